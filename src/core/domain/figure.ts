@@ -1,0 +1,21 @@
+import type { Metric } from '../schema/metric.ts';
+
+/** One published number with everything a reader needs to judge it. */
+export type Figure = {
+  /** Area code, e.g. `VN`, `VN-57`, `VN-57/718`. */
+  readonly area: string;
+  readonly areaLevel: 'country' | 'province' | 'district' | 'commune';
+  readonly areaName: { readonly vi: string; readonly en: string };
+  /** As precise as the source: year, month, day or minute. */
+  readonly asOf: string;
+  readonly metric: Metric;
+  readonly value: number;
+  readonly unit: Metric['unit'];
+  readonly note: string;
+  readonly source: string;
+  readonly confidence: 'stated' | 'derived';
+  /** Mobile operator, where the row is about one (`operator=…` in its note). */
+  readonly operator?: string;
+  /** File and row in it, e.g. `figures/figures.csv:12`, for messages. */
+  readonly origin: string;
+};

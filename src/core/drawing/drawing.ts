@@ -1,0 +1,86 @@
+import type { ColourName } from '../schema/campaign.ts';
+
+/**
+ * A sheet after layout, as a flat list of marks in painting order. SVG, PNG and PDF are all written from it.
+ * Lengths are canvas pixels (10 px a millimetre in print), y downwards, origin at the canvas' top left
+ * (which is the corner of the bleed in print).
+ */
+export type Drawing = {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly marks: readonly Mark[];
+  /** What the sheet says and shows, in reading order; marks refer to it by index. */
+  readonly elements: readonly Element[];
+  /** Boxes whose text differs from place to place. */
+  readonly slots: readonly Slot[];
+};
+
+/** A heading, a paragraph, or a picture with its alternative text. */
+export type Element = { readonly role: 'H1' | 'H2' | 'P' | 'Figure'; readonly alt?: string };
+
+/** `[a b c d e f]` as in SVG and PDF. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+export type Mark = PathMark | TextMark;
+
+type Common = {
+  /** Index into `elements`; absent: decoration. */
+  readonly element?: number;
+  /** Clips this mark is cut by, outermost first, in canvas coordinates. */
+  readonly clips: readonly Path[];
+};
+
+/** Absolute commands in canvas coordinates: M, L, C and Z only. */
+export type Path = readonly PathCommand[];
+export type PathCommand =
+  | readonly ['M' | 'L', number, number]
+  | readonly ['C', number, number, number, number, number, number]
+  | readonly ['Z'];
+
+export type PathMark = Common & {
+  readonly kind: 'path';
+  readonly path: Path;
+  readonly fill?: ColourName;
+  readonly fillRule?: 'nonzero' | 'evenodd';
+  readonly stroke?: {
+    readonly colour: ColourName;
+    readonly widthPx: number;
+    readonly cap: 'butt' | 'round' | 'square';
+    readonly join: 'miter' | 'round' | 'bevel';
+    readonly dashPx?: readonly number[];
+  };
+  /** Edges on whole pixels, for codes. */
+  readonly crisp?: boolean;
+};
+
+/** One line of text in one font, at the start of its baseline. */
+export type TextMark = Common & {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly font: string;
+  readonly weight: number;
+  readonly sizePx: number;
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly fill: ColourName;
+};
+
+/** A fixed box with the style of the text that goes into it. */
+export type Slot = {
+  /** The template's `data-slot`, e.g. `place`. */
+  readonly id: string;
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly font: string;
+  readonly weight: number;
+  readonly sizePx: number;
+  readonly lineHeight: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly verticalAlign: 'top' | 'middle' | 'bottom';
+  readonly fill: ColourName;
+  /** Position in `marks` where its text is painted, and in `elements` where it is read. */
+  readonly markIndex: number;
+  readonly elementIndex: number;
+};

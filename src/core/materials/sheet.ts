@@ -1,0 +1,89 @@
+import type { JSXNode } from 'satori/jsx';
+import type { LocaleId } from '../i18n/locales.ts';
+import type { ColourName } from '../schema/campaign.ts';
+import type { Strength } from '../schema/directive.ts';
+
+/** A code as modules, row by row, without its quiet zone. */
+export type QrSymbol = {
+  readonly payload: string;
+  readonly version: number;
+  readonly level: 'L' | 'M' | 'Q' | 'H';
+  /** Modules on a side. */
+  readonly size: number;
+  /** `size * size` values, true is dark. */
+  readonly modules: readonly boolean[];
+};
+
+/** All words and pictures of one sheet in one language. Templates only place them. */
+export type SheetContent = {
+  readonly locale: LocaleId;
+  readonly campaignName: string;
+  readonly appName: string;
+  readonly slogan: string;
+  readonly venue: {
+    readonly id: string;
+    readonly name: string;
+    readonly audience: string;
+    readonly headline: readonly [string, string];
+    readonly action: string;
+    readonly steps: readonly string[];
+    readonly sceneAlt: string;
+    /** `scene.svg` with palette names in place of colours. */
+    readonly scene: string;
+  };
+  /** "Required by …", "Recommended by …", from the strongest duty; with the directive's number and date. */
+  readonly duty: { readonly strength: Strength; readonly text: string };
+  readonly qr: QrSymbol;
+  /** What a person can type instead of scanning, e.g. `bluezone.gov.vn/taiapp`. */
+  readonly plainAddress: string;
+  /** Texts of the boxes that an office may fill. `place` is the portal's name until then. */
+  readonly slots: Readonly<Record<SlotId, string>>;
+  /** "The app ended on …"; absent while the campaign is active. */
+  readonly endedLine?: string;
+  /** Only for formats that cite a figure. */
+  readonly figure?: {
+    readonly value: string;
+    readonly what: string;
+    readonly area: string;
+    readonly asOf: string;
+    readonly source: string;
+    readonly doesNotMean: string;
+  };
+  /** Fixed words of the templates in this language. */
+  readonly labels: SheetLabels;
+};
+
+/** `place` and `address` name the place; `office` issued the sheet; `note` is a second line. */
+export const slotIds = ['place', 'address', 'office', 'hotline', 'note'] as const;
+export type SlotId = (typeof slotIds)[number];
+
+export type SheetLabels = {
+  readonly scan: string;
+  readonly orType: string;
+  readonly asOf: string;
+  readonly source: string;
+  readonly notAnAuthority: string;
+};
+
+/** Where things may stand: canvas pixels, 10 px a millimetre in print. */
+export type Canvas = {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** 0 on screens. Keep text and code inside `bleedPx + marginPx`. */
+  readonly bleedPx: number;
+  /** 1/18 of the trimmed short side. */
+  readonly marginPx: number;
+  /** Width of the code without quiet zone, at least; computed from distance and symbol. */
+  readonly qrWidthPx: number;
+  /** Four modules. */
+  readonly quietZonePx: number;
+};
+
+export type TemplateProps = {
+  readonly content: SheetContent;
+  readonly canvas: Canvas;
+  /** The palette's screen colour of a role. */
+  readonly colour: Readonly<Record<ColourName, string>>;
+};
+
+export type Template = (props: TemplateProps) => JSXNode;

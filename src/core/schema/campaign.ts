@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { day, slug, sourceIds } from './ids.ts';
+import { localized, text } from './localized.ts';
+
+const rgb = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour written #rrggbb in lower case');
+const ink = z.number().min(0).max(100);
+
+/** One colour: as light on a screen and as ink on paper, both chosen by hand. */
+const colour = z.strictObject({
+  rgb,
+  /** Cyan, magenta, yellow, black in percent. The sum is the total ink, at most 280. */
+  cmyk: z
+    .tuple([ink, ink, ink, ink])
+    .refine((inks) => inks.reduce((sum, value) => sum + value, 0) <= 280, 'total ink must be at most 280 %'),
+});
+
+/** Roles that templates and scenes may use. A colour outside this list stops the build. */
+export const colourNames = [
+  /** Deepest colour: the ground on which light text stands. */ 'ground',
+  /** Main plane of the picture. */ 'picture',
+  /** Lighter plane beside `picture`: rays, sky. */ 'sky',
+  /** The sun, highlights, second headline line. */ 'light',
+  /** One thing only in each sheet. */ 'accent',
+  /** A second clothing or object colour. */ 'leaf',
+  /** Skin tones, light to dark. */ 'skinA',
+  'skinB',
+  'skinC',
+  /** Hair, eyes, outlines that are shapes. */ 'hair',
+  /** White planes and masks. */ 'paper',
+  /** Quiet shade on paper: folds, furniture. */ 'shade',
+  /** Black: the code, small print, hairlines. K only. */ 'key',
+] as const;
+
+export type ColourName = (typeof colourNames)[number];
+export const palette = z.strictObject(
+  Object.fromEntries(colourNames.map((name) => [name, colour])) as Record<ColourName, typeof colour>,
+);
+export type Palette = z.infer<typeof palette>;
+
+/** `campaign.yaml`: what is publicised, by whom, with which colours, and where a code leads. */
+export const campaignSchema = z
+  .strictObject({
+    id: slug,
+    name: localized,
+    /** Who bears the sheets until an office puts its own name on them. Never an authority. */
+    portal: z.strictObject({ name: localized, tagline: localized, about: localized }),
+    app: z.strictObject({
+      name: text,
+      kind: localized,
+      /** One sentence: what it did. */
+      summary: localized,
+      platforms: z.array(
+        z.strictObject({
+          id: slug,
+          name: text,
+          requirement: localized,
+          store: text,
+          url: z.url(),
+          sources: sourceIds,
+        }),
+      ),
+    }),
+    status: z.enum(['active', 'ended']),
+    /** Required when `status` is `ended`. */
+    ended: z
+      .strictObject({
+        on: day,
+        successor: z.strictObject({ name: text, url: z.url().optional() }),
+        /** The sentence on every page. */
+        notice: localized,
+        /** The small line on every sheet. */
+        sheetLine: localized,
+        sources: sourceIds,
+      })
+      .optional(),
+    dates: z.array(z.strictObject({ on: day, event: localized, sources: sourceIds })),
+    links: z.array(z.strictObject({ id: slug, label: localized, url: z.url(), sources: sourceIds })),
+    slogan: z.strictObject({ text: localized, sources: sourceIds }),
+    palette,
+    qr: z.strictObject({
+      /** Where codes lead when the site has no address of its own: the published official download page. */
+      url: z.url(),
+      sources: sourceIds,
+    }),
+    /** The figure on `coverage-slide` and the home page: the newest of this area and metric. */
+    headlineFigure: z.strictObject({ area: text, metric: text }),
+    /** Provinces with a section of their own on the coverage page, in order. */
+    focusAreas: z.array(text),
+  })
+  .refine((campaign) => campaign.status === 'active' || campaign.ended, {
+    path: ['ended'],
+    message: 'must be given when status is ended',
+  });
+export type Campaign = z.infer<typeof campaignSchema>;

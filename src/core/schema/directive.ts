@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { areaCode, day, slug, sourceIds } from './ids.ts';
+import { localized, text } from './localized.ts';
+
+/** How strongly a clause binds. A sheet says "required" only where this is `must`. */
+export const strengths = ['must', 'should', 'may'] as const;
+export const strength = z.enum(strengths);
+export type Strength = z.infer<typeof strength>;
+
+/** What a clause asks to be made or done. */
+export const materialKinds = [
+  'guidance',
+  'notice',
+  'instruction',
+  'poster',
+  'screen',
+  'loudspeaker',
+  'leaflet',
+  'message',
+  'broadcast',
+  'door-to-door',
+  'report',
+] as const;
+
+/** One clause, in the portal's own plain words. */
+const clause = z.strictObject({
+  /** Number as in the document or in the portal's count, e.g. `4` or `1a`; an anchor on the page. */
+  id: z.string().regex(/^[0-9]+[a-z]?$/, 'must be a number with an optional letter'),
+  /** The whole clause in plain language. */
+  text: localized,
+  /** Who has to act. */
+  actor: localized,
+  /** What they have to do, beginning with a verb. */
+  duty: localized,
+  /** Whom it is for, where stated. */
+  audience: localized.optional(),
+  /** Where. */
+  place: localized.optional(),
+  /** Kinds of place (ids of `venues/`) that this clause names. They may not be written yet. */
+  venues: z.array(slug).default([]),
+  strength,
+  /** Day or hour by which; `repeats` says how often. Both absent: none stated. */
+  deadline: z
+    .strictObject({
+      text: localized,
+      on: day.optional(),
+      by: z
+        .string()
+        .regex(/^\d\d:\d\d$/)
+        .optional(),
+    })
+    .optional(),
+  materials: z.array(z.enum(materialKinds)).default([]),
+});
+export type Clause = z.infer<typeof clause>;
+
+export const relationKinds = ['carries-out', 'follows', 'refers-to', 'replaced-by'] as const;
+
+/** `directives/<id>.yaml`. What is not known is left out, and the page says "not published". */
+export const directiveSchema = z.strictObject({
+  id: slug,
+  level: z.enum(['national', 'province', 'district']),
+  /** Area the issuer governs, where known. */
+  area: areaCode.optional(),
+  /** Number and symbol, e.g. `12/CT-UBND`. */
+  number: text.optional(),
+  /** Kind of document, e.g. official letter. */
+  kind: localized.optional(),
+  issuer: localized,
+  signer: text.optional(),
+  /** Date on the document. */
+  date: day.optional(),
+  /** What is known of the date where the day is not: "between 13 and 20 August 2020". */
+  dateNote: localized.optional(),
+  /** Day on which a source reported it. */
+  reportedOn: day.optional(),
+  urgent: z.boolean().default(false),
+  subject: localized,
+  summary: localized,
+  addressees: z.array(localized).default([]),
+  relations: z
+    .array(
+      z.strictObject({
+        kind: z.enum(relationKinds),
+        /** Id of another file here, or */ directive: slug.optional(),
+        /** a description of a document that has no file. */ document: localized.optional(),
+      }),
+    )
+    .default([]),
+  clauses: z.array(clause).default([]),
+  /** What is uncertain or missing, said plainly. */
+  notes: z.array(localized).default([]),
+  sources: sourceIds,
+});
+export type Directive = z.infer<typeof directiveSchema>;

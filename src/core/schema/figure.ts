@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { areaCode, sourceId } from './ids.ts';
+import { units } from './metric.ts';
+
+/** `2020`, `2020-08`, `2020-08-20` or `2020-08-20T11:00`: as precise as the source, in Viet Nam's time. */
+export const asOf = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?)?)?$/,
+    'must be YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM',
+  );
+
+/** One row of `figures/figures.csv`: one published number. */
+export const figureSchema = z.strictObject({
+  area_level: z.enum(['country', 'province', 'district', 'commune']),
+  area_code: areaCode,
+  area_name_vi: z.string().min(1),
+  area_name_en: z.string().min(1),
+  as_of: asOf,
+  metric: z.string().min(1),
+  value: z.number().nonnegative(),
+  unit: z.enum(units),
+  /** The source's own definition and what is odd about the row; English. */
+  definition_note: z.string(),
+  source_id: sourceId,
+  confidence: z.enum(['stated', 'derived']),
+});
+export type FigureRow = z.infer<typeof figureSchema>;

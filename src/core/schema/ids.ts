@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens, used in folder names and addresses: `bus-station`. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
+
+/** Key of a row in `figures/sources.csv`. */
+export const sourceId = z.string().min(1, 'must name a source');
+export const sourceIds = z.array(sourceId).min(1, 'must name at least one source');
+
+/** A day as `YYYY-MM-DD`. */
+export const day = z.iso.date('must be a day written YYYY-MM-DD');
+
+/** ISO 3166-2 code of a province, `VN` for the country, or `VN-57/718` for a district (province/GSO code). */
+export const areaCode = z.string().min(1, 'must name an area');

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { slug, sourceIds } from './ids.ts';
+import { localized, text } from './localized.ts';
+
+/** `venues/<id>/venue.yaml`: a kind of place, what is said there and which duty it fulfils. */
+export const venueSchema = z.strictObject({
+  id: slug,
+  /** Two to four capitals and digits, unique: the last part of the printed address `/Q/<CODE>/`. */
+  code: z.string().regex(/^[A-Z0-9]{2,4}$/, 'must be two to four capital letters or digits'),
+  /** Position in lists, ascending. */
+  order: z.int().positive(),
+  name: localized,
+  audience: localized,
+  /** Poster headline, at most seven words, in two lines of the designer's choosing. */
+  headline: z.strictObject(
+    Object.fromEntries(Object.keys(localized.shape).map((id) => [id, z.tuple([text, text])])) as Record<
+      keyof typeof localized.shape,
+      z.ZodTuple<[typeof text, typeof text], null>
+    >,
+  ),
+  /** The one thing to do here, one sentence; no two venues share it. */
+  action: localized,
+  /** At most three steps, each under ten words. */
+  steps: z.array(localized).min(1).max(3),
+  /** One or two sentences for the page behind the code. */
+  intro: localized,
+  /** The clauses this venue's materials carry out, as `directive` file and `clause` id. */
+  duties: z.array(z.strictObject({ directive: slug, clause: text })).min(1),
+  formats: z.array(slug).min(1),
+  /** Where to hang the sheet or show the screen. */
+  placement: z.array(localized).min(1),
+  /** What `scene.svg` shows, for readers who do not see it. */
+  sceneAlt: localized,
+  sources: sourceIds,
+});
+export type Venue = z.infer<typeof venueSchema>;
