@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { areaCode, day, slug, sourceIds } from './ids.ts';
 import { localized, text } from './localized.ts';
 
-/** How strongly a clause binds. A sheet says "required" only where this is `must`. */
+/** How strongly a clause binds. A sheet says "required" only where its readers themselves are bound: `must`. */
 export const strengths = ['must', 'should', 'may'] as const;
 export const strength = z.enum(strengths);
 export type Strength = z.infer<typeof strength>;
@@ -38,7 +38,13 @@ const clause = z.strictObject({
   place: localized.optional(),
   /** Kinds of place (ids of `venues/`) that this clause names. They may not be written yet. */
   venues: z.array(slug).default([]),
+  /** How strongly the actor is bound. */
   strength,
+  /**
+   * How strongly the audience is asked to install, where that differs: a hospital must guide (`must`), its
+   * patients are only advised (`should`). A sheet speaks to the audience, so this is what it prints.
+   */
+  audienceStrength: strength.optional(),
   /** Day or hour by which; `repeats` says how often. Both absent: none stated. */
   deadline: z
     .strictObject({

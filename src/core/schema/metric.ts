@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceId } from './ids.ts';
+import { areaCode, day, slug, sourceId, sourceIds } from './ids.ts';
 import { localized } from './localized.ts';
 
 /** What a share is a share of. Figures with unlike denominators never meet on an axis. */
@@ -14,6 +14,27 @@ export const denominators = [
 export type Denominator = (typeof denominators)[number];
 
 export const units = ['people', 'percent', 'rank'] as const;
+
+/** Published numbers that clash. They are shown side by side with what is known of why, and none is chosen. */
+const clash = z.strictObject({
+  id: slug,
+  title: localized,
+  /** Why they may differ, or that it is not known. */
+  note: localized,
+  /** The rows of figures.csv it is about; `metric` where it is not this one. */
+  figures: z
+    .array(
+      z.strictObject({
+        area: areaCode,
+        /** As in the row, to the minute where it has one. */
+        as_of: z.string().min(4),
+        metric: z.string().optional(),
+      }),
+    )
+    .min(1),
+  sources: sourceIds,
+});
+export type Clash = z.infer<typeof clash>;
 
 /** A record of `figures/metrics.yaml`: what a figure counts, of what, and what it does not mean. */
 export const metricSchema = z.strictObject({
@@ -31,5 +52,12 @@ export const metricSchema = z.strictObject({
   /** What to know before comparing it. */
   caution: localized.optional(),
   sources: z.array(sourceId).default([]),
+  /** `upper`: the true value lies below the published one. A bound is never drawn as a value. */
+  bound: z.enum(['upper']).optional(),
+  /** True where the country's counts of different days form one series that may be drawn as a line. */
+  series: z.boolean().optional(),
+  /** Days on which the way of counting changed; no line is drawn across one. */
+  breaks: z.array(z.strictObject({ on: day, note: localized, sources: sourceIds })).optional(),
+  clashes: z.array(clash).optional(),
 });
 export type Metric = z.infer<typeof metricSchema>;

@@ -1,0 +1,56 @@
+import { localeIds } from '../../i18n/locales.ts';
+import type { Directive } from '../../schema/directive.ts';
+import type { Venue } from '../../schema/venue.ts';
+import { type Fault, complain } from '../fault.ts';
+import type { Located, Path } from '../located.ts';
+import { checkUnique, unknown } from './references.ts';
+
+const MOST_HEADLINE_WORDS = 7;
+/** "Under ten words". */
+const MOST_STEP_WORDS = 9;
+
+/** Rules of venues that need more than one record, or a count of words. */
+export function checkVenues(
+  venues: readonly Located<Venue>[],
+  directives: readonly Located<Directive>[],
+): readonly Fault[] {
+  return [
+    ...checkUnique(venues, ({ code }) => code, ['code']),
+    ...checkUnique(venues, ({ order }) => String(order), ['order']),
+    ...localeIds.flatMap((locale) => checkUnique(venues, ({ action }) => action[locale], ['action', locale])),
+    ...venues.flatMap((venue) => [...checkWords(venue), ...checkDuties(venue, directives)]),
+  ];
+}
+
+function checkWords(venue: Located<Venue>): readonly Fault[] {
+  const limit = (path: Path, text: string, most: number) => {
+    const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    if (count <= most) return [];
+    return [
+      venue.fault(
+        path,
+        complain((say) => say.faults.tooManyWords(count, most)),
+        text,
+      ),
+    ];
+  };
+  return localeIds.flatMap((locale) => [
+    ...limit(['headline', locale], venue.value.headline[locale].join(' '), MOST_HEADLINE_WORDS),
+    ...venue.value.steps.flatMap((step, index) =>
+      limit(['steps', index, locale], step[locale], MOST_STEP_WORDS),
+    ),
+  ]);
+}
+
+function checkDuties(venue: Located<Venue>, directives: readonly Located<Directive>[]): readonly Fault[] {
+  return venue.value.duties.flatMap((duty, index) => {
+    const directive = directives.find(({ value }) => value.id === duty.directive)?.value;
+    if (directive === undefined) {
+      const known = directives.map(({ value }) => value.id);
+      return [venue.fault(['duties', index, 'directive'], unknown('directive', duty.directive, known))];
+    }
+    const clauses = directive.clauses.map(({ id }) => id);
+    if (clauses.includes(duty.clause)) return [];
+    return [venue.fault(['duties', index, 'clause'], unknown('clause', duty.clause, clauses))];
+  });
+}

@@ -1,0 +1,64 @@
+import { reader as en } from '../i18n/en/reader.ts';
+import { type LocaleId, localeIds } from '../i18n/locales.ts';
+import { type ReaderMessages, reader as vi } from '../i18n/vi/reader.ts';
+import type { Localized } from '../schema/localized.ts';
+
+const readers: Readonly<Record<LocaleId, ReaderMessages>> = { vi, en };
+
+/** One thing that is wrong in `content/`, in words an editor understands. */
+export type Fault = {
+  /** Relative to the content folder, with `/`. */
+  readonly file: string;
+  /** `line 12` in YAML and Markdown, `E12 (as_of)` in a table, empty for a whole file. */
+  readonly where: string;
+  /** As written in the file; empty where something is missing. */
+  readonly value: string;
+  readonly rule: Localized;
+  readonly fix: Localized;
+};
+
+/** What is wrong and how to mend it, without the place. */
+export type Complaint = Pick<Fault, 'rule' | 'fix'>;
+
+/** The same text in every language, made from each language's messages. */
+function inEveryLanguage(pick: (messages: ReaderMessages) => string): Localized {
+  return Object.fromEntries(localeIds.map((id) => [id, pick(readers[id])])) as Record<LocaleId, string>;
+}
+
+/** A complaint in every language: `complain((say) => say.faults.emptyCell())`. */
+export function complain(pick: (messages: ReaderMessages) => { rule: string; fix: string }): Complaint {
+  return {
+    rule: inEveryLanguage((messages) => pick(messages).rule),
+    fix: inEveryLanguage((messages) => pick(messages).fix),
+  };
+}
+
+/** All faults as plain text, by file, in the languages asked for. */
+export function describeFaults(faults: readonly Fault[], locales: readonly LocaleId[] = localeIds): string {
+  const headings = locales.map((id) => readers[id].faults.heading(faults.length));
+  const described = faults.map((fault) => {
+    const place = [fault.file, fault.where].filter(Boolean).join(', ');
+    const said = locales.map((id) => {
+      const value = fault.value === '' ? '' : ` (${readers[id].faults.value(shorten(fault.value))})`;
+      return `  ${fault.rule[id]}${value} → ${fault.fix[id]}`;
+    });
+    return [place, ...said].join('\n');
+  });
+  return [...headings, '', ...described].join('\n');
+}
+
+function shorten(value: string): string {
+  const line = value.replaceAll(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+/** Thrown when `content/` has faults: all of them at once. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[], locales: readonly LocaleId[] = localeIds) {
+    super(describeFaults(faults, locales));
+    this.faults = faults;
+  }
+}

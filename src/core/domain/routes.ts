@@ -1,0 +1,57 @@
+import { type LocaleId, localeIds, locales } from '../i18n/locales.ts';
+import type { Content } from './content.ts';
+
+/** Addresses without the language, in each language. */
+const simplePaths = {
+  home: { vi: '', en: '' },
+  guides: { vi: 'huong-dan', en: 'guides' },
+  directives: { vi: 'chi-dao', en: 'directives' },
+  duties: { vi: 'chi-dao/ai-lam-gi', en: 'directives/who-does-what' },
+  coverage: { vi: 'ty-le-cai-dat', en: 'coverage' },
+  materials: { vi: 'tai-lieu', en: 'materials' },
+  about: { vi: 'gioi-thieu', en: 'about' },
+  sources: { vi: 'nguon', en: 'sources' },
+} as const satisfies Record<string, Readonly<Record<LocaleId, string>>>;
+
+type SimpleKind = keyof typeof simplePaths;
+const simpleKinds = Object.keys(simplePaths) as SimpleKind[];
+
+/** Every page of the site that exists in each language, apart from its language. */
+export type Route =
+  | { readonly [Kind in SimpleKind]: { readonly kind: Kind } }[SimpleKind]
+  | { readonly kind: 'guide'; readonly slug: string }
+  | { readonly kind: 'directive'; readonly id: string };
+
+/** A page's address from the root of the site, with its closing slash: `/en/guides/android/`. */
+export function pathOf(route: Route, locale: LocaleId): string {
+  const language = locales.find(({ id }) => id === locale)?.path ?? '';
+  const parts = [language, withinLanguage(route, locale)].filter(Boolean);
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}
+
+/** Address of the bilingual page behind a venue's code: upper case throughout, so that the code stays small. */
+export const venuePath = (code: string): string => `/Q/${code}/`;
+
+/** Every page that exists for this content. */
+export function allRoutes(content: Content): Route[] {
+  const slugs = [...new Set(content.guides.map((guide) => guide.slug))];
+  return [
+    ...simpleKinds.map((kind) => ({ kind })),
+    ...slugs.map((slug) => ({ kind: 'guide', slug }) as const),
+    ...content.directives.map(({ id }) => ({ kind: 'directive', id }) as const),
+  ];
+}
+
+/** Every page of one kind in every language. */
+export function routesOf<Kind extends Route['kind']>(content: Content, kind: Kind) {
+  type Wanted = Extract<Route, { readonly kind: Kind }>;
+  const isWanted = (route: Route): route is Wanted => route.kind === kind;
+  const wanted = allRoutes(content).filter(isWanted);
+  return localeIds.flatMap((locale) => wanted.map((route) => ({ locale, route })));
+}
+
+function withinLanguage(route: Route, locale: LocaleId): string {
+  if (route.kind === 'guide') return `${simplePaths.guides[locale]}/${route.slug}`;
+  if (route.kind === 'directive') return `${simplePaths.directives[locale]}/${route.id}`;
+  return simplePaths[route.kind][locale];
+}

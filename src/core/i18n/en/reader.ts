@@ -1,0 +1,172 @@
+import type { ReaderMessages } from '../vi/reader.ts';
+
+/** The Vietnamese file says what each is for. */
+export const reader: ReaderMessages = {
+  faults: {
+    heading: (count) =>
+      count === 1
+        ? 'The content has 1 fault; nothing has been changed.'
+        : `The content has ${count} faults; nothing has been changed.`,
+    value: (value) => `it says: ${value}`,
+    yamlSyntax: (message) => ({
+      rule: `cannot be read as YAML (${message})`,
+      fix: 'check the indentation, colons and quotation marks of this line',
+    }),
+    missingFile: (path) => ({ rule: 'this file must be there', fix: `add the file ${path}` }),
+    missingFrontMatter: () => ({
+      rule: 'a guide must begin with its details between two lines of ---',
+      fix: 'add them as in the other guides',
+    }),
+    missingKey: (key) => ({ rule: `"${key}" is missing`, fix: `add ${key}:` }),
+    unknownKey: (key, suggestion) => ({
+      rule: `there is no entry called "${key}"`,
+      fix: suggestion ? `is it "${suggestion}"?` : 'remove it or correct its name',
+    }),
+    wrongType: (expected) => ({
+      rule: `must be ${expected}`,
+      fix: expected === 'text' ? 'put the value in quotation marks' : 'correct the value',
+    }),
+    notAChoice: (choices, suggestion) => ({
+      rule: `must be one of: ${choices}`,
+      fix: suggestion ? `is it "${suggestion}"?` : 'choose one from the list',
+    }),
+    atLeast: (least) => ({ rule: `must have at least ${least}`, fix: 'add what is missing' }),
+    atMost: (most) => ({ rule: `may have at most ${most}`, fix: 'take some away' }),
+    badAddress: () => ({ rule: 'must be a complete web address', fix: 'begin with https://' }),
+    schemaRule: (message) => ({ rule: message, fix: 'correct the value' }),
+    unknownReference: (what, suggestion) => ({
+      rule: `this ${what} was not found`,
+      fix: suggestion ? `is it "${suggestion}"?` : `check the name, or add the ${what} first`,
+    }),
+    folderName: (folder) => ({
+      rule: 'the id must be the name of the folder or file',
+      fix: `write ${folder}, or rename the folder or file`,
+    }),
+    duplicate: (elsewhere) => ({ rule: `the same as ${elsewhere}`, fix: 'change or remove one of the two' }),
+    tooManyWords: (count, most) => ({ rule: `has ${count} words, at most ${most}`, fix: 'shorten it' }),
+    notNfc: () => ({
+      rule: 'accented letters must be Unicode NFC (composed)',
+      fix: 'retype the word, or convert the file to NFC',
+    }),
+    guideMissing: (language) => ({
+      rule: `there is no ${language} guide`,
+      fix: 'add the translation with the same headings and steps',
+    }),
+    guideOutOfStep: (what, here, there, other) => ({
+      rule: `${what}: ${here} here, ${there} in ${other}`,
+      fix: 'bring the two languages into step',
+    }),
+    notUtf8: () => ({
+      rule: 'the file is not UTF-8, so Vietnamese letters are lost',
+      fix: 'in Excel choose Save As → "CSV UTF-8 (Comma delimited)"',
+    }),
+    emptyTable: (columns) => ({
+      rule: 'the table must have a header row',
+      fix: `write the columns: ${columns}`,
+    }),
+    openQuote: () => ({
+      rule: 'a double quotation mark " opens and never closes',
+      fix: 'add the missing mark, or write two of them ("") inside a cell',
+    }),
+    unknownColumn: (suggestion) => ({
+      rule: 'there is no column of this name',
+      fix: suggestion ? `is it "${suggestion}"?` : 'remove the column or correct its name',
+    }),
+    missingColumn: () => ({ rule: 'this column is missing', fix: 'add it to the header row' }),
+    duplicateColumn: (other) => ({
+      rule: `this column is already at ${other}`,
+      fix: 'remove one of the two',
+    }),
+    cellCount: (here, columns) => ({
+      rule: `the row has ${here} cells, the header has ${columns} columns`,
+      fix: 'put cells that contain the separator in double quotation marks, or add the missing cells',
+    }),
+    emptyCell: () => ({ rule: 'the cell must not be empty', fix: 'fill it in' }),
+    notANumber: () => ({
+      rule: 'must be a number, zero or more',
+      fix: 'write digits only, such as 48500000 or 23.16',
+    }),
+    ambiguousNumber: (grouped, decimal) => ({
+      rule: 'the mark may separate thousands or decimals',
+      fix: decimal === undefined ? `write ${grouped}` : `write ${grouped} or ${decimal}`,
+    }),
+    percentSign: (plain) => ({
+      rule: 'a number cell holds no % sign',
+      fix: `write ${plain}, and percent in the unit column`,
+    }),
+    shortenedNumber: () => ({
+      rule: 'Excel has shortened this number and lost digits',
+      fix: 'format the cell as Number and type all the digits again',
+    }),
+    wholeNumber: () => ({
+      rule: 'must be a whole number',
+      fix: 'remove the decimals, or check the unit column',
+    }),
+    shareRange: () => ({ rule: 'a share must be from 0 to 100', fix: 'check the value or the unit' }),
+    notAsOf: () => ({
+      rule: 'must be a year, a month, a day, or a day and hour',
+      fix: 'write 2020, 2020-08, 2020-08-20 or 2020-08-20T11:00',
+    }),
+    ambiguousDay: (first, second) => ({
+      rule: 'it is unclear which number is the day and which the month',
+      fix: `write ${first} or ${second}`,
+    }),
+    noSuchDay: () => ({ rule: 'there is no such day in the calendar', fix: 'check the day and the month' }),
+    unitDisagrees: (unit) => ({
+      rule: `this metric is in ${unit}`,
+      fix: `write ${unit}, or choose another metric`,
+    }),
+    areaLevel: (level) => ({ rule: `this code is of a ${level}`, fix: `write ${level}` }),
+    areaName: (name) => ({ rule: `this code belongs to ${name}`, fix: 'make the name and the code agree' }),
+    noFigure: (area, metric) => ({
+      rule: `there is no figure of ${area} with the metric ${metric}`,
+      fix: 'add one to figures/figures.csv, or choose another metric',
+    }),
+    denominator: (needed) => ({
+      rule: needed ? 'a share must say what it is a share of' : 'only shares have a denominator',
+      fix: needed ? 'add denominator:' : 'remove denominator:',
+    }),
+    citationSyntax: () => ({
+      rule: 'the figure citation is not written correctly',
+      fix: 'write it like {{figure area=… metric=… as_of=… source=…}}',
+    }),
+    citationNone: () => ({
+      rule: 'no figure matches this citation',
+      fix: 'check area, metric, as_of, source and value against figures/figures.csv',
+    }),
+    citationMany: (rows) => ({
+      rule: `more than one figure matches: ${rows}`,
+      fix: 'add as_of, source, operator or value until one is left',
+    }),
+    citationsDiffer: (other) => ({
+      rule: `the figures cited differ from the ${other} text`,
+      fix: 'cite the same figures in every language',
+    }),
+    notSvg: () => ({ rule: 'must be an SVG picture', fix: 'save the picture as SVG' }),
+  },
+  types: {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list (each line begins with "- ")',
+    object: 'a group of entries',
+    boolean: 'true or false',
+  },
+  things: {
+    source: 'source',
+    metric: 'metric',
+    area: 'area code',
+    directive: 'directive',
+    clause: 'clause',
+    items: 'steps in the section',
+    headings: 'headings',
+    order: 'order',
+    group: 'group',
+  },
+  count: {
+    items: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+    characters: (count) => (count === 1 ? '1 character' : `${count} characters`),
+    value: (count) => `the value ${count}`,
+  },
+  schemaRules: {},
+};

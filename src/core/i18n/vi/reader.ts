@@ -1,0 +1,196 @@
+/** What the reader of `content/` says about a fault: the rule that is broken and the way to mend it. */
+export const reader = {
+  faults: {
+    heading: (count: number) => `Nội dung có ${count} chỗ sai; chưa có gì được thay đổi.`,
+    value: (value: string) => `đang ghi: ${value}`,
+    yamlSyntax: (message: string) => ({
+      rule: `không đọc được theo cú pháp YAML (${message})`,
+      fix: 'xem lại thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này',
+    }),
+    missingFile: (path: string) => ({ rule: 'phải có tệp này', fix: `thêm tệp ${path}` }),
+    missingFrontMatter: () => ({
+      rule: 'bài hướng dẫn phải mở đầu bằng phần thông tin giữa hai dòng ---',
+      fix: 'thêm phần này như ở các bài hướng dẫn khác',
+    }),
+    missingKey: (key: string) => ({ rule: `thiếu mục "${key}"`, fix: `thêm mục ${key}:` }),
+    unknownKey: (key: string, suggestion: string | undefined) => ({
+      rule: `không có mục nào tên là "${key}"`,
+      fix: suggestion ? `có phải là "${suggestion}"?` : 'bỏ mục này hoặc sửa lại tên',
+    }),
+    wrongType: (expected: string) => ({
+      rule: `phải là ${expected}`,
+      fix: expected === 'chữ' ? 'đặt giá trị trong dấu nháy' : 'sửa lại giá trị',
+    }),
+    notAChoice: (choices: string, suggestion: string | undefined) => ({
+      rule: `phải là một trong: ${choices}`,
+      fix: suggestion ? `có phải là "${suggestion}"?` : 'chọn một giá trị trong danh sách',
+    }),
+    atLeast: (least: string) => ({ rule: `phải có ít nhất ${least}`, fix: 'thêm cho đủ' }),
+    atMost: (most: string) => ({ rule: `chỉ được nhiều nhất ${most}`, fix: 'bớt đi' }),
+    badAddress: () => ({
+      rule: 'phải là một địa chỉ web đầy đủ',
+      fix: 'viết cả https:// ở đầu',
+    }),
+    schemaRule: (message: string) => ({ rule: message, fix: 'sửa lại cho đúng' }),
+    unknownReference: (what: string, suggestion: string | undefined) => ({
+      rule: `không tìm thấy ${what} này`,
+      fix: suggestion ? `có phải là "${suggestion}"?` : `kiểm tra lại tên, hoặc thêm ${what} trước`,
+    }),
+    folderName: (folder: string) => ({
+      rule: 'id phải trùng với tên thư mục hoặc tên tệp',
+      fix: `viết ${folder}, hoặc đổi tên thư mục hay tệp`,
+    }),
+    duplicate: (elsewhere: string) => ({
+      rule: `trùng với ${elsewhere}`,
+      fix: 'sửa hoặc bỏ một trong hai',
+    }),
+    tooManyWords: (count: number, most: number) => ({
+      rule: `có ${count} tiếng, nhiều nhất là ${most}`,
+      fix: 'viết ngắn lại',
+    }),
+    notNfc: () => ({
+      rule: 'chữ có dấu phải theo Unicode NFC (dựng sẵn)',
+      fix: 'gõ lại chữ này, hoặc chuyển cả tệp sang NFC',
+    }),
+    guideMissing: (language: string) => ({
+      rule: `chưa có bài hướng dẫn bằng ${language}`,
+      fix: 'thêm bài dịch cùng số đề mục và số bước',
+    }),
+    guideOutOfStep: (what: string, here: string, there: string, other: string) => ({
+      rule: `${what}: ở đây là ${here}, trong ${other} là ${there}`,
+      fix: 'sửa cho hai ngôn ngữ khớp nhau',
+    }),
+    notUtf8: () => ({
+      rule: 'tệp không phải là UTF-8 nên mất dấu tiếng Việt',
+      fix: 'trong Excel, chọn Save As → "CSV UTF-8 (Comma delimited)"',
+    }),
+    emptyTable: (columns: string) => ({
+      rule: 'bảng phải có một dòng tiêu đề',
+      fix: `viết các cột: ${columns}`,
+    }),
+    openQuote: () => ({
+      rule: 'có dấu nháy kép " mở ra mà không đóng lại',
+      fix: 'thêm dấu nháy kép còn thiếu, hoặc viết hai dấu liền nhau ("") trong ô',
+    }),
+    unknownColumn: (suggestion: string | undefined) => ({
+      rule: 'không có cột nào tên như vậy',
+      fix: suggestion ? `có phải là "${suggestion}"?` : 'bỏ cột này hoặc sửa tên cột',
+    }),
+    missingColumn: () => ({ rule: 'thiếu cột này', fix: 'thêm cột vào dòng tiêu đề' }),
+    duplicateColumn: (other: string) => ({
+      rule: `cột này đã có ở ${other}`,
+      fix: 'bỏ một trong hai cột',
+    }),
+    cellCount: (here: number, columns: number) => ({
+      rule: `dòng có ${here} ô, dòng tiêu đề có ${columns} cột`,
+      fix: 'đặt ô có dấu phân cách trong dấu nháy kép, hoặc thêm ô còn thiếu',
+    }),
+    emptyCell: () => ({ rule: 'ô không được để trống', fix: 'điền giá trị' }),
+    notANumber: () => ({
+      rule: 'phải là một số không âm',
+      fix: 'chỉ viết chữ số, ví dụ 48500000 hoặc 23,16',
+    }),
+    ambiguousNumber: (grouped: string, decimal: string | undefined) => ({
+      rule: 'không rõ dấu chấm hay phẩy là phân cách hàng nghìn hay phần thập phân',
+      fix: decimal === undefined ? `viết ${grouped}` : `viết ${grouped} hoặc ${decimal}`,
+    }),
+    percentSign: (plain: string) => ({
+      rule: 'ô số không có dấu %',
+      fix: `viết ${plain} và ghi percent ở cột unit`,
+    }),
+    shortenedNumber: () => ({
+      rule: 'Excel đã rút gọn số này nên mất chữ số',
+      fix: 'đặt định dạng ô là Number và gõ lại đủ chữ số',
+    }),
+    wholeNumber: () => ({ rule: 'phải là số nguyên', fix: 'bỏ phần thập phân, hoặc xem lại cột unit' }),
+    shareRange: () => ({ rule: 'tỷ lệ phải từ 0 đến 100', fix: 'xem lại giá trị hoặc đơn vị' }),
+    notAsOf: () => ({
+      rule: 'phải là năm, tháng, ngày, hoặc ngày và giờ',
+      fix: 'viết 2020, 2020-08, 2020-08-20 hoặc 2020-08-20T11:00',
+    }),
+    ambiguousDay: (first: string, second: string) => ({
+      rule: 'không rõ số nào là ngày, số nào là tháng',
+      fix: `viết ${first} hoặc ${second}`,
+    }),
+    noSuchDay: () => ({ rule: 'không có ngày này trong lịch', fix: 'xem lại ngày và tháng' }),
+    unitDisagrees: (unit: string) => ({
+      rule: `đơn vị của chỉ số này là ${unit}`,
+      fix: `viết ${unit}, hoặc chọn chỉ số khác`,
+    }),
+    areaLevel: (level: string) => ({ rule: `mã này thuộc cấp ${level}`, fix: `viết ${level}` }),
+    areaName: (name: string) => ({
+      rule: `mã này là của ${name}`,
+      fix: 'sửa tên hoặc sửa mã cho khớp',
+    }),
+    noFigure: (area: string, metric: string) => ({
+      rule: `chưa có số liệu nào của ${area} với chỉ số ${metric}`,
+      fix: 'thêm số liệu vào figures/figures.csv, hoặc chọn chỉ số khác',
+    }),
+    denominator: (needed: boolean) => ({
+      rule: needed ? 'tỷ lệ phải nói rõ là phần trăm của cái gì' : 'chỉ tỷ lệ mới có mẫu số',
+      fix: needed ? 'thêm denominator:' : 'bỏ denominator:',
+    }),
+    citationSyntax: () => ({
+      rule: 'trích dẫn số liệu viết sai',
+      fix: 'viết như {{figure area=… metric=… as_of=… source=…}}',
+    }),
+    citationNone: () => ({
+      rule: 'không có số liệu nào khớp với trích dẫn này',
+      fix: 'xem lại area, metric, as_of, source và value trong figures/figures.csv',
+    }),
+    citationMany: (rows: string) => ({
+      rule: `nhiều số liệu cùng khớp: ${rows}`,
+      fix: 'thêm as_of, source, operator hoặc value để chỉ còn một',
+    }),
+    citationsDiffer: (other: string) => ({
+      rule: `số liệu trích dẫn không giống bản ${other}`,
+      fix: 'trích dẫn cùng những số liệu ở mọi ngôn ngữ',
+    }),
+    notSvg: () => ({ rule: 'phải là hình SVG', fix: 'lưu lại hình dưới dạng SVG' }),
+  },
+  types: {
+    string: 'chữ',
+    number: 'số',
+    int: 'số nguyên',
+    array: 'danh sách (mỗi dòng bắt đầu bằng "- ")',
+    object: 'nhóm các mục con',
+    boolean: 'true hoặc false',
+  } as Record<string, string>,
+  things: {
+    source: 'nguồn',
+    metric: 'chỉ số',
+    area: 'mã địa phương',
+    directive: 'văn bản chỉ đạo',
+    clause: 'điều khoản',
+    items: 'số bước trong mục',
+    headings: 'các đề mục',
+    order: 'order',
+    group: 'group',
+  },
+  count: {
+    items: (count: number) => `${count} mục`,
+    characters: (count: number) => `${count} ký tự`,
+    value: (count: number) => `giá trị ${count}`,
+  },
+  /** Vietnamese for the messages that the schemas give in English. */
+  schemaRules: {
+    'must be a colour written #rrggbb in lower case': 'phải là màu viết #rrggbb bằng chữ thường',
+    'total ink must be at most 280 %': 'tổng lượng mực nhiều nhất là 280 %',
+    'must be given when status is ended': 'phải có khi status là ended',
+    'must be a number with an optional letter': 'phải là số, có thể kèm một chữ cái',
+    'must be YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM':
+      'phải là YYYY, YYYY-MM, YYYY-MM-DD hoặc YYYY-MM-DDTHH:MM',
+    'must be lower-case letters, digits and single hyphens':
+      'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối đơn',
+    'must name a source': 'phải ghi tên một nguồn',
+    'must name at least one source': 'phải ghi ít nhất một nguồn',
+    'must be a day written YYYY-MM-DD': 'phải là ngày viết YYYY-MM-DD',
+    'must name an area': 'phải ghi mã địa phương',
+    'must not be empty': 'không được để trống',
+    'must not begin or end with a space': 'không được bắt đầu hay kết thúc bằng dấu cách',
+    'must be Unicode NFC; retype it or convert it': 'phải là Unicode NFC; gõ lại hoặc chuyển mã',
+    'must be two to four capital letters or digits': 'phải gồm hai đến bốn chữ in hoa hoặc chữ số',
+  } as Record<string, string>,
+};
+
+export type ReaderMessages = typeof reader;

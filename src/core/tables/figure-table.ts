@@ -1,0 +1,119 @@
+import { type Fault, complain } from '../domain/fault.ts';
+import type { Figure } from '../domain/figure.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Area } from '../schema/area.ts';
+import { type FigureRow, figureSchema } from '../schema/figure.ts';
+import type { Metric } from '../schema/metric.ts';
+import { areaFaults } from './area-check.ts';
+import { readAsOf, readNumber } from './cells.ts';
+import { type Cell, type TableRow, readTable } from './table.ts';
+import { complaintOf } from './zod-complaint.ts';
+
+type Column = keyof FigureRow;
+const figureColumns = Object.keys(figureSchema.shape) as Column[];
+
+/** What a row of figures refers to. Absent parts could not be read themselves and are not checked against. */
+export type FigureContext = {
+  readonly metrics?: readonly Metric[] | undefined;
+  readonly sources?: readonly { readonly source_id: string }[] | undefined;
+  readonly areas?: readonly Area[] | undefined;
+};
+
+/** Reads and checks the table of figures: every row, every cell, all faults. */
+export function readFigures(
+  file: string,
+  text: string,
+  context: FigureContext,
+): { readonly figures: readonly Figure[]; readonly faults: readonly Fault[] } {
+  const table = readTable(file, text, figureColumns);
+  const figures: Figure[] = [];
+  const faults: Fault[] = [...table.faults];
+  const seen = new Map<string, number>();
+  for (const row of table.rows) {
+    const key = JSON.stringify(figureColumns.map((column) => row.cells[column].text));
+    const twin = seen.get(key);
+    seen.set(key, row.row);
+    const reading = readFigure(file, row, context);
+    faults.push(...reading.faults);
+    if (twin !== undefined) {
+      const complaint = complain((say) => say.faults.duplicate(`row ${twin}`));
+      faults.push({ file, where: `row ${row.row}`, value: '', ...complaint });
+    }
+    if (reading.figure !== undefined) figures.push(reading.figure);
+  }
+  return { figures, faults };
+}
+
+function readFigure(file: string, { row, cells }: TableRow<Column>, context: FigureContext) {
+  const faults: Fault[] = [];
+  const accuse = (cell: Cell, complaint: Pick<Fault, 'rule' | 'fix'>) =>
+    faults.push({ file, where: cell.where, value: cell.text, ...complaint });
+
+  const value = readNumber(cells.value, cells.unit.text);
+  if ('complaint' in value) accuse(cells.value, value.complaint);
+  const asOf = readAsOf(cells.as_of);
+  if ('complaint' in asOf) accuse(cells.as_of, asOf.complaint);
+
+  const texts = Object.fromEntries(figureColumns.map((column) => [column, cells[column].text]));
+  const parsed = figureSchema.safeParse({
+    ...texts,
+    value: 'value' in value ? value.value : 0,
+    as_of: 'value' in asOf ? asOf.value : '2000',
+  });
+  for (const issue of parsed.error?.issues ?? []) {
+    const cell = cells[issue.path[0] as Column];
+    accuse(
+      cell,
+      cell.text === '' ? complain((say) => say.faults.emptyCell()) : complaintOf(issue, cell.text),
+    );
+  }
+
+  const metric = context.metrics?.find(({ id }) => id === cells.metric.text);
+  if (context.metrics && !metric && cells.metric.text !== '') {
+    const suggestion = nearest(
+      cells.metric.text,
+      context.metrics.map(({ id }) => id),
+    );
+    accuse(
+      cells.metric,
+      complain((say) => say.faults.unknownReference(say.things.metric, suggestion)),
+    );
+  }
+  if (metric && parsed.data && metric.unit !== parsed.data.unit) {
+    accuse(
+      cells.unit,
+      complain((say) => say.faults.unitDisagrees(metric.unit)),
+    );
+  }
+  const sources = context.sources?.map(({ source_id }) => source_id);
+  if (sources && cells.source_id.text !== '' && !sources.includes(cells.source_id.text)) {
+    const suggestion = nearest(cells.source_id.text, sources);
+    accuse(
+      cells.source_id,
+      complain((say) => say.faults.unknownReference(say.things.source, suggestion)),
+    );
+  }
+  if (context.areas) {
+    for (const { column, complaint } of areaFaults(texts, context.areas)) accuse(cells[column], complaint);
+  }
+  if (faults.length > 0 || !parsed.data || !metric) return { faults };
+  return { faults, figure: toFigure(parsed.data, metric, `${file}:${row}`) };
+}
+
+function toFigure(row: FigureRow, metric: Metric, origin: string): Figure {
+  const operator = /^operator=([^;]+)/.exec(row.definition_note)?.[1]?.trim();
+  return {
+    area: row.area_code,
+    areaLevel: row.area_level,
+    areaName: { vi: row.area_name_vi, en: row.area_name_en },
+    asOf: row.as_of,
+    metric,
+    value: row.value,
+    unit: row.unit,
+    note: row.definition_note,
+    source: row.source_id,
+    confidence: row.confidence,
+    ...(operator === undefined ? {} : { operator }),
+    origin,
+  };
+}

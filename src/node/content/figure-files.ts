@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { unknown } from '../../core/domain/checks/references.ts';
+import { type Fault, complain } from '../../core/domain/fault.ts';
+import { type Area, areaSchema } from '../../core/schema/area.ts';
+import { metricSchema } from '../../core/schema/metric.ts';
+import { sourceNoteSchema, sourceSchema } from '../../core/schema/source.ts';
+import { readFigures } from '../../core/tables/figure-table.ts';
+import { readPlainTable } from '../../core/tables/plain-table.ts';
+import type { ContentFiles } from './files.ts';
+import { readYaml } from './yaml-file.ts';
+
+const folder = 'figures';
+
+/**
+ * Reads `figures/`: metrics, sources with their notes, areas, figures. A part whose file has faults is undefined
+ * or incomplete, and the parts that refer to it are then not checked against it.
+ */
+export async function readFigureFiles(files: ContentFiles) {
+  const faults: Fault[] = [];
+  const text = async (name: string, isNeeded: boolean) => {
+    const file = `${folder}/${name}`;
+    const read = await files.read(file);
+    const isBroken = files.faults.some((fault) => fault.file === file);
+    if (read === undefined && isNeeded && !isBroken) {
+      faults.push({ file, where: '', value: '', ...complain((say) => say.faults.missingFile(file)) });
+    }
+    return read;
+  };
+  const table = <Shape extends z.ZodRawShape>(
+    name: string,
+    read: string | undefined,
+    schema: z.ZodObject<Shape>,
+    key: string,
+  ) => {
+    if (read === undefined) return undefined;
+    const reading = readPlainTable(`${folder}/${name}`, read, schema, key);
+    faults.push(...reading.faults);
+    return reading.faults.length === 0 ? reading : undefined;
+  };
+
+  const hasFigures = (await files.list(folder, 'files')).length > 0;
+  const metricsText = await text('metrics.yaml', hasFigures);
+  const metricsReading =
+    metricsText === undefined
+      ? undefined
+      : readYaml(`${folder}/metrics.yaml`, metricsText, z.array(metricSchema));
+  faults.push(...(metricsReading?.faults ?? []));
+  const metrics = metricsReading?.located;
+
+  const sources = table('sources.csv', await text('sources.csv', true), sourceSchema, 'source_id');
+  const notesText = await text('sources-notes.csv', false);
+  const notes = table('sources-notes.csv', notesText, sourceNoteSchema, 'source_id');
+  const areas = table('areas.csv', await text('areas.csv', hasFigures), areaSchema, 'code');
+  faults.push(...orphanNotes(notes, sources), ...orphanAreas(areas));
+
+  const figuresText = await text('figures.csv', hasFigures);
+  const reading =
+    figuresText === undefined
+      ? undefined
+      : readFigures(`${folder}/figures.csv`, figuresText, {
+          metrics: metrics?.value,
+          sources: sources?.rows,
+          areas: areas?.rows,
+        });
+  faults.push(...(reading?.faults ?? []));
+
+  return {
+    metrics,
+    sources: sources?.rows.map((source) => {
+      const note = notes?.rows.find(({ source_id }) => source_id === source.source_id);
+      return note === undefined ? source : { ...source, publishedNote: note.published_note };
+    }),
+    areas: areas?.rows,
+    figures: reading?.faults.length === 0 && metrics ? reading.figures : undefined,
+    faults,
+  };
+}
+
+type Reading<T> = { readonly rows: readonly T[]; readonly places: ReadonlyMap<string, string> };
+
+/** Notes on sources that are not listed. */
+function orphanNotes(
+  notes: Reading<{ source_id: string }> | undefined,
+  sources: Reading<{ source_id: string }> | undefined,
+): readonly Fault[] {
+  if (notes === undefined || sources === undefined) return [];
+  const known = sources.rows.map(({ source_id }) => source_id);
+  return notes.rows
+    .filter(({ source_id }) => !known.includes(source_id))
+    .map(({ source_id }) => ({
+      file: `${folder}/sources-notes.csv`,
+      where: notes.places.get(source_id) ?? '',
+      value: source_id,
+      ...unknown('source', source_id, known),
+    }));
+}
+
+/** Districts and communes whose parent is not listed. */
+function orphanAreas(areas: Reading<Area> | undefined): readonly Fault[] {
+  if (areas === undefined) return [];
+  const known = areas.rows.map(({ code }) => code);
+  return areas.rows
+    .filter(({ level, parent }) => (level === 'district' || level === 'commune') && !known.includes(parent))
+    .map(({ code, parent }) => ({
+      file: `${folder}/areas.csv`,
+      where: areas.places.get(code) ?? '',
+      value: parent,
+      ...unknown('area', parent, known),
+    }));
+}

@@ -1,0 +1,92 @@
+import { LineCounter, isMap, isNode, isPair, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type Fault, complain } from '../../core/domain/fault.ts';
+import type { Located, Path } from '../../core/domain/located.ts';
+import { complaintOf } from '../../core/tables/zod-complaint.ts';
+
+export type YamlReading<T> = { readonly located?: Located<T>; readonly faults: readonly Fault[] };
+
+/**
+ * Reads and validates one YAML text. `firstLine` is the line of the file on which the text begins, for front
+ * matter. A text with faults gives no record.
+ */
+export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): YamlReading<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineAt = (offset: number) => `line ${lines.linePos(offset).line + firstLine - 1}`;
+  if (document.errors.length > 0) {
+    const faults = document.errors.map((error) => ({
+      file,
+      where: lineAt(error.pos[0]),
+      value: '',
+      ...complain((say) => say.faults.yamlSyntax(error.message.split(/ at line|\n/)[0] ?? '')),
+    }));
+    return { faults };
+  }
+  const place = (path: Path): string => {
+    const offset = offsetOf(document.contents, path);
+    return [path.join('.'), lineAt(offset)].filter(Boolean).join(', ');
+  };
+  const data: unknown = document.toJS();
+  const fault: Located<T>['fault'] = (path, complaint, value) => ({
+    file,
+    where: place(path),
+    value: value ?? written(valueAt(data, path)),
+    ...complaint,
+  });
+  const result = schema.safeParse(data);
+  if (result.success) return { located: { file, value: result.data, fault }, faults: [] };
+  const faults = result.error.issues.flatMap((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    if (issue.code !== 'unrecognized_keys') {
+      return [fault(path, complaintOf(issue, valueAt(data, path)))];
+    }
+    return issue.keys.map((key) =>
+      fault([...path, key], complaintOf({ ...issue, keys: [key] }, undefined, keysOf(schema, path)), ''),
+    );
+  });
+  return { faults };
+}
+
+/** Offset of the key or item at `path`, or of the innermost parent that is there. */
+function offsetOf(root: unknown, path: Path): number {
+  let node = root;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
+      if (pair === undefined) break;
+      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      node = hasItems(node) ? node.items[Number(step)] : undefined;
+      if (isNode(node)) offset = node.range?.[0] ?? offset;
+    }
+    if (node === undefined || node === null) break;
+  }
+  return offset;
+}
+
+function hasItems(node: unknown): node is { items: readonly unknown[] } {
+  return typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, String(step)) : undefined,
+    data,
+  );
+}
+
+function written(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Keys that the schema knows at the top of the record; deeper ones are not looked up. */
+function keysOf(schema: z.ZodType, path: Path): readonly string[] {
+  return path.length === 0 && 'shape' in schema && typeof schema.shape === 'object' && schema.shape !== null
+    ? Object.keys(schema.shape)
+    : [];
+}

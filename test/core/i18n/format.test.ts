@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import {
+  formatAsOf,
+  formatDay,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatValue,
+} from '../../../src/core/i18n/format.ts';
+
+test('numbers have the marks of their language and all their digits', () => {
+  expect(formatNumber(20_000_000, 'vi')).toBe('20.000.000');
+  expect(formatNumber(20_000_000, 'en')).toBe('20,000,000');
+  expect(formatNumber(1234, 'vi')).toBe('1.234');
+  expect(formatPercent(9.9, 'vi')).toBe('9,9%');
+  expect(formatPercent(34.13, 'en')).toBe('34.13%');
+  expect(formatPercent(50, 'vi')).toBe('50%');
+});
+
+test('only shares have a percent sign', () => {
+  expect(formatValue(22, 'percent', 'vi')).toBe('22%');
+  expect(formatValue(7, 'rank', 'vi')).toBe('7');
+  expect(formatValue(98_503, 'people', 'en')).toBe('98,503');
+});
+
+test.each([
+  ['2020', 'năm 2020', '2020'],
+  ['2020-08', 'tháng 8/2020', 'August 2020'],
+  ['2020-08-20', '20/8/2020', '20 August 2020'],
+  ['2020-08-20T09:05', '09:05 ngày 20/8/2020', '20 August 2020, 09:05'],
+])('%s is written as exactly as it is known', (asOf, vi, en) => {
+  expect(formatAsOf(asOf, 'vi')).toBe(vi);
+  expect(formatAsOf(asOf, 'en')).toBe(en);
+});
+
+test('a day is written without its hour', () => {
+  expect(formatDay('2020-08-20T11:00', 'vi')).toBe('20/8/2020');
+});
+
+test('lists end with "and" in the language', () => {
+  expect(formatList(['a', 'b', 'c'], 'vi')).toBe('a, b và c');
+  expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+});
