@@ -63,6 +63,8 @@ export type TextMark = Common & {
   readonly xPx: number;
   readonly yPx: number;
   readonly fill: ColourName;
+  /** Added after every letter. */
+  readonly letterSpacingPx?: number;
 };
 
 /** A fixed box with the style of the text that goes into it. */
@@ -76,7 +78,10 @@ export type Slot = {
   readonly font: string;
   readonly weight: number;
   readonly sizePx: number;
+  /** Long text shrinks to this and then overflows: the template's `data-min-size`, else 0.6 of the size. */
+  readonly minSizePx: number;
   readonly lineHeight: number;
+  readonly letterSpacingPx?: number;
   readonly align: 'left' | 'center' | 'right';
   readonly verticalAlign: 'top' | 'middle' | 'bottom';
   readonly fill: ColourName;

@@ -1,0 +1,18 @@
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Written out because core has neither the browser's `atob` nor Node's `Buffer`. */
+export function decodeBase64(text: string): Uint8Array {
+  const digits = text.replace(/[=\s]/g, '');
+  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  let [bits, bitCount, length] = [0, 0, 0];
+  for (const digit of digits) {
+    const value = ALPHABET.indexOf(digit);
+    if (value < 0) throw new Error(`"${digit}" is not a base64 digit. Encode the picture again.`);
+    bits = ((bits << 6) | value) & 0xffff;
+    bitCount += 6;
+    if (bitCount < 8) continue;
+    bitCount -= 8;
+    bytes[length++] = (bits >> bitCount) & 0xff;
+  }
+  return bytes;
+}

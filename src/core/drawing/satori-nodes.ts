@@ -1,0 +1,88 @@
+import type { Element } from './drawing.ts';
+
+/** What satori's `onNodeDetected` reports, in the template's order. Lengths are canvas pixels. */
+export type SatoriNode = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly type: string;
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly textContent?: string | undefined;
+};
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+const roles: Readonly<Record<string, Element['role']>> = { h1: 'H1', h2: 'H2', p: 'P' };
+
+/** Headings stay headings, every other text is a paragraph. */
+export const roleOf = (node: SatoriNode): Element['role'] => roles[node.type] ?? 'P';
+
+export function slotIdOf(node: SatoriNode): string | undefined {
+  const id = node.props['data-slot'];
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** Alternative text; undefined for decoration. */
+export function altOf(node: SatoriNode): string | undefined {
+  const alt = node.props['aria-label'] ?? node.props['alt'];
+  return typeof alt === 'string' && alt !== '' ? alt.normalize('NFC') : undefined;
+}
+
+/** Index of the node that a text at this point belongs to: a slot, else a heading or paragraph, else any box of text. */
+export function findTextNode(nodes: readonly SatoriNode[], x: number, y: number): number | undefined {
+  const around = nodes.flatMap((node, index) => (contains(node, x, y) ? [index] : []));
+  const smallest = (isWanted: (node: SatoriNode) => boolean) =>
+    smallestOf(
+      nodes,
+      around.filter((index) => matches(nodes[index], isWanted)),
+    );
+  return (
+    smallest((node) => slotIdOf(node) !== undefined) ??
+    smallest((node) => node.type in roles) ??
+    smallest((node) => node.textContent !== undefined)
+  );
+}
+
+/** Index of the `svg` or `img` node drawn in this box, not counting those already `taken`. */
+export function findPictureNode(
+  nodes: readonly SatoriNode[],
+  box: Box,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const pictures = nodes.flatMap((node, index) =>
+    (node.type === 'svg' || node.type === 'img') && !taken.has(index) ? [index] : [],
+  );
+  const exact = pictures.find((index) => matches(nodes[index], (node) => isSameBox(node, box)));
+  if (exact !== undefined) return exact;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return smallestOf(
+    nodes,
+    pictures.filter((index) => matches(nodes[index], (node) => contains(node, x, y))),
+  );
+}
+
+const matches = (node: SatoriNode | undefined, test: (node: SatoriNode) => boolean) =>
+  node !== undefined && test(node);
+
+const SLACK_PX = 1;
+
+const contains = (node: SatoriNode, x: number, y: number) =>
+  x >= node.left - SLACK_PX &&
+  x <= node.left + node.width + SLACK_PX &&
+  y >= node.top - SLACK_PX &&
+  y <= node.top + node.height + SLACK_PX;
+
+const isSameBox = (node: SatoriNode, box: Box) =>
+  Math.abs(node.left - box.x) < SLACK_PX &&
+  Math.abs(node.top - box.y) < SLACK_PX &&
+  Math.abs(node.width - box.width) < SLACK_PX &&
+  Math.abs(node.height - box.height) < SLACK_PX;
+
+function smallestOf(nodes: readonly SatoriNode[], indices: readonly number[]): number | undefined {
+  const area = (index: number) => (nodes[index]?.width ?? 0) * (nodes[index]?.height ?? 0);
+  return indices.reduce<number | undefined>(
+    (best, index) => (best === undefined || area(index) < area(best) ? index : best),
+    undefined,
+  );
+}

@@ -1,0 +1,94 @@
+import type { ColourName } from '../schema/campaign.ts';
+import { asFontName } from '../text/font-file.ts';
+import type { Slot } from './drawing.ts';
+import type { ColourLookup } from './palette-lookup.ts';
+import { slotIdOf, type SatoriNode } from './satori-nodes.ts';
+
+/** Style of the text that satori drew in the slot, for what the box inherits. */
+export type DrawnStyle = {
+  readonly font: string;
+  readonly weight: number;
+  readonly sizePx: number;
+  readonly fill: ColourName;
+  readonly letterSpacingPx?: number;
+};
+
+type Alignment = Pick<Slot, 'align' | 'verticalAlign'>;
+
+/** The smallest size of a slot that does not say its own `data-min-size`. */
+const MIN_SIZE_SHARE = 0.6;
+
+/** Reads a `data-slot` box. What it inherits is taken from its text; without text its style must say it. */
+export function readSlot(
+  node: SatoriNode,
+  drawn: DrawnStyle | undefined,
+  colour: ColourLookup,
+): Omit<Slot, 'markIndex' | 'elementIndex'> {
+  const id = slotIdOf(node) ?? '';
+  const style = styleOf(node);
+  const need = <T>(value: T | undefined, property: string): T => {
+    if (value !== undefined) return value;
+    throw new Error(`Slot "${id}" does not say its ${property}. Write it in the style of the data-slot box.`);
+  };
+  for (const property of Object.keys(style)) {
+    if (/^(padding|border.*Width$|border$|whiteSpace|textTransform|transform$)/.test(property)) {
+      throw new Error(
+        `Slot "${id}" has ${property}, which its filled text ignores. Move it to a box around it.`,
+      );
+    }
+  }
+  const sizePx = need(drawn?.sizePx ?? asNumber(style['fontSize']), 'fontSize');
+  const minimum = node.props['data-min-size'];
+  const spacing = drawn?.letterSpacingPx ?? asNumber(style['letterSpacing']);
+  return {
+    id,
+    xPx: node.left,
+    yPx: node.top,
+    widthPx: node.width,
+    heightPx: node.height,
+    font: need(drawn?.font ?? fontOf(style), 'fontFamily'),
+    weight: need(drawn?.weight ?? asNumber(style['fontWeight']), 'fontWeight'),
+    sizePx,
+    minSizePx: minimum === undefined ? Math.ceil(2 * MIN_SIZE_SHARE * sizePx) / 2 : Number(minimum),
+    lineHeight: need(asNumber(style['lineHeight']), 'lineHeight as a number'),
+    ...(spacing && { letterSpacingPx: spacing }),
+    ...alignmentOf(id, style),
+    fill: need(drawn?.fill ?? (style['color'] ? colour(String(style['color'])) : undefined), 'color'),
+  };
+}
+
+type StyleProps = Readonly<Record<string, unknown>>;
+
+function styleOf(node: SatoriNode): StyleProps {
+  const style = node.props['style'];
+  return typeof style === 'object' && style !== null ? { ...style } : {};
+}
+
+const fontOf = ({ fontFamily }: StyleProps): string | undefined =>
+  typeof fontFamily === 'string' ? asFontName(fontFamily) : undefined;
+const asNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+/** In a block the text fills the width, in a flex box it is an item that is as wide as its longest line. */
+function alignmentOf(id: string, style: StyleProps): Alignment {
+  const lines = horizontal(style['textAlign']);
+  if (style['display'] !== 'flex') return { align: lines, verticalAlign: 'top' };
+  const isColumn = style['flexDirection'] === 'column';
+  const across = isColumn ? style['alignItems'] : style['justifyContent'];
+  const down = isColumn ? style['justifyContent'] : style['alignItems'];
+  if (horizontal(across) !== lines) {
+    throw new Error(
+      `Slot "${id}" aligns its lines (textAlign) and itself (${isColumn ? 'alignItems' : 'justifyContent'}) differently. Make both the same.`,
+    );
+  }
+  return { align: lines, verticalAlign: vertical(down) };
+}
+
+function horizontal(value: unknown): Slot['align'] {
+  if (value === 'center') return 'center';
+  return value === 'right' || value === 'end' || value === 'flex-end' ? 'right' : 'left';
+}
+
+function vertical(value: unknown): Slot['verticalAlign'] {
+  if (value === 'center') return 'middle';
+  return value === 'end' || value === 'flex-end' ? 'bottom' : 'top';
+}

@@ -1,0 +1,80 @@
+import type { Mark, PathMark } from '../drawing/drawing.ts';
+import type { ColourName } from '../schema/campaign.ts';
+import type { Shaper } from '../text/shaper.ts';
+import type { FontTable } from './font-table.ts';
+import type { Ink } from './ink.ts';
+import { paintOperator, pathOperators, strokeOperators } from './path-operators.ts';
+import { BEGIN_ARTIFACT, beginPiece, END_PIECE, type PageTags } from './tagging.ts';
+import { textOperators } from './text-operators.ts';
+
+export type ContentTools = {
+  readonly shaper: Shaper;
+  readonly fonts: FontTable;
+  readonly ink: Ink;
+};
+
+/** Operators for marks in canvas pixels, each run of one element a numbered piece, decoration an artifact. */
+export function writeMarks(marks: readonly Mark[], tags: PageTags, tools: ContentTools): string {
+  const colours = colourState(tools.ink);
+  return runsOf(marks)
+    .map((run) => {
+      const element = run[0]?.element;
+      const begin = element === undefined ? BEGIN_ARTIFACT : beginPiece(tags, element);
+      return begin + draw(run, tools, colours) + END_PIECE;
+    })
+    .join('');
+}
+
+/** The same without saying what they are, for a piece that is begun elsewhere. */
+export const drawMarks = (marks: readonly Mark[], tools: ContentTools): string =>
+  draw(marks, tools, colourState(tools.ink));
+
+/** Neighbours of the same element together. */
+function runsOf(marks: readonly Mark[]): Mark[][] {
+  const runs: Mark[][] = [];
+  for (const mark of marks) {
+    const last = runs.at(-1);
+    if (last && last[0]?.element === mark.element) last.push(mark);
+    else runs.push([mark]);
+  }
+  return runs;
+}
+
+const draw = (marks: readonly Mark[], tools: ContentTools, colours: ColourState): string =>
+  marks.map((mark, index) => drawMark(spaced(mark, marks[index + 1]), tools, colours)).join('');
+
+/** A line that goes on in the next one ends in a space: words must not run together when read aloud. */
+function spaced(mark: Mark, next: Mark | undefined): Mark {
+  const goesOn = mark.kind === 'text' && next?.kind === 'text' && next.yPx !== mark.yPx;
+  return goesOn && !/[-–—/ ]$/.test(mark.text) ? { ...mark, text: `${mark.text} ` } : mark;
+}
+
+type ColourState = {
+  readonly fill: (name: ColourName) => string;
+  readonly stroke: (name: ColourName) => string;
+};
+
+/** Sets a colour only where it changes. */
+function colourState(ink: Ink): ColourState {
+  const current: { fill?: ColourName; stroke?: ColourName } = {};
+  const set = (use: 'fill' | 'stroke') => (name: ColourName) => {
+    if (current[use] === name) return '';
+    current[use] = name;
+    return `${ink(name, use)}\n`;
+  };
+  return { fill: set('fill'), stroke: set('stroke') };
+}
+
+function drawMark(mark: Mark, tools: ContentTools, colours: ColourState): string {
+  // Colours are set outside of q … Q, where they last.
+  const colour = mark.kind === 'text' ? colours.fill(mark.fill) : pathColours(mark, colours);
+  const drawn =
+    mark.kind === 'text'
+      ? textOperators(mark, tools.shaper, tools.fonts)
+      : (mark.stroke ? strokeOperators(mark.stroke) : '') + pathOperators(mark.path) + paintOperator(mark);
+  if (mark.clips.length === 0) return colour + drawn;
+  return `${colour}q\n${mark.clips.map((clip) => `${pathOperators(clip)}W n\n`).join('')}${drawn}Q\n`;
+}
+
+const pathColours = (mark: PathMark, colours: ColourState): string =>
+  (mark.fill ? colours.fill(mark.fill) : '') + (mark.stroke ? colours.stroke(mark.stroke.colour) : '');

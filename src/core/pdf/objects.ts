@@ -1,0 +1,94 @@
+import { zlibSync } from 'fflate';
+import { concatBytes, latin1 } from './syntax.ts';
+
+/** The numbered objects of a file. A number may be reserved first and written later, even in another file. */
+export class PdfObjects {
+  private readonly bodies: (Uint8Array | undefined)[] = [];
+
+  /** Number of a new object without content. */
+  reserve(): number {
+    return this.bodies.push(undefined);
+  }
+
+  set(id: number, dictionary: string, stream?: Uint8Array): number {
+    this.bodies[id - 1] = objectBytes(id, dictionary, stream);
+    return id;
+  }
+
+  add(dictionary: string, stream?: Uint8Array): number {
+    return this.set(this.reserve(), dictionary, stream);
+  }
+
+  /** All objects written so far; those reserved only are left for `finishFile`. */
+  begin(): BegunFile {
+    const parts = [HEADER];
+    const offsets: (number | undefined)[] = [];
+    let length = HEADER.length;
+    for (const body of this.bodies) {
+      offsets.push(body && length);
+      if (!body) continue;
+      parts.push(body);
+      length += body.length;
+    }
+    return { bytes: concatBytes(parts), offsets };
+  }
+}
+
+/** The constant part of a file: can be finished many times. */
+export type BegunFile = {
+  readonly bytes: Uint8Array;
+  /** By object number minus one; undefined where an object is still missing. */
+  readonly offsets: readonly (number | undefined)[];
+};
+
+/** 1.7, and four bytes that tell mail programs that the file is not text. */
+const HEADER = latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
+
+export function objectBytes(id: number, dictionary: string, stream?: Uint8Array): Uint8Array {
+  if (!stream) return latin1(`${id} 0 obj\n${dictionary}\nendobj\n`);
+  return concatBytes([
+    latin1(`${id} 0 obj\n${dictionary}\nstream\n`),
+    stream,
+    latin1('\nendstream\nendobj\n'),
+  ]);
+}
+
+/** Compresses; `entries` go into the stream's dictionary. The same bytes everywhere, as fflate is no native code. */
+export function compressed(content: Uint8Array, entries = ''): [dictionary: string, stream: Uint8Array] {
+  const stream = zlibSync(content, { level: 6 });
+  return [`<<${entries}/Filter/FlateDecode/Length ${stream.length}>>`, stream];
+}
+
+type Ending = {
+  /** The missing objects by number. */
+  readonly objects: ReadonlyMap<number, Uint8Array>;
+  readonly rootId: number;
+  readonly infoId: number;
+  /** 32 hexadecimal digits. */
+  readonly fileId: string;
+};
+
+/** Adds the missing objects, the cross-reference table and the trailer. */
+export function finishFile(begun: BegunFile, { objects, rootId, infoId, fileId }: Ending): Uint8Array {
+  const parts = [begun.bytes];
+  const offsets = [...begun.offsets];
+  let length = begun.bytes.length;
+  for (const [id, body] of objects) {
+    offsets[id - 1] = length;
+    parts.push(body);
+    length += body.length;
+  }
+  const rows = offsets.map((offset, index) => {
+    if (offset === undefined) throw new Error(`PDF object ${index + 1} was reserved but never written.`);
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const size = offsets.length + 1;
+  const ids = `/ID[<${fileId}><${fileId}>]`;
+  parts.push(
+    latin1(
+      `xref\n0 ${size}\n0000000000 65535 f \n${rows.join('')}trailer\n` +
+        `<</Size ${size}/Root ${rootId} 0 R/Info ${infoId} 0 R${ids}>>\nstartxref\n${length}\n%%EOF\n`,
+    ),
+  );
+  return concatBytes(parts);
+}

@@ -1,0 +1,34 @@
+import { strToU8 } from 'fflate';
+import { numberText } from '../drawing/number-text.ts';
+
+/** `12 0 R`. */
+export const reference = (id: number): string => `${id} 0 R`;
+
+export const array = (items: readonly (string | number)[]): string =>
+  `[${items.map((item) => (typeof item === 'number' ? numberText(item, 3) : item)).join(' ')}]`;
+
+/** A text of any language: plain where it is ASCII, UTF-16 otherwise. */
+export function textString(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? `(${text.replace(/[\\()]/g, '\\$&')})` : `<feff${utf16Hex(text)}>`;
+}
+
+export const hex4 = (value: number): string => value.toString(16).padStart(4, '0');
+
+export function utf16Hex(text: string): string {
+  let hex = '';
+  for (let index = 0; index < text.length; index++) hex += hex4(text.charCodeAt(index));
+  return hex;
+}
+
+/** Bytes of a string whose letters are all below U+0100. */
+export const latin1 = (text: string): Uint8Array => strToU8(text, true);
+
+export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

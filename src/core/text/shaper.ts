@@ -1,0 +1,124 @@
+import { Blob, Buffer, Face, Font, shape as shapeBuffer } from 'harfbuzzjs';
+import type { FontFile } from './font-file.ts';
+import { readMetrics, type FontMetrics } from './font-metrics.ts';
+
+/** One placed glyph. Lengths are in em: multiply by the size. */
+export type Glyph = {
+  readonly glyphId: number;
+  readonly advance: number;
+  readonly dx: number;
+  /** Upwards. */
+  readonly dy: number;
+  /** The characters it stands for; empty for a glyph that completes the one before. */
+  readonly text: string;
+};
+
+/** Turns text into glyphs of the fonts it was made with. Unknown fonts are errors. */
+export type Shaper = {
+  /** Glyphs of one line in writing order, kerned. Throws when the font lacks a character. */
+  readonly shape: (font: string, weight: number, text: string) => readonly Glyph[];
+  /** Sum of the advances in em. */
+  readonly measure: (font: string, weight: number, text: string) => number;
+  /** Outline as SVG path data in font units, y upwards. */
+  readonly outline: (font: string, weight: number, glyphId: number) => string;
+  readonly metrics: (font: string, weight: number) => FontMetrics;
+  /** Characters of `text` that the font cannot draw, each once. */
+  readonly missingGlyphs: (font: string, weight: number, text: string) => string[];
+  readonly fontFile: (font: string, weight: number) => FontFile;
+};
+
+type LoadedFont = {
+  readonly file: FontFile;
+  readonly characters: ReadonlySet<number>;
+  readonly font: Font;
+  readonly metrics: FontMetrics;
+  readonly words: Map<string, readonly Glyph[]>;
+  readonly outlines: Map<number, string>;
+};
+
+const MAX_CACHED_WORDS = 20_000;
+
+/** Asynchronous because HarfBuzz is compiled from WebAssembly when this module is first loaded. */
+export async function createShaper(files: readonly FontFile[]): Promise<Shaper> {
+  const loaded = new Map(files.map((file) => [key(file.name, file.weight), loadFont(file)]));
+  const find = (name: string, weight: number): LoadedFont => {
+    const font = loaded.get(key(name, weight));
+    if (font) return font;
+    const known = [...loaded.keys()].join(', ');
+    throw new Error(`No font "${key(name, weight)}". Use one of ${known}, or add it to the list of fonts.`);
+  };
+  const shape: Shaper['shape'] = (name, weight, text) => {
+    const font = find(name, weight);
+    return wordsOf(text).flatMap((word) => shapeWord(font, word));
+  };
+  return {
+    shape,
+    measure: (name, weight, text) => shape(name, weight, text).reduce((sum, glyph) => sum + glyph.advance, 0),
+    outline: (name, weight, glyphId) => outlineOf(find(name, weight), glyphId),
+    metrics: (name, weight) => find(name, weight).metrics,
+    missingGlyphs: (name, weight, text) => missingIn(find(name, weight), text),
+    fontFile: (name, weight) => find(name, weight).file,
+  };
+}
+
+const key = (name: string, weight: number) => `${name} ${weight}`;
+
+/** Words with the spaces behind them, the units that satori measures too. */
+export const wordsOf = (text: string): string[] => text.match(/[^ ]* +|[^ ]+$/g) ?? [];
+
+function loadFont(file: FontFile): LoadedFont {
+  const face = new Face(new Blob(file.data));
+  return {
+    file,
+    characters: new Set(face.collectUnicodes()),
+    font: new Font(face),
+    metrics: readMetrics(file.data),
+    words: new Map(),
+    outlines: new Map(),
+  };
+}
+
+function shapeWord(loaded: LoadedFont, word: string): readonly Glyph[] {
+  const known = loaded.words.get(word);
+  if (known) return known;
+  const buffer = new Buffer();
+  buffer.addText(word);
+  buffer.guessSegmentProperties();
+  shapeBuffer(loaded.font, buffer);
+  const infos = buffer.getGlyphInfos();
+  const positions = buffer.getGlyphPositions();
+  const perEm = loaded.metrics.unitsPerEm;
+  const glyphs = infos.map((info, index): Glyph => {
+    const position = positions[index];
+    const end = infos.find((other) => other.cluster > info.cluster)?.cluster ?? word.length;
+    const completes = infos[index - 1]?.cluster === info.cluster;
+    return {
+      glyphId: info.codepoint,
+      advance: (position?.xAdvance ?? 0) / perEm,
+      dx: (position?.xOffset ?? 0) / perEm,
+      dy: (position?.yOffset ?? 0) / perEm,
+      text: completes ? '' : word.slice(info.cluster, end),
+    };
+  });
+  const missing = glyphs.filter((glyph) => glyph.glyphId === 0).map((glyph) => glyph.text);
+  if (missing.length > 0) {
+    const font = key(loaded.file.name, loaded.file.weight);
+    throw new Error(`No glyph for "${missing.join('')}" of "${word.trim()}" in ${font}. Use another letter.`);
+  }
+  if (loaded.words.size >= MAX_CACHED_WORDS) loaded.words.clear();
+  loaded.words.set(word, glyphs);
+  return glyphs;
+}
+
+function outlineOf(loaded: LoadedFont, glyphId: number): string {
+  let outline = loaded.outlines.get(glyphId);
+  if (outline === undefined) {
+    outline = loaded.font.glyphToPath(glyphId);
+    loaded.outlines.set(glyphId, outline);
+  }
+  return outline;
+}
+
+function missingIn(loaded: LoadedFont, text: string): string[] {
+  return [...new Set(text)].filter((letter) => !loaded.characters.has(letter.codePointAt(0) ?? 0));
+}

@@ -1,0 +1,64 @@
+import { unzlibSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { contentHash } from '../../../src/core/pdf/content-hash.ts';
+import { compressed, finishFile, objectBytes, PdfObjects } from '../../../src/core/pdf/objects.ts';
+import { latin1, textString } from '../../../src/core/pdf/syntax.ts';
+import { toUnicode } from '../../../src/core/pdf/to-unicode.ts';
+
+const ending = { rootId: 1, infoId: 2, fileId: 'ab'.repeat(16) };
+const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+test('the cross-reference table points at the first byte of every object', () => {
+  const objects = new PdfObjects();
+  objects.add('<</Type/Catalog>>');
+  const late = objects.reserve();
+  objects.add('<</Length 3>>', latin1('abc'));
+  const file = asText(
+    finishFile(objects.begin(), { ...ending, objects: new Map([[late, objectBytes(late, '<<>>')]]) }),
+  );
+  const offsets = [...file.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, offset]) => Number(offset));
+  expect(offsets.map((offset) => file.slice(offset, offset + 7))).toEqual(['1 0 obj', '2 0 obj', '3 0 obj']);
+  expect(file.slice(Number(/startxref\n(\d+)/.exec(file)?.[1])).startsWith('xref\n0 4\n')).toBe(true);
+});
+
+test('a begun file can be finished many times', () => {
+  const objects = new PdfObjects();
+  const late = objects.reserve();
+  const begun = objects.begin();
+  const finish = (text: string) =>
+    asText(finishFile(begun, { ...ending, objects: new Map([[late, objectBytes(late, text)]]) }));
+  expect(finish('(one)')).toContain('1 0 obj\n(one)\nendobj');
+  expect(finish('(two)')).not.toContain('(one)');
+});
+
+test('an object that was never written is an error', () => {
+  const objects = new PdfObjects();
+  objects.reserve();
+  expect(() => finishFile(objects.begin(), { ...ending, objects: new Map() })).toThrow(
+    'PDF object 1 was reserved but never written',
+  );
+});
+
+test('compressed streams say their length and come back', () => {
+  const [dictionary, stream] = compressed(latin1('q Q '.repeat(50)));
+  expect(dictionary).toBe(`<</Filter/FlateDecode/Length ${stream.length}>>`);
+  expect(asText(unzlibSync(stream))).toBe('q Q '.repeat(50));
+});
+
+test('text strings are plain in ASCII and UTF-16 otherwise', () => {
+  expect(textString('A (b) \\')).toBe('(A \\(b\\) \\\\)');
+  expect(textString('Tạ')).toBe('<feff00541ea1>');
+});
+
+test('a Unicode table lists glyphs by number, at most a hundred a block', () => {
+  const table = toUnicode(new Map(Array.from({ length: 101 }, (_, index) => [101 - index, 'Ạ'])));
+  expect(table).toContain('100 beginbfchar\n<0001> <1ea0>\n');
+  expect(table).toContain('1 beginbfchar\n<0065> <1ea0>\nendbfchar');
+});
+
+test('a content hash changes with every byte and its place', () => {
+  const hashes = ['', 'a', 'b', 'ab', 'ba', 'aab'].map((text) => contentHash(latin1(text)));
+  expect(new Set(hashes).size).toBe(6);
+  expect(hashes.every((hash) => /^[0-9a-f]{32}$/.test(hash))).toBe(true);
+  expect(contentHash(latin1('a'), latin1('b'))).toBe(contentHash(latin1('ab')));
+});
