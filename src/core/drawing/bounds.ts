@@ -22,6 +22,9 @@ export function boundsOf(path: Path): Bounds {
   return { left, top, right, bottom };
 }
 
+export const areApart = (a: Bounds, b: Bounds): boolean =>
+  a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom;
+
 /** True when the path is an upright rectangle with the whole of `bounds` inside. */
 export function holds(path: Path, bounds: Bounds): boolean {
   const box = boundsOf(path);

@@ -1,4 +1,4 @@
-import { boundsOf, holds, type Bounds } from './bounds.ts';
+import { areApart, boundsOf, holds, type Bounds } from './bounds.ts';
 import type { Matrix, Path } from './drawing.ts';
 import { multiply, parseTransform, transformPath } from './matrix.ts';
 import { shapePath } from './shapes.ts';
@@ -54,13 +54,7 @@ export function effectiveClips(clips: readonly Path[], bounds: Bounds): readonly
   const cutting = clips.filter(
     (clip, index) => !holds(clip, bounds) && clips.findIndex((other) => isSame(other, clip)) === index,
   );
-  return cutting.some((clip) => isOutside(boundsOf(clip), bounds)) ? undefined : cutting;
+  return cutting.some((clip) => areApart(boundsOf(clip), bounds)) ? undefined : cutting;
 }
 
 const isSame = (a: Path, b: Path) => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-const isOutside = (clip: Bounds, bounds: Bounds) =>
-  clip.right <= bounds.left ||
-  clip.left >= bounds.right ||
-  clip.bottom <= bounds.top ||
-  clip.top >= bounds.bottom;

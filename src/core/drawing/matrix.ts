@@ -25,12 +25,15 @@ export function transformPath(matrix: Matrix, path: Path): Path {
   });
 }
 
+/** Boxes are rounded to whole pixels, so a picture may be stretched by this share unintentionally. */
+const ROUNDING = 0.01;
+
 /** How much lengths grow; undefined when they grow differently in different directions. */
 export function uniformScale([a, b, c, d]: Matrix): number | undefined {
   const x = Math.hypot(a, b);
   const y = Math.hypot(c, d);
-  const isSquare = Math.abs(a * c + b * d) < 1e-4 * x * y;
-  return isSquare && Math.abs(x - y) < 1e-4 * Math.max(x, y) ? x : undefined;
+  const isSquare = Math.abs(a * c + b * d) < ROUNDING * x * y;
+  return isSquare && Math.abs(x - y) < ROUNDING * Math.max(x, y) ? Math.sqrt(x * y) : undefined;
 }
 
 /** Reads SVG's `transform`. Throws on skews and anything unknown. */

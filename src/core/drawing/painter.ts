@@ -1,5 +1,5 @@
 import { asFontName } from '../text/font-file.ts';
-import { boundsOf, type Bounds } from './bounds.ts';
+import { areApart, boundsOf, type Bounds } from './bounds.ts';
 import { clipsOf, collectIds, effectiveClips, type Ids } from './clips.ts';
 import type { Matrix, Path, PathMark } from './drawing.ts';
 import { identity, multiply, parseTransform, transformPath, transformPoint } from './matrix.ts';
@@ -32,6 +32,8 @@ export function paint(
   colour: ColourLookup,
   emit: (painted: Painted) => void,
 ): void {
+  const { width, height } = boxOf(root);
+  const canvas: Bounds = { left: 0, top: 0, right: width, bottom: height };
   const taken = new Set<number>();
 
   function visit(element: SvgElement, outer: Place): void {
@@ -73,8 +75,10 @@ export function paint(
     const paint = paintOf(place.style, place.matrix, colour);
     if (!paint || shape.length === 0) return;
     const path = transformPath(place.matrix, shape);
-    const clips = effectiveClips(place.clips, grow(boundsOf(path), paint.stroke?.widthPx ?? 0));
-    if (clips) emit({ kind: 'shape', mark: { kind: 'path', path, clips, ...paint }, node: place.node });
+    const bounds = grow(boundsOf(path), paint.stroke?.widthPx ?? 0);
+    const clips = effectiveClips(place.clips, bounds);
+    if (clips && !areApart(bounds, canvas))
+      emit({ kind: 'shape', mark: { kind: 'path', path, clips, ...paint }, node: place.node });
   }
 
   function visitText(element: SvgElement, place: Place): void {
@@ -140,7 +144,7 @@ const grow = (bounds: Bounds, byPx: number): Bounds => ({
 /** Says which element it was, and in which picture. */
 function located(error: unknown, element: SvgElement): Error {
   const { name, attributes, text } = element;
-  const label = attributes['aria-label'] ?? attributes['id'] ?? text ?? '';
+  const label = attributes['aria-label'] ?? attributes['id'] ?? text.trim();
   const shown = label === '' ? (attributes['d'] ?? attributes['points'] ?? '').slice(0, 40) : label;
   const message = error instanceof Error ? error.message : String(error);
   const isNested = name === 'svg' || name === 'g' || name === 'image';

@@ -1,5 +1,6 @@
 import type { ColourName, Palette } from '../schema/campaign.ts';
 import type { Shaper } from '../text/shaper.ts';
+import { clipRuns } from './clip-runs.ts';
 import type { Drawing, Mark, Path, PathMark, TextMark } from './drawing.ts';
 import { placeGlyphs } from './line-glyphs.ts';
 import { numberText } from './number-text.ts';
@@ -24,9 +25,10 @@ export type SvgOptions = {
 export function toSvg(drawing: Drawing, options: SvgOptions, shaper: Shaper, palette: Palette): string {
   const definitions = new Definitions();
   const fill = (name: ColourName) => palette[name].rgb;
-  const body = drawing.marks
-    .map((mark) => (mark.kind === 'path' ? shape(mark, fill) : line(mark, fill, shaper, definitions)))
-    .map((svg, index) => clipped(svg, drawing.marks[index]?.clips ?? [], definitions))
+  const draw = (mark: Mark) =>
+    mark.kind === 'path' ? shape(mark, fill) : line(mark, fill, shaper, definitions);
+  const body = clipRuns(drawing)
+    .map(({ clips, marks }) => clipped(marks.map(draw).join('\n'), clips, definitions))
     .join('\n');
   const { xPx, yPx, widthPx, heightPx } = options.viewBox;
   const size = `width="${options.width}" height="${options.height}"`;

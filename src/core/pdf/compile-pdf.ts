@@ -137,10 +137,11 @@ function writePage(
   return { streamIds, slotStreams };
 }
 
-/** From here on coordinates are canvas pixels, and nothing is painted outside the canvas. */
-function beginPage({ widthPx, heightPx }: Drawing, { fromCanvas }: PageGeometry): string {
+/** From here on coordinates are canvas pixels, and the paper around the bleed stays clean for the marks. */
+function beginPage({ widthPx, heightPx }: Drawing, { fromCanvas, cropMarks }: PageGeometry): string {
   const matrix = fromCanvas.map((value) => numberText(value, 6)).join(' ');
-  return `q ${matrix} cm 0 0 ${numberText(widthPx)} ${numberText(heightPx)} re W n\n`;
+  const clip = `0 0 ${numberText(widthPx)} ${numberText(heightPx)} re W n\n`;
+  return `q ${matrix} cm\n${cropMarks.length > 0 ? clip : ''}`;
 }
 
 function endPage({ cropMarks }: PageGeometry, colours: ColourMode): string {

@@ -22,23 +22,23 @@ export class PdfObjects {
   /** All objects written so far; those reserved only are left for `finishFile`. */
   begin(): BegunFile {
     const parts = [HEADER];
-    const offsets: (number | undefined)[] = [];
+    const rows: (string | undefined)[] = [];
     let length = HEADER.length;
     for (const body of this.bodies) {
-      offsets.push(body && length);
+      rows.push(body && xrefRow(length));
       if (!body) continue;
       parts.push(body);
       length += body.length;
     }
-    return { bytes: concatBytes(parts), offsets };
+    return { bytes: concatBytes(parts), rows };
   }
 }
 
 /** The constant part of a file: can be finished many times. */
 export type BegunFile = {
   readonly bytes: Uint8Array;
-  /** By object number minus one; undefined where an object is still missing. */
-  readonly offsets: readonly (number | undefined)[];
+  /** Of the cross-reference table, by object number minus one; undefined where an object is still missing. */
+  readonly rows: readonly (string | undefined)[];
 };
 
 /** 1.7, and four bytes that tell mail programs that the file is not text. */
@@ -71,18 +71,16 @@ type Ending = {
 /** Adds the missing objects, the cross-reference table and the trailer. */
 export function finishFile(begun: BegunFile, { objects, rootId, infoId, fileId }: Ending): Uint8Array {
   const parts = [begun.bytes];
-  const offsets = [...begun.offsets];
+  const rows = [...begun.rows];
   let length = begun.bytes.length;
   for (const [id, body] of objects) {
-    offsets[id - 1] = length;
+    rows[id - 1] = xrefRow(length);
     parts.push(body);
     length += body.length;
   }
-  const rows = offsets.map((offset, index) => {
-    if (offset === undefined) throw new Error(`PDF object ${index + 1} was reserved but never written.`);
-    return `${String(offset).padStart(10, '0')} 00000 n \n`;
-  });
-  const size = offsets.length + 1;
+  const missing = rows.indexOf(undefined);
+  if (missing >= 0) throw new Error(`PDF object ${missing + 1} was reserved but never written.`);
+  const size = rows.length + 1;
   const ids = `/ID[<${fileId}><${fileId}>]`;
   parts.push(
     latin1(
@@ -92,3 +90,5 @@ export function finishFile(begun: BegunFile, { objects, rootId, infoId, fileId }
   );
   return concatBytes(parts);
 }
+
+const xrefRow = (offset: number): string => `${String(offset).padStart(10, '0')} 00000 n \n`;

@@ -1,14 +1,12 @@
-import type { Path, PathMark } from '../drawing/drawing.ts';
+import type { Path, PathCommand, PathMark } from '../drawing/drawing.ts';
 import { numberText } from '../drawing/number-text.ts';
 
 const operators = { M: 'm', L: 'l', C: 'c', Z: 'h' } as const;
 
-export const pathOperators = (path: Path): string =>
-  path
-    .map(([letter, ...numbers]) =>
-      [...numbers.map((value) => numberText(value)), operators[letter]].join(' '),
-    )
-    .join('\n') + '\n';
+export const pathOperators = (path: Path): string => path.map(pathOperator).join('');
+
+const pathOperator = ([letter, ...numbers]: PathCommand): string =>
+  `${[...numbers.map((value) => numberText(value)), operators[letter]].join(' ')}\n`;
 
 /** Fills and strokes a path; colours are set before. */
 export function paintOperator({ fill, stroke, fillRule }: PathMark): string {

