@@ -1,0 +1,54 @@
+import { pathToFileURL } from 'node:url';
+import { contrast } from './checks/contrast.ts';
+import { emptiness } from './checks/emptiness.ts';
+import { headings } from './checks/headings.ts';
+import { images } from './checks/images.ts';
+import { languages } from './checks/languages.ts';
+import { leakedWords } from './checks/leaks.ts';
+import { links } from './checks/links.ts';
+import { markup } from './checks/markup.ts';
+import { policy } from './checks/policy.ts';
+import { type Finding, type Rule, readSite } from './checks/site.ts';
+import { thirdParty } from './checks/third-party.ts';
+import { titles } from './checks/titles.ts';
+import { twins } from './checks/twins.ts';
+import { unicode } from './checks/unicode.ts';
+import { weight } from './checks/weight.ts';
+
+/** What every finished page has to keep. One rule a file; add it here. */
+const rules: readonly Rule[] = [
+  links,
+  languages,
+  twins,
+  headings,
+  titles,
+  unicode,
+  policy,
+  thirdParty,
+  images,
+  emptiness,
+  leakedWords,
+  contrast,
+  weight,
+  markup,
+];
+
+/** Everything that is wrong in a built folder, all rules at once; empty when it may be published. */
+export async function checkSite(folder: string): Promise<Finding[]> {
+  const site = await readSite(folder);
+  if (site.pages.length === 0)
+    return [{ page: folder, finding: 'holds no pages', fix: 'build the site first' }];
+  const found = await Promise.all(rules.map((rule) => rule(site)));
+  return found.flat();
+}
+
+/** One line a finding: page, what is wrong, and the way out. */
+export const describeFindings = (findings: readonly Finding[]): string =>
+  findings.map(({ page, finding, fix }) => `${page}: ${finding} → ${fix}`).join('\n');
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const folder = process.argv[2] ?? 'dist';
+  const findings = await checkSite(folder);
+  console.log(findings.length === 0 ? `${folder}: nothing wrong` : describeFindings(findings));
+  process.exitCode = findings.length === 0 ? 0 : 1;
+}

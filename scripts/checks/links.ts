@@ -1,0 +1,51 @@
+import type { Rule, Site, SitePage } from './site.ts';
+
+/** Every address inside the site leads to a file that is there, and every `#…` to a part that is there. */
+export const links: Rule = (site) => {
+  const anchors = new Map(site.pages.map((page) => [page.path, idsOf(page)]));
+  return site.pages.flatMap((page) =>
+    addressesOf(page).flatMap((address) => {
+      const problem = problemWith(address, page, site, anchors);
+      return problem ? [{ page: page.path, ...problem }] : [];
+    }),
+  );
+};
+
+function problemWith(
+  address: string,
+  page: SitePage,
+  site: Site,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+) {
+  if (address === '' || address === '#') {
+    return { finding: 'a link leads nowhere', fix: 'give it an address or remove it' };
+  }
+  const target = new URL(address, `http://site${page.path}`);
+  if (target.host !== 'site' || target.protocol !== 'http:') return undefined;
+  const path = decodeURIComponent(target.pathname);
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  if (!site.files.has(file.slice(1))) {
+    return {
+      finding: `"${address}" leads to a file that is not there`,
+      fix: 'correct the address, or take it from src/core/domain/routes.ts',
+    };
+  }
+  const anchor = decodeURIComponent(target.hash.slice(1));
+  if (anchor && anchors.get(path)?.has(anchor) === false) {
+    return {
+      finding: `"${address}" leads to a part that is not on that page`,
+      fix: `give an element there id="${anchor}"`,
+    };
+  }
+  return undefined;
+}
+
+function addressesOf({ document }: SitePage): string[] {
+  const attributes = ['href', 'src', 'poster', 'data'] as const;
+  return attributes.flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].map((element) => (element.getAttribute(name) ?? '').trim()),
+  );
+}
+
+const idsOf = ({ document }: SitePage) =>
+  new Set([...document.querySelectorAll('[id]')].map((element) => element.getAttribute('id') ?? ''));

@@ -1,0 +1,32 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import type { Rule } from './site.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Titles of official documents are as long as they are.
+      'long-title': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      // Ids of sources may begin with a digit, as HTML allows.
+      'valid-id': ['error', { relaxed: true }],
+    },
+  }),
+);
+
+/** The HTML is valid, judged by html-validate. */
+export const markup: Rule = async ({ pages }) => {
+  const reports = await Promise.all(
+    pages.map(async ({ path, html }) => ({ path, report: await validator.validateString(html, path) })),
+  );
+  return reports.flatMap(({ path, report }) =>
+    report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, selector, ruleUrl }) => ({
+        page: path,
+        finding: `${message}${selector ? ` (${selector})` : ''}`,
+        fix: ruleUrl ?? ruleId,
+      })),
+    ),
+  );
+};

@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+
+/** One finished page. */
+export type SitePage = {
+  /** Address from the root: `/en/guides/`, or `/404.html`. */
+  readonly path: string;
+  readonly html: string;
+  readonly document: Document;
+  /** What is sent for it, styles included, in bytes. */
+  readonly gzipBytes: number;
+};
+
+/** A built folder. */
+export type Site = {
+  readonly pages: readonly SitePage[];
+  /** Every file, relative to the folder, with `/`. */
+  readonly files: ReadonlySet<string>;
+};
+
+/** One thing that is wrong: where, what, and how to put it right. */
+export type Finding = { readonly page: string; readonly finding: string; readonly fix: string };
+
+export type Rule = (site: Site) => readonly Finding[] | Promise<readonly Finding[]>;
+
+/** Reads a built folder once for all rules. */
+export async function readSite(folder: string): Promise<Site> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .sort();
+  const pages = await Promise.all(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map(async (file) => pageOf(file, await readFile(join(folder, file), 'utf8'))),
+  );
+  return { pages, files: new Set(files) };
+}
+
+/** A page from its file's name and text. */
+export function pageOf(file: string, html: string): SitePage {
+  return {
+    path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    html,
+    document: parseHTML(html).document,
+    gzipBytes: gzipSync(html).length,
+  };
+}
+
+/** Findings about each page by itself. */
+export const everyPage =
+  (check: (page: SitePage) => readonly Omit<Finding, 'page'>[]): Rule =>
+  ({ pages }) =>
+    pages.flatMap((page) => check(page).map((finding) => ({ page: page.path, ...finding })));
+
+/** An element's text with its spaces made single. */
+export const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

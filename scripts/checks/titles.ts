@@ -1,0 +1,31 @@
+import type { Finding, Rule, SitePage } from './site.ts';
+
+/** Each page has a title and a description of its own. */
+export const titles: Rule = ({ pages }) => [
+  ...uniqueness(pages, 'title', ({ document }) => document.title),
+  ...uniqueness(
+    pages,
+    'description',
+    ({ document }) => document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+  ),
+];
+
+function uniqueness(pages: readonly SitePage[], what: string, read: (page: SitePage) => string): Finding[] {
+  const seen = new Map<string, string>();
+  return pages.flatMap((page) => {
+    const value = read(page).trim();
+    if (value === '')
+      return [{ page: page.path, finding: `has no ${what}`, fix: `pass the layout a ${what}` }];
+    const first = seen.get(value);
+    seen.set(value, first ?? page.path);
+    return first === undefined
+      ? []
+      : [
+          {
+            page: page.path,
+            finding: `same ${what} as ${first}`,
+            fix: `say what is particular to this page`,
+          },
+        ];
+  });
+}

@@ -1,0 +1,31 @@
+import { locales } from '../../src/core/i18n/locales.ts';
+import type { Rule, SitePage } from './site.ts';
+
+/** Each page links to itself in every other language and is linked back; or it carries all languages at once. */
+export const twins: Rule = ({ pages }) => {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return pages.flatMap((page) => {
+    const own = page.document.documentElement.getAttribute('lang');
+    return locales.flatMap(({ tag, name }) => {
+      if (tag === own || carries(page, tag)) return [];
+      const there = twinOf(page, tag);
+      const twin = there === undefined ? undefined : byPath.get(there);
+      if (!twin) {
+        return [{ page: page.path, finding: `has no page in ${name}`, fix: 'pass the layout its route' }];
+      }
+      if (own !== null && twinOf(twin, own) !== page.path) {
+        return [
+          { page: page.path, finding: `${twin.path} does not link back`, fix: 'give both the same route' },
+        ];
+      }
+      return [];
+    });
+  });
+};
+
+const twinOf = ({ document }: SitePage, tag: string) =>
+  document.querySelector(`a[hreflang="${tag}"]`)?.getAttribute('href') ?? undefined;
+
+const carries = ({ document }: SitePage, tag: string) =>
+  document.querySelector(`main [lang="${tag}"] p`) !== null &&
+  twinOf({ document } as SitePage, tag) === undefined;

@@ -1,0 +1,99 @@
+import { dayOf, precisionOf } from '../core/domain/as-of.ts';
+import type { CountOf } from '../core/domain/comparability.ts';
+import { type Series, nationalSeries } from '../core/domain/coverage.ts';
+import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
+import type { LocaleId } from '../core/i18n/locales.ts';
+import type { Chart, ChartKind } from './chart.ts';
+import { type TimelinePoint, drawTimeline } from './timeline.ts';
+import { coverageWords, inEveryLocale, writeCompact, writeValue, writeWhen } from './words.ts';
+
+const WIDTHS_PX = { narrow: 328, wide: 720 };
+
+/** One chart for each metric whose national counts form a series. Two metrics never share one. */
+export const nationalCounts: ChartKind = (content) =>
+  content.metrics
+    .filter((metric) => metric.series)
+    .map((metric) => nationalSeries(content, metric.id))
+    .filter(({ counts }) => counts.length > 1)
+    .map(seriesChart);
+
+function seriesChart<M extends string>(series: Series<M>): Chart {
+  const { metric, counts, breaks } = series;
+  const id = `national-${metric.id.replaceAll('_', '-')}`;
+  const title = inEveryLocale((locale) => coverageWords[locale].charts.series(metric.name[locale]));
+  const summary = inEveryLocale((locale) => seriesSummary(series, locale));
+  return {
+    id,
+    section: 'national',
+    title,
+    summary,
+    legend: inEveryLocale((locale) => seriesLegend(counts, locale)),
+    figures: counts,
+    unpublished: inEveryLocale(() => []),
+    draw: (locale) => {
+      const draw = (size: keyof typeof WIDTHS_PX) =>
+        drawTimeline(timelinePoints(counts, locale), {
+          widthPx: WIDTHS_PX[size],
+          breaks: breaks.map(({ on }) => ({
+            atMs: Date.parse(on),
+            text: coverageWords[locale].chart.breakAt(formatAsOf(on, locale)),
+          })),
+          tickY: (value) => writeCompact(value, locale),
+          tickX: (ms) => writeMonth(ms, locale),
+          words: { id: `${id}-${size}`, title: title[locale], description: summary[locale] },
+        });
+      return { narrow: draw('narrow'), wide: draw('wide') };
+    },
+  };
+}
+
+function writeMonth(ms: number, locale: LocaleId): string {
+  const date = new Date(ms);
+  return coverageWords[locale].chart.month(date.getUTCMonth() + 1, date.getUTCFullYear());
+}
+
+/** Counts as points in time; one known only to its month or year covers all of it. */
+function timelinePoints<M extends string>(
+  counts: readonly CountOf<M>[],
+  locale: LocaleId,
+): readonly TimelinePoint[] {
+  return counts.map(({ asOf, value, confidence }) => ({
+    ...spanOf(asOf),
+    value,
+    text: formatNumber(value, locale),
+    isDerived: confidence === 'derived',
+  }));
+}
+
+/** First and last day that a moment may mean; the same from a day on. */
+function spanOf(asOf: string): { fromMs: number; toMs: number } {
+  const [year = 0, month = 1] = asOf.split('-').map(Number);
+  const precision = precisionOf(asOf);
+  if (precision === 'year') return { fromMs: Date.UTC(year, 0, 1), toMs: Date.UTC(year, 11, 31) };
+  if (precision === 'month') return { fromMs: Date.UTC(year, month - 1, 1), toMs: Date.UTC(year, month, 0) };
+  const dayMs = Date.parse(asOf.slice(0, 10));
+  return { fromMs: dayMs, toMs: dayMs };
+}
+
+/** From the first to the newest count of a known day, as a sentence. */
+export function seriesSummary<M extends string>({ metric, counts }: Series<M>, locale: LocaleId): string {
+  const dated = counts.filter(({ asOf }) => dayOf(asOf) !== undefined);
+  const [first] = dated;
+  const last = dated.at(-1);
+  if (!first || !last) throw new Error(`${metric.id} has no count of a known day. Leave "series" out of it.`);
+  return coverageWords[locale].summaries.series({
+    metric: metric.name[locale],
+    first: writeValue(first, locale),
+    firstWhen: writeWhen(first.asOf, locale),
+    last: writeValue(last, locale),
+    lastWhen: writeWhen(last.asOf, locale),
+    count: counts.length,
+  });
+}
+
+function seriesLegend<M extends string>(counts: readonly CountOf<M>[], locale: LocaleId): readonly string[] {
+  const { chart } = coverageWords[locale];
+  const hasDerived = counts.some(({ confidence }) => confidence === 'derived');
+  const hasMonths = counts.some(({ asOf }) => dayOf(asOf) === undefined);
+  return [chart.line, ...(hasDerived ? [chart.hollow] : []), ...(hasMonths ? [chart.months] : [])];
+}

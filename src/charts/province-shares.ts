@@ -1,0 +1,56 @@
+import { type ComparableDenominator, sharesOf } from '../core/domain/comparability.ts';
+import { comparisonDays, provincesAt } from '../core/domain/coverage.ts';
+import type { Figure } from '../core/domain/figure.ts';
+import { formatPercent } from '../core/i18n/format.ts';
+import { drawBars } from './bars.ts';
+import type { Chart, ChartKind, ChartSection } from './chart.ts';
+import { axisEnd, shareBars, shareLegend, shareSummary } from './share-bars.ts';
+import { compareProvinces, figuresOf } from './share-comparison.ts';
+import { coverageWords, inEveryLocale, writeDenominator, writeWhen } from './words.ts';
+
+/** Fewer provinces than this on one day are no comparison. */
+const AT_LEAST = 3;
+
+/** One chart for each day on which enough provinces have a share of this denominator. */
+export function provinceShares<D extends ComparableDenominator>(
+  denominator: D,
+  section: ChartSection,
+): ChartKind {
+  return (content) => {
+    const provincial = content.figures.filter(({ areaLevel }) => areaLevel === 'province');
+    const isEmphasised = ({ area }: Figure) => content.campaign.focusAreas.includes(area);
+    const maximum = axisEnd(sharesOf(provincial, denominator));
+    return comparisonDays(content, denominator, AT_LEAST).map((day): Chart => {
+      const provinces = provincesAt(content, denominator, day);
+      const comparison = compareProvinces(denominator, provinces);
+      const figures = figuresOf(comparison);
+      const id = `provinces-${denominator}-${day}`;
+      const title = inEveryLocale((locale) =>
+        coverageWords[locale].charts.provinces(writeWhen(day, locale), writeDenominator(denominator, locale)),
+      );
+      const summary = inEveryLocale((locale) => shareSummary(comparison, locale));
+      return {
+        id,
+        section,
+        title,
+        summary,
+        legend: inEveryLocale((locale) => [
+          ...(figures.some(isEmphasised) ? [coverageWords[locale].chart.emphasis] : []),
+          ...shareLegend(comparison, locale),
+        ]),
+        figures,
+        unpublished: {
+          vi: provinces.notPublished.map(({ name_vi }) => name_vi),
+          en: provinces.notPublished.map(({ name_en }) => name_en),
+        },
+        draw: (locale) => ({
+          narrow: drawBars(shareBars(comparison, { locale, isEmphasised }), {
+            maximum,
+            tick: (percent) => formatPercent(percent, locale),
+            words: { id, title: title[locale], description: summary[locale] },
+          }),
+        }),
+      };
+    });
+  };
+}

@@ -1,0 +1,59 @@
+import { precisionOf } from '../core/domain/as-of.ts';
+import { formatFigure } from '../core/domain/figure-query.ts';
+import type { Figure } from '../core/domain/figure.ts';
+import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
+import { type LocaleId, localeIds, locales } from '../core/i18n/locales.ts';
+import { coverage as en } from '../core/i18n/en/coverage.ts';
+import { type CoverageMessages, coverage as vi } from '../core/i18n/vi/coverage.ts';
+import type { Localized } from '../core/schema/localized.ts';
+import type { Denominator, Metric } from '../core/schema/metric.ts';
+
+import { approximationOf } from './qualifiers.ts';
+
+/** Words of the coverage page and its charts in each language. */
+export const coverageWords: Readonly<Record<LocaleId, CoverageMessages>> = { vi, en };
+
+/** A moment within a sentence: `ngày 20/8/2020`, `on 20 August 2020`, `trong tháng 8/2020`. */
+export function writeWhen(asOf: string, locale: LocaleId): string {
+  return coverageWords[locale].when[precisionOf(asOf)](formatAsOf(asOf, locale));
+}
+
+/** A figure's value by its kind, hedged as its source hedged it: `gần 400.000`, `34,13%`, `dưới 8%`, `hạng 8`. */
+export function writeValue(figure: Figure, locale: LocaleId): string {
+  const words = coverageWords[locale];
+  if (figure.unit === 'rank') return words.rank(formatNumber(figure.value, locale));
+  const written = formatFigure(figure, locale);
+  if (figure.metric.bound === 'upper') return words.below(written);
+  const hedge = approximationOf(figure);
+  return hedge ? words.hedges[hedge](written) : written;
+}
+
+/** The name of what a share is a share of. */
+export function writeDenominator(denominator: Denominator, locale: LocaleId): string {
+  return coverageWords[locale].denominators[denominator];
+}
+
+/** What a metric's values are a share of; for counts and ranks, that they are none. */
+export function writeWhole({ denominator, unit }: Metric, locale: LocaleId): string {
+  if (denominator) return writeDenominator(denominator, locale);
+  const words = coverageWords[locale];
+  return unit === 'rank' ? words.noDenominator.rank : words.noDenominator.count;
+}
+
+/** The operator or the area that a figure is about. */
+export function writePlace(figure: Figure, locale: LocaleId): string {
+  if (figure.operator === 'all') return coverageWords[locale].allOperators;
+  return figure.operator ?? figure.areaName[locale];
+}
+
+/** A short count for an axis: `10 triệu`, `10 million`. */
+export function writeCompact(value: number, locale: LocaleId): string {
+  const tag = locales.find(({ id }) => id === locale)?.tag ?? locale;
+  const form = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(tag, form).format(value);
+}
+
+/** The same thing made for each language. */
+export function inEveryLocale<T>(write: (locale: LocaleId) => T): Localized<T> {
+  return Object.fromEntries(localeIds.map((locale) => [locale, write(locale)])) as Localized<T>;
+}

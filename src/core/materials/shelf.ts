@@ -1,0 +1,59 @@
+import type { LocaleId } from '../i18n/locales.ts';
+import type { MaterialRecord } from './manifest.ts';
+
+/** One design of a venue, in every language and file type that was made of it. */
+export type ShelfItem = {
+  readonly format: string;
+  readonly kind: MaterialRecord['kind'];
+  /** In the reader's language where there is one. Shows what the sheet looks like. */
+  readonly preview?: MaterialRecord;
+  /** The reader's language first; in each, what prints before what shows. */
+  readonly files: readonly MaterialRecord[];
+};
+
+const fileTypes = ['pdf', 'png', 'svg'] as const;
+type FileType = (typeof fileTypes)[number];
+
+/** `pdf`, `png` or `svg`, by the file's name. */
+export const fileTypeOf = ({ file }: Pick<MaterialRecord, 'file'>): FileType => {
+  const type = fileTypes.find((candidate) => file.endsWith(`.${candidate}`));
+  if (!type) throw new Error(`${file} in the manifest is none of ${fileTypes.join(', ')}.`);
+  return type;
+};
+
+/** What there is for one venue, design by design, in the order in which the venue names its formats. */
+export function shelfOf(
+  records: readonly MaterialRecord[],
+  venue: { readonly id: string; readonly formats: readonly string[] },
+  locale: LocaleId,
+): ShelfItem[] {
+  const own = records.filter((record) => record.venue === venue.id);
+  return venue.formats.flatMap((format) => {
+    const files = own.filter((record) => record.format === format).toSorted(byUse(locale));
+    const [first] = files;
+    if (!first) return [];
+    const pictures = files.filter(
+      (record) => record.language === first.language && fileTypeOf(record) !== 'pdf',
+    );
+    const preview = pictures.toSorted((a, b) => a.bytes - b.bytes)[0];
+    return [{ format, kind: first.kind, files, ...(preview ? { preview } : {}) }];
+  });
+}
+
+const byUse = (locale: LocaleId) => (a: MaterialRecord, b: MaterialRecord) => {
+  const rank = (record: MaterialRecord) =>
+    (record.language === locale ? 0 : fileTypes.length) + fileTypes.indexOf(fileTypeOf(record));
+  return rank(a) - rank(b) || (a.language < b.language ? -1 : 1);
+};
+
+/** The ISO A size of a printed sheet, either way up, or what else it is. */
+export function paperOf({
+  kind,
+  widthMm,
+  heightMm,
+}: MaterialRecord): 'A3' | 'A4' | 'A5' | 'screen' | 'qr' | undefined {
+  if (kind === 'qr') return 'qr';
+  if (widthMm === undefined || heightMm === undefined) return 'screen';
+  const short = Math.min(widthMm, heightMm);
+  return short === 297 ? 'A3' : short === 210 ? 'A4' : short === 148 ? 'A5' : undefined;
+}

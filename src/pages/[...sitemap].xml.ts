@@ -1,0 +1,30 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { content } from '../content.ts';
+import { allRoutes, pathOf, venuePath } from '../core/domain/routes.ts';
+import { localeIds, locales } from '../core/i18n/locales.ts';
+
+/** A sitemap holds whole addresses: without one of its own the site has none. */
+export const getStaticPaths = (() =>
+  process.env['SITE_URL'] ? [{ params: { sitemap: 'sitemap' } }] : []) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ site }) => {
+  const absolute = (path: string) => new URL(path, site).href;
+  const pages = allRoutes(content).flatMap((route) => {
+    const twins = locales.map(
+      ({ id, tag }) =>
+        `<xhtml:link rel="alternate" hreflang="${tag}" href="${absolute(pathOf(route, id))}"/>`,
+    );
+    return localeIds.map((id) => `<url><loc>${absolute(pathOf(route, id))}</loc>${twins.join('')}</url>`);
+  });
+  const venues = content.venues.map(({ code }) => `<url><loc>${absolute(venuePath(code))}</loc></url>`);
+  return new Response(
+    [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+      ...pages,
+      ...venues,
+      '</urlset>',
+      '',
+    ].join('\n'),
+  );
+};

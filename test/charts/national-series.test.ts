@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { nationalCounts, seriesSummary } from '../../src/charts/national-series.ts';
+import { nationalSeries } from '../../src/core/domain/coverage.ts';
+import type { Campaign } from '../../src/core/schema/campaign.ts';
+import { accounts, figure, installs } from '../core/domain/figures.ts';
+
+const country = { area: 'C', areaLevel: 'country' } as const;
+const downloads = { ...installs, name: { vi: 'Lượt tải', en: 'Downloads' }, series: true };
+const registered = { ...accounts, series: true };
+const figures = [
+  figure(downloads, 100_000, { ...country, asOf: '2020-04' }),
+  figure(downloads, 200_000, { ...country, asOf: '2020-07-25', confidence: 'derived' }),
+  figure(downloads, 15_700_000, { ...country, asOf: '2020-08-11T11:00' }),
+  figure(downloads, 48_500_000, { ...country, asOf: '2021-10-01', note: 'nearly 48.5 million downloads' }),
+  figure(registered, 20_580_000, { ...country, asOf: '2021-05-24T17:00' }),
+  figure(registered, 22_740_000, { ...country, asOf: '2021-06-19T17:00' }),
+];
+const content = {
+  figures,
+  metrics: [downloads, registered],
+  areas: [],
+  campaign: { focusAreas: [] } as unknown as Campaign,
+};
+
+test('the sentence goes from the first count of a known day to the newest', () => {
+  const series = nationalSeries(content, 'installs');
+  expect(seriesSummary(series, 'vi')).toBe(
+    'Lượt tải: từ 200.000 ngày 25/7/2020 lên gần 48.500.000 ngày 1/10/2021, theo 4 con số đã công bố.',
+  );
+  expect(seriesSummary(series, 'en')).toBe(
+    'Downloads: from 200,000 on 25 July 2020 to nearly 48,500,000 on 1 October 2021, in 4 published numbers.',
+  );
+});
+
+test('two ways of counting get a chart each and no figure stands in both', () => {
+  const charts = nationalCounts(content);
+  expect(charts.map(({ id }) => id)).toEqual(['national-installs', 'national-accounts']);
+  expect(charts.map((chart) => chart.figures.map(({ metric }) => metric.id))).toEqual([
+    ['installs', 'installs', 'installs', 'installs'],
+    ['accounts', 'accounts'],
+  ]);
+});
+
+test('a metric that forms no series is not drawn', () => {
+  const scattered = figures.map((entry) => ({ ...entry, metric: installs }));
+  expect(nationalCounts({ ...content, figures: scattered, metrics: [installs] })).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { charts } from '../../../src/charts/registry.ts';
+import { clashes, untoldConflicts } from '../../../src/components/coverage/clashes.ts';
+import { isDeadline } from '../../../src/components/coverage/deadline.ts';
+import { remainingFigures } from '../../../src/components/coverage/remaining.ts';
+import { readContent } from '../../../src/node/content.ts';
+
+const content = await readContent('content');
+
+test('the clashes that the metrics tell of are all in figures.csv', () => {
+  const told = clashes(content);
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.find(({ id }) => id === 'contacts-national')?.rows.map(({ value }) => value)).toEqual([
+    21, 82, 343, 1391,
+  ]);
+});
+
+test('clashing numbers that nobody wrote of are shown as well', () => {
+  const values = untoldConflicts(content).map(({ value }) => value);
+  expect(values).toEqual(expect.arrayContaining([20_000_000, 19_400_000]));
+});
+
+test('targets with a stated day have a deadline, the others the date of their report', () => {
+  const deadlines = content.figures.filter(isDeadline).map(({ area, asOf }) => `${area} ${asOf}`);
+  expect(deadlines).not.toContain('VN 2020-08-10');
+  expect(deadlines).toEqual(
+    expect.arrayContaining([
+      'VN 2020-08-20',
+      'VN 2020-08-31',
+      'VN-34 2020-08-20',
+      'VN-57 2020-08-20',
+      'VN-57 2021-02-10',
+      'VN-58 2020-08-20',
+    ]),
+  );
+});
+
+test('days are compared on which at least three provinces have a share of one denominator', () => {
+  expect(charts(content).map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'national-installs',
+      'national-accounts-with-phone',
+      'provinces-population-2020-08-11',
+      'provinces-population-2020-08-20',
+      'provinces-population-2021-05-24',
+      'provinces-population-2021-06-19',
+      'provinces-population-2021-06-26',
+      'provinces-smartphone-users-2021-06-19',
+      'operators-2020-08-20',
+    ]),
+  );
+});
+
+test('every chart holds figures of one unit and one denominator', () => {
+  for (const { figures } of charts(content)) {
+    expect(new Set(figures.map(({ metric }) => `${metric.unit} ${metric.denominator}`)).size).toBe(1);
+  }
+});
+
+test('no figure is left out: what is in no chart is in a table', () => {
+  const shown = charts(content).flatMap(({ figures }) => figures);
+  const rest = remainingFigures(content.figures, shown).flatMap(({ figures }) => figures);
+  expect(new Set([...shown, ...rest].map(({ origin }) => origin)).size).toBe(content.figures.length);
+});

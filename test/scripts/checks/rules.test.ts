@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { contrast } from '../../../scripts/checks/contrast.ts';
+import { emptiness } from '../../../scripts/checks/emptiness.ts';
+import { headings } from '../../../scripts/checks/headings.ts';
+import { images } from '../../../scripts/checks/images.ts';
+import { languages } from '../../../scripts/checks/languages.ts';
+import { leakedWords } from '../../../scripts/checks/leaks.ts';
+import { links } from '../../../scripts/checks/links.ts';
+import { markup } from '../../../scripts/checks/markup.ts';
+import { policy } from '../../../scripts/checks/policy.ts';
+import type { Rule } from '../../../scripts/checks/site.ts';
+import { thirdParty } from '../../../scripts/checks/third-party.ts';
+import { titles } from '../../../scripts/checks/titles.ts';
+import { twins } from '../../../scripts/checks/twins.ts';
+import { unicode } from '../../../scripts/checks/unicode.ts';
+import { weight } from '../../../scripts/checks/weight.ts';
+import { siteWith } from './sound-page.ts';
+
+const rules = {
+  contrast,
+  emptiness,
+  headings,
+  images,
+  languages,
+  leakedWords,
+  links,
+  markup,
+  policy,
+  thirdParty,
+  titles,
+  twins,
+  unicode,
+  weight,
+} satisfies Record<string, Rule>;
+
+/** Words that gzip cannot make small. */
+const noise = Array.from({ length: 9000 }, (_, index) =>
+  ((index * 2_654_435_761) % 4_294_967_296).toString(36),
+).join(' ');
+
+type Case = readonly [rule: keyof typeof rules, what: string, from: string, to: string, says: string];
+const cases: readonly Case[] = [
+  ['links', 'a link to a page that is not there', 'href="#part"', 'href="/huong-dan/b/"', '"/huong-dan/b/"'],
+  ['links', 'a link to a part that is not there', 'href="#part"', 'href="/en/guides/a/#gone"', 'id="gone"'],
+  ['links', 'a link that leads nowhere', 'href="#part"', 'href=""', 'leads nowhere'],
+  ['links', 'a picture that is not there', '/a.png', '/b.png', '"/b.png"'],
+  ['languages', 'a page without its language', 'lang="vi-VN"', '', 'lang=""'],
+  ['languages', 'a Vietnamese address with an English page', 'lang="vi-VN"', 'lang="en-GB"', 'for vi-VN'],
+  ['twins', 'a page that is not there in English', 'href="/en/guides/a/"', 'href="/en/guides/b/"', 'English'],
+  ['headings', 'a page without an h1', '<h1>Một</h1>', '', '0 h1'],
+  [
+    'headings',
+    'a level of headings left out',
+    '<h2 id="part">Part</h2>',
+    '<h4>Part</h4>',
+    '"Part" leaves out',
+  ],
+  ['titles', 'a page without a title', '<title>Một</title>', '<title></title>', 'no title'],
+  ['titles', 'two pages with one description', 'content="Một …"', 'content="One …"', 'same description'],
+  ['unicode', 'a decomposed letter', '>Part</a>', `>${'ộ'.normalize('NFD')}</a>`, 'NFC'],
+  ['policy', 'a style that the policy does not know', '--ground', '--other:#000000;--ground', 'does not fit'],
+  ['policy', 'an inline style', '<h1>', '<h1 style="color:red">', '<h1 style='],
+  ['policy', 'a handler', '<h1>', '<h1 onclick="go()">', '<h1 onclick='],
+  [
+    'thirdParty',
+    'a picture from elsewhere',
+    '/a.png',
+    'https://elsewhere.example/a.png',
+    'https://elsewhere.example/a.png',
+  ],
+  [
+    'thirdParty',
+    'a script from elsewhere',
+    '<h1>',
+    '<script src="//elsewhere.example/a.js"></script><h1>',
+    '//elsewhere',
+  ],
+  ['images', 'a picture without words', 'alt="A" ', '', 'no alt'],
+  ['images', 'a picture without a size', 'width="1" ', '', 'no width'],
+  ['images', 'a drawing without a name', '<h1>', '<svg></svg><h1>', 'no name'],
+  ['emptiness', 'an announced date that is empty', '<h1>', '<p>Posted on: <time></time></p><h1>', '<time>'],
+  ['emptiness', 'a link without words', '>Part</a>', '></a>', '<a>'],
+  [
+    'leakedWords',
+    'words of a content management system',
+    'Part</h2>',
+    'Manage Permissions</h2>',
+    'Manage Permissions',
+  ],
+  ['leakedWords', 'a citation that was not filled in', 'Part</h2>', '{{figure area=VN}}</h2>', '{{'],
+  ['contrast', 'text too pale for its ground', '--quiet:#374e69', '--quiet:#8a97a6', 'quiet on paper'],
+  ['weight', 'a guide heavier than one round trip', 'Part</h2>', `${noise}</h2>`, 'at most 14000'],
+  [
+    'markup',
+    'an element that is not closed',
+    '<h2 id="part">Part</h2>',
+    '<div><h2 id="part">Part</h2>',
+    'div',
+  ],
+];
+
+describe('each rule', () => {
+  test.each(Object.entries(rules))('%s has nothing to say about sound pages', async (_, rule) => {
+    expect(await rule(siteWith())).toEqual([]);
+  });
+
+  test.each(cases)('%s finds %s', async (rule, _, from, to, says) => {
+    const site = siteWith((html) => {
+      expect(html).toContain(from);
+      return html.replace(from, to);
+    });
+    const findings = await rules[rule](site);
+    expect(findings.map(({ finding, fix }) => `${finding} → ${fix}`).join('\n')).toContain(says);
+    expect(findings.every(({ page, fix }) => page !== '' && fix !== '')).toBe(true);
+  });
+});
+
+test('a page that carries every language needs no twin', () => {
+  const site = siteWith((html) =>
+    html
+      .replace('<a href="/en/guides/a/" hreflang="en-GB">en-GB</a>', '')
+      .replace('</main>', '<div lang="en-GB"><p>Part</p></div></main>'),
+  );
+  expect(twins(site)).toEqual([
+    { page: '/en/guides/a/', finding: '/huong-dan/a/ does not link back', fix: 'give both the same route' },
+  ]);
+});
