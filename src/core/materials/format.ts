@@ -7,6 +7,8 @@ type Base = {
   readonly kind: FormatKind;
   /** Distance between reader and sheet in metres; decides the code's size. */
   readonly readingDistanceM: number;
+  /** True where the sheet shows the campaign's headline figure with its date and source. */
+  readonly citesFigure?: boolean;
   readonly outputs: readonly ('svg' | 'png' | 'pdf')[];
   readonly Template: Template;
 };
@@ -29,4 +31,4 @@ export type ScreenFormat = Base & {
 
 export type Format = PrintFormat | ScreenFormat;
 
-export const PX_PER_MM = 10;
+export { PX_PER_MM } from '../drawing/px-per-mm.ts';

@@ -34,7 +34,7 @@ export type SheetContent = {
   /** "Required by …", "Recommended by …", from the strongest duty; with the directive's number and date. */
   readonly duty: { readonly strength: Strength; readonly text: string };
   readonly qr: QrSymbol;
-  /** What a person can type instead of scanning, e.g. `bluezone.gov.vn/taiapp`. */
+  /** What a person can type instead of scanning, e.g. `app.example/download`. */
   readonly plainAddress: string;
   /** Texts of the boxes that an office may fill. `place` is the portal's name until then. */
   readonly slots: Readonly<Record<SlotId, string>>;

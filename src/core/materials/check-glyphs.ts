@@ -1,0 +1,31 @@
+import { slotIdOf, type SatoriNode } from '../drawing/satori-nodes.ts';
+import type { Shaper } from '../text/shaper.ts';
+import { SheetFaults } from './sheet-faults.ts';
+
+/**
+ * Throws naming the letters that a text's own font cannot draw. satori takes such a letter from another font
+ * without a word, and it stands out as an odd giant.
+ */
+export function requireGlyphs(nodes: readonly SatoriNode[], shaper: Shaper): void {
+  const faults = nodes.flatMap(({ textContent, props, ...node }) => {
+    if (textContent === undefined || slotIdOf({ ...node, props }) !== undefined) return [];
+    const { fontFamily, fontWeight } = fontOf(props['style'], textContent);
+    const missing = shaper.missingGlyphs(fontFamily, fontWeight, textContent.replace(/\s/g, ''));
+    return missing.length > 0
+      ? [
+          `"${textContent}" has letters that ${fontFamily} cannot draw: ${missing.join(' ')}. Use other letters.`,
+        ]
+      : [];
+  });
+  if (faults.length > 0) throw new SheetFaults(faults);
+}
+
+function fontOf(style: unknown, text: string): { fontFamily: string; fontWeight: number } {
+  if (typeof style === 'object' && style !== null && 'fontFamily' in style && 'fontWeight' in style) {
+    const { fontFamily, fontWeight } = style;
+    if (typeof fontFamily === 'string' && typeof fontWeight === 'number') return { fontFamily, fontWeight };
+  }
+  throw new Error(
+    `the box of "${text}" has no fontFamily and fontWeight of its own. Write them in its style.`,
+  );
+}

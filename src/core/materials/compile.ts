@@ -1,0 +1,89 @@
+import type { Drawing } from '../drawing/drawing.ts';
+import { fillSlots } from '../drawing/fill-slots.ts';
+import { fromSatori } from '../drawing/from-satori.ts';
+import { slotIdOf } from '../drawing/satori-nodes.ts';
+import type { Palette } from '../schema/campaign.ts';
+import type { FontFile } from '../text/font-file.ts';
+import type { Shaper } from '../text/shaper.ts';
+import { canvasFor } from './canvas.ts';
+import { findMisfits, type TextBox } from './check-fit.ts';
+import { codeBounds } from './code-bounds.ts';
+import type { Format } from './format.ts';
+import { layOut } from './lay-out.ts';
+import { requireGlyphs } from './check-glyphs.ts';
+import { paintScene, screenColours } from './paint-scene.ts';
+import { SheetFaults } from './sheet-faults.ts';
+import { type Canvas, type SheetContent, type SlotId, slotIds } from './sheet.ts';
+
+/** What drawing needs besides words: made once and used for every sheet. */
+export type DrawingTools = {
+  readonly palette: Palette;
+  readonly fonts: readonly FontFile[];
+  readonly shaper: Shaper;
+};
+
+/** A sheet laid out, with the boxes empty whose text differs from place to place. */
+export type CompiledSheet = {
+  readonly drawing: Drawing;
+  readonly canvas: Canvas;
+  /** Boxes of the fixed texts. */
+  readonly boxes: readonly TextBox[];
+};
+
+const emptySlots = Object.fromEntries(slotIds.map((id) => [id, ''])) as SheetContent['slots'];
+
+/** Lays a sheet out. Throws, without naming the sheet, when a letter has no glyph or the code is too small. */
+export async function compileSheet(
+  format: Format,
+  sheet: SheetContent,
+  { palette, fonts, shaper }: DrawingTools,
+): Promise<CompiledSheet> {
+  const canvas = canvasFor(format, sheet.qr);
+  const colour = screenColours(palette);
+  const venue = { ...sheet.venue, scene: paintScene(sheet.venue.scene, colour) };
+  const content = { ...sheet, venue, slots: emptySlots };
+  const { widthPx, heightPx } = canvas;
+  const template = format.Template({ content, canvas, colour });
+  const { svg, nodes } = await layOut({ template, widthPx, heightPx, fonts });
+  requireGlyphs(nodes, shaper);
+  const drawing = fromSatori(svg, nodes, palette);
+  requireCodeWidth(drawing, canvas);
+  const boxes = nodes
+    .filter((node) => slotIdOf(node) === undefined)
+    .flatMap(({ left, top, width, height, textContent: text }) =>
+      text === undefined ? [] : [{ left, top, right: left + width, bottom: top + height, text }],
+    );
+  return { drawing, canvas, boxes };
+}
+
+/** Puts texts into a compiled sheet's boxes. Throws when any text of the sheet cannot be read whole. */
+export function fillSheet(
+  compiled: CompiledSheet,
+  texts: Readonly<Record<SlotId, string>>,
+  { shaper }: DrawingTools,
+): Drawing {
+  const filled = fillSlots(compiled.drawing, texts, shaper);
+  if ('overflows' in filled) {
+    const faults = filled.overflows.map(
+      ({ slot, text, byPx, byPercent }) =>
+        `"${text}" is ${Math.ceil(byPercent)} % (${Math.ceil(byPx)} px) too long for its box "${slot}"`,
+    );
+    throw new SheetFaults(faults);
+  }
+  const { drawing } = filled;
+  const fixed = new Set(compiled.drawing.marks);
+  const fitted = new Set(drawing.marks.filter((mark) => !fixed.has(mark)));
+  const misfits = findMisfits({ ...compiled, drawing, fitted, shaper });
+  if (misfits.length > 0) throw new SheetFaults(misfits);
+  return drawing;
+}
+
+function requireCodeWidth(drawing: Drawing, canvas: Canvas): void {
+  const code = codeBounds(drawing);
+  const widthPx = code ? code.right - code.left : undefined;
+  if (widthPx !== undefined && widthPx < canvas.qrWidthPx - 1) {
+    throw new Error(
+      `its code is ${Math.round(widthPx)} px wide but its reading distance asks for ${canvas.qrWidthPx} px`,
+    );
+  }
+}

@@ -1,0 +1,32 @@
+import type { Content } from '../domain/content.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Format } from './format.ts';
+import { formatOf, type Formats, type MaterialJob } from './job.ts';
+import { createQrSymbol, qrPayload } from './qr.ts';
+import { headlineFigure, sheetContent, sheetSources } from './sheet-content.ts';
+import type { SheetContent } from './sheet.ts';
+
+/** What a campaign's sheets are made from besides its templates. */
+export type SheetOrigin = { readonly content: Content; readonly siteUrl?: string | undefined };
+
+/** A material ready to be drawn: its format, its words and what they rest on. */
+export type PreparedSheet = {
+  readonly job: MaterialJob;
+  readonly format: Format;
+  readonly sheet: SheetContent;
+  readonly figure: Figure | undefined;
+  /** Source ids. */
+  readonly sources: readonly string[];
+};
+
+/** Gathers all that a material says. Throws when its venue or format does not exist or its address is too long. */
+export function prepareSheet(job: MaterialJob, origin: SheetOrigin, formats: Formats): PreparedSheet {
+  const { content, siteUrl } = origin;
+  const format = formatOf(formats, job.format, job.venue);
+  const venue = content.venues.find(({ id }) => id === job.venue);
+  if (!venue) throw new Error(`there is no venue "${job.venue}"`);
+  const payload = qrPayload({ siteUrl, downloadUrl: content.campaign.qr.url, code: venue.code });
+  const figure = format.citesFigure ? headlineFigure(content) : undefined;
+  const sheet = sheetContent({ content, venue, locale: job.language, qr: createQrSymbol(payload), figure });
+  return { job, format, sheet, figure, sources: sheetSources(content, venue, figure) };
+}

@@ -1,0 +1,177 @@
+import type { JSXNode } from 'satori/jsx';
+import type { TemplateProps } from '../sheet.ts';
+import { Code } from './parts/code.tsx';
+import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
+import { grip, phone, raisedArm } from './parts/phone.ts';
+import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
+import { Slot } from './parts/slot.tsx';
+import { SmallPrint } from './parts/small-print.tsx';
+import { path } from './parts/svg.ts';
+import { sunrise } from './parts/sunrise.ts';
+import { Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
+import { variationOf } from './parts/variation.ts';
+
+/** A sheet for the hand: the whole scene, and a phone that somebody holds out of it to the reader. */
+export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
+  const { isMirrored, phase } = variationOf(content.venue.id);
+  const { widthPx, heightPx, bleedPx, marginPx } = canvas;
+  const mm = (widthPx - 2 * bleedPx) / 148;
+  const inset = bleedPx + marginPx;
+  const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset, bottom: heightPx - inset };
+  const modulePx = Math.ceil((canvas.qrWidthPx / content.qr.size) * 1.3);
+  const codePx = modulePx * content.qr.size;
+  const quietPx = Math.max(4 * modulePx, canvas.quietZonePx);
+  const panel = codePx + 2 * quietPx;
+
+  const note = Math.round(3 * mm);
+  const noteLine = Math.ceil(note * 1.3);
+  const slotLine = Math.ceil(3.4 * mm * 1.3);
+  const printTop = live.bottom - slotLine - 3 * noteLine;
+  const slotsTop = printTop - Math.round(mm) - slotLine;
+  const placeHeight = Math.round(8 * mm);
+  const placeTop = slotsTop - placeHeight;
+  const rim = Math.round(3.4 * mm);
+  const addressHeight = Math.round(5.4 * mm);
+  const screenHeight = panel + addressHeight;
+  const screen = {
+    x: isMirrored ? live.left + rim : live.right - rim - panel,
+    y: placeTop - Math.round(2 * mm) - rim - screenHeight,
+    width: panel,
+    height: screenHeight,
+  };
+  const brow = Math.round(4.6 * mm);
+  const phoneTop = screen.y - brow;
+  const ground = Math.round(placeTop - 54 * mm);
+  const gap = Math.round(5 * mm);
+  const column = isMirrored
+    ? { left: screen.x + panel + rim + gap, width: live.right - screen.x - panel - rim - gap }
+    : { left: live.left, width: screen.x - rim - gap - live.left };
+  const headline = planHeadline({
+    lines: content.venue.headline,
+    area: { left: live.left, top: inset + mm, width: live.width },
+    caps: [17 * mm, 11 * mm],
+    minCapPx: 15 * mm,
+    secondShare: 0.6,
+    side: isMirrored ? 'left' : 'right',
+    edge: isMirrored ? 0 : widthPx,
+  });
+  const scale = (widthPx * 1.01) / SCENE.width;
+  const centre = { x: widthPx / 2, y: ground - 30 * mm };
+  const words = { ...textFont(400), color: colour.paper, fontSize: Math.round(3.4 * mm) };
+  const half = Math.round(live.width / 2);
+  const fingers = { skin: colour.skinA, shade: colour.skinB, depthPx: rim, fingerPx: 4.2 * mm };
+  const outerX = isMirrored ? screen.x - rim : screen.x + panel + rim;
+  const handY = phoneTop + (screenHeight + brow) * 0.6;
+  const slot = { style: words, minSizePx: note };
+  return (
+    <Sheet canvas={canvas} color={colour.light}>
+      <Plate
+        canvas={canvas}
+        shapes={sunrise({
+          canvas,
+          colour,
+          centre: { x: screen.x + panel / 2, y: screen.y + panel / 2 },
+          sky: { ...centre, radius: 80 * mm },
+          phase,
+        })}
+      />
+      <Scene
+        content={content}
+        scale={scale}
+        anchor={{ left: widthPx / 2, top: headline.bottom - 3 * mm, x: SCENE.width / 2, y: 0 }}
+      />
+      <Plate
+        canvas={canvas}
+        shapes={[
+          headlineBand({ plan: headline, colour }),
+          path(
+            colour.ground,
+            isMirrored
+              ? `M0 ${ground + 8 * mm}Q${widthPx / 2} ${ground - 9 * mm} ${widthPx} ${ground}V${heightPx}H0Z`
+              : `M0 ${ground}Q${widthPx / 2} ${ground - 9 * mm} ${widthPx} ${ground + 8 * mm}V${heightPx}H0Z`,
+          ),
+          raisedArm({
+            ...{ skin: colour.skinA, cloth: colour.leaf, fold: colour.picture, cuff: colour.paper },
+            ...{ x: outerX, y: handY, fingerPx: fingers.fingerPx },
+            from: { x: outerX + (isMirrored ? -30 : 30) * mm, y: handY + 26 * mm },
+          }),
+          phone({ screen, rimPx: rim, browPx: brow, chinPx: rim }, colour),
+          grip({
+            ...fingers,
+            x: outerX,
+            y: handY,
+            turn: isMirrored ? 0 : 180,
+          }),
+        ]}
+      />
+      <Headline plan={headline} colour={colour} />
+      <Code
+        qr={content.qr}
+        alt={content.labels.scan}
+        fill={colour.key}
+        left={screen.x + quietPx}
+        top={screen.y + quietPx}
+        widthPx={codePx}
+      />
+      <div
+        style={{
+          ...placed({ left: screen.x, top: screen.y + panel, width: panel, height: addressHeight }),
+          display: 'flex',
+          justifyContent: 'center',
+        }}
+      >
+        <Paragraph style={{ ...textFont(700), fontSize: Math.round(3.5 * mm), color: colour.ground }}>
+          {content.plainAddress}
+        </Paragraph>
+      </div>
+      <div
+        style={{
+          ...placed({ ...column, top: ground + Math.round(5 * mm), height: placeTop - ground - 8 * mm }),
+          display: 'flex',
+          flexDirection: 'column',
+          gap: Math.round(1.4 * mm),
+        }}
+      >
+        <Subheading style={{ ...textFont(700), fontSize: Math.round(4.1 * mm), color: colour.light }}>
+          {content.venue.action}
+        </Subheading>
+        {content.venue.steps.map((step, index) => (
+          <Paragraph style={{ ...textFont(600), fontSize: Math.round(3.4 * mm), color: colour.paper }}>
+            {`${index + 1}. ${step}`}
+          </Paragraph>
+        ))}
+      </div>
+      <Slot
+        id="place"
+        text={content.slots.place}
+        frame={{ left: live.left, top: placeTop, width: live.width, height: placeHeight }}
+        minSizePx={Math.round(4.2 * mm)}
+        style={{ ...textFont(700), fontSize: Math.round(5.6 * mm), color: colour.paper }}
+      />
+      <Slot
+        id="address"
+        text={content.slots.address}
+        frame={{ left: live.left, top: slotsTop, width: live.width, height: slotLine }}
+        {...slot}
+      />
+      <Slot
+        id="office"
+        text={content.slots.office}
+        frame={{ left: live.left, top: live.bottom - slotLine, width: half, height: slotLine }}
+        {...slot}
+      />
+      <Slot
+        id="hotline"
+        text={content.slots.hotline}
+        frame={{ left: live.left + half, top: live.bottom - slotLine, width: half, height: slotLine }}
+        align="right"
+        {...slot}
+      />
+      <SmallPrint
+        content={content}
+        style={{ ...words, fontSize: note, color: colour.shade }}
+        frame={{ left: live.left, top: printTop, width: live.width, height: 3 * noteLine }}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,116 @@
+import type { JSXNode } from 'satori/jsx';
+import type { TemplateProps } from '../../sheet.ts';
+import { CAP_HEIGHT, headlineSize, headlineWidth } from './headline-size.ts';
+import { path, px } from './svg.ts';
+import { Heading, headlineFont, placed } from './type.tsx';
+
+type HeadlinePlan = {
+  readonly lines: readonly [string, string];
+  /** Canvas pixels that the words may use; `top` is where the first capitals begin. */
+  readonly area: { readonly left: number; readonly top: number; readonly width: number };
+  /** Capital heights at most, first and second line. */
+  readonly caps: readonly [number, number];
+  /** The first line's capitals at least, where the sheet must be read across a room. */
+  readonly minCapPx?: number;
+  /** Share of the width that the second line may use. */
+  readonly secondShare: number;
+  /** Side and edge to which the second line's band runs. */
+  readonly side: 'left' | 'right';
+  readonly edge: number;
+};
+
+/** Where both lines stand and how large they are. Throws when the first line is too long for its least size. */
+export function planHeadline({
+  lines: [first, second],
+  area,
+  caps,
+  secondShare,
+  side,
+  edge,
+  minCapPx = 0,
+}: HeadlinePlan) {
+  const firstSize = headlineSize([first], { widthPx: area.width, maxCapPx: caps[0] });
+  if (firstSize * CAP_HEIGHT < minCapPx) {
+    const shorter = Math.floor((firstSize * CAP_HEIGHT * 100) / minCapPx);
+    throw new Error(
+      `The headline's first line "${first}" cannot be set as large as this sheet asks. Cut it to ${shorter} % of its length.`,
+    );
+  }
+  const secondWidth = area.width * secondShare;
+  const secondSize = headlineSize([second], { widthPx: secondWidth, maxCapPx: caps[1] });
+  /* Capitals begin 0.19 of the font size below the top of a line that is 1.25 high. */
+  const firstTop = Math.round(area.top - 0.19 * firstSize);
+  const secondTop = Math.round(firstTop + firstSize * 1.29 + secondSize * 0.06);
+  const bandTop = secondTop - secondSize * 0.06;
+  const reach = headlineWidth(second) * secondSize + secondSize * 0.32;
+  const right = area.left + area.width;
+  const band = slant({
+    from: side === 'left' ? edge : right - reach,
+    to: side === 'left' ? area.left + reach : edge,
+    top: bandTop,
+    height: secondSize * 1.33,
+    cut: side === 'left' ? 'right' : 'left',
+  });
+  return {
+    first,
+    second,
+    firstSize,
+    secondSize,
+    firstTop,
+    secondTop,
+    band,
+    area,
+    side,
+    bottom: bandTop + secondSize * 1.33,
+  };
+}
+
+type HeadlineProps = {
+  readonly plan: ReturnType<typeof planHeadline>;
+  readonly colour: TemplateProps['colour'];
+};
+
+/** The dark band on which the second line stands; painted in front of the people. */
+export const headlineBand = ({ plan, colour }: HeadlineProps): string => path(colour.ground, plan.band);
+
+/** The slogan in two lines: dark on the sunrise, then light on its band. */
+export function Headline({ plan, colour }: HeadlineProps): JSXNode {
+  const { first, second, firstSize, secondSize, firstTop, secondTop, area, side } = plan;
+  const line = (top: number, size: number) =>
+    ({
+      ...placed({ left: area.left, top, width: area.width, height: Math.round(size * 1.25) }),
+      display: 'flex',
+    }) as const;
+  return (
+    <div style={{ display: 'flex', boxSizing: 'border-box' }}>
+      <div style={line(firstTop, firstSize)}>
+        <Heading style={{ ...headlineFont, fontSize: firstSize, color: colour.ground }}>{first}</Heading>
+      </div>
+      <div
+        style={{
+          ...line(secondTop, secondSize),
+          justifyContent: side === 'left' ? 'flex-start' : 'flex-end',
+        }}
+      >
+        <Heading style={{ ...headlineFont, fontSize: secondSize, color: colour.light }}>{second}</Heading>
+      </div>
+    </div>
+  );
+}
+
+type Slant = {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly height: number;
+  readonly cut: 'left' | 'right';
+};
+
+/** A band with one end cut like a flag in the wind. */
+function slant({ from, to, top, height, cut }: Slant): string {
+  const lean = height * 0.36;
+  const [y, foot] = [px(top), px(top + height)];
+  return cut === 'right'
+    ? `M${px(from)} ${y}H${px(to)}L${px(to + lean)} ${foot}H${px(from)}Z`
+    : `M${px(from)} ${y}H${px(to)}V${foot}H${px(from - lean)}Z`;
+}

@@ -1,0 +1,69 @@
+import type { JSXNode } from 'satori/jsx';
+import type { TemplateProps } from '../../sheet.ts';
+import { svgAddress } from './svg.ts';
+import { placed } from './type.tsx';
+
+type PlateProps = { readonly canvas: TemplateProps['canvas']; readonly shapes: readonly string[] };
+
+/** Decoration over the whole canvas, bleed included. */
+export function Plate({ canvas: { widthPx, heightPx }, shapes }: PlateProps): JSXNode {
+  const size = { width: widthPx, height: heightPx };
+  return (
+    <img
+      src={svgAddress(widthPx, heightPx, ...shapes)}
+      alt=""
+      {...size}
+      style={placed({ left: 0, top: 0, ...size })}
+    />
+  );
+}
+
+type SheetProps = {
+  readonly canvas: TemplateProps['canvas'];
+  /** Ground of the whole canvas. */
+  readonly color: string;
+  readonly children: readonly JSXNode[];
+};
+
+/** The canvas that everything else is placed on. */
+export const Sheet = ({ canvas: { widthPx, heightPx }, color, children }: SheetProps): JSXNode => (
+  <div
+    style={{
+      display: 'flex',
+      position: 'relative',
+      boxSizing: 'border-box',
+      width: widthPx,
+      height: heightPx,
+      backgroundColor: color,
+    }}
+  >
+    {children}
+  </div>
+);
+
+/** Scenes are drawn 1200 units wide and 900 high, people standing on the lower edge. */
+export const SCENE = { width: 1200, height: 900 } as const;
+
+type SceneProps = {
+  readonly content: TemplateProps['content'];
+  /** Canvas pixels a unit of the scene. */
+  readonly scale: number;
+  /** Canvas point under the scene's unit `x`, `y`. */
+  readonly anchor: { readonly left: number; readonly top: number; readonly x: number; readonly y: number };
+};
+
+/** The venue's people, so that a chosen point of the scene falls on a chosen point of the canvas. */
+export function Scene({ content, scale, anchor }: SceneProps): JSXNode {
+  const size = { width: Math.round(SCENE.width * scale), height: Math.round(SCENE.height * scale) };
+  const left = Math.round(anchor.left - anchor.x * scale);
+  const top = Math.round(anchor.top - anchor.y * scale);
+  const { scene, sceneAlt } = content.venue;
+  return (
+    <img
+      src={`data:image/svg+xml,${encodeURIComponent(scene.trim())}`}
+      alt={sceneAlt}
+      {...size}
+      style={placed({ left, top, ...size })}
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import type { JSXNode } from 'satori/jsx';
+import type { TemplateProps } from '../sheet.ts';
+import { Code } from './parts/code.tsx';
+import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
+import { grip, phone, raisedArm } from './parts/phone.ts';
+import { Plate, Scene, Sheet } from './parts/picture.tsx';
+import { Slot } from './parts/slot.tsx';
+import { SmallPrint } from './parts/small-print.tsx';
+import { path } from './parts/svg.ts';
+import { sunrise } from './parts/sunrise.ts';
+import { Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
+import { variationOf } from './parts/variation.ts';
+
+/** A wide screen: the scene on one side, the raised phone on the other. */
+export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
+  const { isMirrored, phase } = variationOf(content.venue.id);
+  const { widthPx, heightPx, marginPx, qrWidthPx, quietZonePx } = canvas;
+  const u = heightPx / 1080;
+  const live = { left: marginPx, right: widthPx - marginPx, bottom: heightPx - marginPx };
+  const panel = qrWidthPx + 2 * quietZonePx;
+  const rim = Math.round(28 * u);
+  const addressHeight = Math.round(58 * u);
+  const chin = rim;
+  const brow = Math.round(40 * u);
+  const phoneHeight = brow + panel + addressHeight + chin;
+  const phoneTop = Math.round((heightPx - phoneHeight) / 2);
+  const screen = {
+    x: isMirrored ? live.left + rim : live.right - rim - panel,
+    y: phoneTop + brow,
+    width: panel,
+    height: panel + addressHeight,
+  };
+  const gap = Math.round(50 * u);
+  const side = isMirrored
+    ? { left: screen.x + panel + rim + gap, right: live.right }
+    : { left: live.left, right: screen.x - rim - gap };
+  const width = side.right - side.left;
+  const printTop = Math.round(live.bottom - 80 * u);
+  const placeTop = Math.round(printTop - 62 * u);
+  const ground = Math.round(placeTop - 118 * u);
+  const headline = planHeadline({
+    lines: content.venue.headline,
+    area: { left: side.left, top: marginPx, width },
+    caps: [140 * u, 78 * u],
+    secondShare: 0.7,
+    side: isMirrored ? 'right' : 'left',
+    edge: isMirrored ? widthPx : 0,
+  });
+  const centre = { x: screen.x + panel / 2, y: screen.y + panel / 2 };
+  const knuckles = {
+    fingerPx: 32 * u,
+    depthPx: rim,
+    y: phoneTop + (panel + brow) * 0.5,
+    turn: isMirrored ? 180 : 0,
+  };
+  const edgeX = isMirrored ? screen.x + panel + rim : screen.x - rim;
+  const arm = {
+    ...{ skin: colour.skinB, cloth: colour.leaf, fold: colour.ground, cuff: colour.paper },
+    ...{ x: edgeX, y: knuckles.y, fingerPx: knuckles.fingerPx },
+    from: { x: edgeX + (isMirrored ? 260 : -260) * u, y: ground + 150 * u },
+  };
+  return (
+    <Sheet canvas={canvas} color={colour.light}>
+      <Plate
+        canvas={canvas}
+        shapes={sunrise({
+          canvas,
+          colour,
+          centre,
+          sky: { x: (side.left + side.right) / 2, y: ground, radius: 560 * u },
+          phase,
+        })}
+      />
+      <Scene
+        content={content}
+        scale={0.75 * u}
+        anchor={{ left: (side.left + side.right) / 2, top: headline.bottom - 16 * u, x: 600, y: 0 }}
+      />
+      <Plate
+        canvas={canvas}
+        shapes={[
+          headlineBand({ plan: headline, colour }),
+          raisedArm(arm),
+          path(
+            colour.ground,
+            `M0 ${ground}Q${widthPx / 2} ${ground - 60 * u} ${widthPx} ${ground}V${heightPx}H0Z`,
+          ),
+          phone({ screen, rimPx: rim, browPx: brow, chinPx: chin }, colour),
+          grip({ skin: colour.skinB, shade: colour.skinC, x: edgeX, ...knuckles }),
+        ]}
+      />
+      <Headline plan={headline} colour={colour} />
+      <Code
+        qr={content.qr}
+        alt={content.labels.scan}
+        fill={colour.key}
+        left={screen.x + quietZonePx}
+        top={screen.y + quietZonePx}
+        widthPx={qrWidthPx}
+      />
+      <div
+        style={{
+          ...placed({ left: screen.x, top: screen.y + panel, width: panel, height: addressHeight }),
+          display: 'flex',
+          justifyContent: 'center',
+        }}
+      >
+        <Paragraph style={{ ...textFont(700), fontSize: Math.round(38 * u), color: colour.ground }}>
+          {content.plainAddress}
+        </Paragraph>
+      </div>
+      <div
+        style={{
+          ...placed({ left: side.left, top: ground + 14 * u, width, height: placeTop - ground - 14 * u }),
+          display: 'flex',
+          alignItems: 'center',
+        }}
+      >
+        <Subheading style={{ ...textFont(700), fontSize: Math.round(36 * u), color: colour.light }}>
+          {content.venue.action}
+        </Subheading>
+      </div>
+      <Slot
+        id="place"
+        text={content.slots.place}
+        frame={{ left: side.left, top: placeTop, width, height: Math.round(48 * u) }}
+        minSizePx={Math.round(28 * u)}
+        style={{ ...textFont(700), fontSize: Math.round(36 * u), color: colour.paper }}
+      />
+      <SmallPrint
+        content={content}
+        style={{ ...textFont(400), fontSize: Math.round(20 * u), color: colour.shade }}
+        frame={{ left: side.left, top: printTop, width, height: Math.round(80 * u) }}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads';
+
+/** What a worker answers to a job: its result, or why there is none. */
+export type Answer<Result> = { readonly result: Result } | { readonly fault: string };
+
+type PoolWork<Job, Result> = {
+  /** The worker's file, in TypeScript. It answers each message, a job, with one `Answer`. */
+  readonly script: URL;
+  /** What every worker is given when it starts. */
+  readonly setup: unknown;
+  readonly jobs: readonly Job[];
+  readonly workers: number;
+  readonly onAnswer: (job: Job, answer: Answer<Result>) => void;
+};
+
+/** Has every job done by some worker thread, each busy with one at a time. Rejects when a worker breaks. */
+export async function runPool<Job, Result>(work: PoolWork<Job, Result>): Promise<void> {
+  const waiting = work.jobs.values();
+  const count = Math.min(work.workers, work.jobs.length);
+  await Promise.all(Array.from({ length: count }, () => runWorker(work, waiting)));
+}
+
+function runWorker<Job, Result>(work: PoolWork<Job, Result>, waiting: Iterator<Job>): Promise<void> {
+  const worker = new Worker(work.script, { workerData: work.setup, execArgv: ['--import', 'tsx'] });
+  const done = new Promise<void>((resolve, reject) => {
+    let current: Job | undefined;
+    const next = () => {
+      const { done: isEmpty, value } = waiting.next();
+      if (isEmpty) return resolve();
+      current = value;
+      worker.postMessage(value);
+    };
+    worker.on('message', (answer: Answer<Result>) => {
+      if (current !== undefined) work.onAnswer(current, answer);
+      next();
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      reject(new Error(`A worker of ${work.script.pathname} ended with ${code}.`)),
+    );
+    next();
+  });
+  return done.finally(() => worker.terminate());
+}
