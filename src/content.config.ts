@@ -1,20 +1,24 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { content } from './content.ts';
+import { replaceSourceMarks } from './core/domain/marks.ts';
+import { sourceLinksHtml } from './core/domain/source-links.ts';
 
-/** Bodies of guides, by `<slug>/<language>` as HTML. All else is in `content`. */
-const guides = defineCollection({
-  schema: z.object({}),
-  loader: {
-    name: 'guides',
-    async load({ store, renderMarkdown }) {
-      store.clear();
-      for (const { slug, locale, body } of content.guides) {
-        const rendered = await renderMarkdown(body);
-        store.set({ id: `${slug}/${locale}`, data: {}, body, rendered });
-      }
+/** Bodies of Markdown texts, by `<slug>/<language>` as HTML. All else is in `content`. */
+const bodiesOf = (name: 'guides' | 'faq') =>
+  defineCollection({
+    schema: z.object({}),
+    loader: {
+      name,
+      async load({ store, renderMarkdown }) {
+        store.clear();
+        for (const { slug, locale, body } of content[name]) {
+          const cited = replaceSourceMarks(body, (ids) => sourceLinksHtml(content.sources, ids, locale));
+          const rendered = await renderMarkdown(cited);
+          store.set({ id: `${slug}/${locale}`, data: {}, body, rendered });
+        }
+      },
     },
-  },
-});
+  });
 
-export const collections = { guides };
+export const collections = { guides: bodiesOf('guides'), faq: bodiesOf('faq') };

@@ -1,3 +1,4 @@
+import { formatAsOf } from '../core/i18n/format.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
 import { messages } from '../core/i18n/messages.ts';
 import type { Directive } from '../core/schema/directive.ts';
@@ -8,4 +9,11 @@ export function directiveName(
   locale: LocaleId,
 ): string {
   return number ?? messages[locale].site.directives.unnumbered(kind?.[locale]);
+}
+
+/** Its name and issuer and, where no number tells it from others of that issuer, its day as far as it is known. */
+export function directiveTitle(directive: Directive, locale: LocaleId): string {
+  const day = directive.number === undefined ? (directive.date ?? directive.reportedOn) : undefined;
+  const parts = [directiveName(directive, locale), directive.issuer[locale], day && formatAsOf(day, locale)];
+  return parts.filter(Boolean).join(', ');
 }

@@ -1,22 +1,31 @@
 import type { LocaleId } from '../i18n/locales.ts';
 import type { Area } from '../schema/area.ts';
 import type { Campaign } from '../schema/campaign.ts';
+import type { Channels } from '../schema/channels.ts';
 import type { Directive } from '../schema/directive.ts';
+import type { FaqMeta } from '../schema/faq.ts';
 import type { GuideMeta } from '../schema/guide.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Source } from '../schema/source.ts';
 import type { Venue } from '../schema/venue.ts';
 import type { Figure } from './figure.ts';
 
-/** A venue with its picture. `scene` is the text of `scene.svg`, in palette names. */
-export type VenueWithScene = Venue & { readonly scene: string };
+/** A venue with its picture, the text of `scene.svg` in palette names, and its text channels where it has them. */
+export type VenueWithScene = Venue & { readonly scene: string; readonly channels?: Channels };
 
-/** A guide in one language. `body` is Markdown after the front matter. */
-export type Guide = GuideMeta & { readonly slug: string; readonly locale: LocaleId; readonly body: string };
+/**
+ * A text in one language. `body` is Markdown after the front matter, its `{{source …}}` marks still in it.
+ */
+type Text<Meta> = Meta & { readonly slug: string; readonly locale: LocaleId; readonly body: string };
+
+export type Guide = Text<GuideMeta>;
+
+/** A question with its answer. The slug is its anchor on the page of questions. */
+export type FaqEntry = Text<FaqMeta>;
 
 export type SourceWithNote = Source & { readonly publishedNote?: string };
 
-/** Everything in `content/`, validated whole and frozen. */
+/** Everything in `content/`, validated whole and frozen. What cites a figure names its source among `sources`. */
 export type Content = {
   readonly campaign: Campaign;
   /** By `order`. */
@@ -25,6 +34,8 @@ export type Content = {
   readonly directives: readonly Directive[];
   /** By `order`, default language first. */
   readonly guides: readonly Guide[];
+  /** By group, then `order`, default language first. */
+  readonly faq: readonly FaqEntry[];
   readonly metrics: readonly Metric[];
   /** In the order of the file. */
   readonly figures: readonly Figure[];

@@ -20,22 +20,27 @@ export type Fault = {
 /** What is wrong and how to mend it, without the place. */
 export type Complaint = Pick<Fault, 'rule' | 'fix'>;
 
-/** The same text in every language, made from each language's messages. */
-function inEveryLanguage(pick: (messages: ReaderMessages) => string): Localized {
-  return Object.fromEntries(localeIds.map((id) => [id, pick(readers[id])])) as Record<LocaleId, string>;
-}
+type Said = { readonly rule: string; readonly fix: string };
 
 /** A complaint in every language: `complain((say) => say.faults.emptyCell())`. */
-export function complain(pick: (messages: ReaderMessages) => { rule: string; fix: string }): Complaint {
-  return {
-    rule: inEveryLanguage((messages) => pick(messages).rule),
-    fix: inEveryLanguage((messages) => pick(messages).fix),
-  };
+export const complain = (pick: (messages: ReaderMessages) => Said): Complaint => complainIn(readers, pick);
+
+/** The same in the words of another area of messages. */
+export function complainIn<Messages>(
+  messages: Readonly<Record<LocaleId, Messages>>,
+  pick: (messages: Messages) => Said,
+): Complaint {
+  const inEveryLanguage = (key: keyof Said): Localized =>
+    Object.fromEntries(localeIds.map((id) => [id, pick(messages[id])[key]])) as Record<LocaleId, string>;
+  return { rule: inEveryLanguage('rule'), fix: inEveryLanguage('fix') };
 }
 
-/** All faults as plain text, by file, in the languages asked for. */
-export function describeFaults(faults: readonly Fault[], locales: readonly LocaleId[] = localeIds): string {
-  const headings = locales.map((id) => readers[id].faults.heading(faults.length));
+/** All faults as plain text, by file, in the languages asked for; `headings` are the content's unless given. */
+export function describeFaults(
+  faults: readonly Fault[],
+  locales: readonly LocaleId[] = localeIds,
+  headings: readonly string[] = locales.map((id) => readers[id].faults.heading(faults.length)),
+): string {
   const described = faults.map((fault) => {
     const place = [fault.file, fault.where].filter(Boolean).join(', ');
     const said = locales.map((id) => {

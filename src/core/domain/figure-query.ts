@@ -3,6 +3,7 @@ import type { LocaleId } from '../i18n/locales.ts';
 import { compareAsOf } from './as-of.ts';
 import { type Complaint, complain } from './fault.ts';
 import type { Figure } from './figure.ts';
+import { marksIn } from './marks.ts';
 
 /** Names one figure of `figures.csv`. Without `as_of` the newest is meant. */
 export type FigureQuery = {
@@ -51,7 +52,7 @@ export function formatFigure(figure: Pick<Figure, 'value' | 'unit'>, locale: Loc
   return formatValue(figure.value, figure.unit, locale);
 }
 
-/** A `{{figure …}}` in a text. */
+/** A `{{figure …}}` in a text, or a mark of no known kind. */
 export type Citation = {
   /** The whole mark, braces included. */
   readonly mark: string;
@@ -60,18 +61,15 @@ export type Citation = {
   readonly query: Found<FigureQuery>;
 };
 
-/** All citations in a text, well formed or not. */
+/** All citations of figures in a text, well formed or not; marks of sources are not among them. */
 export function citationsIn(text: string): readonly Citation[] {
-  return [...text.matchAll(/\{\{[^{}]*\}\}/g)].map((match) => ({
-    mark: match[0],
-    offset: match.index,
-    query: parseCitation(match[0].slice(2, -2).trim()),
-  }));
+  return marksIn(text)
+    .filter(({ keyword }) => keyword !== 'source')
+    .map(({ mark, offset, keyword, words }) => ({ mark, offset, query: parseCitation(keyword, words) }));
 }
 
-function parseCitation(inside: string): Found<FigureQuery> {
+function parseCitation(keyword: string, pairs: readonly string[]): Found<FigureQuery> {
   const malformed = { complaint: complain((say) => say.faults.citationSyntax()) };
-  const [keyword, ...pairs] = inside.split(/\s+/);
   const query: Partial<Record<(typeof queryKeys)[number], string>> = {};
   for (const pair of pairs) {
     const [name, ...rest] = pair.split('=');
@@ -91,7 +89,10 @@ export function resolveCitation(citation: Citation, figures: readonly Figure[]):
 }
 
 /** The figures a text cites, in its order. Throws where `readContent` would have reported a fault. */
-function citedFigures(text: string, content: { readonly figures: readonly Figure[] }): readonly Figure[] {
+export function citedFigures(
+  text: string,
+  content: { readonly figures: readonly Figure[] },
+): readonly Figure[] {
   return citationsIn(text).map((citation) => {
     const figure = resolveCitation(citation, content.figures);
     if ('found' in figure) return figure.found;

@@ -7,6 +7,7 @@ const simplePaths = {
   guides: { vi: 'huong-dan', en: 'guides' },
   directives: { vi: 'chi-dao', en: 'directives' },
   duties: { vi: 'chi-dao/ai-lam-gi', en: 'directives/who-does-what' },
+  faq: { vi: 'hoi-dap', en: 'faq' },
   coverage: { vi: 'ty-le-cai-dat', en: 'coverage' },
   materials: { vi: 'tai-lieu', en: 'materials' },
   about: { vi: 'gioi-thieu', en: 'about' },
@@ -20,7 +21,8 @@ const simpleKinds = Object.keys(simplePaths) as SimpleKind[];
 export type Route =
   | { readonly [Kind in SimpleKind]: { readonly kind: Kind } }[SimpleKind]
   | { readonly kind: 'guide'; readonly slug: string }
-  | { readonly kind: 'directive'; readonly id: string };
+  | { readonly kind: 'directive'; readonly id: string }
+  | { readonly kind: 'venue'; readonly id: string };
 
 /** A page's address from the root of the site, with its closing slash: `/en/guides/android/`. */
 export function pathOf(route: Route, locale: LocaleId): string {
@@ -29,16 +31,25 @@ export function pathOf(route: Route, locale: LocaleId): string {
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
+/** Address of a venue's texts for reading aloud, sending and posting, in one file. */
+export const channelsFilePath = (venue: string, locale: LocaleId): string =>
+  `/data/venues/${venue}.${locale}.txt`;
+
 /** Address of the bilingual page behind a venue's code: upper case throughout, so that the code stays small. */
 export const venuePath = (code: string): string => `/Q/${code}/`;
+
+/** Whether a page has anything to show: the questions and answers may not be written yet. */
+export const isThere = (kind: SimpleKind, content: Pick<Content, 'faq'>): boolean =>
+  kind !== 'faq' || content.faq.length > 0;
 
 /** Every page that exists for this content. */
 export function allRoutes(content: Content): Route[] {
   const slugs = [...new Set(content.guides.map((guide) => guide.slug))];
   return [
-    ...simpleKinds.map((kind) => ({ kind })),
+    ...simpleKinds.filter((kind) => isThere(kind, content)).map((kind) => ({ kind })),
     ...slugs.map((slug) => ({ kind: 'guide', slug }) as const),
     ...content.directives.map(({ id }) => ({ kind: 'directive', id }) as const),
+    ...content.venues.map(({ id }) => ({ kind: 'venue', id }) as const),
   ];
 }
 
@@ -53,5 +64,6 @@ export function routesOf<Kind extends Route['kind']>(content: Content, kind: Kin
 function withinLanguage(route: Route, locale: LocaleId): string {
   if (route.kind === 'guide') return `${simplePaths.guides[locale]}/${route.slug}`;
   if (route.kind === 'directive') return `${simplePaths.directives[locale]}/${route.id}`;
+  if (route.kind === 'venue') return `${simplePaths.materials[locale]}/${route.id}`;
   return simplePaths[route.kind][locale];
 }

@@ -1,18 +1,32 @@
+import { channels as channelsEn } from './en/channels.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
+import { faq as faqEn } from './en/faq.ts';
 import { materials as materialsEn } from './en/materials.ts';
+import { places as placesEn } from './en/places.ts';
 import { reader as readerEn } from './en/reader.ts';
 import { site as siteEn } from './en/site.ts';
 import type { LocaleId } from './locales.ts';
+import { channels } from './vi/channels.ts';
 import { coverage } from './vi/coverage.ts';
+import { faq } from './vi/faq.ts';
 import { materials } from './vi/materials.ts';
+import { places } from './vi/places.ts';
 import { reader } from './vi/reader.ts';
 import { site } from './vi/site.ts';
 
 /** Every word of the project's own, area by area; Vietnamese gives the shape. */
-const vi = { site, coverage, materials, reader };
+const vi = { site, coverage, materials, reader, channels, faq, places };
 export type Messages = typeof vi;
 
 export const messages: Readonly<Record<LocaleId, Messages>> = {
   vi,
-  en: { site: siteEn, coverage: coverageEn, materials: materialsEn, reader: readerEn },
+  en: {
+    site: siteEn,
+    coverage: coverageEn,
+    materials: materialsEn,
+    reader: readerEn,
+    channels: channelsEn,
+    faq: faqEn,
+    places: placesEn,
+  },
 };

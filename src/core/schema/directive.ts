@@ -61,6 +61,7 @@ const clause = z.strictObject({
 export type Clause = z.infer<typeof clause>;
 
 export const relationKinds = ['carries-out', 'follows', 'refers-to', 'replaced-by'] as const;
+export type RelationKind = (typeof relationKinds)[number];
 
 /** `directives/<id>.yaml`. What is not known is left out, and the page says "not published". */
 export const directiveSchema = z.strictObject({

@@ -11,19 +11,46 @@ export function splitRecords(text: string): {
   readonly records: readonly string[];
   readonly isOpen: boolean;
 } {
-  const records: string[] = [];
-  let isOpen = false;
-  let start = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const letter = text[index];
-    if (letter === '"') isOpen = !isOpen;
-    if (isOpen || (letter !== '\n' && letter !== '\r')) continue;
-    records.push(text.slice(start, index));
-    if (letter === '\r' && text[index + 1] === '\n') index += 1;
-    start = index + 1;
+  const splitter = new RecordSplitter();
+  const records = [...splitter.push(text), ...splitter.end()];
+  return { records, isOpen: splitter.isOpen };
+}
+
+/** The same for a text that comes in pieces. */
+export class RecordSplitter {
+  /** Inside quotation marks. */
+  isOpen = false;
+  private rest = '';
+  private endsInReturn = false;
+
+  /** Letters of the record that is not complete yet. */
+  get pending(): number {
+    return this.rest.length;
   }
-  if (start < text.length) records.push(text.slice(start));
-  return { records, isOpen };
+
+  /** The records that this piece completes. */
+  push(piece: string): string[] {
+    const records: string[] = [];
+    let start = this.endsInReturn && piece.startsWith('\n') ? 1 : 0;
+    this.endsInReturn = false;
+    for (let index = start; index < piece.length; index += 1) {
+      const letter = piece[index];
+      if (letter === '"') this.isOpen = !this.isOpen;
+      if (this.isOpen || (letter !== '\n' && letter !== '\r')) continue;
+      records.push(this.rest + piece.slice(start, index));
+      this.rest = '';
+      if (letter === '\r' && piece[index + 1] === '\n') index += 1;
+      else this.endsInReturn = letter === '\r' && index + 1 === piece.length;
+      start = index + 1;
+    }
+    this.rest += piece.slice(start);
+    return records;
+  }
+
+  /** What is left when there are no more pieces: a last record without a line end. */
+  end(): string[] {
+    return this.rest === '' ? [] : [this.rest];
+  }
 }
 
 /** Cells of one record, trimmed; `undefined` when its quotation marks do not fit the delimiter. */

@@ -144,7 +144,11 @@ function checkHeader(names: readonly string[], columns: readonly string[]) {
 type RowReading = { readonly cells: readonly string[]; readonly delimiter: Delimiter };
 
 /** The row's cells by the header's delimiter, else by the only other way that gives as many cells as columns. */
-function readRow(record: string, usual: Delimiter, count: number): RowReading | { readonly count: number } {
+export function readRow(
+  record: string,
+  usual: Delimiter,
+  count: number,
+): RowReading | { readonly count: number } {
   const ways = [usual, ...delimiters.filter((delimiter) => delimiter !== usual)];
   const variants = [record, withoutPadding(record)];
   for (const variant of variants) {
@@ -164,7 +168,7 @@ function readRow(record: string, usual: Delimiter, count: number): RowReading | 
 }
 
 /** Without the run of empty cells that a spreadsheet adds to a row it took for one cell. */
-function withoutPadding(record: string): string {
+export function withoutPadding(record: string): string {
   return record.replace(/[;\t]+$/, '');
 }
 

@@ -1,11 +1,14 @@
 import { dayOf } from '../../core/domain/as-of.ts';
 import type { Content } from '../../core/domain/content.ts';
-import { fillFigures } from '../../core/domain/figure-query.ts';
-import { type Path, mapTexts } from '../../core/domain/located.ts';
-import { defaultLocale, localeIds } from '../../core/i18n/locales.ts';
+import { citedFigures, fillFigures } from '../../core/domain/figure-query.ts';
+import { type Path, mapTexts, textsIn } from '../../core/domain/located.ts';
+import { sourcesMarkedIn } from '../../core/domain/marks.ts';
+import { type LocaleId, defaultLocale, localeIds } from '../../core/i18n/locales.ts';
 import type { Directive } from '../../core/schema/directive.ts';
+import { faqSchema } from '../../core/schema/faq.ts';
 
 const levels: readonly Directive['level'][] = ['national', 'province', 'district'];
+const faqGroups = faqSchema.shape.group.options;
 
 /** Puts checked records in order, fills the figures their texts cite, and freezes it all. */
 export function assemble(content: Content): Content {
@@ -13,22 +16,43 @@ export function assemble(content: Content): Content {
     mapTexts(value, (text, path) =>
       text.includes('{{') ? fillFigures(text, localeOf(path), content) : text,
     );
+  const cite = <T extends Sourced>(record: T): T => ({ ...record, sources: sourcesOf(record, content) });
+  const write = <T extends Sourced & { readonly locale: LocaleId }>(text: T): T =>
+    mapTexts(cite(text), (part) => fillFigures(part, text.locale, content));
   return freeze({
     ...content,
     campaign: fill(content.campaign),
-    directives: fill(content.directives).toSorted(
+    directives: fill(content.directives.map(cite)).toSorted(
       (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || compare(dateKey(a), dateKey(b)),
     ),
-    venues: fill(content.venues).toSorted((a, b) => a.order - b.order),
+    venues: fill(content.venues.map(cite)).toSorted((a, b) => a.order - b.order),
     guides: content.guides
-      .map((guide) => mapTexts(guide, (text) => fillFigures(text, guide.locale, content)))
+      .map(write)
+      .toSorted((a, b) => a.order - b.order || compare(a.slug, b.slug) || byLocale(a, b)),
+    faq: content.faq
+      .map(write)
       .toSorted(
         (a, b) =>
+          faqGroups.indexOf(a.group) - faqGroups.indexOf(b.group) ||
           a.order - b.order ||
           compare(a.slug, b.slug) ||
-          localeIds.indexOf(a.locale) - localeIds.indexOf(b.locale),
+          byLocale(a, b),
       ),
   });
+}
+
+type Sourced = { readonly sources: string[] };
+
+/** A record's own sources, then those that its texts mark and those of the figures that they cite. */
+function sourcesOf(record: Sourced, content: Content): string[] {
+  const texts = [...textsIn(record)].map(({ text }) => text);
+  const marked = texts.flatMap(sourcesMarkedIn);
+  const figures = texts.filter((text) => text.includes('{{')).flatMap((text) => citedFigures(text, content));
+  return [...new Set([...record.sources, ...marked, ...figures.map(({ source }) => source)])];
+}
+
+function byLocale(a: { locale: LocaleId }, b: { locale: LocaleId }): number {
+  return localeIds.indexOf(a.locale) - localeIds.indexOf(b.locale);
 }
 
 /** Undated directives come after dated ones of the same level. */

@@ -1,10 +1,11 @@
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { Located } from '../../core/domain/located.ts';
 import { campaignSchema } from '../../core/schema/campaign.ts';
+import { type Channels, channelsSchema } from '../../core/schema/channels.ts';
 import { directiveSchema } from '../../core/schema/directive.ts';
 import { type Venue, venueSchema } from '../../core/schema/venue.ts';
 import type { ContentFiles } from './files.ts';
-import { notComposed } from './guide-files.ts';
+import { notComposed } from './text-files.ts';
 import { readYaml } from './yaml-file.ts';
 
 const missing = (file: string): Fault => ({
@@ -32,9 +33,12 @@ export async function readDirectives(files: ContentFiles) {
   });
 }
 
-export type LocatedVenue = Located<Venue> & { readonly scene: string };
+export type LocatedVenue = Located<Venue> & {
+  readonly scene: string;
+  readonly channels?: Located<Channels>;
+};
 
-/** Reads every `venues/<id>/` with its scene. */
+/** Reads every `venues/<id>/` with its scene and, where it has them, its text channels. */
 export async function readVenues(files: ContentFiles) {
   const names = await files.list('venues', 'folders');
   return readEach(names, async (name): Promise<{ located?: LocatedVenue; faults: readonly Fault[] }> => {
@@ -44,10 +48,21 @@ export async function readVenues(files: ContentFiles) {
       text === undefined ? { faults: [missing(file)] } : withName(readYaml(file, text, venueSchema), name);
     const sceneFile = `venues/${name}/scene.svg`;
     const scene = await files.read(sceneFile);
-    const faults = [...reading.faults, ...sceneFaults(sceneFile, scene)];
+    const channelsFile = `venues/${name}/channels.yaml`;
+    const channelsText = await files.read(channelsFile);
+    const channels =
+      channelsText === undefined ? undefined : readYaml(channelsFile, channelsText, channelsSchema);
+    const faults = [...reading.faults, ...sceneFaults(sceneFile, scene), ...(channels?.faults ?? [])];
     // Without its scene the venue is still checked against the others.
     return 'located' in reading && reading.located
-      ? { located: { ...reading.located, scene: scene ?? '' }, faults }
+      ? {
+          located: {
+            ...reading.located,
+            scene: scene ?? '',
+            ...(channels?.located ? { channels: channels.located } : {}),
+          },
+          faults,
+        }
       : { faults };
   });
 }

@@ -42,5 +42,5 @@ test.each([
   '{{fig}}',
 ])('%s is malformed', (mark) => {
   expect(citationsIn(mark)).toMatchObject([{ mark, offset: 0, query: { complaint: {} } }]);
-  expect(() => fillFigures(mark, 'en', { figures })).toThrow('the figure citation is not written correctly');
+  expect(() => fillFigures(mark, 'en', { figures })).toThrow('the mark is not written correctly');
 });

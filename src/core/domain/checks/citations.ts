@@ -1,23 +1,44 @@
 import { localeIds, locales } from '../../i18n/locales.ts';
 import { type Complaint, type Fault, complain } from '../fault.ts';
-import { type Citation, citationsIn, resolveCitation } from '../figure-query.ts';
+import { citationsIn, resolveCitation } from '../figure-query.ts';
 import type { Figure } from '../figure.ts';
 import { type Located, textsIn } from '../located.ts';
-import type { LocatedGuide } from './guides.ts';
+import { marksIn, strayBraces } from '../marks.ts';
+import { type LocatedText, originalOf } from './in-step.ts';
+import { unknown } from './references.ts';
 
-/** Every citation in a record's texts names one figure, and all languages of a text cite the same ones. */
-export function checkCitations(record: Located<unknown>, figures: readonly Figure[]): readonly Fault[] {
-  const texts = [...textsIn(record.value)].filter(({ text }) => text.includes('{{'));
-  const unresolved = texts.flatMap(({ path, text }) =>
-    wrongIn(text, figures).map(({ citation, complaint }) => record.fault(path, complaint, citation.mark)),
-  );
+/** What marks are resolved against; what could not be read is not checked. */
+type Known = {
+  readonly figures: readonly Figure[] | undefined;
+  readonly sources: readonly string[] | undefined;
+};
+
+/**
+ * Every citation in a record's texts names one figure, and all languages of a text cite the same ones. Sources have
+ * their own list in a record and are not marked in its texts.
+ */
+export function checkCitations(
+  record: Located<unknown>,
+  { figures }: Pick<Known, 'figures'>,
+): readonly Fault[] {
   const all = [...textsIn(record.value)];
+  const wrong = all.flatMap(({ path, text }) => [
+    ...wrongFigures(text, figures).map(({ mark, complaint }) => record.fault(path, complaint, mark)),
+    ...sourceMarks(text).map(({ mark }) =>
+      record.fault(
+        path,
+        complain((say) => say.faults.sourceMarkOutside()),
+        mark,
+      ),
+    ),
+    ...wrongBraces(text).map(({ complaint, value }) => record.fault(path, complaint, value)),
+  ]);
   const differing = all.flatMap(({ path, text }) => {
     const locale = localeIds.indexOf(path.at(-1) as (typeof localeIds)[number]);
     if (locale <= 0) return [];
     const sibling = [...path.slice(0, -1), localeIds[0]].join('.');
     const original = all.find((candidate) => candidate.path.join('.') === sibling);
-    if (original === undefined || marksOf(original.text) === marksOf(text)) return [];
+    if (original === undefined || figuresCited(original.text) === figuresCited(text)) return [];
     return [
       record.fault(
         path,
@@ -25,36 +46,90 @@ export function checkCitations(record: Located<unknown>, figures: readonly Figur
       ),
     ];
   });
-  return [...unresolved, ...differing];
+  return [...wrong, ...differing];
 }
 
-/** The same for the bodies of guides. */
-export function checkGuideCitations(
-  guides: readonly LocatedGuide[],
-  figures: readonly Figure[],
-): readonly Fault[] {
-  return guides.flatMap((guide) => {
-    const unresolved = wrongIn(guide.body, figures).map(({ citation, complaint }) => {
-      const line = guide.bodyLine + guide.body.slice(0, citation.offset).split('\n').length - 1;
-      return { file: guide.file, where: `line ${line}`, value: citation.mark, ...complaint };
-    });
-    const original = guides.find(({ slug, locale }) => slug === guide.slug && locale === localeIds[0]);
-    if (original === undefined || marksOf(original.body) === marksOf(guide.body)) return unresolved;
-    const complaint = complain((say) => say.faults.citationsDiffer(locales[0].name));
-    return [...unresolved, { file: guide.file, where: '', value: '', ...complaint }];
+/** Every mark in the bodies of guides and answers is resolved, and all languages have the same in the same order. */
+export function checkBodyMarks(texts: readonly LocatedText<unknown>[], known: Known): readonly Fault[] {
+  return texts.flatMap((text) => {
+    const wrong = [
+      ...wrongFigures(text.body, known.figures).map((found) => ({ ...found, value: found.mark })),
+      ...wrongSources(text.body, known.sources).map((found) => ({ ...found, value: found.mark })),
+      ...wrongBraces(text.body),
+    ].toSorted((a, b) => a.offset - b.offset);
+    const original = originalOf(text, texts);
+    return [
+      ...wrong.map(({ offset, value, complaint }) => ({
+        file: text.file,
+        where: lineOf(text, offset),
+        value,
+        ...complaint,
+      })),
+      ...(original ? orderOfMarks(text, original) : []),
+    ];
   });
 }
 
-function wrongIn(text: string, figures: readonly Figure[]) {
-  return citationsIn(text).flatMap((citation): readonly { citation: Citation; complaint: Complaint }[] => {
+/** The first mark that is not the one at its place in the original. */
+function orderOfMarks(text: LocatedText<unknown>, original: LocatedText<unknown>): readonly Fault[] {
+  const [here, there] = [marksIn(text.body), marksIn(original.body)];
+  const index = here.findIndex(({ mark }, at) => plain(mark) !== plain(there[at]?.mark));
+  const at = index === -1 ? here.length : index;
+  if (at >= there.length && at >= here.length) return [];
+  const expected = there[at];
+  const other =
+    expected === undefined ? original.file : `${original.file}, ${lineOf(original, expected.offset)}`;
+  const complaint = complain((say) => say.faults.marksDiffer(plain(expected?.mark), other));
+  const found = here[at];
+  return [
+    {
+      file: text.file,
+      where: lineOf(text, found?.offset ?? text.body.trimEnd().length),
+      value: plain(found?.mark),
+      ...complaint,
+    },
+  ];
+}
+
+type Wrong = { readonly mark: string; readonly offset: number; readonly complaint: Complaint };
+
+function wrongFigures(text: string, figures: readonly Figure[] | undefined): readonly Wrong[] {
+  if (figures === undefined) return [];
+  return citationsIn(text).flatMap((citation) => {
     const figure = resolveCitation(citation, figures);
-    return 'complaint' in figure ? [{ citation, complaint: figure.complaint }] : [];
+    return 'complaint' in figure ? [{ ...citation, complaint: figure.complaint }] : [];
   });
 }
 
-function marksOf(text: string): string {
+function wrongSources(text: string, sources: readonly string[] | undefined): readonly Wrong[] {
+  return sourceMarks(text).flatMap((mark): readonly Wrong[] => {
+    const [id, ...more] = mark.words;
+    if (id === undefined || more.length > 0) {
+      return [{ ...mark, complaint: complain((say) => say.faults.citationSyntax()) }];
+    }
+    return sources === undefined || sources.includes(id)
+      ? []
+      : [{ ...mark, complaint: unknown('source', id, sources) }];
+  });
+}
+
+function wrongBraces(text: string) {
+  const offset = strayBraces(text);
+  if (offset === undefined) return [];
+  const value = text.slice(offset).split('\n')[0] ?? '';
+  return [{ offset, value, complaint: complain((say) => say.faults.strayBraces()) }];
+}
+
+const sourceMarks = (text: string) => marksIn(text).filter(({ keyword }) => keyword === 'source');
+
+const lineOf = ({ body, bodyLine }: LocatedText<unknown>, offset: number) =>
+  `line ${bodyLine + body.slice(0, offset).split('\n').length - 1}`;
+
+const plain = (mark = '') => mark.replaceAll(/\s+/g, ' ');
+
+function figuresCited(text: string): string {
   return citationsIn(text)
-    .map(({ mark }) => mark.replaceAll(/\s+/g, ' '))
-    .sort()
+    .map(({ mark }) => plain(mark))
+    .toSorted()
     .join('\n');
 }

@@ -24,7 +24,8 @@ export function checkVenues(
 
 function checkWords(venue: Located<Venue>): readonly Fault[] {
   const limit = (path: Path, text: string, most: number) => {
-    const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const plain = text.replaceAll(/\{\{[^{}]*\}\}/g, '0');
+    const count = plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     if (count <= most) return [];
     return [
       venue.fault(

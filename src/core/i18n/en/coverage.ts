@@ -28,7 +28,7 @@ export const coverage: CoverageMessages = {
       'These shares have another denominator, so they stand apart on their own axis. The order of provinces changes with the denominator.',
     operators: 'Each share is of all subscribers of that operator.',
     targets:
-      'A target is what somebody wanted, not what was reached. Each has a denominator of its own; unlike denominators cannot be compared.',
+      'A target is what somebody wanted, not what was reached. Each has a denominator of its own; shares with different denominators cannot be compared.',
     clashes:
       'Where sources disagree, this page shows the numbers side by side with what is known, and does not choose.',
     checks:
@@ -75,13 +75,15 @@ export const coverage: CoverageMessages = {
   share: (value, of) => `${value} of ${of}`,
   chart: {
     table: (rows) => `Table of the numbers (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+    manySources: (count) => `${count} sources, named in each row of the table.`,
     csv: 'Download CSV',
     json: 'Download JSON',
-    axisShare: (of) => `Percent of ${of}`,
+    axisShare: (of) => `Per cent of ${of}`,
     months: 'Horizontal stroke: the source gives the month and no day.',
     hollow: 'Hollow dot: derived number.',
     line: 'The line joins the highest levels published so far; dots beneath it are late reports or other sources.',
     others: 'Upright mark: the number of another source for the same day.',
+    emphasis: 'Dark bar: a place with a section of its own below.',
     bounds: 'Broken line: known only to be less than this.',
     breakAt: (when) => `${when}: counted differently`,
     month: (month, year) =>
@@ -96,7 +98,7 @@ export const coverage: CoverageMessages = {
     series: (s) =>
       `${s.metric}: from ${s.first} ${s.firstWhen} to ${s.last} ${s.lastWhen}, in ${s.count} published numbers.`,
     areas: (s) =>
-      `Of ${s.count} places with a number ${s.when}, the highest is ${s.top} with ${s.topValue} of ${s.of} and the lowest ${s.low} with ${s.lowValue}${s.bounds ? `; ${s.bounds.count} more are published only as ${s.bounds.below}` : ''}.`,
+      `Of ${s.count} places with a number ${s.when}, the highest is ${s.top} with ${s.topValue} of ${s.of} and the lowest ${s.low} with ${s.lowValue}${s.bounds ? `; ${s.bounds.count} more ${s.bounds.count === 1 ? 'is' : 'are'} published only as ${s.bounds.below}` : ''}.`,
     operators: (s) =>
       `${s.when[0]?.toUpperCase()}${s.when.slice(1)} the highest is ${s.top} with ${s.topValue} and the lowest ${s.low} with ${s.lowValue}, each of ${s.of}.`,
     unpublished: (count) => `${count} other provinces and cities published no share for this day.`,
@@ -120,14 +122,14 @@ export const coverage: CoverageMessages = {
     caption: 'Shares of the population beside the count of the same source',
     fits: 'fits the other totals of this place',
     flagged: (base, expected) =>
-      `does not fit: on ${base}, the total of the other numbers of this place, the share is ${expected}`,
+      `differs from ${base}, the total that the other numbers of this place imply, on which the share is ${expected}; see the numbers that clash`,
     alone: 'no other total to compare with',
   },
   metric: {
     counts: 'Counts',
     of: 'Of what',
     doesNotMean: 'Does not mean',
-    caution: 'Know this',
+    caution: 'Please note',
     breaks: 'Counted differently',
   },
   downloads: {

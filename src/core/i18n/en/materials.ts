@@ -1,7 +1,6 @@
-import type { Strength } from '../../schema/directive.ts';
 import type { materials as vi } from '../vi/materials.ts';
 
-const strengthWords: Readonly<Record<Strength, string>> = {
+const strengthWords = {
   must: 'Required by',
   should: 'Recommended by',
   may: 'Suggested by',

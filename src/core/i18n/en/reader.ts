@@ -14,8 +14,8 @@ export const reader: ReaderMessages = {
     }),
     missingFile: (path) => ({ rule: 'this file must be there', fix: `add the file ${path}` }),
     missingFrontMatter: () => ({
-      rule: 'a guide must begin with its details between two lines of ---',
-      fix: 'add them as in the other guides',
+      rule: 'a text must begin with its details between two lines of ---',
+      fix: 'add them as in the others of this folder',
     }),
     missingKey: (key) => ({ rule: `"${key}" is missing`, fix: `add ${key}:` }),
     unknownKey: (key, suggestion) => ({
@@ -48,11 +48,13 @@ export const reader: ReaderMessages = {
       rule: 'accented letters must be Unicode NFC (composed)',
       fix: 'retype the word, or convert the file to NFC',
     }),
-    guideMissing: (language) => ({
-      rule: `there is no ${language} guide`,
-      fix: 'add the translation with the same headings and steps',
+    languageMissing: (language, other) => ({
+      rule: `there is no ${language} version`,
+      fix: other
+        ? `translate ${other}, with the same headings and steps`
+        : 'add this file, or remove the folder',
     }),
-    guideOutOfStep: (what, here, there, other) => ({
+    outOfStep: (what, here, there, other) => ({
       rule: `${what}: ${here} here, ${there} in ${other}`,
       fix: 'bring the two languages into step',
     }),
@@ -127,8 +129,8 @@ export const reader: ReaderMessages = {
       fix: needed ? 'add denominator:' : 'remove denominator:',
     }),
     citationSyntax: () => ({
-      rule: 'the figure citation is not written correctly',
-      fix: 'write it like {{figure area=… metric=… as_of=… source=…}}',
+      rule: 'the mark is not written correctly',
+      fix: 'write it like {{figure area=… metric=… as_of=… source=…}} or {{source source-id}}',
     }),
     citationNone: () => ({
       rule: 'no figure matches this citation',
@@ -141,6 +143,44 @@ export const reader: ReaderMessages = {
     citationsDiffer: (other) => ({
       rule: `the figures cited differ from the ${other} text`,
       fix: 'cite the same figures in every language',
+    }),
+    strayBraces: () => ({
+      rule: 'a mark does not have both its {{ and its }}',
+      fix: 'add the missing pair of braces, or remove the extra one',
+    }),
+    sourceMarkOutside: () => ({
+      rule: '{{source …}} is only for the bodies of guides and answers',
+      fix: 'remove it and name the source under sources:',
+    }),
+    marksDiffer: (expected, other) => ({
+      rule: expected
+        ? `the marks are not in the order of ${other}, where ${expected} stands`
+        : `this mark is not in ${other}`,
+      fix: 'put the same marks in the same order in every language',
+    }),
+    unsourced: (exempt) => ({
+      rule: 'the answer cites no source and no figure',
+      fix: `add {{source source-id}} or {{figure …}}; only the group ${exempt} needs none`,
+    }),
+    headingInAnswer: () => ({
+      rule: 'an answer has no headings',
+      fix: 'remove the #, or make it a question of its own',
+    }),
+    unspeakable: () => ({
+      rule: 'a loudspeaker script has no digits, signs or addresses: each reader would say them differently',
+      fix: 'spell it out as it is to be said, such as "sixty per cent"',
+    }),
+    readingTime: ({ seconds, syllables, least, most }) => ({
+      rule: `${syllables} syllables take about ${seconds} seconds to read; it must be ${least} to ${most}`,
+      fix: seconds > most ? 'shorten it' : 'add to it',
+    }),
+    smsParts: ({ marked, parts, most, units, encoding }) => ({
+      rule: `the message ${marked ? 'with marks' : 'without marks'} has ${units} characters (${encoding}) and makes ${parts} parts, at most ${most}`,
+      fix: 'shorten it',
+    }),
+    obligation: () => ({
+      rule: 'the documents only recommend this to its readers, so it may not use words of obligation',
+      fix: 'invite or advise; or name under duties: the clause that binds them',
     }),
     notSvg: () => ({ rule: 'must be an SVG picture', fix: 'save the picture as SVG' }),
   },
@@ -162,6 +202,7 @@ export const reader: ReaderMessages = {
     headings: 'headings',
     order: 'order',
     group: 'group',
+    sources: 'sources',
   },
   count: {
     items: (count) => (count === 1 ? '1 entry' : `${count} entries`),

@@ -29,7 +29,7 @@ export const coverage = {
     operators: 'Theo nhà mạng',
     targets: 'Mục tiêu',
     clashes: 'Những con số trái nhau',
-    checks: 'Thử lại các tỷ lệ',
+    checks: 'Tính lại các tỷ lệ',
     metrics: 'Mỗi con số đếm gì',
     other: 'Các con số khác',
     downloads: 'Tải dữ liệu',
@@ -42,9 +42,9 @@ export const coverage = {
       'Các tỷ lệ này có mẫu số khác nên đứng riêng, có trục riêng. Đổi mẫu số thì thứ tự các tỉnh cũng đổi.',
     operators: 'Mỗi tỷ lệ tính trên tổng thuê bao của chính nhà mạng đó.',
     targets:
-      'Mục tiêu là điều ai đó mong muốn, không phải mức đã đạt. Mỗi mục tiêu có mẫu số riêng; khác mẫu số thì không so được.',
+      'Mục tiêu là mức mong muốn, không phải mức đã đạt. Mỗi mục tiêu có mẫu số riêng; khác mẫu số thì không so được.',
     clashes:
-      'Khi các nguồn nói khác nhau, trang này để các con số cạnh nhau và nói điều đã biết, không chọn hộ.',
+      'Khi các nguồn nói khác nhau, trang này đặt các con số cạnh nhau, nói điều đã biết và không chọn thay bạn đọc.',
     checks:
       'Khi một nguồn công bố cả số đếm lẫn tỷ lệ, chia ngược ra tổng mà nguồn đã dùng. Tổng ấy lệch hẳn các tổng khác của cùng nơi thì được đánh dấu.',
     other: 'Những con số đã công bố mà không vẽ được cùng hình với số nào khác.',
@@ -89,6 +89,7 @@ export const coverage = {
   share: (value: string, of: string) => `${value} ${of}`,
   chart: {
     table: (rows: number) => `Bảng số liệu (${rows} dòng)`,
+    manySources: (count: number) => `${count} nguồn, ghi ở từng dòng của bảng.`,
     csv: 'Tải CSV',
     json: 'Tải JSON',
     axisShare: (of: string) => `Phần trăm ${of}`,
@@ -96,6 +97,7 @@ export const coverage = {
     hollow: 'Chấm rỗng: con số suy ra.',
     line: 'Đường nối các mức cao nhất đã công bố; chấm nằm dưới đường là tin đăng muộn hoặc nguồn khác.',
     others: 'Vạch đứng: con số của nguồn khác trong cùng ngày.',
+    emphasis: 'Thanh đậm: nơi có phần riêng ở dưới.',
     bounds: 'Nét đứt: chỉ biết thấp hơn mức này.',
     breakAt: (when: string) => `${when}: đổi cách đếm`,
     month: (month: number, year: number) => `${month}/${year}`,
@@ -141,14 +143,14 @@ export const coverage = {
     caption: 'Tỷ lệ trên dân số, đối chiếu với số đếm của cùng nguồn',
     fits: 'khớp với các tổng khác của nơi này',
     flagged: (base: string, expected: string) =>
-      `không khớp: trên tổng ${base} của các con số khác ở nơi này, tỷ lệ là ${expected}`,
+      `lệch với tổng ${base} suy ra từ các con số khác của nơi này, theo đó tỷ lệ là ${expected}; xem phần những con số trái nhau`,
     alone: 'chưa có tổng nào khác để so',
   },
   metric: {
     counts: 'Đếm gì',
     of: 'Trên tổng nào',
     doesNotMean: 'Không có nghĩa là',
-    caution: 'Cần biết',
+    caution: 'Lưu ý',
     breaks: 'Đổi cách đếm',
   },
   downloads: {

@@ -1,20 +1,19 @@
-import type { Strength } from '../../schema/directive.ts';
+/** How strongly a duty binds. */
+const strengthWords = {
+  must: 'Bắt buộc theo',
+  should: 'Khuyến nghị theo',
+  may: 'Gợi ý theo',
+};
 
 /** A directive as a sheet names it; what is not known is left out and said to be unpublished. */
 type Duty = {
-  readonly strength: Strength;
+  readonly strength: keyof typeof strengthWords;
   readonly kind: string | undefined;
   readonly issuer: string;
   readonly clause: string;
   readonly number: string | undefined;
   /** In this language's own writing. */
   readonly date: string | undefined;
-};
-
-const strengthWords: Readonly<Record<Strength, string>> = {
-  must: 'Bắt buộc theo',
-  should: 'Khuyến nghị theo',
-  may: 'Gợi ý theo',
 };
 
 /** Words on the sheets and about them. */

@@ -9,8 +9,8 @@ export const reader = {
     }),
     missingFile: (path: string) => ({ rule: 'phải có tệp này', fix: `thêm tệp ${path}` }),
     missingFrontMatter: () => ({
-      rule: 'bài hướng dẫn phải mở đầu bằng phần thông tin giữa hai dòng ---',
-      fix: 'thêm phần này như ở các bài hướng dẫn khác',
+      rule: 'bài phải mở đầu bằng phần thông tin giữa hai dòng ---',
+      fix: 'thêm phần này như ở các bài khác trong thư mục',
     }),
     missingKey: (key: string) => ({ rule: `thiếu mục "${key}"`, fix: `thêm mục ${key}:` }),
     unknownKey: (key: string, suggestion: string | undefined) => ({
@@ -52,11 +52,11 @@ export const reader = {
       rule: 'chữ có dấu phải theo Unicode NFC (dựng sẵn)',
       fix: 'gõ lại chữ này, hoặc chuyển cả tệp sang NFC',
     }),
-    guideMissing: (language: string) => ({
-      rule: `chưa có bài hướng dẫn bằng ${language}`,
-      fix: 'thêm bài dịch cùng số đề mục và số bước',
+    languageMissing: (language: string, other: string | undefined) => ({
+      rule: `chưa có bài bằng ${language}`,
+      fix: other ? `dịch từ ${other}, cùng số đề mục và số bước` : 'thêm bài này, hoặc bỏ thư mục',
     }),
-    guideOutOfStep: (what: string, here: string, there: string, other: string) => ({
+    outOfStep: (what: string, here: string, there: string, other: string) => ({
       rule: `${what}: ở đây là ${here}, trong ${other} là ${there}`,
       fix: 'sửa cho hai ngôn ngữ khớp nhau',
     }),
@@ -131,8 +131,8 @@ export const reader = {
       fix: needed ? 'thêm denominator:' : 'bỏ denominator:',
     }),
     citationSyntax: () => ({
-      rule: 'trích dẫn số liệu viết sai',
-      fix: 'viết như {{figure area=… metric=… as_of=… source=…}}',
+      rule: 'dấu trích dẫn viết sai',
+      fix: 'viết như {{figure area=… metric=… as_of=… source=…}} hoặc {{source mã-nguồn}}',
     }),
     citationNone: () => ({
       rule: 'không có số liệu nào khớp với trích dẫn này',
@@ -145,6 +145,44 @@ export const reader = {
     citationsDiffer: (other: string) => ({
       rule: `số liệu trích dẫn không giống bản ${other}`,
       fix: 'trích dẫn cùng những số liệu ở mọi ngôn ngữ',
+    }),
+    strayBraces: () => ({
+      rule: 'dấu trích dẫn chưa có đủ {{ và }}',
+      fix: 'thêm cặp ngoặc nhọn còn thiếu, hoặc bỏ cặp thừa',
+    }),
+    sourceMarkOutside: () => ({
+      rule: 'dấu {{source …}} chỉ dùng trong phần thân của bài hướng dẫn và câu trả lời',
+      fix: 'bỏ dấu này và ghi nguồn vào mục sources:',
+    }),
+    marksDiffer: (expected: string, other: string) => ({
+      rule: expected
+        ? `dấu trích dẫn không theo thứ tự của bản kia (${other}), ở đó là ${expected}`
+        : `dấu trích dẫn này không có trong ${other}`,
+      fix: 'đặt cùng những dấu, theo cùng thứ tự, ở mọi ngôn ngữ',
+    }),
+    unsourced: (exempt: string) => ({
+      rule: 'câu trả lời chưa dẫn nguồn hay số liệu nào',
+      fix: `thêm {{source mã-nguồn}} hoặc {{figure …}}; chỉ nhóm ${exempt} không cần`,
+    }),
+    headingInAnswer: () => ({
+      rule: 'câu trả lời không có đề mục',
+      fix: 'bỏ dấu #, hoặc tách thành câu hỏi riêng',
+    }),
+    unspeakable: () => ({
+      rule: 'lời phát loa không có chữ số, ký hiệu hay địa chỉ: mỗi người sẽ đọc một cách',
+      fix: 'viết thành lời như khi đọc, ví dụ "sáu mươi phần trăm"',
+    }),
+    readingTime: (script: { seconds: number; syllables: number; least: number; most: number }) => ({
+      rule: `${script.syllables} âm tiết, đọc hết khoảng ${script.seconds} giây; phải từ ${script.least} đến ${script.most} giây`,
+      fix: script.seconds > script.most ? 'viết ngắn lại' : 'viết thêm cho đủ',
+    }),
+    smsParts: (sms: { marked: boolean; parts: number; most: number; units: number; encoding: string }) => ({
+      rule: `tin nhắn ${sms.marked ? 'có dấu' : 'không dấu'} dài ${sms.units} ký tự (${sms.encoding}), thành ${sms.parts} phần; nhiều nhất là ${sms.most}`,
+      fix: 'viết ngắn lại',
+    }),
+    obligation: () => ({
+      rule: 'văn bản chỉ khuyến nghị người đọc, nên không được dùng lời bắt buộc',
+      fix: 'viết thành lời mời hoặc lời khuyên; hoặc dẫn điều khoản ràng buộc người đọc ở mục duties:',
     }),
     notSvg: () => ({ rule: 'phải là hình SVG', fix: 'lưu lại hình dưới dạng SVG' }),
   },
@@ -166,6 +204,7 @@ export const reader = {
     headings: 'các đề mục',
     order: 'order',
     group: 'group',
+    sources: 'sources',
   },
   count: {
     items: (count: number) => `${count} mục`,
@@ -175,7 +214,7 @@ export const reader = {
   /** Vietnamese for the messages that the schemas give in English. */
   schemaRules: {
     'must be a colour written #rrggbb in lower case': 'phải là màu viết #rrggbb bằng chữ thường',
-    'total ink must be at most 280 %': 'tổng lượng mực nhiều nhất là 280 %',
+    'total ink must be at most 280 %': 'tổng lượng mực nhiều nhất là 280%',
     'must be given when status is ended': 'phải có khi status là ended',
     'must be a number with an optional letter': 'phải là số, có thể kèm một chữ cái',
     'must be YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM':

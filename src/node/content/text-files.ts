@@ -1,49 +1,53 @@
-import { type LocatedGuide, missingLanguages } from '../../core/domain/checks/guides.ts';
+import type { z } from 'zod';
+import { type LocatedText, missingLanguages } from '../../core/domain/checks/in-step.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
-import { localeIds } from '../../core/i18n/locales.ts';
-import { guideSchema } from '../../core/schema/guide.ts';
+import { type LocaleId, localeIds } from '../../core/i18n/locales.ts';
 import { slug as slugSchema } from '../../core/schema/ids.ts';
 import type { ContentFiles } from './files.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** Reads every `guides/<slug>/<lang>.md`: front matter and body. */
-export async function readGuides(files: ContentFiles) {
-  const slugs = await files.list('guides', 'folders');
+/** Reads every `<folder>/<slug>/<lang>.md`: front matter by `schema`, and body. */
+export async function readTexts<Meta>(files: ContentFiles, folder: string, schema: z.ZodType<Meta>) {
   const faults: Fault[] = [];
-  const guides: LocatedGuide[] = [];
-  for (const slug of slugs) {
+  const texts: LocatedText<Meta>[] = [];
+  for (const slug of await files.list(folder, 'folders')) {
     if (!slugSchema.safeParse(slug).success) {
       const message = 'must be lower-case letters, digits and single hyphens';
       const complaint = complain((say) => say.faults.schemaRule(say.schemaRules[message] ?? message));
-      faults.push({ file: `guides/${slug}`, where: '', value: slug, ...complaint });
+      faults.push({ file: `${folder}/${slug}`, where: '', value: slug, ...complaint });
     }
-    const present: (typeof localeIds)[number][] = [];
+    const present: LocaleId[] = [];
     for (const locale of localeIds) {
-      const file = `guides/${slug}/${locale}.md`;
-      const text = await files.read(file);
-      if (text === undefined) continue;
+      const file = `${folder}/${slug}/${locale}.md`;
+      const source = await files.read(file);
+      if (source === undefined) continue;
       present.push(locale);
-      const reading = readGuide(file, text);
+      const reading = readText(file, source, schema);
       faults.push(...reading.faults);
-      if (reading.guide) guides.push({ ...reading.guide, slug, locale });
+      if (reading.text) texts.push({ ...reading.text, slug, locale });
     }
-    faults.push(...missingLanguages(slug, present));
+    faults.push(...missingLanguages(folder, slug, present));
   }
-  return { slugs, guides, faults };
+  return { texts, faults };
 }
 
-function readGuide(file: string, text: string) {
-  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+type TextReading<Meta> = {
+  readonly text?: Omit<LocatedText<Meta>, 'slug' | 'locale'>;
+  readonly faults: readonly Fault[];
+};
+
+function readText<Meta>(file: string, source: string, schema: z.ZodType<Meta>): TextReading<Meta> {
+  const plain = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const front = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(plain);
   if (front === null) {
     const complaint = complain((say) => say.faults.missingFrontMatter());
     return { faults: [{ file, where: 'line 1', value: plain.split('\n')[0] ?? '', ...complaint }] };
   }
-  const { located, faults } = readYaml(file, front[1] ?? '', guideSchema, 2);
+  const { located, faults } = readYaml(file, front[1] ?? '', schema, 2);
   const body = plain.slice(front[0].length);
   const bodyLine = front[0].split('\n').length;
   const all = [...faults, ...notComposed(file, body, bodyLine)];
-  return located ? { guide: { ...located, body, bodyLine }, faults: all } : { faults: all };
+  return located ? { text: { ...located, body, bodyLine }, faults: all } : { faults: all };
 }
 
 /** Lines whose accents are not Unicode NFC. */

@@ -1,0 +1,61 @@
+import type { places as vi } from '../vi/places.ts';
+
+export const places: typeof vi = {
+  columns: {
+    venue: ['venue', 'kind of place'],
+    name: ['name', 'place'],
+    address: ['address'],
+    office: ['office', 'issuing office'],
+    hotline: ['hotline', 'phone', 'telephone'],
+    note: ['note', 'second line'],
+    language: ['language', 'lang'],
+  },
+  languages: { vi: ['Vietnamese'], en: ['English'] },
+  faults: {
+    heading: (count) =>
+      `The list of places has ${count === 1 ? '1 fault' : `${count} faults`}; no file was written.`,
+    more: (count) => `… and ${count} more. Mend those above and run it again to see the rest.`,
+    tooLong: (percent, letters, format) => ({
+      rule: `is ${percent} % too long for its box on ${format}`,
+      fix: `shorten it to about ${letters} characters`,
+    }),
+    missingLetters: (letters) => ({
+      rule: `the fonts have no ${letters}`,
+      fix: 'leave it out or use another letter',
+    }),
+    controlCharacters: (codes) => ({
+      rule: `has characters that cannot be seen: ${codes}`,
+      fix: 'clear the cell and type it again',
+    }),
+    errorCell: () => ({
+      rule: 'the formula in this cell gives an error',
+      fix: 'mend the formula, or type the value',
+    }),
+    noSuchFormat: (format, formats) => ({
+      rule: `this kind of place has no ${format}`,
+      fix: `use one of its formats: ${formats}`,
+    }),
+    noPlaces: () => ({
+      rule: 'there is no place in this file',
+      fix: 'write one place in a row, below the header',
+    }),
+    unreadable: (reason) => ({
+      rule: `this file cannot be read (${reason})`,
+      fix: 'save it again as .xlsx or as "CSV UTF-8 (Comma delimited)"',
+    }),
+    tooLarge: (megabytes, most) => ({
+      rule: `the XLSX file has ${megabytes} MB, at most ${most} MB are allowed as it is read into memory whole`,
+      fix: 'save it as "CSV UTF-8 (Comma delimited)", which may have any number of rows',
+    }),
+  },
+  combined: (format, count) => `${format} – ${count === 1 ? '1 place' : `${count} places`}`,
+  summary: {
+    made: (places, files, kept) =>
+      `${places === 1 ? '1 place' : `${places} places`}, ${files === 1 ? '1 PDF file' : `${files} PDF files`}` +
+      (kept > 0 ? `, ${kept} of them already there` : ''),
+    noBox: (format, column, count) =>
+      `${format} has no box for the column "${column}": ${count === 1 ? '1 cell is' : `${count} cells are`} not printed`,
+    unusedColumns: (names) => `Columns not used: ${names}`,
+    unreadSheets: (names) => `Sheets not read: ${names}`,
+  },
+};

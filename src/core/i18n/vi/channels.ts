@@ -1,0 +1,32 @@
+/** Words around the texts of a venue that need no paper: loudspeaker, messages, notices, news, captions. */
+export const channels = {
+  title: (venue: string) => `Tài liệu cho nơi này: ${venue}`,
+  description: (venue: string) =>
+    `Tờ in, màn hình, lời phát loa, tin nhắn, thông báo và tin ngắn cho nơi này: ${venue}.`,
+  audience: 'Nói với ai',
+  duties: 'Thực hiện điều khoản nào',
+  sheets: 'Tờ in và màn hình',
+  hang: 'Treo, đặt ở đâu',
+  texts: 'Lời văn để đọc, gửi và đăng',
+  textsLead: 'Chọn rồi sao chép, hoặc tải tất cả trong một tệp văn bản.',
+  none: 'Chưa có lời văn cho nơi này.',
+  download: 'Tải mọi lời văn (.txt)',
+  codePage: 'Trang mở ra khi quét mã ở nơi này',
+  loudspeaker: 'Lời phát loa',
+  lengths: { seconds30: 'Khoảng 30 giây', seconds60: 'Khoảng 60 giây' },
+  /** A reading's length, how it was counted, and the rate behind it. */
+  reading: (syllables: string, seconds: string, rate: string) =>
+    `${syllables} âm tiết, đọc trong khoảng ${seconds} giây (${rate} âm tiết mỗi giây, kể cả chỗ nghỉ).`,
+  sms: 'Tin nhắn',
+  marked: 'Có dấu',
+  unmarked: 'Không dấu',
+  /** How a message travels: encoding, characters, parts to pay for. */
+  smsCount: (encoding: string, units: string, parts: string) =>
+    `Mã ${encoding}, ${units} ký tự, gửi thành ${parts} tin.`,
+  encodings: { 'gsm-7': 'GSM 7 bit', 'ucs-2': 'UCS-2' },
+  notice: 'Thông báo trên trang web hoặc wifi công cộng',
+  news: 'Tin ngắn',
+  caption: 'Chú thích ảnh trên mạng xã hội',
+  sources: 'Nguồn',
+  alt: 'Chữ thay cho hình',
+};

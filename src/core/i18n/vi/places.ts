@@ -1,0 +1,56 @@
+/** Words around a table of places, of which each gets a sheet of its own. */
+export const places = {
+  /** What the columns may be called, besides their English names. The first is used in messages. */
+  columns: {
+    venue: ['loại nơi', 'địa điểm', 'loại địa điểm'],
+    name: ['tên', 'tên nơi', 'tên địa điểm'],
+    address: ['địa chỉ'],
+    office: ['đơn vị', 'cơ quan', 'đơn vị ban hành', 'cơ quan ban hành'],
+    hotline: ['đường dây nóng', 'điện thoại', 'số điện thoại'],
+    note: ['ghi chú', 'dòng thứ hai'],
+    language: ['ngôn ngữ', 'tiếng'],
+  },
+  /** Besides its code and its own name. */
+  languages: { vi: ['tiếng Việt', 'Việt'], en: ['tiếng Anh', 'Anh'] },
+  faults: {
+    heading: (count: number) => `Danh sách nơi có ${count} chỗ sai; chưa ghi tệp nào.`,
+    more: (count: number) => `… và ${count} chỗ sai nữa. Sửa những chỗ trên rồi chạy lại để xem tiếp.`,
+    tooLong: (percent: number, letters: number, format: string) => ({
+      rule: `dài hơn chỗ dành cho nó trên ${format} ${percent} %`,
+      fix: `viết ngắn lại, còn khoảng ${letters} ký tự`,
+    }),
+    missingLetters: (letters: string) => ({
+      rule: `phông chữ không có ${letters}`,
+      fix: 'bỏ đi hoặc thay bằng chữ khác',
+    }),
+    controlCharacters: (codes: string) => ({
+      rule: `có ký tự không nhìn thấy: ${codes}`,
+      fix: 'xóa ô rồi gõ lại',
+    }),
+    errorCell: () => ({ rule: 'công thức trong ô đang báo lỗi', fix: 'sửa công thức, hoặc gõ giá trị' }),
+    noSuchFormat: (format: string, formats: string) => ({
+      rule: `loại nơi này không có mẫu ${format}`,
+      fix: `dùng một trong các mẫu: ${formats}`,
+    }),
+    noPlaces: () => ({ rule: 'không có nơi nào trong tệp', fix: 'viết mỗi nơi một dòng, dưới dòng tiêu đề' }),
+    unreadable: (reason: string) => ({
+      rule: `không đọc được tệp này (${reason})`,
+      fix: 'lưu lại dạng .xlsx, hoặc "CSV UTF-8 (Comma delimited)"',
+    }),
+    tooLarge: (megabytes: number, most: number) => ({
+      rule: `tệp XLSX lớn ${megabytes} MB, nhiều nhất là ${most} MB vì phải đọc cả tệp vào bộ nhớ`,
+      fix: 'lưu lại dạng "CSV UTF-8 (Comma delimited)", bao nhiêu dòng cũng được',
+    }),
+  },
+  /** Title of a file with many places. */
+  combined: (format: string, count: number) => `${format} – ${count} nơi`,
+  /** What a run says in the end. */
+  summary: {
+    made: (places: number, files: number, kept: number) =>
+      `${places} nơi, ${files} tệp PDF` + (kept > 0 ? `, trong đó ${kept} đã có sẵn` : ''),
+    noBox: (format: string, column: string, count: number) =>
+      `${format} không có chỗ cho cột "${column}": ${count} ô không được in`,
+    unusedColumns: (names: string) => `Không dùng các cột: ${names}`,
+    unreadSheets: (names: string) => `Không đọc các trang tính: ${names}`,
+  },
+};

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { content } from '../../../content.ts';
+import { channelsFile } from '../../../core/domain/channels-file.ts';
+import { localeIds } from '../../../core/i18n/locales.ts';
+
+/** Each venue's texts for reading aloud, sending and posting, a file per language. */
+export const getStaticPaths = (() =>
+  content.venues.flatMap((venue) =>
+    localeIds.flatMap((locale) => {
+      const text = channelsFile(content, venue, locale);
+      return text === undefined ? [] : [{ params: { file: `${venue.id}.${locale}` }, props: { text } }];
+    }),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
