@@ -63,6 +63,8 @@ export type TextMark = Common & {
   readonly xPx: number;
   readonly yPx: number;
   readonly fill: ColourName;
+  /** Stands on its head around its starting point, as on the far face of a folded sheet. */
+  readonly isTurned?: true;
   /** Added after every letter. */
   readonly letterSpacingPx?: number;
 };

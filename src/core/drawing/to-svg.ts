@@ -32,7 +32,7 @@ export function toSvg(drawing: Drawing, options: SvgOptions, shaper: Shaper, pal
     .join('\n');
   const { xPx, yPx, widthPx, heightPx } = options.viewBox;
   const size = `width="${options.width}" height="${options.height}"`;
-  const viewBox = [xPx, yPx, widthPx, heightPx].map((value) => numberText(value)).join(' ');
+  const viewBox = [xPx, yPx, widthPx, heightPx].map((value) => numberText(value, 6)).join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${viewBox}" role="img" lang="${options.lang}">`,
     `<title>${escapeXml(options.title)}</title>`,
@@ -94,7 +94,7 @@ function line(
     return `<use href="#${id}" x="${numberText(glyph.xPx / scale)}"${y}/>`;
   });
   const [x, y, s] = [numberText(mark.xPx), numberText(mark.yPx), numberText(scale, 6)];
-  return `<g transform="matrix(${s} 0 0 -${s} ${x} ${y})" fill="${colour(mark.fill)}">${glyphs.join('')}</g>`;
+  return `<g transform="${mark.isTurned ? `matrix(-${s} 0 0 ${s} ${x} ${y})` : `matrix(${s} 0 0 -${s} ${x} ${y})`}" fill="${colour(mark.fill)}">${glyphs.join('')}</g>`;
 }
 
 function clipped(svg: string, clips: Mark['clips'], definitions: Definitions): string {

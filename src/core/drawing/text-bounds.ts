@@ -1,0 +1,30 @@
+import { type Bounds, boundsOf } from './bounds.ts';
+import type { TextMark } from './drawing.ts';
+import { placeGlyphs } from './line-glyphs.ts';
+import { parsePathData } from './path-data.ts';
+import type { Shaper } from '../text/shaper.ts';
+
+/** The box around all outlines of a line, in canvas pixels; undefined where it has none. */
+export function textBounds(mark: TextMark, shaper: Shaper): Bounds | undefined {
+  const scale = mark.sizePx / shaper.metrics(mark.font, mark.weight).unitsPerEm;
+  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { glyphId, xPx, risePx } of placeGlyphs(mark, shaper)) {
+    const box = outlineBounds(shaper.outline(mark.font, mark.weight, glyphId));
+    if (!box) continue;
+    const [originX, originY] = [mark.xPx + xPx, mark.yPx - risePx];
+    bounds.left = Math.min(bounds.left, originX + box.left * scale);
+    bounds.right = Math.max(bounds.right, originX + box.right * scale);
+    // outlines count upwards
+    bounds.top = Math.min(bounds.top, originY - box.bottom * scale);
+    bounds.bottom = Math.max(bounds.bottom, originY - box.top * scale);
+  }
+  return bounds.left < bounds.right ? bounds : undefined;
+}
+
+const known = new Map<string, Bounds | undefined>();
+
+/** Every line is made of the same few hundred letters. */
+function outlineBounds(outline: string): Bounds | undefined {
+  if (!known.has(outline)) known.set(outline, outline === '' ? undefined : boundsOf(parsePathData(outline)));
+  return known.get(outline);
+}

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+
+/** Whether a process of this number runs on this machine. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+type NodeRun = {
+  readonly args: readonly string[];
+  /** All that the program sees, besides where programs and temporary files are. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+const passedOn = ['PATH', 'HOME', 'TMPDIR'];
+
+/** Runs this Node on a program and gives what it printed; the error of a failed run carries the same text. */
+export function runNode({ args, env }: NodeRun): Promise<string> {
+  const kept = Object.fromEntries(passedOn.map((name) => [name, process.env[name]]));
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      env: { ...kept, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const printed: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      const text = Buffer.concat(printed).toString('utf8');
+      if (code === 0) resolve(text);
+      else reject(new Error(`${args[0]} ended with ${signal ?? `exit status ${code}`}:\n${text.trim()}`));
+    });
+  });
+}

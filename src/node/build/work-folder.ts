@@ -1,0 +1,22 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isAlive } from './process.ts';
+
+let opened = 0;
+
+/**
+ * A new empty folder in `cache` for one build's half-finished things; those of builds that were stopped are
+ * removed. Its name carries this process's number, so that builds at the same time never meet.
+ */
+export async function openWorkFolder(cache: string): Promise<string> {
+  await mkdir(cache, { recursive: true });
+  for (const name of await readdir(cache)) {
+    const pid = /^build-(\d+)-\d+$/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) await rm(join(cache, name), { recursive: true, force: true });
+  }
+  opened += 1;
+  const folder = join(cache, `build-${process.pid}-${opened}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  return folder;
+}

@@ -1,0 +1,100 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+type StaticServer = { readonly origin: string; readonly close: () => Promise<void> };
+
+/**
+ * Serves a built folder on this machine only, as a static host would: `index.html` for a folder, `404.html`
+ * for what is not there, and the headers of the folder's `_headers`. Port 0 takes a free one.
+ */
+export async function serveFolder(folder: string, port = 0): Promise<StaticServer> {
+  const rules = await readHeaderRules(folder);
+  const server = createServer((request, response) => {
+    answer(folder, rules, request, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  folder: string,
+  rules: readonly HeaderRule[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const wanted = join(folder, normalize(path));
+  const isInside = wanted === folder || wanted.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  const found = isInside ? await findFile(wanted, path) : undefined;
+  if (found === 'folder') {
+    response.writeHead(308, { location: `${path}/` }).end();
+    return;
+  }
+  const file = found ?? (await findFile(join(folder, '404.html'), '/404.html'));
+  if (!file || file === 'folder') {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+    return;
+  }
+  response.writeHead(found ? 200 : 404, {
+    'content-type': types[extname(file.path)] ?? 'application/octet-stream',
+    'content-length': file.bytes,
+    ...headersFor(rules, path),
+  });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file.path).pipe(response);
+}
+
+type FoundFile = { readonly path: string; readonly bytes: number };
+
+/** `folder` when the address names a folder without its closing slash. */
+async function findFile(wanted: string, path: string): Promise<FoundFile | 'folder' | undefined> {
+  const here = await stat(wanted).catch(() => undefined);
+  if (here?.isFile()) return path.endsWith('/') ? undefined : { path: wanted, bytes: here.size };
+  if (!here?.isDirectory()) return undefined;
+  if (!path.endsWith('/')) return 'folder';
+  const index = join(wanted, 'index.html');
+  const page = await stat(index).catch(() => undefined);
+  return page?.isFile() ? { path: index, bytes: page.size } : undefined;
+}
+
+async function readHeaderRules(folder: string): Promise<HeaderRule[]> {
+  const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  return parseHeaderRules(text);
+}

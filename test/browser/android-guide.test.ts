@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { expect, inject, test } from 'vitest';
+import { overflowPx, phone, useSite } from './site.ts';
+
+const site = useSite(() => inject('site'));
+const markdown = readFileSync('content/guides/android/vi.md', 'utf8');
+const title = /^title: (.+)$/m.exec(markdown)?.[1] ?? '';
+const headings = [...markdown.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+const steps = [...markdown.matchAll(/^(?:\d+\.|-) (.+)$/gm)];
+
+test('a citizen reads the Android guide to its end on a narrow phone, without a script', async () => {
+  const { page, scripts } = await site.visit('/', phone);
+  expect(await overflowPx(page)).toBe(0);
+
+  await page.getByRole('main').getByRole('link', { name: title }).first().tap();
+  await page.waitForURL('**/huong-dan/android/');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+  expect(await overflowPx(page)).toBe(0);
+
+  const guide = page.getByRole('article');
+  expect(await guide.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(headings);
+  const items = guide.getByRole('listitem');
+  expect(await items.count()).toBe(steps.length);
+  for (const item of await items.all()) {
+    await item.scrollIntoViewIfNeeded();
+    const box = await item.boundingBox();
+    expect(box?.height).toBeGreaterThan(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(phone.width);
+  }
+  const last = await items.last().boundingBox();
+  expect(last?.y).toBeGreaterThanOrEqual(0);
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(phone.height);
+  expect(scripts).toEqual([]);
+});
+
+test('every page fits a phone of 320 px and asks for no script', async () => {
+  const files = await readdir(inject('site'), { recursive: true });
+  const paths = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file}`.replace(/index\.html$/, ''));
+  expect(paths).toContain('/en/coverage/');
+  for (const path of paths.filter((path) => path !== '/404.html')) {
+    const { page, scripts, leave } = await site.visit(path, { width: 320, height: 640 });
+    expect([path, await overflowPx(page), scripts]).toEqual([path, 0, []]);
+    await leave();
+  }
+});

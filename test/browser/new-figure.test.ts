@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type MaterialRecord, parseManifest } from '../../src/core/materials/manifest.ts';
+import { buildMaterials } from '../../src/node/materials.ts';
+import { hashTree } from '../built/tree.ts';
+import { computer, useSite } from './site.ts';
+
+let folder = '';
+let content = '';
+let out = '';
+
+/** Later than every figure in `content/`, so that it becomes the one in the headline and on the slide. */
+const row = [
+  ...['country', 'VN', 'Việt Nam', 'Viet Nam', '2030-01-02', 'installs', '87654321', 'people'],
+  ...['a row of this test; "quoted"', 'vnplus-20200812', 'stated'],
+];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'clerk-'));
+  content = join(folder, 'content');
+  out = join(folder, 'dist');
+  await cp('content', content, { recursive: true });
+  await addRows([row]);
+  const { status, printed } = await build();
+  expect([status, printed]).toEqual([0, expect.any(String)]);
+});
+const site = useSite(() => out);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a clerk’s new row stands on the coverage page and in its download', async () => {
+  const { page } = await site.visit('/ty-le-cai-dat/', computer);
+  expect(await page.getByText('87.654.321').count()).toBeGreaterThan(0);
+  const { page: home } = await site.visit('/en/', computer);
+  expect(await home.getByText('87,654,321').count()).toBeGreaterThan(0);
+});
+
+test('the slide that cites the figure is drawn anew, with its date in the manifest', async () => {
+  const before = join(folder, 'before');
+  await buildMaterials({ contentDir: 'content', outDir: before, only: 'hospital/coverage-slide*' });
+  const [old, slide] = await Promise.all([slideIn(before), slideIn(join(out, 'materials'))]);
+  expect(slide.figure).toEqual({ area: 'VN', metric: 'installs', asOf: '2030-01-02' });
+  expect(slide.sha256).not.toBe(old.sha256);
+});
+
+test('a row with three faults names all three, and the published site stays as it was', async () => {
+  const published = await hashTree(out);
+  const wrong = [...row].with(1, 'VN-99').with(6, 'nhiều').with(9, 'nobody-2030');
+  const line = await addRows([wrong]);
+  const { status, printed } = await build();
+  expect(status).toBe(1);
+  for (const cell of [`B${line}`, `G${line}`, `J${line}`]) expect(printed).toContain(cell);
+  for (const value of ['VN-99', 'nhiều', 'nobody-2030']) expect(printed).toContain(value);
+  expect(await hashTree(out)).toEqual(published);
+});
+
+async function slideIn(materials: string): Promise<MaterialRecord> {
+  const manifest = parseManifest(await readFile(join(materials, 'manifest.json'), 'utf8'));
+  const slide = manifest.materials.find(({ file }) => file === 'hospital/coverage-slide.vi.png');
+  if (!slide) throw new Error(`There is no slide in ${materials}.`);
+  return slide;
+}
+
+/** Adds rows and saves the table as Excel does where a comma is the decimal sign. Gives the last row's number. */
+async function addRows(rows: readonly (readonly string[])[]): Promise<number> {
+  const path = join(content, 'figures', 'figures.csv');
+  const text = await readFile(path, 'utf8');
+  const there: string[][] = parse(text, { bom: true, delimiter: text.includes(';VN;') ? ';' : ',' });
+  const table = [...there, ...rows];
+  const quoted = (cell: string) => (/[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const lines = table.map((cells) => `${cells.map(quoted).join(';')}\r\n`);
+  await writeFile(path, `\uFEFF${lines.join('')}`);
+  return table.length;
+}
+
+/** `npm run build` as the clerk runs it, with the one sheet that cites the figure. */
+function build(): Promise<{ status: number; printed: string }> {
+  const args = ['--import', 'tsx', 'scripts/build.ts', '--content', content, '--out', out];
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...args, '--only', 'hospital/coverage-slide*'], (error, stdout, stderr) => {
+      resolve({ status: error ? Number(error.code) : 0, printed: stdout + stderr });
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import { expect, inject, test } from 'vitest';
+import { phone, useSite } from './site.ts';
+
+const site = useSite(() => inject('site'));
+
+test('a reader at the keyboard skips to the content of a page', async () => {
+  const { page } = await site.visit('/huong-dan/', phone);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').getAttribute('href')).toBe('#main');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('main :focus').count()).toBe(1);
+});
+
+test('a reader changes the language and stays on the same page', async () => {
+  const { page } = await site.visit('/chi-dao/', phone);
+  await page.getByRole('link', { name: 'English' }).tap();
+  await page.waitForURL('**/en/directives/');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Directives');
+});
+
+test('links that do not stand in a sentence are at least 24 px high and wide', async () => {
+  for (const path of ['/', '/huong-dan/android/', '/chi-dao/', '/tai-lieu/', '/nguon/', '/Q/BV/']) {
+    const { page } = await site.visit(path, phone);
+    const small = await page.locator('a:not(.skip)').evaluateAll((links) =>
+      links
+        .filter((link) => !link.closest('p, dd'))
+        .map((link) => ({ text: link.textContent, box: link.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ text }) => text),
+    );
+    expect([path, small]).toEqual([path, []]);
+  }
+});

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { checkSite, describeFindings } from '../../scripts/check-site.ts';
+import { buildSite } from '../../src/node/build/build-site.ts';
+import type { BuildInputs } from '../../src/node/build/inputs.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the real content's site, built whole, at `https://loa.example`. */
+    site: string;
+    /** Folder of the site of `test/fixtures/campaign`, built by the same code and without an address. */
+    otherSite: string;
+  }
+}
+
+/** Builds both sites before the first test that looks at one. */
+export default async function buildSites({ provide }: TestProject): Promise<void> {
+  const site = resolve('.cache/test-site');
+  const otherSite = resolve('.cache/test-other-site');
+  const build = (inputs: BuildInputs) =>
+    buildSite(inputs, async (folder) => describeFindings(await checkSite(folder)), console.log);
+  await build({ contentDir: resolve('content'), outDir: site, siteUrl: 'https://loa.example' });
+  await build({ contentDir: resolve('test/fixtures/campaign'), outDir: otherSite });
+  provide('site', site);
+  provide('otherSite', otherSite);
+}
