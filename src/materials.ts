@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseManifest } from './core/materials/manifest.ts';
 
-const manifest = join(process.env['MATERIALS_DIR'] ?? '.cache/materials-out', 'manifest.json');
+const manifest = join(process.env['MATERIALS_DIR'] ?? 'dist/materials', 'manifest.json');
 
 /** Every sheet and screen that was made before the pages; none before they were made. Served under `/materials/`. */
 export const materials = existsSync(manifest)

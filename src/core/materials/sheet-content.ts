@@ -3,9 +3,9 @@ import { formatAsOf } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { materials as vi } from '../i18n/vi/materials.ts';
 import type { Content, VenueWithScene } from '../domain/content.ts';
+import { type Duty, dutiesFor } from '../domain/duties.ts';
 import type { Figure } from '../domain/figure.ts';
 import { findFigure, formatFigure } from '../domain/figure-query.ts';
-import { type Clause, type Strength, strengths } from '../schema/directive.ts';
 import type { FormatKind } from './format.ts';
 import { plainAddress } from './qr.ts';
 import type { QrSymbol, SheetContent } from './sheet.ts';
@@ -71,32 +71,21 @@ export function headlineFigure({ campaign, figures }: Content): Figure {
 
 /** The line that says who asks for it and how strongly its readers are asked: the venue's strongest duty. */
 function dutyLine(content: Content, venue: VenueWithScene, locale: LocaleId): SheetContent['duty'] {
-  const { directive, clause } = strongestDuty(content, venue);
+  const { directive, clause, audienceStrength: strength } = strongestDuty(content, venue);
   const text = messages[locale].duty({
-    strength: sheetStrength(clause),
+    strength,
     kind: directive.kind?.[locale],
     issuer: directive.issuer[locale],
     clause: clause.id,
     number: directive.number,
     date: directive.date && formatAsOf(directive.date, locale),
   });
-  return { strength: sheetStrength(clause), text };
+  return { strength, text };
 }
 
-/** A sheet speaks to the audience, who may be bound less than the actor. */
-const sheetStrength = (clause: Clause): Strength => clause.audienceStrength ?? clause.strength;
-
-function strongestDuty(content: Content, venue: VenueWithScene) {
-  const duties = venue.duties.map((duty) => {
-    const directive = content.directives.find(({ id }) => id === duty.directive);
-    const clause = directive?.clauses.find(({ id }) => id === duty.clause);
-    if (directive && clause) return { directive, clause };
-    throw new Error(`venues/${venue.id}: no clause ${duty.clause} in directive ${duty.directive}.`);
-  });
-  const rank = (strength: Strength) => strengths.indexOf(strength);
-  const [strongest] = duties.toSorted(
-    (a, b) => rank(sheetStrength(a.clause)) - rank(sheetStrength(b.clause)),
-  );
+/** The one that binds the sheet's readers most; a sheet speaks to the audience, not to the actor. */
+function strongestDuty(content: Content, venue: VenueWithScene): Duty {
+  const [strongest] = dutiesFor(content, venue);
   if (!strongest) throw new Error(`venues/${venue.id} names no duty.`);
   return strongest;
 }

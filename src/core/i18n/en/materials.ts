@@ -25,10 +25,12 @@ export const materials: typeof vi = {
     notAnAuthority: 'Drawn by a materials portal, not issued by an authority.',
   },
   title: (format, venue) => `${format} – ${venue}`,
-  duty: ({ strength, kind = 'Document', issuer, clause, number, date }) => {
+  duty: ({ strength, kind = 'letter', issuer, clause, number, date }) => {
     const named = [number && ` No. ${number}`, date && ` of ${date}`].filter(Boolean).join('');
     const unknown = [!number && 'number', !date && 'date'].filter(Boolean).join(' and ');
     const gap = unknown && ` (${unknown} not published)`;
-    return `${strengthWords[strength]} clause ${clause}, ${kind}${named}, ${issuer}${gap}`;
+    return `${strengthWords[strength]} clause ${clause} of the ${lowerFirst(kind)}${named}, ${issuer}${gap}`;
   },
 };
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
