@@ -37,13 +37,13 @@ describe('the line about the duty', () => {
       text: 'Bắt buộc theo mục 2, công văn số 7/BM ngày 15/3/2031 của Hội đồng thị trấn Bến Mơ',
     });
     expect(sheetOf('canteen', 'en').duty.text).toBe(
-      'Required by clause 2 of the official letter No. 7/BM of 15 March 2031, Ben Mo Town Council',
+      'Required by clause 2, official letter No. 7/BM of 15 March 2031, Ben Mo Town Council',
     );
   });
 
   test('says recommended where only the place must and its readers are advised', () => {
     expect(sheetOf('swimming-pool', 'vi').duty.text).toMatch(/^Khuyến nghị theo mục 1,/);
-    expect(sheetOf('swimming-pool', 'en').duty.text).toMatch(/^Recommended by clause 1 of the/);
+    expect(sheetOf('swimming-pool', 'en').duty.text).toMatch(/^Recommended by clause 1,/);
   });
 
   test('never says required for a clause that only suggests', () => {
@@ -61,7 +61,7 @@ describe('the line about the duty', () => {
       'Bắt buộc theo mục 2, văn bản của Hội đồng thị trấn Bến Mơ (số và ngày không được công bố)',
     );
     expect(sheetOf('canteen', 'en', bare).duty.text).toBe(
-      'Required by clause 2 of the letter, Ben Mo Town Council (number and date not published)',
+      'Required by clause 2, document, Ben Mo Town Council (number and date not published)',
     );
   });
 });

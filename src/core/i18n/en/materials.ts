@@ -11,7 +11,28 @@ export const materials: typeof vi = {
   formats: {
     'a4-poster': 'A4 poster',
     'a3-poster': 'A3 poster',
-    'a5-leaflet': 'A5 leaflet',
+    'a2-poster': 'A2 poster',
+    'a1-poster': 'A1 poster',
+    'a0-poster': 'A0 poster',
+    'a4-landscape': 'A4 poster, landscape',
+    'a4-mono': 'A4 poster, black and white, for photocopies',
+    'a4-bilingual': 'A4 poster in two languages',
+    'a6-card': 'A6 card for the door',
+    'a6-four-up': 'Four A6 cards on one A4',
+    'counter-tent': 'Folded counter tent',
+    'seat-back': 'Seat-back card',
+    'gate-notice': 'A3 gate notice',
+    'door-sticker': 'Round door sticker',
+    'x-banner': 'X-banner, 60 × 160 cm',
+    'roll-up': 'Roll-up, 85 × 200 cm',
+    'street-banner': 'Street banner, 5 × 0.7 m',
+    'square-card': 'Square picture for posts',
+    'link-card': 'Picture for shared links',
+    'a3-tiles': 'A3 poster made of A4 sheets',
+    'a2-tiles': 'A2 poster made of A4 sheets',
+    'a1-tiles': 'A1 poster made of A4 sheets',
+    'proof-sheet': 'Printer proof sheet',
+    'a5-leaflet': 'A5 leaflet, two-sided',
     'slide-1080p': 'Wide screen',
     'slide-portrait': 'Tall screen',
     'coverage-slide': 'Figures screen',
@@ -22,14 +43,28 @@ export const materials: typeof vi = {
     orType: 'or type the address',
     asOf: 'As of',
     source: 'Source',
-    notAnAuthority: 'Drawn by a materials portal, not issued by an authority.',
+    notAnAuthority: 'Drawn by a portal, not issued by an authority.',
+    proof: {
+      title: 'PRINTER PROOF SHEET',
+      ruler: 'Both rulers below must be exactly 100 mm. If not, print at 100% and switch “fit to page” off.',
+      code: 'Try this code with a phone.',
+      colours: 'Every patch must differ from its neighbour; white must stay white.',
+      letters: 'The marks of Vietnamese letters must be clear at every size.',
+    },
+  },
+  tiles: {
+    title: (count, columns, rows) => `Put together ${count} sheets of A4: ${columns} columns × ${rows} rows`,
+    print: '1. Print all pages at 100%, with “fit to page” switched off.',
+    cut: '2. Cut off the left and upper margins along the marks, first row and column too.',
+    glue: '3. Glue with 10 mm of overlap up to the marks, row by row.',
+    tile: (row, column) => `Row ${row}, column ${column}`,
   },
   title: (format, venue) => `${format} – ${venue}`,
-  duty: ({ strength, kind = 'letter', issuer, clause, number, date }) => {
+  duty: ({ strength, kind = 'document', issuer, clause, number, date }) => {
     const named = [number && ` No. ${number}`, date && ` of ${date}`].filter(Boolean).join('');
     const unknown = [!number && 'number', !date && 'date'].filter(Boolean).join(' and ');
     const gap = unknown && ` (${unknown} not published)`;
-    return `${strengthWords[strength]} clause ${clause} of the ${lowerFirst(kind)}${named}, ${issuer}${gap}`;
+    return `${strengthWords[strength]} clause ${clause}, ${lowerFirst(kind)}${named}, ${issuer}${gap}`;
   },
 };
 
