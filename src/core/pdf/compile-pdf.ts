@@ -1,20 +1,18 @@
-import { strToU8 } from 'fflate';
-import { boundsOf, type Bounds } from '../drawing/bounds.ts';
-import type { Drawing, Slot } from '../drawing/drawing.ts';
-import { transformPoint } from '../drawing/matrix.ts';
-import { numberText } from '../drawing/number-text.ts';
+import type { Drawing } from '../drawing/drawing.ts';
 import type { Palette } from '../schema/campaign.ts';
-import { slotCharacters } from '../text/slot-characters.ts';
+import { slotPieces } from '../text/slot-characters.ts';
 import type { Shaper } from '../text/shaper.ts';
 import { contentHash } from './content-hash.ts';
-import { type ContentTools, writeMarks } from './content.ts';
-import { addFont } from './font-objects.ts';
-import { FontTable, type UsedFont } from './font-table.ts';
+import type { ContentTools } from './content.ts';
+import { catalogue } from './document-objects.ts';
+import { addFonts } from './font-objects.ts';
+import { FontTable } from './font-table.ts';
 import { type ColourMode, inkOf } from './ink.ts';
-import { type BegunFile, compressed, PdfObjects } from './objects.ts';
-import { type Box, type PageGeometry, pageGeometry, type PageSize } from './page-boxes.ts';
+import { type BegunFile, PdfObjects } from './objects.ts';
+import { boxEntries, pageGeometry, type PageSize } from './page-boxes.ts';
+import { type SlotPiece, writePage } from './page-content.ts';
 import { array, reference } from './syntax.ts';
-import { addStructure, BEGIN_ARTIFACT, END_PIECE, type PageTags } from './tagging.ts';
+import { addStructure } from './tagging.ts';
 
 export type PdfPage = { readonly drawing: Drawing };
 
@@ -39,21 +37,18 @@ export type CompiledPdf = {
   readonly rootId: number;
   readonly infoId: number;
   readonly metadataId: number;
-  readonly slotStreams: readonly SlotStream[];
-};
-
-/** A piece of page content that holds slots painted one after the other. */
-export type SlotStream = {
-  readonly id: number;
-  readonly tags: PageTags;
-  readonly slots: readonly { readonly slot: Slot; readonly piece: number }[];
+  readonly slotStreams: readonly (SlotPiece & { readonly id: number })[];
 };
 
 /**
  * Writes everything constant once: outlines, fonts, tags, pages. Slots are filled by `fillPdf`; their fonts
- * embed `slotCharacters` and `moreCharacters`.
+ * embed `slotPieces` and the glyphs of `moreWords`.
  */
-export function compilePdf(pages: readonly PdfPage[], options: PdfOptions, moreCharacters = ''): CompiledPdf {
+export function compilePdf(
+  pages: readonly PdfPage[],
+  options: PdfOptions,
+  moreWords: readonly string[] = [],
+): CompiledPdf {
   const objects = new PdfObjects();
   const ids = {
     rootId: objects.reserve(),
@@ -62,115 +57,45 @@ export function compilePdf(pages: readonly PdfPage[], options: PdfOptions, moreC
     pagesId: objects.reserve(),
   };
   const geometry = pageGeometry(options.size, options.cropMarks);
-  const fonts = new FontTable(options.shaper);
-  const tools = { shaper: options.shaper, fonts, ink: inkOf(options.palette, options.colours) };
-  for (const { drawing } of pages) {
-    for (const slot of drawing.slots) fonts.preload(slot.font, slot.weight, slotCharacters + moreCharacters);
-  }
-
+  const tools = contentTools(pages, options, moreWords);
   const written = pages.map(({ drawing }) => {
-    const tags: PageTags = {
-      elements: drawing.elements,
-      pieces: [],
-      figureBoxes: figureBoxes(drawing, geometry),
-    };
-    return { tags, ...writePage(objects, drawing, tags, geometry, tools, options.colours) };
+    const { tags, streams } = writePage({ objects, drawing, geometry, tools, colours: options.colours });
+    const placed = streams.map((stream) => (typeof stream === 'number' ? stream : reserved(objects, stream)));
+    return { tags, streams: placed };
   });
-  const fontIds = fonts
-    .freeze()
-    .map((font): [UsedFont, number] => [font, addFont(objects, font, options.shaper)]);
-  const resources = `<</Font<<${fontIds.map(([font, id]) => `/${font.resource} ${reference(id)}`).join('')}>>>>`;
-  const boxes =
-    `/MediaBox${array(geometry.mediaBox)}/CropBox${array(geometry.mediaBox)}` +
-    `/BleedBox${array(geometry.bleedBox)}/TrimBox${array(geometry.trimBox)}`;
-  const pageIds = written.map(({ streamIds }, index) =>
+  const resources = addFonts(objects, tools.fonts, options.shaper);
+  const pageIds = written.map(({ streams }, index) =>
     objects.add(
-      `<</Type/Page/Parent ${reference(ids.pagesId)}${boxes}/Resources${resources}` +
-        `/Contents${array(streamIds.map(reference))}/StructParents ${index}/Tabs/S>>`,
+      `<</Type/Page/Parent ${reference(ids.pagesId)}${boxEntries(geometry)}/Resources${resources}` +
+        `/Contents${array(streams.map((stream) => reference(idOf(stream))))}/StructParents ${index}/Tabs/S>>`,
     ),
   );
   objects.set(ids.pagesId, `<</Type/Pages/Kids${array(pageIds.map(reference))}/Count ${pageIds.length}>>`);
-  const structure = addStructure(
+  const structureId = addStructure(
     objects,
     written.map(({ tags }) => tags),
     pageIds,
   );
-  objects.set(
-    ids.rootId,
-    `<</Type/Catalog/Pages ${reference(ids.pagesId)}/Lang(${options.lang})` +
-      '/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>/MarkInfo<</Marked true>>' +
-      `/StructTreeRoot ${reference(structure)}/Metadata ${reference(ids.metadataId)}>>`,
+  objects.set(ids.rootId, catalogue({ ...ids, structureId, lang: options.lang }));
+  const slotStreams = written.flatMap(({ streams }) =>
+    streams.filter((stream) => typeof stream !== 'number'),
   );
-  const slotStreams = written.flatMap(({ slotStreams: streams }) => streams);
   const begun = objects.begin();
   return { ...ids, pages, options, begun, begunHash: contentHash(begun.bytes), tools, slotStreams };
 }
 
-/** The content of a page as streams: constant ones, and reserved ones where slots are. */
-function writePage(
-  objects: PdfObjects,
-  drawing: Drawing,
-  tags: PageTags,
-  geometry: PageGeometry,
-  tools: ContentTools,
-  colours: ColourMode,
-): { streamIds: number[]; slotStreams: SlotStream[] } {
-  const streamIds: number[] = [];
-  const slotStreams: SlotStream[] = [];
-  const addStream = (content: string) => {
-    if (content !== '') streamIds.push(objects.add(...compressed(strToU8(content))));
-  };
-  const breaks = [...new Set(drawing.slots.map((slot) => slot.markIndex))].sort((a, b) => a - b);
-  let text = beginPage(drawing, geometry);
-  let from = 0;
-  for (const markIndex of breaks) {
-    addStream(text + writeMarks(drawing.marks.slice(from, markIndex), tags, tools));
-    const slots = drawing.slots
-      .filter((slot) => slot.markIndex === markIndex)
-      .map((slot) => ({ slot, piece: tags.pieces.push(slot.elementIndex) - 1 }));
-    const id = objects.reserve();
-    streamIds.push(id);
-    slotStreams.push({ id, tags, slots });
-    [text, from] = ['', markIndex];
+/** What the content of these pages is written with; every glyph that a slot may need is noted. */
+export function contentTools(
+  pages: readonly PdfPage[],
+  { shaper, palette, colours }: PdfOptions,
+  moreWords: readonly string[],
+): ContentTools {
+  const fonts = new FontTable(shaper);
+  for (const { drawing } of pages) {
+    for (const slot of drawing.slots) fonts.preload(slot.font, slot.weight, [...slotPieces, ...moreWords]);
   }
-  addStream(text + writeMarks(drawing.marks.slice(from), tags, tools) + endPage(geometry, colours));
-  return { streamIds, slotStreams };
+  return { shaper, fonts, ink: inkOf(palette, colours) };
 }
 
-/** From here on coordinates are canvas pixels, and the paper around the bleed stays clean for the marks. */
-function beginPage({ widthPx, heightPx }: Drawing, { fromCanvas, cropMarks }: PageGeometry): string {
-  const matrix = fromCanvas.map((value) => numberText(value, 6)).join(' ');
-  const clip = `0 0 ${numberText(widthPx)} ${numberText(heightPx)} re W n\n`;
-  return `q ${matrix} cm\n${cropMarks.length > 0 ? clip : ''}`;
-}
-
-function endPage({ cropMarks }: PageGeometry, colours: ColourMode): string {
-  if (cropMarks.length === 0) return 'Q\n';
-  // All inks at once, so that the marks are on every printing plate.
-  const registration = colours === 'cmyk' ? '1 1 1 1 K' : '0 0 0 RG';
-  const lines = cropMarks.map(([x1, y1, x2, y2]) => `${pt(x1)} ${pt(y1)} m ${pt(x2)} ${pt(y2)} l S\n`);
-  return `Q\n${BEGIN_ARTIFACT}q 0.25 w ${registration}\n${lines.join('')}Q\n${END_PIECE}`;
-}
-
-const pt = (value: number): string => numberText(value, 3);
-
-function figureBoxes(drawing: Drawing, { fromCanvas }: PageGeometry): Map<number, Box> {
-  const bounds = new Map<number, Bounds>();
-  for (const mark of drawing.marks) {
-    if (mark.kind !== 'path' || mark.element === undefined) continue;
-    const own = boundsOf(mark.path);
-    const known = bounds.get(mark.element) ?? own;
-    bounds.set(mark.element, {
-      left: Math.min(known.left, own.left),
-      top: Math.min(known.top, own.top),
-      right: Math.max(known.right, own.right),
-      bottom: Math.max(known.bottom, own.bottom),
-    });
-  }
-  return new Map(
-    [...bounds].map(([element, { left, top, right, bottom }]) => [
-      element,
-      [...transformPoint(fromCanvas, left, bottom), ...transformPoint(fromCanvas, right, top)],
-    ]),
-  );
-}
+const reserved = (objects: PdfObjects, piece: SlotPiece) => ({ id: objects.reserve(), ...piece });
+const idOf = (stream: number | { readonly id: number }) => (typeof stream === 'number' ? stream : stream.id);

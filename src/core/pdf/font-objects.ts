@@ -1,15 +1,23 @@
 import { compressed, type PdfObjects } from './objects.ts';
 import { contentHash } from './content-hash.ts';
 import { subsetFont } from './font-subset.ts';
-import type { UsedFont } from './font-table.ts';
+import type { FontTable, UsedFont } from './font-table.ts';
 import { latin1, reference } from './syntax.ts';
 import { toUnicode } from './to-unicode.ts';
 import { numberText } from '../drawing/number-text.ts';
 import { findTable, viewOf } from '../text/sfnt.ts';
 import type { Shaper } from '../text/shaper.ts';
 
-/** Embeds a font with its glyphs and gives the number of the font object. */
-export function addFont(objects: PdfObjects, font: UsedFont, shaper: Shaper): number {
+/** Embeds every font with its glyphs and gives the resources by which pages name them. No glyph comes later. */
+export function addFonts(objects: PdfObjects, fonts: FontTable, shaper: Shaper): string {
+  const named = fonts
+    .freeze()
+    .map((font) => `/${font.resource} ${reference(addFont(objects, font, shaper))}`);
+  return `<</Font<<${named.join('')}>>>>`;
+}
+
+/** Gives the number of the font object. */
+function addFont(objects: PdfObjects, font: UsedFont, shaper: Shaper): number {
   const { data } = shaper.fontFile(font.name, font.weight);
   const metrics = shaper.metrics(font.name, font.weight);
   const glyphIds = [...font.textOfGlyph.keys()].sort((a, b) => a - b);

@@ -52,13 +52,12 @@ export class FontTable {
     return known === undefined || known === plain;
   }
 
-  /** Makes every character of `text` that the font has available. */
-  preload(name: string, weight: number, text: string): void {
+  /** Makes the glyphs of letters, ligatures and words available, as far as the font has them. */
+  preload(name: string, weight: number, pieces: readonly string[]): void {
     const font = this.get(name, weight);
-    const missing = new Set(this.shaper.missingGlyphs(name, weight, text));
-    for (const letter of text) {
-      if (missing.has(letter)) continue;
-      for (const glyph of this.shaper.shape(name, weight, letter)) this.use(font, glyph.glyphId, glyph.text);
+    for (const piece of pieces) {
+      if (this.shaper.missingGlyphs(name, weight, piece).length > 0) continue;
+      for (const glyph of this.shaper.shape(name, weight, piece)) this.use(font, glyph.glyphId, glyph.text);
     }
   }
 

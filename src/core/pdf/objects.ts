@@ -22,15 +22,15 @@ export class PdfObjects {
   /** All objects written so far; those reserved only are left for `finishFile`. */
   begin(): BegunFile {
     const parts = [HEADER];
-    const rows: (string | undefined)[] = [];
+    const offsets: (number | undefined)[] = [];
     let length = HEADER.length;
     for (const body of this.bodies) {
-      rows.push(body && xrefRow(length));
+      offsets.push(body && length);
       if (!body) continue;
       parts.push(body);
       length += body.length;
     }
-    return { bytes: concatBytes(parts), rows };
+    return { bytes: concatBytes(parts), rows: offsets.map(rowOf), offsets };
   }
 }
 
@@ -39,6 +39,8 @@ export type BegunFile = {
   readonly bytes: Uint8Array;
   /** Of the cross-reference table, by object number minus one; undefined where an object is still missing. */
   readonly rows: readonly (string | undefined)[];
+  /** The same as places in the file. */
+  readonly offsets: readonly (number | undefined)[];
 };
 
 /** 1.7, and four bytes that tell mail programs that the file is not text. */
@@ -81,14 +83,18 @@ export function finishFile(begun: BegunFile, { objects, rootId, infoId, fileId }
   const missing = rows.indexOf(undefined);
   if (missing >= 0) throw new Error(`PDF object ${missing + 1} was reserved but never written.`);
   const size = rows.length + 1;
-  const ids = `/ID[<${fileId}><${fileId}>]`;
-  parts.push(
-    latin1(
-      `xref\n0 ${size}\n0000000000 65535 f \n${rows.join('')}trailer\n` +
-        `<</Size ${size}/Root ${rootId} 0 R/Info ${infoId} 0 R${ids}>>\nstartxref\n${length}\n%%EOF\n`,
-    ),
-  );
+  const end = trailer({ rootId, infoId, fileId, size, xrefOffset: length });
+  parts.push(latin1(`xref\n0 ${size}\n0000000000 65535 f \n${rows.join('')}${end}`));
   return concatBytes(parts);
 }
 
-const xrefRow = (offset: number): string => `${String(offset).padStart(10, '0')} 00000 n \n`;
+type Trailer = Omit<Ending, 'objects'> & { readonly size: number; readonly xrefOffset: number };
+
+/** What stands behind the cross-reference table. */
+export const trailer = ({ rootId, infoId, fileId, size, xrefOffset }: Trailer): string =>
+  `trailer\n<</Size ${size}/Root ${rootId} 0 R/Info ${infoId} 0 R/ID[<${fileId}><${fileId}>]>>\n` +
+  `startxref\n${xrefOffset}\n%%EOF\n`;
+
+const rowOf = (offset: number | undefined) => (offset === undefined ? undefined : xrefRow(offset));
+
+export const xrefRow = (offset: number): string => `${String(offset).padStart(10, '0')} 00000 n \n`;

@@ -1,5 +1,6 @@
 import type { Matrix } from '../drawing/drawing.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
+import { array } from './syntax.ts';
 
 /** A sheet of paper, or a picture on a screen. */
 export type PageSize =
@@ -59,6 +60,10 @@ export function pageGeometry(size: PageSize, hasCropMarks: boolean): PageGeometr
     cropMarks: hasCropMarks ? cropMarks(trimBox, bleedMm) : [],
   };
 }
+
+/** The boxes as entries of a page. */
+export const boxEntries = ({ mediaBox, bleedBox, trimBox }: PageGeometry): string =>
+  `/MediaBox${array(mediaBox)}/CropBox${array(mediaBox)}/BleedBox${array(bleedBox)}/TrimBox${array(trimBox)}`;
 
 /** Two lines at each corner in the directions of the trim. */
 function cropMarks([left, bottom, right, top]: Box, bleedMm: number): Box[] {

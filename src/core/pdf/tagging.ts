@@ -1,5 +1,6 @@
 import type { Box } from './page-boxes.ts';
 import type { PdfObjects } from './objects.ts';
+import type { FileStream } from './stream-file.ts';
 import { array, reference, textString } from './syntax.ts';
 import type { Element } from '../drawing/drawing.ts';
 
@@ -37,14 +38,9 @@ export function addStructure(
   const parentRows: string[] = [];
   const kids: number[] = [];
   pages.forEach((tags, pageIndex) => {
-    const ids = tags.elements.map((element, index) => {
-      const pieces = tags.pieces.flatMap((owner, piece) => (owner === index ? [piece] : []));
-      if (pieces.length === 0) return undefined;
-      const page = reference(pageIds[pageIndex] ?? 0);
-      return objects.add(
-        `<</Type/StructElem/S/${element.role}/P ${reference(document)}/Pg ${page}` +
-          `/K${array(pieces)}${figureEntries(element, tags.figureBoxes.get(index))}>>`,
-      );
+    const ids = tags.elements.map((_, index) => {
+      const entries = elementEntries(tags, index, { parentId: document, pageId: pageIds[pageIndex] ?? 0 });
+      return entries === undefined ? undefined : objects.add(entries);
     });
     kids.push(...ids.filter((id) => id !== undefined));
     const parents = tags.pieces.map((element) => reference(ids[element] ?? 0));
@@ -60,6 +56,40 @@ export function addStructure(
     `<</Type/StructTreeRoot/K ${reference(document)}/ParentTree ${reference(parentTree)}` +
       `/ParentTreeNextKey ${pages.length}>>`,
   );
+}
+
+/** An element of a page, or undefined when nothing on the page belongs to it. */
+function elementEntries(
+  { elements, pieces, figureBoxes }: PageTags,
+  index: number,
+  { parentId, pageId }: { readonly parentId: number; readonly pageId: number },
+): string | undefined {
+  const element = elements[index];
+  const own = pieces.flatMap((owner, piece) => (owner === index ? [piece] : []));
+  if (!element || own.length === 0) return undefined;
+  return (
+    `<</Type/StructElem/S/${element.role}/P ${reference(parentId)}/Pg ${reference(pageId)}` +
+    `/K${array(own)}${figureEntries(element, figureBoxes.get(index))}>>`
+  );
+}
+
+type PageSection = { readonly pageId: number; readonly parentId: number; readonly title: string };
+
+/** One page of a long file: a section of its own with its elements. */
+export function addPageElements(file: FileStream, tags: PageTags, { pageId, parentId, title }: PageSection) {
+  const sectionId = file.reserve();
+  const chunks: Uint8Array[] = [];
+  const ids = tags.elements.map((_, index) => {
+    const entries = elementEntries(tags, index, { parentId: sectionId, pageId });
+    if (entries === undefined) return undefined;
+    const id = file.reserve();
+    chunks.push(file.write(id, entries));
+    return id;
+  });
+  const kids = ids.filter((id) => id !== undefined).map(reference);
+  const section = `<</Type/StructElem/S/Sect/P ${reference(parentId)}/T${textString(title)}/K${array(kids)}>>`;
+  chunks.push(file.write(sectionId, section));
+  return { sectionId, chunks, pieceParents: tags.pieces.map((element) => ids[element] ?? 0) };
 }
 
 function figureEntries({ role, alt }: Element, box: Box | undefined): string {

@@ -41,7 +41,8 @@ export function textOperators(mark: TextMark, shaper: Shaper, fonts: FontTable):
   }
   flush();
   if (risePx !== 0) shown += ']TJ 0 Ts[';
-  const start = `1 0 0 -1 ${numberText(mark.xPx)} ${numberText(mark.yPx)} Tm`;
+  const upright = mark.isTurned ? '-1 0 0 1' : '1 0 0 -1';
+  const start = `${upright} ${numberText(mark.xPx)} ${numberText(mark.yPx)} Tm`;
   const text = `BT /${font.resource} ${numberText(sizePx)} Tf ${start} [${shown}]TJ ET\n`;
   return isPlain ? text : `/Span <</ActualText <feff${utf16Hex(mark.text)}>>> BDC\n${text}EMC\n`;
 }

@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
-import { combinePdf, type CombinedPage } from '../../../src/core/pdf/combine-pdf.ts';
+import { combinePdf, type CombinedPlace } from '../../../src/core/pdf/combine-pdf.ts';
 import { compilePdf } from '../../../src/core/pdf/compile-pdf.ts';
 import { fillPdf } from '../../../src/core/pdf/write-pdf.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
@@ -31,7 +31,7 @@ const options = () => ({
   shaper,
 });
 
-const page = (name: string, row: number, index = 0): CombinedPage => ({
+const page = (name: string, row: number, index = 0): CombinedPlace => ({
   template: index,
   name,
   values: { place: name, note: `Dòng ${row}` },
@@ -39,10 +39,10 @@ const page = (name: string, row: number, index = 0): CombinedPage => ({
   labelNumber: row,
 });
 
-async function combine(pages: readonly CombinedPage[], templates = [template]): Promise<Uint8Array> {
+async function combine(pages: readonly CombinedPlace[], templates = [template]): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  const drawings = templates.map((drawing) => ({ drawing }));
-  for await (const chunk of combinePdf(drawings, { ...options(), pageCount: pages.length }, pages)) {
+  const drawings = templates.map((drawing) => [{ drawing }]);
+  for await (const chunk of combinePdf(drawings, { ...options(), placeCount: pages.length }, pages)) {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -131,6 +131,18 @@ describe('a combined file', () => {
     const other = fromSatori(svg.replaceAll('TRANG', 'TRẮNG'), nodes, samplePalette);
     const pdf = await combine([page('Một', 2), page('Hai', 3, 1)], [template, other]);
     expect((await readWhole(pdf)).pages).toHaveLength(2);
+  });
+
+  test('with two sides to a sheet has both pages of a place behind one another', async () => {
+    const chunks: Uint8Array[] = [];
+    const sides = [[{ drawing: template }, { drawing: template }]];
+    for await (const chunk of combinePdf(sides, { ...options(), placeCount: 3 }, three)) chunks.push(chunk);
+    const { pages, targets, labels } = await readWhole(Buffer.concat(chunks));
+    expect(pages.map(({ text }) => /Bến Nghé|Office 5|Huế/.exec(text)?.[0])).toEqual(
+      ['Bến Nghé', 'Office 5', 'Huế'].flatMap((name) => [name, name]),
+    );
+    expect(targets).toEqual([0, 2, 4]);
+    expect(labels).toEqual(['2', '2.2', '3', '3.2', '7', '7.2']);
   });
 
   test('is the same for the same places, and its number tells different places apart', async () => {

@@ -36,7 +36,11 @@ export function hasTool(name: string): boolean {
 }
 
 /** Runs a tool on a file; `FILE` among the arguments is its path. */
-export function runTool(name: string, args: readonly string[], pdf: Uint8Array): string {
+export const runTool = (name: string, args: readonly string[], pdf: Uint8Array): string =>
+  runToolBytes(name, args, pdf).toString('utf8');
+
+/** The same for a tool that prints a picture. */
+export function runToolBytes(name: string, args: readonly string[], pdf: Uint8Array): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
   try {
     const file = join(folder, 'sheet.pdf');
@@ -44,7 +48,7 @@ export function runTool(name: string, args: readonly string[], pdf: Uint8Array):
     return execFileSync(
       name,
       args.map((arg) => (arg === 'FILE' ? file : arg)),
-      { encoding: 'utf8' },
+      { maxBuffer: 1e9, stdio: 'pipe' },
     );
   } finally {
     rmSync(folder, { recursive: true });

@@ -84,6 +84,17 @@ function contentOf(pdf: Uint8Array): string {
     .join('\n');
 }
 
+test('letters that the font joins into one glyph can be filled in and come back apart', async () => {
+  const filledIn = fillPdf(compilePdf([{ drawing: compiled }], options()), {
+    title: 'Tờ',
+    values: { place: 'Post Office, fjord, waffle', note: 'ŁÓDŹ' },
+  });
+  if ('overflows' in filledIn) throw new Error('overflows');
+  const { lines } = await readBack(filledIn.pdf);
+  expect(lines.join(' ')).toContain('Post Office, fjord, waffle');
+  expect(lines.join(' ')).toContain('ŁÓDŹ');
+});
+
 describe('text', () => {
   test('is read back line by line in reading order', async () => {
     const { lines } = await readBack(write());

@@ -1,0 +1,94 @@
+import { areApart, type Bounds, boundsOf } from './bounds.ts';
+import type { Drawing, Mark, Matrix, Path } from './drawing.ts';
+import { transformPath, transformPoint } from './matrix.ts';
+
+/** Where a drawing goes on another sheet. Its slots must be filled. */
+export type Placement = {
+  readonly drawing: Drawing;
+  readonly scale?: number;
+  /** Where its origin comes to lie, in canvas pixels of the sheet. */
+  readonly xPx: number;
+  readonly yPx: number;
+  /** Head down; its origin is then its lower right corner. */
+  readonly isTurned?: true;
+  /** Nothing is shown outside this part of the sheet. */
+  readonly window?: Bounds;
+};
+
+/** One white sheet made of others. */
+export function composeDrawing(widthPx: number, heightPx: number, placements: readonly Placement[]): Drawing {
+  const sheet = rectangle({ left: 0, top: 0, right: widthPx, bottom: heightPx });
+  const marks: Mark[] = [{ kind: 'path', path: sheet, fill: 'paper', clips: [] }];
+  const elements: Drawing['elements'][number][] = [];
+  for (const placement of placements) {
+    const first = elements.length;
+    for (const mark of placedMarks(placement)) {
+      marks.push(mark.element === undefined ? mark : { ...mark, element: mark.element + first });
+    }
+    elements.push(...placement.drawing.elements);
+  }
+  return { widthPx, heightPx, marks, elements, slots: [] };
+}
+
+function placedMarks({ drawing, scale = 1, xPx, yPx, isTurned, window }: Placement): Mark[] {
+  const s = isTurned ? -scale : scale;
+  const matrix: Matrix = [s, 0, 0, s, xPx, yPx];
+  const clip = window && rectangle(window);
+  const paths = new Map<Path, Path>();
+  /* Marks share their clips, and so must their copies, which are written once. */
+  const moved = (path: Path): Path => {
+    const known = paths.get(path) ?? transformPath(matrix, path);
+    paths.set(path, known);
+    return known;
+  };
+  return drawing.marks.flatMap((mark): Mark[] => {
+    const clips = [...(clip ? [clip] : []), ...mark.clips.map(moved)];
+    if (mark.kind === 'path') {
+      const path = transformPath(matrix, mark.path);
+      const { stroke } = mark;
+      const reach = stroke ? stroke.widthPx * scale : 0;
+      if (window && areApart(grown(boundsOf(path), reach), window)) return [];
+      return [{ ...mark, path, clips, ...(stroke && { stroke: scaled(stroke, scale) }) }];
+    }
+    const [x, y] = transformPoint(matrix, mark.xPx, mark.yPx);
+    const sizePx = mark.sizePx * scale;
+    const widest = sizePx * mark.text.length * 1.2;
+    const box = isTurned
+      ? { left: x - widest, right: x, top: y - sizePx, bottom: y + 2 * sizePx }
+      : { left: x, right: x + widest, top: y - 2 * sizePx, bottom: y + sizePx };
+    if (window && areApart(box, window)) return [];
+    const spacing = mark.letterSpacingPx;
+    return [
+      {
+        ...mark,
+        ...{ xPx: x, yPx: y, sizePx, clips },
+        ...(spacing !== undefined && { letterSpacingPx: spacing * scale }),
+        ...(isTurned && { isTurned }),
+      },
+    ];
+  });
+}
+
+type Stroke = NonNullable<Extract<Mark, { kind: 'path' }>['stroke']>;
+
+const scaled = (stroke: Stroke, scale: number): Stroke => ({
+  ...stroke,
+  widthPx: stroke.widthPx * scale,
+  ...(stroke.dashPx && { dashPx: stroke.dashPx.map((length) => length * scale) }),
+});
+
+const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
+/** An upright rectangle as a path. */
+export const rectangle = ({ left, top, right, bottom }: Bounds): Path => [
+  ['M', left, top],
+  ['L', right, top],
+  ['L', right, bottom],
+  ['L', left, bottom],
+  ['Z'],
+];

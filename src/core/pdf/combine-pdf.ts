@@ -1,0 +1,143 @@
+import { strToU8 } from 'fflate';
+import { contentTools, type PdfOptions, type PdfPage } from './compile-pdf.ts';
+import type { ContentTools } from './content.ts';
+import { contentHash } from './content-hash.ts';
+import { catalogue, informationObject, metadataObject, type PdfText } from './document-objects.ts';
+import { addFonts } from './font-objects.ts';
+import { PdfObjects } from './objects.ts';
+import { outlineItem, outlineRoot } from './outline.ts';
+import { boxEntries, pageGeometry } from './page-boxes.ts';
+import { type PageContent, writePage } from './page-content.ts';
+import { type LabelledPage, pageLabels } from './page-labels.ts';
+import { slotObject, type SlotValues } from './slot-content.ts';
+import { fileStream, type FileStream } from './stream-file.ts';
+import { array, reference } from './syntax.ts';
+import { addPageElements } from './tagging.ts';
+import { PageTree } from './page-tree.ts';
+
+/** One place of a combined file: the template it fills, by index, and what it is called. */
+export type CombinedPlace = LabelledPage & {
+  readonly template: number;
+  readonly values: SlotValues;
+  /** In the outline, and of its pages' sections. */
+  readonly name: string;
+};
+
+type CombinedOptions = PdfOptions &
+  PdfText & {
+    /** Known before the first is written. */
+    readonly placeCount: number;
+    /** Words with glyphs beyond `slotPieces`. */
+    readonly moreWords?: readonly string[];
+  };
+
+/**
+ * A file with the pages of each place, chunk by chunk. A template is what one place gets, page by page. Fonts and what is constant in a template stand in it once;
+ * every page has its own tags, its entry in the outline and its label. What is remembered of a written page is
+ * where its objects begin. Throws when a text does not fit its slot: screen the places first.
+ */
+export async function* combinePdf(
+  templates: readonly (readonly PdfPage[])[],
+  options: CombinedOptions,
+  places: AsyncIterable<CombinedPlace> | Iterable<CombinedPlace>,
+): AsyncGenerator<Uint8Array> {
+  const objects = new PdfObjects();
+  const ids = {
+    rootId: objects.reserve(),
+    infoId: objects.reserve(),
+    metadataId: objects.reserve(),
+    pagesId: objects.reserve(),
+    structureId: objects.reserve(),
+    documentId: objects.reserve(),
+    outlineId: objects.reserve(),
+    labelsId: objects.reserve(),
+  };
+  const geometry = pageGeometry(options.size, options.cropMarks);
+  const tools = contentTools(templates.flat(), options, options.moreWords ?? []);
+  const contents = templates.map((pages) =>
+    pages.map(({ drawing }) => writePage({ objects, drawing, geometry, tools, colours: options.colours })),
+  );
+  const resources = addFonts(objects, tools.fonts, options.shaper);
+  const file = fileStream(objects.begin());
+  yield file.begun;
+
+  const pageEntries = `${boxEntries(geometry)}/Resources${resources}/Tabs/S`;
+  const tree = new PageTree(file, ids);
+  const labels = pageLabels(file);
+  let hash = contentHash(file.begun);
+  let outlineItemId = file.reserve();
+  const firstItemId = outlineItemId;
+  let previousItemId: number | undefined;
+  let pageCount = 0;
+  let placeCount = 0;
+  for await (const place of places) {
+    const pages = contents[place.template];
+    if (!pages) throw new Error(`There is no template ${place.template} for "${place.name}".`);
+    let firstPageId: number | undefined;
+    for (const [index, content] of pages.entries()) {
+      const pageId = file.reserve();
+      firstPageId ??= pageId;
+      const streams = fillStreams(content, place, file, tools);
+      hash = contentHash(strToU8(hash), ...streams.chunks);
+      yield* streams.chunks;
+      const { parentId, sectionParentId } = tree.place();
+      const section = { pageId, parentId: sectionParentId, title: place.name };
+      const elements = addPageElements(file, content.tags, section);
+      yield* elements.chunks;
+      yield file.write(
+        pageId,
+        `<</Type/Page/Parent ${reference(parentId)}${pageEntries}` +
+          `/Contents${array(streams.ids.map(reference))}/StructParents ${pageCount}>>`,
+      );
+      yield* tree.add({ pageId, sectionId: elements.sectionId, pieceParents: elements.pieceParents });
+      yield* labels.add(index === 0 ? place : otherSide(place, index));
+      pageCount += 1;
+    }
+    placeCount += 1;
+    const nextItemId = placeCount < options.placeCount ? file.reserve() : undefined;
+    const item = { title: place.name, pageId: firstPageId ?? 0, previousItemId, nextItemId };
+    yield file.write(outlineItemId, outlineItem({ ...item, rootId: ids.outlineId }));
+    previousItemId = outlineItemId;
+    outlineItemId = nextItemId ?? outlineItemId;
+  }
+  if (placeCount !== options.placeCount || placeCount === 0) {
+    throw new Error(`A combined file for ${options.placeCount} places was given ${placeCount}.`);
+  }
+
+  yield* tree.end();
+  yield* labels.end(ids.labelsId);
+  yield file.write(ids.outlineId, outlineRoot({ firstItemId, lastItemId: outlineItemId, count: placeCount }));
+  const more = `/Outlines ${reference(ids.outlineId)}/PageLabels ${reference(ids.labelsId)}/PageMode/UseOutlines`;
+  yield file.write(ids.rootId, catalogue({ ...ids, lang: options.lang }, more));
+  yield file.note(ids.metadataId, metadataObject(ids.metadataId, options, options.lang));
+  yield file.note(ids.infoId, informationObject(ids.infoId, options));
+  yield* file.end({ rootId: ids.rootId, infoId: ids.infoId, fileId: hash });
+}
+
+/** The back of the sheet labelled `7` is `7.2`. */
+const otherSide = ({ labelPrefix, labelNumber }: LabelledPage, index: number): LabelledPage => ({
+  labelPrefix: `${labelPrefix}${labelNumber}.`,
+  labelNumber: index + 1,
+});
+
+/** The streams of one page, those with slots written for this place. */
+function fillStreams(
+  { streams }: PageContent,
+  place: CombinedPlace,
+  file: FileStream,
+  tools: ContentTools,
+): { readonly ids: readonly number[]; readonly chunks: readonly Uint8Array[] } {
+  const chunks: Uint8Array[] = [];
+  const ids = streams.map((stream) => {
+    if (typeof stream === 'number') return stream;
+    const id = file.reserve();
+    const filled = slotObject(id, stream, place.values, tools);
+    if ('overflows' in filled) {
+      const texts = filled.overflows.map(({ slot, text }) => `"${text}" (${slot})`).join(', ');
+      throw new Error(`Too long for their boxes: ${texts}. Shorten them.`);
+    }
+    chunks.push(file.note(id, filled.object));
+    return id;
+  });
+  return { ids, chunks };
+}

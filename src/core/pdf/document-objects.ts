@@ -1,0 +1,36 @@
+import { strToU8 } from 'fflate';
+import { objectBytes } from './objects.ts';
+import { reference, textString } from './syntax.ts';
+import { PRODUCER, xmp } from './xmp.ts';
+
+export type PdfText = {
+  readonly title: string;
+  /** ISO 8601 in UTC, e.g. `2020-05-04T00:00:00Z`. Absent: no date, and the same sheet gives the same bytes. */
+  readonly date?: string;
+};
+
+type CatalogueParts = {
+  readonly pagesId: number;
+  readonly structureId: number;
+  readonly metadataId: number;
+  readonly lang: string;
+};
+
+/** The object that leads to everything else; `entries` are more of its own. */
+export const catalogue = ({ pagesId, structureId, metadataId, lang }: CatalogueParts, entries = ''): string =>
+  `<</Type/Catalog/Pages ${reference(pagesId)}/Lang(${lang})` +
+  '/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>/MarkInfo<</Marked true>>' +
+  `/StructTreeRoot ${reference(structureId)}/Metadata ${reference(metadataId)}${entries}>>`;
+
+/** The description of the file as XML. */
+export function metadataObject(id: number, text: PdfText, lang: string): Uint8Array {
+  const metadata = strToU8(xmp({ ...text, lang }));
+  return objectBytes(id, `<</Type/Metadata/Subtype/XML/Length ${metadata.length}>>`, metadata);
+}
+
+/** The older description of the file. */
+export function informationObject(id: number, { title, date }: PdfText): Uint8Array {
+  const stamp = date && `(D:${date.replace(/[-:T]|\.\d+/g, '')})`;
+  const dates = stamp ? `/CreationDate${stamp}/ModDate${stamp}` : '';
+  return objectBytes(id, `<</Title${textString(title)}/Producer(${PRODUCER})${dates}/Trapped/False>>`);
+}

@@ -1,0 +1,33 @@
+import { placeText, type SlotOverflow } from '../drawing/fill-slots.ts';
+import { type ContentTools, drawMarks } from './content.ts';
+import { objectBytes } from './objects.ts';
+import type { SlotPiece } from './page-content.ts';
+import { latin1 } from './syntax.ts';
+import { beginPieceNumbered, END_PIECE } from './tagging.ts';
+
+/** Texts by slot id. */
+export type SlotValues = Readonly<Record<string, string>>;
+type FilledPiece = { readonly object: Uint8Array } | { readonly overflows: readonly SlotOverflow[] };
+
+/** Stream `id`: the texts of one piece's slots. */
+export function slotObject(
+  id: number,
+  piece: SlotPiece,
+  values: SlotValues,
+  tools: ContentTools,
+): FilledPiece {
+  const overflows: SlotOverflow[] = [];
+  const texts = piece.slots.map(({ slot, piece: number }) => {
+    const placed = placeText(slot, values[slot.id] ?? '', tools.shaper);
+    if ('overflow' in placed) {
+      overflows.push({ ...placed.overflow, slot: slot.id });
+      return '';
+    }
+    // The piece is begun here, not by the marks, because its number is already in the structure tree.
+    return beginPieceNumbered(piece.tags, number) + drawMarks(placed.marks, tools) + END_PIECE;
+  });
+  if (overflows.length > 0) return { overflows };
+  // Not compressed: a few lines are not worth the time, which is most of what a filled file costs.
+  const content = latin1(texts.join(''));
+  return { object: objectBytes(id, `<</Length ${content.length}>>`, content) };
+}
