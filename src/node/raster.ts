@@ -5,6 +5,11 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Pixels } from './png.ts';
 
 const MAX_MEGAPIXELS = 35;
+/** resvg holds the pixels and a copy of them, and here is one more. */
+const BUFFERS = 3;
+/** A collection takes as long as drawing a few lines of text, so small pictures share one. */
+const MAX_UNFREED_BYTES = 100e6;
+let unfreedBytes = 0;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage: unknown = runInNewContext('gc');
@@ -15,7 +20,11 @@ const collectGarbage: unknown = runInNewContext('gc');
  */
 export async function rasterize(svg: string): Promise<Pixels> {
   const pixels = draw(svg);
-  await freeNativeBuffers();
+  unfreedBytes += BUFFERS * pixels.rgba.length;
+  if (unfreedBytes > MAX_UNFREED_BYTES) {
+    unfreedBytes = 0;
+    await freeNativeBuffers();
+  }
   return pixels;
 }
 
@@ -33,7 +42,7 @@ function draw(svg: string): Pixels {
  * resvg frees its buffers only when a collection and a turn of the event loop come together; without this
  * thirty A3 sheets hold 2.4 GB (https://github.com/thx/resvg-js/issues/216).
  */
-async function freeNativeBuffers(): Promise<void> {
+export async function freeNativeBuffers(): Promise<void> {
   await setImmediate();
   if (typeof collectGarbage === 'function') collectGarbage();
   await setImmediate();

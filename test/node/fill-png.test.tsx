@@ -1,11 +1,17 @@
 /** @jsxImportSource satori/jsx */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileSheet, type CompiledSheet, type DrawingTools, fillSheet } from '../../src/core/materials/compile.ts';
+import {
+  compileSheet,
+  type CompiledSheet,
+  type DrawingTools,
+  fillSheet,
+} from '../../src/core/materials/compile.ts';
 import type { Format } from '../../src/core/materials/format.ts';
 import { formats } from '../../src/core/materials/formats.ts';
 import { prepareSheet } from '../../src/core/materials/prepare.ts';
-import type { SheetContent } from '../../src/core/materials/sheet.ts';
+import type { Canvas, SheetContent } from '../../src/core/materials/sheet.ts';
 import { svgOf } from '../../src/core/png/compile-png.ts';
+import { colourNames } from '../../src/core/schema/campaign.ts';
 import { createShaper } from '../../src/core/text/shaper.ts';
 import { readContent } from '../../src/node/content.ts';
 import { compileSheetPng, fillPng } from '../../src/node/fill-png.ts';
@@ -26,6 +32,7 @@ beforeAll(async () => {
   tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
 });
 
+const plain: Format = { ...formats['a4-poster'], ...plainFormats()['a4-poster'] };
 const short = { place: 'Trạm', address: 'Ấp 3' };
 const long = {
   place: 'Trạm y tế phường Ỷ La, cơ sở 2',
@@ -81,8 +88,10 @@ async function fill(format: Format, compiled: CompiledSheet, values: Readonly<Re
 }
 
 describe('a filled picture has the pixels of the whole sheet drawn anew:', () => {
-  const drawn = Object.entries(formats).filter(([, format]) => !('citesFigure' in format));
-  test.each(drawn)('%s', async (_, format) => {
+  // the other two need a figure and have no box to fill
+  const filled = ['a4-poster', 'a3-poster', 'a5-leaflet', 'slide-1080p', 'slide-portrait'] as const;
+  test.each(filled)('%s', async (name) => {
+    const format = formats[name];
     const { sheet, compiled } = await prepared(format);
     for (const values of [short, long]) {
       const png = decodePng(await fill(format, compiled, values));
@@ -95,17 +104,23 @@ describe('a filled picture has the pixels of the whole sheet drawn anew:', () =>
   });
 
   test('where the ground under the text is a picture', async () => {
-    const format = withExtra((canvas) => (
-      <svg
-        width={canvas.widthPx}
-        height={canvas.heightPx}
-        viewBox="0 0 100 100"
-        preserveAspectRatio="none"
-        style={{ position: 'absolute', left: 0, top: 0 }}
-      >
-        <path d="M0 80L100 95V100H0Z" fill={tools.palette.sky.rgb} />
-      </svg>
-    ));
+    const format: Format = {
+      ...plain,
+      Template: (props) => (
+        <div style={{ ...box, left: 0, top: 0, ...sizeOf(props.canvas) }}>
+          {plain.Template(props)}
+          <svg
+            aria-hidden="true"
+            width={2160}
+            height={900}
+            viewBox="0 0 100 10"
+            style={{ position: 'absolute', left: 0, top: 2400 }}
+          >
+            <path d="M0 0L100 8V10H0Z" fill={props.colour.sky} />
+          </svg>
+        </div>
+      ),
+    };
     const { sheet, compiled } = await prepared(format);
     const png = decodePng(await fill(format, compiled, long));
     const { mean, strong } = compare(png, await drawnWhole(format, compiled, sheet, long));
@@ -113,21 +128,6 @@ describe('a filled picture has the pixels of the whole sheet drawn anew:', () =>
     expect(strong).toBe(0);
   });
 });
-
-/** The plain A4 sheet with something before its own parts. */
-function withExtra(extra: (canvas: { widthPx: number; heightPx: number }) => unknown): Format {
-  const [plain] = Object.values(plainFormats());
-  if (!plain) throw new Error('no plain format');
-  return {
-    ...plain,
-    Template: (props) => (
-      <div style={{ position: 'absolute', display: 'flex', left: 0, top: 0, width: '100%', height: '100%' }}>
-        {plain.Template(props)}
-        {extra(props.canvas)}
-      </div>
-    ),
-  };
-}
 
 test('each place has its own picture, and an earlier one leaves no trace', async () => {
   const format = formats['slide-1080p'];
@@ -143,27 +143,58 @@ test('each place has its own picture, and an earlier one leaves no trace', async
 });
 
 test('a sheet of few colours has a palette, and says 300 dpi', async () => {
-  const [format = formats.qr] = Object.values(plainFormats());
-  const { compiled } = await prepared(format);
-  const png = await fill(format, compiled, { place: 'Trạm' });
+  const { compiled } = await prepared(plain);
+  const png = await fill(plain, compiled, { place: 'Trạm' });
   expect(colourTypeOf(png)).toBe('palette');
   expect(resolutionOf(png)).toBe(11_811);
 });
 
 test('a text whose edges do not fit a nearly full palette is written in full colour, and loses nothing', async () => {
-  const edges = Array.from({ length: 11 }, (_, at) => `M${at * 9} 0h4l.${at + 10} 8h-4z`);
-  const format = withExtra(({ widthPx }) => (
-    <svg width={widthPx} height={400} viewBox="0 0 120 8" style={{ position: 'absolute', left: 0, top: 2700 }}>
-      <path d={edges.join('')} fill={tools.palette.accent.rgb} />
-    </svg>
-  ));
+  const names = colourNames.filter((name) => name !== 'light' && name !== 'key');
+  const format: Format = {
+    ...plain,
+    hasCode: false,
+    Template: ({ canvas, colour, content: { slots } }) => (
+      <div style={{ ...box, left: 0, top: 0, ...sizeOf(canvas), backgroundColor: colour.light }}>
+        <svg
+          aria-hidden="true"
+          width={2000}
+          height={400}
+          viewBox="0 0 120 24"
+          style={{ position: 'absolute', left: 100, top: 100 }}
+        >
+          {names.map((name, at) => (
+            <path d={`M${1 + at * 10} 2h5l.37 8h-5z`} fill={colour[name]} />
+          ))}
+          <path d="M0 12H60V24H0Z" fill={colour.paper} />
+          {(['accent', 'leaf'] as const).map((name, at) => (
+            <path d={`M${2 + at * 10} 14h5l.37 8h-5z`} fill={colour[name]} />
+          ))}
+          <path d="M22 14h5.01v8h-5z" fill={colour.hair} />
+        </svg>
+        <div
+          data-slot="place"
+          style={{
+            ...box,
+            ...{ left: 200, top: 2000, width: 1700, height: 120, fontSize: 85, lineHeight: 1.3 },
+            ...{ fontFamily: 'Be Vietnam Pro', fontWeight: 700, color: colour.key },
+          }}
+        >
+          {slots.place}
+        </div>
+      </div>
+    ),
+  };
   const { sheet, compiled } = await prepared(format);
   expect(colourTypeOf(await fill(format, compiled, {}))).toBe('palette');
-  const png = await fill(format, compiled, long);
+  const png = await fill(format, compiled, short);
   expect(colourTypeOf(png)).toBe('rgb');
-  const { strong } = compare(decodePng(png), await drawnWhole(format, compiled, sheet, long));
+  const { strong } = compare(decodePng(png), await drawnWhole(format, compiled, sheet, short));
   expect(strong).toBe(0);
 });
+
+const box = { position: 'absolute', display: 'flex', boxSizing: 'border-box' } as const;
+const sizeOf = ({ widthPx, heightPx }: Canvas) => ({ width: widthPx, height: heightPx });
 
 test('a text that is too long is reported with its slot and no picture is made', async () => {
   const format = formats['slide-1080p'];
@@ -195,9 +226,8 @@ test('no format’s picture is over 35 megapixels', () => {
 });
 
 test('a sheet over A3 is filled as a preview that still shows all of it', async () => {
-  const [plain] = Object.values(plainFormats());
-  if (plain?.medium !== 'print') throw new Error('no plain format');
-  const format = { ...plain, widthMm: 420, heightMm: 594 };
+  const size = { widthMm: 420, heightMm: 594, bleedMm: 3, previewPx: 3508 };
+  const format: Format = { ...plain, medium: 'print', ...size };
   const { compiled } = await prepared(format);
   const { widthPx, heightPx } = decodePng(await fill(format, compiled, short));
   expect([widthPx, heightPx]).toEqual([2480, 3508]);

@@ -1,0 +1,8 @@
+/** A picture as bytes red, green, blue, alpha, row by row. */
+export type Pixels = { readonly widthPx: number; readonly heightPx: number; readonly rgba: Uint8Array };
+
+/** Four bytes a pixel as one little-endian number: alpha highest, red lowest. */
+export function wordsOf(rgba: Uint8Array): Uint32Array {
+  const aligned = rgba.byteOffset % 4 === 0 ? rgba : Uint8Array.from(rgba);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
+}
