@@ -1,21 +1,27 @@
 import { channels as channelsEn } from './en/channels.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
 import { faq as faqEn } from './en/faq.ts';
+import { editions as editionsEn } from './en/editions.ts';
+import { kits as kitsEn } from './en/kits.ts';
 import { materials as materialsEn } from './en/materials.ts';
 import { places as placesEn } from './en/places.ts';
 import { reader as readerEn } from './en/reader.ts';
+import { shop as shopEn } from './en/shop.ts';
 import { site as siteEn } from './en/site.ts';
 import type { LocaleId } from './locales.ts';
 import { channels } from './vi/channels.ts';
 import { coverage } from './vi/coverage.ts';
 import { faq } from './vi/faq.ts';
+import { editions } from './vi/editions.ts';
+import { kits } from './vi/kits.ts';
 import { materials } from './vi/materials.ts';
 import { places } from './vi/places.ts';
 import { reader } from './vi/reader.ts';
+import { shop } from './vi/shop.ts';
 import { site } from './vi/site.ts';
 
 /** Every word of the project's own, area by area; Vietnamese gives the shape. */
-const vi = { site, coverage, materials, reader, channels, faq, places };
+const vi = { site, coverage, materials, reader, channels, faq, places, kits, editions, shop };
 export type Messages = typeof vi;
 
 export const messages: Readonly<Record<LocaleId, Messages>> = {
@@ -28,5 +34,8 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     channels: channelsEn,
     faq: faqEn,
     places: placesEn,
+    kits: kitsEn,
+    editions: editionsEn,
+    shop: shopEn,
   },
 };

@@ -9,6 +9,21 @@ const MIN_MODULE_MM = 0.5;
 /** Share of a screen's short side: 540 px on 1080p, which is 2.7 m from a 43-inch screen. */
 const SCREEN_SHARE = 1 / 2;
 
+/** 20 px on 1080p, 28 points on a 43-inch screen. */
+const SCREEN_TEXT_SHARE = 1 / 54;
+const PX_PER_POINT = (25.4 / 72) * PX_PER_MM;
+const POINTS_PER_METRE = 10;
+/** Sheets from A4 hang on walls; smaller ones are held in the hand. */
+const WALL_MM = 210;
+const WALL_POINTS = 12;
+const HAND_POINTS = 8;
+
+/** The smallest letters of a printed sheet in canvas pixels. */
+function minTextPx(shortMm: number, distanceM: number): number {
+  const floor = shortMm >= WALL_MM ? WALL_POINTS : HAND_POINTS;
+  return Math.max(floor, POINTS_PER_METRE * distanceM) * PX_PER_POINT;
+}
+
 const isoSizes = [
   { name: 'A6', shortMm: 105 },
   { name: 'A5', shortMm: 148 },
@@ -38,6 +53,14 @@ export function codeWidthMm(distanceM: number, modules: number): number {
 function printCanvas(format: Extract<Format, { medium: 'print' }>, modules: number): Canvas {
   const { widthMm, heightMm, bleedMm, readingDistanceM } = format;
   const shortMm = Math.min(widthMm, heightMm);
+  const room = {
+    widthPx: (widthMm + 2 * bleedMm) * PX_PER_MM,
+    heightPx: (heightMm + 2 * bleedMm) * PX_PER_MM,
+    bleedPx: bleedMm * PX_PER_MM,
+    marginPx: Math.round((shortMm * PX_PER_MM) / 18),
+    minTextPx: minTextPx(shortMm, readingDistanceM),
+  };
+  if (format.hasCode === false) return { ...room, qrWidthPx: 0, quietZonePx: 0 };
   const codeMm = codeWidthMm(readingDistanceM, modules);
   const neededMm = (codeMm * (modules + 2 * QUIET_MODULES)) / modules;
   if (neededMm > shortMm) {
@@ -49,31 +72,26 @@ function printCanvas(format: Extract<Format, { medium: 'print' }>, modules: numb
     );
   }
   const qrWidthPx = Math.ceil(codeMm * PX_PER_MM);
-  return {
-    widthPx: (widthMm + 2 * bleedMm) * PX_PER_MM,
-    heightPx: (heightMm + 2 * bleedMm) * PX_PER_MM,
-    bleedPx: bleedMm * PX_PER_MM,
-    marginPx: Math.round((shortMm * PX_PER_MM) / 18),
-    qrWidthPx,
-    quietZonePx: quietZone(qrWidthPx, modules),
-  };
+  return { ...room, qrWidthPx, quietZonePx: quietZone(qrWidthPx, modules) };
 }
 
-function screenCanvas({ widthPx, heightPx }: Extract<Format, { medium: 'screen' }>, modules: number): Canvas {
+function screenCanvas(format: Extract<Format, { medium: 'screen' }>, modules: number): Canvas {
+  const { widthPx, heightPx } = format;
   const shortPx = Math.min(widthPx, heightPx);
+  const room = {
+    widthPx,
+    heightPx,
+    bleedPx: 0,
+    marginPx: Math.round(shortPx / 18),
+    minTextPx: Math.floor(shortPx * SCREEN_TEXT_SHARE),
+  };
+  if (format.hasCode === false) return { ...room, qrWidthPx: 0, quietZonePx: 0 };
   const modulePx = Math.ceil((shortPx * SCREEN_SHARE) / modules);
   const neededPx = modulePx * (modules + 2 * QUIET_MODULES);
   if (neededPx > shortPx) {
     throw new Error(`A code of ${modules} modules does not fit a screen of ${widthPx} × ${heightPx} px.`);
   }
-  return {
-    widthPx,
-    heightPx,
-    bleedPx: 0,
-    marginPx: Math.round(shortPx / 18),
-    qrWidthPx: modulePx * modules,
-    quietZonePx: modulePx * QUIET_MODULES,
-  };
+  return { ...room, qrWidthPx: modulePx * modules, quietZonePx: modulePx * QUIET_MODULES };
 }
 
 const quietZone = (qrWidthPx: number, modules: number) => Math.ceil((qrWidthPx / modules) * QUIET_MODULES);

@@ -48,6 +48,7 @@ export async function compileSheet(
   requireGlyphs(nodes, shaper);
   const drawing = fromSatori(svg, nodes, palette);
   requireCodeWidth(drawing, canvas);
+  requireTextSizes(drawing, canvas);
   const boxes = nodes
     .filter((node) => slotIdOf(node) === undefined)
     .flatMap(({ left, top, width, height, textContent: text }) =>
@@ -80,10 +81,30 @@ export function fillSheet(
 
 function requireCodeWidth(drawing: Drawing, canvas: Canvas): void {
   const code = codeBounds(drawing);
+  if (!code && canvas.qrWidthPx > 0) throw new Error('it has no code. Say hasCode: false in its format.');
   const widthPx = code ? code.right - code.left : undefined;
   if (widthPx !== undefined && widthPx < canvas.qrWidthPx - 1) {
     throw new Error(
       `its code is ${Math.round(widthPx)} px wide but its reading distance asks for ${canvas.qrWidthPx} px`,
     );
   }
+}
+
+/** Rounding of sizes to whole pixels. */
+const SIZE_SLACK_PX = 0.5;
+
+/** Throws naming every text that is set too small for the distance from which the sheet is read. */
+function requireTextSizes({ marks, slots }: Drawing, { minTextPx }: Canvas): void {
+  const texts = marks.flatMap((mark) =>
+    mark.kind === 'text' ? [{ name: mark.text, sizePx: mark.sizePx }] : [],
+  );
+  const boxes = slots.map(({ id, minSizePx }) => ({ name: `box ${id}`, sizePx: minSizePx }));
+  const small = [...texts, ...boxes].filter(({ sizePx }) => sizePx < minTextPx - SIZE_SLACK_PX);
+  if (small.length === 0) return;
+  throw new SheetFaults(
+    small.map(({ name, sizePx }) => {
+      const percent = Math.floor((sizePx * 100) / minTextPx);
+      return `"${name}" is set in ${percent} % of the size that its reading distance asks for`;
+    }),
+  );
 }

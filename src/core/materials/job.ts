@@ -1,9 +1,14 @@
 import type { Content } from '../domain/content.ts';
-import { type LocaleId, localeIds } from '../i18n/locales.ts';
+import { localeIds } from '../i18n/locales.ts';
 import type { Format } from './format.ts';
+import type { SheetLanguage } from './language.ts';
 
 /** One material to make: a plain record, so that any worker anywhere can be handed it. */
-export type MaterialJob = { readonly venue: string; readonly format: string; readonly language: LocaleId };
+export type MaterialJob = {
+  readonly venue: string;
+  readonly format: string;
+  readonly language: SheetLanguage;
+};
 
 /** The registry of formats by id. */
 export type Formats = Readonly<Record<string, Format>>;
@@ -15,8 +20,8 @@ export const materialId = ({ venue, format, language }: MaterialJob) => `${venue
 export function listJobs({ venues }: Content, formats: Formats): MaterialJob[] {
   return venues.flatMap((venue) =>
     venue.formats.flatMap((format) => {
-      formatOf(formats, format, `venues/${venue.id}`);
-      return localeIds.map((language) => ({ venue: venue.id, format, language }));
+      const { languages = localeIds } = formatOf(formats, format, `venues/${venue.id}`);
+      return languages.map((language) => ({ venue: venue.id, format, language }));
     }),
   );
 }

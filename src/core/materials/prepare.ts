@@ -1,7 +1,9 @@
 import type { Content } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
+import { editionLine } from './edition.ts';
 import type { Format } from './format.ts';
 import { formatOf, type Formats, type MaterialJob } from './job.ts';
+import { localesOf } from './language.ts';
 import { createQrSymbol, qrPayload } from './qr.ts';
 import { headlineFigure, sheetContent, sheetSources } from './sheet-content.ts';
 import type { SheetContent } from './sheet.ts';
@@ -27,6 +29,17 @@ export function prepareSheet(job: MaterialJob, origin: SheetOrigin, formats: For
   if (!venue) throw new Error(`there is no venue "${job.venue}"`);
   const payload = qrPayload({ siteUrl, downloadUrl: content.campaign.qr.url, code: venue.code });
   const figure = format.citesFigure ? headlineFigure(content) : undefined;
-  const sheet = sheetContent({ content, venue, locale: job.language, qr: createQrSymbol(payload), figure });
-  return { job, format, sheet, figure, sources: sheetSources(content, venue, figure) };
+  const qr = createQrSymbol(payload);
+  const [locale, secondLocale] = localesOf(job.language);
+  const second = secondLocale && sheetContent({ content, venue, locale: secondLocale, qr, figure });
+  const sheet = { ...sheetContent({ content, venue, locale, qr, figure }), ...(second && { second }) };
+  const { editions, campaign } = content;
+  const edition = editionLine({ editions, job, format, sheet, palette: campaign.palette });
+  return {
+    job,
+    format,
+    sheet: edition === undefined ? sheet : { ...sheet, edition },
+    figure,
+    sources: sheetSources(content, venue, figure),
+  };
 }

@@ -40,6 +40,8 @@ export type SheetContent = {
   readonly slots: Readonly<Record<SlotId, string>>;
   /** "The app ended on …"; absent while the campaign is active. */
   readonly endedLine?: string;
+  /** Check code, version and day of issue, or that it is a draft; absent where sheets are not issued. */
+  readonly edition?: { readonly code: string; readonly text: string };
   /** Only for formats that cite a figure. */
   readonly figure?: {
     readonly value: string;
@@ -49,6 +51,8 @@ export type SheetContent = {
     readonly source: string;
     readonly doesNotMean: string;
   };
+  /** The same words in another language, on sheets in two. */
+  readonly second?: SheetContent;
   /** Fixed words of the templates in this language. */
   readonly labels: SheetLabels;
 };
@@ -63,6 +67,14 @@ export type SheetLabels = {
   readonly asOf: string;
   readonly source: string;
   readonly notAnAuthority: string;
+  /** On the sheet that is printed first. */
+  readonly proof: {
+    readonly title: string;
+    readonly ruler: string;
+    readonly code: string;
+    readonly colours: string;
+    readonly letters: string;
+  };
 };
 
 /** Where things may stand: canvas pixels, 10 px a millimetre in print. */
@@ -73,7 +85,9 @@ export type Canvas = {
   readonly bleedPx: number;
   /** 1/18 of the trimmed short side. */
   readonly marginPx: number;
-  /** Width of the code without quiet zone, at least; computed from distance and symbol. */
+  /** The smallest letters, by reading distance. */
+  readonly minTextPx: number;
+  /** Width of the code without quiet zone, at least; computed from distance and symbol. 0: no code. */
   readonly qrWidthPx: number;
   /** Four modules. */
   readonly quietZonePx: number;

@@ -5,8 +5,8 @@ import type { MaterialRecord } from './manifest.ts';
 export type ShelfItem = {
   readonly format: string;
   readonly kind: MaterialRecord['kind'];
-  /** In the reader's language where there is one. Shows what the sheet looks like. */
-  readonly preview?: MaterialRecord;
+  /** What it looks like, in the reader's language where there is one. */
+  readonly preview?: NonNullable<MaterialRecord['preview']>;
   /** The reader's language first; in each, what prints before what shows. */
   readonly files: readonly MaterialRecord[];
 };
@@ -32,11 +32,7 @@ export function shelfOf(
     const files = own.filter((record) => record.format === format).toSorted(byUse(locale));
     const [first] = files;
     if (!first) return [];
-    const pictures = files.filter(
-      (record) => record.language === first.language && fileTypeOf(record) !== 'pdf',
-    );
-    const preview = pictures.toSorted((a, b) => a.bytes - b.bytes)[0];
-    return [{ format, kind: first.kind, files, ...(preview ? { preview } : {}) }];
+    return [{ format, kind: first.kind, files, ...(first.preview ? { preview: first.preview } : {}) }];
   });
 }
 
@@ -45,15 +41,3 @@ const byUse = (locale: LocaleId) => (a: MaterialRecord, b: MaterialRecord) => {
     (record.language === locale ? 0 : fileTypes.length) + fileTypes.indexOf(fileTypeOf(record));
   return rank(a) - rank(b) || (a.language < b.language ? -1 : 1);
 };
-
-/** The ISO A size of a printed sheet, either way up, or what else it is. */
-export function paperOf({
-  kind,
-  widthMm,
-  heightMm,
-}: MaterialRecord): 'A3' | 'A4' | 'A5' | 'screen' | 'qr' | undefined {
-  if (kind === 'qr') return 'qr';
-  if (widthMm === undefined || heightMm === undefined) return 'screen';
-  const short = Math.min(widthMm, heightMm);
-  return short === 297 ? 'A3' : short === 210 ? 'A4' : short === 148 ? 'A5' : undefined;
-}

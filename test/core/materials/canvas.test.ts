@@ -43,6 +43,7 @@ describe('a canvas', () => {
       heightPx: 3030,
       bleedPx: 30,
       marginPx: 117,
+      minTextPx: expect.closeTo(42.33, 2),
       qrWidthPx: 1160,
       quietZonePx: 160,
     });
@@ -60,6 +61,19 @@ describe('a canvas', () => {
       'A code read from 3 m is 348 mm wide, 444 mm with its quiet zone, and does not fit a sheet of 148 × 210 mm. ' +
         'The smallest sheet that would do is A1.',
     );
+  });
+
+  test('asks for letters of 10 points a metre, 12 on a wall and 8 in the hand at least', () => {
+    const points = (widthMm: number, heightMm: number, distanceM: number) =>
+      (canvasFor(sheet(widthMm, heightMm, distanceM), symbol).minTextPx * 72) / 254;
+    expect(points(594, 841, 3)).toBeCloseTo(30, 6);
+    expect(points(210, 297, 1)).toBeCloseTo(12, 6);
+    expect(points(148, 210, 0.3)).toBeCloseTo(8, 6);
+  });
+
+  test('without a code takes any distance', () => {
+    const banner = { ...sheet(5000, 700, 20), hasCode: false } as const;
+    expect(canvasFor(banner, symbol)).toMatchObject({ qrWidthPx: 0, quietZonePx: 0 });
   });
 
   test('of a street banner is refused in favour of the plain address', () => {

@@ -17,7 +17,10 @@ const fonts = await readFonts();
 const { palette } = content.campaign;
 const tools = { fonts, palette, shaper: await createShaper(fonts) };
 const colour = screenColours(palette);
-const sheets = Object.keys(formats).flatMap((format) => localeIds.map((language) => ({ format, language })));
+const sheets = Object.keys(formats).flatMap((format) => {
+  const { languages = localeIds } = formatOf(formats, format, 'test');
+  return languages.map((language) => ({ format, language }));
+});
 
 const texts = {
   place: 'Hồ bơi Mơ',

@@ -23,6 +23,7 @@ const poster: MaterialRecord = {
     level: 'H',
     moduleMm: 4,
     quietModules: 4,
+    proof: { passed: { zxing: ['print', 'combined'], zbar: ['print'] }, weakest: 'print' },
     scanDistanceM: 1,
   },
   sources: ['source-a'],

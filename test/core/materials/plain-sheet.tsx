@@ -13,7 +13,7 @@ export type Spoiled = {
   readonly noteTopPx?: number;
 };
 
-/** A sheet of the fewest parts: headline, code, place. A4 with the code at 1 m. */
+/** A sheet of the fewest parts: headline, code, place, address. A4 with the code at 1 m. */
 export const plainFormats = (
   spoiled: Spoiled = {},
   outputs: Format['outputs'] = ['svg', 'png', 'pdf'],
@@ -75,6 +75,15 @@ function plainSheet({ content, canvas, colour }: TemplateProps, spoiled: Spoiled
         }}
       >
         {content.duty.text}
+      </p>
+      <p
+        style={{
+          ...at(edge, 2740, 1900, 80),
+          ...{ margin: 0, fontFamily: 'Be Vietnam Pro', fontWeight: 400, fontSize: 45, lineHeight: 1.3 },
+          color: colour.key,
+        }}
+      >
+        {content.plainAddress}
       </p>
       <div
         data-slot="place"

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MaterialRecord } from '../../../src/core/materials/manifest.ts';
-import { paperOf, shelfOf } from '../../../src/core/materials/shelf.ts';
+import { shelfOf } from '../../../src/core/materials/shelf.ts';
 
 function record(file: string, bytes = 1): MaterialRecord {
   const [venue = '', name = ''] = file.split('/');
@@ -44,14 +44,17 @@ test('files in the language of the reader come first, what prints before what sh
   ]);
 });
 
-test('the lightest picture in the language of the reader is the preview', () => {
-  const [poster, card] = shelfOf(records, pool, 'vi');
-  expect(poster?.preview?.file).toBe('pool/poster.vi.png');
-  expect(card?.preview).toBeUndefined();
-});
-
-test('a sheet of A5 is A5 either way up', () => {
-  const sheet = record('pool/card.vi.pdf');
-  expect(paperOf({ ...sheet, widthMm: 210, heightMm: 148 })).toBe('A5');
-  expect(paperOf({ ...sheet, widthMm: 148, heightMm: 210 })).toBe('A5');
+test('the preview is the one in the language of the reader, where there is one', () => {
+  const preview = (file: string) => ({ file, widthPx: 480, heightPx: 640, bytes: 1 });
+  const [poster, card] = shelfOf(
+    [
+      { ...record('pool/poster.en.pdf'), preview: preview('en.png') },
+      { ...record('pool/poster.vi.pdf'), preview: preview('vi.png') },
+      { ...record('pool/card.en.pdf'), preview: preview('card.png') },
+    ],
+    pool,
+    'vi',
+  );
+  expect(poster?.preview?.file).toBe('vi.png');
+  expect(card?.preview?.file).toBe('card.png');
 });

@@ -38,6 +38,18 @@ export const reader: ReaderMessages = {
       rule: `this ${what} was not found`,
       fix: suggestion ? `is it "${suggestion}"?` : `check the name, or add the ${what} first`,
     }),
+    badCheckCode: () => ({
+      rule: 'the check digit of the code is wrong',
+      fix: 'restore this row from Git; npm run editions writes the file, do not edit it by hand',
+    }),
+    badSuccessor: () => ({
+      rule: 'only a replaced edition names another, and that is a later one of the same sheet',
+      fix: 'restore this row from Git and run npm run editions again',
+    }),
+    twoEditions: () => ({
+      rule: 'a sheet has one current edition, and each version one row',
+      fix: 'restore the file from Git and run npm run editions again',
+    }),
     folderName: (folder) => ({
       rule: 'the id must be the name of the folder or file',
       fix: `write ${folder}, or rename the folder or file`,

@@ -36,6 +36,18 @@ export const reader = {
       rule: `không tìm thấy ${what} này`,
       fix: suggestion ? `có phải là "${suggestion}"?` : `kiểm tra lại tên, hoặc thêm ${what} trước`,
     }),
+    badCheckCode: () => ({
+      rule: 'mã kiểm tra sai chữ số kiểm',
+      fix: 'khôi phục dòng này từ lịch sử Git; tệp do npm run editions ghi, đừng sửa tay',
+    }),
+    badSuccessor: () => ({
+      rule: 'chỉ bản đã bị thay mới ghi mã thay thế, và mã đó phải là bản sau của cùng tờ',
+      fix: 'khôi phục dòng này từ lịch sử Git rồi chạy lại npm run editions',
+    }),
+    twoEditions: () => ({
+      rule: 'một tờ chỉ có một bản đang dùng, mỗi số bản chỉ có một dòng',
+      fix: 'khôi phục tệp từ lịch sử Git rồi chạy lại npm run editions',
+    }),
     folderName: (folder: string) => ({
       rule: 'id phải trùng với tên thư mục hoặc tên tệp',
       fix: `viết ${folder}, hoặc đổi tên thư mục hay tệp`,
@@ -229,6 +241,10 @@ export const reader = {
     'must not begin or end with a space': 'không được bắt đầu hay kết thúc bằng dấu cách',
     'must be Unicode NFC; retype it or convert it': 'phải là Unicode NFC; gõ lại hoặc chuyển mã',
     'must be two to four capital letters or digits': 'phải gồm hai đến bốn chữ in hoa hoặc chữ số',
+    'must be seven capital letters and digits': 'phải gồm bảy chữ in hoa và chữ số',
+    'must be a whole number from 1': 'phải là số nguyên từ 1',
+    'must be two hashes of fourteen digits': 'phải là hai mã băm, mỗi mã mười bốn ký tự',
+    'must have most no less than least': 'most không được nhỏ hơn least',
   } as Record<string, string>,
 };
 

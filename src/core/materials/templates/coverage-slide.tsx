@@ -15,7 +15,8 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
   const { figure, labels } = content;
   if (!figure)
     throw new Error('coverage-slide cites a figure, but none was given. Name one in campaign.yaml.');
-  const { isMirrored, phase } = variationOf(content.venue.id);
+  const look = variationOf(content.venue.id, colour);
+  const { isMirrored } = look;
   const { widthPx, heightPx, marginPx, qrWidthPx, quietZonePx } = canvas;
   const u = heightPx / 1080;
   const live = { left: marginPx, right: widthPx - marginPx, bottom: heightPx - marginPx };
@@ -43,15 +44,18 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
   const words = (size: number, weight: 400 | 600 | 700 = 400) =>
     ({ ...textFont(weight), fontSize: Math.round(size * u) }) as const;
   return (
-    <Sheet canvas={canvas} color={colour.light}>
+    <Sheet canvas={canvas} color={look.base}>
       <Plate
         canvas={canvas}
         shapes={sunrise({
           canvas,
-          colour,
+          look,
           centre,
-          sky: { x: centre.x, y: phoneTop + 120 * u, radius: 450 * u },
-          phase,
+          sky: {
+            x: centre.x,
+            y: phoneTop + 120 * u,
+            radius: Math.min(450 * u, panel / 2 + rim + gap - 8 * u),
+          },
         })}
       />
       <Scene content={content} scale={0.54 * u} anchor={{ left: centre.x, top: phoneTop, x: 560, y: 330 }} />
@@ -78,13 +82,13 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
         }}
       >
         <Subheading
-          style={{ ...words(44, 700), color: colour.ground }}
+          style={{ ...words(44, 700), color: look.ink }}
         >{`${figure.what} – ${figure.area}`}</Subheading>
-        <Heading style={{ ...headlineFont, fontSize: valueSize, color: colour.ground }}>
+        <Heading style={{ ...headlineFont, fontSize: valueSize, color: look.ink }}>
           {figure.value.toUpperCase()}
         </Heading>
         <Paragraph
-          style={{ ...words(44, 700), color: colour.ground }}
+          style={{ ...words(44, 700), color: look.ink }}
         >{`${labels.asOf} ${figure.asOf}`}</Paragraph>
       </div>
       <div

@@ -5,15 +5,17 @@ import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { grip, phone, raisedArm } from './parts/phone.ts';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
 import { Slot } from './parts/slot.tsx';
-import { SmallPrint } from './parts/small-print.tsx';
+import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { path } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
+import { lineCount } from './parts/text-room.ts';
 import { Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
 /** A sheet for the hand: the whole scene, and a phone that somebody holds out of it to the reader. */
 export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
-  const { isMirrored, phase } = variationOf(content.venue.id);
+  const look = variationOf(content.venue.id, colour);
+  const { isMirrored } = look;
   const { widthPx, heightPx, bleedPx, marginPx } = canvas;
   const mm = (widthPx - 2 * bleedPx) / 148;
   const inset = bleedPx + marginPx;
@@ -26,7 +28,8 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
   const note = Math.round(3 * mm);
   const noteLine = Math.ceil(note * 1.3);
   const slotLine = Math.ceil(3.4 * mm * 1.3);
-  const printTop = live.bottom - slotLine - 3 * noteLine;
+  const printLines = lineCount(smallPrint(content), { sizePx: note, widthPx: live.width });
+  const printTop = live.bottom - slotLine - printLines * noteLine;
   const slotsTop = printTop - Math.round(mm) - slotLine;
   const placeHeight = Math.round(8 * mm);
   const placeTop = slotsTop - placeHeight;
@@ -64,15 +67,15 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
   const handY = phoneTop + (screenHeight + brow) * 0.6;
   const slot = { style: words, minSizePx: note };
   return (
-    <Sheet canvas={canvas} color={colour.light}>
+    <Sheet canvas={canvas} color={look.base}>
       <Plate
         canvas={canvas}
         shapes={sunrise({
+          below: headline.firstBottom,
           canvas,
-          colour,
+          look,
           centre: { x: screen.x + panel / 2, y: screen.y + panel / 2 },
-          sky: { ...centre, radius: 80 * mm },
-          phase,
+          sky: { ...centre, radius: 74 * mm },
         })}
       />
       <Scene
@@ -104,7 +107,7 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
           }),
         ]}
       />
-      <Headline plan={headline} colour={colour} />
+      <Headline plan={headline} colour={colour} ink={look.ink} />
       <Code
         qr={content.qr}
         alt={content.labels.scan}
@@ -132,14 +135,9 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
           gap: Math.round(1.4 * mm),
         }}
       >
-        <Subheading style={{ ...textFont(700), fontSize: Math.round(4.1 * mm), color: colour.light }}>
+        <Subheading style={{ ...textFont(700), fontSize: Math.round(5.2 * mm), color: colour.light }}>
           {content.venue.action}
         </Subheading>
-        {content.venue.steps.map((step, index) => (
-          <Paragraph style={{ ...textFont(600), fontSize: Math.round(3.4 * mm), color: colour.paper }}>
-            {`${index + 1}. ${step}`}
-          </Paragraph>
-        ))}
       </div>
       <Slot
         id="place"
@@ -170,7 +168,7 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
       <SmallPrint
         content={content}
         style={{ ...words, fontSize: note, color: colour.shade }}
-        frame={{ left: live.left, top: printTop, width: live.width, height: 3 * noteLine }}
+        frame={{ left: live.left, top: printTop, width: live.width, height: printLines * noteLine }}
       />
     </Sheet>
   );

@@ -1,96 +1,110 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
-import { Code } from './parts/code.tsx';
+import { Block } from './parts/block.tsx';
+import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
-import { grip, phone } from './parts/phone.ts';
-import { Plate, Scene, Sheet } from './parts/picture.tsx';
-import { SmallPrint } from './parts/small-print.tsx';
+import { grip } from './parts/phone.ts';
+import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
+import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { Slot } from './parts/slot.tsx';
-import { path } from './parts/svg.ts';
+import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
-import { Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
-import { variationOf } from './parts/variation.ts';
+import { lineCount, sizeForWords } from './parts/text-room.ts';
+import { Paragraph, Subheading, textFont } from './parts/type.tsx';
+import { type Variation, variationOf } from './parts/variation.ts';
 
-/** A wall poster: people raise a phone taller than themselves, whose screen is the code. */
-export function Poster({ content, canvas, colour }: TemplateProps): JSXNode {
-  const plan = planPoster({ content, canvas });
-  const { unit, small, live, screen, phoneTop, rim, panel, ground, column, isMirrored } = plan;
-  const { widthPx, heightPx, qrWidthPx, quietZonePx } = canvas;
-  const centre = { x: screen.x + panel / 2, y: screen.y + panel / 2 };
-  const knuckles = { y: phoneTop, depthPx: screen.y - phoneTop, fingerPx: 4.8 * unit, turn: 90 };
-  const handX = (share: number) => screen.x + panel * (isMirrored ? 1 - share : share);
-  const words = { ...textFont(400), color: colour.paper, fontSize: small };
+/** A wall poster: people look over a phone taller than themselves and the banner on it. */
+export const Poster = (props: TemplateProps): JSXNode =>
+  drawPoster(props, { ...inColour(props), hasSteps: true });
+
+/** For a hall: half the words, twice the letters, and somebody who stands beside the phone. */
+export const HallPoster = (props: TemplateProps): JSXNode =>
+  drawPoster(props, { ...inColour(props), hasSteps: false });
+
+/** On white, for office printers and photocopiers: no plane of ink but the banner. */
+export function MonoPoster(props: TemplateProps): JSXNode {
+  const { paper, key } = props.colour;
+  const look = { ...variationOf(props.content.venue.id, props.colour), ink: key };
+  const plain = { base: paper, beam: paper, disc: paper, rim: paper };
+  return drawPoster(props, {
+    ...{ hasSteps: true, foot: paper, strong: key, words: key, quiet: key },
+    look: { ...look, ...plain },
+  });
+}
+
+type Inking = {
+  readonly look: Variation;
+  readonly hasSteps: boolean;
+  /** Ground at the foot, and the texts on it. */
+  readonly foot: string;
+  readonly strong: string;
+  readonly words: string;
+  readonly quiet: string;
+};
+
+const inColour = ({ content, colour }: TemplateProps) => ({
+  look: variationOf(content.venue.id, colour),
+  ...{ foot: colour.ground, strong: colour.light, words: colour.paper, quiet: colour.shade },
+});
+
+function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking): JSXNode {
+  const { look, hasSteps } = inking;
+  const plan = planPoster({ content, canvas, hasSteps, isMirrored: look.isMirrored });
+  const { unit, small, live, phone, ground, column, headline } = plan;
+  const knuckles = { fingerPx: 4.8 * unit, turn: 90, depthPx: phone.browPx };
+  const across = (share: number) =>
+    phone.left + (phone.right - phone.left) * (look.isMirrored ? 1 - share : share);
+  const words = { ...textFont(400), color: inking.words, fontSize: small };
+  const actionSize = sizeForWords(content.venue.action, {
+    ...{ sizePx: small * (hasSteps ? 1.08 : 1.36), minPx: small },
+    widthPx: column.width,
+  });
   return (
-    <Sheet canvas={canvas} color={colour.light}>
+    <Sheet canvas={canvas} color={look.base}>
       <Plate
         canvas={canvas}
         shapes={sunrise({
-          canvas,
-          colour,
-          centre,
-          sky: { ...centre, radius: 132 * unit },
-          phase: variationOf(content.venue.id).phase,
+          below: headline.firstBottom,
+          ...{ canvas, look },
+          centre: phone.centre,
+          sky: { x: canvas.widthPx / 2, y: phone.top + 40 * unit, radius: 92 * unit },
         })}
       />
-      <Scene
-        content={content}
-        scale={0.176 * unit}
-        anchor={{
-          left: plan.columnCentre,
-          top: plan.headline.secondTop - 3 * unit,
-          x: isMirrored ? 880 : 300,
-          y: 0,
-        }}
-      />
+      <Scene content={content} {...plan.scene} />
       <Plate
         canvas={canvas}
         shapes={[
-          headlineBand({ plan: plan.headline, colour }),
-          path(
-            colour.ground,
-            `M0 ${ground}Q${widthPx / 2} ${ground - 10 * unit} ${widthPx} ${ground}V${heightPx}H0Z`,
-          ),
-          phone({ screen, rimPx: rim, browPx: screen.y - phoneTop, chinPx: rim }, colour),
-          grip({ skin: colour.skinB, shade: colour.skinC, x: handX(0.3), ...knuckles }),
-          grip({ skin: colour.skinB, shade: colour.skinC, x: handX(0.66), ...knuckles }),
+          hill({ fill: inking.foot, canvas, top: ground, rise: 10 * unit }),
+          phoneBody(phone, colour),
+          headlineBand({ plan: headline, colour }),
+          grip({ skin: colour.skinB, shade: colour.skinC, x: across(0.14), y: phone.top, ...knuckles }),
+          grip({
+            skin: colour.skinA,
+            shade: colour.skinB,
+            x: across(0.84),
+            y: headline.bandTop,
+            ...knuckles,
+          }),
         ]}
       />
-      <Headline plan={plan.headline} colour={colour} />
-      <Code
-        qr={content.qr}
-        alt={content.labels.scan}
-        fill={colour.key}
-        left={screen.x + quietZonePx}
-        top={screen.y + quietZonePx}
-        widthPx={qrWidthPx}
-      />
-      <div
-        style={{
-          ...placed({ left: screen.x, top: screen.y + panel, width: panel, height: plan.addressHeight }),
-          display: 'flex',
-          justifyContent: 'center',
-        }}
-      >
-        <Paragraph style={{ ...textFont(700), fontSize: plan.addressSize, color: colour.ground }}>
-          {content.plainAddress}
-        </Paragraph>
-      </div>
-      <div style={{ ...placed(column), display: 'flex', flexDirection: 'column', gap: Math.round(2 * unit) }}>
-        <Subheading style={{ ...textFont(700), fontSize: Math.round(small * 1.08), color: colour.light }}>
+      <Headline plan={headline} colour={colour} ink={look.ink} />
+      <HeldCode plan={phone} content={content} colour={colour} />
+      <Block frame={column} gap={2 * unit}>
+        <Subheading style={{ ...textFont(700), fontSize: actionSize, color: inking.strong }}>
           {content.venue.action}
         </Subheading>
-        {content.venue.steps.map((step, index) => (
-          <Paragraph style={{ ...textFont(600), fontSize: small, color: colour.paper }}>
+        {(hasSteps ? content.venue.steps : []).map((step, index) => (
+          <Paragraph style={{ ...textFont(600), fontSize: small, color: inking.words }}>
             {`${index + 1}. ${step}`}
           </Paragraph>
         ))}
-      </div>
+      </Block>
       <Slot
         id="place"
         text={content.slots.place}
         frame={{ left: live.left, top: plan.placeTop, width: live.width, height: plan.placeHeight }}
-        minSizePx={POINT_24_PX}
-        style={{ ...textFont(700), fontSize: plan.placeSize, color: colour.paper }}
+        minSizePx={2 * canvas.minTextPx}
+        style={{ ...textFont(700), fontSize: plan.placeSize, color: inking.words }}
       />
       <Slot
         id="address"
@@ -101,67 +115,78 @@ export function Poster({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <SmallPrint
         content={content}
-        style={{ ...words, color: colour.shade }}
-        frame={{ left: live.left, top: plan.printTop, width: live.width, height: 3 * plan.smallLine }}
+        style={{ ...words, color: inking.quiet }}
+        frame={{
+          left: live.left,
+          top: plan.printTop,
+          width: live.width,
+          height: live.bottom - plan.printTop,
+        }}
       />
     </Sheet>
   );
 }
 
-/** 24 and 12 points at 10 px a millimetre. */
-const POINT_24_PX = 85;
-const POINT_12_PX = 42.4;
+type PlanInput = Pick<TemplateProps, 'content' | 'canvas'> & {
+  readonly isMirrored: boolean;
+  readonly hasSteps: boolean;
+};
 
-/** From the foot of the sheet upwards: what an office fills, the phone, the people, the slogan. */
-function planPoster({ content, canvas }: Pick<TemplateProps, 'content' | 'canvas'>) {
-  const { isMirrored } = variationOf(content.venue.id);
-  const { widthPx, heightPx, bleedPx, marginPx, qrWidthPx, quietZonePx } = canvas;
+/** From the foot of the sheet upwards: what an office fills, the phone, its banner, the people, the slogan. */
+function planPoster({ content, canvas, isMirrored, hasSteps }: PlanInput) {
+  const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
   const trim = { width: widthPx - 2 * bleedPx, height: heightPx - 2 * bleedPx };
   const unit = trim.width / 210;
   const inset = bleedPx + marginPx;
   const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset, bottom: heightPx - inset };
-  /* 12 pt on A4, 15 pt on A3, which is read from half as far again. */
-  const small = Math.ceil(POINT_12_PX * (1 + (trim.width / 2100 - 1) * 0.6));
+  const small = Math.ceil(minTextPx);
   const smallLine = Math.ceil(small * 1.3);
   const placeSize = small * 2;
   const placeHeight = Math.ceil(placeSize * 1.3);
-  const addressSize = Math.round(small * 1.2);
-  const addressHeight = Math.round(addressSize * 1.25);
-  const panel = qrWidthPx + 2 * quietZonePx;
-  const rim = Math.round(3.8 * unit);
+  const rimPx = Math.round(3.8 * unit);
   const away = Math.round(2.4 * unit);
 
-  const printTop = live.bottom - 3 * smallLine;
+  const printLines = Math.max(3, lineCount(smallPrint(content), { sizePx: small, widthPx: live.width }));
+  const printTop = live.bottom - printLines * smallLine;
   const slotTop = printTop - Math.round(0.8 * unit) - smallLine;
   const placeTop = slotTop - placeHeight;
-  const screenBottom = placeTop - rim - Math.round(0.8 * unit);
-  const screen = {
-    x: isMirrored ? bleedPx + away + rim : widthPx - bleedPx - away - rim - panel,
-    y: screenBottom - addressHeight - panel,
-    width: panel,
-    height: panel + addressHeight,
-  };
-  const phoneTop = screen.y - Math.round(5.8 * unit);
-  const ground = Math.round(phoneTop + 50 * unit);
-  const phoneLeft = screen.x - rim;
-  const phoneRight = screen.x + panel + rim;
-  const columnTop = Math.round(ground + 4 * unit);
+  const half = phoneWidth(canvas, rimPx) / 2;
+  const phone = planPhone({
+    ...{ canvas, rimPx, addressPx: Math.round(small * 1.2) },
+    x: isMirrored ? bleedPx + away + half : widthPx - bleedPx - away - half,
+    bottom: placeTop - Math.round(0.8 * unit),
+    browPx: Math.round(5.8 * unit),
+  });
+  const ground = Math.round(phone.top + (hasSteps ? 52 : 70) * unit);
   const column = isMirrored
-    ? { left: phoneRight + away, width: live.right - phoneRight - away }
-    : { left: live.left, width: phoneLeft - away - live.left };
+    ? { left: phone.right + away, width: live.right - phone.right - away }
+    : { left: live.left, width: phone.left - away - live.left };
+  const columnTop = Math.round(ground + 3 * unit);
+  const bandCap = 11 * unit;
   const headline = planHeadline({
     lines: content.venue.headline,
     area: { left: live.left, top: inset + unit, width: live.width },
-    caps: [trim.height / 13, trim.height / 21],
+    caps: [trim.height / 13.2, bandCap],
     minCapPx: trim.height / 14,
     secondShare: 0.55,
+    bandTop: phone.screen.y - (bandCap / 0.859) * 1.33 - 2 * unit,
     side: isMirrored ? 'left' : 'right',
     edge: isMirrored ? 0 : widthPx,
   });
+  const scale = 0.182 * unit;
+  const overhang = (SCENE.width * scale - widthPx) / 2;
   return {
-    ...{ isMirrored, unit, live, small, smallLine, placeSize, placeHeight, addressSize, addressHeight },
-    ...{ panel, rim, printTop, slotTop, placeTop, screenBottom, screen, phoneTop, ground, headline },
-    column: { ...column, top: columnTop, height: screenBottom - columnTop },
-    columnCentre: isMirrored ? (widthPx + phoneRight) / 2 : phoneLeft / 2,
+    ...{ unit, live, small, smallLine, placeSize, placeHeight, printTop, slotTop, placeTop },
+    ...{ phone, ground, headline },
+    column: { ...column, top: columnTop, height: phone.bottom - columnTop },
+    scene: {
+      scale,
+      anchor: {
+        left: widthPx / 2 + (isMirrored ? -overhang : overhang),
+        top: headline.firstBottom + 0.6 * unit,
+        x: SCENE.width / 2,
+        y: 0,
+      },
+    },
   };
 }

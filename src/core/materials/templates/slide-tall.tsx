@@ -13,7 +13,8 @@ import { variationOf } from './parts/variation.ts';
 
 /** A tall screen: people behind the phone that they hold up. */
 export function SlideTall({ content, canvas, colour }: TemplateProps): JSXNode {
-  const { isMirrored, phase } = variationOf(content.venue.id);
+  const look = variationOf(content.venue.id, colour);
+  const { isMirrored } = look;
   const { widthPx, heightPx, marginPx, qrWidthPx, quietZonePx } = canvas;
   const u = widthPx / 1080;
   const live = {
@@ -51,10 +52,16 @@ export function SlideTall({ content, canvas, colour }: TemplateProps): JSXNode {
   const phoneRight = screen.x + panel + rim;
   const foot = ground + 160 * u;
   return (
-    <Sheet canvas={canvas} color={colour.light}>
+    <Sheet canvas={canvas} color={look.base}>
       <Plate
         canvas={canvas}
-        shapes={sunrise({ canvas, colour, centre, sky: { ...centre, radius: 860 * u }, phase })}
+        shapes={sunrise({
+          below: headline.firstBottom,
+          canvas,
+          look,
+          centre,
+          sky: { ...centre, radius: 860 * u },
+        })}
       />
       <Scene
         content={content}
@@ -83,7 +90,7 @@ export function SlideTall({ content, canvas, colour }: TemplateProps): JSXNode {
           grip({ skin: colour.skinA, shade: colour.skinB, x: phoneRight, ...edge, turn: 180 }),
         ]}
       />
-      <Headline plan={headline} colour={colour} />
+      <Headline plan={headline} colour={colour} ink={look.ink} />
       <Code
         qr={content.qr}
         alt={content.labels.scan}

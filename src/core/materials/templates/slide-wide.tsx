@@ -8,12 +8,14 @@ import { Slot } from './parts/slot.tsx';
 import { SmallPrint } from './parts/small-print.tsx';
 import { path } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
+import { lineCount } from './parts/text-room.ts';
 import { Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
 /** A wide screen: the scene on one side, the raised phone on the other. */
 export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
-  const { isMirrored, phase } = variationOf(content.venue.id);
+  const look = variationOf(content.venue.id, colour);
+  const { isMirrored } = look;
   const { widthPx, heightPx, marginPx, qrWidthPx, quietZonePx } = canvas;
   const u = heightPx / 1080;
   const live = { left: marginPx, right: widthPx - marginPx, bottom: heightPx - marginPx };
@@ -38,6 +40,9 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
   const printTop = Math.round(live.bottom - 80 * u);
   const placeTop = Math.round(printTop - 62 * u);
   const ground = Math.round(placeTop - 118 * u);
+  const { action } = content.venue;
+  const isLong = lineCount(action, { sizePx: 36 * u, widthPx: width }) > 2;
+  const actionSize = Math.round((isLong ? 31 : 36) * u);
   const headline = planHeadline({
     lines: content.venue.headline,
     area: { left: side.left, top: marginPx, width },
@@ -60,15 +65,15 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
     from: { x: edgeX + (isMirrored ? 260 : -260) * u, y: ground + 150 * u },
   };
   return (
-    <Sheet canvas={canvas} color={colour.light}>
+    <Sheet canvas={canvas} color={look.base}>
       <Plate
         canvas={canvas}
         shapes={sunrise({
+          below: headline.firstBottom,
           canvas,
-          colour,
+          look,
           centre,
           sky: { x: (side.left + side.right) / 2, y: ground, radius: 560 * u },
-          phase,
         })}
       />
       <Scene
@@ -89,7 +94,7 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
           grip({ skin: colour.skinB, shade: colour.skinC, x: edgeX, ...knuckles }),
         ]}
       />
-      <Headline plan={headline} colour={colour} />
+      <Headline plan={headline} colour={colour} ink={look.ink} />
       <Code
         qr={content.qr}
         alt={content.labels.scan}
@@ -116,8 +121,8 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
           alignItems: 'center',
         }}
       >
-        <Subheading style={{ ...textFont(700), fontSize: Math.round(36 * u), color: colour.light }}>
-          {content.venue.action}
+        <Subheading style={{ ...textFont(700), fontSize: actionSize, color: colour.light }}>
+          {action}
         </Subheading>
       </div>
       <Slot

@@ -14,6 +14,8 @@ type HeadlinePlan = {
   readonly minCapPx?: number;
   /** Share of the width that the second line may use. */
   readonly secondShare: number;
+  /** Where the second line's band begins, where something stands between the lines; else under the first. */
+  readonly bandTop?: number;
   /** Side and edge to which the second line's band runs. */
   readonly side: 'left' | 'right';
   readonly edge: number;
@@ -28,6 +30,7 @@ export function planHeadline({
   side,
   edge,
   minCapPx = 0,
+  bandTop: wantedBandTop,
 }: HeadlinePlan) {
   const firstSize = headlineSize([first], { widthPx: area.width, maxCapPx: caps[0] });
   if (firstSize * CAP_HEIGHT < minCapPx) {
@@ -40,8 +43,8 @@ export function planHeadline({
   const secondSize = headlineSize([second], { widthPx: secondWidth, maxCapPx: caps[1] });
   /* Capitals begin 0.19 of the font size below the top of a line that is 1.25 high. */
   const firstTop = Math.round(area.top - 0.19 * firstSize);
-  const secondTop = Math.round(firstTop + firstSize * 1.29 + secondSize * 0.06);
-  const bandTop = secondTop - secondSize * 0.06;
+  const bandTop = wantedBandTop ?? Math.round(firstTop + firstSize * 1.29);
+  const secondTop = Math.round(bandTop + secondSize * 0.06);
   const reach = headlineWidth(second) * secondSize + secondSize * 0.32;
   const right = area.left + area.width;
   const band = slant({
@@ -61,6 +64,9 @@ export function planHeadline({
     band,
     area,
     side,
+    /** Where the first line's letters end. */
+    firstBottom: firstTop + firstSize * (0.19 + CAP_HEIGHT),
+    bandTop,
     bottom: bandTop + secondSize * 1.33,
   };
 }
@@ -68,13 +74,16 @@ export function planHeadline({
 type HeadlineProps = {
   readonly plan: ReturnType<typeof planHeadline>;
   readonly colour: TemplateProps['colour'];
+  /** Of the first line, on the venue's sky. */
+  readonly ink: string;
 };
 
 /** The dark band on which the second line stands; painted in front of the people. */
-export const headlineBand = ({ plan, colour }: HeadlineProps): string => path(colour.ground, plan.band);
+export const headlineBand = ({ plan, colour }: Pick<HeadlineProps, 'plan' | 'colour'>): string =>
+  path(colour.ground, plan.band);
 
 /** The slogan in two lines: dark on the sunrise, then light on its band. */
-export function Headline({ plan, colour }: HeadlineProps): JSXNode {
+export function Headline({ plan, colour, ink }: HeadlineProps): JSXNode {
   const { first, second, firstSize, secondSize, firstTop, secondTop, area, side } = plan;
   const line = (top: number, size: number) =>
     ({
@@ -84,7 +93,7 @@ export function Headline({ plan, colour }: HeadlineProps): JSXNode {
   return (
     <div style={{ display: 'flex', boxSizing: 'border-box' }}>
       <div style={line(firstTop, firstSize)}>
-        <Heading style={{ ...headlineFont, fontSize: firstSize, color: colour.ground }}>{first}</Heading>
+        <Heading style={{ ...headlineFont, fontSize: firstSize, color: ink }}>{first}</Heading>
       </div>
       <div
         style={{

@@ -8,15 +8,21 @@ type SmallPrintProps = {
   readonly style: TextStyle;
 };
 
-/** Who asks for it, that it has ended, and who drew it: one paragraph at the foot. */
+/** Who asks for it, that it has ended, who drew it and in which edition: one paragraph at the foot. */
 export function SmallPrint({ content, frame, style }: SmallPrintProps): JSXNode {
-  const { duty, endedLine, labels } = content;
-  const sentences = [duty.text, endedLine, labels.notAnAuthority].filter((text) => text !== undefined);
   return (
     <div style={{ ...placed(frame), display: 'flex', alignItems: 'flex-end' }}>
-      <Paragraph style={style}>{sentences.map(asSentence).join(' ')}</Paragraph>
+      <Paragraph style={style}>{smallPrint(content)}</Paragraph>
     </div>
   );
+}
+
+/** Its words, for planning its room. */
+export function smallPrint({ duty, endedLine, edition, labels }: TemplateProps['content']): string {
+  const sentences = [duty.text, endedLine, edition?.text ?? labels.notAnAuthority].filter(
+    (text) => text !== undefined,
+  );
+  return sentences.map(asSentence).join(' ');
 }
 
 const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -30,3 +30,21 @@ export const group = (transform: string, ...shapes: readonly string[]): string =
 
 /** Lengths to a tenth of a pixel, which is 0.01 mm in print. */
 export const px = (length: number): number => Math.round(length * 10) / 10;
+
+type Hill = {
+  readonly fill: string;
+  readonly canvas: { readonly widthPx: number; readonly heightPx: number };
+  /** Its height at the left and at the right edge. */
+  readonly top: number;
+  readonly rightTop?: number;
+  /** How far its middle stands above the line between both. */
+  readonly rise: number;
+};
+
+/** The ground at the foot of a sheet, bent like the horizon. */
+export const hill = ({ fill, canvas: { widthPx, heightPx }, top, rightTop = top, rise }: Hill): string =>
+  path(
+    fill,
+    `M0 ${px(top)}Q${px(widthPx / 2)} ${px((top + rightTop) / 2 - rise)} ${px(widthPx)} ${px(rightTop)}` +
+      `V${px(heightPx)}H0Z`,
+  );

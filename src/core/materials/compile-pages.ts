@@ -1,0 +1,25 @@
+import type { Drawing } from '../drawing/drawing.ts';
+import { compileSheet, type DrawingTools } from './compile.ts';
+import type { Format } from './format.ts';
+import { toolsFor } from './make-pages.ts';
+import type { SheetContent } from './sheet.ts';
+
+/** The pages of one place's file with their boxes empty, and the tools that they are drawn with. */
+export type CompiledPages = { readonly drawings: readonly Drawing[]; readonly tools: DrawingTools };
+
+/** Whether a format's pages can be filled: those laid on other paper are put together only when finished. */
+export const isFillable = (format: Format): boolean =>
+  !(format.medium === 'print' && format.imposition !== undefined);
+
+/** Lays out all sides of a sheet, to be filled for many places. */
+export async function compilePages(
+  format: Format,
+  sheet: SheetContent,
+  tools: DrawingTools,
+): Promise<CompiledPages> {
+  const own = toolsFor(format, tools);
+  const front = await compileSheet(format, sheet, own);
+  if (format.medium === 'screen' || !format.Back) return { drawings: [front.drawing], tools: own };
+  const back = await compileSheet({ ...format, hasCode: false, Template: format.Back }, sheet, own);
+  return { drawings: [front.drawing, back.drawing], tools: own };
+}

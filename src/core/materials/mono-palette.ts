@@ -1,0 +1,31 @@
+import { type ColourName, colourNames, type Palette } from '../schema/campaign.ts';
+
+type Grey = 'black' | 'dark' | 'pale' | 'white';
+
+/** Light as on a screen, ink as on paper: black alone, so that no office printer mixes it from colours. */
+const greys: Readonly<Record<Grey, Palette[ColourName]>> = {
+  black: { rgb: '#000000', cmyk: [0, 0, 0, 100] },
+  dark: { rgb: '#8a8a8a', cmyk: [0, 0, 0, 52] },
+  pale: { rgb: '#d9d9d9', cmyk: [0, 0, 0, 17] },
+  white: { rgb: '#ffffff', cmyk: [0, 0, 0, 0] },
+};
+
+const greyOf: Readonly<Record<ColourName, Grey>> = {
+  ground: 'black',
+  picture: 'dark',
+  sky: 'white',
+  light: 'white',
+  accent: 'black',
+  leaf: 'dark',
+  skinA: 'pale',
+  skinB: 'pale',
+  skinC: 'dark',
+  hair: 'black',
+  paper: 'white',
+  shade: 'pale',
+  key: 'black',
+};
+
+/** Every role in black, white or one of two flat greys, which a photocopier keeps apart. */
+export const monoPalette = (): Palette =>
+  Object.fromEntries(colourNames.map((name) => [name, greys[greyOf[name]]])) as Palette;

@@ -1,0 +1,96 @@
+import type { JSXNode } from 'satori/jsx';
+import type { TemplateProps } from '../sheet.ts';
+import { Block } from './parts/block.tsx';
+import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
+import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
+import { grip } from './parts/phone.ts';
+import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
+import { SmallPrint, smallPrint } from './parts/small-print.tsx';
+import { hill } from './parts/svg.ts';
+import { sunrise } from './parts/sunrise.ts';
+import { lineCount } from './parts/text-room.ts';
+import { Subheading, textFont } from './parts/type.tsx';
+import { variationOf } from './parts/variation.ts';
+
+/** Handed over at the door: the picture above, in the middle the slogan on a banner, below what to do. */
+export function Card({ content, canvas, colour }: TemplateProps): JSXNode {
+  const look = variationOf(content.venue.id, colour);
+  const { isMirrored } = look;
+  const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
+  const mm = (widthPx - 2 * bleedPx) / 105;
+  const inset = bleedPx + marginPx;
+  const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset };
+  const small = Math.ceil(minTextPx);
+  const line = Math.ceil(small * 1.3);
+  const lines = lineCount(smallPrint(content), { sizePx: small, widthPx: live.width });
+  const printTop = heightPx - inset - lines * line;
+  const rimPx = Math.round(2.2 * mm);
+  const half = phoneWidth(canvas, rimPx) / 2;
+  const phone = planPhone({
+    ...{ canvas, rimPx, browPx: Math.round(3.2 * mm), addressPx: Math.round(2.85 * mm) },
+    x: isMirrored ? live.left + half : live.right - half,
+    bottom: printTop - 2 * mm,
+  });
+  const gap = 4 * mm;
+  const side = isMirrored
+    ? { left: phone.right + gap, width: live.right - phone.right - gap }
+    : { left: live.left, width: phone.left - gap - live.left };
+  const headline = planHeadline({
+    lines: content.venue.headline,
+    area: { left: live.left, top: inset + 2 * mm, width: live.width },
+    caps: [12.4 * mm, 8 * mm],
+    secondShare: 0.66,
+    side: isMirrored ? 'right' : 'left',
+    edge: isMirrored ? widthPx : 0,
+    bandTop: phone.top - 9 * mm,
+  });
+  const ground = headline.bottom - 1.6 * mm;
+  const knuckles = { fingerPx: 2.7 * mm, depthPx: 2.6 * mm, turn: 90, y: headline.bandTop };
+  const at = (share: number) => (isMirrored ? widthPx - share * widthPx : share * widthPx);
+  return (
+    <Sheet canvas={canvas} color={look.base}>
+      <Plate
+        canvas={canvas}
+        shapes={sunrise({
+          below: headline.firstBottom,
+          ...{ canvas, look, centre: phone.centre },
+          sky: { x: widthPx / 2, y: ground, radius: 46 * mm },
+        })}
+      />
+      <Scene
+        content={content}
+        scale={(widthPx * 1.02) / SCENE.width}
+        anchor={{ left: widthPx / 2, top: headline.firstBottom + 0.8 * mm, x: SCENE.width / 2, y: 0 }}
+      />
+      <Plate
+        canvas={canvas}
+        shapes={[
+          hill({ fill: colour.ground, canvas, top: ground, rise: 2 * mm }),
+          headlineBand({ plan: headline, colour }),
+          phoneBody(phone, colour),
+          grip({ skin: colour.skinB, shade: colour.skinC, x: at(0.16), ...knuckles }),
+          grip({ skin: colour.skinA, shade: colour.skinB, x: at(0.44), ...knuckles }),
+        ]}
+      />
+      <Headline plan={headline} colour={colour} ink={look.ink} />
+      <HeldCode plan={phone} content={content} colour={colour} />
+      <Block
+        frame={{
+          ...side,
+          top: headline.bottom + 1.5 * mm,
+          height: phone.bottom - headline.bottom - 1.5 * mm,
+        }}
+        justify="center"
+      >
+        <Subheading style={{ ...textFont(700), fontSize: Math.round(3.9 * mm), color: colour.light }}>
+          {content.venue.action}
+        </Subheading>
+      </Block>
+      <SmallPrint
+        content={content}
+        style={{ ...textFont(400), fontSize: small, color: colour.shade }}
+        frame={{ left: live.left, top: printTop, width: live.width, height: lines * line }}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,137 @@
+import type { JSXNode } from 'satori/jsx';
+import type { TemplateProps } from '../sheet.ts';
+import { headlineSize } from './parts/headline-size.ts';
+import { Plate, Sheet } from './parts/picture.tsx';
+import { Slot } from './parts/slot.tsx';
+import { path, px } from './parts/svg.ts';
+import { Heading, headlineFont, Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
+import { variationOf } from './parts/variation.ts';
+
+/** The other side: the steps, one plane of colour each, and whom to ask. */
+export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode {
+  const look = variationOf(content.venue.id, colour);
+  const { widthPx, heightPx, bleedPx, marginPx } = canvas;
+  const mm = (widthPx - 2 * bleedPx) / 148;
+  const inset = bleedPx + marginPx;
+  const live = { left: inset, width: widthPx - 2 * inset };
+  const head = bleedPx + 44 * mm;
+  const foot = heightPx - bleedPx - 44 * mm;
+  const { steps, headline } = content.venue;
+  const rowHeight = (foot - head) / steps.length;
+  const lean = 6 * mm * (look.isMirrored ? -1 : 1);
+  const fills = [look.base, look.beam, colour.paper];
+  const title = headline[1];
+  const titleSize = headlineSize([title], { widthPx: live.width, maxCapPx: 15 * mm });
+  const numeral = Math.min(34 * mm, rowHeight * 0.66);
+  const textLeft = live.left + 30 * mm;
+  const slot = { style: { ...textFont(400), color: colour.paper, fontSize: Math.round(3.6 * mm) } };
+  const small = Math.round(3 * mm);
+  return (
+    <Sheet canvas={canvas} color={colour.ground}>
+      <Plate
+        canvas={canvas}
+        shapes={steps.map((_, index) => {
+          const top = head + index * rowHeight;
+          const bottom = index === steps.length - 1 ? foot : top + rowHeight + 8 * mm;
+          return path(
+            fills[index % fills.length] ?? colour.paper,
+            `M0 ${px(top - lean)}L${px(widthPx)} ${px(top + lean)}V${px(bottom + lean)}L0 ${px(bottom - lean)}Z`,
+          );
+        })}
+      />
+      <div
+        style={{
+          ...placed({ left: live.left, top: inset, width: live.width, height: head - inset - 8 * mm }),
+          display: 'flex',
+          alignItems: 'center',
+        }}
+      >
+        <Heading style={{ ...headlineFont, fontSize: titleSize, color: colour.light }}>{title}</Heading>
+      </div>
+      {steps.map((_, index) => (
+        <div
+          style={{
+            ...placed({
+              left: live.left,
+              top: head + index * rowHeight,
+              width: live.width,
+              height: rowHeight,
+            }),
+            display: 'flex',
+            alignItems: 'center',
+          }}
+        >
+          <Subheading
+            style={{
+              ...headlineFont,
+              ...{ fontSize: Math.round(numeral), color: inkOn(fills[index % fills.length], look, colour) },
+            }}
+          >
+            {`${index + 1}`}
+          </Subheading>
+        </div>
+      ))}
+      {steps.map((step, index) => (
+        <div
+          style={{
+            ...placed({
+              ...{ left: textLeft, top: head + index * rowHeight + 2 * mm },
+              ...{ width: live.left + live.width - textLeft, height: rowHeight - 4 * mm },
+            }),
+            display: 'flex',
+            alignItems: 'center',
+          }}
+        >
+          <Paragraph
+            style={{
+              ...textFont(700),
+              fontSize: Math.round(8 * mm),
+              color: inkOn(fills[index % fills.length], look, colour),
+            }}
+          >
+            {step}
+          </Paragraph>
+        </div>
+      ))}
+      <Slot
+        id="note"
+        text={content.slots.note}
+        frame={{ left: live.left, top: foot + 17 * mm, width: live.width, height: Math.ceil(6 * mm) }}
+        minSizePx={small}
+        {...slot}
+      />
+      <Slot
+        id="hotline"
+        text={content.slots.hotline}
+        frame={{ left: live.left, top: foot + 23 * mm, width: live.width, height: Math.ceil(6 * mm) }}
+        minSizePx={small}
+        {...slot}
+      />
+      <Slot
+        id="office"
+        text={content.slots.office}
+        frame={{ left: live.left, top: foot + 29 * mm, width: live.width, height: Math.ceil(6 * mm) }}
+        minSizePx={small}
+        {...slot}
+      />
+      <div
+        style={{
+          ...placed({ left: live.left, top: foot + 8 * mm, width: live.width, height: 8 * mm }),
+          display: 'flex',
+          alignItems: 'flex-end',
+        }}
+      >
+        <Paragraph style={{ ...textFont(700), fontSize: Math.round(5.4 * mm), color: colour.light }}>
+          {content.plainAddress}
+        </Paragraph>
+      </div>
+    </Sheet>
+  );
+}
+
+/** Light letters on a dark plane only. */
+const inkOn = (
+  fill: string | undefined,
+  { ink, base, beam }: ReturnType<typeof variationOf>,
+  colour: TemplateProps['colour'],
+): string => (fill === base || fill === beam ? ink : colour.ground);

@@ -1,0 +1,18 @@
+/** Mean width of a letter of Be Vietnam Pro in parts of its size, as sentences have it. */
+const LETTER = 0.52;
+/** The same in a single word, which may be all m and w. */
+const WIDE_LETTER = 0.64;
+/** Lines end before the next word, which costs this part of a line in all. */
+const RAGGED = 0.14;
+
+type Setting = { readonly sizePx: number; readonly widthPx: number };
+
+/** Lines that a text will take; rather one too many. */
+export const lineCount = (text: string, { sizePx, widthPx }: Setting): number =>
+  Math.ceil((text.length * LETTER * sizePx) / widthPx + RAGGED);
+
+/** The largest size up to `sizePx` at which no word is wider than the column; never under `minPx`. */
+export function sizeForWords(text: string, { sizePx, widthPx, minPx }: Setting & { minPx: number }): number {
+  const longest = Math.max(...text.split(/[\s-]+/).map((word) => word.length));
+  return Math.round(Math.max(minPx, Math.min(sizePx, widthPx / (longest * WIDE_LETTER))));
+}

@@ -1,0 +1,101 @@
+import type { JSXNode } from 'satori/jsx';
+import type { TemplateProps } from '../sheet.ts';
+import { Block } from './parts/block.tsx';
+import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
+import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
+import { grip } from './parts/phone.ts';
+import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
+import { SmallPrint, smallPrint } from './parts/small-print.tsx';
+import { Slot } from './parts/slot.tsx';
+import { hill } from './parts/svg.ts';
+import { sunrise } from './parts/sunrise.ts';
+import { lineCount } from './parts/text-room.ts';
+import { Subheading, textFont } from './parts/type.tsx';
+import { variationOf } from './parts/variation.ts';
+
+/** A sheet on its long side: the slogan over all of it, people to one side of the phone. */
+export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode {
+  const look = variationOf(content.venue.id, colour);
+  const { isMirrored } = look;
+  const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
+  const unit = (heightPx - 2 * bleedPx) / 210;
+  const inset = bleedPx + marginPx;
+  const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset, bottom: heightPx - inset };
+  const small = Math.ceil(minTextPx);
+  const line = Math.ceil(small * 1.3);
+  const rimPx = Math.round(3.8 * unit);
+  const half = phoneWidth(canvas, rimPx) / 2;
+  const phone = planPhone({
+    ...{ canvas, rimPx, browPx: Math.round(5.4 * unit), addressPx: Math.round(small * 1.2) },
+    x: isMirrored ? bleedPx + 4 * unit + half : widthPx - bleedPx - 4 * unit - half,
+    bottom: heightPx - inset + rimPx,
+  });
+  const gap = 6 * unit;
+  const side = isMirrored
+    ? { left: phone.right + gap, width: live.right - phone.right - gap }
+    : { left: live.left, width: phone.left - gap - live.left };
+  const middle = side.left + side.width / 2;
+  const lines = lineCount(smallPrint(content), { sizePx: small, widthPx: side.width });
+  const printTop = live.bottom - lines * line;
+  const placeHeight = Math.ceil(2 * small * 1.3);
+  const placeTop = printTop - Math.round(unit) - placeHeight;
+  const actionSize = Math.round(small * 1.45);
+  const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: side.width }) + 0.4;
+  const ground = placeTop - actionLines * actionSize * 1.3 - 6 * unit;
+  const headline = planHeadline({
+    lines: content.venue.headline,
+    area: { left: live.left, top: inset + unit, width: live.width },
+    caps: [19 * unit, 12.5 * unit],
+    minCapPx: 15 * unit,
+    secondShare: (side.width / live.width) * 0.94,
+    side: isMirrored ? 'right' : 'left',
+    edge: isMirrored ? widthPx : 0,
+  });
+  const top = Math.max(headline.bottom - 2 * unit, inset);
+  const scale = Math.min((side.width + inset + gap) / 1060, (ground - top + 20 * unit) / 560);
+  const knuckles = { fingerPx: 4.8 * unit, depthPx: rimPx, x: isMirrored ? phone.right : phone.left };
+  const turn = isMirrored ? 180 : 0;
+  const words = { ...textFont(400), color: colour.paper, fontSize: small };
+  return (
+    <Sheet canvas={canvas} color={look.base}>
+      <Plate
+        canvas={canvas}
+        shapes={sunrise({
+          below: headline.firstBottom,
+          ...{ canvas, look },
+          centre: phone.centre,
+          sky: { x: middle, y: ground, radius: 84 * unit },
+        })}
+      />
+      <Scene content={content} scale={scale} anchor={{ left: middle, top, x: SCENE.width / 2, y: 0 }} />
+      <Plate
+        canvas={canvas}
+        shapes={[
+          headlineBand({ plan: headline, colour }),
+          hill({ fill: colour.ground, canvas, top: ground, rise: 7 * unit }),
+          phoneBody(phone, colour),
+          grip({ skin: colour.skinB, shade: colour.skinC, ...knuckles, y: phone.top + 42 * unit, turn }),
+        ]}
+      />
+      <Headline plan={headline} colour={colour} ink={look.ink} />
+      <HeldCode plan={phone} content={content} colour={colour} />
+      <Block frame={{ ...side, top: ground, height: placeTop - ground - unit }} justify="center">
+        <Subheading style={{ ...textFont(700), fontSize: actionSize, color: colour.light }}>
+          {content.venue.action}
+        </Subheading>
+      </Block>
+      <Slot
+        id="place"
+        text={content.slots.place}
+        frame={{ ...side, top: placeTop, height: placeHeight }}
+        minSizePx={Math.round(1.5 * small)}
+        style={{ ...textFont(700), fontSize: 2 * small, color: colour.paper }}
+      />
+      <SmallPrint
+        content={content}
+        style={{ ...words, color: colour.shade }}
+        frame={{ ...side, top: printTop, height: lines * line }}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,84 @@
+import type { JSXNode } from 'satori/jsx';
+import type { TemplateProps } from '../sheet.ts';
+import { Block } from './parts/block.tsx';
+import { HeldCode, phoneBody, planPhone } from './parts/held-code.tsx';
+import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
+import { grip } from './parts/phone.ts';
+import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
+import { SmallPrint, smallPrint } from './parts/small-print.tsx';
+import { hill } from './parts/svg.ts';
+import { sunrise } from './parts/sunrise.ts';
+import { lineCount } from './parts/text-room.ts';
+import { Subheading, textFont } from './parts/type.tsx';
+import { variationOf } from './parts/variation.ts';
+
+/** In front of a passenger's eyes: faces over the phone as over the seat in front. */
+export function SeatBack({ content, canvas, colour }: TemplateProps): JSXNode {
+  const look = variationOf(content.venue.id, colour);
+  const { isMirrored } = look;
+  const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
+  const mm = (widthPx - 2 * bleedPx) / 100;
+  const inset = bleedPx + marginPx;
+  const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset };
+  const small = Math.ceil(minTextPx);
+  const line = Math.ceil(small * 1.3);
+  const lines = lineCount(smallPrint(content), { sizePx: small, widthPx: live.width });
+  const printTop = heightPx - inset - lines * line;
+  const actionSize = Math.round(4.3 * mm);
+  const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: live.width });
+  const actionTop = printTop - actionLines * actionSize * 1.3 - 3 * mm;
+  const rimPx = Math.round(2.6 * mm);
+  const phone = planPhone({
+    ...{ canvas, rimPx, browPx: Math.round(4.4 * mm), addressPx: Math.round(4.4 * mm) },
+    ...{ x: widthPx / 2, bottom: actionTop - 2.4 * mm },
+  });
+  const headline = planHeadline({
+    lines: content.venue.headline,
+    area: { left: live.left, top: inset + 2.4 * mm, width: live.width },
+    caps: [14 * mm, 9.4 * mm],
+    secondShare: 0.76,
+    side: isMirrored ? 'left' : 'right',
+    edge: isMirrored ? 0 : widthPx,
+  });
+  const knuckles = { fingerPx: 2.9 * mm, depthPx: phone.browPx, turn: 90, y: phone.top };
+  const at = (share: number) => phone.left + (phone.right - phone.left) * share;
+  return (
+    <Sheet canvas={canvas} color={look.base}>
+      <Plate
+        canvas={canvas}
+        shapes={sunrise({
+          below: headline.firstBottom,
+          ...{ canvas, look, centre: phone.centre },
+          sky: { x: widthPx / 2, y: phone.centre.y, radius: 76 * mm },
+        })}
+      />
+      <Scene
+        content={content}
+        scale={(widthPx * 1.02) / SCENE.width}
+        anchor={{ left: widthPx / 2, top: headline.bottom - mm, x: SCENE.width / 2, y: 0 }}
+      />
+      <Plate
+        canvas={canvas}
+        shapes={[
+          headlineBand({ plan: headline, colour }),
+          hill({ fill: colour.ground, canvas, top: phone.top + 38 * mm, rise: 3 * mm }),
+          phoneBody(phone, colour),
+          grip({ skin: colour.skinB, shade: colour.skinC, x: at(0.2), ...knuckles }),
+          grip({ skin: colour.skinA, shade: colour.skinB, x: at(0.8), ...knuckles }),
+        ]}
+      />
+      <Headline plan={headline} colour={colour} ink={look.ink} />
+      <HeldCode plan={phone} content={content} colour={colour} />
+      <Block frame={{ left: live.left, top: actionTop, width: live.width, height: printTop - actionTop }}>
+        <Subheading style={{ ...textFont(700), fontSize: actionSize, color: colour.light }}>
+          {content.venue.action}
+        </Subheading>
+      </Block>
+      <SmallPrint
+        content={content}
+        style={{ ...textFont(400), fontSize: small, color: colour.shade }}
+        frame={{ left: live.left, top: printTop, width: live.width, height: lines * line }}
+      />
+    </Sheet>
+  );
+}

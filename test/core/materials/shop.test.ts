@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { MaterialRecord } from '../../../src/core/materials/manifest.ts';
+import type { ShelfItem } from '../../../src/core/materials/shelf.ts';
+import { byPurpose, printerOf, stockOf, wallOf } from '../../../src/core/materials/shop.ts';
+
+const item = (kind: ShelfItem['kind'], format: string, size: Partial<MaterialRecord> = {}, ending = 'png') => ({
+  format,
+  kind,
+  files: [
+    {
+      ...{ file: `pool/${format}.vi.${ending}`, venue: 'pool', format, language: 'vi' as const, kind },
+      ...{ title: format, bytes: 1, sha256: '0'.repeat(64), sources: [] },
+      ...size,
+    },
+  ],
+});
+
+test('designs are offered by what they are for, and purposes without a design are not offered', () => {
+  const groups = byPurpose([item('qr', 'qr'), item('card', 'a6'), item('banner', 'street'), item('poster', 'a4')]);
+  expect(groups.map(({ purpose, items }) => [purpose, items.map(({ format }) => format)])).toEqual([
+    ['hang', ['street', 'a4']],
+    ['handOut', ['a6']],
+    ['place', ['qr']],
+  ]);
+});
+
+test.each([
+  [210, 297, 'a4'],
+  [297, 210, 'a4'],
+  [100, 210, 'a4'],
+  [420, 297, 'a3'],
+  [420, 594, 'shop'],
+  [200, 300, 'a3'],
+] as const)('a sheet of %i × %i mm is printed by: %s', (widthMm, heightMm, printer) => {
+  expect(printerOf({ widthMm, heightMm })).toBe(printer);
+});
+
+test('a picture for a screen is not printed', () => {
+  expect(printerOf({})).toBe('none');
+});
+
+test.each([
+  ['poster', 841, 1189, 'large'],
+  ['poster', 210, 297, 'a4'],
+  ['leaflet', 148, 210, 'small'],
+  ['banner', 850, 2000, 'stand'],
+  ['banner', 5000, 700, 'banner'],
+  ['sign', 200, 200, 'sticker'],
+  ['qr', 80, 92, 'own'],
+] as const)('a %s of %i × %i mm is printed on: %s', (kind, widthMm, heightMm, stock) => {
+  expect(stockOf({ kind, widthMm, heightMm })).toBe(stock);
+});
+
+test('a wall has sheets tallest first, screens at 43 inches, and no parts to be put together', () => {
+  const wall = wallOf([
+    item('poster', 'a4', { widthMm: 210, heightMm: 297 }),
+    item('poster', 'tiles', { widthMm: 210, heightMm: 297 }, 'pdf'),
+    item('slide', 'screen', { widthPx: 1920, heightPx: 1080 }),
+    item('social', 'post', { widthPx: 1080, heightPx: 1080 }),
+    item('poster', 'a0', { widthMm: 841, heightMm: 1189 }),
+  ]);
+  expect(wall.map(({ item: { format }, heightMm }) => [format, heightMm])).toEqual([
+    ['a0', 1189],
+    ['screen', 535],
+    ['a4', 297],
+  ]);
+});
