@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { messages } from '../src/core/i18n/messages.ts';
 import { buildMaterials } from '../src/node/materials.ts';
+import { runPlaces } from '../src/node/places/run-places.ts';
 
 const help = `npm run materials -- [options]
 
@@ -12,36 +14,65 @@ writes manifest.json. Nothing in the folder changes unless all of it can be made
   --content <folder>  what to say (default: content)
   --help              this text
 
+npm run materials -- --places <table> --out <folder> [options]
+
+A print-ready PDF for every place of a table, in <folder>/<venue>/<format>.<language>/<name>.pdf, and places.csv, which
+lists them. The table is .xlsx or UTF-8 CSV; its columns may stand in any order and have these names, or the Vietnamese
+ones below: venue, name; address, office, hotline, note, language. All faults are told at once by their cell, before
+anything is written. A run that was stopped goes on where it was when it is started again.
+
+  --format <id>       which sheet (default: a4-poster); may be given several times
+  --language <id>     vi or en, for rows that name none (default: vi)
+  --combine           one PDF per format and language, with an outline by place, instead of one per place
+  --content <folder>  as above
+
+Mỗi nơi trong bảng một tệp PDF để in, tại <folder>/<venue>/<format>.<language>/<tên>.pdf, kèm places.csv liệt kê tất cả.
+Bảng là tệp .xlsx hoặc CSV UTF-8, các cột theo thứ tự nào cũng được, tên cột là: loại nơi, tên; địa chỉ, đơn vị, đường dây
+nóng, ghi chú, ngôn ngữ. Mọi chỗ sai được báo một lần theo từng ô, trước khi ghi tệp nào. Bị ngắt giữa chừng thì chạy lại
+cùng lệnh đó, máy làm tiếp phần còn lại.
+
+  --format <id>       mẫu tờ in (mặc định: a4-poster); viết nhiều lần được
+  --language <id>     vi hoặc en, cho dòng không ghi ngôn ngữ (mặc định: vi)
+  --combine           gộp thành một tệp PDF cho mỗi mẫu và ngôn ngữ, có mục lục theo nơi
+
 SITE_URL  where the site will stand, e.g. https://loa.example: codes lead there; unset, to the official download page
 `;
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
-    out: { type: 'string', default: 'dist/materials' },
+    out: { type: 'string' },
     content: { type: 'string', default: 'content' },
     help: { type: 'boolean', default: false },
+    places: { type: 'string' },
+    format: { type: 'string', multiple: true },
+    language: { type: 'string' },
+    combine: { type: 'boolean', default: false },
   },
 });
 
 if (values.help) console.log(help);
+else if (values.places !== undefined) await runPlaces({ ...values, places: values.places }).catch(report);
 else await build().catch(report);
 
 async function build(): Promise<void> {
   const start = performance.now();
-  const { made, reused, files, bytes } = await buildMaterials({
+  const outDir = values.out ?? 'dist/materials';
+  const { made, reused, files, bytes, why, kits, drafts } = await buildMaterials({
     contentDir: values.content,
-    outDir: values.out,
+    outDir,
     siteUrl: process.env['SITE_URL'] || undefined,
     only: values.only,
     progress: showProgress,
   });
   const seconds = (performance.now() - start) / 1000;
   clearProgress();
+  for (const line of why) console.log(line);
   console.log(
-    `${values.out}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB; ${made} materials made, ${reused} reused; ` +
-      `${seconds.toFixed(1)} s`,
+    `${outDir}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB; ${made} materials made, ${reused} reused; ` +
+      `${kits} kits; ${seconds.toFixed(1)} s`,
   );
+  if (drafts > 0) console.log(messages.en.editions.command.drafts(drafts));
 }
 
 /** One line that is written over on a screen; every line in a log. */

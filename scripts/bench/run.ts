@@ -1,15 +1,29 @@
 import { benchMaterials } from './materials.ts';
+import { benchPlaces } from './places.ts';
+import { benchPlaces100k } from './places-100k.ts';
+import { benchPng } from './png.ts';
+import { benchRebuild } from './rebuild.ts';
 
 /** Each benchmark measures its contestants in one run and gives its table. */
-const benches: Readonly<Record<string, () => Promise<string>>> = { materials: benchMaterials };
+const benches: Readonly<Record<string, () => Promise<string>>> = {
+  materials: benchMaterials,
+  png: benchPng,
+  places: benchPlaces,
+  rebuild: benchRebuild,
+};
 
+/** Take minutes and gigabytes, so only by name. */
+const largeBenches: typeof benches = { 'places-100k': benchPlaces100k };
+
+const all = { ...benches, ...largeBenches };
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
+const unknown = wanted.filter((name) => !Object.hasOwn(all, name));
 if (unknown.length > 0) {
-  console.error(`No benchmark ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+  console.error(`No benchmark ${unknown.join(', ')}. There are: ${Object.keys(all).join(', ')}.`);
   process.exitCode = 1;
 } else {
-  for (const [name, bench] of Object.entries(benches)) {
-    if (wanted.length === 0 || wanted.includes(name)) console.log(await bench());
+  for (const [name, bench] of Object.entries(all)) {
+    const isWanted = wanted.length === 0 ? Object.hasOwn(benches, name) : wanted.includes(name);
+    if (isWanted) console.log(await bench());
   }
 }

@@ -59,7 +59,7 @@ function layoutOf(records: readonly string[]): Layout {
 function readRecord(record: string, row: number, { delimiter, headerRow, width }: Layout): RawRow {
   if (row <= headerRow) return { row, cells: cellsOf(record, delimiter) ?? [record] };
   if (/^[\s;,"]*$/.test(record)) return { row, cells: [] };
-  if (!record.includes('"')) {
+  if (!startsQuoted(record, delimiter)) {
     const cells = record.split(delimiter);
     while (cells.length > width && cells.at(-1)?.trim() === '') cells.pop();
     if (cells.length === width) return { row, cells };
@@ -67,3 +67,7 @@ function readRecord(record: string, row: number, { delimiter, headerRow, width }
   const found = readRow(record, delimiter, width);
   return 'cells' in found ? { row, cells: found.cells } : { row, record, cellCount: found.count };
 }
+
+/** A quotation mark within a cell is a letter like any other; one that begins a cell quotes it. */
+const startsQuoted = (record: string, delimiter: Delimiter): boolean =>
+  record.includes('"') && record.split(delimiter).some((cell) => cell.trimStart().startsWith('"'));

@@ -1,0 +1,160 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { placeText } from '../../src/core/drawing/fill-slots.ts';
+import type { Drawing } from '../../src/core/drawing/drawing.ts';
+import { toSvg } from '../../src/core/drawing/to-svg.ts';
+import { formats } from '../../src/core/materials/formats.ts';
+import type { Place } from '../../src/core/tables/places-table.ts';
+import { createShaper, type Shaper } from '../../src/core/text/shaper.ts';
+import { readContent } from '../../src/node/content.ts';
+import { readFonts } from '../../src/node/fonts.ts';
+import { openPlacesList } from '../../src/node/places/places-list.ts';
+import { compileTemplates, slotValues } from '../../src/node/places/templates.ts';
+import { separateFiles } from '../../src/node/places/write-separate.ts';
+import { launchChromium } from '../../test/browser/chromium.ts';
+import { type Contestant, formatResults, measure } from './measure.ts';
+import { typstFiller, typstTemplate } from './typst.ts';
+
+const ROUNDS = 7;
+const FORMAT = 'a3-poster';
+
+/** A3 print PDFs, each with a name and address of its own and written to disk, all in one process. */
+export async function benchPlaces(): Promise<string> {
+  const content = await readContent('content');
+  const fonts = await readFonts();
+  const shaper = await createShaper(fonts);
+  const tools = { palette: content.campaign.palette, fonts, shaper };
+  const templates = await compileTemplates({ content }, [FORMAT], formats, tools);
+  const venue = content.venues[0]?.id ?? '';
+  const template = templates.find({ venue, language: 'vi' }, FORMAT);
+  const [page] = template.pages;
+  if (!page) throw new Error(`${template.id} has no page.`);
+  const dir = await mkdtemp(join(tmpdir(), 'bench-places-'));
+  let row = 1;
+  const nextPlace = (): Place => {
+    row += 1;
+    const texts = { name: `Trạm y tế số ${row}`, address: `${row} đường Lê Lợi, phường ${row % 17}` };
+    return { row, sheet: '', venue, language: 'vi', office: '', hotline: '', note: '', ...texts };
+  };
+
+  const write = separateFiles({
+    dir,
+    unfinished: join(dir, 'unfinished'),
+    formats: [FORMAT],
+    templates,
+    rareWords: [],
+    list: openPlacesList(dir, true),
+  });
+  const browser = await launchChromium();
+  try {
+    const contestants: Contestant[] = [
+      many('filled from the compiled sheet', 200, async () => void write(nextPlace())),
+    ];
+    const typst = await typstFiller(typstTemplate(page.drawing, tools.palette), fontFolders());
+    if (typst) {
+      contestants.push(
+        many('Typst, a native template of the sheet', 20, async () => {
+          const place = nextPlace();
+          await writeFile(join(dir, `typst-${place.row}.pdf`), typst(slotValues(place)));
+        }),
+      );
+    }
+    const tab = await browser.newPage();
+    await tab.setContent(htmlOf(page.drawing, shaper, tools.palette));
+    await tab.evaluate(() => document.fonts.ready);
+    const { widthPx, heightPx } = page.drawing;
+    const size = { width: `${widthPx / 10}mm`, height: `${heightPx / 10}mm` };
+    contestants.push(
+      many('Chromium, page.pdf() of the sheet in a warm page', 5, async () => {
+        const place = nextPlace();
+        await tab.evaluate((values) => {
+          for (const [id, text] of Object.entries(values)) {
+            const slot = document.getElementById(id);
+            if (slot) slot.textContent = text;
+          }
+        }, slotValues(place));
+        const path = join(dir, `chromium-${place.row}.pdf`);
+        await tab.pdf({ ...size, path, printBackground: true });
+      }),
+    );
+    const results = await measure(contestants, ROUNDS);
+    const [own] = results;
+    const ratios = results
+      .slice(1)
+      .map(({ name, medianMs }) => `${name.split(',')[0]}: ${(medianMs / (own?.medianMs ?? 0)).toFixed(1)}×`);
+    return [
+      formatResults(`A3 print PDFs, a place each, written to disk (medians of ${ROUNDS}, in turns)`, results),
+      `as many sheets in the same time as ${ratios.join(', ')}`,
+      ...(typst ? [] : ['Typst is not installed here.']),
+    ].join('\n');
+  } finally {
+    await browser.close();
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** A contestant whose runs do several jobs, as one alone is too short to time. */
+const many = (name: string, jobs: number, run: () => Promise<void>): Contestant => ({
+  name,
+  jobs,
+  async run() {
+    for (let job = 0; job < jobs; job += 1) await run();
+  },
+});
+
+const require = createRequire(import.meta.url);
+
+const fontFolders = () =>
+  [
+    '@expo-google-fonts/anton/400Regular/Anton_400Regular.ttf',
+    '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
+    '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
+    '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf',
+    '@expo-google-fonts/be-vietnam-pro/800ExtraBold/BeVietnamPro_800ExtraBold.ttf',
+  ].map((file) => dirname(require.resolve(file)));
+
+/** The sheet for a browser: shapes as SVG, every line as text in the sheet's fonts. */
+function htmlOf(drawing: Drawing, shaper: Shaper, palette: Parameters<typeof toSvg>[3]): string {
+  const { widthPx, heightPx } = drawing;
+  const shapes = toSvg(
+    { ...drawing, slots: [], marks: drawing.marks.filter(({ kind }) => kind === 'path') },
+    {
+      viewBox: { xPx: 0, yPx: 0, widthPx, heightPx },
+      width: `${widthPx / 10}mm`,
+      height: `${heightPx / 10}mm`,
+      title: '',
+      lang: 'vi-VN',
+    },
+    shaper,
+    palette,
+  );
+  const texts = [
+    ...drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [{ mark, id: '' }] : [])),
+    ...drawing.slots.flatMap((slot) => {
+      const placed = placeText(slot, 'Nơi', shaper);
+      return 'marks' in placed ? placed.marks.map((mark) => ({ mark, id: ` id="${slot.id}"` })) : [];
+    }),
+  ].map(
+    ({ mark, id }) =>
+      `<text${id} x="${mark.xPx}" y="${mark.yPx}" font-family="${mark.font}" font-weight="${mark.weight}" ` +
+      `font-size="${mark.sizePx}" fill="${palette[mark.fill].rgb}">${mark.text.replace(/[&<]/g, ' ')}</text>`,
+  );
+  const faces = [
+    'Anton 400',
+    'Be Vietnam Pro 400',
+    'Be Vietnam Pro 600',
+    'Be Vietnam Pro 700',
+    'Be Vietnam Pro 800',
+  ];
+  const rules = faces.map((face) => {
+    const [name, weight] = [face.slice(0, -4), face.slice(-3)];
+    const data = Buffer.from(shaper.fontFile(name, Number(weight)).data).toString('base64');
+    return `@font-face{font-family:"${name}";font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
+  });
+  return (
+    `<!doctype html><title>Sheet</title><style>${rules.join('')}body{margin:0}svg{display:block}` +
+    `@page{margin:0}</style>${shapes.replace('</svg>', `${texts.join('')}</svg>`)}`
+  );
+}

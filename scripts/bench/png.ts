@@ -1,0 +1,104 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { canvasFor } from '../../src/core/materials/canvas.ts';
+import { compileSheet, fillSheet } from '../../src/core/materials/compile.ts';
+import { formats } from '../../src/core/materials/formats.ts';
+import { paintScene, screenColours } from '../../src/core/materials/paint-scene.ts';
+import { prepareSheet } from '../../src/core/materials/prepare.ts';
+import { svgOf } from '../../src/core/png/compile-png.ts';
+import { createShaper } from '../../src/core/text/shaper.ts';
+import { readContent } from '../../src/node/content.ts';
+import { compileSheetPng, fillPng } from '../../src/node/fill-png.ts';
+import { readFonts } from '../../src/node/fonts.ts';
+import { encodePng } from '../../src/node/png.ts';
+import { rasterSize } from '../../src/node/raster-size.ts';
+import { freeNativeBuffers, rasterize } from '../../src/node/raster.ts';
+import { formatResults, measure } from './measure.ts';
+
+const ROUNDS = 9;
+
+/** An A3 poster at 300 dpi for a place of its own, written to disk: filled, and by plain satori and resvg. */
+export async function benchPng(): Promise<string> {
+  const content = await readContent('content');
+  const fonts = await readFonts();
+  const shaper = await createShaper(fonts);
+  const { palette } = content.campaign;
+  const format = formats['a3-poster'];
+  const job = { venue: content.venues[0]?.id ?? '', format: 'a3-poster', language: 'vi' } as const;
+  const { sheet } = prepareSheet(job, { content }, formats);
+  const { widthPx } = rasterSize(format);
+  const textsOf = (round: number) => ({
+    ...sheet.slots,
+    place: `Trạm y tế số ${round + 2}`,
+    address: `${round + 2} đường Lê Lợi`,
+  });
+
+  const beforeCompile = performance.now();
+  const tools = { palette, fonts, shaper };
+  const compiledSheet = await compileSheet(format, sheet, tools);
+  const compiled = await compileSheetPng(format, compiledSheet, tools);
+  const compileMs = performance.now() - beforeCompile;
+
+  const canvas = canvasFor(format, sheet.qr);
+  const colour = screenColours(palette);
+  const venue = { ...sheet.venue, scene: paintScene(sheet.venue.scene, colour) };
+  const satoriFonts = fonts.map(({ name, weight, data }) => ({ name, weight, data: Buffer.from(data) }));
+  const plain = async (round: number) => {
+    const template = format.Template({ content: { ...sheet, venue, slots: textsOf(round) }, canvas, colour });
+    const svg = await satori(template as Parameters<typeof satori>[0], {
+      width: canvas.widthPx,
+      height: canvas.heightPx,
+      fonts: satoriFonts,
+    });
+    const trimmed = Math.round((widthPx * canvas.widthPx) / (canvas.widthPx - 2 * canvas.bleedPx));
+    const options = { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: trimmed } } as const;
+    return new Resvg(svg, options).render().asPng();
+  };
+
+  const folder = await mkdtemp(join(tmpdir(), 'bench-png-'));
+  const sizes = new Map<string, number>();
+  const write = async (name: string, round: number, png: Uint8Array) => {
+    sizes.set(name, png.length);
+    await writeFile(join(folder, `${name}-${round}.png`), png);
+  };
+  try {
+    const results = await measure(
+      [
+        {
+          name: 'filled',
+          run: async (round) => {
+            const filled = await fillPng(compiled, textsOf(round));
+            if ('overflows' in filled) throw new Error('a name does not fit');
+            await write('filled', round, filled.png);
+          },
+        },
+        {
+          name: 'drawn whole from the compiled sheet',
+          run: async (round) => {
+            const drawing = fillSheet(compiledSheet, textsOf(round), tools);
+            const pixels = await rasterize(svgOf(drawing, compiled.options, compiled.tools));
+            await write('whole', round, encodePng(pixels, compiled.options));
+          },
+        },
+        {
+          name: 'plain satori and resvg',
+          run: async (round) => {
+            await write('plain', round, await plain(round));
+            await freeNativeBuffers();
+          },
+        },
+      ],
+      ROUNDS,
+    );
+    const kilobytes = [...sizes].map(([name, bytes]) => `${name} ${Math.round(bytes / 1000)} kB`).join(', ');
+    return [
+      formatResults(`A3 pictures at 300 dpi, each for a place of its own (medians of ${ROUNDS})`, results),
+      `Once for each template: ${Math.round(compileMs)} ms. ${kilobytes}.`,
+    ].join('\n');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

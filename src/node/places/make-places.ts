@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defaultLocale } from '../../core/i18n/locales.ts';
+import { formats as registry } from '../../core/materials/formats.ts';
+import { siteOrigin } from '../../core/materials/qr.ts';
+import { createShaper } from '../../core/text/shaper.ts';
+import { keyOf, sha256 } from '../artefacts.ts';
+import { readCodeVersion } from '../code-version.ts';
+import { readContent } from '../content.ts';
+import { readFonts } from '../fonts.ts';
+import { makeCombined } from './make-combined.ts';
+import { openPlacesFile } from './places-file.ts';
+import { openPlacesList, PLACES_LIST } from './places-list.ts';
+import type { Made, Making, PlacesRun } from './places-run.ts';
+import { placesIn } from './read-places.ts';
+import { readState, UNFINISHED, writeState } from './run-state.ts';
+import { type ScreenedPlaces, screenPlaces } from './screen-places.ts';
+import { compileTemplates, requireFormats } from './templates.ts';
+import { separateFiles } from './write-separate.ts';
+
+export type PlacesSummary = Made &
+  Pick<ScreenedPlaces, 'unusedColumns' | 'notPrinted'> & {
+    readonly places: number;
+    readonly unreadSheets: readonly string[];
+  };
+
+/** With all that it imports: code that decides what is written. */
+const OWN_CODE = 'src/node/places/make-places.ts';
+
+/**
+ * Makes a sheet for every place of a table. Throws `PlacesError` with all of its faults before anything is written.
+ * A run that was stopped is gone on with when its table, the campaign and the code are still the same.
+ */
+export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
+  const { outDir, formats, combine, progress } = run;
+  const file = await openPlacesFile(run.placesFile);
+  const content = await readContent(run.contentDir);
+  requireFormats(formats, run.registry ?? registry, content);
+  const siteUrl = run.siteUrl === undefined ? undefined : siteOrigin(run.siteUrl);
+  const fonts = await readFonts();
+  const shaper = await createShaper(fonts);
+  const tools = { fonts, shaper, palette: content.campaign.palette };
+  const templates = await compileTemplates({ content, siteUrl }, formats, run.registry ?? registry, tools);
+  const input = {
+    file: file.name,
+    venues: content.venues,
+    formats,
+    language: run.language ?? defaultLocale,
+  };
+  const screened = await screenPlaces(file, {
+    input,
+    templates,
+    shaper,
+    progress: (read) => progress?.(read, 0),
+  });
+
+  const recipe = keyOf([
+    await readCodeVersion([OWN_CODE]),
+    await hashOf(run.placesFile),
+    fonts.map(({ data }) => sha256(data)),
+    templates.all.map(({ pdfOptions: { shaper: _, ...options }, ...template }) => ({ ...template, options })),
+    { ...input, venues: undefined, combine },
+  ]);
+  await mkdir(outDir, { recursive: true });
+  const before = await readState(outDir);
+  const state = before?.recipe === recipe ? before : { recipe, combined: [] };
+  const making: Making = { run, file, input, templates, screened, state, isNew: state !== before };
+  if (state !== before) {
+    // Removed before the state says that they may be gone on with.
+    for (const name of [PLACES_LIST, `${PLACES_LIST}.part`]) await rm(join(outDir, name), { force: true });
+    await writeState(outDir, state);
+  }
+  const made = combine ? await makeCombined(making) : await makeSeparate(making);
+  await rm(join(outDir, UNFINISHED), { force: true });
+  const { unusedColumns, notPrinted, count: places } = screened;
+  return { places, ...made, unusedColumns, notPrinted, unreadSheets: file.unreadSheets };
+}
+
+async function makeSeparate({ run, file, input, templates, screened, isNew }: Making): Promise<Made> {
+  const list = openPlacesList(run.outDir, isNew);
+  const write = separateFiles({
+    dir: run.outDir,
+    unfinished: join(run.outDir, UNFINISHED),
+    formats: run.formats,
+    templates,
+    rareWords: screened.rareWords,
+    list,
+  });
+  let [done, files, kept] = [0, 0, 0];
+  try {
+    for await (const place of placesIn(file, input)) {
+      const made = write(place);
+      done += 1;
+      files += made.written + made.kept;
+      kept += made.kept;
+      run.progress?.(done, screened.count);
+    }
+  } catch (error) {
+    list.close();
+    throw error;
+  }
+  list.end();
+  return { files, kept };
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path)) hash.update(piece);
+  return hash.digest('hex');
+}

@@ -1,0 +1,40 @@
+import type { LocaleId } from '../../core/i18n/locales.ts';
+import type { Formats } from '../../core/materials/job.ts';
+import type { PlacesInput } from '../../core/tables/places-table.ts';
+import type { PlacesFile } from './places-file.ts';
+import type { RunState } from './run-state.ts';
+import type { ScreenedPlaces } from './screen-places.ts';
+import type { PlaceTemplates } from './templates.ts';
+
+export type PlacesRun = {
+  /** CSV or XLSX. */
+  readonly placesFile: string;
+  /** Files are added to it and replaced in it; what else is there stays. */
+  readonly outDir: string;
+  readonly contentDir: string;
+  readonly formats: readonly string[];
+  /** Of rows that name none. */
+  readonly language?: LocaleId | undefined;
+  /** One file a format and language instead of one a place. */
+  readonly combine: boolean;
+  readonly siteUrl?: string | undefined;
+  /** Called often; `total` is 0 while the table is read for the first time. */
+  readonly progress?: (done: number, total: number) => void;
+  /** A test's own; else the registry. */
+  readonly registry?: Formats;
+};
+
+/** A run whose table was found right and whose templates are laid out. */
+export type Making = {
+  readonly run: PlacesRun;
+  readonly file: PlacesFile;
+  readonly input: Omit<PlacesInput, 'checkTexts'>;
+  readonly templates: PlaceTemplates;
+  readonly screened: ScreenedPlaces;
+  readonly state: RunState;
+  /** Nothing of an earlier run can be kept. */
+  readonly isNew: boolean;
+};
+
+/** PDF files in the end, and those of them that an earlier run had made. */
+export type Made = { readonly files: number; readonly kept: number };

@@ -1,0 +1,68 @@
+import type { Fault } from '../../core/domain/fault.ts';
+import { findHeader, type PlacesHeader } from '../../core/tables/places-columns.ts';
+import {
+  type Place,
+  type PlaceReader,
+  type PlaceReading,
+  placeReader,
+  type PlacesInput,
+} from '../../core/tables/places-table.ts';
+import type { PlacesFile } from './places-file.ts';
+
+/** What some rows say, and the columns of their sheet that say nothing of places. */
+export type ReadBatch = {
+  readonly readings: readonly PlaceReading[];
+  readonly unusedColumns: readonly string[];
+};
+
+/** Reads a table from its first row to its last, some rows at a time. Of a sheet with a faulty header only that is told. */
+export async function* readPlaces(file: PlacesFile, reader: PlaceReader): AsyncGenerator<ReadBatch> {
+  let sheet: string | undefined;
+  let header: PlacesHeader | undefined;
+  let firstRow = 0;
+  for await (const batch of file.read()) {
+    let rows = batch.rows;
+    if (rows.length === 0) continue;
+    if (sheet !== batch.sheet) {
+      sheet = batch.sheet;
+      header = findHeader(
+        rows.map((row) => ('cells' in row ? row.cells : [])),
+        (index) => rows[index]?.row ?? 0,
+      );
+      firstRow = (rows[header?.index ?? 0]?.row ?? 0) + 1;
+      if (header && header.faults.length > 0) {
+        yield { readings: [{ faults: headerFaults(file, sheet, header) }], unusedColumns: [] };
+        header = undefined;
+      }
+    }
+    const sheetHeader = header;
+    if (!sheetHeader) continue;
+    rows = rows.filter(({ row }) => row >= firstRow);
+    const readings = rows
+      .map((row) => reader(batch.sheet, sheetHeader, row))
+      .filter((reading) => reading !== undefined);
+    yield { readings, unusedColumns: sheetHeader.unused };
+  }
+}
+
+const headerFaults = ({ name: file }: PlacesFile, sheet: string, { faults }: PlacesHeader): Fault[] =>
+  faults.map(({ where, value, complaint }) => ({
+    file,
+    where: sheet === '' ? where : `${sheet}, ${where}`,
+    value,
+    ...complaint,
+  }));
+
+/** The places of a table that was screened before, in their order. */
+export async function* placesIn(
+  file: PlacesFile,
+  input: Omit<PlacesInput, 'checkTexts'>,
+): AsyncGenerator<Place> {
+  const reader = placeReader({ ...input, checkTexts: () => [] });
+  for await (const { readings } of readPlaces(file, reader)) {
+    for (const reading of readings) {
+      if ('faults' in reading) throw new Error(`${file.name} was changed while it was read. Run it again.`);
+      yield reading.place;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { complainIn, type Fault } from '../../core/domain/fault.ts';
+import { moreWords } from '../../core/pdf/more-words.ts';
+import { type TextColumn, textColumns } from '../../core/tables/places-columns.ts';
+import { MAX_LISTED_FAULTS, PlacesError } from '../../core/tables/places-error.ts';
+import { placesMessages } from '../../core/tables/places-messages.ts';
+import { type Place, placeReader, type PlacesInput } from '../../core/tables/places-table.ts';
+import type { Shaper } from '../../core/text/shaper.ts';
+import type { PlacesFile } from './places-file.ts';
+import { readPlaces } from './read-places.ts';
+import { hasBox, type PlaceTemplates, textProblems } from './templates.ts';
+
+/** What is known of a table once every row has been found right. */
+export type ScreenedPlaces = {
+  readonly count: number;
+  /** Places of each kind and language. */
+  readonly counts: readonly PlaceCount[];
+  readonly rareWords: readonly string[];
+  readonly unusedColumns: readonly string[];
+  /** Cells whose text no sheet of a format has a box for. */
+  readonly notPrinted: readonly {
+    readonly format: string;
+    readonly column: TextColumn;
+    readonly count: number;
+  }[];
+};
+
+type PlaceCount = Pick<Place, 'venue' | 'language'> & { count: number };
+
+type Screening = {
+  readonly input: Omit<PlacesInput, 'checkTexts'>;
+  readonly templates: PlaceTemplates;
+  readonly shaper: Shaper;
+  /** Called with the number of places read so far. */
+  readonly progress: (read: number) => void;
+};
+
+/** Reads the whole table. Throws `PlacesError` with every fault when there is any. */
+export async function screenPlaces(file: PlacesFile, screening: Screening): Promise<ScreenedPlaces> {
+  const { input, templates, shaper, progress } = screening;
+  const rare = moreWords(shaper);
+  const reader = placeReader({
+    ...input,
+    checkTexts: (place) => {
+      const problems = input.formats.flatMap((format) =>
+        textProblems(templates.find(place, format), place, shaper, rare),
+      );
+      // A letter that is missing is missing on every format.
+      return problems.filter(
+        (problem, index) =>
+          !('letters' in problem) || problems.findIndex(({ column }) => column === problem.column) === index,
+      );
+    },
+  });
+  const faults: Fault[] = [];
+  const counts = new Map<string, PlaceCount>();
+  const unprinted = new Map<string, { format: string; column: TextColumn; count: number }>();
+  const unused = new Set<string>();
+  let faultCount = 0;
+  let count = 0;
+  for await (const { readings, unusedColumns } of readPlaces(file, reader)) {
+    for (const column of unusedColumns) unused.add(column);
+    for (const reading of readings) {
+      if ('faults' in reading) {
+        faultCount += reading.faults.length;
+        faults.push(...reading.faults.slice(0, Math.max(0, MAX_LISTED_FAULTS - faults.length)));
+        continue;
+      }
+      const { place } = reading;
+      count += 1;
+      const { venue, language } = place;
+      const own = counts.get(`${venue} ${language}`) ?? { venue, language, count: 0 };
+      own.count += 1;
+      counts.set(`${venue} ${language}`, own);
+      for (const format of input.formats) {
+        const template = templates.find(place, format);
+        for (const column of textColumns) {
+          if (place[column] === '' || hasBox(template, column)) continue;
+          const entry = unprinted.get(`${format} ${column}`) ?? { format, column, count: 0 };
+          entry.count += 1;
+          unprinted.set(`${format} ${column}`, entry);
+        }
+      }
+    }
+    progress(count);
+  }
+  if (count === 0 && faultCount === 0) {
+    const complaint = complainIn(placesMessages, (say) => say.faults.noPlaces());
+    throw new PlacesError([{ file: file.name, where: '', value: '', ...complaint }]);
+  }
+  if (faultCount > 0) throw new PlacesError(faults, faultCount);
+  return {
+    count,
+    counts: [...counts.values()],
+    rareWords: rare.words(),
+    unusedColumns: [...unused],
+    notPrinted: [...unprinted.values()],
+  };
+}

@@ -1,0 +1,161 @@
+import type { Slot } from '../../core/drawing/drawing.ts';
+import { placeText } from '../../core/drawing/fill-slots.ts';
+import type { Content } from '../../core/domain/content.ts';
+import { type LocaleId, localeIds, locales } from '../../core/i18n/locales.ts';
+import type { DrawingTools } from '../../core/materials/compile.ts';
+import { compilePages, isFillable } from '../../core/materials/compile-pages.ts';
+import type { Format } from '../../core/materials/format.ts';
+import { type Formats, formatOf, materialId } from '../../core/materials/job.ts';
+import { localesOf, type SheetLanguage } from '../../core/materials/language.ts';
+import { prepareSheet, type SheetOrigin } from '../../core/materials/prepare.ts';
+import { sheetTitle } from '../../core/materials/sheet-content.ts';
+import type { SlotId } from '../../core/materials/sheet.ts';
+import type { PdfOptions, PdfPage } from '../../core/pdf/compile-pdf.ts';
+import type { MoreWords } from '../../core/pdf/more-words.ts';
+import { type Place, type TextProblem } from '../../core/tables/places-table.ts';
+import type { TextColumn } from '../../core/tables/places-columns.ts';
+import type { Shaper } from '../../core/text/shaper.ts';
+
+/** A sheet of one kind of place in one format and language, laid out but for what a place adds. */
+export type PlaceTemplate = {
+  /** `hospital/a4-poster.vi`: also the folder of its files. */
+  readonly id: string;
+  readonly venue: string;
+  readonly format: string;
+  readonly language: SheetLanguage;
+  /** Sides of the sheet. */
+  readonly pages: readonly PdfPage[];
+  readonly pdfOptions: PdfOptions;
+  /** What the sheet is called before the place's name. */
+  readonly title: string;
+};
+
+export type PlaceTemplates = {
+  readonly all: readonly PlaceTemplate[];
+  readonly find: (place: Pick<Place, 'venue' | 'language'>, format: string) => PlaceTemplate;
+};
+
+/** Which box a column's text goes into. */
+const slotOf: Readonly<Record<TextColumn, SlotId>> = {
+  name: 'place',
+  address: 'address',
+  office: 'office',
+  hotline: 'hotline',
+  note: 'note',
+};
+const columnOf = new Map(
+  Object.entries(slotOf).map(([column, slot]) => [slot as string, column as TextColumn]),
+);
+
+/** Lays out each of `formats` for every kind of place that has it, in every language of its own. */
+export async function compileTemplates(
+  origin: SheetOrigin,
+  formats: readonly string[],
+  registry: Formats,
+  tools: DrawingTools,
+): Promise<PlaceTemplates> {
+  const byId = new Map<string, PlaceTemplate>();
+  for (const format of formats) {
+    const languages = new Set(localeIds.map((locale) => sheetLanguage(registry, format, locale)));
+    for (const venue of origin.content.venues.filter((each) => each.formats.includes(format))) {
+      for (const language of languages) {
+        const job = { venue: venue.id, format, language };
+        const prepared = prepareSheet(job, origin, registry);
+        const compiled = await compilePages(prepared.format, prepared.sheet, tools);
+        byId.set(materialId(job), {
+          ...job,
+          id: materialId(job),
+          pages: compiled.drawings.map((drawing) => ({ drawing })),
+          pdfOptions: pdfOptionsOf(prepared.format, prepared.sheet.locale, compiled.tools),
+          title: sheetTitle(prepared.sheet, prepared.format.kind),
+        });
+      }
+    }
+  }
+  return {
+    all: [...byId.values()],
+    find({ venue, language }, format) {
+      const id = materialId({ venue, format, language: sheetLanguage(registry, format, language) });
+      const template = byId.get(id);
+      if (!template) throw new Error(`There is no ${id}. Give the venue this format in its venue.yaml.`);
+      return template;
+    },
+  };
+}
+
+/** In which of a format's languages a place gets it: its own, else one that says it too, else the first. */
+export function sheetLanguage(registry: Formats, format: string, locale: LocaleId): SheetLanguage {
+  const { languages = localeIds } = formatOf(registry, format, '--format');
+  return (
+    languages.find((language) => language === locale) ??
+    languages.find((language) => localesOf(language).includes(locale)) ??
+    languages[0] ??
+    locale
+  );
+}
+
+/** For the print shop with bleed and crop marks in inks. */
+const pdfOptionsOf = (size: Format, language: LocaleId, { palette, shaper }: DrawingTools): PdfOptions => ({
+  lang: locales.find(({ id }) => id === language)?.tag ?? language,
+  size,
+  cropMarks: size.medium === 'print',
+  colours: size.medium === 'print' ? 'cmyk' : 'rgb',
+  palette,
+  shaper,
+});
+
+/** The formats asked for. Throws when one does not exist, is no PDF, or no venue has it. */
+export function requireFormats(ids: readonly string[], registry: Formats, { venues }: Content): void {
+  const possible = Object.keys(registry).filter(
+    (id) => isPossible(registry[id]) && venues.some((venue) => venue.formats.includes(id)),
+  );
+  for (const id of ids) {
+    formatOf(registry, id, '--format');
+    if (possible.includes(id)) continue;
+    throw new Error(`--format: no venue has a PDF of "${id}". Use one of ${possible.join(', ')}.`);
+  }
+}
+
+const isPossible = (format: Format | undefined): boolean =>
+  format !== undefined && format.outputs.includes('pdf') && isFillable(format);
+
+/** The texts of a place by the box they go into. */
+export const slotValues = (place: Place): Readonly<Record<SlotId, string>> =>
+  Object.fromEntries(
+    Object.entries(slotOf).map(([column, slot]) => [slot, place[column as TextColumn]]),
+  ) as Record<SlotId, string>;
+
+export const hasBox = (template: PlaceTemplate, column: TextColumn): boolean =>
+  slotsOf(template).some(({ id }) => id === slotOf[column]);
+
+const slotsOf = ({ pages }: PlaceTemplate) => pages.flatMap(({ drawing }) => drawing.slots);
+
+/** What a template cannot show of a place. Words with rare glyphs are noted on the way. */
+export function textProblems(
+  template: PlaceTemplate,
+  place: Place,
+  shaper: Shaper,
+  rare: MoreWords,
+): TextProblem[] {
+  return slotsOf(template).flatMap((slot): TextProblem[] => {
+    const column = columnOf.get(slot.id);
+    if (column === undefined || place[column] === '') return [];
+    return textProblem(slot, column, place[column], { format: template.format, shaper, rare });
+  });
+}
+
+type Tools = { readonly format: string; readonly shaper: Shaper; readonly rare: MoreWords };
+
+function textProblem(
+  slot: Slot,
+  column: TextColumn,
+  text: string,
+  { format, shaper, rare }: Tools,
+): TextProblem[] {
+  const letters = shaper.missingGlyphs(slot.font, slot.weight, text);
+  if (letters.length > 0) return [{ column, letters }];
+  const placed = placeText(slot, text, shaper);
+  if ('overflow' in placed) return [{ column, tooLongPercent: placed.overflow.byPercent, format }];
+  rare.note(slot, text);
+  return [];
+}

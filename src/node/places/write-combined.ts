@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
+import { messages } from '../../core/i18n/messages.ts';
+import { localesOf, type SheetLanguage } from '../../core/materials/language.ts';
+import { combinePdf, type CombinedPlace } from '../../core/pdf/combine-pdf.ts';
+import type { Place } from '../../core/tables/places-table.ts';
+import { type PlaceTemplates, slotValues } from './templates.ts';
+import { pathBelow } from './write-separate.ts';
+
+type Combined = {
+  readonly dir: string;
+  readonly unfinished: string;
+  readonly format: string;
+  readonly language: SheetLanguage;
+  readonly templates: PlaceTemplates;
+  readonly rareWords: readonly string[];
+  /** Of those in this language. */
+  readonly count: number;
+  readonly places: AsyncIterable<Place>;
+};
+export type CombinedFile = { readonly file: string; readonly sha256: string; readonly bytes: number };
+
+/** Chunks are gathered to this many bytes before they are written. */
+const WRITE_BYTES = 1 << 20;
+
+export const combinedName = (format: string, language: SheetLanguage): string => `${format}.${language}.pdf`;
+
+/** One file with a page for each place of a language. Kept in memory are the templates and where objects begin. */
+export async function writeCombined(combined: Combined): Promise<CombinedFile> {
+  const { dir, unfinished, format, language, templates, count } = combined;
+  const own = templates.all.filter(
+    (template) => template.format === format && template.language === language,
+  );
+  const [first] = own;
+  if (!first) throw new Error(`No venue has ${format}.${language}.`);
+  const { materials, places: words } = messages[localesOf(language)[0]];
+  const title = words.combined(materials.formats[format] ?? format, count);
+  const file = combinedName(format, language);
+  const path = pathBelow(dir, file);
+  const hash = createHash('sha256');
+  const output = openSync(unfinished, 'w');
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+  let bytes = 0;
+  const flush = () => {
+    const block = Buffer.concat(waiting);
+    hash.update(block);
+    for (let at = 0; at < block.length;) at += writeSync(output, block, at);
+    bytes += block.length;
+    waiting = [];
+    waitingBytes = 0;
+  };
+  try {
+    const options = { ...first.pdfOptions, title, placeCount: count, moreWords: combined.rareWords };
+    const places = combinedPlaces(combined.places, new Map(own.map(({ venue }, index) => [venue, index])));
+    for await (const chunk of combinePdf(
+      own.map(({ pages }) => pages),
+      options,
+      places,
+    )) {
+      waiting.push(chunk);
+      waitingBytes += chunk.length;
+      if (waitingBytes >= WRITE_BYTES) flush();
+    }
+    flush();
+  } finally {
+    closeSync(output);
+  }
+  renameSync(unfinished, path);
+  return { file, sha256: hash.digest('hex'), bytes };
+}
+
+async function* combinedPlaces(
+  places: AsyncIterable<Place>,
+  templateOf: ReadonlyMap<string, number>,
+): AsyncGenerator<CombinedPlace> {
+  for await (const place of places) {
+    yield {
+      template: templateOf.get(place.venue) ?? -1,
+      name: place.name,
+      values: slotValues(place),
+      labelPrefix: place.sheet === '' ? '' : `${place.sheet}!`,
+      labelNumber: place.row,
+    };
+  }
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { csvRows } from '../../../src/core/tables/csv-rows.ts';
+import { findHeader } from '../../../src/core/tables/places-columns.ts';
+import { type Place, placeReader, type TextProblem } from '../../../src/core/tables/places-table.ts';
+import { RecordSplitter, splitRecords } from '../../../src/core/tables/records.ts';
+
+const venues = [
+  { id: 'hospital', code: 'BV', name: { vi: 'Bệnh viện', en: 'Hospital' }, formats: ['a4-poster'] },
+  { id: 'bus-station', code: 'BX', name: { vi: 'Bến xe', en: 'Bus station' }, formats: ['a4-poster'] },
+];
+
+/** What a CSV text says, place by place, and its faults as `where: rule`. */
+function read(text: string, checkTexts: (place: Place) => TextProblem[] = () => []) {
+  const { records } = splitRecords(text);
+  const rows = csvRows();
+  const all = [...rows.push(records), ...rows.end()];
+  const cellsOf = (row: (typeof all)[number]) => ('cells' in row ? row.cells : []);
+  const header = findHeader(all.map(cellsOf), (index) => all[index]?.row ?? 0);
+  if (!header) return { places: [], faults: [], header };
+  const reader = placeReader({ file: 'x.csv', venues, formats: ['a4-poster'], language: 'vi', checkTexts });
+  const readings = all
+    .filter(({ row }) => row > (all[header.index]?.row ?? 0))
+    .map((row) => reader('', header, row))
+    .filter((reading) => reading !== undefined);
+  return {
+    header,
+    places: readings.flatMap((reading) => ('place' in reading ? [reading.place] : [])),
+    faults: readings.flatMap((reading) => ('faults' in reading ? reading.faults : [])),
+  };
+}
+
+const hospital = { venue: 'hospital', name: 'Bạch Mai', address: '78 Giải Phóng', language: 'vi' };
+
+describe('a table of places', () => {
+  test.each([
+    ['semicolons', 'Loại nơi;Tên;Địa chỉ\nhospital;Bạch Mai;78 Giải Phóng\n'],
+    ['commas', 'venue,name,address\r\nhospital,Bạch Mai,78 Giải Phóng\r\n'],
+    ['tabs', 'LOAI NOI\tTEN\tDIA CHI\nhospital\tBạch Mai\t78 Giải Phóng'],
+    ['another order', 'Địa Chỉ;loại nơi;TÊN\n78 Giải Phóng;hospital;Bạch Mai'],
+    ['a sep= line', 'sep=;\r\nvenue;name;address\r\nhospital;Bạch Mai;78 Giải Phóng'],
+    ['a title above', 'DANH SÁCH;;\n;;\nvenue;name;address\nhospital;Bạch Mai;78 Giải Phóng'],
+    ['quotation marks', '"venue","name","address"\n"hospital","Bạch Mai","78 Giải Phóng"'],
+    ['letters in two parts', 'venue;name;address\nhospital;Bạch Mai;78 Giải Phóng'.normalize('NFD')],
+    [
+      'an empty row and columns without a name',
+      'venue;name;address;;\n;;;;\nhospital;Bạch Mai;78 Giải Phóng;;',
+    ],
+    ['a line break in a cell', 'venue;name;address\nhospital;"Bạch\r\nMai";"78  Giải\tPhóng"'],
+  ])('with %s is read', (_, text) => {
+    const { places, faults } = read(text);
+    expect(faults).toEqual([]);
+    expect(places).toMatchObject([hospital]);
+  });
+
+  test.each(['hospital', 'HOSPITAL', 'bv', 'Bệnh viện', 'benh vien', 'Hospital'])(
+    'may call a kind of place %s',
+    (venue) => {
+      expect(read(`venue;name\n${venue};Bạch Mai`).places).toMatchObject([{ venue: 'hospital' }]);
+    },
+  );
+
+  test.each([
+    ['en', 'en'],
+    ['English', 'en'],
+    ['tiếng Anh', 'en'],
+    ['en-GB', 'en'],
+    ['TIẾNG VIỆT', 'vi'],
+    ['', 'vi'],
+  ])('may call a language %j', (written, language) => {
+    expect(read(`venue;name;language\nBV;Bạch Mai;${written}`).places).toMatchObject([{ language }]);
+  });
+
+  test.each(['=1+1', '+84 24', '@vietnam', '-5'])('takes %s as it is written', (name) => {
+    expect(read(`venue;name\nBV;${name}`).places).toMatchObject([{ name }]);
+  });
+
+  test('keeps a space that must not break', () => {
+    expect(read('venue;name\nBV;Quận\u00a01').places).toMatchObject([{ name: 'Quận\u00a01' }]);
+  });
+
+  test('tells a mistyped column with its cell, and names those it has no use for', () => {
+    const { header } = read('STT;venue;name;adress\n1;BV;Bạch Mai;x');
+    expect(header?.unused).toEqual(['STT']);
+    expect(header?.faults.map(({ where, complaint }) => [where, complaint.fix.en])).toEqual([
+      ['D1', 'is it "address"?'],
+    ]);
+  });
+
+  test('without a needed column, or with one twice, says which', () => {
+    expect(read('venue;address\nBV;x').header?.faults.map(({ where }) => where)).toEqual(['row 1 (name)']);
+    expect(read('venue;name;tên\nBV;x;y').header?.faults.map(({ where }) => where)).toEqual(['C1']);
+  });
+
+  test('finds a place twice whatever its capitals, and not when the address or language differs', () => {
+    const { faults, places } = read(
+      'venue;name;address;language\nBV;Bạch Mai;A;vi\nhospital;BẠCH MAI;a;\nBV;Bạch Mai;B;vi\nBV;Bạch Mai;A;en',
+    );
+    expect(places).toHaveLength(3);
+    expect(faults.map(({ where, rule }) => [where, rule.en])).toEqual([['B3 (name)', 'the same as B2']]);
+  });
+
+  test('asks what the sheets cannot show of a row that is right otherwise', () => {
+    const { faults } = read('venue;name\nBV;Bạch Mai\nBV;', () => [
+      { column: 'name', tooLongPercent: 25.2, format: 'a4-poster' },
+    ]);
+    expect(faults.map(({ where, rule }) => [where, rule.en])).toEqual([
+      ['B2 (name)', 'is 26 % too long for its box on a4-poster'],
+      ['B3 (name)', expect.any(String)],
+    ]);
+  });
+
+  test('with a comma too many in a row says how many cells it has', () => {
+    const { faults } = read('venue,name,address\nBV,Bạch Mai,78, Giải Phóng');
+    expect(faults.map(({ where, rule }) => [where, rule.en])).toEqual([
+      ['row 2', 'the row has 4 cells, the header has 3 columns'],
+    ]);
+  });
+});
+
+test('records are the same however the text is cut into pieces', () => {
+  const text = 'a;b\r\n"x\r\ny";c\rd;"e""\n"\n\nlast';
+  const whole = splitRecords(text).records;
+  expect(whole).toEqual(['a;b', '"x\r\ny";c', 'd;"e""\n"', '', 'last']);
+  for (let size = 1; size < text.length; size += 1) {
+    const splitter = new RecordSplitter();
+    const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, index) =>
+      text.slice(index * size, (index + 1) * size),
+    );
+    expect([...pieces.flatMap((piece) => splitter.push(piece)), ...splitter.end()]).toEqual(whole);
+  }
+});

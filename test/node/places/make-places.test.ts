@@ -1,0 +1,313 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { utils, write } from '@e965/xlsx';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { makePlaces } from '../../../src/node/places/make-places.ts';
+import type { PlacesRun } from '../../../src/node/places/places-run.ts';
+import { pathBelow } from '../../../src/node/places/write-separate.ts';
+import { plainFormats } from '../../core/materials/plain-sheet.tsx';
+import { campaignDir } from '../edited-campaign.ts';
+
+async function workplace() {
+  const dir = await mkdtemp(join(tmpdir(), 'loa-places-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  const outDir = join(dir, 'out');
+  const run = async (table: string | Uint8Array, more: Partial<PlacesRun> = {}) => {
+    const placesFile = join(dir, typeof table === 'string' ? 'noi.csv' : 'noi.xlsx');
+    await writeFile(placesFile, table);
+    return makePlaces({
+      placesFile,
+      outDir,
+      contentDir: campaignDir,
+      formats: ['a4-poster'],
+      combine: false,
+      registry: plainFormats(),
+      ...more,
+    });
+  };
+  return { dir, outDir, run };
+}
+
+/** Every file below a folder with the hash of its bytes. */
+async function filesIn(dir: string): Promise<Record<string, string>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hashes = files.toSorted().map(async (file) => {
+    return [file.slice(dir.length + 1), sha256(await readFile(file))] as const;
+  });
+  return Object.fromEntries(await Promise.all(hashes));
+}
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const workbook = (sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Uint8Array => {
+  const book = utils.book_new();
+  for (const [name, rows] of Object.entries(sheets)) {
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+  }
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+};
+
+const faulty = [
+  ['Loại nơi', 'Tên', 'Địa chỉ', 'Ngôn ngữ'],
+  ['canteen', 'Nhà ăn số 1', 'Lô A', 'vi'],
+  ['canten', 'Nhà ăn số 2', 'Lô B', 'vi'],
+  ['canteen', '', 'Lô C', 'vi'],
+  ['canteen', 'Nhà ăn số 3', 'Lô D', 'tiếng Anhh'],
+  ['canteen', 'Nhà ăn số 1', 'Lô A', 'vi'],
+  [
+    'canteen',
+    'Nhà ăn của khu nhà ở công nhân phía nam kênh, lối vào từ đường số 12, cạnh trạm bơm',
+    'Lô E',
+    'vi',
+  ],
+  ['canteen', 'Nhà ăn 食堂', 'Lô F', 'vi'],
+  ['canteen', 'Nhà ăn\u200b số 4', 'Lô G', 'vi'],
+  ['canteen', '#REF!', 'Lô H', 'vi'],
+];
+
+const told = (file: string, at: string) => `Danh sách nơi có 8 chỗ sai; chưa ghi tệp nào.
+The list of places has 8 faults; no file was written.
+
+${file}, ${at}A3 (venue)
+  phải là một trong: swimming-pool, canteen (đang ghi: canten) → có phải là "canteen"?
+  must be one of: swimming-pool, canteen (it says: canten) → is it "canteen"?
+${file}, ${at}B4 (name)
+  ô không được để trống → điền giá trị
+  the cell must not be empty → fill it in
+${file}, ${at}D5 (language)
+  phải là một trong: vi, en (đang ghi: tiếng Anhh) → có phải là "en"?
+  must be one of: vi, en (it says: tiếng Anhh) → is it "en"?
+${file}, ${at}B6 (name)
+  trùng với ${at}B2 (đang ghi: Nhà ăn số 1) → sửa hoặc bỏ một trong hai
+  the same as ${at}B2 (it says: Nhà ăn số 1) → change or remove one of the two
+${file}, ${at}B7 (name)
+  dài hơn chỗ dành cho nó trên a4-poster 10 % (đang ghi: Nhà ăn của khu nhà ở công nhân phía nam kênh, lối vào từ đường số 12, cạnh trạm…) → viết ngắn lại, còn khoảng 75 ký tự
+  is 10 % too long for its box on a4-poster (it says: Nhà ăn của khu nhà ở công nhân phía nam kênh, lối vào từ đường số 12, cạnh trạm…) → shorten it to about 75 characters
+${file}, ${at}B8 (name)
+  phông chữ không có 食 (U+98DF), 堂 (U+5802) (đang ghi: Nhà ăn 食堂) → bỏ đi hoặc thay bằng chữ khác
+  the fonts have no 食 (U+98DF), 堂 (U+5802) (it says: Nhà ăn 食堂) → leave it out or use another letter
+${file}, ${at}B9 (name)
+  có ký tự không nhìn thấy: U+200B (đang ghi: Nhà ăn\ufffd số 4) → xóa ô rồi gõ lại
+  has characters that cannot be seen: U+200B (it says: Nhà ăn\ufffd số 4) → clear the cell and type it again
+${file}, ${at}B10 (name)
+  công thức trong ô đang báo lỗi (đang ghi: #REF!) → sửa công thức, hoặc gõ giá trị
+  the formula in this cell gives an error (it says: #REF!) → mend the formula, or type the value`;
+
+describe('a table with faults', () => {
+  const csv = faulty
+    .map((row) => row.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(','))
+    .join('\n');
+  test.each([
+    ['CSV', csv, told('noi.csv', '')],
+    ['XLSX', workbook({ 'Đợt 1': faulty }), told('noi.xlsx', 'Đợt 1, ')],
+  ])('as %s is told all of them by their cells, and nothing is written', async (_, table, message) => {
+    const { dir, run } = await workplace();
+    const error = await run(table).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Error);
+    expect((error as Error).message).toBe(message);
+    expect(await readdir(dir)).not.toContain('out');
+  });
+
+  test('in more than a thousand places is told the first thousand and how many more there are', async () => {
+    const { run } = await workplace();
+    const rows = Array.from({ length: 1500 }, () => 'canteen;');
+    await expect(run(['venue;name', ...rows].join('\n'))).rejects.toThrow(
+      /has 1500 faults[^]*B1001 \(name\)[^]*… and 500 more/,
+    );
+  });
+
+  test.each([
+    ['that is no UTF-8', Buffer.from('venue;name\ncanteen;Nh\xe0 \u0103n', 'latin1'), 'not UTF-8'],
+    ['with an open quotation mark', Buffer.from('venue;name\ncanteen;"Nhà ăn\ncanteen;x'), 'quotation mark'],
+    ['without places', Buffer.from('venue;name\n'), 'no place in this file'],
+    ['that is a broken workbook', Buffer.from('PK\x03\x04 and nothing else'), 'cannot be read'],
+  ])('%s says so', async (_, bytes, message) => {
+    const { dir, run } = await workplace();
+    const placesFile = join(dir, 'bytes.csv');
+    await writeFile(placesFile, bytes);
+    await expect(run('', { placesFile })).rejects.toThrow(message);
+  });
+});
+
+const good = `venue;name;note;language
+canteen;Nhà ăn số 1;;
+HB;Hồ bơi Bến Nghé;Tầng 1;vi
+canteen;=Office "5", khu B;;en
+canteen;../../x;;
+canteen;${'Nhà ăn nhỏ'.normalize('NFD')};;vi
+canteen;Nhà ăn số 1;khác;en
+canteen;Nha an so 1;;`;
+
+describe('a table of places', () => {
+  test('becomes a PDF each in its own folder, and a list of them', async () => {
+    const { outDir, run } = await workplace();
+    const summary = await run(good);
+    const files = await filesIn(outDir);
+    const pdfs = Object.keys(files).filter((file) => file.endsWith('.pdf'));
+    expect(pdfs).toEqual([
+      'canteen/a4-poster.en/nha-an-so-1.pdf',
+      'canteen/a4-poster.en/office-5-khu-b.pdf',
+      'canteen/a4-poster.vi/nha-an-nho.pdf',
+      'canteen/a4-poster.vi/nha-an-so-1-8.pdf',
+      'canteen/a4-poster.vi/nha-an-so-1.pdf',
+      'canteen/a4-poster.vi/x.pdf',
+      'swimming-pool/a4-poster.vi/ho-boi-ben-nghe.pdf',
+    ]);
+    const list = (await readFile(join(outDir, 'places.csv'), 'utf8')).split('\r\n');
+    const bytes = (await readFile(join(outDir, 'canteen/a4-poster.en/office-5-khu-b.pdf'))).length;
+    const name = 'canteen/a4-poster.en/office-5-khu-b.pdf';
+    expect(list).toHaveLength(9);
+    expect(list[3]).toBe(`4,canteen,"'=Office ""5"", khu B",${name},${files[name]},${bytes}`);
+    expect(summary).toMatchObject({ places: 7, files: 7, kept: 0 });
+    expect(summary.notPrinted).toEqual([{ format: 'a4-poster', column: 'note', count: 2 }]);
+  });
+
+  test('says the place’s name on its sheet and in the file’s title', async () => {
+    const { outDir, run } = await workplace();
+    await run(good);
+    const { text, title } = await readPdf(join(outDir, 'canteen/a4-poster.en/office-5-khu-b.pdf'), 1);
+    expect(text).toContain('=Office "5", khu B');
+    expect(title).toBe('WASH IN A BASIN – =Office "5", khu B');
+  });
+
+  test('as a workbook gives the same sheets, from every sheet that names places', async () => {
+    const { outDir, run } = await workplace();
+    const rows = good.split('\n').map((row) => row.split(';').map((cell) => cell.replaceAll('""', '"')));
+    await run(good);
+    const fromCsv = await filesIn(outDir);
+    await rm(outDir, { recursive: true });
+    const [header = [], ...places] = rows;
+    const book = workbook({
+      'Hướng dẫn': [['Điền vào các trang sau']],
+      'Phía bắc': [header, ...places.slice(0, 2)],
+      'Phía nam': [['Danh sách', '', '', ''], header, ...places.slice(2)],
+    });
+    const summary = await run(book);
+    expect(summary).toMatchObject({ places: 7, unreadSheets: ['Hướng dẫn'] });
+    const isSheet = ([file]: [string, string]) => file.endsWith('.pdf') && !file.includes('-1-');
+    const pdfs = (files: Record<string, string>) => Object.entries(files).filter(isSheet);
+    expect(pdfs(await filesIn(outDir))).toEqual(pdfs(fromCsv));
+    expect(await readFile(join(outDir, 'places.csv'), 'utf8')).toContain('\r\nPhía nam!3,canteen,');
+  });
+
+  test('that was made before is not made again, but for what is missing', async () => {
+    const { outDir, run } = await workplace();
+    await run(good);
+    const before = await filesIn(outDir);
+    expect(await run(good)).toMatchObject({ files: 7, kept: 7 });
+    await rm(join(outDir, 'canteen/a4-poster.vi/x.pdf'));
+    expect(await run(good)).toMatchObject({ files: 7, kept: 3 });
+    expect(await filesIn(outDir)).toEqual(before);
+  });
+
+  test('that was changed is made anew', async () => {
+    const { run } = await workplace();
+    await run(good);
+    expect(await run(good.replace('Hồ bơi Bến Nghé', 'Hồ bơi Bến Thành'))).toMatchObject({ kept: 0 });
+    expect(await run(good, { combine: true })).toMatchObject({ kept: 0 });
+  });
+
+  test.each(['../x', '/etc/x', 'a/../../x', '..', '', 'a\0b'])('never writes to %j', (file) => {
+    expect(() => pathBelow('/tmp/out', file)).toThrow('is not below');
+  });
+
+  test('names a format that no venue has, and those there are', async () => {
+    const { run } = await workplace();
+    await expect(run(good, { formats: ['a9'] })).rejects.toThrow('--format: there is no format "a9"');
+    await expect(run(good, { registry: plainFormats({}, ['png']) })).rejects.toThrow(
+      '--format: no venue has a PDF of "a4-poster"',
+    );
+  });
+});
+
+describe('combined', () => {
+  test('is one file a language with an outline by place, and a list of pages', async () => {
+    const { outDir, run } = await workplace();
+    expect(await run(good, { combine: true })).toMatchObject({ places: 7, files: 2 });
+    expect(await readdir(outDir)).toEqual([
+      '.loa-places.json',
+      'a4-poster.en.pdf',
+      'a4-poster.vi.pdf',
+      'places.csv',
+    ]);
+    const { text, title, outline, labels, fonts } = await readPdf(join(outDir, 'a4-poster.vi.pdf'), 2);
+    expect(text).toContain('Hồ bơi Bến Nghé');
+    expect(title).toBe('Áp phích A4 – 5 nơi');
+    expect(outline).toEqual(['Nhà ăn số 1', 'Hồ bơi Bến Nghé', '../../x', 'Nhà ăn nhỏ', 'Nha an so 1']);
+    expect(labels).toEqual(['2', '3', '5', '6', '8']);
+    expect(fonts).toBe(3);
+    const list = (await readFile(join(outDir, 'places.csv'), 'utf8')).split('\r\n');
+    expect(list.map((line) => line.split(',').find((cell) => cell.includes('#')))).toEqual([
+      undefined,
+      ...['vi.pdf#page=1', 'vi.pdf#page=2', 'en.pdf#page=1', 'vi.pdf#page=3', 'vi.pdf#page=4'].map(
+        (end) => `a4-poster.${end}`,
+      ),
+      'a4-poster.en.pdf#page=2',
+      'a4-poster.vi.pdf#page=5',
+      undefined,
+    ]);
+  });
+
+  test('keeps the files that are whole when it is run again', async () => {
+    const { outDir, run } = await workplace();
+    await run(good, { combine: true });
+    const before = await filesIn(outDir);
+    await rm(join(outDir, 'a4-poster.en.pdf'));
+    expect(await run(good, { combine: true })).toMatchObject({ files: 2, kept: 1 });
+    expect(await filesIn(outDir)).toEqual(before);
+  });
+});
+
+test.each([
+  // A sheet that is kept by mistake takes 30,000 bytes, as a page of a combined file 3,000.
+  { combine: false, most: 2000, keptBytes: 54e6 },
+  { combine: true, most: 10_000, keptBytes: 29e6 },
+])(
+  'memory stays flat from 200 places to $most (combined: $combine)',
+  async ({ combine, most, keptBytes }) => {
+    const { outDir, run } = await workplace();
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const used = async (count: number) => {
+      const rows = Array.from({ length: count }, (_, index) => `canteen;Nhà ăn ${index + 1}`);
+      await rm(outDir, { recursive: true, force: true });
+      let bytes = 0;
+      const progress = (done: number, total: number) => {
+        if (total === 0 || done < total) return;
+        collect();
+        const { heapUsed, arrayBuffers } = process.memoryUsage();
+        bytes = heapUsed + arrayBuffers;
+      };
+      await run(['venue;name', ...rows].join('\n'), { combine, progress });
+      return bytes;
+    };
+    await used(most);
+    const few = await used(200);
+    const many = await used(most);
+    expect(few).toBeGreaterThan(0);
+    // What is remembered of a place is its name's number, its row's address and, combined, where its objects begin.
+    expect(many - few).toBeLessThan(keptBytes / 3);
+  },
+);
+
+async function readPdf(path: string, number: number) {
+  const bytes = await readFile(path);
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const file = await task.promise;
+  const { items } = await (await file.getPage(number)).getTextContent();
+  const { info } = await file.getMetadata();
+  const result = {
+    text: items.map((item) => ('str' in item ? item.str : '')).join(' '),
+    title: 'Title' in info ? info.Title : undefined,
+    outline: ((await file.getOutline()) ?? []).map(({ title }) => title),
+    labels: await file.getPageLabels(),
+    fonts: bytes.toString('latin1').split('/FontFile2').length - 1,
+  };
+  await task.destroy();
+  return result;
+}
