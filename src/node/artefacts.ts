@@ -3,19 +3,33 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } fro
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { materialRecord } from '../core/materials/manifest.ts';
+import { type MadeFrom, madeFromSchema } from './made-from.ts';
 
 const recordsSchema = z.array(materialRecord);
+/** Which material a folder holds and what it was made from. */
+const originSchema = z.strictObject({ material: z.string(), from: madeFromSchema });
 const RECORDS = 'records.json';
+const ORIGIN = 'made-from.json';
 
-/** A finished file and what the manifest says about it. */
-export type MadeFile = { readonly bytes: Uint8Array; readonly record: z.infer<typeof materialRecord> };
+/** A finished file, its preview, and what the manifest says about them. */
+export type MadeFile = {
+  readonly bytes: Uint8Array;
+  readonly preview?: Uint8Array;
+  readonly record: z.infer<typeof materialRecord>;
+};
 
 /** Finished materials on disk, each in a folder named by the hash of all that it was made from. */
 export type Artefacts = {
   /** Records of a material made before, or undefined. */
   readonly find: (key: string) => Promise<z.infer<typeof recordsSchema> | undefined>;
-  readonly keep: (key: string, files: readonly MadeFile[]) => Promise<void>;
-  /** Copies the file of a record to `path`. */
+  readonly keep: (
+    key: string,
+    files: readonly MadeFile[],
+    origin: z.infer<typeof originSchema>,
+  ) => Promise<void>;
+  /** What each material was made from when it was last used, by its id. */
+  readonly lastOrigins: () => Promise<ReadonlyMap<string, MadeFrom>>;
+  /** Copies a material's file or its preview to `path`. */
   readonly copy: (key: string, file: string, path: string) => Promise<void>;
   /** Removes all but the `count` that were used last. */
   readonly prune: (count: number) => Promise<void>;
@@ -37,28 +51,44 @@ export function openArtefacts(dir: string): Artefacts {
       await utimes(folderOf(key), now, now);
       return recordsSchema.parse(JSON.parse(text));
     },
-    async keep(key, files) {
+    async keep(key, files, origin) {
       const half = `${folderOf(key)}.half-${process.pid}`;
       await rm(half, { recursive: true, force: true });
-      for (const { bytes, record } of files) {
+      for (const { bytes, preview, record } of files) {
         const path = join(half, record.file);
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, bytes);
+        if (preview && record.preview) await writeFile(join(half, record.preview.file), preview);
       }
       await writeFile(join(half, RECORDS), JSON.stringify(files.map(({ record }) => record)));
+      await writeFile(join(half, ORIGIN), JSON.stringify(origin));
       await rm(folderOf(key), { recursive: true, force: true });
       await rename(half, folderOf(key));
     },
+    async lastOrigins() {
+      const origins = new Map<string, MadeFrom>();
+      for (const name of (await byUse(dir)).toReversed()) {
+        const text = await readFile(join(dir, name, ORIGIN), 'utf8').catch(ifAbsent);
+        const { data } = originSchema.safeParse(text === undefined ? undefined : JSON.parse(text));
+        if (data) origins.set(data.material, data.from);
+      }
+      return origins;
+    },
     copy: (key, file, path) => cp(join(folderOf(key), file), path),
     async prune(count) {
-      const names = await readdir(dir).catch(ifAbsent);
-      const used = await Promise.all(
-        (names ?? []).map(async (name) => ({ name, at: (await stat(join(dir, name))).mtimeMs })),
-      );
-      const old = used.toSorted((a, b) => b.at - a.at).slice(count);
-      for (const { name } of old) await rm(join(dir, name), { recursive: true, force: true });
+      const old = (await byUse(dir)).slice(count);
+      for (const name of old) await rm(join(dir, name), { recursive: true, force: true });
     },
   };
+}
+
+/** Folders in `dir`, the last used first. */
+async function byUse(dir: string): Promise<string[]> {
+  const names = (await readdir(dir).catch(ifAbsent)) ?? [];
+  const used = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(dir, name))).mtimeMs })),
+  );
+  return used.toSorted((a, b) => b.at - a.at).map(({ name }) => name);
 }
 
 function ifAbsent(error: unknown): undefined {

@@ -1,39 +1,58 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { Template } from '../core/materials/sheet.ts';
 import { sha256 } from './artefacts.ts';
+import { filesBehind, namedImports, readSource } from './source-files.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const ENTRY = 'src/node/make-material.ts';
+const FORMATS = 'src/core/materials/formats.ts';
+const TEMPLATES = 'src/core/materials/templates/';
+/** Versions of all libraries. */
+const LIBRARIES = 'package-lock.json';
 
-/** Folders and files whose change may change a finished material. Libraries stand in the lock file. */
-const origins = [
-  'src/core/domain',
-  'src/core/drawing',
-  'src/core/i18n',
-  'src/core/materials',
-  'src/core/pdf',
-  'src/core/text',
-  'src/node/make-material.ts',
-  'src/node/png.ts',
-  'src/node/raster.ts',
-  'src/node/verify.ts',
-  'src/node/fonts.ts',
-  'package-lock.json',
-];
+/** Code whose whole effect is in what a material is made from: its words and its figure. */
+const makesInputs = new Set([
+  'src/core/materials/prepare.ts',
+  'src/core/materials/sheet-content.ts',
+  'src/node/describe-making.ts',
+]);
 
-/** Hash of the code that draws materials: another code, another hash. */
-export async function readCodeVersion(): Promise<string> {
-  const files = await Promise.all(origins.map((origin) => filesIn(origin)));
-  const hashes = await Promise.all(
-    files.flat().map(async (file) => `${file} ${sha256(await readFile(join(root, file)))}`),
+/** Hashes of the code that draws materials: another code, another hash. */
+export type CodeVersion = {
+  /** Everything that draws, but for the templates and the registry of formats. */
+  readonly engine: string;
+  /** The registry of formats. */
+  readonly formats: string;
+  /** A template with all that it is composed of; all templates and the registry for one that is made there. */
+  readonly templateHash: (template: Template) => string;
+};
+
+/** Reads the code that this program was started from. */
+export async function readCode(): Promise<CodeVersion> {
+  const files = await filesBehind([ENTRY, FORMATS], (path) => makesInputs.has(path));
+  const known = await Promise.all(
+    [...namedImports(FORMATS, await readSource(FORMATS))].map(
+      async ([name, path]) => [name, hashOf(within(await filesBehind([path]), isTemplate))] as const,
+    ),
   );
-  return sha256(hashes.toSorted().join('\n'));
+  const templates = new Map(known);
+  const formats = hashOf(within(files, (path) => path === FORMATS));
+  const allTemplates = hashOf(within(files, (path) => path === FORMATS || isTemplate(path)));
+  const drawing = within(files, (path) => path !== FORMATS && !isTemplate(path));
+  return {
+    engine: hashOf(new Map([...drawing, [LIBRARIES, await readSource(LIBRARIES)]])),
+    formats,
+    templateHash: ({ name }) => templates.get(name) ?? allTemplates,
+  };
 }
 
-async function filesIn(origin: string): Promise<string[]> {
-  if (/\.\w+$/.test(origin)) return [origin];
-  const entries = await readdir(join(root, origin), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
+/** Hash of all code that draws materials and of the files of the repository behind `more`. */
+export async function readCodeVersion(more: readonly string[] = []): Promise<string> {
+  const files = await filesBehind([ENTRY, ...more]);
+  return hashOf(new Map([...files, [LIBRARIES, await readSource(LIBRARIES)]]));
 }
+
+type Files = ReadonlyMap<string, string>;
+
+const isTemplate = (path: string) => path.startsWith(TEMPLATES);
+const within = (files: Files, belongs: (path: string) => boolean): Files =>
+  new Map([...files].filter(([path]) => belongs(path)));
+const hashOf = (files: Files): string => sha256(JSON.stringify([...files]));

@@ -15,6 +15,7 @@ import { channelsSchema } from '../core/schema/channels.ts';
 import { faqSchema } from '../core/schema/faq.ts';
 import { guideSchema } from '../core/schema/guide.ts';
 import { assemble } from './content/assemble.ts';
+import { readEditions } from './content/edition-file.ts';
 import { readFigureFiles } from './content/figure-files.ts';
 import { openContent } from './content/files.ts';
 import { type LocatedVenue, readCampaign, readDirectives, readVenues } from './content/record-files.ts';
@@ -26,13 +27,14 @@ import { readTexts } from './content/text-files.ts';
  */
 export async function readContent(dir: string): Promise<Content> {
   const files = openContent(dir);
-  const [campaign, directives, venues, guides, faq, figures] = await Promise.all([
+  const [campaign, directives, venues, guides, faq, figures, history] = await Promise.all([
     readCampaign(files),
     readDirectives(files),
     readVenues(files),
     readTexts(files, 'guides', guideSchema),
     readTexts(files, 'faq', faqSchema),
     readFigureFiles(files),
+    readEditions(files),
   ]);
   const records = [
     ...(campaign.located ? [campaign.located] : []),
@@ -52,6 +54,7 @@ export async function readContent(dir: string): Promise<Content> {
     ...guides.faults,
     ...faq.faults,
     ...figures.faults,
+    ...history.faults,
     ...(campaign.located ? checkCampaign(campaign.located, figures.figures, figures.areas) : []),
     ...checkDirectives(directives.records, figures.areas),
     ...checkVenues(venues.records, directives.records),
@@ -85,6 +88,7 @@ export async function readContent(dir: string): Promise<Content> {
     figures: figures.figures ?? [],
     sources: figures.sources ?? [],
     areas: figures.areas ?? [],
+    ...(history.editions ? { editions: history.editions } : {}),
   });
 }
 

@@ -1,16 +1,20 @@
-import { compileSheet, type DrawingTools, fillSheet } from '../core/materials/compile.ts';
+import type { DrawingTools } from '../core/materials/compile.ts';
 import { formats as registry } from '../core/materials/formats.ts';
 import { type Formats, type MaterialJob, materialId } from '../core/materials/job.ts';
+import { makePages } from '../core/materials/make-pages.ts';
 import { prepareSheet, type SheetOrigin } from '../core/materials/prepare.ts';
 import { faultsOf } from '../core/materials/sheet-faults.ts';
 import { createShaper } from '../core/text/shaper.ts';
-import { keyOf, type MadeFile, sha256 } from './artefacts.ts';
+import { type MadeFile, sha256 } from './artefacts.ts';
+import { readCode } from './code-version.ts';
+import { describeMaking } from './describe-making.ts';
 import { readFonts } from './fonts.ts';
+import type { MadeFrom } from './made-from.ts';
 import { renderFiles } from './render-files.ts';
 
 export type Maker = {
-  /** Hash of all that decides how a material turns out, besides the code. */
-  readonly key: (job: MaterialJob) => string;
+  /** All that decides how a material turns out. */
+  readonly describe: (job: MaterialJob) => MadeFrom;
   /** Draws, checks and encodes a material. Each line of a failure's message begins with the material's name. */
   readonly make: (job: MaterialJob) => Promise<MadeFile[]>;
 };
@@ -20,19 +24,18 @@ export async function createMaker(origin: SheetOrigin, formats: Formats = regist
   const fonts = await readFonts();
   const { palette } = origin.content.campaign;
   const tools: DrawingTools = { fonts, palette, shaper: await createShaper(fonts) };
+  const code = await readCode();
   const fontHashes = fonts.map(({ data }) => sha256(data));
   return {
-    key(job) {
-      const { format, ...words } = named(job, () => prepareSheet(job, origin, formats));
-      const { Template, ...measures } = format;
-      return keyOf([measures, words, palette, fontHashes]);
+    describe(job) {
+      const prepared = named(job, () => prepareSheet(job, origin, formats));
+      return describeMaking({ prepared, palette, fontHashes, code });
     },
     async make(job) {
       try {
         const prepared = prepareSheet(job, origin, formats);
-        const compiled = await compileSheet(prepared.format, prepared.sheet, tools);
-        const drawing = fillSheet(compiled, prepared.sheet.slots, tools);
-        return await renderFiles({ ...prepared, ...tools, canvas: compiled.canvas, drawing });
+        const finished = await makePages(prepared.format, prepared.sheet, tools);
+        return await renderFiles({ ...prepared, ...finished });
       } catch (error) {
         throw withName(job, error);
       }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { DRAFT } from '../core/materials/edition.ts';
 import { formats as registry } from '../core/materials/formats.ts';
 import { type Formats, listJobs, materialId } from '../core/materials/job.ts';
 import {
@@ -11,16 +12,18 @@ import {
   serializeManifest,
 } from '../core/materials/manifest.ts';
 import { siteOrigin } from '../core/materials/qr.ts';
-import { type Artefacts, keyOf, openArtefacts } from './artefacts.ts';
+import { type Artefacts, openArtefacts } from './artefacts.ts';
 import { publishFolder } from './build/publish.ts';
 import { openWorkFolder } from './build/work-folder.ts';
-import { readCodeVersion } from './code-version.ts';
 import { readContent } from './content.ts';
+import { keyFor } from './describe-making.ts';
+import { buildKits } from './kits/build-kits.ts';
 import { createMaker, type Maker } from './make-material.ts';
 import { type KeyedJob, makeOne } from './make-one.ts';
 import type { WorkerSetup } from './materials-worker.ts';
 import { type Answer, runPool } from './pool.ts';
 import { selectMaterials } from './select-materials.ts';
+import { explainMaking } from './why-made.ts';
 
 export type MaterialsRun = {
   readonly contentDir: string;
@@ -44,6 +47,12 @@ export type MaterialsSummary = {
   /** Drawn in this run, and taken over from earlier ones. */
   readonly made: number;
   readonly reused: number;
+  /** What is made and why, a line for each reason. */
+  readonly why: readonly string[];
+  /** Sheets that say they are drafts, because they are not as they were last issued. */
+  readonly drafts: number;
+  /** Archives, one for each venue of which every sheet is there. */
+  readonly kits: number;
   readonly files: number;
   readonly bytes: number;
 };
@@ -62,8 +71,10 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
   const content = await readContent(contentDir);
   const selection = selectMaterials(listJobs(content, formats), formats, only);
   const maker = await createMaker({ content, siteUrl }, formats);
-  const code = await readCodeVersion();
-  const jobs = selection.jobs.map((job) => ({ ...job, key: keyOf([code, maker.key(job)]) }));
+  const jobs = selection.jobs.map((job) => {
+    const from = maker.describe(job);
+    return { ...job, from, key: keyFor(materialId(job), from) };
+  });
   const artefactsDir = join(cacheDir, 'materials');
   const artefacts = openArtefacts(artefactsDir);
 
@@ -71,6 +82,10 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
     jobs.map(async (job) => ({ job, records: await artefacts.find(job.key) })),
   );
   const missing = earlier.flatMap(({ job, records }) => (records ? [] : [job]));
+  const before = await artefacts.lastOrigins();
+  const why = explainMaking(
+    missing.map((job) => ({ job, from: job.from, before: before.get(materialId(job)) })),
+  );
   const made = await makeAll({
     jobs: missing,
     setup: { content, siteUrl, artefactsDir },
@@ -86,20 +101,29 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
     const written: MaterialRecord[] = [];
     for (const { job, records = made.get(job.key) ?? [] } of earlier) {
       for (const record of records.filter(({ file }) => selection.wants(file))) {
-        const path = join(folder, record.file);
-        await mkdir(dirname(path), { recursive: true });
-        await artefacts.copy(job.key, record.file, path);
+        await mkdir(dirname(join(folder, record.file)), { recursive: true });
+        for (const file of [record.file, ...(record.preview ? [record.preview.file] : [])]) {
+          await artefacts.copy(job.key, file, join(folder, file));
+        }
         written.push(record);
       }
     }
     const others = kept.filter(({ file }) => written.every((record) => record.file !== file));
-    const manifest = createManifest(content.campaign.id, [...others, ...written]);
+    const all = [...others, ...written];
+    const kits = await buildKits({
+      ...{ origin: { content, siteUrl }, formats, records: all, folder, progress: run.progress },
+      cacheDir: join(cacheDir, 'kits'),
+    });
+    const manifest = createManifest(content.campaign.id, all, kits);
     await writeFile(join(folder, MANIFEST), serializeManifest(manifest));
     await publishFolder(folder, outDir);
     if (only === undefined) await artefacts.prune(jobs.length * KEPT_VARIANTS);
     return {
       made: missing.length,
       reused: jobs.length - missing.length,
+      why,
+      drafts: countDrafts(all),
+      kits: kits.length,
       files: written.length,
       bytes: written.reduce((sum, { bytes }) => sum + bytes, 0),
     };
@@ -147,6 +171,10 @@ async function makeAll({
     );
   }
   return made;
+}
+
+function countDrafts(records: readonly MaterialRecord[]): number {
+  return new Set(records.filter(({ edition }) => edition === DRAFT).map(materialId)).size;
 }
 
 async function recordsIn(folder: string): Promise<readonly MaterialRecord[]> {

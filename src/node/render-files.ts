@@ -1,81 +1,118 @@
-import type { Drawing } from '../core/drawing/drawing.ts';
 import { toSvg } from '../core/drawing/to-svg.ts';
 import { locales } from '../core/i18n/locales.ts';
 import { codeBounds } from '../core/materials/code-bounds.ts';
-import type { DrawingTools } from '../core/materials/compile.ts';
-import { type Format, PX_PER_MM } from '../core/materials/format.ts';
+import { type Format, paperSize, PX_PER_MM } from '../core/materials/format.ts';
 import { materialId } from '../core/materials/job.ts';
 import { type MaterialRecord, type QrRecord, sizeFields } from '../core/materials/manifest.ts';
+import type { FinishedPages, SheetPage } from '../core/materials/make-pages.ts';
 import type { PreparedSheet } from '../core/materials/prepare.ts';
+import { previewOf } from '../core/materials/preview.ts';
+import { strangeTexts, textFaults } from '../core/materials/proof/sheet-words.ts';
+import { SheetFaults } from '../core/materials/sheet-faults.ts';
 import { sheetTitle } from '../core/materials/sheet-content.ts';
-import type { Canvas } from '../core/materials/sheet.ts';
 import { writePdf } from '../core/pdf/write-pdf.ts';
 import { type MadeFile, sha256 } from './artefacts.ts';
 import { encodePng, type Pixels } from './png.ts';
-import { rasterSize } from './raster-size.ts';
+import { proveSheet } from './proof/prove-sheet.ts';
+import { type RasterSize, rasterSize } from './raster-size.ts';
 import { rasterize } from './raster.ts';
-import { verifyCode } from './verify.ts';
 
-type FinishedSheet = PreparedSheet & DrawingTools & { readonly canvas: Canvas; readonly drawing: Drawing };
+type FinishedSheet = PreparedSheet & FinishedPages;
 
-/** A finished drawing as the files its format asks for, its code read back from the pixels. */
+/** Finished pages as the files their format asks for. Throws when the sheet does not say or show what was asked. */
 export async function renderFiles(finished: FinishedSheet): Promise<MadeFile[]> {
-  const { format } = finished;
+  const { format, canvas, drawing, pages, sheet } = finished;
+  const others = isImposed(format) ? [] : pages.slice(1);
+  const faults = [
+    ...textFaults(drawing, sheet, format.kind),
+    ...others.flatMap((page) => strangeTexts(page.drawing, sheet)),
+  ];
+  if (faults.length > 0) throw new SheetFaults(faults);
   const size = rasterSize(format);
-  const pixels = await rasterize(svgOf(finished, { width: `${size.widthPx}`, height: `${size.heightPx}` }));
-  const record = { ...recordOf(finished), ...(await qrFields(finished, pixels)) };
+  const pixels = await rasterize(svgOf(finished, { drawing, bleedPx: canvas.bleedPx }, pictureSize(size)));
+  const shown = isLaidOut(format) ? await pagePicture(finished) : { pixels, size };
+  const preview = makePreview(finished, shown.pixels);
+  const record = { ...recordOf(finished), ...(await qrFields(finished, pixels)), preview: preview.record };
   const write = {
-    svg: () => new TextEncoder().encode(svgOf(finished, svgSize(format))),
-    png: () => encodePng(pixels, size),
+    svg: () => new TextEncoder().encode(svgOf(finished, pages[0], svgSize(format))),
+    png: () => encodePng(shown.pixels, shown.size),
     pdf: () => pdfOf(finished),
   };
   return format.outputs.map((ending) => {
     const bytes = write[ending]();
     const file = `${materialId(finished.job)}.${ending}`;
-    return { bytes, record: { file, ...record, bytes: bytes.length, sha256: sha256(bytes) } };
+    return {
+      bytes,
+      preview: preview.bytes,
+      record: { file, ...record, bytes: bytes.length, sha256: sha256(bytes) },
+    };
   });
 }
 
-/** The trimmed sheet as SVG, at a width and height of the caller's. */
-function svgOf({ drawing, canvas, shaper, palette, ...finished }: FinishedSheet, size: Size): string {
-  const { bleedPx } = canvas;
+/** A picture of it as light as a list of many needs. */
+function makePreview({ job }: FinishedSheet, pixels: Pixels) {
+  const small = previewOf(pixels);
+  const bytes = encodePng(small);
+  const { widthPx, heightPx } = small;
+  const record = { file: `${materialId(job)}.preview.png`, widthPx, heightPx, bytes: bytes.length };
+  return { bytes, record };
+}
+
+const isImposed = (format: Format) => format.medium === 'print' && format.imposition !== undefined;
+/** Parts of a poster show nothing by themselves, so that its picture is the whole one. */
+const isLaidOut = (format: Format) => isImposed(format) && format.outputs.includes('png');
+
+/** The first page as it comes out of an office printer. */
+async function pagePicture(finished: FinishedSheet): Promise<{ pixels: Pixels; size: RasterSize }> {
+  const { format, pages } = finished;
+  const size = rasterSize(format.medium === 'print' ? { ...format, ...paperSize(format) } : format);
+  return { pixels: await rasterize(svgOf(finished, pages[0], pictureSize(size))), size };
+}
+
+const pictureSize = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }): Size => ({
+  width: `${widthPx}`,
+  height: `${heightPx}`,
+});
+
+/** A trimmed page as SVG, at a width and height of the caller's. */
+function svgOf(finished: FinishedSheet, { drawing, bleedPx }: SheetPage, size: Size): string {
   const viewBox = {
     xPx: bleedPx,
     yPx: bleedPx,
-    widthPx: canvas.widthPx - 2 * bleedPx,
-    heightPx: canvas.heightPx - 2 * bleedPx,
+    widthPx: drawing.widthPx - 2 * bleedPx,
+    heightPx: drawing.heightPx - 2 * bleedPx,
   };
   return toSvg(
     drawing,
     { viewBox, ...size, title: sheetTitle(finished.sheet, finished.format.kind), lang: langOf(finished) },
-    shaper,
-    palette,
+    finished.tools.shaper,
+    finished.tools.palette,
   );
 }
 
 /** For the print shop with bleed and crop marks in inks, for screens in light. */
-function pdfOf({ drawing, format, palette, shaper, ...finished }: FinishedSheet): Uint8Array {
+function pdfOf({ pages, format, tools: { palette, shaper }, ...finished }: FinishedSheet): Uint8Array {
   const isPrint = format.medium === 'print';
   const title = `${sheetTitle(finished.sheet, format.kind)} – ${finished.sheet.venue.name}`;
   const colours = isPrint ? 'cmyk' : 'rgb';
   const options = {
     title,
     lang: langOf(finished),
-    size: format,
-    cropMarks: isPrint,
+    size: isPrint ? paperSize(format) : format,
+    cropMarks: isPrint && paperSize(format).bleedMm > 0,
     colours,
     palette,
     shaper,
   } as const;
-  return writePdf([{ drawing }], options);
+  return writePdf(pages, options);
 }
 
 type Size = { readonly width: string; readonly height: string };
 
 const svgSize = (format: Format): Size =>
   format.medium === 'print'
-    ? { width: `${format.widthMm}mm`, height: `${format.heightMm}mm` }
-    : { width: `${format.widthPx}`, height: `${format.heightPx}` };
+    ? { width: `${paperSize(format).widthMm}mm`, height: `${paperSize(format).heightMm}mm` }
+    : pictureSize(format);
 
 function langOf({ sheet }: Pick<FinishedSheet, 'sheet'>): string {
   return locales.find(({ id }) => id === sheet.locale)?.tag ?? sheet.locale;
@@ -96,29 +133,22 @@ function recordOf({
     title: sheetTitle(sheet, format.kind),
     ...sizeFields(format),
     ...(figure && { figure: { area: figure.area, metric: figure.metric.id, asOf: figure.asOf } }),
+    ...(sheet.edition && { edition: sheet.edition.code }),
     sources: [...sources],
   };
 }
 
-/** The manifest's `qr` as measured on the picture; nothing where the sheet has no code. Throws when it fails. */
-async function qrFields(
-  { drawing, canvas, sheet, format }: FinishedSheet,
-  pixels: Pixels,
-): Promise<{ qr?: QrRecord }> {
+/** The manifest's `qr` as proved on the picture; nothing where the sheet has no code. Throws when it fails. */
+async function qrFields(finished: FinishedSheet, pixels: Pixels): Promise<{ qr?: QrRecord }> {
+  const { drawing, sheet, format } = finished;
+  const proved = await proveSheet({ ...finished, qr: sheet.qr, pixels });
   const code = codeBounds(drawing);
-  if (!code) return {};
+  if (!proved || !code) return {};
   const { payload, version, level, size: modules } = sheet.qr;
-  const scale = pixels.widthPx / (canvas.widthPx - 2 * canvas.bleedPx);
-  const box = {
-    xPx: (code.left - canvas.bleedPx) * scale,
-    yPx: (code.top - canvas.bleedPx) * scale,
-    sidePx: (code.right - code.left) * scale,
-  };
-  const { quietModules } = await verifyCode({ pixels, box, modules, payload });
   const modulePx = (code.right - code.left) / modules;
   const module =
     format.medium === 'print' ? { moduleMm: round(modulePx / PX_PER_MM) } : { modulePx: round(modulePx) };
-  return { qr: { payload, version, level, ...module, quietModules, scanDistanceM: format.readingDistanceM } };
+  return { qr: { payload, version, level, ...module, ...proved, scanDistanceM: format.readingDistanceM } };
 }
 
 const round = (length: number) => Math.round(length * 100) / 100;

@@ -13,6 +13,7 @@ const coreStack = [
   'src/core/png',
   'src/core/pdf',
   'src/core/materials',
+  'src/core/kits',
 ] as const;
 const core = [...coreStack, 'src/core/tables'];
 /** The campaign's records and its materials, read once for all pages. */

@@ -52,6 +52,8 @@ async function openMaterials(): Promise<Page> {
   const { page } = await site.visit('/', computer);
   await page.locator('a[href="/tai-lieu/"]').first().click();
   await page.waitForURL('**/tai-lieu/');
+  await page.locator('main a[href="/tai-lieu/hospital/"]').first().click();
+  await page.waitForURL('**/tai-lieu/hospital/');
   return page;
 }
 

@@ -3,6 +3,7 @@ import type { Area } from '../schema/area.ts';
 import type { Campaign } from '../schema/campaign.ts';
 import type { Channels } from '../schema/channels.ts';
 import type { Directive } from '../schema/directive.ts';
+import type { Edition } from '../schema/edition.ts';
 import type { FaqMeta } from '../schema/faq.ts';
 import type { GuideMeta } from '../schema/guide.ts';
 import type { Metric } from '../schema/metric.ts';
@@ -41,4 +42,6 @@ export type Content = {
   readonly figures: readonly Figure[];
   readonly sources: readonly SourceWithNote[];
   readonly areas: readonly Area[];
+  /** Every sheet ever issued, in the order of the file; absent where sheets are not issued at all. */
+  readonly editions?: readonly Edition[];
 };

@@ -12,7 +12,14 @@ const simplePaths = {
   materials: { vi: 'tai-lieu', en: 'materials' },
   about: { vi: 'gioi-thieu', en: 'about' },
   sources: { vi: 'nguon', en: 'sources' },
+  editions: { vi: 'kiem-tra', en: 'check' },
 } as const satisfies Record<string, Readonly<Record<LocaleId, string>>>;
+
+/** Below a venue's own address. */
+const largePrintPath: Readonly<Record<LocaleId, string>> = { vi: 'ban-chu-lon', en: 'large-print' };
+
+/** Below the materials' own address. */
+const formatPath: Readonly<Record<LocaleId, string>> = { vi: 'kho', en: 'format' };
 
 type SimpleKind = keyof typeof simplePaths;
 const simpleKinds = Object.keys(simplePaths) as SimpleKind[];
@@ -22,7 +29,9 @@ export type Route =
   | { readonly [Kind in SimpleKind]: { readonly kind: Kind } }[SimpleKind]
   | { readonly kind: 'guide'; readonly slug: string }
   | { readonly kind: 'directive'; readonly id: string }
-  | { readonly kind: 'venue'; readonly id: string };
+  | { readonly kind: 'venue'; readonly id: string }
+  | { readonly kind: 'largePrint'; readonly id: string }
+  | { readonly kind: 'format'; readonly id: string };
 
 /** A page's address from the root of the site, with its closing slash: `/en/guides/android/`. */
 export function pathOf(route: Route, locale: LocaleId): string {
@@ -35,21 +44,28 @@ export function pathOf(route: Route, locale: LocaleId): string {
 export const channelsFilePath = (venue: string, locale: LocaleId): string =>
   `/data/venues/${venue}.${locale}.txt`;
 
+/** Address of a check code on the page that looks codes up. */
+export const editionPath = (code: string, locale: LocaleId): string =>
+  `${pathOf({ kind: 'editions' }, locale)}#${code}`;
+
 /** Address of the bilingual page behind a venue's code: upper case throughout, so that the code stays small. */
 export const venuePath = (code: string): string => `/Q/${code}/`;
 
-/** Whether a page has anything to show: the questions and answers may not be written yet. */
-export const isThere = (kind: SimpleKind, content: Pick<Content, 'faq'>): boolean =>
-  kind !== 'faq' || content.faq.length > 0;
+/** Whether a page has anything to show: questions may not be written yet, nor sheets issued. */
+export const isThere = (kind: SimpleKind, content: Pick<Content, 'faq' | 'editions'>): boolean =>
+  (kind !== 'faq' || content.faq.length > 0) && (kind !== 'editions' || content.editions !== undefined);
 
 /** Every page that exists for this content. */
 export function allRoutes(content: Content): Route[] {
   const slugs = [...new Set(content.guides.map((guide) => guide.slug))];
+  const formats = [...new Set(content.venues.flatMap((venue) => venue.formats))];
   return [
     ...simpleKinds.filter((kind) => isThere(kind, content)).map((kind) => ({ kind })),
     ...slugs.map((slug) => ({ kind: 'guide', slug }) as const),
     ...content.directives.map(({ id }) => ({ kind: 'directive', id }) as const),
     ...content.venues.map(({ id }) => ({ kind: 'venue', id }) as const),
+    ...content.venues.map(({ id }) => ({ kind: 'largePrint', id }) as const),
+    ...formats.map((id) => ({ kind: 'format', id }) as const),
   ];
 }
 
@@ -65,5 +81,9 @@ function withinLanguage(route: Route, locale: LocaleId): string {
   if (route.kind === 'guide') return `${simplePaths.guides[locale]}/${route.slug}`;
   if (route.kind === 'directive') return `${simplePaths.directives[locale]}/${route.id}`;
   if (route.kind === 'venue') return `${simplePaths.materials[locale]}/${route.id}`;
+  if (route.kind === 'format') return `${simplePaths.materials[locale]}/${formatPath[locale]}/${route.id}`;
+  if (route.kind === 'largePrint') {
+    return `${simplePaths.materials[locale]}/${route.id}/${largePrintPath[locale]}`;
+  }
   return simplePaths[route.kind][locale];
 }

@@ -45,7 +45,7 @@ const clause = z.strictObject({
    * patients are only advised (`should`). A sheet speaks to the audience, so this is what it prints.
    */
   audienceStrength: strength.optional(),
-  /** Day or hour by which; `repeats` says how often. Both absent: none stated. */
+  /** Day or hour by which, and how often; what is absent is not stated. */
   deadline: z
     .strictObject({
       text: localized,
@@ -53,6 +53,15 @@ const clause = z.strictObject({
       by: z
         .string()
         .regex(/^\d\d:\d\d$/)
+        .optional(),
+      /** How often a day, `most` where it is limited; until `on`, and from `from` where not the directive's own day. */
+      repeats: z
+        .strictObject({
+          least: z.int().positive().max(12),
+          most: z.int().positive().optional(),
+          from: day.optional(),
+        })
+        .refine(({ least, most }) => most === undefined || most >= least, 'must have most no less than least')
         .optional(),
     })
     .optional(),

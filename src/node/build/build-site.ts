@@ -1,5 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { messages } from '../../core/i18n/messages.ts';
 import { createManifest, serializeManifest } from '../../core/materials/manifest.ts';
 import { readContent } from '../content.ts';
 import { buildMaterials } from '../materials.ts';
@@ -65,8 +66,10 @@ type MaterialsStep = {
 };
 
 async function makeMaterials({ materialsDir: outDir, report, ...run }: MaterialsStep): Promise<void> {
-  const { made, reused, files } = await buildMaterials({ ...run, outDir });
-  report(`Materials: ${files} files, ${made} sheets drawn and ${reused} taken over`);
+  const { made, reused, files, why, kits, drafts } = await buildMaterials({ ...run, outDir });
+  for (const line of why) report(`  ${line}`);
+  report(`Materials: ${files} files, ${made} sheets drawn and ${reused} taken over; ${kits} kits`);
+  if (drafts > 0) report(messages.en.editions.command.drafts(drafts));
 }
 
 async function writeEmptyManifest(folder: string, campaign: string): Promise<void> {

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isAlive } from './process.ts';
+import { swapFolders } from './swap.ts';
 
 /**
- * Puts a finished folder in the place of `out`. Two renames, so a run stopped at any moment leaves a whole
- * folder: the old one, the new one or, between the two, the old one under a name from which
+ * Puts a finished folder in the place of `out`, whole or not at all: a run killed at any moment leaves the old one
+ * or the new one there. Should the machine itself stop between the two renames, the old one has a name from which
  * `recoverPublished` of the next run puts it back.
  */
 export async function publishFolder(finished: string, out: string): Promise<void> {
@@ -13,8 +14,7 @@ export async function publishFolder(finished: string, out: string): Promise<void
   const { parent, next, previous } = neighbours(out, process.pid);
   await mkdir(parent, { recursive: true });
   await moveFolder(finished, next);
-  if (existsSync(out)) await rename(out, previous);
-  await rename(next, out);
+  await swapFolders({ out: resolve(out), next, previous });
   await rm(previous, { recursive: true, force: true });
 }
 

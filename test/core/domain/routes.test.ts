@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathOf, routesOf, venuePath } from '../../../src/core/domain/routes.ts';
+import { editionPath, pathOf, routesOf, venuePath } from '../../../src/core/domain/routes.ts';
 import { readContent } from '../../../src/node/content.ts';
 
 test.each([
@@ -11,6 +11,10 @@ test.each([
   ['en', { kind: 'faq' }, '/en/faq/'],
   ['vi', { kind: 'venue', id: 'hospital' }, '/tai-lieu/hospital/'],
   ['en', { kind: 'venue', id: 'hospital' }, '/en/materials/hospital/'],
+  ['vi', { kind: 'largePrint', id: 'hospital' }, '/tai-lieu/hospital/ban-chu-lon/'],
+  ['en', { kind: 'largePrint', id: 'hospital' }, '/en/materials/hospital/large-print/'],
+  ['vi', { kind: 'format', id: 'a3-poster' }, '/tai-lieu/kho/a3-poster/'],
+  ['en', { kind: 'format', id: 'a3-poster' }, '/en/materials/format/a3-poster/'],
   ['en', { kind: 'directive', id: 'town-2031-03' }, '/en/directives/town-2031-03/'],
 ] as const)('in %s the address of %o is %s', (locale, route, path) => {
   expect(pathOf(route, locale)).toBe(path);
@@ -18,6 +22,17 @@ test.each([
 
 test('the address behind a code is upper case, so that the code is alphanumeric', () => {
   expect(venuePath('BV')).toBe('/Q/BV/');
+});
+
+test('a check code leads to its own entry on the page that looks codes up', () => {
+  expect(editionPath('P8V6KJF', 'vi')).toBe('/kiem-tra/#P8V6KJF');
+  expect(editionPath('P8V6KJF', 'en')).toBe('/en/check/#P8V6KJF');
+});
+
+test('there is a page of check codes only where sheets are issued', async () => {
+  const content = await readContent('test/fixtures/campaign');
+  expect(routesOf(content, 'editions')).toEqual([]);
+  expect(routesOf({ ...content, editions: [] }, 'editions')).toHaveLength(2);
 });
 
 test('a guide has one page in each language', async () => {

@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formats } from '../src/core/materials/formats.ts';
+import { planEditions, type Reissue, serializeEditions } from '../src/core/materials/issue-editions.ts';
+import { messages } from '../src/core/i18n/messages.ts';
+import { readContent } from '../src/node/content.ts';
+
+const help = `npm run editions -- [options]
+
+Lists the sheets whose words or design are not those of their last edition, and why. With --issue, writes an edition
+of each into content/editions.csv and marks the one before as replaced; commit the file, then build. The code on a
+sheet is looked up on the site's page of editions.
+
+  --issue <day>       issue them on this day, YYYY-MM-DD
+  --dry-run           only list them, even with --issue
+  --content <folder>  what to say (default: content)
+  --help              this text
+`;
+
+const { values } = parseArgs({
+  options: {
+    issue: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    content: { type: 'string', default: 'content' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) console.log(help);
+else await issue().catch(report);
+
+async function issue(): Promise<void> {
+  const day = values.issue;
+  if (day !== undefined && !isDay(day)) throw new Error(`--issue is "${day}" but must be a day, YYYY-MM-DD.`);
+  const content = await readContent(values.content);
+  // without a day nothing is written, and any day after all others lists the same sheets
+  const { editions, reissues } = planEditions(content, formats, day ?? '9999-12-31');
+  for (const line of describe(reissues)) console.log(line);
+  const isDryRun = day === undefined || values['dry-run'];
+  if (isDryRun || reissues.length === 0) {
+    console.log(messages.en.editions.command.listed(reissues.length));
+    return;
+  }
+  const file = join(values.content, 'editions.csv');
+  await writeFile(file, serializeEditions(editions));
+  console.log(messages.en.editions.command.written(reissues.length, file));
+}
+
+function describe(reissues: readonly Reissue[]): string[] {
+  const t = messages.en.editions.command;
+  return reissues.map(({ sheet, reason, edition, before }) => {
+    const codes = [before?.check_code, edition?.check_code].filter(Boolean).join(' → ');
+    return `${sheet}  ${codes}  ${t.reasons[reason]}`;
+  });
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** What an editor can mend needs no stack. */
+function report(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

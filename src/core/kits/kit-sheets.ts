@@ -1,0 +1,30 @@
+import type { LocaleId } from '../i18n/locales.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { localesOf } from '../materials/language.ts';
+import type { MaterialRecord } from '../materials/manifest.ts';
+import { fileTypeOf } from '../materials/shelf.ts';
+import type { SheetContent } from '../materials/sheet.ts';
+
+/** The folder of a kit that a published file belongs in; `undefined` for files that offices do not use. */
+export function folderOf(record: MaterialRecord): keyof Messages['kits']['folders'] | undefined {
+  const type = fileTypeOf(record);
+  if (record.kind === 'qr') return type === 'pdf' ? undefined : 'code';
+  if (record.widthPx !== undefined) return type === 'png' ? 'screens' : undefined;
+  return type === 'pdf' ? 'print' : undefined;
+}
+
+/** The language in whose part of a kit a sheet lies; those in two languages lie with the first. */
+export const leadLocale = ({ language }: Pick<MaterialRecord, 'language'>): LocaleId =>
+  localesOf(language)[0];
+
+/** The pictures that are shown one after the other. */
+export const isSlide = (record: MaterialRecord): boolean =>
+  record.kind === 'slide' && folderOf(record) === 'screens';
+
+/** What a slide says and shows, for those who do not see it. */
+export function slideAlt({ figure, venue, plainAddress }: SheetContent): string {
+  const sentences = figure
+    ? [`${figure.what} – ${figure.area}: ${figure.value} (${figure.asOf})`, figure.doesNotMean, figure.source]
+    : [venue.headline.join(' '), venue.action, ...venue.steps, venue.sceneAlt, plainAddress];
+  return sentences.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' ');
+}

@@ -1,0 +1,87 @@
+import { strToU8 } from 'fflate';
+import type { Content, VenueWithScene } from '../domain/content.ts';
+import { smsVersions } from '../domain/sms.ts';
+import { formatDay } from '../i18n/format.ts';
+import type { LocaleId } from '../i18n/locales.ts';
+import { messages } from '../i18n/messages.ts';
+import { type Broadcast, broadcastsFor } from './broadcasts.ts';
+import { broadcastCalendar } from './calendar.ts';
+import { textBytes } from './text-file.ts';
+import type { KitFile } from './zip.ts';
+
+/** All that needs no paper, a file each, in folders named in the language; none where the venue has no such texts. */
+export function kitTexts(content: Content, venue: VenueWithScene, locale: LocaleId): readonly KitFile[] {
+  const { channels } = venue;
+  if (channels === undefined) return [];
+  const { folders, files } = messages[locale].kits;
+  const { loudspeaker, sms, notice, news, caption } = channels;
+  const aloud = (name: string, text: string) => file(folders.loudspeaker, name, text);
+  const text = (name: string, ...parts: string[]) => file(folders.texts, name, parts.join('\n\n'));
+  const broadcasts = broadcastsFor(content.directives, venue.id);
+  return [
+    aloud(files.seconds30, loudspeaker.seconds30[locale]),
+    aloud(files.seconds60, loudspeaker.seconds60[locale]),
+    ...(broadcasts.length > 0 ? [aloud(files.schedule, scheduleText(broadcasts, locale))] : []),
+    ...calendars(content, venue, broadcasts, locale),
+    ...smsVersions(sms[locale]).map((version) =>
+      text(version.marked ? files.smsMarked : files.smsUnmarked, version.text),
+    ),
+    text(files.notice, notice.title[locale], notice.body[locale]),
+    text(files.news, news.title[locale], news.body[locale]),
+    text(files.caption, caption.text[locale]),
+    text(files.captionAlt, caption.alt[locale]),
+  ];
+}
+
+const file = (folder: string, name: string, text: string): KitFile => ({
+  path: `${folder}/${name}`,
+  bytes: textBytes(text),
+});
+
+function calendars(
+  { campaign }: Content,
+  { id, name, channels }: VenueWithScene,
+  broadcasts: readonly Broadcast[],
+  locale: LocaleId,
+): readonly KitFile[] {
+  const { folders, files } = messages[locale].kits;
+  return broadcasts.flatMap((broadcast) => {
+    const calendar = broadcastCalendar({
+      broadcast,
+      venue: { id, name: name[locale] },
+      campaignId: campaign.id,
+      directiveName: directiveName(broadcast, locale),
+      script: channels?.loudspeaker.seconds60[locale] ?? '',
+      locale,
+    });
+    if (calendar === undefined) return [];
+    const path = `${folders.loudspeaker}/${files.calendar(broadcast.directive.id)}`;
+    return [{ path, bytes: strToU8(calendar) }];
+  });
+}
+
+/** Every clause that asks for broadcasts with what it says of their number, those that say nothing included. */
+function scheduleText(broadcasts: readonly Broadcast[], locale: LocaleId): string {
+  const t = messages[locale].kits.schedule;
+  const lines = broadcasts.map((broadcast) => {
+    const { directive, clause, repeats } = broadcast;
+    const from = repeats && (repeats.from ?? directive.date);
+    const until = repeats && clause.deadline?.on;
+    const when = [
+      repeats ? t.times(repeats) : (clause.deadline?.text[locale] ?? t.unknown),
+      from && t.from(formatDay(from, locale)),
+      until && t.until(formatDay(until, locale)),
+    ].filter(Boolean);
+    return `- ${directiveName(broadcast, locale)}, ${t.clause(clause.id)}: ${when.join(', ')}`;
+  });
+  return [t.title, t.lead, lines.join('\n')].join('\n\n');
+}
+
+function directiveName({ directive }: Broadcast, locale: LocaleId): string {
+  const { number, kind, issuer } = directive;
+  const { kits, site } = messages[locale];
+  const named = number
+    ? `${kind?.[locale] ?? kits.schedule.document} ${number}`
+    : site.directives.unnumbered(kind?.[locale]);
+  return `${named}, ${issuer[locale]}`;
+}

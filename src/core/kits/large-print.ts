@@ -1,0 +1,29 @@
+import type { LocaleId } from '../i18n/locales.ts';
+import { messages } from '../i18n/messages.ts';
+import type { SheetContent } from '../materials/sheet.ts';
+import type { TextBlock } from './text-pages.ts';
+
+/** What stands on a sheet, without what can only be shown. */
+type SheetWords = Pick<SheetContent, 'venue' | 'duty' | 'plainAddress' | 'endedLine' | 'labels'>;
+
+/** Every word of a venue's poster in reading order, for large print and for the page of the same name. */
+export function largePrintBlocks(sheet: SheetWords, locale: LocaleId): readonly TextBlock[] {
+  const t = messages[locale].kits.largePrint;
+  const { venue, duty, plainAddress, endedLine, labels } = sheet;
+  return [
+    { role: 'H1', text: venue.headline.join(' ') },
+    { role: 'P', text: venue.action },
+    { role: 'H2', text: t.steps },
+    ...venue.steps.map((step, index) => ({ role: 'P', text: `${index + 1}. ${step}` }) as const),
+    { role: 'H2', text: t.address },
+    { role: 'P', text: plainAddress },
+    { role: 'H2', text: t.picture },
+    { role: 'P', text: venue.sceneAlt },
+    { role: 'H2', text: t.basis },
+    { role: 'P', text: asSentence(duty.text) },
+    ...(endedLine === undefined ? [] : [{ role: 'P', text: asSentence(endedLine) } as const]),
+    { role: 'P', text: asSentence(labels.notAnAuthority) },
+  ];
+}
+
+const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

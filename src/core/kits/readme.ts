@@ -1,0 +1,82 @@
+import type { Content, VenueWithScene } from '../domain/content.ts';
+import { smsVersions } from '../domain/sms.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { LocaleId } from '../i18n/locales.ts';
+import { type Messages, messages } from '../i18n/messages.ts';
+import type { MaterialRecord } from '../materials/manifest.ts';
+
+type Section = { readonly heading: string; readonly lines: readonly string[] };
+
+/** What an office reads first, in one language: what there is, what to print on which paper, and how to use the rest. */
+export function kitReadme(
+  { campaign }: Content,
+  venue: VenueWithScene,
+  sheets: readonly MaterialRecord[],
+  locale: LocaleId,
+): string {
+  const { kits, channels: say } = messages[locale];
+  const t = kits.readme;
+  const { files, folders, language } = kits;
+  const number = (value: number) => formatNumber(value, locale);
+  const sections: Section[] = [
+    { heading: t.office, lines: t.officeSteps },
+    { heading: t.shop, lines: t.shopSteps },
+    {
+      heading: `${t.paper} (${language}/${folders.print})`,
+      lines: sheets.flatMap((sheet) => paperLine(sheet, locale)),
+    },
+    { heading: `${t.screens} (${language}/${folders.screens})`, lines: t.screensSteps(files.player) },
+    ...(venue.channels
+      ? [
+          {
+            heading: `${t.loudspeaker} (${language}/${folders.loudspeaker})`,
+            lines: t.loudspeakerSteps(files.schedule),
+          },
+          {
+            heading: `${t.texts} (${language}/${folders.texts})`,
+            lines: smsVersions(venue.channels.sms[locale]).map(
+              ({ marked, encoding, units, parts }) =>
+                `${marked ? files.smsMarked : files.smsUnmarked}: ${say.smsCount(say.encodings[encoding], number(units), number(parts))}`,
+            ),
+          },
+        ]
+      : []),
+    {
+      heading: `${t.contents} (${language})`,
+      lines: [`${files.placement}: ${t.placement}`, `${files.largePrint}: ${t.largePrint}`, t.manifest],
+    },
+  ];
+  const ended = campaign.status === 'ended' && campaign.ended ? [campaign.ended.notice[locale]] : [];
+  const title = t.title(venue.name[locale]);
+  return [
+    `${title}\n${'='.repeat(title.length)}`,
+    campaign.portal.name[locale],
+    ...ended,
+    ...sections.map(({ heading, lines }) =>
+      [`${heading}\n${'-'.repeat(heading.length)}`, ...lines.map((line) => `* ${line}`)].join('\n'),
+    ),
+  ].join('\n\n');
+}
+
+/** What a printed sheet is, how large, from where it is read and what to print it on. */
+function paperLine(sheet: MaterialRecord, locale: LocaleId): string[] {
+  const { kits, materials } = messages[locale];
+  const { widthMm, heightMm, qr } = sheet;
+  if (widthMm === undefined || heightMm === undefined) return [];
+  const number = (value: number) => formatNumber(value, locale);
+  const details = [
+    kits.readme.size(String(widthMm), String(heightMm)),
+    ...(qr ? [kits.readme.scanFrom(number(qr.scanDistanceM))] : []),
+    kits.papers[paperFor(widthMm, heightMm)],
+  ];
+  const name = materials.formats[sheet.format] ?? sheet.format;
+  return [`${sheet.file.replace(/^.*\//, '')}: ${name}. ${details.join('; ')}.`];
+}
+
+/** The least machine that prints a sheet of this size whole. */
+function paperFor(widthMm: number, heightMm: number): keyof Messages['kits']['papers'] {
+  const [short, long] = widthMm < heightMm ? [widthMm, heightMm] : [heightMm, widthMm];
+  if (short === 210 && long === 297) return 'a4';
+  if (short <= 210 && long <= 297) return 'small';
+  return short <= 297 && long <= 420 ? 'a3' : 'shop';
+}

@@ -1,0 +1,121 @@
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { VenueWithScene } from '../../core/domain/content.ts';
+import { dutiesFor } from '../../core/domain/duties.ts';
+import { broadcastsFor } from '../../core/kits/broadcasts.ts';
+import type { DrawingTools } from '../../core/materials/compile.ts';
+import { type Formats, formatOf, listJobs, materialId } from '../../core/materials/job.ts';
+import type { KitRecord, MaterialRecord } from '../../core/materials/manifest.ts';
+import type { SheetOrigin } from '../../core/materials/prepare.ts';
+import { createShaper } from '../../core/text/shaper.ts';
+import { keyOf, sha256 } from '../artefacts.ts';
+import { readFonts } from '../fonts.ts';
+import { filesBehind, readSource } from '../source-files.ts';
+import { makeKit } from './make-kit.ts';
+
+type KitsRun = {
+  readonly origin: SheetOrigin;
+  readonly formats: Formats;
+  /** Everything that is in `folder`. */
+  readonly records: readonly MaterialRecord[];
+  /** The published files; the kits go into `kits/` in it. */
+  readonly folder: string;
+  /** Kits of earlier runs. */
+  readonly cacheDir: string;
+  readonly progress?: ((line: string) => void) | undefined;
+};
+
+/** Variants kept of each kit, e.g. with and without an address of the site. */
+const KEPT_VARIANTS = 4;
+
+/** Makes the kit of every venue of which all sheets are there, and takes over those that would be the same. */
+export async function buildKits(run: KitsRun): Promise<KitRecord[]> {
+  const { origin, folder, cacheDir, progress } = run;
+  const complete = completeVenues(run);
+  const code = await readCode();
+  const fonts = await readFonts();
+  let tools: DrawingTools | undefined;
+  const kits: KitRecord[] = [];
+  await rm(join(folder, 'kits'), { recursive: true, force: true });
+  for (const { venue, records } of complete) {
+    const hashes = records.map((record) => [record.file, record.sha256]);
+    const kept = join(cacheDir, `${keyOf([code, saidIn(origin, venue), hashes])}.zip`);
+    let zip: Uint8Array | undefined = await readFile(kept).catch(() => undefined);
+    if (zip === undefined) {
+      progress?.(`kits/${venue.id}`);
+      tools ??= { fonts, palette: origin.content.campaign.palette, shaper: await createShaper(fonts) };
+      const read = (file: string) => readFile(join(folder, file));
+      zip = (await makeKit({ ...run, venue, records, tools, read })).zip;
+      await keep(kept, zip);
+    } else {
+      const now = new Date();
+      await utimes(kept, now, now);
+    }
+    const file = `kits/${venue.id}.zip`;
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), zip);
+    const files = countFiles(zip);
+    kits.push({ kind: 'kit', file, venue: venue.id, files, bytes: zip.length, sha256: sha256(zip) });
+  }
+  await prune(cacheDir, KEPT_VARIANTS * complete.length);
+  return kits;
+}
+
+/** The venues with all their sheets, each with its records. */
+function completeVenues({ origin, formats, records }: KitsRun) {
+  const files = new Set(records.map(({ file }) => file));
+  const jobs = listJobs(origin.content, formats);
+  return origin.content.venues.flatMap((venue) => {
+    const due = jobs
+      .filter((job) => job.venue === venue.id)
+      .flatMap((job) =>
+        formatOf(formats, job.format, venue.id).outputs.map((ending) => `${materialId(job)}.${ending}`),
+      );
+    if (!due.every((file) => files.has(file))) return [];
+    return [{ venue, records: records.filter((record) => record.venue === venue.id) }];
+  });
+}
+
+/** Hash of all code behind a kit, words of the site included. */
+async function readCode(): Promise<string> {
+  const files = await filesBehind(['src/node/kits/make-kit.ts']);
+  return keyOf([[...files], await readSource('package-lock.json')]);
+}
+
+/** What a kit says besides its sheets. */
+const saidIn = ({ content, siteUrl }: SheetOrigin, venue: VenueWithScene) => [
+  siteUrl,
+  venue,
+  content.campaign,
+  dutiesFor(content, venue),
+  broadcastsFor(content.directives, venue.id),
+];
+
+function countFiles(zip: Uint8Array): number {
+  let count = 0;
+  unzipSync(zip, {
+    filter() {
+      count += 1;
+      return false;
+    },
+  });
+  return count;
+}
+
+/** Written beside its place and moved, so that a run that is stopped leaves no half of it. */
+async function keep(path: string, zip: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const half = `${path}.half-${process.pid}`;
+  await writeFile(half, zip);
+  await rename(half, path);
+}
+
+/** Removes all but the `count` that were used last. */
+async function prune(dir: string, count: number): Promise<void> {
+  const names = await readdir(dir).catch(() => []);
+  const used = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(dir, name))).mtimeMs })),
+  );
+  for (const { name } of used.toSorted((a, b) => b.at - a.at).slice(count)) await rm(join(dir, name));
+}

@@ -1,0 +1,168 @@
+import { strToU8 } from 'fflate';
+import type { Drawing } from '../../core/drawing/drawing.ts';
+import type { VenueWithScene } from '../../core/domain/content.ts';
+import { type LocaleId, localeIds, locales } from '../../core/i18n/locales.ts';
+import { messages } from '../../core/i18n/messages.ts';
+import { folderOf, isSlide, leadLocale, slideAlt } from '../../core/kits/kit-sheets.ts';
+import { kitTexts } from '../../core/kits/kit-texts.ts';
+import { largePrintBlocks } from '../../core/kits/large-print.ts';
+import { placementBlocks } from '../../core/kits/placement-sheet.ts';
+import { playerPage } from '../../core/kits/player-page.ts';
+import { kitReadme } from '../../core/kits/readme.ts';
+import { textBytes } from '../../core/kits/text-file.ts';
+import { TEXT_PAPER, type TextBlock, textPages } from '../../core/kits/text-pages.ts';
+import { type KitFile, zipFiles } from '../../core/kits/zip.ts';
+import type { DrawingTools } from '../../core/materials/compile.ts';
+import type { Formats } from '../../core/materials/job.ts';
+import type { MaterialRecord } from '../../core/materials/manifest.ts';
+import { prepareSheet, type SheetOrigin } from '../../core/materials/prepare.ts';
+import { createQrSymbol, qrPayload } from '../../core/materials/qr.ts';
+import { sheetContent } from '../../core/materials/sheet-content.ts';
+import { writePdf } from '../../core/pdf/write-pdf.ts';
+import { sha256 } from '../artefacts.ts';
+import { slidesFile } from './slides-file.ts';
+
+type KitInput = {
+  readonly origin: SheetOrigin;
+  readonly venue: VenueWithScene;
+  /** Of this venue: all of them. */
+  readonly records: readonly MaterialRecord[];
+  readonly formats: Formats;
+  readonly tools: DrawingTools;
+  /** The bytes of a published file. */
+  readonly read: (file: string) => Promise<Uint8Array>;
+};
+
+/** All that an office needs for a kind of place, as an archive: the same bytes for the same content. */
+export async function makeKit(
+  input: KitInput,
+): Promise<{ readonly zip: Uint8Array; readonly files: number }> {
+  const { origin, venue, records } = input;
+  const parts = await Promise.all(localeIds.map((locale) => languagePart(input, locale)));
+  const readme = localeIds
+    .map((locale) => kitReadme(origin.content, venue, printed(records, locale), locale))
+    .join('\n\n\n');
+  const files = [{ path: 'README.txt', bytes: textBytes(readme) }, ...parts.flat()];
+  const manifest = {
+    version: 1,
+    campaign: origin.content.campaign.id,
+    venue: venue.id,
+    files: files
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
+  };
+  const json = strToU8(`${JSON.stringify(manifest, null, 2)}\n`);
+  const all = [...files, { path: 'manifest.json', bytes: json }];
+  return { zip: zipFiles(all), files: all.length };
+}
+
+const printed = (records: readonly MaterialRecord[], locale: LocaleId) =>
+  records.filter((record) => leadLocale(record) === locale && folderOf(record) === 'print');
+
+/** One language's folder. */
+async function languagePart(input: KitInput, locale: LocaleId): Promise<KitFile[]> {
+  const { origin, venue, records, read } = input;
+  const { language, folders, files } = messages[locale].kits;
+  const own = records.filter((record) => leadLocale(record) === locale);
+  const sheets = own.flatMap(async (record) => {
+    const folder = folderOf(record);
+    if (folder === undefined) return [];
+    return [{ path: `${folders[folder]}/${nameOf(record)}`, bytes: await read(record.file) }];
+  });
+  const inFolder = [
+    ...(await Promise.all(sheets)).flat(),
+    ...(await screens(input, own.filter(isSlide), locale)),
+    ...kitTexts(origin.content, venue, locale),
+    {
+      path: files.placement,
+      bytes: textPdf(
+        input,
+        placementBlocks(venue, printed(records, locale), locale),
+        messages[locale].kits.placement.title(venue.name[locale]),
+        locale,
+      ),
+    },
+    {
+      path: files.largePrint,
+      bytes: textPdf(
+        input,
+        largePrintBlocks(posterWords(input, locale), locale),
+        messages[locale].kits.largePrint.title(venue.name[locale]),
+        locale,
+      ),
+    },
+  ];
+  return inFolder.map(({ path, bytes }) => ({ path: `${language}/${path}`, bytes }));
+}
+
+const nameOf = ({ file }: MaterialRecord) => file.replace(/^.*\//, '');
+
+function posterWords({ origin, venue }: KitInput, locale: LocaleId) {
+  const { content, siteUrl } = origin;
+  const payload = qrPayload({ siteUrl, downloadUrl: content.campaign.qr.url, code: venue.code });
+  return sheetContent({ content, venue, locale, qr: createQrSymbol(payload) });
+}
+
+/** The slides as files that are shown: one page that loops all, and a deck of each shape. */
+async function screens(
+  { origin, venue, formats, read }: KitInput,
+  slides: readonly MaterialRecord[],
+  locale: LocaleId,
+): Promise<KitFile[]> {
+  if (slides.length === 0) return [];
+  const { folders, files, player } = messages[locale].kits;
+  const shown = await Promise.all(
+    slides.map(async (record) => ({
+      png: await read(record.file),
+      alt: slideAlt(prepareSheet(record, origin, formats).sheet),
+      widthPx: record.widthPx ?? 0,
+      heightPx: record.heightPx ?? 0,
+    })),
+  );
+  const title = player.title(venue.name[locale]);
+  const author = origin.content.campaign.portal.name[locale];
+  const decks = Object.values(
+    Object.groupBy(shown, ({ widthPx, heightPx }) => `${widthPx}x${heightPx}`),
+  ).flatMap(async (deck) => {
+    const [first, ...others] = deck ?? [];
+    if (!first) return [];
+    const { widthPx, heightPx } = first;
+    const bytes = await slidesFile({ title, author, widthPx, heightPx, slides: [first, ...others] });
+    return [{ path: `${folders.screens}/${files.slides(widthPx, heightPx)}`, bytes }];
+  });
+  const page = playerPage({
+    venueName: venue.name[locale],
+    slides: shown.map(({ png, alt, widthPx, heightPx }) => ({
+      png: Buffer.from(png).toString('base64'),
+      alt,
+      isTall: heightPx > widthPx,
+    })),
+    locale,
+  });
+  return [
+    ...(await Promise.all(decks)).flat(),
+    { path: `${folders.screens}/${files.player}`, bytes: strToU8(page) },
+  ];
+}
+
+function textPdf(
+  { tools, origin }: KitInput,
+  blocks: readonly TextBlock[],
+  title: string,
+  locale: LocaleId,
+): Uint8Array {
+  const { shaper, palette } = tools;
+  const { campaign } = origin.content;
+  const footer = (page: number, pages: number) =>
+    `${campaign.portal.name[locale]}. ${messages[locale].kits.largePrint.page(page, pages)}`;
+  const pages = textPages({ blocks, footer, shaper }).map((drawing: Drawing) => ({ drawing }));
+  return writePdf(pages, {
+    title,
+    lang: locales.find(({ id }) => id === locale)?.tag ?? locale,
+    size: TEXT_PAPER,
+    cropMarks: false,
+    colours: 'cmyk',
+    palette,
+    shaper,
+  });
+}

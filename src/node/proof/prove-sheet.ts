@@ -1,0 +1,102 @@
+import type { Bounds } from '../../core/drawing/bounds.ts';
+import { toSvg } from '../../core/drawing/to-svg.ts';
+import { codeBounds } from '../../core/materials/code-bounds.ts';
+import { type Format, PX_PER_MM } from '../../core/materials/format.ts';
+import type { FinishedPages } from '../../core/materials/make-pages.ts';
+import { cutOutCode } from '../../core/materials/proof/around-code.ts';
+import type { CodePicture } from '../../core/materials/proof/code-picture.ts';
+import { picturesOf, type ProofPictures } from '../../core/materials/proof/levels.ts';
+import { measureQuietZone } from '../../core/materials/proof/quiet-zone.ts';
+import { type ProofRecord, type Reading, verdictOf } from '../../core/materials/proof/verdict.ts';
+import type { QrSymbol } from '../../core/materials/sheet.ts';
+import type { Pixels } from '../../core/png/pixels.ts';
+import { rasterize } from '../raster.ts';
+import { openDecoders } from './decoders.ts';
+
+type ProvableSheet = Pick<FinishedPages, 'drawing' | 'canvas' | 'tools'> & {
+  readonly format: Format;
+  readonly qr: Pick<QrSymbol, 'payload' | 'size'>;
+  /** The trimmed sheet: at 300 dpi, as a preview where it is too large for that, or as it is shown. */
+  readonly pixels: Pixels;
+};
+
+type SheetProof = { readonly quietModules: number; readonly proof: ProofRecord };
+
+/**
+ * Reads the code out of the finished sheet, through all that may befall it, with two decoders, and measures the
+ * light border around it on the pixels. Undefined where the sheet has no code; throws when it would not be read.
+ */
+export async function proveSheet(sheet: ProvableSheet): Promise<SheetProof | undefined> {
+  const pictures = await sightsOf(sheet);
+  if (!pictures) return undefined;
+  const proof = verdictOf(await readAll(pictures), sheet.qr.payload);
+  return { quietModules: measureQuietZone(pictures.print ?? pictures.screen), proof };
+}
+
+async function readAll(pictures: ProofPictures): Promise<Reading[]> {
+  const { zxing, zbar } = await openDecoders();
+  const readings: Reading[] = [];
+  for (const { level, picture } of picturesOf(pictures)) {
+    readings.push({ level, texts: { zxing: await zxing(picture), zbar: await zbar(picture) } });
+  }
+  return readings;
+}
+
+async function sightsOf(sheet: ProvableSheet): Promise<ProofPictures | undefined> {
+  const { drawing, canvas, format, pixels } = sheet;
+  const code = codeBounds(drawing);
+  if (!code) return undefined;
+  const modules = sheet.qr.size;
+  const widthPx = canvas.widthPx - 2 * canvas.bleedPx;
+  const heightPx = canvas.heightPx - 2 * canvas.bleedPx;
+  const scale = pixels.widthPx / widthPx;
+  const box = {
+    xPx: (code.left - canvas.bleedPx) * scale,
+    yPx: (code.top - canvas.bleedPx) * scale,
+    sidePx: (code.right - code.left) * scale,
+  };
+  const own = { pixels, box, modules };
+  if (format.medium === 'screen') return { screen: own };
+  const screenScale = Math.min(SCREEN.widthPx / widthPx, SCREEN.heightPx / heightPx);
+  const screen = await drawCode(sheet, code, screenScale);
+  if (scale >= PRINT_SCALE - SCALE_SLACK) return { print: own, screen };
+  const modulePx = (code.right - code.left) / modules;
+  return { print: await drawCode(sheet, code, Math.min(PRINT_SCALE, ENOUGH_PX / modulePx)), screen };
+}
+
+/** The screen on which a sheet is looked at whole before it is printed, or shown instead. */
+const SCREEN = { widthPx: 1920, heightPx: 1080 };
+/** Pixels a canvas pixel at 300 dpi. */
+const PRINT_SCALE = 300 / 25.4 / PX_PER_MM;
+/** Pictures have whole pixels. */
+const SCALE_SLACK = 0.01;
+/** Pixels a module at which large sheets, whose own picture is a preview, are proved as printed. */
+const ENOUGH_PX = 24;
+
+/** The code of a sheet with its surroundings, drawn at `scale` pixels a canvas pixel. */
+async function drawCode(
+  { drawing, canvas, tools, qr }: ProvableSheet,
+  code: Bounds,
+  scale: number,
+): Promise<CodePicture> {
+  const cut = cutOutCode({ drawing, bleedPx: canvas.bleedPx }, code, qr.size);
+  const { widthPx, heightPx } = cut.drawing;
+  const svg = toSvg(
+    cut.drawing,
+    {
+      viewBox: { xPx: 0, yPx: 0, widthPx, heightPx },
+      width: `${widthPx * scale}`,
+      height: `${heightPx * scale}`,
+      title: qr.payload,
+      lang: 'und',
+    },
+    tools.shaper,
+    tools.palette,
+  );
+  const box = {
+    xPx: cut.code.left * scale,
+    yPx: cut.code.top * scale,
+    sidePx: (cut.code.right - cut.code.left) * scale,
+  };
+  return { pixels: await rasterize(svg), box, modules: qr.size };
+}

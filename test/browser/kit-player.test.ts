@@ -1,0 +1,48 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { afterAll, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+const browser = await launchChromium();
+const folder = await mkdtemp(join(tmpdir(), 'loa-player-'));
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The page that loops the slides, unpacked from a kit and opened as by a double click. */
+async function openPlayer(options: { viewport: { width: number; height: number } }) {
+  const kit = unzipSync(await readFile(join(inject('site'), 'materials/kits/hospital.zip')));
+  const [, html] = Object.entries(kit).find(([path]) => path.endsWith('.html')) ?? [];
+  if (!html) throw new Error('the kit has no page that plays slides');
+  const file = join(folder, 'slides.html');
+  await writeFile(file, html);
+  const page = await browser.newPage({ ...options, offline: true });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(pathToFileURL(file).href);
+  const shown = () => page.evaluate(() => [...document.images].findIndex((image) => image.matches('.shown')));
+  return { page, asked, shown };
+}
+
+test('without a network the slides are shown one at a time, and the keys turn them', async () => {
+  const { page, asked, shown } = await openPlayer({ viewport: { width: 1280, height: 720 } });
+  expect(asked.filter((url) => /^https?:/.test(url))).toEqual([]);
+  const first = await shown();
+  expect(await page.evaluate((index) => document.images[index]?.naturalWidth, first)).toBe(1920);
+  await page.keyboard.press('ArrowRight');
+  expect(await shown()).not.toBe(first);
+  await page.keyboard.press('ArrowLeft');
+  expect(await shown()).toBe(first);
+  expect(await page.locator('img[aria-hidden="false"]').count()).toBe(1);
+  await page.close();
+});
+
+test('a tall screen shows the tall slides', async () => {
+  const { page, shown } = await openPlayer({ viewport: { width: 720, height: 1280 } });
+  expect(await page.evaluate((index) => document.images[index]?.naturalHeight, await shown())).toBe(1920);
+  await page.close();
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { kitTexts } from '../../../src/core/kits/kit-texts.ts';
+import { readContent } from '../../../src/node/content.ts';
+
+const content = await readContent('test/fixtures/campaign');
+const filesOf = (id: string, locale: 'vi' | 'en') => {
+  const venue = content.venues.find((candidate) => candidate.id === id);
+  if (!venue) throw new Error(`no venue ${id}`);
+  return new Map(kitTexts(content, venue, locale).map(({ path, bytes }) => [path, bytes]));
+};
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+test('each text is a file of its own in a folder named in its language', () => {
+  expect([...filesOf('canteen', 'vi').keys()]).toEqual([
+    'loa/loi-phat-30-giay.txt',
+    'loa/loi-phat-60-giay.txt',
+    'loi-van/tin-nhan-co-dau.txt',
+    'loi-van/tin-nhan-khong-dau.txt',
+    'loi-van/thong-bao.txt',
+    'loi-van/tin-ngan.txt',
+    'loi-van/chu-thich-anh.txt',
+    'loi-van/chu-thay-cho-hinh.txt',
+  ]);
+});
+
+test('a message can be sent as its file has it, and old programs read it', () => {
+  const bytes = filesOf('canteen', 'vi').get('loi-van/tin-nhan-khong-dau.txt');
+  expect(decoder.decode(bytes)).toBe(
+    '\uFEFFNha an rua bat trong hai chau, khong de voi chay. Da co 9.800 ho dung Giot.\r\n',
+  );
+});
+
+test('an English message needs no twin without marks', () => {
+  expect([...filesOf('canteen', 'en').keys()].filter((path) => path.includes('text-message'))).toHaveLength(
+    content.venues.find(({ id }) => id === 'canteen')?.channels?.sms.en.includes('ọ') ? 2 : 1,
+  );
+});
+
+test('a venue without text channels has none', () => {
+  expect(filesOf('swimming-pool', 'vi').size).toBe(0);
+});

@@ -1,0 +1,36 @@
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { slidesFile } from '../../../src/node/kits/slides-file.ts';
+import { encodePng } from '../../../src/node/png.ts';
+
+const png = encodePng({ widthPx: 2, heightPx: 1, rgba: new Uint8Array(8).fill(255) });
+const deck = () =>
+  slidesFile({
+    title: 'Trang chiếu',
+    author: 'Trạm Nước',
+    widthPx: 1920,
+    heightPx: 1080,
+    slides: [
+      { png, alt: 'Hai chậu & một chồng bát' },
+      { png, alt: 'Vòi nước' },
+    ],
+  });
+const text = (bytes?: Uint8Array) => new TextDecoder().decode(bytes);
+
+test('the same slides are the same bytes, whatever the clock says', async () => {
+  const first = await deck();
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  expect(await deck()).toEqual(first);
+});
+
+test('each picture fills its slide and says what it shows', async () => {
+  const files = unzipSync(await deck());
+  const slide = text(files['ppt/slides/slide1.xml']);
+  expect(slide).toContain('descr="Hai chậu &amp; một chồng bát"');
+  const [, width, height] = /<p:sldSz cx="(\d+)" cy="(\d+)"/.exec(text(files['ppt/presentation.xml'])) ?? [];
+  expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 4);
+  const [picture] = /<p:pic>.*<\/p:pic>/s.exec(slide) ?? [''];
+  expect(picture).toContain('<a:off x="0" y="0"/>');
+  expect(picture).toContain(`<a:ext cx="${width}" cy="${height}"/>`);
+  expect(Object.keys(files).filter((path) => /slides\/slide\d+\.xml$/.test(path))).toHaveLength(2);
+});
