@@ -54,7 +54,7 @@ function makePreview({ job }: FinishedSheet, pixels: Pixels) {
   const small = previewOf(pixels);
   const bytes = encodePng(small);
   const { widthPx, heightPx } = small;
-  const record = { file: `${materialId(job)}.preview.png`, widthPx, heightPx, bytes: bytes.length };
+  const record = { file: `${materialId(job)}.preview.png`, widthPx, heightPx };
   return { bytes, record };
 }
 

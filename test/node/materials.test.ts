@@ -134,7 +134,7 @@ test('--only makes what fits and leaves other files and their records as they we
   const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
   expect(Object.keys(after)).toEqual(Object.keys(before));
   // the kit has its words in large print
-  expect(changed).toEqual(['canteen/a4-poster.vi.svg', 'kits/canteen.zip', 'manifest.json']);
+  expect(changed).toEqual(['canteen/a4-poster.vi.preview.png', 'canteen/a4-poster.vi.svg', 'kits/canteen.zip', 'manifest.json']);
   const isOther = ({ file }: { file: string }) => file !== 'canteen/a4-poster.vi.svg';
   expect((await manifestIn(outDir)).materials.filter(isOther)).toEqual(records.filter(isOther));
 });

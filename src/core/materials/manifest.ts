@@ -27,7 +27,6 @@ const previewRecord = z.strictObject({
   file: z.string().min(1),
   widthPx: z.int().positive(),
   heightPx: z.int().positive(),
-  bytes: z.int().positive(),
 });
 
 /** One published file. */

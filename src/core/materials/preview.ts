@@ -5,7 +5,7 @@ import { shrinkPart } from '../png/shrink.ts';
 /** Room for a preview: sharp at half of it on a dense screen. */
 const BOX = { widthPx: 480, heightPx: 640 };
 /** Flat planes and the blends at their edges. */
-const COLOURS = 32;
+const COLOURS = 24;
 
 /** A small picture of a finished one, light enough to show many of them on one page. */
 export function previewOf(pixels: Pixels): Pixels {

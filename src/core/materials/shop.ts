@@ -19,7 +19,7 @@ const purposeByKind: Readonly<Record<FormatKind, Purpose>> = {
 };
 
 /** What a kind of sheet is for. */
-export const purposeOf = (kind: FormatKind): Purpose => purposeByKind[kind];
+const purposeOf = (kind: FormatKind): Purpose => purposeByKind[kind];
 
 /** Purposes for which there is something, each with what there is, in the order of the shelf. */
 export function byPurpose<Item extends Pick<ShelfItem, 'kind'>>(

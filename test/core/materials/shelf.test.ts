@@ -45,7 +45,7 @@ test('files in the language of the reader come first, what prints before what sh
 });
 
 test('the preview is the one in the language of the reader, where there is one', () => {
-  const preview = (file: string) => ({ file, widthPx: 480, heightPx: 640, bytes: 1 });
+  const preview = (file: string) => ({ file, widthPx: 480, heightPx: 640 });
   const [poster, card] = shelfOf(
     [
       { ...record('pool/poster.en.pdf'), preview: preview('en.png') },

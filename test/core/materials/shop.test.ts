@@ -3,7 +3,12 @@ import type { MaterialRecord } from '../../../src/core/materials/manifest.ts';
 import type { ShelfItem } from '../../../src/core/materials/shelf.ts';
 import { byPurpose, printerOf, stockOf, wallOf } from '../../../src/core/materials/shop.ts';
 
-const item = (kind: ShelfItem['kind'], format: string, size: Partial<MaterialRecord> = {}, ending = 'png') => ({
+const item = (
+  kind: ShelfItem['kind'],
+  format: string,
+  size: Partial<MaterialRecord> = {},
+  ending = 'png',
+) => ({
   format,
   kind,
   files: [
@@ -16,7 +21,12 @@ const item = (kind: ShelfItem['kind'], format: string, size: Partial<MaterialRec
 });
 
 test('designs are offered by what they are for, and purposes without a design are not offered', () => {
-  const groups = byPurpose([item('qr', 'qr'), item('card', 'a6'), item('banner', 'street'), item('poster', 'a4')]);
+  const groups = byPurpose([
+    item('qr', 'qr'),
+    item('card', 'a6'),
+    item('banner', 'street'),
+    item('poster', 'a4'),
+  ]);
   expect(groups.map(({ purpose, items }) => [purpose, items.map(({ format }) => format)])).toEqual([
     ['hang', ['street', 'a4']],
     ['handOut', ['a6']],

@@ -30,5 +30,11 @@ test('of two reds and a blue the reds become one, weighted by how often they occ
     ]),
     2,
   );
-  expect(coloursOf(rgba)).toEqual([[210, 0, 0], [210, 0, 0], [210, 0, 0], [210, 0, 0], [0, 0, 255]]);
+  expect(coloursOf(rgba)).toEqual([
+    [210, 0, 0],
+    [210, 0, 0],
+    [210, 0, 0],
+    [210, 0, 0],
+    [0, 0, 255],
+  ]);
 });

@@ -14,12 +14,15 @@ import type { Pixels } from '../../../src/core/png/pixels.ts';
 import { rasterize } from '../../../src/node/raster.ts';
 import { campaignDir } from '../edited-campaign.ts';
 
-test.each(['zxing', 'zbar'] as const)('%s reads a clean code and finds none where there is none', async (id) => {
-  const { pixels } = codeSample({ modulePx: 4 });
-  const read = (await openDecoders())[id];
-  expect(await read(pixels)).toEqual([samplePayload]);
-  expect(await read({ ...pixels, rgba: new Uint8Array(pixels.rgba.length).fill(255) })).toEqual([]);
-});
+test.each(['zxing', 'zbar'] as const)(
+  '%s reads a clean code and finds none where there is none',
+  async (id) => {
+    const { pixels } = codeSample({ modulePx: 4 });
+    const read = (await openDecoders())[id];
+    expect(await read(pixels)).toEqual([samplePayload]);
+    expect(await read({ ...pixels, rgba: new Uint8Array(pixels.rgba.length).fill(255) })).toEqual([]);
+  },
+);
 
 describe('a finished sheet', () => {
   let sheet: Parameters<typeof proveSheet>[0];
@@ -57,7 +60,9 @@ describe('a finished sheet', () => {
 
   test('whose picture lost its code is refused', async () => {
     const pixels = { ...sheet.pixels, rgba: new Uint8Array(sheet.pixels.rgba.length).fill(255) };
-    await expect(proveSheet({ ...sheet, pixels })).rejects.toThrow('at the level "print" zxing reads nothing');
+    await expect(proveSheet({ ...sheet, pixels })).rejects.toThrow(
+      'at the level "print" zxing reads nothing',
+    );
   });
 
   test('that leads elsewhere is refused', async () => {
@@ -74,7 +79,10 @@ describe('a finished sheet', () => {
 });
 
 /** The trimmed sheet at a width. */
-function picture({ drawing, canvas, tools }: Pick<FinishedPages, 'drawing' | 'canvas' | 'tools'>, widthPx: number) {
+function picture(
+  { drawing, canvas, tools }: Pick<FinishedPages, 'drawing' | 'canvas' | 'tools'>,
+  widthPx: number,
+) {
   const { bleedPx } = canvas;
   const inner = { widthPx: canvas.widthPx - 2 * bleedPx, heightPx: canvas.heightPx - 2 * bleedPx };
   const size = { width: `${widthPx}`, height: `${Math.round((widthPx * inner.heightPx) / inner.widthPx)}` };

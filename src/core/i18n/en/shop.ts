@@ -35,7 +35,6 @@ export const shop: typeof vi = {
     person: 'A person of 1.65 m',
   },
   filter: {
-    title: 'Filter the designs',
     purpose: 'What for',
     language: 'Language',
     all: 'All',

@@ -33,7 +33,6 @@ export const shop = {
     person: 'Người cao 1,65 m',
   },
   filter: {
-    title: 'Lọc mẫu',
     purpose: 'Để làm gì',
     language: 'Ngôn ngữ',
     all: 'Tất cả',

@@ -16,7 +16,7 @@ export function measureQuietZone(picture: CodePicture): number {
   const { pixels, box, modules } = picture;
   const modulePx = box.sidePx / modules;
   const isOnWholePixels = [box.xPx, box.yPx, box.sidePx].every(Number.isInteger);
-  const nearest = nearestDark(pixels, squareOf(picture), Math.ceil(AROUND_MODULES * modulePx));
+  const nearest = nearestDark(pixels, squareOf(picture), Math.ceil(AROUND_MODULES * modulePx) + 1);
   const lightPx = nearest.ring - 1 + (isOnWholePixels ? 0 : BLENDED_PX);
   const quietModules = Math.min(AROUND_MODULES, Math.floor((lightPx / modulePx) * 10) / 10);
   if (quietModules < QUIET_MODULES) {
@@ -47,7 +47,7 @@ const squareOf = ({ box: { xPx, yPx, sidePx } }: CodePicture): Square => ({
 /** A pixel and how many pixels it is away from a square; those that touch the square are in ring 1. */
 type Found = { readonly ring: number; readonly x: number; readonly y: number };
 
-/** The pixel nearest to the code that is darker than its light modules or outside the picture, up to `reach`. */
+/** The pixel nearest to the code that is darker than its light modules or outside the picture, nearer than ring `reach`. */
 function nearestDark(pixels: Pixels, square: Square, reach: number): Found {
   const { left, top, right, bottom } = square;
   const light = lightest(pixels, square) - LIGHT_TOLERANCE;

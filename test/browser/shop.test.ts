@@ -1,0 +1,52 @@
+import { expect, inject, test } from 'vitest';
+import { computer, phone, useSite } from './site.ts';
+
+const site = useSite(() => inject('site'));
+
+test('an officer who wants to hand something out sees that alone, in one language, without a script', async () => {
+  const { page, scripts } = await site.visit('/tai-lieu/hospital/', computer);
+  const heading = (name: string) => page.getByRole('heading', { level: 3, name });
+  await page.getByRole('radio', { name: 'Phát tận tay' }).check();
+  expect(await heading('Phát tận tay').isVisible()).toBe(true);
+  expect(await heading('Treo và dán').isVisible()).toBe(false);
+
+  const leaflet = page.locator('#a5-leaflet');
+  const files = leaflet.getByRole('link', { name: /^PDF/ });
+  expect(await files.count()).toBe(2);
+  await page.getByRole('radio', { name: 'English', exact: true }).check();
+  expect(await files.count()).toBe(1);
+  expect(await files.getAttribute('href')).toBe('/materials/hospital/a5-leaflet.en.pdf');
+  expect(scripts).toEqual([]);
+});
+
+test('on the wall an A3 poster is twice as large as an A4 one and the person stands taller than both', async () => {
+  const { page } = await site.visit('/tai-lieu/hospital/', computer);
+  const areaOf = async (format: string) => {
+    const box = await page.locator(`.wall-${format}`).boundingBox();
+    return (box?.width ?? 0) * (box?.height ?? 0);
+  };
+  expect((await areaOf('a3-poster')) / (await areaOf('a4-poster'))).toBeCloseTo(2, 1);
+  const person = await page.getByRole('img', { name: '1,65 m' }).boundingBox();
+  const poster = await page.locator('.wall-a3-poster').boundingBox();
+  expect((person?.height ?? 0) / (poster?.height ?? 1)).toBeCloseTo(1650 / 420, 1);
+});
+
+test('from the overview a phone reaches every place’s sheets in one size, with previews of at most 30 kB', async () => {
+  const { page } = await site.visit('/tai-lieu/', phone);
+  await page.getByRole('main').locator('a[href="/tai-lieu/kho/a4-poster/"]').first().tap();
+  await page.waitForURL('**/tai-lieu/kho/a4-poster/');
+  const previews = await page
+    .locator('main .card img')
+    .evaluateAll((images) =>
+      images.map((image) => ({
+        src: image.getAttribute('src') ?? '',
+        loading: image.getAttribute('loading'),
+      })),
+    );
+  expect(previews.length).toBeGreaterThan(3);
+  for (const { src, loading } of previews) {
+    expect(loading).toBe('lazy');
+    const response = await page.request.get(new URL(src, page.url()).href);
+    expect((await response.body()).length).toBeLessThanOrEqual(30_000);
+  }
+});
