@@ -93,7 +93,7 @@ describe('a material that cannot be read whole is refused by name:', () => {
 
   test('words under a box that an office fills', async () => {
     await expect(make(content, { noteTopPx: 2620 })).rejects.toThrow(
-      'a box that an office fills lies over it',
+      /"Khuyến[^"]*" and "Trạm Nước[^"]*" stand on each other/,
     );
   });
 

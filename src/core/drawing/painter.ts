@@ -90,7 +90,7 @@ export function paint(
     const { attributes } = element;
     const number = (name: string) => Number(attributes[name] ?? 0);
     const size = number('font-size');
-    const node = findTextNode(nodes, number('x') + 1, number('y') - size * 0.3);
+    const node = findTextNode(nodes, { text: element.text, x: number('x') + 1, y: number('y') - size * 0.3 });
     if (node === undefined) throw new Error('it stands outside its box. Make the box larger.');
     if (place.style['stroke'] !== undefined) throw new Error('text has no outline here. Leave it out.');
     const fill = colour(place.style['fill'] ?? 'black');

@@ -29,8 +29,14 @@ export function altOf(node: SatoriNode): string | undefined {
   return typeof alt === 'string' && alt !== '' ? alt.normalize('NFC') : undefined;
 }
 
-/** Index of the node that a text at this point belongs to: a slot, else a heading or paragraph, else any box of text. */
-export function findTextNode(nodes: readonly SatoriNode[], x: number, y: number): number | undefined {
+/**
+ * Index of the node that a text at this point belongs to: a slot that says it, else a heading or paragraph, else
+ * any box of text. Words that only lie under a slot are not the slot's.
+ */
+export function findTextNode(
+  nodes: readonly SatoriNode[],
+  { text, x, y }: { readonly text: string; readonly x: number; readonly y: number },
+): number | undefined {
   const around = nodes.flatMap((node, index) => (contains(node, x, y) ? [index] : []));
   const smallest = (isWanted: (node: SatoriNode) => boolean) =>
     smallestOf(
@@ -38,7 +44,7 @@ export function findTextNode(nodes: readonly SatoriNode[], x: number, y: number)
       around.filter((index) => matches(nodes[index], isWanted)),
     );
   return (
-    smallest((node) => slotIdOf(node) !== undefined) ??
+    smallest((node) => slotIdOf(node) !== undefined && says(node, text)) ??
     smallest((node) => node.type in roles) ??
     smallest((node) => node.textContent !== undefined)
   );
@@ -61,6 +67,9 @@ export function findPictureNode(
     pictures.filter((index) => matches(nodes[index], (node) => contains(node, x, y))),
   );
 }
+
+const says = ({ textContent }: SatoriNode, text: string) =>
+  textContent === undefined || textContent.normalize('NFC').includes(text.normalize('NFC').trim());
 
 const matches = (node: SatoriNode | undefined, test: (node: SatoriNode) => boolean) =>
   node !== undefined && test(node);

@@ -3,13 +3,7 @@ import { fold } from '../i18n/fold.ts';
 import { type LocaleId, localeIds, locales } from '../i18n/locales.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Localized } from '../schema/localized.ts';
-import {
-  type PlaceColumn,
-  placeColumns,
-  type PlacesHeader,
-  type TextColumn,
-  textColumns,
-} from './places-columns.ts';
+import { type PlaceColumn, placeColumns, type PlacesHeader, type TextColumn } from './places-columns.ts';
 import { placesMessages } from './places-messages.ts';
 import { columnLetters } from './table.ts';
 import { textNumber } from '../domain/text-number.ts';
@@ -190,7 +184,3 @@ const codePoint = (letter: string): string =>
 
 /** As it may be shown on a terminal. */
 const visible = (text: string): string => text.replace(hiddenCharacters, '\ufffd');
-
-/** The columns of a place that have a text. */
-export const filledColumns = (place: Place): TextColumn[] =>
-  textColumns.filter((column) => place[column] !== '');

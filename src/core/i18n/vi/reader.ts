@@ -52,10 +52,7 @@ export const reader = {
       rule: 'id phải trùng với tên thư mục hoặc tên tệp',
       fix: `viết ${folder}, hoặc đổi tên thư mục hay tệp`,
     }),
-    duplicate: (elsewhere: string) => ({
-      rule: `trùng với ${elsewhere}`,
-      fix: 'sửa hoặc bỏ một trong hai',
-    }),
+    duplicate: (elsewhere: string) => ({ rule: `trùng với ${elsewhere}`, fix: 'sửa hoặc bỏ một trong hai' }),
     tooManyWords: (count: number, most: number) => ({
       rule: `có ${count} tiếng, nhiều nhất là ${most}`,
       fix: 'viết ngắn lại',
