@@ -13,7 +13,7 @@ import { readFonts } from '../../src/node/fonts.ts';
 import { openPlacesList } from '../../src/node/places/places-list.ts';
 import { compileTemplates, slotValues } from '../../src/node/places/templates.ts';
 import { separateFiles } from '../../src/node/places/write-separate.ts';
-import { launchChromium } from '../../test/browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { type Contestant, formatResults, measure } from './measure.ts';
 import { typstFiller, typstTemplate } from './typst.ts';
 
@@ -50,12 +50,12 @@ export async function benchPlaces(): Promise<string> {
   const browser = await launchChromium();
   try {
     const contestants: Contestant[] = [
-      many('filled from the compiled sheet', 200, async () => void write(nextPlace())),
+      many('filled from the compiled sheet', 1000, async () => void write(nextPlace())),
     ];
     const typst = await typstFiller(typstTemplate(page.drawing, tools.palette), fontFolders());
     if (typst) {
       contestants.push(
-        many('Typst, a native template of the sheet', 20, async () => {
+        many('Typst, a native template of the sheet', 40, async () => {
           const place = nextPlace();
           await writeFile(join(dir, `typst-${place.row}.pdf`), typst(slotValues(place)));
         }),
@@ -67,7 +67,7 @@ export async function benchPlaces(): Promise<string> {
     const { widthPx, heightPx } = page.drawing;
     const size = { width: `${widthPx / 10}mm`, height: `${heightPx / 10}mm` };
     contestants.push(
-      many('Chromium, page.pdf() of the sheet in a warm page', 5, async () => {
+      many('Chromium, page.pdf() of the sheet in a warm page', 10, async () => {
         const place = nextPlace();
         await tab.evaluate((values) => {
           for (const [id, text] of Object.entries(values)) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
 
 const browser = await launchChromium();
 const folder = await mkdtemp(join(tmpdir(), 'loa-player-'));

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { serveFolder } from '../../src/node/static-server.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
 
 /** A phone of 360 px, the narrowest that was common in 2020. */
 export const phone = { width: 360, height: 740 };

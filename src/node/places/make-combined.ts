@@ -31,7 +31,10 @@ export async function makeCombined(making: Making): Promise<Made> {
         run.progress?.(done, screened.count * run.formats.length);
         continue;
       }
-      const tick = () => run.progress?.((done += 1), screened.count * run.formats.length);
+      const tick = () => {
+        done += 1;
+        run.progress?.(done, screened.count * run.formats.length);
+      };
       const places = placesOf(making, format, language, tick);
       const shared = { dir: outDir, unfinished: join(outDir, UNFINISHED), templates };
       const rest = { format, language, count, rareWords: screened.rareWords, places };

@@ -12,7 +12,7 @@ import { sheetTitle } from '../../core/materials/sheet-content.ts';
 import type { SlotId } from '../../core/materials/sheet.ts';
 import type { PdfOptions, PdfPage } from '../../core/pdf/compile-pdf.ts';
 import type { MoreWords } from '../../core/pdf/more-words.ts';
-import { type Place, type TextProblem } from '../../core/tables/places-table.ts';
+import type { Place, TextProblem } from '../../core/tables/places-table.ts';
 import type { TextColumn } from '../../core/tables/places-columns.ts';
 import type { Shaper } from '../../core/text/shaper.ts';
 
@@ -84,7 +84,7 @@ export async function compileTemplates(
 }
 
 /** In which of a format's languages a place gets it: its own, else one that says it too, else the first. */
-export function sheetLanguage(registry: Formats, format: string, locale: LocaleId): SheetLanguage {
+function sheetLanguage(registry: Formats, format: string, locale: LocaleId): SheetLanguage {
   const { languages = localeIds } = formatOf(registry, format, '--format');
   return (
     languages.find((language) => language === locale) ??
@@ -104,20 +104,18 @@ const pdfOptionsOf = (size: Format, language: LocaleId, { palette, shaper }: Dra
   shaper,
 });
 
-/** The formats asked for. Throws when one does not exist, is no PDF, or no venue has it. */
+/** Throws when a format does not exist, is no PDF, is laid on other paper when finished, or when no venue has it. */
 export function requireFormats(ids: readonly string[], registry: Formats, { venues }: Content): void {
-  const possible = Object.keys(registry).filter(
-    (id) => isPossible(registry[id]) && venues.some((venue) => venue.formats.includes(id)),
-  );
+  const possible = Object.entries(registry)
+    .filter(([, format]) => format.outputs.includes('pdf') && isFillable(format))
+    .map(([id]) => id)
+    .filter((id) => venues.some((venue) => venue.formats.includes(id)));
   for (const id of ids) {
     formatOf(registry, id, '--format');
     if (possible.includes(id)) continue;
-    throw new Error(`--format: no venue has a PDF of "${id}". Use one of ${possible.join(', ')}.`);
+    throw new Error(`--format: "${id}" cannot be made for places. Use one of ${possible.join(', ')}.`);
   }
 }
-
-const isPossible = (format: Format | undefined): boolean =>
-  format !== undefined && format.outputs.includes('pdf') && isFillable(format);
 
 /** The texts of a place by the box they go into. */
 export const slotValues = (place: Place): Readonly<Record<SlotId, string>> =>

@@ -220,7 +220,7 @@ describe('a table of places', () => {
     const { run } = await workplace();
     await expect(run(good, { formats: ['a9'] })).rejects.toThrow('--format: there is no format "a9"');
     await expect(run(good, { registry: plainFormats({}, ['png']) })).rejects.toThrow(
-      '--format: no venue has a PDF of "a4-poster"',
+      '--format: "a4-poster" cannot be made for places',
     );
   });
 });
