@@ -26,13 +26,19 @@ test('the same code builds another campaign, and nothing in it speaks of the fir
 });
 
 test('another campaign has materials of its own', async () => {
-  const manifest: { campaign: string; materials: { file: string }[] } = JSON.parse(
-    await readFile(join(folder, 'materials', 'manifest.json'), 'utf8'),
-  );
+  const manifest: {
+    campaign: string;
+    materials: { file: string; preview?: { file: string } }[];
+    kits: { file: string }[];
+  } = JSON.parse(await readFile(join(folder, 'materials', 'manifest.json'), 'utf8'));
   expect(manifest.campaign).toBe(campaignIn('test/fixtures/campaign').id);
   expect(manifest.materials.length).toBeGreaterThan(0);
   const published = Object.keys(await hashTree(join(folder, 'materials')));
-  expect(published).toEqual([...manifest.materials.map(({ file }) => file), 'manifest.json'].sort());
+  const listed = [
+    ...manifest.materials.flatMap(({ file, preview }) => (preview ? [file, preview.file] : [file])),
+    ...manifest.kits.map(({ file }) => file),
+  ];
+  expect(published).toEqual([...new Set(listed), 'manifest.json'].sort());
 });
 
 test('a site without an address has no sitemap, canonical links or hreflang', async () => {

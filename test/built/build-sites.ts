@@ -6,7 +6,7 @@ import type { BuildInputs } from '../../src/node/build/inputs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the real content's site with one venue's sheets, at `https://loa.example`. */
+    /** Folder of the real content's site with one venue's sheets and a poster of every other, at `https://loa.example`. */
     site: string;
     /** Folder of the site of `test/fixtures/campaign`, built by the same code and without an address. */
     otherSite: string;
@@ -19,8 +19,8 @@ export default async function buildSites({ provide }: TestProject): Promise<void
   const otherSite = resolve('.cache/test-other-site');
   const build = (inputs: BuildInputs) =>
     buildSite(inputs, async (folder) => describeFindings(await checkSite(folder)), console.log);
-  // One place's sheets are enough to look at; `real-sheets.test.ts` lays out those of every place.
-  const materials = 'hospital/*';
+  // One venue's sheets and a poster of each are enough to look at; `real-sheets.test.ts` lays out all of them.
+  const materials = '{hospital/*,*/a4-poster.vi}';
   await build({ contentDir: resolve('content'), outDir: site, siteUrl: 'https://loa.example', materials });
   await build({ contentDir: resolve('test/fixtures/campaign'), outDir: otherSite });
   provide('site', site);
