@@ -35,14 +35,12 @@ test('from the overview a phone reaches every place’s sheets in one size, with
   const { page } = await site.visit('/tai-lieu/', phone);
   await page.getByRole('main').locator('a[href="/tai-lieu/kho/a4-poster/"]').first().tap();
   await page.waitForURL('**/tai-lieu/kho/a4-poster/');
-  const previews = await page
-    .locator('main .card img')
-    .evaluateAll((images) =>
-      images.map((image) => ({
-        src: image.getAttribute('src') ?? '',
-        loading: image.getAttribute('loading'),
-      })),
-    );
+  const previews = await page.locator('main .card img').evaluateAll((images) =>
+    images.map((image) => ({
+      src: image.getAttribute('src') ?? '',
+      loading: image.getAttribute('loading'),
+    })),
+  );
   expect(previews.length).toBeGreaterThan(3);
   for (const { src, loading } of previews) {
     expect(loading).toBe('lazy');

@@ -8,7 +8,7 @@ export const strength = z.enum(strengths);
 export type Strength = z.infer<typeof strength>;
 
 /** What a clause asks to be made or done. */
-export const materialKinds = [
+const materialKinds = [
   'guidance',
   'notice',
   'instruction',
