@@ -7,8 +7,7 @@ import { DoorSticker } from './templates/door-sticker.tsx';
 import { GateNotice } from './templates/gate-notice.tsx';
 import { Leaflet } from './templates/leaflet.tsx';
 import { LeafletBack } from './templates/leaflet-back.tsx';
-import { Monument } from './templates/monument.tsx';
-import { HallPoster, MonoPoster, Poster } from './templates/poster.tsx';
+import { MonoPoster, Poster } from './templates/poster.tsx';
 import { PosterWide } from './templates/poster-wide.tsx';
 import { Proof } from './templates/proof.tsx';
 import { QrLabel } from './templates/qr-label.tsx';
@@ -42,9 +41,9 @@ const a5 = { widthMm: 148, heightMm: 210 };
 export const formats = {
   'a4-poster': { ...paper, ...a4, kind: 'poster', readingDistanceM: 1, Template: Poster },
   'a3-poster': { ...paper, ...a3, kind: 'poster', readingDistanceM: 1.5, Template: Poster },
-  'a2-poster': { ...large, ...a2, kind: 'poster', readingDistanceM: 2, Template: HallPoster },
-  'a1-poster': { ...large, ...a1, kind: 'poster', readingDistanceM: 3, Template: HallPoster },
-  'a0-poster': { ...large, ...a0, kind: 'poster', readingDistanceM: 3, Template: Monument },
+  'a2-poster': { ...large, ...a2, kind: 'poster', readingDistanceM: 2, Template: Poster },
+  'a1-poster': { ...large, ...a1, kind: 'poster', readingDistanceM: 3, Template: Poster },
+  'a0-poster': { ...large, ...a0, kind: 'poster', readingDistanceM: 3, Template: Poster },
   'a4-landscape': {
     ...{ ...paper, kind: 'poster', readingDistanceM: 1, Template: PosterWide },
     ...{ widthMm: 297, heightMm: 210 },
@@ -58,8 +57,8 @@ export const formats = {
     ...{ languages: ['vi-en'], Template: Bilingual },
   },
   'a3-tiles': { ...tiles, ...a3, readingDistanceM: 1.5, Template: Poster, imposition: tiled(a3) },
-  'a2-tiles': { ...tiles, ...a2, readingDistanceM: 2, Template: HallPoster, imposition: tiled(a2) },
-  'a1-tiles': { ...tiles, ...a1, readingDistanceM: 3, Template: HallPoster, imposition: tiled(a1) },
+  'a2-tiles': { ...tiles, ...a2, readingDistanceM: 2, Template: Poster, imposition: tiled(a2) },
+  'a1-tiles': { ...tiles, ...a1, readingDistanceM: 3, Template: Poster, imposition: tiled(a1) },
   'proof-sheet': { ...office, ...a4, bleedMm: 0, kind: 'proof', readingDistanceM: 0.5, Template: Proof },
   'a5-leaflet': {
     ...paper,

@@ -38,6 +38,7 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
       steps: venue.steps.map((step) => step[locale]),
       sceneAlt: venue.sceneAlt[locale],
       scene: venue.scene,
+      sceneFocus: venue.sceneFocus,
     },
     duty: dutyLine(content, venue, locale),
     qr,

@@ -30,6 +30,13 @@ export type SheetContent = {
     readonly sceneAlt: string;
     /** `scene.svg` with palette names in place of colours. */
     readonly scene: string;
+    /** The part of the scene that must be seen, in its units. */
+    readonly sceneFocus: {
+      readonly left: number;
+      readonly top: number;
+      readonly right: number;
+      readonly bottom: number;
+    };
   };
   /** "Required by …", "Recommended by …", from the strongest duty; with the directive's number and date. */
   readonly duty: { readonly strength: Strength; readonly text: string };

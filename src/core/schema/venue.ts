@@ -31,6 +31,13 @@ export const venueSchema = z.strictObject({
   placement: z.array(localized).min(1),
   /** What `scene.svg` shows, for readers who do not see it. */
   sceneAlt: localized,
+  /** Faces and objects by which `scene.svg` is known, in its units: narrow sheets show at least this part. */
+  sceneFocus: z.strictObject({
+    left: z.number().min(0),
+    top: z.number().min(0),
+    right: z.number().max(1200),
+    bottom: z.number().max(900),
+  }),
   sources: sourceIds,
 });
 export type Venue = z.infer<typeof venueSchema>;

@@ -2,39 +2,35 @@ import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
-import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
+import { Opening, planOpening } from './parts/headline.tsx';
 import { grip } from './parts/phone.ts';
-import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
+import { bottomOf, focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { Slot } from './parts/slot.tsx';
 import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
-import { lineCount, sizeForWords } from './parts/text-room.ts';
-import { Paragraph, Subheading, textFont } from './parts/type.tsx';
+import { columnLines, lineCount, sizeForWords } from './parts/text-room.ts';
+import { Subheading, textFont } from './parts/type.tsx';
 import { type Variation, variationOf } from './parts/variation.ts';
+import { planTower, WordTower } from './parts/word-tower.tsx';
 
-/** A wall poster: people look over a phone taller than themselves and the banner on it. */
-export const Poster = (props: TemplateProps): JSXNode =>
-  drawPoster(props, { ...inColour(props), hasSteps: true });
+/** A wall poster: people look over a phone taller than themselves; the slogan ends beside its code. */
+export const Poster = (props: TemplateProps): JSXNode => {
+  const { ground: foot, light: strong, paper: words, shade: quiet } = props.colour;
+  const look = variationOf(props.content.venue.id, props.colour);
+  return drawPoster(props, { look, foot, strong, words, quiet });
+};
 
-/** For a hall: half the words, twice the letters, and somebody who stands beside the phone. */
-export const HallPoster = (props: TemplateProps): JSXNode =>
-  drawPoster(props, { ...inColour(props), hasSteps: false });
-
-/** On white, for office printers and photocopiers: no plane of ink but the banner. */
+/** On white, for office printers and photocopiers: no plane of ink. */
 export function MonoPoster(props: TemplateProps): JSXNode {
   const { paper, key } = props.colour;
-  const look = { ...variationOf(props.content.venue.id, props.colour), ink: key };
-  const plain = { base: paper, beam: paper, disc: paper, rim: paper };
-  return drawPoster(props, {
-    ...{ hasSteps: true, foot: paper, strong: key, words: key, quiet: key },
-    look: { ...look, ...plain },
-  });
+  const plain = { base: paper, beam: paper, disc: paper, rim: paper, ink: key };
+  const look = { ...variationOf(props.content.venue.id, props.colour), ...plain };
+  return drawPoster(props, { look, foot: paper, strong: key, words: key, quiet: key });
 }
 
 type Inking = {
   readonly look: Variation;
-  readonly hasSteps: boolean;
   /** Ground at the foot, and the texts on it. */
   readonly foot: string;
   readonly strong: string;
@@ -42,62 +38,48 @@ type Inking = {
   readonly quiet: string;
 };
 
-const inColour = ({ content, colour }: TemplateProps) => ({
-  look: variationOf(content.venue.id, colour),
-  ...{ foot: colour.ground, strong: colour.light, words: colour.paper, quiet: colour.shade },
-});
-
 function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking): JSXNode {
-  const { look, hasSteps } = inking;
-  const plan = planPoster({ content, canvas, hasSteps, isMirrored: look.isMirrored });
-  const { unit, small, live, phone, ground, column, headline } = plan;
-  const knuckles = { fingerPx: 4.8 * unit, turn: 90, depthPx: phone.browPx };
-  const across = (share: number) =>
-    phone.left + (phone.right - phone.left) * (look.isMirrored ? 1 - share : share);
+  const { look } = inking;
+  const plan = planPoster({ content, canvas, isMirrored: look.isMirrored });
+  const { unit, small, live, phone, ground, column } = plan;
+  const { isMirrored } = look;
+  const fingerPx = 4.8 * unit;
+  const far = isMirrored ? phone.left + 17 * unit : phone.right - 17 * unit;
   const words = { ...textFont(400), color: inking.words, fontSize: small };
-  const actionSize = sizeForWords(content.venue.action, {
-    ...{ sizePx: small * (hasSteps ? 1.08 : 1.36), minPx: small },
-    widthPx: column.width,
-  });
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
         canvas={canvas}
         shapes={sunrise({
-          below: headline.firstBottom,
+          below: plan.opening.bottom,
           ...{ canvas, look },
           centre: phone.centre,
-          sky: { x: canvas.widthPx / 2, y: phone.top + 40 * unit, radius: 92 * unit },
+          sky: plan.sky,
         })}
       />
       <Scene content={content} {...plan.scene} />
       <Plate
         canvas={canvas}
         shapes={[
-          hill({ fill: inking.foot, canvas, top: ground, rise: 10 * unit }),
+          hill({ fill: inking.foot, canvas, top: ground, rise: 0 }),
           phoneBody(phone, colour),
-          headlineBand({ plan: headline, colour }),
-          grip({ skin: colour.skinB, shade: colour.skinC, x: across(0.14), y: phone.top, ...knuckles }),
           grip({
-            skin: colour.skinA,
-            shade: colour.skinB,
-            x: across(0.84),
-            y: headline.bandTop,
-            ...knuckles,
+            ...{ skin: colour.skinA, shade: colour.skinB, fingerPx, turn: 90 },
+            ...{ x: far, y: phone.top, depthPx: phone.browPx },
+          }),
+          grip({
+            ...{ skin: colour.skinB, shade: colour.skinC, fingerPx, turn: isMirrored ? 180 : 0 },
+            ...{ x: isMirrored ? phone.right : phone.left, y: phone.top + 34 * unit, depthPx: phone.rimPx },
           }),
         ]}
       />
-      <Headline plan={headline} colour={colour} ink={look.ink} />
+      <Opening plan={plan.opening} ink={look.ink} />
       <HeldCode plan={phone} content={content} colour={colour} />
-      <Block frame={column} gap={2 * unit}>
-        <Subheading style={{ ...textFont(700), fontSize: actionSize, color: inking.strong }}>
+      <WordTower plan={plan.tower} color={inking.strong} />
+      <Block frame={column}>
+        <Subheading style={{ ...textFont(600), fontSize: plan.actionSize, color: inking.words }}>
           {content.venue.action}
         </Subheading>
-        {(hasSteps ? content.venue.steps : []).map((step, index) => (
-          <Paragraph style={{ ...textFont(600), fontSize: small, color: inking.words }}>
-            {`${index + 1}. ${step}`}
-          </Paragraph>
-        ))}
       </Block>
       <Slot
         id="place"
@@ -127,13 +109,10 @@ function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking):
   );
 }
 
-type PlanInput = Pick<TemplateProps, 'content' | 'canvas'> & {
-  readonly isMirrored: boolean;
-  readonly hasSteps: boolean;
-};
+type PlanInput = Pick<TemplateProps, 'content' | 'canvas'> & { readonly isMirrored: boolean };
 
-/** From the foot of the sheet upwards: what an office fills, the phone, its banner, the people, the slogan. */
-function planPoster({ content, canvas, isMirrored, hasSteps }: PlanInput) {
+/** From the foot upwards: what an office fills, the phone and the words beside it, the people, the slogan. */
+function planPoster({ content, canvas, isMirrored }: PlanInput) {
   const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
   const trim = { width: widthPx - 2 * bleedPx, height: heightPx - 2 * bleedPx };
   const unit = trim.width / 210;
@@ -143,7 +122,7 @@ function planPoster({ content, canvas, isMirrored, hasSteps }: PlanInput) {
   const smallLine = Math.ceil(small * 1.3);
   const placeSize = small * 2;
   const placeHeight = Math.ceil(placeSize * 1.3);
-  const rimPx = Math.round(3.8 * unit);
+  const rimPx = Math.round(3.4 * unit);
   const away = Math.round(2.4 * unit);
 
   const printLines = Math.max(3, lineCount(smallPrint(content), { sizePx: small, widthPx: live.width }));
@@ -155,38 +134,51 @@ function planPoster({ content, canvas, isMirrored, hasSteps }: PlanInput) {
     ...{ canvas, rimPx, addressPx: Math.round(small * 1.2) },
     x: isMirrored ? bleedPx + away + half : widthPx - bleedPx - away - half,
     bottom: placeTop - Math.round(0.8 * unit),
-    browPx: Math.round(5.8 * unit),
+    browPx: Math.round(5 * unit),
   });
-  const ground = Math.round(phone.top + (hasSteps ? 52 : 70) * unit);
-  const column = isMirrored
-    ? { left: phone.right + away, width: live.right - phone.right - away }
-    : { left: live.left, width: phone.left - away - live.left };
-  const columnTop = Math.round(ground + 3 * unit);
-  const bandCap = 11 * unit;
-  const headline = planHeadline({
-    lines: content.venue.headline,
+  const opening = planOpening({
+    text: content.venue.headline[0],
     area: { left: live.left, top: inset + unit, width: live.width },
-    caps: [trim.height / 13.2, bandCap],
+    maxCapPx: Math.min(trim.height / 10, Math.max(trim.height / 13.2, 0.26 * (phone.top - bleedPx))),
     minCapPx: trim.height / 14,
-    secondShare: 0.55,
-    bandTop: phone.screen.y - (bandCap / 0.859) * 1.33 - 2 * unit,
-    side: isMirrored ? 'left' : 'right',
-    edge: isMirrored ? 0 : widthPx,
   });
-  const scale = 0.182 * unit;
-  const overhang = (SCENE.width * scale - widthPx) / 2;
+
+  const gap = Math.round(3 * unit);
+  const side = isMirrored
+    ? { left: phone.right + gap, width: live.right - phone.right - gap }
+    : { left: live.left, width: phone.left - gap - live.left };
+  const actionSize = sizeForWords(content.venue.action, {
+    ...{ sizePx: Math.max(small * 1.2, 5 * unit), minPx: small },
+    widthPx: side.width,
+  });
+  const actionLines = columnLines(content.venue.action, { sizePx: actionSize, widthPx: side.width });
+  const actionHeight = Math.round((actionLines + 0.4) * actionSize * 1.3);
+  const scene = focusScene({
+    focus: content.venue.sceneFocus,
+    side: isMirrored ? 'right' : 'left',
+    frame: {
+      left: bleedPx + 5 * unit,
+      right: widthPx - bleedPx - 5 * unit,
+      top: opening.bottom + 2 * unit,
+      bottom: phone.top,
+    },
+    maxScale: 0.182 * unit,
+  });
+  const tower = planTower({
+    text: content.venue.headline[1],
+    ...{ left: side.left, widthPx: side.width, maxCapPx: 18 * unit },
+    bottom: phone.bottom - actionHeight - gap,
+    maxHeightPx: phone.bottom - actionHeight - 3 * gap - phone.top - 40 * unit,
+  });
+  /* People stand on it: it is no lower than the picture's own lower edge. */
+  const ground = Math.round(Math.min(tower.top - 2 * gap, bottomOf(scene)));
   return {
     ...{ unit, live, small, smallLine, placeSize, placeHeight, printTop, slotTop, placeTop },
-    ...{ phone, ground, headline },
-    column: { ...column, top: columnTop, height: phone.bottom - columnTop },
-    scene: {
-      scale,
-      anchor: {
-        left: widthPx / 2 + (isMirrored ? -overhang : overhang),
-        top: headline.firstBottom + 0.6 * unit,
-        x: SCENE.width / 2,
-        y: 0,
-      },
+    ...{ phone, ground, opening, tower, actionSize },
+    sky: {
+      ...{ x: widthPx / 2 + (isMirrored ? 26 : -26) * unit, y: phone.top + 46 * unit, radius: 96 * unit },
     },
+    column: { ...side, top: tower.bottom + gap, height: actionHeight },
+    scene,
   };
 }

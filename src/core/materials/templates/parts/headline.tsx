@@ -21,6 +21,39 @@ type HeadlinePlan = {
   readonly edge: number;
 };
 
+type OpeningPlan = Pick<HeadlinePlan, 'area' | 'minCapPx'> & {
+  readonly text: string;
+  readonly maxCapPx: number;
+};
+
+/** Where the first line stands and how large it is. Throws when it is too long for its least size. */
+export function planOpening({ text, area, maxCapPx, minCapPx = 0 }: OpeningPlan) {
+  const size = headlineSize([text], { widthPx: area.width, maxCapPx });
+  if (size * CAP_HEIGHT < minCapPx) {
+    const shorter = Math.floor((size * CAP_HEIGHT * 100) / minCapPx);
+    throw new Error(
+      `The headline's first line "${text}" cannot be set as large as this sheet asks. Cut it to ${shorter} % of its length.`,
+    );
+  }
+  /* Capitals begin 0.19 of the font size below the top of a line that is 1.25 high. */
+  const top = Math.round(area.top - 0.19 * size);
+  return { text, size, top, area, bottom: top + size * (0.19 + CAP_HEIGHT) };
+}
+
+type OpeningProps = { readonly plan: ReturnType<typeof planOpening>; readonly ink: string };
+
+/** The slogan's first line. */
+export const Opening = ({ plan: { text, size, top, area }, ink }: OpeningProps): JSXNode => (
+  <div
+    style={{
+      ...placed({ left: area.left, top, width: area.width, height: Math.round(size * 1.25) }),
+      display: 'flex',
+    }}
+  >
+    <Heading style={{ ...headlineFont, fontSize: size, color: ink }}>{text}</Heading>
+  </div>
+);
+
 /** Where both lines stand and how large they are. Throws when the first line is too long for its least size. */
 export function planHeadline({
   lines: [first, second],
@@ -32,17 +65,10 @@ export function planHeadline({
   minCapPx = 0,
   bandTop: wantedBandTop,
 }: HeadlinePlan) {
-  const firstSize = headlineSize([first], { widthPx: area.width, maxCapPx: caps[0] });
-  if (firstSize * CAP_HEIGHT < minCapPx) {
-    const shorter = Math.floor((firstSize * CAP_HEIGHT * 100) / minCapPx);
-    throw new Error(
-      `The headline's first line "${first}" cannot be set as large as this sheet asks. Cut it to ${shorter} % of its length.`,
-    );
-  }
+  const opening = planOpening({ text: first, area, maxCapPx: caps[0], minCapPx });
+  const { size: firstSize, top: firstTop } = opening;
   const secondWidth = area.width * secondShare;
   const secondSize = headlineSize([second], { widthPx: secondWidth, maxCapPx: caps[1] });
-  /* Capitals begin 0.19 of the font size below the top of a line that is 1.25 high. */
-  const firstTop = Math.round(area.top - 0.19 * firstSize);
   const bandTop = wantedBandTop ?? Math.round(firstTop + firstSize * 1.29);
   const secondTop = Math.round(bandTop + secondSize * 0.06);
   const reach = headlineWidth(second) * secondSize + secondSize * 0.32;
@@ -55,17 +81,15 @@ export function planHeadline({
     cut: side === 'left' ? 'right' : 'left',
   });
   return {
-    first,
+    opening,
     second,
-    firstSize,
     secondSize,
-    firstTop,
     secondTop,
     band,
     area,
     side,
     /** Where the first line's letters end. */
-    firstBottom: firstTop + firstSize * (0.19 + CAP_HEIGHT),
+    firstBottom: opening.bottom,
     bandTop,
     bottom: bandTop + secondSize * 1.33,
   };
@@ -84,20 +108,19 @@ export const headlineBand = ({ plan, colour }: Pick<HeadlineProps, 'plan' | 'col
 
 /** The slogan in two lines: dark on the sunrise, then light on its band. */
 export function Headline({ plan, colour, ink }: HeadlineProps): JSXNode {
-  const { first, second, firstSize, secondSize, firstTop, secondTop, area, side } = plan;
-  const line = (top: number, size: number) =>
-    ({
-      ...placed({ left: area.left, top, width: area.width, height: Math.round(size * 1.25) }),
-      display: 'flex',
-    }) as const;
+  const { opening, second, secondSize, secondTop, area, side } = plan;
   return (
     <div style={{ display: 'flex', boxSizing: 'border-box' }}>
-      <div style={line(firstTop, firstSize)}>
-        <Heading style={{ ...headlineFont, fontSize: firstSize, color: ink }}>{first}</Heading>
-      </div>
+      <Opening plan={opening} ink={ink} />
       <div
         style={{
-          ...line(secondTop, secondSize),
+          ...placed({
+            left: area.left,
+            top: secondTop,
+            width: area.width,
+            height: Math.round(secondSize * 1.25),
+          }),
+          display: 'flex',
           justifyContent: side === 'left' ? 'flex-start' : 'flex-end',
         }}
       >

@@ -52,6 +52,12 @@ type SceneProps = {
   readonly anchor: { readonly left: number; readonly top: number; readonly x: number; readonly y: number };
 };
 
+export type PlacedScene = Omit<SceneProps, 'content'>;
+
+/** Where a scene ends. */
+export const bottomOf = ({ scale, anchor }: PlacedScene): number =>
+  Math.floor(anchor.top + (SCENE.height - anchor.y) * scale);
+
 /** The venue's people, so that a chosen point of the scene falls on a chosen point of the canvas. */
 export function Scene({ content, scale, anchor }: SceneProps): JSXNode {
   const size = { width: Math.round(SCENE.width * scale), height: Math.round(SCENE.height * scale) };
@@ -67,3 +73,36 @@ export function Scene({ content, scale, anchor }: SceneProps): JSXNode {
     />
   );
 }
+
+type FocusedScene = {
+  readonly focus: TemplateProps['content']['venue']['sceneFocus'];
+  /** Canvas pixels that its focus fills: from side to side or from top to bottom. */
+  readonly frame: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  /** Where it stands when the frame is wider. */
+  readonly side: 'left' | 'center' | 'right';
+  readonly maxScale: number;
+};
+
+/** Scale and anchor with which the scene's focus stands on the lower edge of a frame, as large as it holds it. */
+export function focusScene({ focus, frame, side, maxScale }: FocusedScene): PlacedScene {
+  const scale = Math.min(
+    maxScale,
+    (frame.right - frame.left) / (focus.right - focus.left),
+    (frame.bottom - frame.top) / (focus.bottom - focus.top),
+  );
+  return {
+    scale,
+    anchor: {
+      ...{ left: pointOf(frame, side), top: frame.bottom },
+      ...{ x: pointOf(focus, side), y: focus.bottom },
+    },
+  };
+}
+
+const pointOf = ({ left, right }: { left: number; right: number }, side: FocusedScene['side']): number =>
+  ({ left, center: (left + right) / 2, right })[side];

@@ -2,6 +2,8 @@
 const LETTER = 0.52;
 /** The same in a single word, which may be all m and w. */
 const WIDE_LETTER = 0.64;
+/** The same in a line of few words, one of which may be wide. */
+const COLUMN_LETTER = 0.57;
 /** Lines end before the next word, which costs this part of a line in all. */
 const RAGGED = 0.14;
 
@@ -10,6 +12,18 @@ type Setting = { readonly sizePx: number; readonly widthPx: number };
 /** Lines that a text will take; rather one too many. */
 export const lineCount = (text: string, { sizePx, widthPx }: Setting): number =>
   Math.ceil((text.length * LETTER * sizePx) / widthPx + RAGGED);
+
+/** The same in a narrow column, where much of a line is lost to the word that no longer fits. */
+export function columnLines(text: string, { sizePx, widthPx }: Setting): number {
+  const room = widthPx / (COLUMN_LETTER * sizePx);
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(' ')) {
+    const isFull = used > 0 && used + 1 + length > room;
+    lines += isFull ? 1 : 0;
+    used = isFull || used === 0 ? length : used + 1 + length;
+  }
+  return lines;
+}
 
 /** The largest size up to `sizePx` at which no word is wider than the column; never under `minPx`. */
 export function sizeForWords(text: string, { sizePx, widthPx, minPx }: Setting & { minPx: number }): number {
