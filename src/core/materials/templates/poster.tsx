@@ -3,6 +3,7 @@ import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { Opening, planOpening } from './parts/headline.tsx';
+import { HeadlineRows } from './parts/headline-rows.tsx';
 import { grip } from './parts/phone.ts';
 import { bottomOf, focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { SmallPrint, smallPrint } from './parts/small-print.tsx';
@@ -12,7 +13,7 @@ import { sunrise } from './parts/sunrise.ts';
 import { columnLines, lineCount, sizeForWords } from './parts/text-room.ts';
 import { Subheading, textFont } from './parts/type.tsx';
 import { type Variation, variationOf } from './parts/variation.ts';
-import { planTower, WordTower } from './parts/word-tower.tsx';
+import { planTower } from './parts/word-tower.ts';
 
 /** A wall poster: people look over a phone taller than themselves; the slogan ends beside its code. */
 export const Poster = (props: TemplateProps): JSXNode => {
@@ -74,13 +75,13 @@ function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking):
         ]}
       />
       <Opening plan={plan.opening} ink={look.ink} />
-      <HeldCode plan={phone} content={content} colour={colour} />
-      <WordTower plan={plan.tower} color={inking.strong} />
+      <HeadlineRows {...plan.tower} color={inking.strong} />
       <Block frame={column}>
         <Subheading style={{ ...textFont(600), fontSize: plan.actionSize, color: inking.words }}>
           {content.venue.action}
         </Subheading>
       </Block>
+      <HeldCode plan={phone} content={content} colour={colour} />
       <Slot
         id="place"
         text={content.slots.place}

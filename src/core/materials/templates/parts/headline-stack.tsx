@@ -1,8 +1,8 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../../sheet.ts';
 import { headlineSize, headlineWidth } from './headline-size.ts';
+import { HeadlineRows, ROW } from './headline-rows.tsx';
 import { path, px } from './svg.ts';
-import { Heading, headlineFont, placed } from './type.tsx';
 
 type StackPlan = {
   readonly lines: readonly [string, string];
@@ -14,7 +14,8 @@ type StackPlan = {
   readonly maxHeightPx?: number;
 };
 
-type Row = { readonly text: string; readonly size: number; readonly top: number; readonly isSecond: boolean };
+/** One part of the slogan; `top` is where its first capitals begin. */
+type Part = { readonly rows: readonly string[]; readonly size: number; readonly top: number };
 
 /** A slogan on a narrow sheet: each part breaks in two where that makes its letters larger. */
 export function planStack(plan: StackPlan) {
@@ -32,29 +33,19 @@ export function planStack(plan: StackPlan) {
 }
 
 function stackOf({ lines, area, caps, align = 'left' }: StackPlan, breaks: readonly [boolean, boolean]) {
-  const rows: Row[] = [];
-  let top = area.top;
-  lines.forEach((line, index) => {
-    const maxCapPx = caps[index === 0 ? 0 : 1];
-    const mayBreak = breaks[index === 0 ? 0 : 1];
-    const broken = mayBreak ? breakLine(line, { widthPx: area.width, maxCapPx }) : [line];
-    const size = headlineSize(broken, { widthPx: area.width, maxCapPx });
-    for (const text of broken) {
-      rows.push({ text, size, top: Math.round(top - 0.19 * size), isSecond: index === 1 });
-      top += size * ROW;
-    }
-    top += size * 0.1;
-  });
-  const seconds = rows.filter(({ isSecond }) => isSecond);
-  const [firstOfSecond] = seconds;
-  const bandTop = firstOfSecond ? firstOfSecond.top - firstOfSecond.size * 0.02 : top;
-  const size = firstOfSecond?.size ?? 0;
-  const bottom = bandTop + size * (ROW * seconds.length + 0.1);
-  return { rows, area, align, size, bandTop, bottom };
+  const partAt = (index: 0 | 1, top: number): Part => {
+    const [line, maxCapPx] = [lines[index], caps[index]];
+    const rows = breaks[index] ? breakLine(line, { widthPx: area.width, maxCapPx }) : [line];
+    return { rows, size: headlineSize(rows, { widthPx: area.width, maxCapPx }), top };
+  };
+  const first = partAt(0, area.top);
+  const second = partAt(1, area.top + first.size * (ROW * first.rows.length + 0.1));
+  const { size } = second;
+  const bandTop = Math.round(second.top - 0.19 * size) - size * 0.02;
+  const bottom = bandTop + size * (ROW * second.rows.length + 0.1);
+  return { first, second, area, align, size, bandTop, bottom };
 }
 
-/** Lines of capitals with marks above and dots below need this much of their size. */
-const ROW = 1.24;
 const EAGERNESS = 1.25;
 
 function breakLine(line: string, fit: { widthPx: number; maxCapPx: number }): string[] {
@@ -82,20 +73,12 @@ export const stackBand = (
 
 type StackProps = { readonly plan: Stack; readonly ink: string; readonly light: string };
 
-export function HeadlineStack({ plan: { rows, area, align }, ink, light }: StackProps): JSXNode {
+export function HeadlineStack({ plan: { first, second, area, align }, ink, light }: StackProps): JSXNode {
+  const room = { left: area.left, widthPx: area.width, align };
   return (
     <div style={{ display: 'flex', boxSizing: 'border-box' }}>
-      {rows.map(({ text, size, top, isSecond }) => (
-        <div
-          style={{
-            ...placed({ left: area.left, top, width: area.width, height: Math.round(size * 1.25) }),
-            display: 'flex',
-            justifyContent: align === 'center' ? 'center' : 'flex-start',
-          }}
-        >
-          <Heading style={{ ...headlineFont, fontSize: size, color: isSecond ? light : ink }}>{text}</Heading>
-        </div>
-      ))}
+      <HeadlineRows {...room} {...first} color={ink} />
+      <HeadlineRows {...room} {...second} color={light} />
     </div>
   );
 }

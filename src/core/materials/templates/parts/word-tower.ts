@@ -1,6 +1,5 @@
-import type { JSXNode } from 'satori/jsx';
 import { headlineSize } from './headline-size.ts';
-import { Heading, headlineFont, placed } from './type.tsx';
+import { ROW } from './headline-rows.tsx';
 
 type TowerPlan = {
   readonly text: string;
@@ -13,9 +12,6 @@ type TowerPlan = {
   readonly maxCapPx: number;
 };
 
-/** Lines of capitals with marks above and dots below need this much of their size. */
-const ROW = 1.24;
-
 /** A slogan in a narrow column, broken wherever that makes its letters largest. */
 export function planTower({ text, left, bottom, widthPx, maxHeightPx, maxCapPx }: TowerPlan) {
   const towers = waysToBreak(text.split(' ')).map((rows) => ({
@@ -25,7 +21,9 @@ export function planTower({ text, left, bottom, widthPx, maxHeightPx, maxCapPx }
   const [largest] = towers.toSorted((a, b) => b.size - a.size || a.rows.length - b.rows.length);
   if (!largest) throw new Error('A slogan has no words.');
   const { rows, size } = largest;
-  return { rows, size, left, widthPx, top: Math.round(bottom - size * ROW * rows.length), bottom };
+  /* Marks above the first capitals are part of its row. */
+  const top = Math.round(bottom - size * (ROW * rows.length - 0.09));
+  return { rows, size, left, widthPx, top, bottom };
 }
 
 function waysToBreak([first, ...rest]: readonly string[]): string[][] {
@@ -36,23 +34,3 @@ function waysToBreak([first, ...rest]: readonly string[]): string[][] {
     [`${first} ${next}`, ...rows],
   ]);
 }
-
-type TowerProps = { readonly plan: ReturnType<typeof planTower>; readonly color: string };
-
-export const WordTower = ({ plan: { rows, size, left, top, widthPx }, color }: TowerProps): JSXNode => (
-  <div style={{ display: 'flex', boxSizing: 'border-box' }}>
-    {rows.map((text, index) => (
-      <div
-        style={{
-          ...placed({
-            ...{ left, width: widthPx, height: Math.round(size * 1.25) },
-            top: Math.round(top + index * size * ROW - 0.1 * size),
-          }),
-          display: 'flex',
-        }}
-      >
-        <Heading style={{ ...headlineFont, fontSize: size, color }}>{text}</Heading>
-      </div>
-    ))}
-  </div>
-);
