@@ -19,7 +19,7 @@ export type TextBox = {
 
 export type Line = { readonly text: string; readonly widthPx: number };
 export type FittedText = { readonly lines: readonly Line[]; readonly sizePx: number };
-/** How far the text at its smallest size is beyond the box: the worse of height and widest word. */
+/** By how much the text at its smallest size is too long for the lines of its box, or one word for a line. */
 export type TextOverflow = {
   readonly overflow: { readonly text: string; readonly byPx: number; readonly byPercent: number };
 };
@@ -79,12 +79,22 @@ function breakLines(words: readonly Word[], box: TextBox, sizePx: number): Line[
   return lines;
 }
 
+/** In pixels of line length; 0 or less where the lines stand in the box. */
 function excessOf(lines: readonly Line[], box: TextBox, sizePx: number) {
-  const onePx = lineHeightPx(sizePx, box.lineHeight);
-  const allowedPx = Math.min(box.heightPx, (box.maxLines ?? Infinity) * onePx);
-  const tooHighPx = lines.length * onePx - allowedPx;
-  const tooWidePx = Math.max(0, ...lines.map((line) => line.widthPx)) - box.widthPx;
-  const tooHigh = { byPx: tooHighPx, byPercent: (100 * tooHighPx) / allowedPx };
-  const tooWide = { byPx: tooWidePx, byPercent: (100 * tooWidePx) / box.widthPx };
-  return tooWide.byPercent > tooHigh.byPercent && tooWidePx > 0 ? tooWide : tooHigh;
+  const allowed = Math.min(
+    Math.floor(box.heightPx / lineHeightPx(sizePx, box.lineHeight)),
+    box.maxLines ?? Infinity,
+  );
+  const widestPx = Math.max(0, ...lines.map(({ widthPx }) => widthPx));
+  const tooWide = excess(widestPx, box.widthPx);
+  if (lines.length <= allowed) return tooWide;
+  /* Words that do not break well leave room that the text cannot use: it lacks a pixel at least. */
+  const wholePx = lines.reduce((sum, { widthPx }) => sum + widthPx, 0);
+  const tooLong = excess(Math.max(wholePx, allowed * box.widthPx + 1), allowed * box.widthPx);
+  return tooWide.byPercent > tooLong.byPercent ? tooWide : tooLong;
 }
+
+const excess = (neededPx: number, availablePx: number) => ({
+  byPx: neededPx - availablePx,
+  byPercent: (100 * (neededPx - availablePx)) / Math.max(1, availablePx),
+});
