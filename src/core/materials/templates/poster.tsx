@@ -6,6 +6,7 @@ import { Opening, planOpening } from './parts/headline.tsx';
 import { HeadlineRows } from './parts/headline-rows.tsx';
 import { grip } from './parts/phone.ts';
 import { bottomOf, focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
+import { OfficeLines, planOfficeLines } from './parts/office-lines.tsx';
 import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { Slot } from './parts/slot.tsx';
 import { hill } from './parts/svg.ts';
@@ -65,11 +66,11 @@ function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking):
           hill({ fill: inking.foot, canvas, top: ground, rise: 0 }),
           phoneBody(phone, colour),
           grip({
-            ...{ skin: colour.skinA, shade: colour.skinB, fingerPx, turn: 90 },
+            ...{ skin: colour.skinB, shade: colour.skinC, fingerPx, turn: 90 },
             ...{ x: far, y: phone.top, depthPx: phone.browPx },
           }),
           grip({
-            ...{ skin: colour.skinB, shade: colour.skinC, fingerPx, turn: isMirrored ? 180 : 0 },
+            ...{ skin: colour.skinA, shade: colour.skinB, fingerPx, turn: isMirrored ? 180 : 0 },
             ...{ x: isMirrored ? phone.right : phone.left, y: phone.top + 34 * unit, depthPx: phone.rimPx },
           }),
         ]}
@@ -81,21 +82,15 @@ function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking):
           {content.venue.action}
         </Subheading>
       </Block>
-      <HeldCode plan={phone} content={content} colour={colour} />
       <Slot
-        id="place"
-        text={content.slots.place}
-        frame={{ left: live.left, top: plan.placeTop, width: live.width, height: plan.placeHeight }}
-        minSizePx={2 * canvas.minTextPx}
-        style={{ ...textFont(700), fontSize: plan.placeSize, color: inking.words }}
-      />
-      <Slot
-        id="address"
-        text={content.slots.address}
-        frame={{ left: live.left, top: plan.slotTop, width: live.width, height: plan.smallLine }}
+        id="note"
+        text={content.slots.note}
+        frame={plan.note}
         minSizePx={small}
-        style={words}
+        style={{ ...words, ...textFont(600), color: inking.strong }}
       />
+      <HeldCode plan={phone} content={content} colour={colour} />
+      <OfficeLines plan={plan.office} content={content} color={inking.words} />
       <SmallPrint
         content={content}
         style={{ ...words, color: inking.quiet }}
@@ -112,6 +107,9 @@ function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking):
 
 type PlanInput = Pick<TemplateProps, 'content' | 'canvas'> & { readonly isMirrored: boolean };
 
+/** Room for what an office adds beside the code, such as a department. */
+const NOTE_LINES = 2;
+
 /** From the foot upwards: what an office fills, the phone and the words beside it, the people, the slogan. */
 function planPoster({ content, canvas, isMirrored }: PlanInput) {
   const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
@@ -121,20 +119,17 @@ function planPoster({ content, canvas, isMirrored }: PlanInput) {
   const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset, bottom: heightPx - inset };
   const small = Math.ceil(minTextPx);
   const smallLine = Math.ceil(small * 1.3);
-  const placeSize = small * 2;
-  const placeHeight = Math.ceil(placeSize * 1.3);
   const rimPx = Math.round(3.4 * unit);
   const away = Math.round(2.4 * unit);
 
   const printLines = Math.max(3, lineCount(smallPrint(content), { sizePx: small, widthPx: live.width }));
   const printTop = live.bottom - printLines * smallLine;
-  const slotTop = printTop - Math.round(0.8 * unit) - smallLine;
-  const placeTop = slotTop - placeHeight;
+  const office = planOfficeLines({ ...live, bottom: printTop - Math.round(0.8 * unit), smallPx: small });
   const half = phoneWidth(canvas, rimPx) / 2;
   const phone = planPhone({
     ...{ canvas, rimPx, addressPx: Math.round(small * 1.2) },
     x: isMirrored ? bleedPx + away + half : widthPx - bleedPx - away - half,
-    bottom: placeTop - Math.round(0.8 * unit),
+    bottom: office.top - Math.round(1.2 * unit),
     browPx: Math.round(5 * unit),
   });
   const opening = planOpening({
@@ -153,6 +148,7 @@ function planPoster({ content, canvas, isMirrored }: PlanInput) {
     widthPx: side.width,
   });
   const actionLines = columnLines(content.venue.action, { sizePx: actionSize, widthPx: side.width });
+  const note = { ...side, top: phone.bottom - NOTE_LINES * smallLine, height: NOTE_LINES * smallLine };
   const actionHeight = Math.round((actionLines + 0.4) * actionSize * 1.3);
   const scene = focusScene({
     focus: content.venue.sceneFocus,
@@ -168,14 +164,14 @@ function planPoster({ content, canvas, isMirrored }: PlanInput) {
   const tower = planTower({
     text: content.venue.headline[1],
     ...{ left: side.left, widthPx: side.width, maxCapPx: 18 * unit },
-    bottom: phone.bottom - actionHeight - gap,
-    maxHeightPx: phone.bottom - actionHeight - 3 * gap - phone.top - 40 * unit,
+    bottom: note.top - actionHeight - gap,
+    maxHeightPx: note.top - actionHeight - 3 * gap - phone.top - 36 * unit,
   });
   /* People stand on it: it is no lower than the picture's own lower edge. */
   const ground = Math.round(Math.min(tower.top - 2 * gap, bottomOf(scene)));
   return {
-    ...{ unit, live, small, smallLine, placeSize, placeHeight, printTop, slotTop, placeTop },
-    ...{ phone, ground, opening, tower, actionSize },
+    ...{ unit, live, small, office, printTop },
+    ...{ phone, ground, opening, tower, actionSize, note },
     sky: {
       ...{ x: widthPx / 2 + (isMirrored ? 26 : -26) * unit, y: phone.top + 46 * unit, radius: 96 * unit },
     },
