@@ -3,8 +3,8 @@ import type { TemplateProps } from '../sheet.ts';
 import { Code } from './parts/code.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { grip, phone, raisedArm } from './parts/phone.ts';
+import { OfficeBlock, planOfficeBlock } from './parts/office-block.tsx';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
-import { Slot } from './parts/slot.tsx';
 import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { path } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
@@ -27,24 +27,24 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
 
   const note = Math.round(3 * mm);
   const noteLine = Math.ceil(note * 1.3);
-  const slotLine = Math.ceil(3.4 * mm * 1.3);
   const printLines = lineCount(smallPrint(content), { sizePx: note, widthPx: live.width });
-  const printTop = live.bottom - slotLine - printLines * noteLine;
-  const slotsTop = printTop - Math.round(mm) - slotLine;
-  const placeHeight = Math.round(8 * mm);
-  const placeTop = slotsTop - placeHeight;
+  const printTop = live.bottom - printLines * noteLine;
+  const office = planOfficeBlock({
+    ...{ left: live.left, width: live.width, bottom: printTop - Math.round(noteLine / 2), smallPx: note },
+    place: { sizePx: Math.round(5.6 * mm), minPx: Math.round(4.8 * mm) },
+  });
   const rim = Math.round(3.4 * mm);
   const addressHeight = Math.round(5.4 * mm);
   const screenHeight = panel + addressHeight;
   const screen = {
     x: isMirrored ? live.left + rim : live.right - rim - panel,
-    y: placeTop - Math.round(2 * mm) - rim - screenHeight,
+    y: office.top - Math.round(2 * mm) - rim - screenHeight,
     width: panel,
     height: screenHeight,
   };
   const brow = Math.round(4.6 * mm);
   const phoneTop = screen.y - brow;
-  const ground = Math.round(placeTop - 54 * mm);
+  const ground = Math.round(office.top - 54 * mm);
   const gap = Math.round(5 * mm);
   const column = isMirrored
     ? { left: screen.x + panel + rim + gap, width: live.right - screen.x - panel - rim - gap }
@@ -60,12 +60,9 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
   });
   const scale = (widthPx * 1.01) / SCENE.width;
   const centre = { x: widthPx / 2, y: ground - 30 * mm };
-  const words = { ...textFont(400), color: colour.paper, fontSize: Math.round(3.4 * mm) };
-  const half = Math.round(live.width / 2);
   const fingers = { skin: colour.skinA, shade: colour.skinB, depthPx: rim, fingerPx: 4.2 * mm };
   const outerX = isMirrored ? screen.x - rim : screen.x + panel + rim;
   const handY = phoneTop + (screenHeight + brow) * 0.6;
-  const slot = { style: words, minSizePx: note };
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -129,7 +126,7 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
       </div>
       <div
         style={{
-          ...placed({ ...column, top: ground + Math.round(5 * mm), height: placeTop - ground - 8 * mm }),
+          ...placed({ ...column, top: ground + Math.round(5 * mm), height: office.top - ground - 8 * mm }),
           display: 'flex',
           flexDirection: 'column',
           gap: Math.round(1.4 * mm),
@@ -139,35 +136,10 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
           {content.venue.action}
         </Subheading>
       </div>
-      <Slot
-        id="place"
-        text={content.slots.place}
-        frame={{ left: live.left, top: placeTop, width: live.width, height: placeHeight }}
-        minSizePx={Math.round(4.2 * mm)}
-        style={{ ...textFont(700), fontSize: Math.round(5.6 * mm), color: colour.paper }}
-      />
-      <Slot
-        id="address"
-        text={content.slots.address}
-        frame={{ left: live.left, top: slotsTop, width: live.width, height: slotLine }}
-        {...slot}
-      />
-      <Slot
-        id="office"
-        text={content.slots.office}
-        frame={{ left: live.left, top: live.bottom - slotLine, width: half, height: slotLine }}
-        {...slot}
-      />
-      <Slot
-        id="hotline"
-        text={content.slots.hotline}
-        frame={{ left: live.left + half, top: live.bottom - slotLine, width: half, height: slotLine }}
-        align="right"
-        {...slot}
-      />
+      <OfficeBlock plan={office} content={content} color={colour.paper} />
       <SmallPrint
         content={content}
-        style={{ ...words, fontSize: note, color: colour.shade }}
+        style={{ ...textFont(400), fontSize: note, color: colour.shade }}
         frame={{ left: live.left, top: printTop, width: live.width, height: printLines * noteLine }}
       />
     </Sheet>

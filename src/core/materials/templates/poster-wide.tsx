@@ -4,9 +4,9 @@ import { Block } from './parts/block.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { grip } from './parts/phone.ts';
+import { OfficeBlock, planOfficeBlock } from './parts/office-block.tsx';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
 import { SmallPrint, smallPrint } from './parts/small-print.tsx';
-import { Slot } from './parts/slot.tsx';
 import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
 import { lineCount } from './parts/text-room.ts';
@@ -37,11 +37,14 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
   const middle = side.left + side.width / 2;
   const lines = lineCount(smallPrint(content), { sizePx: small, widthPx: side.width });
   const printTop = live.bottom - lines * line;
-  const placeHeight = Math.ceil(2 * small * 1.3);
-  const placeTop = printTop - Math.round(unit) - placeHeight;
+  const office = planOfficeBlock({
+    ...side,
+    ...{ bottom: printTop - Math.round(line / 2), smallPx: minTextPx },
+    place: { sizePx: Math.round(1.75 * small), minPx: Math.round(1.5 * small) },
+  });
   const actionSize = Math.round(small * 1.45);
   const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: side.width }) + 0.4;
-  const ground = placeTop - actionLines * actionSize * 1.3 - 6 * unit;
+  const ground = office.top - actionLines * actionSize * 1.3 - 6 * unit;
   const headline = planHeadline({
     lines: content.venue.headline,
     area: { left: live.left, top: inset + unit, width: live.width },
@@ -55,7 +58,6 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
   const scale = Math.min((side.width + inset + gap) / 1060, (ground - top + 20 * unit) / 560);
   const knuckles = { fingerPx: 4.8 * unit, depthPx: rimPx, x: isMirrored ? phone.right : phone.left };
   const turn = isMirrored ? 180 : 0;
-  const words = { ...textFont(400), color: colour.paper, fontSize: small };
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -79,21 +81,15 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />
       <HeldCode plan={phone} content={content} colour={colour} />
-      <Block frame={{ ...side, top: ground, height: placeTop - ground - unit }} justify="center">
+      <Block frame={{ ...side, top: ground, height: office.top - ground - unit }} justify="center">
         <Subheading style={{ ...textFont(700), fontSize: actionSize, color: colour.light }}>
           {content.venue.action}
         </Subheading>
       </Block>
-      <Slot
-        id="place"
-        text={content.slots.place}
-        frame={{ ...side, top: placeTop, height: placeHeight }}
-        minSizePx={Math.round(1.5 * small)}
-        style={{ ...textFont(700), fontSize: 2 * small, color: colour.paper }}
-      />
+      <OfficeBlock plan={office} content={content} color={colour.paper} />
       <SmallPrint
         content={content}
-        style={{ ...words, color: colour.shade }}
+        style={{ ...textFont(400), fontSize: small, color: colour.shade }}
         frame={{ ...side, top: printTop, height: lines * line }}
       />
     </Sheet>

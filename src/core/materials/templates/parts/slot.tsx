@@ -8,14 +8,25 @@ type SlotProps = {
   readonly frame: Frame;
   readonly style: TextStyle;
   readonly align?: 'left' | 'right' | 'center';
+  /** Where its lines gather when they are fewer than the room. */
+  readonly down?: 'top' | 'middle' | 'bottom';
   /** The smallest font size that a long text may be set in. */
   readonly minSizePx: number;
 };
 
 const sides = { left: 'flex-start', right: 'flex-end', center: 'center' } as const;
+const heights = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as const;
 
 /** A box that an office may fill. Nothing but its text, so that an empty one leaves no trace. */
-export function Slot({ id, text, frame, style, align = 'left', minSizePx }: SlotProps): JSXNode {
+export function Slot({
+  id,
+  text,
+  frame,
+  style,
+  align = 'left',
+  down = 'middle',
+  minSizePx,
+}: SlotProps): JSXNode {
   return (
     <div
       data-slot={id}
@@ -24,7 +35,7 @@ export function Slot({ id, text, frame, style, align = 'left', minSizePx }: Slot
         ...placed(frame),
         ...style,
         display: 'flex',
-        alignItems: 'center',
+        alignItems: heights[down],
         justifyContent: sides[align],
         textAlign: align,
       }}
