@@ -1,12 +1,12 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
+import { Foot, planFoot } from './parts/foot.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { headlineSize } from './parts/headline-size.ts';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { grip } from './parts/phone.ts';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
-import { Slot } from './parts/slot.tsx';
 import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
@@ -25,17 +25,17 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
   const inset = bleedPx + marginPx;
   const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset, bottom: heightPx - inset };
   const small = Math.ceil(minTextPx);
-  const line = Math.ceil(small * 1.3);
-  const room = { sizePx: small, widthPx: live.width };
-  const secondTop = live.bottom - lineCount(smallPrint(second), room) * line;
-  const printTop = secondTop - 2 * mm - lineCount(smallPrint(content), room) * line;
-  const placeTop = printTop - Math.ceil(2 * small * 1.3) - mm;
+  const secondLines = lineCount(smallPrint(second), { sizePx: small, widthPx: live.width });
+  const secondTop = live.bottom - secondLines * Math.ceil(small * 1.3);
+  const foot = planFoot({
+    ...{ content, left: live.left, width: live.width, bottom: secondTop - 2 * mm, smallPx: minTextPx },
+  });
   const rimPx = Math.round(3.6 * mm);
   const half = phoneWidth(canvas, rimPx) / 2;
   const phone = planPhone({
     ...{ canvas, rimPx, browPx: Math.round(5.2 * mm), addressPx: Math.round(5 * mm) },
     x: isMirrored ? live.left + half - 5 * mm : live.right - half + 5 * mm,
-    bottom: placeTop - 2 * mm,
+    bottom: foot.top - 2 * mm,
   });
   const gap = 5 * mm;
   const side = isMirrored
@@ -44,17 +44,17 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
   const headline = planHeadline({
     lines: content.venue.headline,
     area: { left: live.left, top: inset + mm, width: live.width },
-    caps: [22.5 * mm, 13.5 * mm],
+    caps: [22.5 * mm, 12 * mm],
     minCapPx: (heightPx - 2 * bleedPx) / 14,
-    secondShare: 0.64,
-    side: isMirrored ? 'left' : 'right',
-    edge: isMirrored ? 0 : widthPx,
+    secondShare: side.width / live.width,
+    bandTop: phone.top + 5 * mm,
+    side: isMirrored ? 'right' : 'left',
+    edge: isMirrored ? widthPx : 0,
   });
-  const ground = placeTop - 103 * mm;
+  const ground = headline.bottom - 2 * mm;
   const secondSize = headlineSize(second.venue.headline, { widthPx: side.width, maxCapPx: 10 * mm });
   const knuckles = { fingerPx: 4.4 * mm, depthPx: phone.browPx, turn: 90, y: phone.top };
   const at = (share: number) => phone.left + (phone.right - phone.left) * share;
-  const print = { ...textFont(400), fontSize: small, color: colour.shade };
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -62,13 +62,13 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
         shapes={sunrise({
           below: headline.firstBottom,
           ...{ canvas, look, centre: phone.centre },
-          sky: { x: widthPx / 2, y: headline.bottom + 60 * mm, radius: 96 * mm },
+          sky: { x: widthPx / 2, y: ground, radius: 96 * mm },
         })}
       />
       <Scene
         content={content}
         scale={(widthPx * 1.02) / SCENE.width}
-        anchor={{ left: widthPx / 2, top: headline.bottom - 3 * mm, x: SCENE.width / 2, y: 0 }}
+        anchor={{ left: widthPx / 2, top: headline.firstBottom + mm, x: SCENE.width / 2, y: 0 }}
       />
       <Plate
         canvas={canvas}
@@ -83,7 +83,7 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
       <Headline plan={headline} colour={colour} ink={look.ink} />
       <HeldCode plan={phone} content={content} colour={colour} />
       <Block
-        frame={{ ...side, top: ground + 2 * mm, height: placeTop - ground - 4 * mm }}
+        frame={{ ...side, top: headline.bottom, height: phone.bottom - headline.bottom }}
         gap={2.4 * mm}
         justify="center"
       >
@@ -97,21 +97,10 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
           {second.venue.action}
         </Paragraph>
       </Block>
-      <Slot
-        id="place"
-        text={content.slots.place}
-        frame={{ left: live.left, top: placeTop, width: live.width, height: Math.ceil(2 * small * 1.3) }}
-        minSizePx={2 * canvas.minTextPx}
-        style={{ ...textFont(700), fontSize: 2 * small, color: colour.paper }}
-      />
-      <SmallPrint
-        content={content}
-        style={print}
-        frame={{ left: live.left, top: printTop, width: live.width, height: secondTop - 2 * mm - printTop }}
-      />
+      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
       <SmallPrint
         content={second}
-        style={print}
+        style={{ ...textFont(400), fontSize: small, color: colour.shade }}
         frame={{ left: live.left, top: secondTop, width: live.width, height: live.bottom - secondTop }}
       />
     </Sheet>

@@ -1,14 +1,13 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
+import { Foot, planFoot } from './parts/foot.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { grip } from './parts/phone.ts';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
-import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
-import { lineCount } from './parts/text-room.ts';
 import { Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
@@ -21,15 +20,16 @@ export function Card({ content, canvas, colour }: TemplateProps): JSXNode {
   const inset = bleedPx + marginPx;
   const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset };
   const small = Math.ceil(minTextPx);
-  const line = Math.ceil(small * 1.3);
-  const lines = lineCount(smallPrint(content), { sizePx: small, widthPx: live.width });
-  const printTop = heightPx - inset - lines * line;
+  const foot = planFoot({
+    ...{ content, left: live.left, width: live.width, bottom: heightPx - inset, smallPx: minTextPx },
+    place: { sizePx: Math.round(1.6 * small), minPx: Math.round(1.3 * small) },
+  });
   const rimPx = Math.round(2.2 * mm);
   const half = phoneWidth(canvas, rimPx) / 2;
   const phone = planPhone({
     ...{ canvas, rimPx, browPx: Math.round(3.2 * mm), addressPx: Math.round(2.85 * mm) },
     x: isMirrored ? live.left + half : live.right - half,
-    bottom: printTop - 2 * mm,
+    bottom: foot.top - 2 * mm,
   });
   const gap = 4 * mm;
   const side = isMirrored
@@ -86,11 +86,7 @@ export function Card({ content, canvas, colour }: TemplateProps): JSXNode {
           {content.venue.action}
         </Subheading>
       </Block>
-      <SmallPrint
-        content={content}
-        style={{ ...textFont(400), fontSize: small, color: colour.shade }}
-        frame={{ left: live.left, top: printTop, width: live.width, height: lines * line }}
-      />
+      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );
 }

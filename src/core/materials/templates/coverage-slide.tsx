@@ -3,8 +3,9 @@ import type { TemplateProps } from '../sheet.ts';
 import { Code } from './parts/code.tsx';
 import { headlineSize } from './parts/headline-size.ts';
 import { grip, phone } from './parts/phone.ts';
+import { OfficeBlock, planOfficeBlock } from './parts/office-block.tsx';
 import { Plate, Scene, Sheet } from './parts/picture.tsx';
-import { Slot } from './parts/slot.tsx';
+import { aboutSheet } from './parts/small-print.tsx';
 import { path } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
 import { Heading, headlineFont, Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
@@ -23,7 +24,6 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
   const panel = qrWidthPx + 2 * quietZonePx;
   const rim = Math.round(28 * u);
   const addressHeight = Math.round(58 * u);
-  const footTop = Math.round(live.bottom - 108 * u);
   const screen = {
     x: isMirrored ? live.left + rim : live.right - rim - panel,
     y: live.bottom - rim - addressHeight - panel,
@@ -37,8 +37,13 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
     ? { left: screen.x + panel + rim + gap, right: live.right }
     : { left: live.left, right: screen.x - rim - gap };
   const width = side.right - side.left;
+  const printTop = live.bottom - Math.round(56 * u);
+  const office = planOfficeBlock({
+    ...{ left: side.left, width, bottom: printTop - Math.round(8 * u), smallPx: Math.round(20 * u) },
+    place: { sizePx: Math.round(32 * u), minPx: Math.round(26 * u) },
+  });
   const valueSize = headlineSize([figure.value.toUpperCase()], { widthPx: width, maxCapPx: 270 * u });
-  const ground = Math.round(heightPx * 0.56);
+  const ground = Math.round(heightPx * 0.46);
   const centre = { x: screen.x + panel / 2, y: screen.y + panel / 2 };
   const knuckles = { fingerPx: 32 * u, depthPx: brow, y: phoneTop, turn: 90 };
   const words = (size: number, weight: 400 | 600 | 700 = 400) =>
@@ -93,35 +98,27 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
       </div>
       <div
         style={{
-          ...placed({ left: side.left, top: ground + 70 * u, width, height: footTop - ground - 70 * u }),
+          ...placed({ left: side.left, top: ground + 70 * u, width, height: office.top - ground - 78 * u }),
           display: 'flex',
           flexDirection: 'column',
           justifyContent: 'center',
           gap: Math.round(18 * u),
         }}
       >
-        <Paragraph style={{ ...words(38, 700), color: colour.light }}>{figure.doesNotMean}</Paragraph>
+        <Paragraph style={{ ...words(34, 700), color: colour.light }}>{figure.doesNotMean}</Paragraph>
         <Paragraph
-          style={{ ...words(30), color: colour.paper }}
+          style={{ ...words(26), color: colour.paper }}
         >{`${labels.source}: ${figure.source}`}</Paragraph>
       </div>
-      <Slot
-        id="place"
-        text={content.slots.place}
-        frame={{ left: side.left, top: footTop, width, height: Math.round(44 * u) }}
-        minSizePx={Math.round(26 * u)}
-        style={{ ...words(32, 700), color: colour.paper }}
-      />
+      <OfficeBlock plan={office} content={content} color={colour.paper} />
       <div
         style={{
-          ...placed({ left: side.left, top: live.bottom - 56 * u, width, height: 56 * u }),
+          ...placed({ left: side.left, top: printTop, width, height: live.bottom - printTop }),
           display: 'flex',
           alignItems: 'flex-end',
         }}
       >
-        <Paragraph style={{ ...words(20), color: colour.shade }}>
-          {[content.endedLine, labels.notAnAuthority].filter((text) => text !== undefined).join(' ')}
-        </Paragraph>
+        <Paragraph style={{ ...words(20), color: colour.shade }}>{aboutSheet(content)}</Paragraph>
       </div>
       <Code
         qr={content.qr}

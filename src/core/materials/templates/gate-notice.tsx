@@ -1,12 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
+import { Foot, planFoot } from './parts/foot.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { HeadlineStack, planStack } from './parts/headline-stack.tsx';
 import { grip } from './parts/phone.ts';
 import { Plate, Sheet } from './parts/picture.tsx';
-import { SmallPrint, smallPrint } from './parts/small-print.tsx';
-import { Slot } from './parts/slot.tsx';
 import { path, px } from './parts/svg.ts';
 import { beams } from './parts/sunrise.ts';
 import { lineCount } from './parts/text-room.ts';
@@ -21,7 +20,6 @@ export function GateNotice({ content, canvas, colour }: TemplateProps): JSXNode 
   const unit = (heightPx - 2 * bleedPx) / 210;
   const inset = bleedPx + marginPx;
   const small = Math.ceil(minTextPx);
-  const line = Math.ceil(small * 1.3);
   const rimPx = Math.round(3.6 * unit);
   const half = phoneWidth(canvas, rimPx) / 2;
   const phone = planPhone({
@@ -33,16 +31,23 @@ export function GateNotice({ content, canvas, colour }: TemplateProps): JSXNode 
   const side = isMirrored
     ? { left: phone.right + gap, width: widthPx - inset - phone.right - gap }
     : { left: inset, width: phone.left - gap - inset };
-  const lines = lineCount(smallPrint(content), { sizePx: small, widthPx: side.width });
-  const bottom = heightPx - inset;
-  const printTop = bottom - lines * line;
-  const placeTop = printTop - Math.ceil(2 * small * 1.35);
+  const foot = planFoot({
+    ...{ content, ...side, bottom: heightPx - inset, smallPx: minTextPx },
+    place: { sizePx: Math.round(1.75 * small), minPx: Math.round(1.5 * small) },
+  });
+  const barrier = foot.top - 9 * unit;
+  const { action, steps } = content.venue;
+  const [actionSize, stepSize] = [Math.round(small * 1.3), Math.round(small * 1.1)];
+  const height = (text: string, sizePx: number) =>
+    lineCount(text, { sizePx, widthPx: side.width }) * sizePx * 1.3 + 1.6 * unit;
+  const wordsHeight = steps.reduce((sum, step) => sum + height(step, stepSize), height(action, actionSize));
+  const stackTop = inset + 4 * unit;
   const stack = planStack({
     lines: content.venue.headline,
-    area: { left: side.left, top: inset + 4 * unit, width: side.width },
+    area: { left: side.left, top: stackTop, width: side.width },
     caps: [22 * unit, 16 * unit],
+    maxHeightPx: barrier - stackTop - wordsHeight - 4 * unit,
   });
-  const barrier = placeTop - 9 * unit;
   const beam = 5 * unit;
   const stripes = Array.from({ length: Math.ceil(widthPx / (beam * 4)) + 1 }, (_, index) => {
     const x = index * beam * 4;
@@ -72,27 +77,16 @@ export function GateNotice({ content, canvas, colour }: TemplateProps): JSXNode 
         gap={1.6 * unit}
         justify="center"
       >
-        <Subheading style={{ ...textFont(800), fontSize: Math.round(small * 1.5), color: colour.ground }}>
-          {content.venue.action}
+        <Subheading style={{ ...textFont(800), fontSize: actionSize, color: colour.ground }}>
+          {action}
         </Subheading>
-        {content.venue.steps.map((step, index) => (
-          <Paragraph style={{ ...textFont(600), fontSize: Math.round(small * 1.2), color: colour.ground }}>
+        {steps.map((step, index) => (
+          <Paragraph style={{ ...textFont(600), fontSize: stepSize, color: colour.ground }}>
             {`${index + 1}. ${step}`}
           </Paragraph>
         ))}
       </Block>
-      <Slot
-        id="place"
-        text={content.slots.place}
-        frame={{ ...side, top: placeTop, height: Math.ceil(2 * small * 1.3) }}
-        minSizePx={Math.round(1.5 * small)}
-        style={{ ...textFont(700), fontSize: 2 * small, color: colour.paper }}
-      />
-      <SmallPrint
-        content={content}
-        style={{ ...textFont(400), fontSize: small, color: colour.shade }}
-        frame={{ ...side, top: printTop, height: lines * line }}
-      />
+      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );
 }

@@ -1,8 +1,8 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { headlineSize } from './parts/headline-size.ts';
+import { OfficeBlock, planOfficeBlock } from './parts/office-block.tsx';
 import { Plate, Sheet } from './parts/picture.tsx';
-import { Slot } from './parts/slot.tsx';
 import { path, px } from './parts/svg.ts';
 import { Heading, headlineFont, Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
@@ -14,8 +14,12 @@ export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode
   const mm = (widthPx - 2 * bleedPx) / 148;
   const inset = bleedPx + marginPx;
   const live = { left: inset, width: widthPx - 2 * inset };
-  const head = bleedPx + 44 * mm;
-  const foot = heightPx - bleedPx - 44 * mm;
+  const head = bleedPx + 42 * mm;
+  const office = planOfficeBlock({
+    ...{ left: live.left, width: live.width, bottom: heightPx - inset, smallPx: Math.round(3 * mm) },
+    place: { sizePx: Math.round(5.6 * mm), minPx: Math.round(4.8 * mm) },
+  });
+  const foot = office.top - 17 * mm;
   const { steps, headline } = content.venue;
   const rowHeight = (foot - head) / steps.length;
   const lean = 6 * mm * (look.isMirrored ? -1 : 1);
@@ -24,8 +28,6 @@ export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode
   const titleSize = headlineSize([title], { widthPx: live.width, maxCapPx: 15 * mm });
   const numeral = Math.min(34 * mm, rowHeight * 0.66);
   const textLeft = live.left + 30 * mm;
-  const slot = { style: { ...textFont(400), color: colour.paper, fontSize: Math.round(3.6 * mm) } };
-  const small = Math.round(3 * mm);
   return (
     <Sheet canvas={canvas} color={colour.ground}>
       <Plate
@@ -93,27 +95,6 @@ export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode
           </Paragraph>
         </div>
       ))}
-      <Slot
-        id="note"
-        text={content.slots.note}
-        frame={{ left: live.left, top: foot + 17 * mm, width: live.width, height: Math.ceil(6 * mm) }}
-        minSizePx={small}
-        {...slot}
-      />
-      <Slot
-        id="hotline"
-        text={content.slots.hotline}
-        frame={{ left: live.left, top: foot + 23 * mm, width: live.width, height: Math.ceil(6 * mm) }}
-        minSizePx={small}
-        {...slot}
-      />
-      <Slot
-        id="office"
-        text={content.slots.office}
-        frame={{ left: live.left, top: foot + 29 * mm, width: live.width, height: Math.ceil(6 * mm) }}
-        minSizePx={small}
-        {...slot}
-      />
       <div
         style={{
           ...placed({ left: live.left, top: foot + 8 * mm, width: live.width, height: 8 * mm }),
@@ -125,6 +106,7 @@ export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode
           {content.plainAddress}
         </Paragraph>
       </div>
+      <OfficeBlock plan={office} content={content} color={colour.paper} />
     </Sheet>
   );
 }

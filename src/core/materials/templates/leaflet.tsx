@@ -1,14 +1,12 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Code } from './parts/code.tsx';
+import { Foot, planFoot } from './parts/foot.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { grip, phone, raisedArm } from './parts/phone.ts';
-import { OfficeBlock, planOfficeBlock } from './parts/office-block.tsx';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
-import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { path } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
-import { lineCount } from './parts/text-room.ts';
 import { Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
@@ -25,12 +23,8 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
   const quietPx = Math.max(4 * modulePx, canvas.quietZonePx);
   const panel = codePx + 2 * quietPx;
 
-  const note = Math.round(3 * mm);
-  const noteLine = Math.ceil(note * 1.3);
-  const printLines = lineCount(smallPrint(content), { sizePx: note, widthPx: live.width });
-  const printTop = live.bottom - printLines * noteLine;
-  const office = planOfficeBlock({
-    ...{ left: live.left, width: live.width, bottom: printTop - Math.round(noteLine / 2), smallPx: note },
+  const foot = planFoot({
+    ...{ content, left: live.left, width: live.width, bottom: live.bottom, smallPx: Math.round(3 * mm) },
     place: { sizePx: Math.round(5.6 * mm), minPx: Math.round(4.8 * mm) },
   });
   const rim = Math.round(3.4 * mm);
@@ -38,13 +32,13 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
   const screenHeight = panel + addressHeight;
   const screen = {
     x: isMirrored ? live.left + rim : live.right - rim - panel,
-    y: office.top - Math.round(2 * mm) - rim - screenHeight,
+    y: foot.top - Math.round(2 * mm) - rim - screenHeight,
     width: panel,
     height: screenHeight,
   };
   const brow = Math.round(4.6 * mm);
   const phoneTop = screen.y - brow;
-  const ground = Math.round(office.top - 54 * mm);
+  const ground = Math.round(foot.top - 54 * mm);
   const gap = Math.round(5 * mm);
   const column = isMirrored
     ? { left: screen.x + panel + rim + gap, width: live.right - screen.x - panel - rim - gap }
@@ -126,7 +120,7 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
       </div>
       <div
         style={{
-          ...placed({ ...column, top: ground + Math.round(5 * mm), height: office.top - ground - 8 * mm }),
+          ...placed({ ...column, top: ground + Math.round(5 * mm), height: foot.top - ground - 8 * mm }),
           display: 'flex',
           flexDirection: 'column',
           gap: Math.round(1.4 * mm),
@@ -136,12 +130,7 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
           {content.venue.action}
         </Subheading>
       </div>
-      <OfficeBlock plan={office} content={content} color={colour.paper} />
-      <SmallPrint
-        content={content}
-        style={{ ...textFont(400), fontSize: note, color: colour.shade }}
-        frame={{ left: live.left, top: printTop, width: live.width, height: printLines * noteLine }}
-      />
+      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );
 }

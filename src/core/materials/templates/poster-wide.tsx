@@ -1,12 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
+import { Foot, planFoot } from './parts/foot.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { grip } from './parts/phone.ts';
-import { OfficeBlock, planOfficeBlock } from './parts/office-block.tsx';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
-import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
 import { lineCount } from './parts/text-room.ts';
@@ -22,7 +21,6 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
   const inset = bleedPx + marginPx;
   const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset, bottom: heightPx - inset };
   const small = Math.ceil(minTextPx);
-  const line = Math.ceil(small * 1.3);
   const rimPx = Math.round(3.8 * unit);
   const half = phoneWidth(canvas, rimPx) / 2;
   const phone = planPhone({
@@ -35,16 +33,13 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
     ? { left: phone.right + gap, width: live.right - phone.right - gap }
     : { left: live.left, width: phone.left - gap - live.left };
   const middle = side.left + side.width / 2;
-  const lines = lineCount(smallPrint(content), { sizePx: small, widthPx: side.width });
-  const printTop = live.bottom - lines * line;
-  const office = planOfficeBlock({
-    ...side,
-    ...{ bottom: printTop - Math.round(line / 2), smallPx: minTextPx },
+  const foot = planFoot({
+    ...{ content, ...side, bottom: live.bottom, smallPx: minTextPx },
     place: { sizePx: Math.round(1.75 * small), minPx: Math.round(1.5 * small) },
   });
-  const actionSize = Math.round(small * 1.45);
+  const actionSize = Math.round(small * 1.25);
   const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: side.width }) + 0.4;
-  const ground = office.top - actionLines * actionSize * 1.3 - 6 * unit;
+  const ground = foot.top - actionLines * actionSize * 1.3 - 6 * unit;
   const headline = planHeadline({
     lines: content.venue.headline,
     area: { left: live.left, top: inset + unit, width: live.width },
@@ -81,17 +76,12 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />
       <HeldCode plan={phone} content={content} colour={colour} />
-      <Block frame={{ ...side, top: ground, height: office.top - ground - unit }} justify="center">
+      <Block frame={{ ...side, top: ground, height: foot.top - ground - unit }} justify="center">
         <Subheading style={{ ...textFont(700), fontSize: actionSize, color: colour.light }}>
           {content.venue.action}
         </Subheading>
       </Block>
-      <OfficeBlock plan={office} content={content} color={colour.paper} />
-      <SmallPrint
-        content={content}
-        style={{ ...textFont(400), fontSize: small, color: colour.shade }}
-        frame={{ ...side, top: printTop, height: lines * line }}
-      />
+      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );
 }

@@ -1,11 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
+import { Foot, planFoot } from './parts/foot.tsx';
 import { HeldCode, phoneBody, planPhone } from './parts/held-code.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { grip } from './parts/phone.ts';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
-import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
 import { lineCount } from './parts/text-room.ts';
@@ -21,21 +21,22 @@ export function SeatBack({ content, canvas, colour }: TemplateProps): JSXNode {
   const inset = bleedPx + marginPx;
   const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset };
   const small = Math.ceil(minTextPx);
-  const line = Math.ceil(small * 1.3);
-  const lines = lineCount(smallPrint(content), { sizePx: small, widthPx: live.width });
-  const printTop = heightPx - inset - lines * line;
-  const actionSize = Math.round(4.3 * mm);
+  const foot = planFoot({
+    ...{ content, left: live.left, width: live.width, bottom: heightPx - inset, smallPx: minTextPx },
+    place: { sizePx: Math.round(1.6 * small), minPx: Math.round(1.3 * small) },
+  });
+  const actionSize = Math.round(3.6 * mm);
   const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: live.width });
-  const actionTop = printTop - actionLines * actionSize * 1.3 - 3 * mm;
+  const actionTop = foot.top - actionLines * actionSize * 1.3 - 1.6 * mm;
   const rimPx = Math.round(2.6 * mm);
   const phone = planPhone({
     ...{ canvas, rimPx, browPx: Math.round(4.4 * mm), addressPx: Math.round(4.4 * mm) },
-    ...{ x: widthPx / 2, bottom: actionTop - 2.4 * mm },
+    ...{ x: widthPx / 2, bottom: actionTop - 2 * mm },
   });
   const headline = planHeadline({
     lines: content.venue.headline,
     area: { left: live.left, top: inset + 2.4 * mm, width: live.width },
-    caps: [14 * mm, 9.4 * mm],
+    caps: [12.6 * mm, 8.4 * mm],
     secondShare: 0.76,
     side: isMirrored ? 'left' : 'right',
     edge: isMirrored ? 0 : widthPx,
@@ -54,7 +55,7 @@ export function SeatBack({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <Scene
         content={content}
-        scale={(widthPx * 1.02) / SCENE.width}
+        scale={(phone.top - headline.bottom) / 400}
         anchor={{ left: widthPx / 2, top: headline.bottom - mm, x: SCENE.width / 2, y: 0 }}
       />
       <Plate
@@ -69,16 +70,12 @@ export function SeatBack({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />
       <HeldCode plan={phone} content={content} colour={colour} />
-      <Block frame={{ left: live.left, top: actionTop, width: live.width, height: printTop - actionTop }}>
+      <Block frame={{ left: live.left, top: actionTop, width: live.width, height: foot.top - actionTop }}>
         <Subheading style={{ ...textFont(700), fontSize: actionSize, color: colour.light }}>
           {content.venue.action}
         </Subheading>
       </Block>
-      <SmallPrint
-        content={content}
-        style={{ ...textFont(400), fontSize: small, color: colour.shade }}
-        frame={{ left: live.left, top: printTop, width: live.width, height: lines * line }}
-      />
+      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );
 }

@@ -1,13 +1,13 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Code } from './parts/code.tsx';
+import { Foot, planFoot } from './parts/foot.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { grip, phone, raisedArm } from './parts/phone.ts';
 import { Plate, Scene, Sheet } from './parts/picture.tsx';
-import { Slot } from './parts/slot.tsx';
-import { SmallPrint } from './parts/small-print.tsx';
 import { path } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
+import { lineCount } from './parts/text-room.ts';
 import { Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
@@ -27,7 +27,14 @@ export function SlideTall({ content, canvas, colour }: TemplateProps): JSXNode {
   const rim = Math.round(30 * u);
   const brow = Math.round(40 * u);
   const addressHeight = Math.round(58 * u);
-  const footTop = Math.round(heightPx - 344 * u);
+  const foot = planFoot({
+    ...{ content, left: live.left, width: live.width, bottom: live.bottom, smallPx: Math.round(20 * u) },
+    place: { sizePx: Math.round(38 * u), minPx: Math.round(30 * u) },
+  });
+  const { action } = content.venue;
+  const actionSize = Math.round(34 * u);
+  const actionHeight = lineCount(action, { sizePx: actionSize, widthPx: live.width }) * actionSize * 1.3;
+  const footTop = Math.round(foot.top - actionHeight - 36 * u);
   const screen = {
     x: Math.round((widthPx - panel) / 2),
     y: footTop - rim - addressHeight - panel,
@@ -50,7 +57,7 @@ export function SlideTall({ content, canvas, colour }: TemplateProps): JSXNode {
   const edge = { fingerPx: 34 * u, depthPx: rim, y: phoneTop + 250 * u };
   const phoneLeft = screen.x - rim;
   const phoneRight = screen.x + panel + rim;
-  const foot = ground + 160 * u;
+  const elbow = ground + 160 * u;
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -74,11 +81,11 @@ export function SlideTall({ content, canvas, colour }: TemplateProps): JSXNode {
           headlineBand({ plan: headline, colour }),
           raisedArm({
             ...{ skin: colour.skinB, cloth: colour.leaf, fold: colour.ground, cuff: colour.paper },
-            ...{ ...edge, x: phoneLeft, from: { x: phoneLeft - 120 * u, y: foot } },
+            ...{ ...edge, x: phoneLeft, from: { x: phoneLeft - 120 * u, y: elbow } },
           }),
           raisedArm({
             ...{ skin: colour.skinA, cloth: colour.picture, fold: colour.ground, cuff: colour.light },
-            ...{ ...edge, x: phoneRight, from: { x: phoneRight + 120 * u, y: foot } },
+            ...{ ...edge, x: phoneRight, from: { x: phoneRight + 120 * u, y: elbow } },
           }),
           path(
             colour.ground,
@@ -112,26 +119,15 @@ export function SlideTall({ content, canvas, colour }: TemplateProps): JSXNode {
       </div>
       <div
         style={{
-          ...placed({ left: live.left, top: footTop + 20 * u, width: live.width, height: 136 * u }),
+          ...placed({ left: live.left, top: footTop + 20 * u, width: live.width, height: actionHeight }),
           display: 'flex',
         }}
       >
-        <Subheading style={{ ...textFont(700), fontSize: Math.round(34 * u), color: colour.light }}>
-          {content.venue.action}
+        <Subheading style={{ ...textFont(700), fontSize: actionSize, color: colour.light }}>
+          {action}
         </Subheading>
       </div>
-      <Slot
-        id="place"
-        text={content.slots.place}
-        frame={{ left: live.left, top: footTop + 158 * u, width: live.width, height: 52 * u }}
-        minSizePx={Math.round(30 * u)}
-        style={{ ...textFont(700), fontSize: Math.round(38 * u), color: colour.paper }}
-      />
-      <SmallPrint
-        content={content}
-        style={{ ...textFont(400), fontSize: Math.round(20 * u), color: colour.shade }}
-        frame={{ left: live.left, top: live.bottom - 84 * u, width: live.width, height: 84 * u }}
-      />
+      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );
 }

@@ -1,11 +1,10 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Code } from './parts/code.tsx';
+import { Foot, planFoot } from './parts/foot.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { grip, phone, raisedArm } from './parts/phone.ts';
 import { Plate, Scene, Sheet } from './parts/picture.tsx';
-import { Slot } from './parts/slot.tsx';
-import { SmallPrint } from './parts/small-print.tsx';
 import { path } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
 import { lineCount } from './parts/text-room.ts';
@@ -37,9 +36,11 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
     ? { left: screen.x + panel + rim + gap, right: live.right }
     : { left: live.left, right: screen.x - rim - gap };
   const width = side.right - side.left;
-  const printTop = Math.round(live.bottom - 80 * u);
-  const placeTop = Math.round(printTop - 62 * u);
-  const ground = Math.round(placeTop - 118 * u);
+  const foot = planFoot({
+    ...{ content, left: side.left, width, bottom: live.bottom, smallPx: Math.round(20 * u) },
+    place: { sizePx: Math.round(34 * u), minPx: Math.round(28 * u) },
+  });
+  const ground = Math.round(foot.top - 130 * u);
   const { action } = content.venue;
   const isLong = lineCount(action, { sizePx: 36 * u, widthPx: width }) > 2;
   const actionSize = Math.round((isLong ? 31 : 36) * u);
@@ -116,7 +117,7 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
       </div>
       <div
         style={{
-          ...placed({ left: side.left, top: ground + 14 * u, width, height: placeTop - ground - 14 * u }),
+          ...placed({ left: side.left, top: ground + 14 * u, width, height: foot.top - ground - 26 * u }),
           display: 'flex',
           alignItems: 'center',
         }}
@@ -125,18 +126,7 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
           {action}
         </Subheading>
       </div>
-      <Slot
-        id="place"
-        text={content.slots.place}
-        frame={{ left: side.left, top: placeTop, width, height: Math.round(48 * u) }}
-        minSizePx={Math.round(28 * u)}
-        style={{ ...textFont(700), fontSize: Math.round(36 * u), color: colour.paper }}
-      />
-      <SmallPrint
-        content={content}
-        style={{ ...textFont(400), fontSize: Math.round(20 * u), color: colour.shade }}
-        frame={{ left: side.left, top: printTop, width, height: Math.round(80 * u) }}
-      />
+      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );
 }

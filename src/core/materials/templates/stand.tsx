@@ -1,12 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
+import { Foot, planFoot } from './parts/foot.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { HeadlineStack, planStack, stackBand } from './parts/headline-stack.tsx';
 import { grip, raisedArm } from './parts/phone.ts';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
-import { SmallPrint, smallPrint } from './parts/small-print.tsx';
-import { Slot } from './parts/slot.tsx';
 import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
 import { lineCount } from './parts/text-room.ts';
@@ -21,16 +20,15 @@ export function Stand({ content, canvas, colour }: TemplateProps): JSXNode {
   const inset = bleedPx + marginPx;
   const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset };
   const small = Math.ceil(minTextPx);
-  const line = Math.ceil(small * 1.3);
-  const lines = lineCount(smallPrint(content), { sizePx: small, widthPx: live.width });
   /* The lowest part disappears in the stand's case. */
   const floor = heightPx - Math.max(inset, bleedPx + 12 * unit);
-  const printTop = floor - lines * line;
-  const placeSize = Math.max(2 * small, Math.round(3.6 * unit));
-  const placeTop = printTop - Math.ceil(placeSize * 1.5);
+  const foot = planFoot({
+    ...{ content, left: live.left, width: live.width, bottom: floor, smallPx: minTextPx },
+    place: { sizePx: Math.max(2 * small, Math.round(3.6 * unit)), minPx: 2 * small },
+  });
   const actionSize = Math.max(Math.round(small * 1.25), Math.round(4.4 * unit));
   const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: live.width });
-  const actionTop = placeTop - actionLines * actionSize * 1.3 - 3 * unit;
+  const actionTop = foot.top - actionLines * actionSize * 1.3 - 3 * unit;
   const ground = actionTop - 7 * unit;
   const stack = planStack({
     lines: content.venue.headline,
@@ -49,7 +47,6 @@ export function Stand({ content, canvas, colour }: TemplateProps): JSXNode {
   const finger = 3 * unit;
   const handY = phone.bottom - 0.26 * (phone.bottom - phone.top);
   const edge = (isLeft: boolean) => ({ x: isLeft ? phone.left : phone.right, y: handY, fingerPx: finger });
-  const words = { ...textFont(400), color: colour.paper, fontSize: small };
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -91,23 +88,12 @@ export function Stand({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <HeadlineStack plan={stack} ink={look.ink} light={colour.light} />
       <HeldCode plan={phone} content={content} colour={colour} />
-      <Block frame={{ left: live.left, top: actionTop, width: live.width, height: placeTop - actionTop }}>
+      <Block frame={{ left: live.left, top: actionTop, width: live.width, height: foot.top - actionTop }}>
         <Subheading style={{ ...textFont(700), fontSize: actionSize, color: colour.light }}>
           {content.venue.action}
         </Subheading>
       </Block>
-      <Slot
-        id="place"
-        text={content.slots.place}
-        frame={{ left: live.left, top: placeTop, width: live.width, height: Math.ceil(placeSize * 1.3) }}
-        minSizePx={Math.round(placeSize * 0.6)}
-        style={{ ...textFont(700), fontSize: placeSize, color: colour.paper }}
-      />
-      <SmallPrint
-        content={content}
-        style={{ ...words, color: colour.shade }}
-        frame={{ left: live.left, top: printTop, width: live.width, height: lines * line }}
-      />
+      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );
 }

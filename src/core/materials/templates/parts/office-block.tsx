@@ -3,6 +3,9 @@ import type { SheetContent, SlotId } from '../../sheet.ts';
 import { Slot } from './slot.tsx';
 import { type Frame, textFont } from './type.tsx';
 
+/** Size of the name, and how far a long one may shrink. */
+export type PlaceLetters = { readonly sizePx: number; readonly minPx: number };
+
 type OfficeBlockRoom = {
   readonly left: number;
   readonly width: number;
@@ -10,8 +13,8 @@ type OfficeBlockRoom = {
   readonly bottom: number;
   /** The sheet's smallest letters: all but the place's name is set in them. */
   readonly smallPx: number;
-  /** Letters of the name, and how far a long one may shrink; twice the smallest where nothing is said. */
-  readonly place?: { readonly sizePx: number; readonly minPx: number };
+  /** Twice the smallest where nothing is said. */
+  readonly place?: PlaceLetters;
 };
 
 /** The longest texts that a place has, in widths of `m`: an institution of 80 letters, an address of 90. */

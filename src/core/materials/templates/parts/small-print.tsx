@@ -1,9 +1,9 @@
 import type { JSXNode } from 'satori/jsx';
-import type { TemplateProps } from '../../sheet.ts';
+import type { SheetContent } from '../../sheet.ts';
 import { type Frame, Paragraph, placed, type TextStyle } from './type.tsx';
 
 type SmallPrintProps = {
-  readonly content: TemplateProps['content'];
+  readonly content: SheetContent;
   readonly frame: Frame;
   readonly style: TextStyle;
 };
@@ -18,10 +18,12 @@ export function SmallPrint({ content, frame, style }: SmallPrintProps): JSXNode 
 }
 
 /** Its words, for planning its room. */
-export function smallPrint({ duty, endedLine, edition, labels }: TemplateProps['content']): string {
-  const sentences = [duty.text, endedLine, edition?.text ?? labels.notAnAuthority].filter(
-    (text) => text !== undefined,
-  );
+export const smallPrint = (content: SheetContent): string =>
+  `${asSentence(content.duty.text)} ${aboutSheet(content)}`;
+
+/** That it has ended, who drew it and in which edition. */
+export function aboutSheet({ endedLine, edition, labels }: SheetContent): string {
+  const sentences = [endedLine, edition?.text ?? labels.notAnAuthority].filter((text) => text !== undefined);
   return sentences.map(asSentence).join(' ');
 }
 
