@@ -52,6 +52,7 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
     edge: isMirrored ? widthPx : 0,
   });
   const ground = headline.bottom - 2 * mm;
+  const sceneTop = headline.firstBottom + mm;
   const secondSize = headlineSize(second.venue.headline, { widthPx: side.width, maxCapPx: 10 * mm });
   const knuckles = { fingerPx: 4.4 * mm, depthPx: phone.browPx, turn: 90, y: phone.top };
   const at = (share: number) => phone.left + (phone.right - phone.left) * share;
@@ -67,8 +68,8 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <Scene
         content={content}
-        scale={(widthPx * 1.02) / SCENE.width}
-        anchor={{ left: widthPx / 2, top: headline.firstBottom + mm, x: SCENE.width / 2, y: 0 }}
+        scale={Math.min((widthPx * 1.02) / SCENE.width, (ground - sceneTop) / 330)}
+        anchor={{ left: widthPx / 2, top: sceneTop, x: SCENE.width / 2, y: 0 }}
       />
       <Plate
         canvas={canvas}

@@ -8,6 +8,7 @@ import { grip } from './parts/phone.ts';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
 import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
+import { sizeForHeight } from './parts/text-room.ts';
 import { Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
@@ -20,16 +21,17 @@ export function Card({ content, canvas, colour }: TemplateProps): JSXNode {
   const inset = bleedPx + marginPx;
   const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset };
   const small = Math.ceil(minTextPx);
+  const place = { sizePx: Math.round(1.5 * small), minPx: Math.round(1.3 * small) };
   const foot = planFoot({
-    ...{ content, left: live.left, width: live.width, bottom: heightPx - inset, smallPx: minTextPx },
-    place: { sizePx: Math.round(1.6 * small), minPx: Math.round(1.3 * small) },
+    ...{ content, left: live.left, width: live.width, bottom: heightPx - inset, smallPx: minTextPx, place },
   });
+  const { frames } = foot.office;
   const rimPx = Math.round(2.2 * mm);
   const half = phoneWidth(canvas, rimPx) / 2;
   const phone = planPhone({
     ...{ canvas, rimPx, browPx: Math.round(3.2 * mm), addressPx: Math.round(2.85 * mm) },
     x: isMirrored ? live.left + half : live.right - half,
-    bottom: foot.top - 2 * mm,
+    bottom: frames.address.top - 2 * mm,
   });
   const gap = 4 * mm;
   const side = isMirrored
@@ -43,6 +45,14 @@ export function Card({ content, canvas, colour }: TemplateProps): JSXNode {
     side: isMirrored ? 'right' : 'left',
     edge: isMirrored ? widthPx : 0,
     bandTop: phone.top - 9 * mm,
+  });
+  const nameHeight = Math.ceil(4 * 1.3 * place.minPx);
+  const name = { ...side, top: phone.bottom - nameHeight, height: nameHeight };
+  const office = { ...foot.office, frames: { ...frames, place: name } };
+  const columnTop = headline.bottom + 2 * mm;
+  const columnHeight = name.top - columnTop - mm;
+  const actionPx = sizeForHeight(content.venue.action, {
+    ...{ sizePx: 3.8 * mm, minPx: small, widthPx: side.width, heightPx: columnHeight },
   });
   const ground = headline.bottom - 1.6 * mm;
   const knuckles = { fingerPx: 2.7 * mm, depthPx: 2.6 * mm, turn: 90, y: headline.bandTop };
@@ -74,19 +84,16 @@ export function Card({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />
       <HeldCode plan={phone} content={content} colour={colour} />
-      <Block
-        frame={{
-          ...side,
-          top: headline.bottom + 1.5 * mm,
-          height: phone.bottom - headline.bottom - 1.5 * mm,
-        }}
-        justify="center"
-      >
-        <Subheading style={{ ...textFont(700), fontSize: Math.round(3.9 * mm), color: colour.light }}>
+      <Block frame={{ ...side, top: columnTop, height: columnHeight }}>
+        <Subheading style={{ ...textFont(700), fontSize: actionPx, color: colour.light }}>
           {content.venue.action}
         </Subheading>
       </Block>
-      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
+      <Foot
+        plan={{ ...foot, office }}
+        content={content}
+        colour={{ words: colour.paper, print: colour.shade }}
+      />
     </Sheet>
   );
 }

@@ -19,7 +19,7 @@ export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode
     ...{ left: live.left, width: live.width, bottom: heightPx - inset, smallPx: Math.round(3 * mm) },
     place: { sizePx: Math.round(5.6 * mm), minPx: Math.round(4.8 * mm) },
   });
-  const foot = office.top - 17 * mm;
+  const foot = office.top - 18.5 * mm;
   const { steps, headline } = content.venue;
   const rowHeight = (foot - head) / steps.length;
   const lean = 6 * mm * (look.isMirrored ? -1 : 1);

@@ -7,7 +7,7 @@ import { grip, phone, raisedArm } from './parts/phone.ts';
 import { Plate, Scene, Sheet } from './parts/picture.tsx';
 import { path } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
-import { lineCount } from './parts/text-room.ts';
+import { sizeForHeight } from './parts/text-room.ts';
 import { Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
@@ -42,8 +42,8 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
   });
   const ground = Math.round(foot.top - 130 * u);
   const { action } = content.venue;
-  const isLong = lineCount(action, { sizePx: 36 * u, widthPx: width }) > 2;
-  const actionSize = Math.round((isLong ? 31 : 36) * u);
+  const actionRoom = { widthPx: width, heightPx: foot.top - ground - 26 * u };
+  const actionSize = sizeForHeight(action, { sizePx: 36 * u, minPx: 28 * u, ...actionRoom });
   const headline = planHeadline({
     lines: content.venue.headline,
     area: { left: side.left, top: marginPx, width },
@@ -117,7 +117,7 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
       </div>
       <div
         style={{
-          ...placed({ left: side.left, top: ground + 14 * u, width, height: foot.top - ground - 26 * u }),
+          ...placed({ left: side.left, top: ground + 14 * u, width, height: actionRoom.heightPx }),
           display: 'flex',
           alignItems: 'center',
         }}

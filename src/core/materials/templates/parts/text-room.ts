@@ -30,3 +30,14 @@ export function sizeForWords(text: string, { sizePx, widthPx, minPx }: Setting &
   const longest = Math.max(...text.split(/[\s-]+/).map((word) => word.length));
   return Math.round(Math.max(minPx, Math.min(sizePx, widthPx / (longest * WIDE_LETTER))));
 }
+
+/** The largest size up to `sizePx` at which the text's lines stand in the height; never under `minPx`. */
+export function sizeForHeight(
+  text: string,
+  { sizePx, widthPx, heightPx, minPx }: Setting & { readonly heightPx: number; readonly minPx: number },
+): number {
+  let size = Math.round(sizePx);
+  while (size > minPx && lineCount(text, { sizePx: size, widthPx }) * Math.ceil(size * 1.3) > heightPx)
+    size -= 1;
+  return size;
+}
