@@ -33,7 +33,7 @@ export function GateNotice({ content, canvas, colour }: TemplateProps): JSXNode 
     : { left: inset, width: phone.left - gap - inset };
   const foot = planFoot({
     ...{ content, ...side, bottom: heightPx - inset, smallPx: minTextPx },
-    place: { sizePx: Math.round(1.75 * small), minPx: Math.round(1.5 * small) },
+    place: { sizePx: Math.round(1.65 * small), minPx: Math.round(1.5 * small) },
   });
   const barrier = foot.top - 9 * unit;
   const { action, steps } = content.venue;

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compileSheet, type DrawingTools, fillSheet } from '../../../src/core/materials/compile.ts';
+import type { Format } from '../../../src/core/materials/format.ts';
+import { formats as registry } from '../../../src/core/materials/formats.ts';
+import { type Formats, listJobs, type MaterialJob } from '../../../src/core/materials/job.ts';
+import { toolsFor } from '../../../src/core/materials/make-pages.ts';
+import { prepareSheet } from '../../../src/core/materials/prepare.ts';
+import type { SheetContent } from '../../../src/core/materials/sheet.ts';
+import { createShaper } from '../../../src/core/text/shaper.ts';
+import { readContent } from '../../../src/node/content.ts';
+import { readFonts } from '../../../src/node/fonts.ts';
+
+const formats: Formats = registry;
+/** They name no place: seen from a road, on a door, on a phone, or only for the printer. */
+const nameless = ['street-banner', 'door-sticker', 'square-card', 'link-card', 'qr', 'proof-sheet'];
+/** Posters that so far name the place and its address alone. */
+const posters = ['a4-poster', 'a3-poster', 'a2-poster', 'a1-poster', 'a0-poster', 'a4-mono'];
+const tiles = ['a3-tiles', 'a2-tiles', 'a1-tiles'];
+
+const content = await readContent('content');
+const [venue] = content.venues;
+const jobs = listJobs(
+  { ...content, venues: venue ? [{ ...venue, formats: Object.keys(formats) }] : [] },
+  formats,
+).filter(({ format }) => ![...nameless, ...posters, ...tiles].includes(format));
+let tools: DrawingTools;
+
+beforeAll(async () => {
+  const fonts = await readFonts();
+  tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
+});
+
+/** Each side of a sheet, laid out with its boxes empty. */
+async function sidesOf(job: MaterialJob) {
+  const { format, sheet } = prepareSheet(job, { content }, formats);
+  const own = toolsFor(format, tools);
+  const back = format.medium === 'print' ? format.Back : undefined;
+  const sides: Format[] = [format, ...(back ? [{ ...format, hasCode: false, Template: back }] : [])];
+  return Promise.all(sides.map(async (side) => ({ own, side: await compileSheet(side, sheet, own) })));
+}
+
+const names = [
+  'Bộ phận Tiếp nhận và Trả kết quả Ủy ban nhân dân phường Phú Cường',
+  'Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính tỉnh Bình Dương',
+];
+const others = {
+  address: 'Tầng 1, tháp A, Tòa nhà Trung tâm hành chính, đường Lê Lợi, phường Hòa Phú, Thủ Dầu Một 75',
+  office: 'Ủy ban nhân dân thành phố Thủ Dầu Một',
+  hotline: 'Đường dây nóng: 1900 9095',
+  note: 'Khoa Khám bệnh – tầng 2',
+};
+const wordsOf = (drawing: ReturnType<typeof fillSheet>, element: number | undefined) =>
+  drawing.marks
+    .flatMap((mark) => (mark.kind === 'text' && mark.element === element ? [mark.text.trim()] : []))
+    .join(' ');
+
+describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const))('%s', (_, job) => {
+  test('has the five boxes, read from the place to whom to call', async () => {
+    for (const { side } of await sidesOf(job)) {
+      const read = side.drawing.slots.toSorted((a, b) => a.elementIndex - b.elementIndex);
+      expect(read.map(({ id }) => id)).toEqual(['place', 'note', 'address', 'office', 'hotline']);
+    }
+  });
+
+  test.each(names)('holds %s with an address of 90 letters', async (place) => {
+    expect(others.address).toHaveLength(90);
+    const texts: SheetContent['slots'] = { place, ...others };
+    for (const { side, own } of await sidesOf(job)) {
+      const filled = fillSheet(side, texts, own);
+      const read = side.drawing.slots.map(({ elementIndex }) => wordsOf(filled, elementIndex));
+      expect(read).toEqual([place, others.note, others.address, others.office, others.hotline]);
+    }
+  });
+
+  test('sets a place’s name larger than its address', async () => {
+    for (const { side } of await sidesOf(job)) {
+      const least = (id: string) => side.drawing.slots.find((slot) => slot.id === id)?.minSizePx ?? NaN;
+      expect(least('place') / least('address')).toBeGreaterThanOrEqual(1.25);
+    }
+  });
+});
