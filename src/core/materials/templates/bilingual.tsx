@@ -2,14 +2,15 @@ import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
 import { Foot, planFoot } from './parts/foot.tsx';
-import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { headlineSize } from './parts/headline-size.ts';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
+import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
+import { columnBeside, liveArea } from './parts/live-area.ts';
 import { grip } from './parts/phone.ts';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
 import { SmallPrint, smallPrint } from './parts/small-print.tsx';
-import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
+import { hill } from './parts/svg.ts';
 import { lineCount } from './parts/text-room.ts';
 import { Heading, headlineFont, Paragraph, Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
@@ -20,10 +21,9 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
   if (!second) throw new Error('it is for sheets in two languages. Give its format such languages.');
   const look = variationOf(content.venue.id, colour);
   const { isMirrored } = look;
-  const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
+  const { widthPx, heightPx, bleedPx, minTextPx } = canvas;
   const mm = (widthPx - 2 * bleedPx) / 210;
-  const inset = bleedPx + marginPx;
-  const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset, bottom: heightPx - inset };
+  const live = liveArea(canvas);
   const small = Math.ceil(minTextPx);
   const secondLines = lineCount(smallPrint(second), { sizePx: small, widthPx: live.width });
   const secondTop = live.bottom - secondLines * Math.ceil(small * 1.3);
@@ -37,13 +37,10 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
     x: isMirrored ? live.left + half - 5 * mm : live.right - half + 5 * mm,
     bottom: foot.top - 2 * mm,
   });
-  const gap = 5 * mm;
-  const side = isMirrored
-    ? { left: phone.right + gap, width: live.right - phone.right - gap }
-    : { left: live.left, width: phone.left - gap - live.left };
+  const side = columnBeside(phone, live, { gapPx: 5 * mm, isMirrored });
   const headline = planHeadline({
     lines: content.venue.headline,
-    area: { left: live.left, top: inset + mm, width: live.width },
+    area: { left: live.left, top: live.top + mm, width: live.width },
     caps: [22.5 * mm, 12 * mm],
     minCapPx: (heightPx - 2 * bleedPx) / 14,
     secondShare: side.width / live.width,

@@ -1,29 +1,28 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
-import { Block } from './parts/block.tsx';
+import { Action } from './parts/action.tsx';
 import { Foot, planFoot } from './parts/foot.tsx';
-import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
+import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
+import { columnBeside, liveArea } from './parts/live-area.ts';
 import { grip } from './parts/phone.ts';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
-import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
+import { hill } from './parts/svg.ts';
 import { sizeForHeight } from './parts/text-room.ts';
-import { Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
 /** Handed over at the door: the picture above, in the middle the slogan on a banner, below what to do. */
 export function Card({ content, canvas, colour }: TemplateProps): JSXNode {
   const look = variationOf(content.venue.id, colour);
   const { isMirrored } = look;
-  const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
+  const { widthPx, bleedPx, minTextPx } = canvas;
   const mm = (widthPx - 2 * bleedPx) / 105;
-  const inset = bleedPx + marginPx;
-  const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset };
+  const live = liveArea(canvas);
   const small = Math.ceil(minTextPx);
   const place = { sizePx: Math.round(1.5 * small), minPx: Math.round(1.3 * small) };
   const foot = planFoot({
-    ...{ content, left: live.left, width: live.width, bottom: heightPx - inset, smallPx: minTextPx, place },
+    ...{ content, left: live.left, width: live.width, bottom: live.bottom, smallPx: minTextPx, place },
   });
   const { frames } = foot.office;
   const rimPx = Math.round(2.2 * mm);
@@ -33,13 +32,10 @@ export function Card({ content, canvas, colour }: TemplateProps): JSXNode {
     x: isMirrored ? live.left + half : live.right - half,
     bottom: frames.address.top - 2 * mm,
   });
-  const gap = 4 * mm;
-  const side = isMirrored
-    ? { left: phone.right + gap, width: live.right - phone.right - gap }
-    : { left: live.left, width: phone.left - gap - live.left };
+  const side = columnBeside(phone, live, { gapPx: 4 * mm, isMirrored });
   const headline = planHeadline({
     lines: content.venue.headline,
-    area: { left: live.left, top: inset + 2 * mm, width: live.width },
+    area: { left: live.left, top: live.top + 2 * mm, width: live.width },
     caps: [12.4 * mm, 8 * mm],
     secondShare: 0.66,
     side: isMirrored ? 'right' : 'left',
@@ -84,11 +80,12 @@ export function Card({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />
       <HeldCode plan={phone} content={content} colour={colour} />
-      <Block frame={{ ...side, top: columnTop, height: columnHeight }}>
-        <Subheading style={{ ...textFont(700), fontSize: actionPx, color: colour.light }}>
-          {content.venue.action}
-        </Subheading>
-      </Block>
+      <Action
+        content={content}
+        frame={{ ...side, top: columnTop, height: columnHeight }}
+        sizePx={actionPx}
+        color={colour.light}
+      />
       <Foot
         plan={{ ...foot, office }}
         content={content}

@@ -2,12 +2,13 @@ import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
 import { Foot, planFoot } from './parts/foot.tsx';
-import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { HeadlineStack, planStack } from './parts/headline-stack.tsx';
+import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
+import { columnBeside, liveArea } from './parts/live-area.ts';
 import { grip } from './parts/phone.ts';
 import { Plate, Sheet } from './parts/picture.tsx';
-import { path, px } from './parts/svg.ts';
 import { beams } from './parts/sunrise.ts';
+import { path, px } from './parts/svg.ts';
 import { lineCount } from './parts/text-room.ts';
 import { Paragraph, Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
@@ -16,23 +17,20 @@ import { variationOf } from './parts/variation.ts';
 export function GateNotice({ content, canvas, colour }: TemplateProps): JSXNode {
   const look = variationOf(content.venue.id, colour);
   const { isMirrored } = look;
-  const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
+  const { widthPx, heightPx, bleedPx, minTextPx } = canvas;
   const unit = (heightPx - 2 * bleedPx) / 210;
-  const inset = bleedPx + marginPx;
+  const live = liveArea(canvas);
   const small = Math.ceil(minTextPx);
   const rimPx = Math.round(3.6 * unit);
   const half = phoneWidth(canvas, rimPx) / 2;
   const phone = planPhone({
     ...{ canvas, rimPx, browPx: Math.round(5 * unit), addressPx: Math.round(small * 1.3) },
     x: isMirrored ? bleedPx + 7 * unit + half : widthPx - bleedPx - 7 * unit - half,
-    bottom: heightPx - inset - 2 * unit,
+    bottom: live.bottom - 2 * unit,
   });
-  const gap = 8 * unit;
-  const side = isMirrored
-    ? { left: phone.right + gap, width: widthPx - inset - phone.right - gap }
-    : { left: inset, width: phone.left - gap - inset };
+  const side = columnBeside(phone, live, { gapPx: 8 * unit, isMirrored });
   const foot = planFoot({
-    ...{ content, ...side, bottom: heightPx - inset, smallPx: minTextPx },
+    ...{ content, ...side, bottom: live.bottom, smallPx: minTextPx },
     place: { sizePx: Math.round(1.65 * small), minPx: Math.round(1.5 * small) },
   });
   const barrier = foot.top - 9 * unit;
@@ -41,7 +39,7 @@ export function GateNotice({ content, canvas, colour }: TemplateProps): JSXNode 
   const height = (text: string, sizePx: number) =>
     lineCount(text, { sizePx, widthPx: side.width }) * sizePx * 1.3 + 1.6 * unit;
   const wordsHeight = steps.reduce((sum, step) => sum + height(step, stepSize), height(action, actionSize));
-  const stackTop = inset + 4 * unit;
+  const stackTop = live.top + 4 * unit;
   const stack = planStack({
     lines: content.venue.headline,
     area: { left: side.left, top: stackTop, width: side.width },

@@ -1,6 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { headlineSize } from './parts/headline-size.ts';
+import { liveArea } from './parts/live-area.ts';
 import { OfficeBlock, planOfficeBlock } from './parts/office-block.tsx';
 import { Plate, Sheet } from './parts/picture.tsx';
 import { path, px } from './parts/svg.ts';
@@ -10,13 +11,12 @@ import { variationOf } from './parts/variation.ts';
 /** The other side: the steps, one plane of colour each, and whom to ask. */
 export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode {
   const look = variationOf(content.venue.id, colour);
-  const { widthPx, heightPx, bleedPx, marginPx } = canvas;
+  const { widthPx, bleedPx } = canvas;
   const mm = (widthPx - 2 * bleedPx) / 148;
-  const inset = bleedPx + marginPx;
-  const live = { left: inset, width: widthPx - 2 * inset };
+  const live = liveArea(canvas);
   const head = bleedPx + 42 * mm;
   const office = planOfficeBlock({
-    ...{ left: live.left, width: live.width, bottom: heightPx - inset, smallPx: Math.round(3 * mm) },
+    ...{ left: live.left, width: live.width, bottom: live.bottom, smallPx: Math.round(3 * mm) },
     place: { sizePx: Math.round(5.6 * mm), minPx: Math.round(4.8 * mm) },
   });
   const foot = office.top - 18.5 * mm;
@@ -43,7 +43,7 @@ export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode
       />
       <div
         style={{
-          ...placed({ left: live.left, top: inset, width: live.width, height: head - inset - 8 * mm }),
+          ...placed({ left: live.left, top: live.top, width: live.width, height: head - live.top - 8 * mm }),
           display: 'flex',
           alignItems: 'center',
         }}

@@ -1,15 +1,15 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
-import { Block } from './parts/block.tsx';
+import { Action } from './parts/action.tsx';
 import { Foot, planFoot } from './parts/foot.tsx';
-import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
+import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
+import { columnBeside, liveArea } from './parts/live-area.ts';
 import { grip } from './parts/phone.ts';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
-import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
+import { hill } from './parts/svg.ts';
 import { lineCount } from './parts/text-room.ts';
-import { Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
 /** A sheet on its long side: the slogan over all of it, people to one side of the phone. */
@@ -19,19 +19,17 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
   const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
   const unit = (heightPx - 2 * bleedPx) / 210;
   const inset = bleedPx + marginPx;
-  const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset, bottom: heightPx - inset };
+  const live = liveArea(canvas);
   const small = Math.ceil(minTextPx);
   const rimPx = Math.round(3.8 * unit);
   const half = phoneWidth(canvas, rimPx) / 2;
   const phone = planPhone({
     ...{ canvas, rimPx, browPx: Math.round(5.4 * unit), addressPx: Math.round(small * 1.2) },
     x: isMirrored ? bleedPx + 4 * unit + half : widthPx - bleedPx - 4 * unit - half,
-    bottom: heightPx - inset + rimPx,
+    bottom: live.bottom + rimPx,
   });
   const gap = 6 * unit;
-  const side = isMirrored
-    ? { left: phone.right + gap, width: live.right - phone.right - gap }
-    : { left: live.left, width: phone.left - gap - live.left };
+  const side = columnBeside(phone, live, { gapPx: gap, isMirrored });
   const middle = side.left + side.width / 2;
   const foot = planFoot({
     ...{ content, ...side, bottom: live.bottom, smallPx: minTextPx },
@@ -42,7 +40,7 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
   const ground = foot.top - actionLines * actionSize * 1.3 - 6 * unit;
   const headline = planHeadline({
     lines: content.venue.headline,
-    area: { left: live.left, top: inset + unit, width: live.width },
+    area: { left: live.left, top: live.top + unit, width: live.width },
     caps: [19 * unit, 12.5 * unit],
     minCapPx: 15 * unit,
     secondShare: (side.width / live.width) * 0.94,
@@ -76,11 +74,13 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />
       <HeldCode plan={phone} content={content} colour={colour} />
-      <Block frame={{ ...side, top: ground, height: foot.top - ground - unit }} justify="center">
-        <Subheading style={{ ...textFont(700), fontSize: actionSize, color: colour.light }}>
-          {content.venue.action}
-        </Subheading>
-      </Block>
+      <Action
+        content={content}
+        frame={{ ...side, top: ground, height: foot.top - ground - unit }}
+        sizePx={actionSize}
+        color={colour.light}
+        justify="center"
+      />
       <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );

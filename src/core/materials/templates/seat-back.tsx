@@ -1,28 +1,27 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
-import { Block } from './parts/block.tsx';
+import { Action } from './parts/action.tsx';
 import { Foot, planFoot } from './parts/foot.tsx';
-import { HeldCode, phoneBody, planPhone } from './parts/held-code.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
+import { HeldCode, phoneBody, planPhone } from './parts/held-code.tsx';
+import { liveArea } from './parts/live-area.ts';
 import { grip } from './parts/phone.ts';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
-import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
+import { hill } from './parts/svg.ts';
 import { lineCount } from './parts/text-room.ts';
-import { Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
 /** In front of a passenger's eyes: faces over the phone as over the seat in front. */
 export function SeatBack({ content, canvas, colour }: TemplateProps): JSXNode {
   const look = variationOf(content.venue.id, colour);
   const { isMirrored } = look;
-  const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
+  const { widthPx, bleedPx, minTextPx } = canvas;
   const mm = (widthPx - 2 * bleedPx) / 100;
-  const inset = bleedPx + marginPx;
-  const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset };
+  const live = liveArea(canvas);
   const small = Math.ceil(minTextPx);
   const foot = planFoot({
-    ...{ content, left: live.left, width: live.width, bottom: heightPx - inset, smallPx: minTextPx },
+    ...{ content, left: live.left, width: live.width, bottom: live.bottom, smallPx: minTextPx },
     place: { sizePx: Math.round(1.6 * small), minPx: Math.round(1.3 * small) },
   });
   const actionSize = Math.round(3.6 * mm);
@@ -35,7 +34,7 @@ export function SeatBack({ content, canvas, colour }: TemplateProps): JSXNode {
   });
   const headline = planHeadline({
     lines: content.venue.headline,
-    area: { left: live.left, top: inset + 2.4 * mm, width: live.width },
+    area: { left: live.left, top: live.top + 2.4 * mm, width: live.width },
     caps: [12.6 * mm, 8.4 * mm],
     secondShare: 0.76,
     side: isMirrored ? 'left' : 'right',
@@ -70,11 +69,12 @@ export function SeatBack({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />
       <HeldCode plan={phone} content={content} colour={colour} />
-      <Block frame={{ left: live.left, top: actionTop, width: live.width, height: foot.top - actionTop }}>
-        <Subheading style={{ ...textFont(700), fontSize: actionSize, color: colour.light }}>
-          {content.venue.action}
-        </Subheading>
-      </Block>
+      <Action
+        content={content}
+        frame={{ left: live.left, top: actionTop, width: live.width, height: foot.top - actionTop }}
+        sizePx={actionSize}
+        color={colour.light}
+      />
       <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );

@@ -1,15 +1,15 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
-import { Block } from './parts/block.tsx';
+import { Action } from './parts/action.tsx';
 import { Foot, planFoot } from './parts/foot.tsx';
-import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { HeadlineStack, planStack, stackBand } from './parts/headline-stack.tsx';
+import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
+import { liveArea } from './parts/live-area.ts';
 import { grip, raisedArm } from './parts/phone.ts';
 import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
-import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
+import { hill } from './parts/svg.ts';
 import { lineCount } from './parts/text-room.ts';
-import { Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
 /** A banner that stands on the floor: people lift the phone over their heads, to where phones are raised. */
@@ -18,7 +18,7 @@ export function Stand({ content, canvas, colour }: TemplateProps): JSXNode {
   const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
   const unit = (widthPx - 2 * bleedPx) / 100;
   const inset = bleedPx + marginPx;
-  const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset };
+  const live = liveArea(canvas);
   const small = Math.ceil(minTextPx);
   /* The lowest part disappears in the stand's case. */
   const floor = heightPx - Math.max(inset, bleedPx + 12 * unit);
@@ -32,7 +32,7 @@ export function Stand({ content, canvas, colour }: TemplateProps): JSXNode {
   const ground = actionTop - 7 * unit;
   const stack = planStack({
     lines: content.venue.headline,
-    area: { left: live.left, top: inset + 4 * unit, width: live.width },
+    area: { left: live.left, top: live.top + 4 * unit, width: live.width },
     caps: [24 * unit, 15 * unit],
     maxHeightPx: ground - inset - 46 * unit - phoneHeight(canvas, unit, small),
   });
@@ -88,11 +88,12 @@ export function Stand({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <HeadlineStack plan={stack} ink={look.ink} light={colour.light} />
       <HeldCode plan={phone} content={content} colour={colour} />
-      <Block frame={{ left: live.left, top: actionTop, width: live.width, height: foot.top - actionTop }}>
-        <Subheading style={{ ...textFont(700), fontSize: actionSize, color: colour.light }}>
-          {content.venue.action}
-        </Subheading>
-      </Block>
+      <Action
+        content={content}
+        frame={{ left: live.left, top: actionTop, width: live.width, height: foot.top - actionTop }}
+        sizePx={actionSize}
+        color={colour.light}
+      />
       <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );

@@ -1,0 +1,20 @@
+import type { Canvas } from '../../sheet.ts';
+
+type Sides = { readonly left: number; readonly right: number };
+
+/** Where words and code may stand: inside bleed and margin. */
+export function liveArea({ widthPx, heightPx, bleedPx, marginPx }: Canvas) {
+  const inset = bleedPx + marginPx;
+  return {
+    ...{ left: inset, right: widthPx - inset, width: widthPx - 2 * inset },
+    ...{ top: inset, bottom: heightPx - inset },
+  };
+}
+
+/** What a phone at one side leaves of the area's width: it stands on the left of mirrored sheets, else on the right. */
+export const columnBeside = (phone: Sides, live: Sides, { gapPx, isMirrored }: Gap) =>
+  isMirrored
+    ? { left: phone.right + gapPx, width: live.right - phone.right - gapPx }
+    : { left: live.left, width: phone.left - gapPx - live.left };
+
+type Gap = { readonly gapPx: number; readonly isMirrored: boolean };
