@@ -36,7 +36,7 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
     ...{ ...side, bottom: printTop - Math.round(8 * u), smallPx: Math.round(20 * u) },
     place: { sizePx: Math.round(32 * u), minPx: Math.round(26 * u) },
   });
-  const valueSize = headlineSize([figure.value.toUpperCase()], { widthPx: side.width, maxCapPx: 270 * u });
+  const valueSize = headlineSize([figure.value.toUpperCase()], { widthPx: side.width, maxCapPx: 205 * u });
   const ground = Math.round(heightPx * 0.46);
   const knuckles = { fingerPx: 32 * u, depthPx: phone.browPx, y: phone.top, turn: 90 };
   const words = (size: number, weight: 400 | 600 | 700 = 400) =>

@@ -25,8 +25,8 @@ const HOTLINE_EM = 14;
 /** What a line ends before its edge, on average. */
 const RAGGED_EM = 1.2;
 const LINE_HEIGHT = 1.3;
-/** Space below the name in parts of the smallest letters. */
-const UNDER_NAME = 0.2;
+/** Space below the name and below the address in parts of the smallest letters. */
+const GAP = 0.24;
 
 /** Parts of the width: two columns where both hold a text, else lines that only the shortest two share. */
 const columns = { left: 0.64, right: 0.34 } as const;
@@ -50,9 +50,10 @@ export function planOfficeBlock({ left, width, bottom, smallPx, place }: OfficeB
   const lastTop = bottom - line;
   const addressPart = isWide ? leftPart : { left, width };
   const addressHeight = line * linesOf(ADDRESS_EM, addressPart.width / small);
-  const addressTop = lastTop - (isWide ? 0 : line) - addressHeight;
+  const gap = Math.round(small * GAP);
+  const addressTop = lastTop - (isWide ? 0 : line) - gap - addressHeight;
   const placeHeight = linesOf(NAME_EM, width / name.minPx) * Math.ceil(Math.ceil(name.minPx) * LINE_HEIGHT);
-  const top = addressTop - Math.round(small * UNDER_NAME) - placeHeight;
+  const top = addressTop - gap - placeHeight;
   const address = { ...addressPart, top: addressTop, height: addressHeight };
   const frames: Readonly<Record<SlotId, Frame>> = {
     place: { left, width, top, height: placeHeight },
