@@ -34,8 +34,10 @@ beforeAll(async () => {
 async function sidesOf(job: MaterialJob) {
   const { format, sheet } = prepareSheet(job, { content }, formats);
   const own = toolsFor(format, tools);
-  const back = format.medium === 'print' ? format.Back : undefined;
-  const sides: Format[] = [format, ...(back ? [{ ...format, hasCode: false, Template: back }] : [])];
+  const sides: Format[] =
+    format.medium === 'print' && format.Back
+      ? [format, { ...format, hasCode: false, Template: format.Back }]
+      : [format];
   return Promise.all(sides.map(async (side) => ({ own, side: await compileSheet(side, sheet, own) })));
 }
 
