@@ -30,7 +30,7 @@ const GAP = 0.24;
 
 /** Parts of the width: two columns where both hold a text, else lines that only the shortest two share. */
 const columns = { left: 0.64, right: 0.34 } as const;
-const halves = { left: 0.46, right: 0.52 } as const;
+const halves = { left: 0.52, right: 0.46 } as const;
 
 /**
  * Where the boxes stand that an office fills: the name, at the foot of its box so that a short one stands close to
@@ -55,21 +55,23 @@ export function planOfficeBlock({ left, width, bottom, smallPx, place }: OfficeB
   const placeHeight = linesOf(NAME_EM, width / name.minPx) * Math.ceil(Math.ceil(name.minPx) * LINE_HEIGHT);
   const top = addressTop - gap - placeHeight;
   const address = { ...addressPart, top: addressTop, height: addressHeight };
+  const last = { top: lastTop, height: line };
   const frames: Readonly<Record<SlotId, Frame>> = {
     place: { left, width, top, height: placeHeight },
     address,
     ...(isWide
       ? {
           note: { ...address, ...rightPart },
-          office: { ...leftPart, top: lastTop, height: line },
+          office: { ...leftPart, ...last },
+          hotline: { ...rightPart, ...last },
         }
       : {
-          note: { ...leftPart, top: lastTop, height: line },
+          note: { ...rightPart, ...last },
           office: { left, width, top: lastTop - line, height: line },
+          hotline: { ...leftPart, ...last },
         }),
-    hotline: { ...rightPart, top: lastTop, height: line },
   };
-  return { top, bottom, small, name, frames };
+  return { top, small, name, frames };
 }
 
 /** Lines of a text in a box, both measured in widths of `m`. */
