@@ -7,11 +7,9 @@ import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { columnBeside, liveArea } from './parts/live-area.ts';
 import { grip } from './parts/phone.ts';
-import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
-import { SmallPrint, smallPrint } from './parts/small-print.tsx';
+import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
-import { lineCount } from './parts/text-room.ts';
 import { Heading, headlineFont, Paragraph, Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
@@ -25,11 +23,7 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
   const mm = (widthPx - 2 * bleedPx) / 210;
   const live = liveArea(canvas);
   const small = Math.ceil(minTextPx);
-  const secondLines = lineCount(smallPrint(second), { sizePx: small, widthPx: live.width });
-  const secondTop = live.bottom - secondLines * Math.ceil(small * 1.3);
-  const foot = planFoot({
-    ...{ content, left: live.left, width: live.width, bottom: secondTop - 2 * mm, smallPx: minTextPx },
-  });
+  const foot = planFoot({ content, ...live, smallPx: minTextPx });
   const rimPx = Math.round(3.6 * mm);
   const half = phoneWidth(canvas, rimPx) / 2;
   const phone = planPhone({
@@ -49,7 +43,6 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
     edge: isMirrored ? widthPx : 0,
   });
   const ground = headline.bottom - 2 * mm;
-  const sceneTop = headline.firstBottom + mm;
   const secondSize = headlineSize(second.venue.headline, { widthPx: side.width, maxCapPx: 10 * mm });
   const knuckles = { fingerPx: 4.4 * mm, depthPx: phone.browPx, turn: 90, y: phone.top };
   const at = (share: number) => phone.left + (phone.right - phone.left) * share;
@@ -65,8 +58,17 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <Scene
         content={content}
-        scale={Math.min((widthPx * 1.02) / SCENE.width, (ground - sceneTop) / 330)}
-        anchor={{ left: widthPx / 2, top: sceneTop, x: SCENE.width / 2, y: 0 }}
+        {...focusScene({
+          focus: content.venue.sceneFocus,
+          side: isMirrored ? 'right' : 'left',
+          frame: {
+            left: bleedPx + 5 * mm,
+            right: widthPx - bleedPx - 5 * mm,
+            top: headline.firstBottom + 2 * mm,
+            bottom: phone.top,
+          },
+          maxScale: 0.182 * mm,
+        })}
       />
       <Plate
         canvas={canvas}
@@ -96,11 +98,6 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
         </Paragraph>
       </Block>
       <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
-      <SmallPrint
-        content={second}
-        style={{ ...textFont(400), fontSize: small, color: colour.shade }}
-        frame={{ left: live.left, top: secondTop, width: live.width, height: live.bottom - secondTop }}
-      />
     </Sheet>
   );
 }

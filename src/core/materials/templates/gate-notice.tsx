@@ -1,19 +1,18 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
-import { Block } from './parts/block.tsx';
+import { Action } from './parts/action.tsx';
 import { Foot, planFoot } from './parts/foot.tsx';
 import { HeadlineStack, planStack } from './parts/headline-stack.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { columnBeside, liveArea } from './parts/live-area.ts';
 import { grip } from './parts/phone.ts';
-import { Plate, Sheet } from './parts/picture.tsx';
-import { beams } from './parts/sunrise.ts';
+import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
+import { sunrise } from './parts/sunrise.ts';
 import { path, px } from './parts/svg.ts';
 import { lineCount } from './parts/text-room.ts';
-import { Paragraph, Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
-/** At a gate words come first: what is asked, then how, beside the code. A barrier instead of a scene. */
+/** At a gate: the people of the place behind a barrier, beside the code that opens it. */
 export function GateNotice({ content, canvas, colour }: TemplateProps): JSXNode {
   const look = variationOf(content.venue.id, colour);
   const { isMirrored } = look;
@@ -31,32 +30,48 @@ export function GateNotice({ content, canvas, colour }: TemplateProps): JSXNode 
   const side = columnBeside(phone, live, { gapPx: 8 * unit, isMirrored });
   const foot = planFoot({
     ...{ content, ...side, bottom: live.bottom, smallPx: minTextPx },
-    place: { sizePx: Math.round(1.65 * small), minPx: Math.round(1.5 * small) },
+    place: { sizePx: Math.round(2.3 * small), minPx: 2 * small, maxLines: 2 },
   });
-  const barrier = foot.top - 9 * unit;
-  const { action, steps } = content.venue;
-  const [actionSize, stepSize] = [Math.round(small * 1.3), Math.round(small * 1.1)];
-  const height = (text: string, sizePx: number) =>
-    lineCount(text, { sizePx, widthPx: side.width }) * sizePx * 1.3 + 1.6 * unit;
-  const wordsHeight = steps.reduce((sum, step) => sum + height(step, stepSize), height(action, actionSize));
-  const stackTop = live.top + 4 * unit;
+  const actionSize = Math.round(small * 1.25);
+  const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: side.width });
+  const action = { ...side, height: Math.ceil(actionLines * actionSize * 1.3) };
+  const actionTop = foot.top - action.height - 3 * unit;
+  const beam = 5 * unit;
+  const barrier = actionTop - beam - 3 * unit;
   const stack = planStack({
     lines: content.venue.headline,
-    area: { left: side.left, top: stackTop, width: side.width },
-    caps: [22 * unit, 16 * unit],
-    maxHeightPx: barrier - stackTop - wordsHeight - 4 * unit,
+    area: { left: side.left, top: live.top + 2 * unit, width: side.width },
+    caps: [20 * unit, 13 * unit],
+    maxHeightPx: 56 * unit,
   });
-  const beam = 5 * unit;
+  const scene = focusScene({
+    focus: content.venue.sceneFocus,
+    side: 'center',
+    frame: {
+      left: isMirrored ? phone.right : bleedPx,
+      right: isMirrored ? widthPx - bleedPx : phone.left,
+      top: stack.bottom,
+      bottom: barrier,
+    },
+    maxScale: 0.2 * unit,
+  });
   const stripes = Array.from({ length: Math.ceil(widthPx / (beam * 4)) + 1 }, (_, index) => {
     const x = index * beam * 4;
     return `M${px(x)} ${px(barrier)}h${px(beam * 2)}l${px(-beam)} ${px(beam)}h${px(-beam * 2)}Z`;
   });
   return (
-    <Sheet canvas={canvas} color={colour.light}>
+    <Sheet canvas={canvas} color={look.base}>
+      <Plate
+        canvas={canvas}
+        shapes={sunrise({
+          ...{ canvas, look, centre: phone.centre, below: stack.bottom },
+          sky: { x: scene.anchor.left, y: barrier, radius: 60 * unit },
+        })}
+      />
+      <Scene content={content} {...scene} />
       <Plate
         canvas={canvas}
         shapes={[
-          beams(canvas, { ...look, pattern: 'rays', base: colour.light, beam: colour.skinA }, phone.centre),
           path(colour.ground, `M0 ${px(barrier)}H${px(widthPx)}V${px(heightPx)}H0Z`),
           path(colour.paper, `M0 ${px(barrier)}H${px(widthPx)}v${px(beam)}H0Z`),
           path(colour.picture, stripes.join('')),
@@ -68,22 +83,14 @@ export function GateNotice({ content, canvas, colour }: TemplateProps): JSXNode 
           }),
         ]}
       />
-      <HeadlineStack plan={stack} ink={colour.ground} light={colour.ground} />
+      <HeadlineStack plan={stack} ink={look.ink} light={look.ink} />
       <HeldCode plan={phone} content={content} colour={colour} />
-      <Block
-        frame={{ ...side, top: stack.bottom, height: barrier - stack.bottom - 2 * unit }}
-        gap={1.6 * unit}
-        justify="center"
-      >
-        <Subheading style={{ ...textFont(800), fontSize: actionSize, color: colour.ground }}>
-          {action}
-        </Subheading>
-        {steps.map((step, index) => (
-          <Paragraph style={{ ...textFont(600), fontSize: stepSize, color: colour.ground }}>
-            {`${index + 1}. ${step}`}
-          </Paragraph>
-        ))}
-      </Block>
+      <Action
+        content={content}
+        frame={{ ...action, top: actionTop }}
+        sizePx={actionSize}
+        color={colour.light}
+      />
       <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );

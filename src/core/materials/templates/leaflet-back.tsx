@@ -5,7 +5,7 @@ import { liveArea } from './parts/live-area.ts';
 import { OfficeBlock, planOfficeBlock } from './parts/office-block.tsx';
 import { Plate, Sheet } from './parts/picture.tsx';
 import { path, px } from './parts/svg.ts';
-import { Heading, headlineFont, Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
+import { Heading, headlineFont, Paragraph, placed, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
 /** The other side: the steps, one plane of colour each, and whom to ask. */
@@ -50,51 +50,31 @@ export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode
       >
         <Heading style={{ ...headlineFont, fontSize: titleSize, color: colour.light }}>{title}</Heading>
       </div>
-      {steps.map((_, index) => (
-        <div
-          style={{
-            ...placed({
-              left: live.left,
-              top: head + index * rowHeight,
-              width: live.width,
-              height: rowHeight,
-            }),
-            display: 'flex',
-            alignItems: 'center',
-          }}
-        >
-          <Subheading
+      {steps.map((step, index) => {
+        const color = inkOn(fills[index % fills.length], look, colour);
+        return (
+          <p
             style={{
-              ...headlineFont,
-              ...{ fontSize: Math.round(numeral), color: inkOn(fills[index % fills.length], look, colour) },
+              ...placed({ ...live, top: head + index * rowHeight, height: rowHeight }),
+              ...{ display: 'flex', alignItems: 'center', margin: 0 },
             }}
           >
-            {`${index + 1}`}
-          </Subheading>
-        </div>
-      ))}
-      {steps.map((step, index) => (
-        <div
-          style={{
-            ...placed({
-              ...{ left: textLeft, top: head + index * rowHeight + 2 * mm },
-              ...{ width: live.left + live.width - textLeft, height: rowHeight - 4 * mm },
-            }),
-            display: 'flex',
-            alignItems: 'center',
-          }}
-        >
-          <Paragraph
-            style={{
-              ...textFont(700),
-              fontSize: Math.round(8 * mm),
-              color: inkOn(fills[index % fills.length], look, colour),
-            }}
-          >
-            {step}
-          </Paragraph>
-        </div>
-      ))}
+            <span
+              style={{ ...headlineFont, fontSize: Math.round(numeral), color, width: textLeft - live.left }}
+            >
+              {`${index + 1}`}
+            </span>
+            <span
+              style={{
+                ...{ ...textFont(700), fontSize: Math.round(8 * mm), color },
+                width: live.left + live.width - textLeft,
+              }}
+            >
+              {step}
+            </span>
+          </p>
+        );
+      })}
       <div
         style={{
           ...placed({ left: live.left, top: foot + 8 * mm, width: live.width, height: 8 * mm }),

@@ -33,7 +33,7 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
   const middle = side.left + side.width / 2;
   const foot = planFoot({
     ...{ content, ...side, bottom: live.bottom, smallPx: minTextPx },
-    place: { sizePx: Math.round(1.65 * small), minPx: Math.round(1.5 * small) },
+    place: { sizePx: Math.round(2.3 * small), minPx: 2 * small, maxLines: 2 },
   });
   const actionSize = Math.round(small * 1.25);
   const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: side.width }) + 0.4;

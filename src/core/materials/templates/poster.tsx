@@ -6,9 +6,10 @@ import { Opening, planOpening } from './parts/headline.tsx';
 import { HeadlineRows } from './parts/headline-rows.tsx';
 import { grip } from './parts/phone.ts';
 import { bottomOf, focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
-import { OfficeLines, planOfficeLines } from './parts/office-lines.tsx';
+import { columnBeside, liveArea } from './parts/live-area.ts';
+import { OfficeBlock } from './parts/office-block.tsx';
+import { planOfficeLines } from './parts/office-lines.ts';
 import { SmallPrint, smallPrint } from './parts/small-print.tsx';
-import { Slot } from './parts/slot.tsx';
 import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
 import { columnLines, lineCount, sizeForWords } from './parts/text-room.ts';
@@ -43,11 +44,10 @@ type Inking = {
 function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking): JSXNode {
   const { look } = inking;
   const plan = planPoster({ content, canvas, isMirrored: look.isMirrored });
-  const { unit, small, live, phone, ground, column } = plan;
+  const { unit, phone, ground, column } = plan;
   const { isMirrored } = look;
   const fingerPx = 4.8 * unit;
   const far = isMirrored ? phone.left + 17 * unit : phone.right - 17 * unit;
-  const words = { ...textFont(400), color: inking.words, fontSize: small };
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -82,24 +82,12 @@ function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking):
           {content.venue.action}
         </Subheading>
       </Block>
-      <Slot
-        id="note"
-        text={content.slots.note}
-        frame={plan.note}
-        minSizePx={small}
-        style={{ ...words, ...textFont(600), color: inking.strong }}
-      />
       <HeldCode plan={phone} content={content} colour={colour} />
-      <OfficeLines plan={plan.office} content={content} color={inking.words} />
+      <OfficeBlock plan={plan.office} content={content} color={inking.words} />
       <SmallPrint
         content={content}
-        style={{ ...words, color: inking.quiet }}
-        frame={{
-          left: live.left,
-          top: plan.printTop,
-          width: live.width,
-          height: live.bottom - plan.printTop,
-        }}
+        style={{ ...textFont(400), fontSize: plan.small, color: inking.quiet }}
+        frame={plan.print}
       />
     </Sheet>
   );
@@ -112,37 +100,35 @@ const NOTE_LINES = 2;
 
 /** From the foot upwards: what an office fills, the phone and the words beside it, the people, the slogan. */
 function planPoster({ content, canvas, isMirrored }: PlanInput) {
-  const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
+  const { widthPx, heightPx, bleedPx, minTextPx } = canvas;
   const trim = { width: widthPx - 2 * bleedPx, height: heightPx - 2 * bleedPx };
   const unit = trim.width / 210;
-  const inset = bleedPx + marginPx;
-  const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset, bottom: heightPx - inset };
+  const live = liveArea(canvas);
   const small = Math.ceil(minTextPx);
   const smallLine = Math.ceil(small * 1.3);
   const rimPx = Math.round(3.4 * unit);
-  const away = Math.round(2.4 * unit);
+  const edge = Math.round(2.4 * unit);
 
-  const printLines = Math.max(3, lineCount(smallPrint(content), { sizePx: small, widthPx: live.width }));
-  const printTop = live.bottom - printLines * smallLine;
-  const office = planOfficeLines({ ...live, bottom: printTop - Math.round(0.8 * unit), smallPx: small });
+  const printHeight = smallLine * lineCount(smallPrint(content), { sizePx: small, widthPx: live.width });
+  const away = Math.round(0.3 * small);
+  const office = planOfficeLines({ ...live, smallPx: small, betweenPx: printHeight + 2 * away });
+  const print = { left: live.left, width: live.width, top: office.betweenTop + away, height: printHeight };
   const half = phoneWidth(canvas, rimPx) / 2;
   const phone = planPhone({
     ...{ canvas, rimPx, addressPx: Math.round(small * 1.2) },
-    x: isMirrored ? bleedPx + away + half : widthPx - bleedPx - away - half,
+    x: isMirrored ? bleedPx + edge + half : widthPx - bleedPx - edge - half,
     bottom: office.top - Math.round(1.2 * unit),
     browPx: Math.round(5 * unit),
   });
   const opening = planOpening({
     text: content.venue.headline[0],
-    area: { left: live.left, top: inset + unit, width: live.width },
+    area: { left: live.left, top: live.top + unit, width: live.width },
     maxCapPx: Math.min(trim.height / 10, Math.max(trim.height / 13.2, 0.26 * (phone.top - bleedPx))),
     minCapPx: trim.height / 14,
   });
 
   const gap = Math.round(3 * unit);
-  const side = isMirrored
-    ? { left: phone.right + gap, width: live.right - phone.right - gap }
-    : { left: live.left, width: phone.left - gap - live.left };
+  const side = columnBeside(phone, live, { gapPx: gap, isMirrored });
   const actionSize = sizeForWords(content.venue.action, {
     ...{ sizePx: Math.max(small * 1.2, 5 * unit), minPx: small },
     widthPx: side.width,
@@ -170,12 +156,11 @@ function planPoster({ content, canvas, isMirrored }: PlanInput) {
   /* People stand on it: it is no lower than the picture's own lower edge. */
   const ground = Math.round(Math.min(tower.top - 2 * gap, bottomOf(scene)));
   return {
-    ...{ unit, live, small, office, printTop },
-    ...{ phone, ground, opening, tower, actionSize, note },
+    ...{ unit, small, phone, ground, opening, tower, actionSize, print, scene },
+    office: { ...office, frames: { ...office.frames, note } },
     sky: {
       ...{ x: widthPx / 2 + (isMirrored ? 26 : -26) * unit, y: phone.top + 46 * unit, radius: 96 * unit },
     },
     column: { ...side, top: tower.bottom + gap, height: actionHeight },
-    scene,
   };
 }

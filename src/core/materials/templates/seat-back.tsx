@@ -6,7 +6,7 @@ import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { HeldCode, phoneBody, planPhone } from './parts/held-code.tsx';
 import { liveArea } from './parts/live-area.ts';
 import { grip } from './parts/phone.ts';
-import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
+import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
 import { lineCount } from './parts/text-room.ts';
@@ -54,8 +54,12 @@ export function SeatBack({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <Scene
         content={content}
-        scale={(phone.top - headline.bottom) / 400}
-        anchor={{ left: widthPx / 2, top: headline.bottom - mm, x: SCENE.width / 2, y: 0 }}
+        {...focusScene({
+          focus: content.venue.sceneFocus,
+          side: 'center',
+          frame: { left: bleedPx, right: widthPx - bleedPx, top: headline.bottom - mm, bottom: phone.top },
+          maxScale: 0.1 * mm,
+        })}
       />
       <Plate
         canvas={canvas}

@@ -6,7 +6,7 @@ import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { HeldCode, phoneBody, planPhone } from './parts/held-code.tsx';
 import { liveArea } from './parts/live-area.ts';
 import { grip, raisedArm } from './parts/phone.ts';
-import { Plate, Scene, Sheet } from './parts/picture.tsx';
+import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
 import { lineCount } from './parts/text-room.ts';
@@ -59,8 +59,12 @@ export function SlideTall({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <Scene
         content={content}
-        scale={0.92 * u}
-        anchor={{ left: widthPx / 2, top: headline.bottom - 36 * u, x: 590, y: 0 }}
+        {...focusScene({
+          focus: content.venue.sceneFocus,
+          side: 'center',
+          frame: { left: 0, right: widthPx, top: headline.bottom - 12 * u, bottom: phone.top },
+          maxScale: 0.92 * u,
+        })}
       />
       <Plate
         canvas={canvas}

@@ -15,15 +15,29 @@ type FootRoom = {
   readonly place?: PlaceLetters;
 };
 
-/** The foot of a sheet or column from its bottom upwards: the small print, and above it what an office fills. */
+/**
+ * The foot of a sheet or column: the place, the small print in each of the sheet's languages, and at its lower edge
+ * what few offices fill.
+ */
 export function planFoot({ content, left, width, bottom, smallPx, place }: FootRoom) {
   const small = Math.ceil(smallPx);
   const line = Math.ceil(small * 1.3);
-  const height = lineCount(smallPrint(content), { sizePx: small, widthPx: width }) * line;
-  const print = { left, width, top: bottom - height, height };
-  const blockBottom = print.top - Math.round(line / 2);
-  const office = planOfficeBlock({ left, width, bottom: blockBottom, smallPx, ...(place && { place }) });
-  return { top: office.top, office, print, small };
+  const gap = Math.round(0.4 * small);
+  const said = [content, ...(content.second ? [content.second] : [])];
+  const heights = said.map(
+    (each) => gap + line * lineCount(smallPrint(each), { sizePx: small, widthPx: width }),
+  );
+  const office = planOfficeBlock({
+    ...{ left, width, bottom, smallPx, betweenPx: heights.reduce((sum, height) => sum + height) },
+    ...(place && { place }),
+  });
+  let top = office.betweenTop;
+  const prints = said.map((each, index) => {
+    const height = heights[index] ?? 0;
+    top += height;
+    return { content: each, frame: { left, width, top: top - height + gap, height: height - gap } };
+  });
+  return { top: office.top, office, prints, small };
 }
 
 type FootProps = {
@@ -32,15 +46,13 @@ type FootProps = {
   readonly colour: { readonly words: string; readonly print: string };
 };
 
-export function Foot({ plan: { office, print, small }, content, colour }: FootProps): JSXNode {
+export function Foot({ plan: { office, prints, small }, content, colour }: FootProps): JSXNode {
   return (
     <div style={{ display: 'flex', boxSizing: 'border-box' }}>
       <OfficeBlock plan={office} content={content} color={colour.words} />
-      <SmallPrint
-        content={content}
-        style={{ ...textFont(400), fontSize: small, color: colour.print }}
-        frame={print}
-      />
+      {prints.map((print) => (
+        <SmallPrint {...print} style={{ ...textFont(400), fontSize: small, color: colour.print }} />
+      ))}
     </div>
   );
 }

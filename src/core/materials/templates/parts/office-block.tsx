@@ -1,10 +1,10 @@
 import type { JSXNode } from 'satori/jsx';
 import type { SheetContent, SlotId } from '../../sheet.ts';
 import { Slot } from './slot.tsx';
-import { type Frame, textFont } from './type.tsx';
+import { type Frame, headlineFont, textFont } from './type.tsx';
 
-/** Size of the name, and how far a long one may shrink. */
-export type PlaceLetters = { readonly sizePx: number; readonly minPx: number };
+/** Size of the name, how far a long one may shrink, and in how many lines at most. */
+export type PlaceLetters = { readonly sizePx: number; readonly minPx: number; readonly maxLines?: number };
 
 type OfficeBlockRoom = {
   readonly left: number;
@@ -15,10 +15,12 @@ type OfficeBlockRoom = {
   readonly smallPx: number;
   /** Twice the smallest where nothing is said. */
   readonly place?: PlaceLetters;
+  /** Height of what stands between the texts that every sheet has and those that few offices fill. */
+  readonly betweenPx?: number;
 };
 
-/** The longest texts that a place has, in widths of `m`: an institution of 80 letters, an address of 90. */
-const NAME_EM = 42;
+/** The longest texts that a place has, in their letters' size: an institution of 80 letters, an address of 90. */
+const NAME_EM = 36;
 const ADDRESS_EM = 46;
 /** "Đường dây nóng: 1900 9095" */
 const HOTLINE_EM = 14;
@@ -34,9 +36,9 @@ const halves = { left: 0.52, right: 0.46 } as const;
 
 /**
  * Where the boxes stand that an office fills: the name, at the foot of its box so that a short one stands close to
- * its address, and what it may leave empty below that, where the small print begins anyway.
+ * its address, and at the very bottom who issued the sheet and whom to call, where empty lines are only margin.
  */
-export function planOfficeBlock({ left, width, bottom, smallPx, place }: OfficeBlockRoom) {
+export function planOfficeBlock({ left, width, bottom, smallPx, place, betweenPx = 0 }: OfficeBlockRoom) {
   const small = Math.ceil(smallPx);
   const line = Math.ceil(small * LINE_HEIGHT);
   const name = place ?? { sizePx: 2 * small, minPx: 2 * smallPx };
@@ -51,8 +53,11 @@ export function planOfficeBlock({ left, width, bottom, smallPx, place }: OfficeB
   const addressPart = isWide ? leftPart : { left, width };
   const addressHeight = line * linesOf(ADDRESS_EM, addressPart.width / small);
   const gap = Math.round(small * GAP);
-  const addressTop = lastTop - (isWide ? 0 : line) - gap - addressHeight;
-  const placeHeight = linesOf(NAME_EM, width / name.minPx) * Math.ceil(Math.ceil(name.minPx) * LINE_HEIGHT);
+  const betweenTop = lastTop - (isWide ? 0 : line) - gap - betweenPx;
+  const addressTop = betweenTop - addressHeight;
+  const nameLines = Math.min(name.maxLines ?? Infinity, linesOf(NAME_EM, width / name.minPx));
+  const nameLine = Math.ceil(Math.ceil(name.minPx) * LINE_HEIGHT);
+  const placeHeight = Math.max(nameLines * nameLine, Math.ceil(name.sizePx * LINE_HEIGHT));
   const top = addressTop - gap - placeHeight;
   const address = { ...addressPart, top: addressTop, height: addressHeight };
   const last = { top: lastTop, height: line };
@@ -71,7 +76,7 @@ export function planOfficeBlock({ left, width, bottom, smallPx, place }: OfficeB
           hotline: { ...leftPart, ...last },
         }),
   };
-  return { top, small, name, frames };
+  return { top, betweenTop, small, name, frames };
 }
 
 /** Lines of a text in a box, both measured in widths of `m`. */
@@ -79,12 +84,12 @@ const linesOf = (textEm: number, widthEm: number): number =>
   Math.max(1, Math.ceil((textEm - RAGGED_EM) / (widthEm - RAGGED_EM)));
 
 type OfficeBlockProps = {
-  readonly plan: ReturnType<typeof planOfficeBlock>;
+  readonly plan: Pick<ReturnType<typeof planOfficeBlock>, 'small' | 'name' | 'frames'>;
   readonly content: Pick<SheetContent, 'slots'>;
   readonly color: string;
 };
 
-/** The five boxes in the order in which they are read. */
+/** The five boxes in the order in which they are read; the name in the headline's narrow letters. */
 export function OfficeBlock({ plan, content: { slots }, color }: OfficeBlockProps): JSXNode {
   const { frames, name, small } = plan;
   const words = { ...textFont(400), fontSize: small, color };
@@ -96,7 +101,7 @@ export function OfficeBlock({ plan, content: { slots }, color }: OfficeBlockProp
         frame={frames.place}
         down="bottom"
         minSizePx={name.minPx}
-        style={{ ...textFont(700), fontSize: name.sizePx, color }}
+        style={{ ...headlineFont, fontSize: name.sizePx, color }}
       />
       {(['note', 'address', 'office', 'hotline'] as const).map((id) => (
         <Slot id={id} text={slots[id]} frame={frames[id]} down="top" minSizePx={small} style={words} />
