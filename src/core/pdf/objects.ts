@@ -30,17 +30,17 @@ export class PdfObjects {
       parts.push(body);
       length += body.length;
     }
-    return { bytes: concatBytes(parts), rows: offsets.map(rowOf), offsets };
+    return { bytes: concatBytes(parts), xref: xrefTable(offsets), offsets };
   }
 }
 
 /** The constant part of a file: can be finished many times. */
 export type BegunFile = {
   readonly bytes: Uint8Array;
-  /** Of the cross-reference table, by object number minus one; undefined where an object is still missing. */
-  readonly rows: readonly (string | undefined)[];
-  /** The same as places in the file. */
+  /** Where each object begins, by its number minus one; undefined where it is still missing. */
   readonly offsets: readonly (number | undefined)[];
+  /** The same as the cross-reference table, its rows of missing objects still to be written. */
+  readonly xref: Uint8Array;
 };
 
 /** 1.7, and four bytes that tell mail programs that the file is not text. */
@@ -70,22 +70,19 @@ type Ending = {
   readonly fileId: string;
 };
 
-/** Adds the missing objects, the cross-reference table and the trailer. */
-export function finishFile(begun: BegunFile, { objects, rootId, infoId, fileId }: Ending): Uint8Array {
-  const parts = [begun.bytes];
-  const rows = [...begun.rows];
-  let length = begun.bytes.length;
+/** What comes behind the constant part: the missing objects, the cross-reference table and the trailer. */
+export function endFile({ bytes, xref, offsets }: BegunFile, ending: Ending): Uint8Array {
+  const { objects } = ending;
+  const missing = offsets.findIndex((offset, index) => offset === undefined && !objects.has(index + 1));
+  if (missing >= 0) throw new Error(`PDF object ${missing + 1} was reserved but never written.`);
+  const rows = Uint8Array.from(xref);
+  let length = bytes.length;
   for (const [id, body] of objects) {
-    rows[id - 1] = xrefRow(length);
-    parts.push(body);
+    rows.set(latin1(xrefRow(length)), xref.length - ROW_BYTES * (offsets.length - id + 1));
     length += body.length;
   }
-  const missing = rows.indexOf(undefined);
-  if (missing >= 0) throw new Error(`PDF object ${missing + 1} was reserved but never written.`);
-  const size = rows.length + 1;
-  const end = trailer({ rootId, infoId, fileId, size, xrefOffset: length });
-  parts.push(latin1(`xref\n0 ${size}\n0000000000 65535 f \n${rows.join('')}${end}`));
-  return concatBytes(parts);
+  const end = latin1(trailer({ ...ending, size: offsets.length + 1, xrefOffset: length }));
+  return concatBytes([...objects.values(), rows, end]);
 }
 
 type Trailer = Omit<Ending, 'objects'> & { readonly size: number; readonly xrefOffset: number };
@@ -95,6 +92,11 @@ export const trailer = ({ rootId, infoId, fileId, size, xrefOffset }: Trailer): 
   `trailer\n<</Size ${size}/Root ${rootId} 0 R/Info ${infoId} 0 R/ID[<${fileId}><${fileId}>]>>\n` +
   `startxref\n${xrefOffset}\n%%EOF\n`;
 
-const rowOf = (offset: number | undefined) => (offset === undefined ? undefined : xrefRow(offset));
-
+const ROW_BYTES = 20;
 export const xrefRow = (offset: number): string => `${String(offset).padStart(10, '0')} 00000 n \n`;
+
+const xrefTable = (offsets: readonly (number | undefined)[]): Uint8Array =>
+  latin1(
+    `xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n` +
+      offsets.map((offset) => xrefRow(offset ?? 0)).join(''),
+  );

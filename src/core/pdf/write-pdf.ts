@@ -4,8 +4,9 @@ import { type CompiledPdf, compilePdf, type PdfOptions, type PdfPage } from './c
 import { contentHash } from './content-hash.ts';
 import { informationObject, metadataObject, type PdfText } from './document-objects.ts';
 import { GlyphNotEmbedded } from './font-table.ts';
-import { finishFile } from './objects.ts';
+import { endFile } from './objects.ts';
 import { slotObject, type SlotValues } from './slot-content.ts';
+import { concatBytes } from './syntax.ts';
 
 /** A whole file from drawings whose slots are filled. Slots that are left stay empty. */
 export function writePdf(pages: readonly PdfPage[], options: PdfOptions & PdfText): Uint8Array {
@@ -15,10 +16,18 @@ export function writePdf(pages: readonly PdfPage[], options: PdfOptions & PdfTex
 }
 
 type SlotText = PdfText & { readonly values: SlotValues };
-type FilledPdf = { readonly pdf: Uint8Array } | { readonly overflows: readonly SlotOverflow[] };
+type Overflows = { readonly overflows: readonly SlotOverflow[] };
+/** A file in two parts, of which the first is the same bytes for every text that needs no further glyphs. */
+type FilledParts = { readonly begun: Uint8Array; readonly rest: Uint8Array };
 
 /** Puts texts into the slots of a compiled file, by slot id. */
-export function fillPdf(compiled: CompiledPdf, text: SlotText): FilledPdf {
+export function fillPdf(compiled: CompiledPdf, text: SlotText): { readonly pdf: Uint8Array } | Overflows {
+  const filled = fillParts(compiled, text);
+  return 'overflows' in filled ? filled : { pdf: concatBytes([filled.begun, filled.rest]) };
+}
+
+/** The same without copying the constant part, which is nearly all of a file. */
+export function fillParts(compiled: CompiledPdf, text: SlotText): FilledParts | Overflows {
   try {
     return fill(compiled, text);
   } catch (error) {
@@ -28,7 +37,7 @@ export function fillPdf(compiled: CompiledPdf, text: SlotText): FilledPdf {
   }
 }
 
-function fill(compiled: CompiledPdf, text: SlotText): FilledPdf {
+function fill(compiled: CompiledPdf, text: SlotText): FilledParts | Overflows {
   const { begun, rootId, infoId, metadataId, options, tools } = compiled;
   const overflows: SlotOverflow[] = [];
   const objects = new Map<number, Uint8Array>();
@@ -42,5 +51,5 @@ function fill(compiled: CompiledPdf, text: SlotText): FilledPdf {
   objects.set(metadataId, metadataObject(metadataId, text, options.lang));
   objects.set(infoId, informationObject(infoId, text));
   const fileId = contentHash(strToU8(compiled.begunHash), ...objects.values());
-  return { pdf: finishFile(begun, { objects, rootId, infoId, fileId }) };
+  return { begun: begun.bytes, rest: endFile(begun, { objects, rootId, infoId, fileId }) };
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writevSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { placeFiles } from '../../core/materials/place-file.ts';
 import { type CompiledPdf, compilePdf } from '../../core/pdf/compile-pdf.ts';
-import { fillPdf } from '../../core/pdf/write-pdf.ts';
+import { fillParts } from '../../core/pdf/write-pdf.ts';
 import type { Place } from '../../core/tables/places-table.ts';
 import type { PlacesList } from './places-list.ts';
 import { type PlaceTemplate, type PlaceTemplates, slotValues } from './templates.ts';
@@ -38,12 +38,18 @@ export function separateFiles({
     compiled.set(id, known);
     return known;
   };
-  const publish = (file: string, pdf: Uint8Array) => {
+  const hashOf = partsHash();
+  const publish = (file: string, parts: readonly Uint8Array[]) => {
     const path = pathBelow(dir, file);
     const folder = dirname(path);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(unfinished, pdf);
+    const output = openSync(unfinished, 'w');
+    try {
+      writeAll(output, parts);
+    } finally {
+      closeSync(output);
+    }
     renameSync(unfinished, path);
   };
   return (place) => {
@@ -56,20 +62,35 @@ export function separateFiles({
         kept += 1;
         continue;
       }
-      const filled = fillPdf(compiledOf(template), {
+      const filled = fillParts(compiledOf(template), {
         title: placeTitle(template, place),
         values: slotValues(place),
       });
       if ('overflows' in filled)
         throw new Error(`${rowName(place)}: "${place.name}" does not fit ${template.id}.`);
-      publish(file, filled.pdf);
-      list.add(listed, {
-        sha256: createHash('sha256').update(filled.pdf).digest('hex'),
-        bytes: filled.pdf.length,
-      });
+      const { begun, rest } = filled;
+      publish(file, [begun, rest]);
+      list.add(listed, { sha256: hashOf(begun, rest), bytes: begun.length + rest.length });
       written += 1;
     }
     return { written, kept };
+  };
+}
+
+/** Goes on when the system has written less than it was given, as a full disk makes it. */
+function writeAll(output: number, parts: readonly Uint8Array[]): void {
+  const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+  const written = writevSync(output, parts);
+  if (written < bytes) writeFileSync(output, Buffer.concat(parts).subarray(written));
+}
+
+/** Hashes of files that begin alike: each beginning is read once. */
+function partsHash(): (begun: Uint8Array, rest: Uint8Array) => string {
+  const begunHashes = new WeakMap<Uint8Array, Hash>();
+  return (begun, rest) => {
+    const known = begunHashes.get(begun) ?? createHash('sha256').update(begun);
+    begunHashes.set(begun, known);
+    return known.copy().update(rest).digest('hex');
   };
 }
 

@@ -1,21 +1,21 @@
 import { unzlibSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { contentHash } from '../../../src/core/pdf/content-hash.ts';
-import { compressed, finishFile, objectBytes, PdfObjects } from '../../../src/core/pdf/objects.ts';
-import { latin1, textString } from '../../../src/core/pdf/syntax.ts';
+import { type BegunFile, compressed, endFile, objectBytes, PdfObjects } from '../../../src/core/pdf/objects.ts';
+import { concatBytes, latin1, textString } from '../../../src/core/pdf/syntax.ts';
 import { toUnicode } from '../../../src/core/pdf/to-unicode.ts';
 
 const ending = { rootId: 1, infoId: 2, fileId: 'ab'.repeat(16) };
 const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+const finish = (begun: BegunFile, objects: ReadonlyMap<number, Uint8Array>) =>
+  asText(concatBytes([begun.bytes, endFile(begun, { ...ending, objects })]));
 
 test('the cross-reference table points at the first byte of every object', () => {
   const objects = new PdfObjects();
   objects.add('<</Type/Catalog>>');
   const late = objects.reserve();
   objects.add('<</Length 3>>', latin1('abc'));
-  const file = asText(
-    finishFile(objects.begin(), { ...ending, objects: new Map([[late, objectBytes(late, '<<>>')]]) }),
-  );
+  const file = finish(objects.begin(), new Map([[late, objectBytes(late, '<<>>')]]));
   const offsets = [...file.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, offset]) => Number(offset));
   expect(offsets.map((offset) => file.slice(offset, offset + 7))).toEqual(['1 0 obj', '2 0 obj', '3 0 obj']);
   expect(file.slice(Number(/startxref\n(\d+)/.exec(file)?.[1])).startsWith('xref\n0 4\n')).toBe(true);
@@ -25,18 +25,15 @@ test('a begun file can be finished many times', () => {
   const objects = new PdfObjects();
   const late = objects.reserve();
   const begun = objects.begin();
-  const finish = (text: string) =>
-    asText(finishFile(begun, { ...ending, objects: new Map([[late, objectBytes(late, text)]]) }));
-  expect(finish('(one)')).toContain('1 0 obj\n(one)\nendobj');
-  expect(finish('(two)')).not.toContain('(one)');
+  const finishWith = (text: string) => finish(begun, new Map([[late, objectBytes(late, text)]]));
+  expect(finishWith('(one)')).toContain('1 0 obj\n(one)\nendobj');
+  expect(finishWith('(two)')).not.toContain('(one)');
 });
 
 test('an object that was never written is an error', () => {
   const objects = new PdfObjects();
   objects.reserve();
-  expect(() => finishFile(objects.begin(), { ...ending, objects: new Map() })).toThrow(
-    'PDF object 1 was reserved but never written',
-  );
+  expect(() => finish(objects.begin(), new Map())).toThrow('PDF object 1 was reserved but never written');
 });
 
 test('compressed streams say their length and come back', () => {
