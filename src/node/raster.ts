@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
+import { collectGarbage } from './collect-garbage.ts';
 import type { Pixels } from './png.ts';
 
 const MAX_MEGAPIXELS = 35;
@@ -10,9 +9,6 @@ const BUFFERS = 3;
 /** A collection takes as long as drawing a few lines of text, so small pictures share one. */
 const MAX_UNFREED_BYTES = 100e6;
 let unfreedBytes = 0;
-
-setFlagsFromString('--expose-gc');
-const collectGarbage: unknown = runInNewContext('gc');
 
 /**
  * Pixels of `svg` at its own width and height. Its text must be outlines: no font is loaded, so that every
@@ -44,6 +40,6 @@ function draw(svg: string): Pixels {
  */
 export async function freeNativeBuffers(): Promise<void> {
   await setImmediate();
-  if (typeof collectGarbage === 'function') collectGarbage();
+  collectGarbage();
   await setImmediate();
 }

@@ -31,12 +31,17 @@ type LoadedFont = {
   readonly file: FontFile;
   readonly characters: ReadonlySet<number>;
   readonly font: Font;
+  /** Used again for every word: what HarfBuzz holds for a buffer is freed only when it is collected, if ever. */
+  readonly buffer: Buffer;
   readonly metrics: FontMetrics;
   readonly words: Map<string, readonly Glyph[]>;
+  /** House numbers and the like, which hardly come again once their text is drawn. */
+  readonly numbers: Map<string, readonly Glyph[]>;
   readonly outlines: Map<number, string>;
 };
 
-const MAX_CACHED_WORDS = 20_000;
+const MAX_CACHED_WORDS = 4000;
+const MAX_CACHED_NUMBERS = 100;
 
 /** Asynchronous because HarfBuzz is compiled from WebAssembly when this module is first loaded. */
 export async function createShaper(files: readonly FontFile[]): Promise<Shaper> {
@@ -49,7 +54,11 @@ export async function createShaper(files: readonly FontFile[]): Promise<Shaper> 
   };
   const shape: Shaper['shape'] = (name, weight, text) => {
     const font = find(name, weight);
-    return wordsOf(text).flatMap((word) => shapeWord(font, word));
+    const words = wordsOf(text);
+    const [only] = words;
+    return only !== undefined && words.length === 1
+      ? shapeWord(font, only)
+      : words.flatMap((word) => shapeWord(font, word));
   };
   return {
     shape,
@@ -72,16 +81,22 @@ function loadFont(file: FontFile): LoadedFont {
     file,
     characters: new Set(face.collectUnicodes()),
     font: new Font(face),
+    buffer: new Buffer(),
     metrics: readMetrics(file.data),
     words: new Map(),
+    numbers: new Map(),
     outlines: new Map(),
   };
 }
 
 function shapeWord(loaded: LoadedFont, word: string): readonly Glyph[] {
-  const known = loaded.words.get(word);
+  const [cache, maxCached] = /\d/.test(word)
+    ? [loaded.numbers, MAX_CACHED_NUMBERS]
+    : [loaded.words, MAX_CACHED_WORDS];
+  const known = cache.get(word);
   if (known) return known;
-  const buffer = new Buffer();
+  const { buffer } = loaded;
+  buffer.reset();
   buffer.addText(word);
   buffer.guessSegmentProperties();
   shapeBuffer(loaded.font, buffer);
@@ -105,8 +120,8 @@ function shapeWord(loaded: LoadedFont, word: string): readonly Glyph[] {
     const font = key(loaded.file.name, loaded.file.weight);
     throw new Error(`No glyph for "${missing.join('')}" of "${word.trim()}" in ${font}. Use another letter.`);
   }
-  if (loaded.words.size >= MAX_CACHED_WORDS) loaded.words.clear();
-  loaded.words.set(word, glyphs);
+  if (cache.size >= maxCached) cache.clear();
+  cache.set(word, glyphs);
   return glyphs;
 }
 

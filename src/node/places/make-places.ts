@@ -8,6 +8,7 @@ import { siteOrigin } from '../../core/materials/qr.ts';
 import { createShaper } from '../../core/text/shaper.ts';
 import { keyOf, sha256 } from '../artefacts.ts';
 import { readCodeVersion } from '../code-version.ts';
+import { collectGarbage } from '../collect-garbage.ts';
 import { readContent } from '../content.ts';
 import { readFonts } from '../fonts.ts';
 import { makeCombined } from './make-combined.ts';
@@ -43,6 +44,8 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   const shaper = await createShaper(fonts);
   const tools = { fonts, shaper, palette: content.campaign.palette };
   const templates = await compileTemplates({ content, siteUrl }, formats, run.registry ?? registry, tools);
+  // Laying out takes more memory than all that follows, however many places there are.
+  collectGarbage();
   const input = {
     file: file.name,
     venues: content.venues,

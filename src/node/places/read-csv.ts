@@ -9,6 +9,9 @@ import type { RowBatch } from './places-file.ts';
 /** A record longer than this has a quotation mark that was never closed. */
 const MAX_RECORD_LETTERS = 200_000;
 
+/** So few rows at a time are young enough to be freed at once when they are done. */
+const PIECE_BYTES = 4096;
+
 /** Rows of a CSV file piece by piece. Throws `PlacesError` when it is no UTF-8 or a quotation mark stays open. */
 export async function* readCsv(path: string): AsyncGenerator<RowBatch> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -32,7 +35,7 @@ export async function* readCsv(path: string): AsyncGenerator<RowBatch> {
   };
   const openQuote = () => failAt(`row ${records + 1}`, (say) => say.faults.openQuote());
 
-  for await (const piece of createReadStream(path)) {
+  for await (const piece of createReadStream(path, { highWaterMark: PIECE_BYTES })) {
     yield { sheet: '', rows: rows.push(split(decode(piece))) };
   }
   const last = split(decode());
