@@ -39,18 +39,24 @@ export async function benchPlaces(): Promise<string> {
     return { row, sheet: '', venue, language: 'vi', office: '', hotline: '', note: '', ...texts };
   };
 
-  const write = separateFiles({
+  const writer = separateFiles({
     dir,
     unfinished: join(dir, 'unfinished'),
     formats: [FORMAT],
     templates,
     rareWords: [],
+    png: false,
     list: openPlacesList(dir, true),
   });
   const browser = await launchChromium();
   try {
     const contestants: Contestant[] = [
-      many('filled from the compiled sheet', 1000, async () => void write(nextPlace())),
+      many(
+        'filled from the compiled sheet',
+        1000,
+        async () => void (await writer.add(nextPlace())),
+        writer.end,
+      ),
     ];
     const typst = await typstFiller(typstTemplate(page.drawing, tools.palette), fontFolders());
     if (typst) {
@@ -96,11 +102,17 @@ export async function benchPlaces(): Promise<string> {
 }
 
 /** A contestant whose runs do several jobs, as one alone is too short to time. */
-const many = (name: string, jobs: number, run: () => Promise<void>): Contestant => ({
+const many = (
+  name: string,
+  jobs: number,
+  run: () => Promise<void>,
+  end?: () => Promise<void>,
+): Contestant => ({
   name,
   jobs,
   async run() {
     for (let job = 0; job < jobs; job += 1) await run();
+    await end?.();
   },
 });
 

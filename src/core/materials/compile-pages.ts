@@ -5,7 +5,10 @@ import { toolsFor } from './make-pages.ts';
 import type { SheetContent } from './sheet.ts';
 
 /** The pages of one place's file with their boxes empty, and the tools that they are drawn with. */
-export type CompiledPages = { readonly drawings: readonly Drawing[]; readonly tools: DrawingTools };
+export type CompiledPages = {
+  readonly drawings: readonly [front: Drawing, ...others: Drawing[]];
+  readonly tools: DrawingTools;
+};
 
 /** Whether a format's pages can be filled: those laid on other paper are put together only when finished. */
 export const isFillable = (format: Format): boolean =>

@@ -16,7 +16,7 @@ import { openPlacesFile } from './places-file.ts';
 import { openPlacesList, PLACES_LIST } from './places-list.ts';
 import type { Made, Making, PlacesRun } from './places-run.ts';
 import { placesIn } from './read-places.ts';
-import { readState, UNFINISHED, writeState } from './run-state.ts';
+import { readState, UNFINISHED, UNFINISHED_FILES, writeState } from './run-state.ts';
 import { type ScreenedPlaces, screenPlaces } from './screen-places.ts';
 import { compileTemplates, requireFormats } from './templates.ts';
 import { separateFiles } from './write-separate.ts';
@@ -27,6 +27,10 @@ export type PlacesSummary = Made &
     readonly unreadSheets: readonly string[];
   };
 
+const PICTURES_ARE_SINGLE =
+  '--png: một tệp PDF gộp không có ảnh riêng cho từng nơi → bỏ --combine hoặc --png\n' +
+  '--png: a combined PDF has no picture of each place → leave out --combine or --png';
+
 /** With all that it imports: code that decides what is written. */
 const OWN_CODE = 'src/node/places/make-places.ts';
 
@@ -35,7 +39,8 @@ const OWN_CODE = 'src/node/places/make-places.ts';
  * A run that was stopped is gone on with when its table, the campaign and the code are still the same.
  */
 export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
-  const { outDir, formats, combine, progress } = run;
+  const { outDir, formats, combine, png = false, progress } = run;
+  if (combine && png) throw new Error(PICTURES_ARE_SINGLE);
   const file = await openPlacesFile(run.placesFile);
   const content = await readContent(run.contentDir);
   requireFormats(formats, run.registry ?? registry, content);
@@ -64,7 +69,7 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     await hashOf(run.placesFile),
     fonts.map(({ data }) => sha256(data)),
     templates.all.map(({ pdfOptions: { shaper: _, ...options }, ...template }) => ({ ...template, options })),
-    { ...input, venues: undefined, combine },
+    { ...input, venues: undefined, combine, png },
   ]);
   await mkdir(outDir, { recursive: true });
   const before = await readState(outDir);
@@ -83,28 +88,34 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
 
 async function makeSeparate({ run, file, input, templates, screened, isNew }: Making): Promise<Made> {
   const list = openPlacesList(run.outDir, isNew);
-  const write = separateFiles({
+  const unfinished = join(run.outDir, UNFINISHED_FILES);
+  const writer = separateFiles({
     dir: run.outDir,
-    unfinished: join(run.outDir, UNFINISHED),
+    unfinished,
     formats: run.formats,
     templates,
     rareWords: screened.rareWords,
+    png: run.png ?? false,
     list,
   });
   let [done, files, kept] = [0, 0, 0];
   try {
     for await (const place of placesIn(file, input)) {
-      const made = write(place);
+      const made = await writer.add(place);
       done += 1;
       files += made.written + made.kept;
       kept += made.kept;
       run.progress?.(done, screened.count);
     }
+    await writer.end();
   } catch (error) {
+    // What is on its way is either whole and listed, or failed for the same reason.
+    await writer.end().catch(() => undefined);
     list.close();
     throw error;
   }
   list.end();
+  await rm(unfinished, { recursive: true, force: true });
   return { files, kept };
 }
 

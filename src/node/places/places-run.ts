@@ -17,6 +17,8 @@ export type PlacesRun = {
   readonly language?: LocaleId | undefined;
   /** One file a format and language instead of one a place. */
   readonly combine: boolean;
+  /** A picture of each sheet beside its PDF. */
+  readonly png?: boolean;
   readonly siteUrl?: string | undefined;
   /** Called often; `total` is 0 while the table is read for the first time. */
   readonly progress?: (done: number, total: number) => void;
@@ -36,5 +38,5 @@ export type Making = {
   readonly isNew: boolean;
 };
 
-/** PDF files in the end, and those of them that an earlier run had made. */
+/** Files in the end, and those of them that an earlier run had made. */
 export type Made = { readonly files: number; readonly kept: number };

@@ -11,6 +11,7 @@ export type PlacesArguments = {
   readonly format?: readonly string[] | undefined;
   readonly language?: string | undefined;
   readonly combine: boolean;
+  readonly png: boolean;
 };
 
 const DEFAULT_FORMAT = 'a4-poster';
@@ -23,6 +24,7 @@ export async function runPlaces({
   format,
   language,
   combine,
+  png,
 }: PlacesArguments): Promise<void> {
   if (out === undefined) throw new Error('--places needs --out <folder>: where to write the files.');
   const start = performance.now();
@@ -35,6 +37,7 @@ export async function runPlaces({
       formats: [...new Set(format ?? [DEFAULT_FORMAT])],
       language: language === undefined ? undefined : requireLocale(language),
       combine,
+      png,
       siteUrl: process.env['SITE_URL'] || undefined,
       progress: progress.update,
     });

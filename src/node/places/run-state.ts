@@ -7,6 +7,8 @@ const STATE = '.loa-places.json';
 
 /** Where a file grows before it is moved to its place in one step; the same name in every run, so that none is left over. */
 export const UNFINISHED = '.loa-places.part';
+/** The same for files that grow side by side. */
+export const UNFINISHED_FILES = '.loa-places.parts';
 const stateSchema = z.strictObject({
   recipe: z.string(),
   combined: z.array(z.strictObject({ file: z.string(), sha256: z.string(), bytes: z.number() })),

@@ -2,6 +2,7 @@ import type { Slot } from '../../core/drawing/drawing.ts';
 import { placeText } from '../../core/drawing/fill-slots.ts';
 import type { Content } from '../../core/domain/content.ts';
 import { type LocaleId, localeIds, locales } from '../../core/i18n/locales.ts';
+import { canvasFor } from '../../core/materials/canvas.ts';
 import type { DrawingTools } from '../../core/materials/compile.ts';
 import { compilePages, isFillable } from '../../core/materials/compile-pages.ts';
 import type { Format } from '../../core/materials/format.ts';
@@ -12,9 +13,11 @@ import { sheetTitle } from '../../core/materials/sheet-content.ts';
 import type { SlotId } from '../../core/materials/sheet.ts';
 import type { PdfOptions, PdfPage } from '../../core/pdf/compile-pdf.ts';
 import type { MoreWords } from '../../core/pdf/more-words.ts';
+import type { CompiledPng } from '../../core/png/compile-png.ts';
 import type { Place, TextProblem } from '../../core/tables/places-table.ts';
 import type { TextColumn } from '../../core/tables/places-columns.ts';
 import type { Shaper } from '../../core/text/shaper.ts';
+import { compileSheetPng } from '../fill-png.ts';
 
 /** A sheet of one kind of place in one format and language, laid out but for what a place adds. */
 export type PlaceTemplate = {
@@ -33,6 +36,8 @@ export type PlaceTemplate = {
 export type PlaceTemplates = {
   readonly all: readonly PlaceTemplate[];
   readonly find: (place: Pick<Place, 'venue' | 'language'>, format: string) => PlaceTemplate;
+  /** The front of a sheet as a picture of its format's size, ready to be filled. */
+  readonly compilePicture: (template: PlaceTemplate) => Promise<CompiledPng>;
 };
 
 /** Which box a column's text goes into. */
@@ -55,6 +60,7 @@ export async function compileTemplates(
   tools: DrawingTools,
 ): Promise<PlaceTemplates> {
   const byId = new Map<string, PlaceTemplate>();
+  const pictures = new Map<string, () => Promise<CompiledPng>>();
   for (const format of formats) {
     const languages = new Set(localeIds.map((locale) => sheetLanguage(registry, format, locale)));
     for (const venue of origin.content.venues.filter((each) => each.formats.includes(format))) {
@@ -69,18 +75,28 @@ export async function compileTemplates(
           pdfOptions: pdfOptionsOf(prepared.format, prepared.sheet.locale, compiled.tools),
           title: sheetTitle(prepared.sheet, prepared.format.kind),
         });
+        const canvas = canvasFor(prepared.format, prepared.sheet.qr);
+        const [drawing] = compiled.drawings;
+        pictures.set(materialId(job), () =>
+          compileSheetPng(prepared.format, { drawing, canvas }, compiled.tools),
+        );
       }
     }
   }
   return {
     all: [...byId.values()],
     find({ venue, language }, format) {
-      const id = materialId({ venue, format, language: sheetLanguage(registry, format, language) });
-      const template = byId.get(id);
-      if (!template) throw new Error(`There is no ${id}. Give the venue this format in its venue.yaml.`);
-      return template;
+      return known(byId, materialId({ venue, format, language: sheetLanguage(registry, format, language) }));
     },
+    compilePicture: ({ id }) => known(pictures, id)(),
   };
+}
+
+function known<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
+  const value = values.get(id);
+  if (value === undefined)
+    throw new Error(`There is no ${id}. Give the venue this format in its venue.yaml.`);
+  return value;
 }
 
 /** In which of a format's languages a place gets it: its own, else one that says it too, else the first. */

@@ -1,104 +1,100 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writevSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { placeFiles } from '../../core/materials/place-file.ts';
 import { type CompiledPdf, compilePdf } from '../../core/pdf/compile-pdf.ts';
 import { fillParts } from '../../core/pdf/write-pdf.ts';
 import type { Place } from '../../core/tables/places-table.ts';
-import type { PlacesList } from './places-list.ts';
+import { fillPng } from '../fill-png.ts';
+import { keptPictures } from './kept-pictures.ts';
+import type { ListedFile, PlacesList } from './places-list.ts';
+import { filePublisher } from './publish-files.ts';
 import { type PlaceTemplate, type PlaceTemplates, slotValues } from './templates.ts';
 
 type Separate = {
   readonly dir: string;
-  /** Where a file grows before it is moved to its place; below `dir`, so that moving is one step. */
+  /** A folder where files grow before they are moved to their place; below `dir`, so that moving is one step. */
   readonly unfinished: string;
   readonly formats: readonly string[];
   readonly templates: PlaceTemplates;
   readonly rareWords: readonly string[];
+  /** A picture beside each PDF. */
+  readonly png: boolean;
   readonly list: PlacesList;
 };
 
-/** Writes a place's own files, one a format, and says how many and how many were there already. */
-export type PlaceWriter = (place: Place) => { readonly written: number; readonly kept: number };
+export type PlaceWriter = {
+  /** Makes a place's own files, one a format, and says how many and how many were there already. */
+  readonly add: (place: Place) => Promise<{ readonly written: number; readonly kept: number }>;
+  /** Waits until all of them are there and in the list. */
+  readonly end: () => Promise<void>;
+};
 
 /** A writer that compiles each template once. Every file is there whole or not at all. */
-export function separateFiles({
-  dir,
-  unfinished,
-  formats,
-  templates,
-  rareWords,
-  list,
-}: Separate): PlaceWriter {
+export function separateFiles(separate: Separate): PlaceWriter {
+  const { dir, formats, templates, rareWords, list } = separate;
   const nextFile = placeFiles();
+  const publisher = filePublisher(separate.unfinished);
   const compiled = new Map<string, CompiledPdf>();
-  const folders = new Set<string>();
+  const pictures = keptPictures(templates);
+  const hashOf = partsHash();
   const compiledOf = ({ id, pages, pdfOptions }: PlaceTemplate) => {
     const known = compiled.get(id) ?? compilePdf(pages, pdfOptions, rareWords);
     compiled.set(id, known);
     return known;
   };
-  const hashOf = partsHash();
-  const publish = (file: string, parts: readonly Uint8Array[]) => {
-    const path = pathBelow(dir, file);
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    const output = openSync(unfinished, 'w');
-    try {
-      writeAll(output, parts);
-    } finally {
-      closeSync(output);
-    }
-    renameSync(unfinished, path);
+  const pdfOf = (template: PlaceTemplate, place: Place) => {
+    const text = { title: `${template.title} – ${place.name}`, values: slotValues(place) };
+    const filled = fillParts(compiledOf(template), text);
+    return 'overflows' in filled ? undefined : [filled.begun, filled.rest];
   };
-  return (place) => {
-    let [written, kept] = [0, 0];
-    for (const format of formats) {
-      const template = templates.find(place, format);
-      const file = nextFile({ folder: template.id, name: place.name, row: place.row });
-      const listed = { row: rowName(place), venue: place.venue, name: place.name, file };
-      if (list.isFinished(listed)) {
-        kept += 1;
-        continue;
+  const pngOf = async (template: PlaceTemplate, place: Place) => {
+    const filled = await fillPng(await pictures(template), slotValues(place));
+    return 'overflows' in filled ? undefined : [filled.png];
+  };
+  const make = async (template: PlaceTemplate, place: Place, listed: ListedFile) => {
+    const parts = await (listed.file.endsWith('.png') ? pngOf : pdfOf)(template, place);
+    if (!parts) throw new Error(`${listed.row}: "${place.name}" does not fit ${template.id}.`);
+    const written = { sha256: hashOf(parts), bytes: parts.reduce((sum, { length }) => sum + length, 0) };
+    const path = pathBelow(dir, listed.file);
+    await publisher.add({ path, parts, onWhole: () => list.add(listed, written) });
+  };
+  return {
+    async add(place) {
+      let [written, kept] = [0, 0];
+      for (const format of formats) {
+        const template = templates.find(place, format);
+        const pdf = nextFile({ folder: template.id, name: place.name, row: place.row });
+        for (const file of separate.png ? [pdf, pdf.replace(/\.pdf$/, '.png')] : [pdf]) {
+          const listed = { row: rowName(place), venue: place.venue, name: place.name, file };
+          if (list.isFinished(listed)) {
+            kept += 1;
+          } else {
+            await make(template, place, listed);
+            written += 1;
+          }
+        }
       }
-      const filled = fillParts(compiledOf(template), {
-        title: placeTitle(template, place),
-        values: slotValues(place),
-      });
-      if ('overflows' in filled)
-        throw new Error(`${rowName(place)}: "${place.name}" does not fit ${template.id}.`);
-      const { begun, rest } = filled;
-      publish(file, [begun, rest]);
-      list.add(listed, { sha256: hashOf(begun, rest), bytes: begun.length + rest.length });
-      written += 1;
-    }
-    return { written, kept };
+      return { written, kept };
+    },
+    end: publisher.end,
   };
 }
 
-/** Goes on when the system has written less than it was given, as a full disk makes it. */
-function writeAll(output: number, parts: readonly Uint8Array[]): void {
-  const bytes = parts.reduce((sum, part) => sum + part.length, 0);
-  const written = writevSync(output, parts);
-  if (written < bytes) writeFileSync(output, Buffer.concat(parts).subarray(written));
-}
-
-/** Hashes of files that begin alike: each beginning is read once. */
-function partsHash(): (begun: Uint8Array, rest: Uint8Array) => string {
+/** Hashes of files in parts. What stands before the last part is the same for many: it is read once. */
+function partsHash(): (parts: readonly Uint8Array[]) => string {
   const begunHashes = new WeakMap<Uint8Array, Hash>();
-  return (begun, rest) => {
-    const known = begunHashes.get(begun) ?? createHash('sha256').update(begun);
-    begunHashes.set(begun, known);
-    return known.copy().update(rest).digest('hex');
+  const begin = (part: Uint8Array) => {
+    const known = begunHashes.get(part) ?? createHash('sha256').update(part);
+    begunHashes.set(part, known);
+    return known.copy();
   };
+  return ([first = new Uint8Array(), last]) =>
+    (last ? begin(first).update(last) : createHash('sha256').update(first)).digest('hex');
 }
 
 /** Row as the list names it. */
 export const rowName = ({ sheet, row }: Pick<Place, 'sheet' | 'row'>): string =>
   sheet === '' ? `${row}` : `${sheet}!${row}`;
-
-const placeTitle = ({ title }: PlaceTemplate, { name }: Place) => `${title} – ${name}`;
 
 /** The path of a file of ours. Names are made safe before; this is the second lock on the same door. */
 export function pathBelow(dir: string, file: string): string {

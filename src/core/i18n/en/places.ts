@@ -51,7 +51,7 @@ export const places: typeof vi = {
   combined: (format, count) => `${format} – ${count === 1 ? '1 place' : `${count} places`}`,
   summary: {
     made: (places, files, kept) =>
-      `${places === 1 ? '1 place' : `${places} places`}, ${files === 1 ? '1 PDF file' : `${files} PDF files`}` +
+      `${places === 1 ? '1 place' : `${places} places`}, ${files === 1 ? '1 file' : `${files} files`}` +
       (kept > 0 ? `, ${kept} of them already there` : ''),
     noBox: (format, column, count) =>
       `${format} has no box for the column "${column}": ${count === 1 ? '1 cell is' : `${count} cells are`} not printed`,

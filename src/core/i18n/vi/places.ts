@@ -47,7 +47,7 @@ export const places = {
   /** What a run says in the end. */
   summary: {
     made: (places: number, files: number, kept: number) =>
-      `${places} nơi, ${files} tệp PDF${kept > 0 ? `, trong đó ${kept} đã có sẵn` : ''}`,
+      `${places} nơi, ${files} tệp${kept > 0 ? `, trong đó ${kept} đã có sẵn` : ''}`,
     noBox: (format: string, column: string, count: number) =>
       `${format} không có chỗ cho cột "${column}": ${count} ô không được in`,
     unusedColumns: (names: string) => `Không dùng các cột: ${names}`,
