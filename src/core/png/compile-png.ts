@@ -45,23 +45,36 @@ export async function compilePng(
   tools: PngTools,
 ): Promise<CompiledPng> {
   const window = windowOf(options);
-  const words = await drawGround(drawing, options, tools);
-  const palette = widenPalette(new Map(), words);
-  const reached = reachedStrips(drawing, window);
-  const grounds = new Map(
-    [...reached].map((number) => [number, wordsOfStrip(words, options, number).slice()]),
-  );
-  const written = writeStrips(words, options, tools, palette ?? fullForm(words));
+  const { grounds, written } = await drawEmpty(drawing, window, options, tools);
   let fullColour: Promise<WrittenStrips> | undefined;
   const inFullColour = () => {
-    fullColour ??= palette
-      ? drawGround(drawing, options, tools).then((again) =>
-          writeStrips(again, options, tools, fullForm(again)),
-        )
-      : Promise.resolve(written);
+    fullColour ??=
+      typeof written.form === 'string'
+        ? Promise.resolve(written)
+        : drawGround(drawing, options, tools).then((words) =>
+            writeStrips(words, options, tools, fullForm(words)),
+          );
     return fullColour;
   };
   return { drawing, options, tools, window, grounds, written, inFullColour };
+}
+
+/** In a function of its own, so that nothing that outlives it holds the picture's pixels. */
+async function drawEmpty(
+  drawing: Drawing,
+  window: Window,
+  options: PngOptions,
+  tools: PngTools,
+): Promise<Pick<CompiledPng, 'grounds' | 'written'>> {
+  const words = await drawGround(drawing, options, tools);
+  const grounds = new Map(
+    [...reachedStrips(drawing, window)].map((number) => [
+      number,
+      wordsOfStrip(words, options, number).slice(),
+    ]),
+  );
+  const form = widenPalette(new Map(), words) ?? fullForm(words);
+  return { grounds, written: writeStrips(words, options, tools, form) };
 }
 
 /** Pixels of the drawing with nothing in its slots. */
