@@ -11,6 +11,7 @@ import { makePlaces } from '../../../src/node/places/make-places.ts';
 import type { PlacesRun } from '../../../src/node/places/places-run.ts';
 import { pathBelow } from '../../../src/node/places/write-separate.ts';
 import { plainFormats } from '../../core/materials/plain-sheet.tsx';
+import { decodePng, resolutionOf } from '../decode-png.ts';
 import { campaignDir } from '../edited-campaign.ts';
 
 async function workplace() {
@@ -222,6 +223,44 @@ describe('a table of places', () => {
     await expect(run(good, { registry: plainFormats({}, ['png']) })).rejects.toThrow(
       '--format: "a4-poster" cannot be made for places',
     );
+  });
+});
+
+describe('pictures', () => {
+  test('stand beside the PDFs at 300 dpi, each with its place’s name, and are listed behind them', async () => {
+    const { outDir, run } = await workplace();
+    expect(await run(good, { png: true })).toMatchObject({ places: 7, files: 14, kept: 0 });
+    const list = (await readFile(join(outDir, 'places.csv'), 'utf8')).split('\r\n');
+    expect(list.slice(1, 3).map((line) => line.split(',')[3])).toEqual([
+      'canteen/a4-poster.vi/nha-an-so-1.pdf',
+      'canteen/a4-poster.vi/nha-an-so-1.png',
+    ]);
+    const files = await filesIn(outDir);
+    expect(list[2]?.split(',')[4]).toBe(files['canteen/a4-poster.vi/nha-an-so-1.png']);
+    const picture = async (name: string) => readFile(join(outDir, 'canteen/a4-poster.vi', `${name}.png`));
+    const [first, second] = [await picture('nha-an-so-1'), await picture('nha-an-nho')];
+    const { widthPx, heightPx, rgba } = decodePng(first);
+    expect([widthPx, heightPx]).toEqual([2480, 3508]);
+    expect(resolutionOf(first)).toBe(11_811);
+    const other = decodePng(second).rgba;
+    const changed = rgba.reduce((count, value, at) => count + Number(value !== other[at]), 0);
+    expect(changed).toBeGreaterThan(1000);
+    expect(changed).toBeLessThan(rgba.length / 20);
+  });
+
+  test('that are missing are made again, the others kept', async () => {
+    const { outDir, run } = await workplace();
+    await run(good, { png: true });
+    const before = await filesIn(outDir);
+    await rm(join(outDir, 'canteen/a4-poster.vi/x.png'));
+    expect(await run(good, { png: true })).toMatchObject({ files: 14, kept: 7 });
+    expect(await filesIn(outDir)).toEqual(before);
+  });
+
+  test('of a combined file are refused before anything is written', async () => {
+    const { dir, run } = await workplace();
+    await expect(run(good, { png: true, combine: true })).rejects.toThrow('leave out --combine or --png');
+    expect(await readdir(dir)).not.toContain('out');
   });
 });
 
