@@ -29,8 +29,12 @@ export async function benchPlaces100k(): Promise<string> {
       );
     }
     const [few = 0, many = 0] = peaks;
+    const growthMb = Math.round((many - few) / 1e6);
     rows.push(
-      `  grew by ${((many - few) / 1e6).toFixed(0)} MB from ${COUNTS.map((n) => n.toLocaleString('en')).join(' to ')}`,
+      `  grew by ${growthMb} MB from ${COUNTS.map((n) => n.toLocaleString('en')).join(' to ')}: limited by ` +
+        (growthMb < few / 2e6
+          ? 'what it takes to lay out the templates'
+          : 'what is remembered of each place'),
     );
   }
   return ['A4 posters from a CSV table, start to end, screening included', ...rows].join('\n');
