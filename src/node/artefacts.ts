@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { materialRecord } from '../core/materials/manifest.ts';
@@ -67,14 +67,17 @@ export function openArtefacts(dir: string): Artefacts {
     },
     async lastOrigins() {
       const origins = new Map<string, MadeFrom>();
-      for (const name of (await byUse(dir)).toReversed()) {
-        const text = await readFile(join(dir, name, ORIGIN), 'utf8').catch(ifAbsent);
+      const names = (await byUse(dir)).toReversed();
+      const texts = await Promise.all(
+        names.map((name) => readFile(join(dir, name, ORIGIN), 'utf8').catch(ifAbsent)),
+      );
+      for (const text of texts) {
         const { data } = originSchema.safeParse(text === undefined ? undefined : JSON.parse(text));
         if (data) origins.set(data.material, data.from);
       }
       return origins;
     },
-    copy: (key, file, path) => cp(join(folderOf(key), file), path),
+    copy: (key, file, path) => copyFile(join(folderOf(key), file), path),
     async prune(count) {
       const old = (await byUse(dir)).slice(count);
       for (const name of old) await rm(join(dir, name), { recursive: true, force: true });

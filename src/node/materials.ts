@@ -18,6 +18,7 @@ import { openWorkFolder } from './build/work-folder.ts';
 import { readContent } from './content.ts';
 import { keyFor } from './describe-making.ts';
 import { buildKits } from './kits/build-kits.ts';
+import type { MadeFrom } from './made-from.ts';
 import { createMaker, type Maker } from './make-material.ts';
 import { type KeyedJob, makeOne } from './make-one.ts';
 import type { WorkerSetup } from './materials-worker.ts';
@@ -82,7 +83,8 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
     jobs.map(async (job) => ({ job, records: await artefacts.find(job.key) })),
   );
   const missing = earlier.flatMap(({ job, records }) => (records ? [] : [job]));
-  const before = await artefacts.lastOrigins();
+  const before: ReadonlyMap<string, MadeFrom> =
+    missing.length > 0 ? await artefacts.lastOrigins() : new Map();
   const why = explainMaking(
     missing.map((job) => ({ job, from: job.from, before: before.get(materialId(job)) })),
   );
@@ -98,16 +100,14 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
   try {
     if (only !== undefined && existsSync(outDir)) await cp(outDir, folder, { recursive: true });
     const kept = only === undefined ? [] : await recordsIn(folder);
-    const written: MaterialRecord[] = [];
-    for (const { job, records = made.get(job.key) ?? [] } of earlier) {
-      for (const record of records.filter(({ file }) => selection.wants(file))) {
-        await mkdir(dirname(join(folder, record.file)), { recursive: true });
-        for (const file of [record.file, ...(record.preview ? [record.preview.file] : [])]) {
-          await artefacts.copy(job.key, file, join(folder, file));
-        }
-        written.push(record);
-      }
-    }
+    const copied = earlier.map(async ({ job, records = made.get(job.key) ?? [] }) => {
+      const wanted = records.filter(({ file }) => selection.wants(file));
+      const files = wanted.flatMap(({ file, preview }) => [file, ...(preview ? [preview.file] : [])]);
+      await mkdir(dirname(join(folder, materialId(job))), { recursive: true });
+      for (const file of new Set(files)) await artefacts.copy(job.key, file, join(folder, file));
+      return wanted;
+    });
+    const written = (await Promise.all(copied)).flat();
     const others = kept.filter(({ file }) => written.every((record) => record.file !== file));
     const all = [...others, ...written];
     const kits = await buildKits({
