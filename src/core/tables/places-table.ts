@@ -44,14 +44,17 @@ export type PlacesInput = {
   readonly formats: readonly string[];
   /** Of rows that name none. */
   readonly language: LocaleId;
-  /** What the sheets cannot show of a place; asked only when the row is right otherwise. */
-  readonly checkTexts: (place: Place) => readonly TextProblem[];
+  /**
+   * What the sheets cannot show of a place; asked only when the row is right otherwise. Absent where the table was
+   * found right before: then twins are not looked for either, and nothing is remembered of what was read.
+   */
+  readonly checkTexts?: (place: Place) => readonly TextProblem[];
 };
 
 export type PlaceReading = { readonly place: Place } | { readonly faults: readonly Fault[] };
 export type PlaceReader = (sheet: string, header: PlacesHeader, row: RawRow) => PlaceReading | undefined;
 
-/** Reads rows of one file, one after the other; nothing for an empty row. It remembers what it has read. */
+/** Reads rows of one file, one after the other; nothing for an empty row. */
 export function placeReader(input: PlacesInput): PlaceReader {
   const venueOf = new Map(
     input.venues.flatMap((venue) => spellings(venue).map((name) => [fold(name), venue] as const)),
@@ -91,6 +94,7 @@ export function placeReader(input: PlacesInput): PlaceReader {
     if (!venue || !language || faults.length > 0) return { faults };
 
     const place: Place = { ...values, row: row.row, sheet, venue: venue.id, language };
+    if (!input.checkTexts) return { place };
     const key = textNumber([venue.id, language, place.name, place.address].join('\n').toLowerCase());
     const twin = seen.get(key);
     if (twin !== undefined)

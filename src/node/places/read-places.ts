@@ -68,7 +68,7 @@ export async function* placesIn(
   file: PlacesFile,
   input: Omit<PlacesInput, 'checkTexts'>,
 ): AsyncGenerator<Place> {
-  const reader = placeReader({ ...input, checkTexts: () => [] });
+  const reader = placeReader(input);
   for await (const { readings } of readPlaces(file, reader)) {
     for (const reading of readings) {
       if ('faults' in reading) throw new Error(`${file.name} was changed while it was read. Run it again.`);
