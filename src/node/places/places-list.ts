@@ -38,7 +38,7 @@ export type PlacesList = {
 export const PLACES_LIST = 'places.csv';
 /** A mark by which Excel knows UTF-8, and the columns. */
 const HEADER = '\ufeffrow,venue,name,file,sha256,bytes\r\n';
-/** Lines written at a time: so many files at most are made again after a stop. */
+/** Lines written at a time: after a stop, so many files at most are made again besides those that were on their way. */
 const LINES = 64;
 const PIECE = 65_536;
 

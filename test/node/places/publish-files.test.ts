@@ -1,0 +1,44 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { filePublisher } from '../../../src/node/places/publish-files.ts';
+
+async function workplace() {
+  const dir = await mkdtemp(join(tmpdir(), 'loa-publish-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return { dir, publisher: filePublisher(join(dir, 'unfinished')) };
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('files of shared and own parts come whole into their folders, in their order', async () => {
+  const { dir, publisher } = await workplace();
+  const shared = bytes('begins alike, ');
+  const whole: number[] = [];
+  for (let index = 0; index < 200; index += 1) {
+    const path = join(dir, index % 2 === 0 ? 'even' : 'odd', `${index}.txt`);
+    await publisher.add({
+      path,
+      parts: [shared, bytes(`ends ${index}`)],
+      onWhole: () => whole.push(index),
+    });
+  }
+  await publisher.end();
+  expect(whole).toEqual(Array.from({ length: 200 }, (_, index) => index));
+  expect((await readdir(join(dir, 'odd'))).length).toBe(100);
+  expect(await readFile(join(dir, 'odd', '199.txt'), 'utf8')).toBe('begins alike, ends 199');
+  expect(await readdir(join(dir, 'unfinished'))).toEqual([]);
+});
+
+test('a file that cannot be written is told, and none behind it is called whole', async () => {
+  const { dir, publisher } = await workplace();
+  await writeFile(join(dir, 'taken'), 'a file where a folder is needed');
+  const whole: string[] = [];
+  for (const name of ['first', 'taken/second', 'third']) {
+    const onWhole = () => whole.push(name);
+    await publisher.add({ path: join(dir, 'out', '..', name), parts: [bytes(name)], onWhole });
+  }
+  await expect(publisher.end()).rejects.toThrow(/EEXIST|ENOTDIR/);
+  expect(whole).toEqual(['first']);
+});
