@@ -1,7 +1,13 @@
 import { unzlibSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { contentHash } from '../../../src/core/pdf/content-hash.ts';
-import { type BegunFile, compressed, endFile, objectBytes, PdfObjects } from '../../../src/core/pdf/objects.ts';
+import {
+  type BegunFile,
+  compressed,
+  endFile,
+  objectBytes,
+  PdfObjects,
+} from '../../../src/core/pdf/objects.ts';
 import { concatBytes, latin1, textString } from '../../../src/core/pdf/syntax.ts';
 import { toUnicode } from '../../../src/core/pdf/to-unicode.ts';
 
