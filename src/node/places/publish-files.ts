@@ -21,16 +21,14 @@ export type Publisher = {
 const FILES = 40;
 const BYTES = 8e6;
 
-const [openFile, writeParts, closeFile, moveFile] = [open, writev, close, rename].map(promisify) as [
-  (path: string, flags: 'w') => Promise<number>,
-  (file: number, parts: readonly Uint8Array[]) => Promise<number>,
-  (file: number) => Promise<void>,
-  (from: string, to: string) => Promise<void>,
-];
+const openFile = promisify(open);
+const writeParts = promisify(writev);
+const closeFile = promisify(close);
+const moveFile = promisify(rename);
 
 /**
  * Writes files by the system's own threads. Each grows in `unfinished`, a folder of the same disk, and is moved to its
- * place in one step: it is there whole or not at all. They become whole in the order in which they were added.
+ * place in one step: it is there whole or not at all. They are called whole in the order in which they were added.
  */
 export function filePublisher(unfinished: string): Publisher {
   const folders = new Set<string>();
@@ -81,15 +79,18 @@ async function writeFile(path: string, parts: readonly Uint8Array[]): Promise<vo
   const file = await openFile(path, 'w');
   try {
     let left = parts;
-    // The system may take less at once than it is given.
-    while (left.length > 0) left = behind(left, await writeParts(file, left));
+    while (left.length > 0) {
+      // The system may take less at once than it is given.
+      const { bytesWritten } = await writeParts(file, left);
+      left = behind(left, bytesWritten);
+    }
   } finally {
     await closeFile(file);
   }
 }
 
 /** What is left of the parts when their first `count` bytes are gone. */
-function behind(parts: readonly Uint8Array[], count: number): readonly Uint8Array[] {
+export function behind(parts: readonly Uint8Array[], count: number): readonly Uint8Array[] {
   const [first, ...others] = parts;
   if (!first) return [];
   return count < first.length ? [first.subarray(count), ...others] : behind(others, count - first.length);

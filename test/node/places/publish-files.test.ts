@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { filePublisher } from '../../../src/node/places/publish-files.ts';
+import { behind, filePublisher } from '../../../src/node/places/publish-files.ts';
 
 async function workplace() {
   const dir = await mkdtemp(join(tmpdir(), 'loa-publish-'));
@@ -41,4 +41,15 @@ test('a file that cannot be written is told, and none behind it is called whole'
   }
   await expect(publisher.end()).rejects.toThrow(/EEXIST|ENOTDIR/);
   expect(whole).toEqual(['first']);
+});
+
+test.each([
+  [0, ['abc', 'de']],
+  [2, ['c', 'de']],
+  [3, ['de']],
+  [4, ['e']],
+  [5, []],
+])('when the system has taken only %d bytes, the rest is left to write', (count, left) => {
+  const parts = behind([bytes('abc'), bytes('de')], count);
+  expect(parts.map((part) => new TextDecoder().decode(part))).toEqual(left);
 });
