@@ -34,6 +34,21 @@ test('a sheet cannot be replaced by a code that is not a later edition of it', a
   expect(placesOf(faults)).toEqual([`editions.csv | A2 (check_code) | ${other}`]);
 });
 
+test('mistakes within rows and between them are told at once, and none is told twice', async () => {
+  const [header, one = '', two = '', three = '', ...others] = history.split('\n');
+  const successor = two.slice(0, 7);
+  const lines = [
+    one.replace(',,current', `,${successor},replaced`),
+    two.replace(',1,', ',zero,'),
+    three.replace(',,current', ',2222222,replaced'),
+  ];
+  const faults = await faultsOf({ 'editions.csv': () => [header, ...lines, ...others].join('\n') });
+  expect(placesOf(faults)).toEqual([
+    'editions.csv | E3 (version) | zero',
+    'editions.csv | A4 (check_code) | 2222222',
+  ]);
+});
+
 test('a sheet has one current edition', async () => {
   const row = history.split('\n')[1] ?? '';
   const twin = (editions[1] ?? first)?.check_code ?? '';

@@ -4,8 +4,8 @@ import { textNumber } from './text-number.ts';
  * Letters and digits that a person does not mistake for one another in print, handwriting or over the telephone, and
  * no vowels, so that no code is a word. A prime number of them, as the check digit needs.
  */
-const ALPHABET = '2346789CDFHJKMNPQRTVWXY';
-const BASE = ALPHABET.length;
+export const CHECK_CODE_ALPHABET = '2346789CDFHJKMNPQRTVWXY';
+const BASE = CHECK_CODE_ALPHABET.length;
 const LETTERS = 6;
 
 /** Six letters and a check digit. */
@@ -19,12 +19,12 @@ export function checkCodeOf(words: string, attempt = 0): string {
     rest = Math.floor(rest / BASE);
     return value;
   });
-  return [...values, checkDigit(values)].map((value) => ALPHABET[value]).join('');
+  return [...values, checkDigit(values)].map((value) => CHECK_CODE_ALPHABET[value]).join('');
 }
 
 /** Whether `code` can be one of ours: a wrong letter or two in the wrong order are always noticed. */
 export function isCheckCode(code: string): boolean {
-  const values = [...code].map((letter) => ALPHABET.indexOf(letter));
+  const values = [...code].map((letter) => CHECK_CODE_ALPHABET.indexOf(letter));
   return (
     values.length === CHECK_CODE_LENGTH &&
     values.every((value) => value >= 0) &&

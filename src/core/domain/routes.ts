@@ -31,7 +31,9 @@ export type Route =
   | { readonly kind: 'directive'; readonly id: string }
   | { readonly kind: 'venue'; readonly id: string }
   | { readonly kind: 'largePrint'; readonly id: string }
-  | { readonly kind: 'format'; readonly id: string };
+  | { readonly kind: 'format'; readonly id: string }
+  /** Editions by the first character of their code. */
+  | { readonly kind: 'codes'; readonly first: string };
 
 /** A page's address from the root of the site, with its closing slash: `/en/guides/android/`. */
 export function pathOf(route: Route, locale: LocaleId): string {
@@ -44,9 +46,9 @@ export function pathOf(route: Route, locale: LocaleId): string {
 export const channelsFilePath = (venue: string, locale: LocaleId): string =>
   `/data/venues/${venue}.${locale}.txt`;
 
-/** Address of a check code on the page that looks codes up. */
+/** Address of a check code's entry, on the page of the codes that begin as it does. */
 export const editionPath = (code: string, locale: LocaleId): string =>
-  `${pathOf({ kind: 'editions' }, locale)}#${code}`;
+  `${pathOf({ kind: 'codes', first: code.charAt(0) }, locale)}#${code}`;
 
 /** Address of the bilingual page behind a venue's code: upper case throughout, so that the code stays small. */
 export const venuePath = (code: string): string => `/Q/${code}/`;
@@ -58,6 +60,7 @@ export const isThere = (kind: SimpleKind, content: Pick<Content, 'faq' | 'editio
 /** Every page that exists for this content. */
 export function allRoutes(content: Content): Route[] {
   const slugs = [...new Set(content.guides.map((guide) => guide.slug))];
+  const firsts = [...new Set((content.editions ?? []).map(({ check_code: code }) => code.charAt(0)))];
   const formats = [...new Set(content.venues.flatMap((venue) => venue.formats))];
   return [
     ...simpleKinds.filter((kind) => isThere(kind, content)).map((kind) => ({ kind })),
@@ -66,6 +69,7 @@ export function allRoutes(content: Content): Route[] {
     ...content.venues.map(({ id }) => ({ kind: 'venue', id }) as const),
     ...content.venues.map(({ id }) => ({ kind: 'largePrint', id }) as const),
     ...formats.map((id) => ({ kind: 'format', id }) as const),
+    ...firsts.map((first) => ({ kind: 'codes', first }) as const),
   ];
 }
 
@@ -82,6 +86,7 @@ function withinLanguage(route: Route, locale: LocaleId): string {
   if (route.kind === 'directive') return `${simplePaths.directives[locale]}/${route.id}`;
   if (route.kind === 'venue') return `${simplePaths.materials[locale]}/${route.id}`;
   if (route.kind === 'format') return `${simplePaths.materials[locale]}/${formatPath[locale]}/${route.id}`;
+  if (route.kind === 'codes') return `${simplePaths.editions[locale]}/${route.first.toLowerCase()}`;
   if (route.kind === 'largePrint') {
     return `${simplePaths.materials[locale]}/${route.id}/${largePrintPath[locale]}`;
   }

@@ -29,7 +29,7 @@ export type IssuePlan = {
 
 /**
  * The editions that are due on `day`: one for each sheet that says or looks otherwise than when it was last issued.
- * Throws when `day` is before the last edition of such a sheet.
+ * Throws when `day` is before the last edition of any sheet.
  */
 export function planEditions(content: Content, formats: Formats, day: string): IssuePlan {
   const history = content.editions ?? [];
@@ -39,9 +39,6 @@ export function planEditions(content: Content, formats: Formats, day: string): I
     const before = currentEdition(history, sheet.job);
     const reason = reasonFor(sheet, before);
     if (reason === undefined) return [];
-    if (before && before.issued > day) {
-      throw new Error(`${sheetOf(before)} was issued on ${before.issued}. Give that day or a later one.`);
-    }
     const edition = newEdition(content.campaign.id, sheet, history, day, taken);
     return [{ sheet: sheetOf(edition), reason, edition, ...(before ? { before } : {}) }];
   });
@@ -50,6 +47,10 @@ export function planEditions(content: Content, formats: Formats, day: string): I
     .filter((edition) => edition.status === 'current' && !there.has(sheetOf(edition)))
     .map((before): Reissue => ({ sheet: sheetOf(before), reason: 'gone', before }));
   const all = [...reissues, ...gone];
+  const lastDay = history.reduce((last, { issued }) => (issued > last ? issued : last), '');
+  if (all.length > 0 && lastDay > day) {
+    throw new Error(`Sheets were last issued on ${lastDay}. Give that day or a later one.`);
+  }
   const successorOf = new Map(all.map(({ before, edition }) => [before?.check_code, edition]));
   const marked = history.map((edition): Edition => {
     if (!successorOf.has(edition.check_code)) return edition;

@@ -13,5 +13,5 @@ export async function readEditions(
   const text = await files.read(EDITIONS_FILE);
   if (text === undefined) return { faults: [] };
   const { rows, faults, places } = readPlainTable(EDITIONS_FILE, text, editionSchema, 'check_code');
-  return { editions: rows, faults: faults.length > 0 ? faults : checkEditions(rows, places) };
+  return { editions: rows, faults: [...faults, ...checkEditions(rows, places)] };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionPath, pathOf, routesOf, venuePath } from '../../../src/core/domain/routes.ts';
+import { formats } from '../../../src/core/materials/formats.ts';
+import { planEditions } from '../../../src/core/materials/issue-editions.ts';
 import { readContent } from '../../../src/node/content.ts';
 
 test.each([
@@ -24,15 +26,27 @@ test('the address behind a code is upper case, so that the code is alphanumeric'
   expect(venuePath('BV')).toBe('/Q/BV/');
 });
 
-test('a check code leads to its own entry on the page that looks codes up', () => {
-  expect(editionPath('P8V6KJF', 'vi')).toBe('/kiem-tra/#P8V6KJF');
-  expect(editionPath('P8V6KJF', 'en')).toBe('/en/check/#P8V6KJF');
+test('a check code leads to its own entry on the page of the codes that begin alike', () => {
+  expect(editionPath('P8V6KJF', 'vi')).toBe('/kiem-tra/p/#P8V6KJF');
+  expect(editionPath('P8V6KJF', 'en')).toBe('/en/check/p/#P8V6KJF');
 });
 
 test('there is a page of check codes only where sheets are issued', async () => {
   const content = await readContent('test/fixtures/campaign');
   expect(routesOf(content, 'editions')).toEqual([]);
   expect(routesOf({ ...content, editions: [] }, 'editions')).toHaveLength(2);
+});
+
+test('check codes are spread over one page for each character that they begin with', async () => {
+  const content = await readContent('test/fixtures/campaign');
+  const { editions } = planEditions(content, formats, '2031-03-20');
+  const firsts = new Set(editions.map(({ check_code: code }) => code.charAt(0)));
+  expect(firsts.size).toBeGreaterThan(5);
+  const paths = routesOf({ ...content, editions }, 'codes').map(({ locale, route }) => pathOf(route, locale));
+  expect(new Set(paths).size).toBe(2 * firsts.size);
+  for (const { check_code: code } of editions) {
+    expect(paths).toContain(editionPath(code, 'en').replace(`#${code}`, ''));
+  }
 });
 
 test('a guide has one page in each language', async () => {

@@ -78,9 +78,13 @@ test('a sheet that is no longer made is withdrawn', () => {
   expect(editions.filter(({ status }) => status === 'withdrawn')).toHaveLength(2);
 });
 
-test('an edition cannot be issued before the one it replaces', () => {
+test('nothing can be issued on a day before the last issue, be it of other sheets', () => {
   const changed = withAction(issued(content), 'Rửa bát trong hai chậu.');
-  expect(() => planEditions(changed, formats, '2031-03-19')).toThrow(/was issued on 2031-03-20/);
+  expect(() => planEditions(changed, formats, '2031-03-19')).toThrow(/last issued on 2031-03-20/);
+  const fewer: Content = { ...content, venues: content.venues.filter(({ id }) => id === 'canteen') };
+  const more: Content = { ...content, ...issued(fewer), venues: content.venues };
+  expect(() => planEditions(more, formats, '2031-03-19')).toThrow(/last issued on 2031-03-20/);
+  expect(planEditions(more, formats, '2031-03-20').reissues).toHaveLength(2);
 });
 
 test('a sheet says its code, version and day when it is as it was issued, and that it is a draft when it is not', () => {

@@ -11,7 +11,10 @@ export const sheetOf = ({
   language,
 }: Pick<Edition, 'venue' | 'format' | 'language'>): string => `${venue}/${format}.${language}`;
 
-/** Rules of the history of sheets that need more than one row; `places` tells each code's cell. */
+/**
+ * Rules of the history of sheets that need more than one row; `places` tells each code's cell, those of rows that
+ * could not be read included.
+ */
 export function checkEditions(
   editions: readonly Edition[],
   places: ReadonlyMap<string, string>,
@@ -38,7 +41,8 @@ export function checkEditions(
       );
     const successor = byCode.get(next);
     const isSuccessor = successor && sheetOf(successor) === sheet && successor.version > version;
-    if ((status === 'replaced') !== (next !== '') || (next !== '' && !isSuccessor)) {
+    const isUnread = successor === undefined && places.has(next);
+    if ((status === 'replaced') !== (next !== '') || (next !== '' && !isSuccessor && !isUnread)) {
       faults.push(
         fault(
           next,

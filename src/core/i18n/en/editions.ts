@@ -8,11 +8,20 @@ export const editions: typeof vi = {
     title: 'Check a sheet',
     description:
       'Look up the check code at the foot of a sheet: whether it is ours, whether it is current, and what replaced it.',
-    lead: 'The code has seven letters and digits, in small print at the foot of the sheet. Find yours in the list, which is sorted by its first character.',
-    how: 'Or type the code at the end of the address of this page, after a #. Codes have no 0, 1 or 5 and no A, E, I, O or U.',
+    lead: 'The code has seven letters and digits, in small print at the foot of the sheet.',
+    choose: 'The first character of the code',
+    chooseHint:
+      'Choose the first character, then find the code in the list. A pale one: no code begins with it yet. One that is not here: the code is not ours.',
+    answers: 'What you may find',
     unknown:
-      'A sheet whose code is not in the list was not issued by this portal. One that says “Draft” has not been issued. A sheet to which a place has added its name bears the code of the sheet it was made from.',
-    first: 'Codes that begin with',
+      'Your code is not in the list? Compare it with the sheet once more, character by character. If it is still not there, this portal did not issue the sheet: do not scan it, and ask those who hung it.',
+    draft:
+      'A sheet that says “Draft” has not been issued. One to which a place has added its name bears the code of the sheet it was made from. A code that was issued is never removed from here.',
+    first: (first) => `Codes that begin with ${first}`,
+    firstDescription: (first) =>
+      `The sheets whose check code begins with ${first}: whether they are current, and what replaced them.`,
+    count: (count) => `${count} codes, in the order of digits and letters.`,
+    back: 'Choose another first character',
     version: (version, issued) => `Edition ${version}, issued on ${issued}.`,
     basis: 'On the word of',
     statuses: {
@@ -20,7 +29,8 @@ export const editions: typeof vi = {
       replaced: 'Ours, replaced',
       withdrawn: 'Ours, withdrawn',
     },
-    replacedBy: 'Now replaced by',
+    replacedBy: 'Use the sheet with the code',
+    toSheets: (venue) => `Download the current sheet: ${venue}`,
     link: 'Check a sheet by its code',
   },
   command: {

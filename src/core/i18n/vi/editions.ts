@@ -7,11 +7,20 @@ export const editions = {
   page: {
     title: 'Kiểm tra tờ in',
     description: 'Tra mã kiểm tra in ở chân tờ: tờ có phải của cổng này, còn dùng không, bản nào thay thế.',
-    lead: 'Mã gồm bảy chữ và số, in bằng chữ nhỏ ở chân tờ. Tìm mã của bạn trong danh sách, xếp theo chữ đầu.',
-    how: 'Cũng có thể gõ mã vào cuối địa chỉ trang này, sau dấu #. Mã không có số 0, 1, 5 và các chữ A, E, I, O, U.',
+    lead: 'Mã gồm bảy chữ và số, in bằng chữ nhỏ ở chân tờ.',
+    choose: 'Ký tự đầu của mã',
+    chooseHint:
+      'Chọn ký tự đầu rồi tìm mã trong danh sách. Ký tự mờ: chưa có mã nào bắt đầu như vậy. Ký tự không có ở đây: mã không phải của cổng này.',
+    answers: 'Tra được những gì',
     unknown:
-      'Mã không có trong danh sách thì tờ không do cổng này phát hành. Tờ ghi “Bản nháp” chưa được phát hành. Tờ đã thêm tên nơi treo vẫn mang mã của tờ gốc.',
-    first: 'Mã bắt đầu bằng',
+      'Không thấy mã của bạn trong danh sách? So lại từng ký tự trên tờ. Nếu vẫn không có, tờ không do cổng này phát hành: đừng quét mã trên tờ, hãy hỏi nơi treo.',
+    draft:
+      'Tờ ghi “Bản nháp” chưa được phát hành. Tờ đã thêm tên nơi treo vẫn mang mã của tờ gốc. Mã đã phát hành không bao giờ bị xóa khỏi đây.',
+    first: (first: string) => `Mã bắt đầu bằng ${first}`,
+    firstDescription: (first: string) =>
+      `Các tờ in có mã kiểm tra bắt đầu bằng ${first}: còn dùng không, bản nào thay thế.`,
+    count: (count: number) => `${count} mã, xếp theo thứ tự chữ và số.`,
+    back: 'Chọn ký tự đầu khác',
     version: (version: number, issued: string) => `Bản ${version}, phát hành ${issued}.`,
     basis: 'Căn cứ',
     statuses: {
@@ -19,7 +28,8 @@ export const editions = {
       replaced: 'Của cổng này, đã được thay',
       withdrawn: 'Của cổng này, đã thôi dùng',
     },
-    replacedBy: 'Nay dùng bản',
+    replacedBy: 'Nay dùng tờ có mã',
+    toSheets: (venue: string) => `Tải tờ đang dùng: ${venue}`,
     link: 'Kiểm tra tờ in bằng mã',
   },
   command: {
