@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { formats } from '../../../src/core/materials/formats.ts';
 import { listJobs, materialId } from '../../../src/core/materials/job.ts';
+import { planEditions } from '../../../src/core/materials/issue-editions.ts';
 import { makePages } from '../../../src/core/materials/make-pages.ts';
 import { prepareSheet } from '../../../src/core/materials/prepare.ts';
 import { readContent } from '../../../src/node/content.ts';
@@ -12,19 +13,25 @@ const fonts = await readFonts();
 const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
 const jobs = listJobs(content, formats);
 
-/** Makes a code with fewer modules and another plain address. */
-const siteUrl = 'https://loa.example';
+/** As published without an address; and issued on a day of many letters, with an address and so another code. */
+const origins = [
+  { content },
+  {
+    content: { ...content, editions: planEditions(content, formats, '9999-09-30').editions },
+    siteUrl: 'https://loa.example',
+  },
+];
 
 test.each(content.venues.map(({ id }) => id))(
-  'every sheet of %s has room for all of its words, with either address',
+  'every sheet of %s has room for all of its words, with either address, issued or not',
   { timeout: 300_000 },
   async (venue) => {
     const refused: string[] = [];
     for (const job of jobs.filter((candidate) => candidate.venue === venue)) {
-      for (const address of [undefined, siteUrl]) {
-        const { format, sheet } = prepareSheet(job, { content, siteUrl: address }, formats);
+      for (const origin of origins) {
+        const { format, sheet } = prepareSheet(job, origin, formats);
         await makePages(format, sheet, tools).catch((error: Error) =>
-          refused.push(`${materialId(job)} (${address ?? 'published address'}): ${error.message}`),
+          refused.push(`${materialId(job)} (${origin.siteUrl ?? 'published address'}): ${error.message}`),
         );
       }
     }

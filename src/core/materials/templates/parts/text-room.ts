@@ -6,12 +6,17 @@ const WIDE_LETTER = 0.64;
 const COLUMN_LETTER = 0.57;
 /** Lines end before the next word, which costs this part of a line in all. */
 const RAGGED = 0.14;
+/** Capitals and digits are wider, and a check code is never broken: each costs as much as this many letters more. */
+const CODE_LETTERS = 8;
+const code = /\b[0-9A-Z]{7}\b/g;
 
 type Setting = { readonly sizePx: number; readonly widthPx: number };
 
 /** Lines that a text will take; rather one too many. */
-export const lineCount = (text: string, { sizePx, widthPx }: Setting): number =>
-  Math.ceil((text.length * LETTER * sizePx) / widthPx + RAGGED);
+export function lineCount(text: string, { sizePx, widthPx }: Setting): number {
+  const letters = text.length + CODE_LETTERS * (text.match(code)?.length ?? 0);
+  return Math.ceil((letters * LETTER * sizePx) / widthPx + RAGGED);
+}
 
 /** The same in a narrow column, where much of a line is lost to the word that no longer fits. */
 export function columnLines(text: string, { sizePx, widthPx }: Setting): number {
