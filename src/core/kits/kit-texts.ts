@@ -21,7 +21,7 @@ export function kitTexts(content: Content, venue: VenueWithScene, locale: Locale
   return [
     aloud(files.seconds30, loudspeaker.seconds30[locale]),
     aloud(files.seconds60, loudspeaker.seconds60[locale]),
-    ...(broadcasts.length > 0 ? [aloud(files.schedule, scheduleText(broadcasts, locale))] : []),
+    ...(broadcasts.length > 0 ? [aloud(files.schedule, scheduleText(broadcasts, endedOf(content, locale), locale))] : []),
     ...calendars(content, venue, broadcasts, locale),
     ...smsVersions(sms[locale]).map((version) =>
       text(version.marked ? files.smsMarked : files.smsUnmarked, version.text),
@@ -39,19 +39,21 @@ const file = (folder: string, name: string, text: string): KitFile => ({
 });
 
 function calendars(
-  { campaign }: Content,
+  content: Content,
   { id, name, channels }: VenueWithScene,
   broadcasts: readonly Broadcast[],
   locale: LocaleId,
 ): readonly KitFile[] {
   const { folders, files } = messages[locale].kits;
+  const ended = endedOf(content, locale);
   return broadcasts.flatMap((broadcast) => {
     const calendar = broadcastCalendar({
       broadcast,
       venue: { id, name: name[locale] },
-      campaignId: campaign.id,
+      campaignId: content.campaign.id,
       directiveName: directiveName(broadcast, locale),
       script: channels?.loudspeaker.seconds60[locale] ?? '',
+      ...(ended ? { ended } : {}),
       locale,
     });
     if (calendar === undefined) return [];
@@ -61,7 +63,7 @@ function calendars(
 }
 
 /** Every clause that asks for broadcasts with what it says of their number, those that say nothing included. */
-function scheduleText(broadcasts: readonly Broadcast[], locale: LocaleId): string {
+function scheduleText(broadcasts: readonly Broadcast[], ended: Ended | undefined, locale: LocaleId): string {
   const t = messages[locale].kits.schedule;
   const lines = broadcasts.map((broadcast) => {
     const { directive, clause, repeats } = broadcast;
@@ -74,7 +76,14 @@ function scheduleText(broadcasts: readonly Broadcast[], locale: LocaleId): strin
     ].filter(Boolean);
     return `- ${directiveName(broadcast, locale)}, ${t.clause(clause.id)}: ${when.join(', ')}`;
   });
-  return [t.title, t.lead, lines.join('\n')].join('\n\n');
+  return [t.title, ...(ended ? [ended.notice] : []), t.lead, lines.join('\n')].join('\n\n');
+}
+
+type Ended = { readonly on: string; readonly notice: string };
+
+/** The end of a campaign that is over. */
+function endedOf({ campaign: { status, ended } }: Content, locale: LocaleId): Ended | undefined {
+  return status === 'ended' && ended ? { on: ended.on, notice: ended.notice[locale] } : undefined;
 }
 
 function directiveName({ directive }: Broadcast, locale: LocaleId): string {

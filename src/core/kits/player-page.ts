@@ -11,7 +11,7 @@ export type Slide = {
 };
 
 /** Long enough to read a slide and scan its code at leisure. A choice: no source gives one. */
-const SECONDS_A_SLIDE = 15;
+export const SECONDS_A_SLIDE = 15;
 
 const style = `
 *{box-sizing:border-box}
@@ -27,7 +27,7 @@ p{margin:0;padding:.75rem 1rem}
 @media (prefers-reduced-motion:reduce){.on img,.on p{transition:none}}
 `.trim();
 
-/** Shows one picture after the other; the keys, a click and a hint that goes away. Without it all are shown in a column. */
+/** Shows one picture after the other and keeps the screen awake; the keys, a click and a hint that goes away. Without it all are shown in a column. */
 const script = `
 (function(){
 var root=document.documentElement,hint=document.querySelector('p'),paused=false,at=0,timer,hush;
@@ -39,6 +39,7 @@ clearTimeout(timer);if(!paused)timer=setTimeout(function(){show(at+1)},${SECONDS
 function tell(){hint.className='';root.classList.remove('away');clearTimeout(hush);
 hush=setTimeout(function(){hint.className='away';root.classList.add('away')},5000)}
 function full(){if(document.fullscreenElement)document.exitFullscreen();else if(root.requestFullscreen)root.requestFullscreen().catch(function(){})}
+function wake(){if(navigator.wakeLock&&!document.hidden)navigator.wakeLock.request('screen').catch(function(){})}
 document.addEventListener('keydown',function(e){
 if(e.key==='ArrowRight'||e.key==='PageDown')show(at+1);
 else if(e.key==='ArrowLeft'||e.key==='PageUp')show(at-1);
@@ -48,8 +49,9 @@ else if(e.key===' '){e.preventDefault();paused=!paused;show(at);tell()}
 else if(e.key==='f'||e.key==='F'||e.key==='Enter')full()});
 document.addEventListener('click',full);
 document.addEventListener('mousemove',tell);
-tall.addEventListener('change',function(){show(0)});
-root.classList.add('on');show(0);tell();
+document.addEventListener('visibilitychange',wake);
+if(tall.addEventListener)tall.addEventListener('change',function(){show(0)});
+root.classList.add('on');show(0);tell();wake();
 })();
 `.trim();
 

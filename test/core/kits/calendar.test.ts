@@ -24,7 +24,7 @@ const directive = directiveSchema.parse({
 const [clause] = directive.clauses;
 if (!clause) throw new Error('the directive has no clause');
 
-const calendarOf = (broadcast: Partial<Broadcast>) =>
+const calendarOf = (broadcast: Partial<Broadcast>, more: Partial<CalendarInput> = {}) =>
   broadcastCalendar({
     broadcast: { directive, clause, repeats: { least: 2 }, ...broadcast },
     venue: { id: 'canteen', name: 'Nhà ăn' },
@@ -32,7 +32,9 @@ const calendarOf = (broadcast: Partial<Broadcast>) =>
     directiveName: 'Công văn 7/BM',
     script: 'Thưa bà con; rửa bát trong chậu, khóa vòi.\nXin cảm ơn.',
     locale: 'vi',
+    ...more,
   });
+type CalendarInput = Parameters<typeof broadcastCalendar>[0];
 /** Its lines as a calendar reads them, long ones put together again. */
 const linesOf = (calendar = '') => calendar.replaceAll('\r\n ', '').split('\r\n');
 
@@ -54,6 +56,18 @@ test('without a last day it goes on, and says so', () => {
   expect(lines.filter((line) => line === 'RRULE:FREQ=DAILY')).toHaveLength(3);
   expect(lines.find((line) => line.startsWith('DESCRIPTION'))).toContain('hãy tự xóa lịch');
   expect(lines).toContain(String.raw`SUMMARY:Phát loa\, lượt 1 trong ngày (3 đến 5 lượt mỗi ngày)`);
+});
+
+test('a campaign that is over ends its calendar with it, if not earlier, and says so', () => {
+  const { deadline, ...endless } = clause;
+  const ended = { on: '2031-05-02', notice: 'Giọt đã kết thúc.' };
+  const lines = linesOf(calendarOf({ clause: endless }, { ended }));
+  expect(lines).toContain('RRULE:FREQ=DAILY;UNTIL=20310502');
+  const notes = lines.find((line) => line.startsWith('DESCRIPTION'));
+  expect(notes).toContain('Giọt đã kết thúc.');
+  expect(notes).not.toContain('hãy tự xóa lịch');
+  expect(linesOf(calendarOf({}, { ended }))).toContain('RRULE:FREQ=DAILY;UNTIL=20310331');
+  expect(calendarOf({}, { ended: { ...ended, on: '2031-03-14' } })).toBeUndefined();
 });
 
 test('what would end a text is escaped', () => {

@@ -23,6 +23,16 @@ test('the same slides are the same bytes, whatever the clock says', async () => 
   expect(await deck()).toEqual(first);
 });
 
+test('the show loops by itself, and the notes have the words of each slide', async () => {
+  const files = unzipSync(await deck());
+  expect(text(files['ppt/presProps.xml'])).toContain('<p:showPr loop="1" useTimings="1">');
+  for (const slide of [1, 2]) {
+    expect(text(files[`ppt/slides/slide${slide}.xml`])).toMatch(/<p:transition advTm="15000"\/><\/p:sld>$/);
+  }
+  expect(text(files['ppt/notesSlides/notesSlide1.xml'])).toContain('Hai chậu &amp; một chồng bát');
+  expect(text(files['docProps/core.xml']).match(/1980-01-01T00:00:00Z/g)).toHaveLength(2);
+});
+
 test('each picture fills its slide and says what it shows', async () => {
   const files = unzipSync(await deck());
   const slide = text(files['ppt/slides/slide1.xml']);
