@@ -21,7 +21,9 @@ export function kitTexts(content: Content, venue: VenueWithScene, locale: Locale
   return [
     aloud(files.seconds30, loudspeaker.seconds30[locale]),
     aloud(files.seconds60, loudspeaker.seconds60[locale]),
-    ...(broadcasts.length > 0 ? [aloud(files.schedule, scheduleText(broadcasts, endedOf(content, locale), locale))] : []),
+    ...(broadcasts.length > 0
+      ? [aloud(files.schedule, scheduleText(broadcasts, endedOf(content, locale), locale))]
+      : []),
     ...calendars(content, venue, broadcasts, locale),
     ...smsVersions(sms[locale]).map((version) =>
       text(version.marked ? files.smsMarked : files.smsUnmarked, version.text),

@@ -1,23 +1,30 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
+import type { Formats } from '../materials/job.ts';
 import type { MaterialRecord } from '../materials/manifest.ts';
 import type { Venue } from '../schema/venue.ts';
+import { sheetSize } from './sheet-size.ts';
 import type { TextBlock } from './text-pages.ts';
 
-/** Where an office hangs what, with room to write down when and by whom; `sheets` are the printed ones in this language. */
+/**
+ * Where an office hangs what, with room to write down when and by whom; `sheets` are the printed ones in this
+ * language, of which the proof is not for hanging.
+ */
 export function placementBlocks(
   venue: Venue,
   sheets: readonly MaterialRecord[],
+  formats: Formats,
   locale: LocaleId,
 ): readonly TextBlock[] {
   const { kits, materials } = messages[locale];
   const t = kits.placement;
-  const number = (value: number) => formatNumber(value, locale);
-  const lines = sheets.flatMap(({ format, widthMm, heightMm, qr }) => {
-    if (widthMm === undefined || heightMm === undefined || qr === undefined) return [];
-    const size = kits.readme.size(String(widthMm), String(heightMm));
-    return [t.sheet(materials.formats[format] ?? format, size, number(qr.scanDistanceM))];
+  const lines = sheets.flatMap((sheet) => {
+    const { format, kind, qr } = sheet;
+    const size = sheetSize(sheet, formats, locale);
+    if (size === undefined || kind === 'proof') return [];
+    const name = materials.formats[format] ?? format;
+    return [t.sheet(name, size, qr && formatNumber(qr.scanDistanceM, locale))];
   });
   return [
     { role: 'H1', text: t.title(venue.name[locale]) },

@@ -2,16 +2,24 @@ import type { Content, VenueWithScene } from '../domain/content.ts';
 import { smsVersions } from '../domain/sms.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
-import { type Messages, messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Formats } from '../materials/job.ts';
+import { localesOf } from '../materials/language.ts';
 import type { MaterialRecord } from '../materials/manifest.ts';
+import { stockOf } from '../materials/shop.ts';
+import { sheetSize } from './sheet-size.ts';
 
 type Section = { readonly heading: string; readonly lines: readonly string[] };
 
-/** What an office reads first, in one language: what there is, what to print on which paper, and how to use the rest. */
+/**
+ * What an office reads first, in one language: what there is, what to print on which paper, and how to use the rest.
+ * `sheets` are the printed ones with words in that language.
+ */
 export function kitReadme(
   { campaign }: Content,
   venue: VenueWithScene,
   sheets: readonly MaterialRecord[],
+  formats: Formats,
   locale: LocaleId,
 ): string {
   const { kits, channels: say } = messages[locale];
@@ -23,7 +31,7 @@ export function kitReadme(
     { heading: t.shop, lines: t.shopSteps },
     {
       heading: `${t.paper} (${language}/${folders.print})`,
-      lines: sheets.flatMap((sheet) => paperLine(sheet, locale)),
+      lines: sheets.flatMap((sheet) => paperLine(sheet, formats, locale)),
     },
     { heading: `${t.screens} (${language}/${folders.screens})`, lines: t.screensSteps(files.player) },
     ...(venue.channels
@@ -59,24 +67,19 @@ export function kitReadme(
 }
 
 /** What a printed sheet is, how large, from where it is read and what to print it on. */
-function paperLine(sheet: MaterialRecord, locale: LocaleId): string[] {
+function paperLine(sheet: MaterialRecord, formats: Formats, locale: LocaleId): string[] {
   const { kits, materials } = messages[locale];
-  const { widthMm, heightMm, qr } = sheet;
-  if (widthMm === undefined || heightMm === undefined) return [];
-  const number = (value: number) => formatNumber(value, locale);
+  const size = sheetSize(sheet, formats, locale);
+  const stock = stockOf(sheet);
+  if (size === undefined || stock === 'screen' || stock === 'own') return [];
   const details = [
-    kits.readme.size(String(widthMm), String(heightMm)),
-    ...(qr ? [kits.readme.scanFrom(number(qr.scanDistanceM))] : []),
-    kits.papers[paperFor(widthMm, heightMm)],
+    size,
+    ...(sheet.qr ? [kits.readme.scanFrom(formatNumber(sheet.qr.scanDistanceM, locale))] : []),
+    kits.papers[stock],
   ];
   const name = materials.formats[sheet.format] ?? sheet.format;
-  return [`${sheet.file.replace(/^.*\//, '')}: ${name}. ${details.join('; ')}.`];
-}
-
-/** The least machine that prints a sheet of this size whole. */
-function paperFor(widthMm: number, heightMm: number): keyof Messages['kits']['papers'] {
-  const [short, long] = widthMm < heightMm ? [widthMm, heightMm] : [heightMm, widthMm];
-  if (short === 210 && long === 297) return 'a4';
-  if (short <= 210 && long <= 297) return 'small';
-  return short <= 297 && long <= 420 ? 'a3' : 'shop';
+  const [lead] = localesOf(sheet.language);
+  const folder =
+    lead === locale ? '' : `../../${messages[lead].kits.language}/${messages[lead].kits.folders.print}/`;
+  return [`${folder}${sheet.file.replace(/^.*\//, '')}: ${name}. ${details.join('; ')}.`];
 }

@@ -1,6 +1,7 @@
-import type { FormatKind } from './format.ts';
+import type { Format, FormatKind } from './format.ts';
 import type { MaterialRecord } from './manifest.ts';
 import type { ShelfItem } from './shelf.ts';
+import { planTiles } from './tile.ts';
 
 /** What somebody wants to do with a sheet, in the order in which a shop offers it. */
 export const purposes = ['hang', 'handOut', 'screen', 'post', 'place', 'test'] as const;
@@ -63,6 +64,16 @@ export function stockOf({
   if (printer === 'shop') return 'large';
   if (printer === 'a3') return 'a3';
   return Math.min(widthMm, heightMm) < A4.shortMm ? 'small' : 'a4';
+}
+
+/** A poster put together from paper of an office printer: how large it hangs, and of how many papers. */
+type Puzzle = { readonly widthMm: number; readonly heightMm: number; readonly papers: number };
+
+/** What is put together of a format; `undefined` where its paper is used as it comes. */
+export function puzzleOf(format: Format | undefined): Puzzle | undefined {
+  if (format?.medium !== 'print' || format.kind !== 'poster' || !format.imposition) return undefined;
+  const { widthMm, heightMm } = format;
+  return { widthMm, heightMm, papers: planTiles(format).tiles.length };
 }
 
 /** The screen that slides are drawn for: 43 inches across, 16:9, in mm. */

@@ -14,6 +14,7 @@ import { TEXT_PAPER, type TextBlock, textPages } from '../../core/kits/text-page
 import { type KitFile, zipFiles } from '../../core/kits/zip.ts';
 import type { DrawingTools } from '../../core/materials/compile.ts';
 import type { Formats } from '../../core/materials/job.ts';
+import { localesOf } from '../../core/materials/language.ts';
 import type { MaterialRecord } from '../../core/materials/manifest.ts';
 import { prepareSheet, type SheetOrigin } from '../../core/materials/prepare.ts';
 import { createQrSymbol, qrPayload } from '../../core/materials/qr.ts';
@@ -37,10 +38,10 @@ type KitInput = {
 export async function makeKit(
   input: KitInput,
 ): Promise<{ readonly zip: Uint8Array; readonly files: number }> {
-  const { origin, venue, records } = input;
+  const { origin, venue, records, formats } = input;
   const parts = await Promise.all(localeIds.map((locale) => languagePart(input, locale)));
   const readme = localeIds
-    .map((locale) => kitReadme(origin.content, venue, printed(records, locale), locale))
+    .map((locale) => kitReadme(origin.content, venue, printed(records, locale), formats, locale))
     .join('\n\n\n');
   const files = [{ path: 'README.txt', bytes: textBytes(readme) }, ...parts.flat()];
   const manifest = {
@@ -56,12 +57,13 @@ export async function makeKit(
   return { zip: zipFiles(all), files: all.length };
 }
 
+/** The printed sheets with words in a language, those in two languages among them. */
 const printed = (records: readonly MaterialRecord[], locale: LocaleId) =>
-  records.filter((record) => leadLocale(record) === locale && folderOf(record) === 'print');
+  records.filter((record) => localesOf(record.language).includes(locale) && folderOf(record) === 'print');
 
 /** One language's folder. */
 async function languagePart(input: KitInput, locale: LocaleId): Promise<KitFile[]> {
-  const { origin, venue, records, read } = input;
+  const { origin, venue, records, formats, read } = input;
   const { language, folders, files } = messages[locale].kits;
   const own = records.filter((record) => leadLocale(record) === locale);
   const sheets = own.flatMap(async (record) => {
@@ -77,7 +79,7 @@ async function languagePart(input: KitInput, locale: LocaleId): Promise<KitFile[
       path: files.placement,
       bytes: textPdf(
         input,
-        placementBlocks(venue, printed(records, locale), locale),
+        placementBlocks(venue, printed(records, locale), formats, locale),
         messages[locale].kits.placement.title(venue.name[locale]),
         locale,
       ),

@@ -38,6 +38,7 @@ export const kits: typeof vi = {
       'Use an A4 or A3 printer. Open the PDF of that size and choose "Actual size" (100%), centred; not "Fit to page".',
       'The crop marks at the edge of the PDF fall off the sheet; that is as it should be.',
       'Office printers leave a white edge of a few millimetres; never cut off the code.',
+      'A black-and-white printer: use the monochrome version. A large size: use the one put together from sheets of A4.',
       'Scan the printed code with a phone before you hang the sheet.',
     ],
     shop: 'Send to the print shop',
@@ -63,12 +64,16 @@ export const kits: typeof vi = {
     manifest: 'manifest.json has the SHA-256 checksum of every file.',
     scanFrom: (metres) => `can be scanned from ${metres} m`,
     size: (width, height) => `${width} × ${height} mm`,
+    puzzle: (size, papers) => `${size}, put together from ${papers} sheets of A4`,
   },
   papers: {
     a4: 'A4 printer, paper of 100 g/m² or more',
     a3: 'A3 printer or print shop, paper of 150 g/m² or more',
     small: 'printed on A4 and cut, or print shop; paper of 150 g/m² or more',
-    shop: 'print shop',
+    large: 'print shop, matt poster paper of 150 g/m² or more',
+    stand: 'print shop, PP film or fabric, with the frame',
+    banner: 'print shop, outdoor banner, hemmed, with eyelets',
+    sticker: 'print shop, self-adhesive film, cut along the circle',
   },
   calendar: {
     name: (venue, number) => `Broadcasts by ${number}: ${venue}`,
@@ -94,7 +99,8 @@ export const kits: typeof vi = {
     title: (venue) => `Where to hang: ${venue}`,
     hung: 'Hung on: ……………… By: ……………………………',
     sheets: 'The sheets and from where they are read',
-    sheet: (name, size, metres) => `${name}, ${size}, read and scanned from ${metres} m.`,
+    sheet: (name, size, metres) =>
+      `${name}, ${size}${metres === undefined ? '' : `, read and scanned from ${metres}\u00a0m`}.`,
     check:
       'Scan the code with a phone once it hangs. Look again every week: replace what is torn, faded or covered.',
   },

@@ -32,6 +32,7 @@ export const kits = {
       'Dùng máy in A4 hoặc A3. Mở tệp PDF đúng khổ giấy, chọn "Kích thước thực" (100%), canh giữa, không chọn "Vừa trang".',
       'Dấu cắt ở mép tệp PDF sẽ rơi ra ngoài tờ giấy; điều đó không sao.',
       'Máy in không in sát mép: chừa viền trắng vài mi-li-mét, đừng cắt mất mã.',
+      'Máy in đen trắng: dùng bản đen trắng. Cần khổ lớn: dùng bản ghép từ nhiều tờ A4.',
       'In xong, quét thử mã bằng một điện thoại rồi mới treo.',
     ],
     shop: 'Gửi nhà in',
@@ -57,12 +58,16 @@ export const kits = {
     manifest: 'manifest.json ghi mã kiểm SHA-256 của từng tệp.',
     scanFrom: (metres: string) => `quét được từ ${metres} m`,
     size: (width: string, height: string) => `${width} × ${height} mm`,
+    puzzle: (size: string, papers: number) => `${size}, ghép từ ${papers} tờ A4`,
   },
   papers: {
     a4: 'máy in A4, giấy từ 100 g/m²',
     a3: 'máy in A3 hoặc nhà in, giấy từ 150 g/m²',
     small: 'in trên giấy A4 rồi cắt, hoặc nhà in; giấy từ 150 g/m²',
-    shop: 'nhà in',
+    large: 'nhà in, giấy áp phích bề mặt mờ từ 150 g/m²',
+    stand: 'nhà in, nhựa PP hoặc vải in, kèm khung',
+    banner: 'nhà in, bạt ngoài trời, viền có khuy để buộc',
+    sticker: 'nhà in, đề can cắt theo đường tròn',
   },
   calendar: {
     name: (venue: string, number: string) => `Phát loa theo ${number}: ${venue}`,
@@ -92,7 +97,9 @@ export const kits = {
     title: (venue: string) => `Nơi treo, đặt: ${venue}`,
     hung: 'Ngày treo: ……………… Người treo: …………………',
     sheets: 'Các tờ và khoảng cách đọc',
-    sheet: (name: string, size: string, metres: string) => `${name}, ${size}, đọc và quét từ ${metres} m.`,
+    /** `metres` only where there is a code. */
+    sheet: (name: string, size: string, metres?: string) =>
+      `${name}, ${size}${metres === undefined ? '' : `, đọc và quét từ ${metres}\u00a0m`}.`,
     check: 'Treo xong, quét thử mã bằng một điện thoại. Hằng tuần xem lại: rách, mờ, bị che thì thay.',
   },
   largePrint: {

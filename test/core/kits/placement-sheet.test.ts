@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { placementBlocks } from '../../../src/core/kits/placement-sheet.ts';
+import { kitReadme } from '../../../src/core/kits/readme.ts';
+import { formatOf } from '../../../src/core/materials/job.ts';
+import { formats } from '../../../src/core/materials/formats.ts';
+import { type MaterialRecord, sizeFields } from '../../../src/core/materials/manifest.ts';
+import { readContent } from '../../../src/node/content.ts';
+
+const content = await readContent('test/fixtures/campaign');
+const [venue] = content.venues;
+if (!venue) throw new Error('the campaign has no venue');
+
+const sheet = (id: string, language: MaterialRecord['language'] = 'vi'): MaterialRecord => {
+  const format = formatOf(formats, id, 'test');
+  const made = { bytes: 1, sha256: '0'.repeat(64), sources: [], title: id };
+  const file = `${venue.id}/${id}.${language}.pdf`;
+  return { file, venue: venue.id, format: id, language, kind: format.kind, ...sizeFields(format), ...made };
+};
+const sheets = ['a1-poster', 'a1-tiles', 'street-banner', 'proof-sheet', 'roll-up'].map((id) => sheet(id));
+
+test('who hangs the sheets reads how large each is on the wall; the proof is not hung', () => {
+  const lines = placementBlocks(venue, sheets, formats, 'vi').map(({ text }) => text);
+  expect(lines.slice(lines.indexOf('Các tờ và khoảng cách đọc') + 1)).toEqual([
+    'Áp phích A1, 594 × 841 mm.',
+    'Áp phích A1 ghép từ A4, 594 × 841 mm, ghép từ 15 tờ A4.',
+    'Băng rôn 5 × 0,7 m, 5000 × 700 mm.',
+    'Standee cuốn 85 × 200 cm, 850 × 2000 mm.',
+  ]);
+});
+
+test('who has them printed reads on what', () => {
+  const readme = kitReadme(content, venue, sheets, formats, 'vi');
+  expect(readme).toContain('594 × 841 mm; nhà in, giấy áp phích bề mặt mờ từ 150 g/m².');
+  expect(readme).toContain('594 × 841 mm, ghép từ 15 tờ A4; máy in A4, giấy từ 100 g/m².');
+  expect(readme).toContain('850 × 2000 mm; nhà in, nhựa PP hoặc vải in, kèm khung.');
+  expect(readme).toContain('5000 × 700 mm; nhà in, bạt ngoài trời, viền có khuy để buộc.');
+});
+
+test('the part in the second language of a bilingual sheet says where it lies', () => {
+  const bilingual = [sheet('a4-bilingual', 'vi-en')];
+  expect(kitReadme(content, venue, bilingual, formats, 'vi')).toContain('* a4-bilingual.vi-en.pdf:');
+  expect(kitReadme(content, venue, bilingual, formats, 'en')).toContain(
+    '* ../../tieng-viet/in/a4-bilingual.vi-en.pdf:',
+  );
+});
