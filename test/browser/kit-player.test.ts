@@ -46,3 +46,20 @@ test('a tall screen shows the tall slides', async () => {
   expect(await page.evaluate((index) => document.images[index]?.naturalHeight, await shown())).toBe(1920);
   await page.close();
 });
+
+test('the screen is kept awake, and slides are shown where it cannot be', async () => {
+  const { page, shown } = await openPlayer({ viewport: { width: 1280, height: 720 } });
+  await page.addInitScript(() => {
+    const kept: string[] = [];
+    const request = (kind: string) => {
+      kept.push(kind);
+      return Promise.reject(new Error('the battery is low'));
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    Object.assign(window, { kept });
+  });
+  await page.reload();
+  expect(await page.evaluate('kept')).toEqual(['screen']);
+  expect(await shown()).toBeGreaterThanOrEqual(0);
+  await page.close();
+});

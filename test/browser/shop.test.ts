@@ -19,6 +19,41 @@ test('an officer who wants to hand something out sees that alone, in one languag
   expect(scripts).toEqual([]);
 });
 
+test('with the keys, an officer who has an A3 printer finds what it prints; a choice that leaves nothing says so', async () => {
+  const { page } = await site.visit('/tai-lieu/hospital/', computer);
+  const ids = () =>
+    page
+      .locator('.card')
+      .evaluateAll((cards) => cards.filter((card) => card.checkVisibility()).map(({ id }) => id));
+  const all = await ids();
+  await page.getByRole('radio', { name: 'Máy in A4', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await ids()).toEqual(['a3-poster', 'gate-notice']);
+  expect(await page.locator('[data-purpose="screen"]').innerText()).toBe(
+    'Chiếu lên màn hình\n\nKhông có mẫu nào như đã chọn.',
+  );
+  await page.getByRole('radio', { name: 'Đăng lên mạng' }).check();
+  expect(await ids()).toEqual([]);
+  expect(await page.getByText('Không có mẫu nào như đã chọn.').locator('visible=true').count()).toBe(1);
+  await page.getByRole('radio', { name: 'Không in' }).check();
+  expect(await ids()).toEqual(['square-card', 'link-card']);
+  expect(all.length).toBeGreaterThan(15);
+});
+
+test('the whole kit of a place comes before anything else that is downloaded', async () => {
+  for (const path of ['/tai-lieu/', '/en/materials/hospital/']) {
+    const { page } = await site.visit(path, phone);
+    const first = page.locator('main a[download]').first();
+    expect(await first.getAttribute('href')).toBe('/materials/kits/hospital.zip');
+  }
+});
+
+test('on a phone the last place stands within eight screens of the top', async () => {
+  const { page } = await site.visit('/tai-lieu/', phone);
+  const box = await page.locator('#public-wifi').boundingBox();
+  expect(box?.y).toBeLessThan(8 * phone.height);
+});
+
 test('on the wall an A3 poster is twice as large as an A4 one and the person stands taller than both', async () => {
   const { page } = await site.visit('/tai-lieu/hospital/', computer);
   const areaOf = async (format: string) => {

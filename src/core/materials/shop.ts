@@ -37,7 +37,8 @@ const A4 = { shortMm: 210, longMm: 297 };
 const A3 = { shortMm: 297, longMm: 420 };
 
 /** What prints it: any office's A4 printer, a larger one, or a print shop; `none` for what is shown on a screen. */
-export type Printer = 'a4' | 'a3' | 'shop' | 'none';
+export const printers = ['a4', 'a3', 'shop', 'none'] as const;
+export type Printer = (typeof printers)[number];
 
 /** The smallest printer that has paper for a sheet. */
 export function printerOf({ widthMm, heightMm }: Pick<MaterialRecord, 'widthMm' | 'heightMm'>): Printer {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { formats } from '../../../src/core/materials/formats.ts';
 import type { MaterialRecord } from '../../../src/core/materials/manifest.ts';
 import type { ShelfItem } from '../../../src/core/materials/shelf.ts';
-import { byPurpose, printerOf, stockOf, wallOf } from '../../../src/core/materials/shop.ts';
+import { byPurpose, printerOf, puzzleOf, stockOf, wallOf } from '../../../src/core/materials/shop.ts';
 
 const item = (
   kind: ShelfItem['kind'],
@@ -74,4 +75,12 @@ test('a wall has sheets tallest first, screens at 43 inches, and no parts to be 
     ['screen', 535],
     ['a4', 297],
   ]);
+});
+
+test('a poster put together from A4 is as large as the whole; what is cut or folded from A4 is not put together', () => {
+  expect(puzzleOf(formats['a3-tiles'])).toEqual({ widthMm: 297, heightMm: 420, papers: 4 });
+  expect(puzzleOf(formats['a1-tiles'])).toEqual({ widthMm: 594, heightMm: 841, papers: 15 });
+  for (const id of ['a1-poster', 'a6-four-up', 'counter-tent', 'slide-1080p'] as const) {
+    expect(puzzleOf(formats[id])).toBeUndefined();
+  }
 });

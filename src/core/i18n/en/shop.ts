@@ -37,10 +37,20 @@ export const shop: typeof vi = {
   filter: {
     purpose: 'What for',
     language: 'Language',
+    printer: 'What prints it',
+    printers: {
+      a4: 'An A4 printer',
+      a3: 'An A3 printer',
+      shop: 'A print shop',
+      none: 'Nothing, for screens',
+    },
+    empty: 'There is no design of that choice.',
     all: 'All',
   },
   languages: { vi: 'Tiếng Việt', en: 'English', 'vi-en': 'Tiếng Việt and English' },
   fromDistance: (metres) => `read and scanned from ${metres}\u00a0m`,
+  puzzle: (size, papers) => `${size}, from ${papers} sheets of A4`,
+  onPage: 'On this page',
   codeWidth: (width) => `${width} mm wide.`,
   proof: (through) => `The code is read ${through}.`,
   levels: {

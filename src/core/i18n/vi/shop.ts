@@ -35,10 +35,16 @@ export const shop = {
   filter: {
     purpose: 'Để làm gì',
     language: 'Ngôn ngữ',
+    printer: 'In được bằng',
+    printers: { a4: 'Máy in A4', a3: 'Máy in A3', shop: 'Nhà in', none: 'Không in' },
+    empty: 'Không có mẫu nào như đã chọn.',
     all: 'Tất cả',
   },
   languages: { vi: 'Tiếng Việt', en: 'English', 'vi-en': 'Tiếng Việt và English' },
   fromDistance: (metres: string) => `đọc và quét từ ${metres}\u00a0m`,
+  /** A poster put together from several papers. */
+  puzzle: (size: string, papers: number) => `${size}, ghép từ ${papers} tờ A4`,
+  onPage: 'Trên trang này',
   codeWidth: (width: string) => `Rộng ${width} mm.`,
   proof: (through: string) => `Mã đọc được ${through}.`,
   /** The hardest thing through which both decoders still read the code. */
