@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formats } from '../src/core/materials/formats.ts';
 import { planEditions, type Reissue, serializeEditions } from '../src/core/materials/issue-editions.ts';
-import { messages } from '../src/core/i18n/messages.ts';
+import { localeIds } from '../src/core/i18n/locales.ts';
+import { type Messages, messages } from '../src/core/i18n/messages.ts';
 import { readContent } from '../src/node/content.ts';
 
 const help = `npm run editions -- [options]
@@ -39,20 +40,25 @@ async function issue(): Promise<void> {
   for (const line of describe(reissues)) console.log(line);
   const isDryRun = day === undefined || values['dry-run'];
   if (isDryRun || reissues.length === 0) {
-    console.log(messages.en.editions.command.listed(reissues.length));
+    console.log(say((words) => words.listed(reissues.length), '\n'));
     return;
   }
   const file = join(values.content, 'editions.csv');
   await writeFile(file, serializeEditions(editions));
-  console.log(messages.en.editions.command.written(reissues.length, file));
+  console.log(say((words) => words.written(reissues.length, file), '\n'));
 }
 
 function describe(reissues: readonly Reissue[]): string[] {
-  const t = messages.en.editions.command;
   return reissues.map(({ sheet, reason, edition, before }) => {
     const codes = [before?.check_code, edition?.check_code].filter(Boolean).join(' → ');
-    return `${sheet}  ${codes}  ${t.reasons[reason]}`;
+    return `${sheet}  ${codes}  ${say((words) => words.reasons[reason], ' / ')}`;
   });
+}
+
+type Words = Messages['editions']['command'];
+/** In every language, as the faults of the content are told. */
+function say(words: (command: Words) => string, between: string): string {
+  return localeIds.map((locale) => words(messages[locale].editions.command)).join(between);
 }
 
 function isDay(text: string): boolean {

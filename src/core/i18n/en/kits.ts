@@ -51,7 +51,7 @@ export const kits: typeof vi = {
     screens: 'Screens',
     screensSteps: (player) => [
       `Double-click ${player}: the slides loop full screen without a network. F: full screen; space: pause; arrows: next and previous.`,
-      'The PPTX opens in PowerPoint, LibreOffice or WPS; the PNG is for projectors and electronic boards.',
+      'The PPTX opens in PowerPoint, LibreOffice or WPS: its show loops too, and the notes have the words of each slide; the PNG is for projectors and electronic boards.',
     ],
     loudspeaker: 'Loudspeakers',
     loudspeakerSteps: (schedule) => [
