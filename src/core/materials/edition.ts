@@ -47,3 +47,9 @@ export function editionLine({
 /** The edition of a sheet that has not been replaced or withdrawn. */
 export const currentEdition = (editions: readonly Edition[], job: MaterialJob): Edition | undefined =>
   editions.find((edition) => edition.status === 'current' && sheetOf(edition) === sheetOf(job));
+
+/** What stands in an edition's place now: the last of those that replaced one another; itself while none did. */
+export function lastSuccessor(editions: readonly Edition[], edition: Edition): Edition {
+  const next = editions.find(({ check_code: code }) => code === edition.replaced_by);
+  return next ? lastSuccessor(editions, next) : edition;
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isCheckCode } from '../../../src/core/domain/check-code.ts';
 import type { Content } from '../../../src/core/domain/content.ts';
+import { lastSuccessor } from '../../../src/core/materials/edition.ts';
 import { formats } from '../../../src/core/materials/formats.ts';
 import { planEditions, serializeEditions } from '../../../src/core/materials/issue-editions.ts';
 import { prepareSheet } from '../../../src/core/materials/prepare.ts';
@@ -50,6 +51,18 @@ test('a changed word reissues the sheets that say it, and the one before names i
   const [first, second] = editions.filter(({ venue, language }) => venue === 'canteen' && language === 'vi');
   expect(first).toMatchObject({ version: 1, status: 'replaced', replaced_by: second?.check_code });
   expect(second).toMatchObject({ version: 2, status: 'current', replaced_by: '', issued: '2031-04-01' });
+});
+
+test('who holds the first of three editions is told of the third', () => {
+  const second = issued(withAction(issued(content), 'Rửa bát trong hai chậu.'), '2031-04-01');
+  const third = planEditions(withAction(second, 'Rửa bát trong ba chậu.'), formats, '2031-05-01').editions;
+  const of = (version: number) =>
+    third.find(
+      (edition) => edition.venue === 'canteen' && edition.language === 'vi' && edition.version === version,
+    );
+  const [first, last] = [of(1), of(3)];
+  expect(first && lastSuccessor(third, first)).toEqual(last);
+  expect(last && lastSuccessor(third, last)).toBe(last);
 });
 
 test('a changed directive reissues the sheets that cite it', () => {
