@@ -117,7 +117,7 @@ describe('each rule has a fault at its place', () => {
       'a source that is not there',
       venue,
       replace('[town-board]', '[town-bord]'),
-      'sources.0, line 26 | town-bord',
+      'sources.0, line 27 | town-bord',
     ],
     [
       'decomposed letters in YAML',

@@ -6,7 +6,6 @@ import { headlineSize } from './parts/headline-size.ts';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { columnBeside, liveArea } from './parts/live-area.ts';
-import { grip } from './parts/phone.ts';
 import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
@@ -44,8 +43,6 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
   });
   const ground = headline.bottom - 2 * mm;
   const secondSize = headlineSize(second.venue.headline, { widthPx: side.width, maxCapPx: 10 * mm });
-  const knuckles = { fingerPx: 4.4 * mm, depthPx: phone.browPx, turn: 90, y: phone.top };
-  const at = (share: number) => phone.left + (phone.right - phone.left) * share;
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -76,8 +73,6 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
           headlineBand({ plan: headline, colour }),
           hill({ fill: colour.ground, canvas, top: ground, rise: 6 * mm }),
           phoneBody(phone, colour),
-          grip({ skin: colour.skinB, shade: colour.skinC, x: at(0.24), ...knuckles }),
-          grip({ skin: colour.skinA, shade: colour.skinB, x: at(0.76), ...knuckles }),
         ]}
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />

@@ -5,8 +5,7 @@ import { Foot, planFoot } from './parts/foot.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { columnBeside, liveArea } from './parts/live-area.ts';
-import { grip } from './parts/phone.ts';
-import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
+import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
 import { sizeForHeight } from './parts/text-room.ts';
@@ -51,8 +50,6 @@ export function Card({ content, canvas, colour }: TemplateProps): JSXNode {
     ...{ sizePx: 3.8 * mm, minPx: small, widthPx: side.width, heightPx: columnHeight },
   });
   const ground = headline.bottom - 1.6 * mm;
-  const knuckles = { fingerPx: 2.7 * mm, depthPx: 2.6 * mm, turn: 90, y: headline.bandTop };
-  const at = (share: number) => (isMirrored ? widthPx - share * widthPx : share * widthPx);
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -65,8 +62,17 @@ export function Card({ content, canvas, colour }: TemplateProps): JSXNode {
       />
       <Scene
         content={content}
-        scale={(widthPx * 1.02) / SCENE.width}
-        anchor={{ left: widthPx / 2, top: headline.firstBottom + 0.8 * mm, x: SCENE.width / 2, y: 0 }}
+        {...focusScene({
+          focus: content.venue.sceneFocus,
+          side: 'center',
+          frame: {
+            left: bleedPx,
+            right: widthPx - bleedPx,
+            top: headline.firstBottom + 1.6 * mm,
+            bottom: Math.min(headline.bandTop, phone.top),
+          },
+          maxScale: 0.1 * mm,
+        })}
       />
       <Plate
         canvas={canvas}
@@ -74,8 +80,6 @@ export function Card({ content, canvas, colour }: TemplateProps): JSXNode {
           hill({ fill: colour.ground, canvas, top: ground, rise: 2 * mm }),
           headlineBand({ plan: headline, colour }),
           phoneBody(phone, colour),
-          grip({ skin: colour.skinB, shade: colour.skinC, x: at(0.16), ...knuckles }),
-          grip({ skin: colour.skinA, shade: colour.skinB, x: at(0.44), ...knuckles }),
         ]}
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />

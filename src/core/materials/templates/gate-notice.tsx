@@ -5,7 +5,6 @@ import { Foot, planFoot } from './parts/foot.tsx';
 import { HeadlineStack, planStack } from './parts/headline-stack.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { columnBeside, liveArea } from './parts/live-area.ts';
-import { grip } from './parts/phone.ts';
 import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { path, px } from './parts/svg.ts';
@@ -76,11 +75,6 @@ export function GateNotice({ content, canvas, colour }: TemplateProps): JSXNode 
           path(colour.paper, `M0 ${px(barrier)}H${px(widthPx)}v${px(beam)}H0Z`),
           path(colour.picture, stripes.join('')),
           phoneBody(phone, colour),
-          grip({
-            ...{ skin: colour.skinB, shade: colour.skinC, fingerPx: 4.6 * unit, depthPx: rimPx },
-            ...{ x: isMirrored ? phone.right : phone.left, y: barrier - 14 * unit },
-            turn: isMirrored ? 180 : 0,
-          }),
         ]}
       />
       <HeadlineStack plan={stack} ink={look.ink} light={look.ink} />

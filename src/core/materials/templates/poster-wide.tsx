@@ -5,8 +5,7 @@ import { Foot, planFoot } from './parts/foot.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { columnBeside, liveArea } from './parts/live-area.ts';
-import { grip } from './parts/phone.ts';
-import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
+import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
 import { lineCount } from './parts/text-room.ts';
@@ -16,21 +15,19 @@ import { variationOf } from './parts/variation.ts';
 export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode {
   const look = variationOf(content.venue.id, colour);
   const { isMirrored } = look;
-  const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
+  const { widthPx, heightPx, bleedPx, minTextPx } = canvas;
   const unit = (heightPx - 2 * bleedPx) / 210;
-  const inset = bleedPx + marginPx;
   const live = liveArea(canvas);
   const small = Math.ceil(minTextPx);
   const rimPx = Math.round(3.8 * unit);
   const half = phoneWidth(canvas, rimPx) / 2;
   const phone = planPhone({
     ...{ canvas, rimPx, browPx: Math.round(5.4 * unit), addressPx: Math.round(small * 1.2) },
-    x: isMirrored ? bleedPx + 4 * unit + half : widthPx - bleedPx - 4 * unit - half,
+    x: isMirrored ? bleedPx + 6 * unit + half : widthPx - bleedPx - 6 * unit - half,
     bottom: live.bottom + rimPx,
   });
   const gap = 6 * unit;
   const side = columnBeside(phone, live, { gapPx: gap, isMirrored });
-  const middle = side.left + side.width / 2;
   const foot = planFoot({
     ...{ content, ...side, bottom: live.bottom, smallPx: minTextPx },
     place: { sizePx: Math.round(2.3 * small), minPx: 2 * small, maxLines: 2 },
@@ -47,10 +44,17 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
     side: isMirrored ? 'right' : 'left',
     edge: isMirrored ? widthPx : 0,
   });
-  const top = Math.max(headline.bottom - 2 * unit, inset);
-  const scale = Math.min((side.width + inset + gap) / 1060, (ground - top + 20 * unit) / 560);
-  const knuckles = { fingerPx: 4.8 * unit, depthPx: rimPx, x: isMirrored ? phone.right : phone.left };
-  const turn = isMirrored ? 180 : 0;
+  const scene = focusScene({
+    focus: content.venue.sceneFocus,
+    side: 'center',
+    frame: {
+      left: isMirrored ? phone.right : bleedPx,
+      right: isMirrored ? widthPx - bleedPx : phone.left,
+      top: headline.bottom - 2 * unit,
+      bottom: ground,
+    },
+    maxScale: 0.2 * unit,
+  });
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -59,17 +63,16 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
           below: headline.firstBottom,
           ...{ canvas, look },
           centre: phone.centre,
-          sky: { x: middle, y: ground, radius: 84 * unit },
+          sky: { x: scene.anchor.left, y: ground, radius: 84 * unit },
         })}
       />
-      <Scene content={content} scale={scale} anchor={{ left: middle, top, x: SCENE.width / 2, y: 0 }} />
+      <Scene content={content} {...scene} />
       <Plate
         canvas={canvas}
         shapes={[
           headlineBand({ plan: headline, colour }),
-          hill({ fill: colour.ground, canvas, top: ground, rise: 7 * unit }),
+          hill({ fill: colour.ground, canvas, top: ground, rise: 3 * unit }),
           phoneBody(phone, colour),
-          grip({ skin: colour.skinB, shade: colour.skinC, ...knuckles, y: phone.top + 42 * unit, turn }),
         ]}
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />

@@ -1,10 +1,9 @@
 import type { JSXNode } from 'satori/jsx';
+import { PX_PER_MM } from '../../drawing/px-per-mm.ts';
 import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
-import { Opening, planOpening } from './parts/headline.tsx';
-import { HeadlineRows } from './parts/headline-rows.tsx';
-import { grip } from './parts/phone.ts';
+import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { bottomOf, focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { columnBeside, liveArea } from './parts/live-area.ts';
 import { OfficeBlock } from './parts/office-block.tsx';
@@ -15,9 +14,8 @@ import { sunrise } from './parts/sunrise.ts';
 import { columnLines, lineCount, sizeForWords } from './parts/text-room.ts';
 import { Subheading, textFont } from './parts/type.tsx';
 import { type Variation, variationOf } from './parts/variation.ts';
-import { planTower } from './parts/word-tower.ts';
 
-/** A wall poster: people look over a phone taller than themselves; the slogan ends beside its code. */
+/** A wall poster: people look over a phone taller than themselves; the slogan hangs above it. */
 export const Poster = (props: TemplateProps): JSXNode => {
   const { ground: foot, light: strong, paper: words, shade: quiet } = props.colour;
   const look = variationOf(props.content.venue.id, props.colour);
@@ -26,10 +24,10 @@ export const Poster = (props: TemplateProps): JSXNode => {
 
 /** On white, for office printers and photocopiers: no plane of ink. */
 export function MonoPoster(props: TemplateProps): JSXNode {
-  const { paper, key } = props.colour;
-  const plain = { base: paper, beam: paper, disc: paper, rim: paper, ink: key };
+  const { paper, key, shade } = props.colour;
+  const plain = { base: paper, beam: paper, disc: shade, rim: paper, ink: key };
   const look = { ...variationOf(props.content.venue.id, props.colour), ...plain };
-  return drawPoster(props, { look, foot: paper, strong: key, words: key, quiet: key });
+  return drawPoster(props, { look, foot: paper, strong: key, words: key, quiet: key, horizon: key });
 }
 
 type Inking = {
@@ -39,21 +37,20 @@ type Inking = {
   readonly strong: string;
   readonly words: string;
   readonly quiet: string;
+  /** A line on which people stand, where the foot is as white as their clothes. */
+  readonly horizon?: string;
 };
 
 function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking): JSXNode {
   const { look } = inking;
   const plan = planPoster({ content, canvas, isMirrored: look.isMirrored });
-  const { unit, phone, ground, column } = plan;
-  const { isMirrored } = look;
-  const fingerPx = 4.8 * unit;
-  const far = isMirrored ? phone.left + 17 * unit : phone.right - 17 * unit;
+  const { phone, ground, column } = plan;
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
         canvas={canvas}
         shapes={sunrise({
-          below: plan.opening.bottom,
+          below: plan.headline.firstBottom,
           ...{ canvas, look },
           centre: phone.centre,
           sky: plan.sky,
@@ -63,22 +60,17 @@ function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking):
       <Plate
         canvas={canvas}
         shapes={[
+          ...(inking.horizon
+            ? [hill({ fill: inking.horizon, canvas, top: ground - plan.line, rise: 0 })]
+            : []),
           hill({ fill: inking.foot, canvas, top: ground, rise: 0 }),
           phoneBody(phone, colour),
-          grip({
-            ...{ skin: colour.skinB, shade: colour.skinC, fingerPx, turn: 90 },
-            ...{ x: far, y: phone.top, depthPx: phone.browPx },
-          }),
-          grip({
-            ...{ skin: colour.skinA, shade: colour.skinB, fingerPx, turn: isMirrored ? 180 : 0 },
-            ...{ x: isMirrored ? phone.right : phone.left, y: phone.top + 34 * unit, depthPx: phone.rimPx },
-          }),
+          headlineBand({ plan: plan.headline, colour }),
         ]}
       />
-      <Opening plan={plan.opening} ink={look.ink} />
-      <HeadlineRows {...plan.tower} color={inking.strong} />
-      <Block frame={column}>
-        <Subheading style={{ ...textFont(600), fontSize: plan.actionSize, color: inking.words }}>
+      <Headline plan={plan.headline} colour={colour} ink={look.ink} />
+      <Block frame={column} justify="center">
+        <Subheading style={{ ...textFont(600), fontSize: plan.actionSize, color: inking.strong }}>
           {content.venue.action}
         </Subheading>
       </Block>
@@ -98,7 +90,7 @@ type PlanInput = Pick<TemplateProps, 'content' | 'canvas'> & { readonly isMirror
 /** Room for what an office adds beside the code, such as a department. */
 const NOTE_LINES = 2;
 
-/** From the foot upwards: what an office fills, the phone and the words beside it, the people, the slogan. */
+/** From the foot upwards: what an office fills, the phone and the action beside it, the people, the slogan. */
 function planPoster({ content, canvas, isMirrored }: PlanInput) {
   const { widthPx, heightPx, bleedPx, minTextPx } = canvas;
   const trim = { width: widthPx - 2 * bleedPx, height: heightPx - 2 * bleedPx };
@@ -106,61 +98,66 @@ function planPoster({ content, canvas, isMirrored }: PlanInput) {
   const live = liveArea(canvas);
   const small = Math.ceil(minTextPx);
   const smallLine = Math.ceil(small * 1.3);
-  const rimPx = Math.round(3.4 * unit);
-  const edge = Math.round(2.4 * unit);
 
   const printHeight = smallLine * lineCount(smallPrint(content), { sizePx: small, widthPx: live.width });
   const away = Math.round(0.3 * small);
   const office = planOfficeLines({ ...live, smallPx: small, betweenPx: printHeight + 2 * away });
   const print = { left: live.left, width: live.width, top: office.betweenTop + away, height: printHeight };
+
+  const rimPx = Math.round(2.6 * unit);
   const half = phoneWidth(canvas, rimPx) / 2;
+  /* Office printers leave 5 mm white at each edge: the whole phone stands inside. */
+  const edge = bleedPx + 5 * PX_PER_MM;
   const phone = planPhone({
     ...{ canvas, rimPx, addressPx: Math.round(small * 1.2) },
-    x: isMirrored ? bleedPx + edge + half : widthPx - bleedPx - edge - half,
-    bottom: office.top - Math.round(1.2 * unit),
-    browPx: Math.round(5 * unit),
+    x: isMirrored ? edge + half : widthPx - edge - half,
+    bottom: office.top - Math.round(2 * unit),
+    browPx: Math.round(4.4 * unit),
   });
-  const opening = planOpening({
-    text: content.venue.headline[0],
+  const headline = planHeadline({
+    lines: content.venue.headline,
     area: { left: live.left, top: live.top + unit, width: live.width },
-    maxCapPx: Math.min(trim.height / 10, Math.max(trim.height / 13.2, 0.26 * (phone.top - bleedPx))),
+    caps: [
+      Math.min(trim.height / 10, Math.max(trim.height / 13.2, 0.26 * (phone.top - bleedPx))),
+      Math.min(trim.height / 16, Math.max(11 * unit, 0.15 * (phone.top - bleedPx))),
+    ],
     minCapPx: trim.height / 14,
+    secondShare: 0.56,
+    side: isMirrored ? 'left' : 'right',
+    edge: isMirrored ? 0 : widthPx,
   });
 
-  const gap = Math.round(3 * unit);
+  const gap = Math.round(4 * unit);
   const side = columnBeside(phone, live, { gapPx: gap, isMirrored });
+  const note = { ...side, top: phone.bottom - NOTE_LINES * smallLine, height: NOTE_LINES * smallLine };
   const actionSize = sizeForWords(content.venue.action, {
-    ...{ sizePx: Math.max(small * 1.2, 5 * unit), minPx: small },
+    ...{ sizePx: Math.max(small * 1.5, 6 * unit), minPx: small },
     widthPx: side.width,
   });
   const actionLines = columnLines(content.venue.action, { sizePx: actionSize, widthPx: side.width });
-  const note = { ...side, top: phone.bottom - NOTE_LINES * smallLine, height: NOTE_LINES * smallLine };
   const actionHeight = Math.round((actionLines + 0.4) * actionSize * 1.3);
+  /* The band of the slogan's second line hangs over the far side, where the sky is free. */
   const scene = focusScene({
     focus: content.venue.sceneFocus,
     side: isMirrored ? 'right' : 'left',
     frame: {
-      left: bleedPx + 5 * unit,
-      right: widthPx - bleedPx - 5 * unit,
-      top: opening.bottom + 2 * unit,
+      left: bleedPx + 4 * unit,
+      right: widthPx - bleedPx - 4 * unit,
+      top: headline.firstBottom + 4 * unit,
       bottom: phone.top,
     },
     maxScale: 0.182 * unit,
   });
-  const tower = planTower({
-    text: content.venue.headline[1],
-    ...{ left: side.left, widthPx: side.width, maxCapPx: 18 * unit },
-    bottom: note.top - actionHeight - gap,
-    maxHeightPx: note.top - actionHeight - 3 * gap - phone.top - 36 * unit,
-  });
+  const actionTop = note.top - actionHeight;
   /* People stand on it: it is no lower than the picture's own lower edge. */
-  const ground = Math.round(Math.min(tower.top - 2 * gap, bottomOf(scene)));
+  const ground = Math.round(Math.min(actionTop - gap, bottomOf(scene)));
   return {
-    ...{ unit, small, phone, ground, opening, tower, actionSize, print, scene },
+    line: Math.round(1.4 * unit),
+    ...{ small, phone, ground, headline, actionSize, print, scene },
     office: { ...office, frames: { ...office.frames, note } },
     sky: {
       ...{ x: widthPx / 2 + (isMirrored ? 26 : -26) * unit, y: phone.top + 46 * unit, radius: 96 * unit },
     },
-    column: { ...side, top: tower.bottom + gap, height: actionHeight },
+    column: { ...side, top: ground + gap, height: note.top - ground - gap },
   };
 }

@@ -5,7 +5,6 @@ import { Foot, planFoot } from './parts/foot.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { HeldCode, phoneBody, planPhone } from './parts/held-code.tsx';
 import { liveArea } from './parts/live-area.ts';
-import { grip } from './parts/phone.ts';
 import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
@@ -40,8 +39,6 @@ export function SeatBack({ content, canvas, colour }: TemplateProps): JSXNode {
     side: isMirrored ? 'left' : 'right',
     edge: isMirrored ? 0 : widthPx,
   });
-  const knuckles = { fingerPx: 2.9 * mm, depthPx: phone.browPx, turn: 90, y: phone.top };
-  const at = (share: number) => phone.left + (phone.right - phone.left) * share;
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -67,8 +64,6 @@ export function SeatBack({ content, canvas, colour }: TemplateProps): JSXNode {
           headlineBand({ plan: headline, colour }),
           hill({ fill: colour.ground, canvas, top: phone.top + 38 * mm, rise: 3 * mm }),
           phoneBody(phone, colour),
-          grip({ skin: colour.skinB, shade: colour.skinC, x: at(0.2), ...knuckles }),
-          grip({ skin: colour.skinA, shade: colour.skinB, x: at(0.8), ...knuckles }),
         ]}
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />

@@ -42,7 +42,6 @@ export function SlideTall({ content, canvas, colour }: TemplateProps): JSXNode {
     side,
     edge: isMirrored ? 0 : widthPx,
   });
-  const top = { fingerPx: 34 * u, depthPx: phone.browPx, y: phone.top, turn: 90 };
   const edge = { fingerPx: 34 * u, depthPx: rimPx, y: phone.top + 250 * u };
   const elbow = ground + 160 * u;
   return (
@@ -80,7 +79,6 @@ export function SlideTall({ content, canvas, colour }: TemplateProps): JSXNode {
           }),
           hill({ fill: colour.ground, canvas, top: ground, rise: 60 * u }),
           phoneBody(phone, colour),
-          grip({ skin: colour.skinA, shade: colour.skinB, x: phone.screen.x + phone.panel * 0.3, ...top }),
           grip({ skin: colour.skinB, shade: colour.skinC, x: phone.left, ...edge, turn: 0 }),
           grip({ skin: colour.skinA, shade: colour.skinB, x: phone.right, ...edge, turn: 180 }),
         ]}

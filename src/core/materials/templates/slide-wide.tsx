@@ -5,8 +5,7 @@ import { Foot, planFoot } from './parts/foot.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { columnBeside, liveArea } from './parts/live-area.ts';
-import { grip, raisedArm } from './parts/phone.ts';
-import { Plate, Scene, Sheet } from './parts/picture.tsx';
+import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
 import { sizeForHeight } from './parts/text-room.ts';
@@ -38,27 +37,25 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
   const { action } = content.venue;
   const actionRoom = { widthPx: side.width, heightPx: foot.top - ground - 26 * u };
   const actionSize = sizeForHeight(action, { sizePx: 36 * u, minPx: 28 * u, ...actionRoom });
-  const middle = side.left + side.width / 2;
   const headline = planHeadline({
     lines: content.venue.headline,
-    area: { ...side, top: live.top },
+    area: { ...side, top: live.top + 24 * u },
     caps: [140 * u, 78 * u],
     secondShare: 0.7,
     side: isMirrored ? 'right' : 'left',
     edge: isMirrored ? widthPx : 0,
   });
-  const knuckles = {
-    fingerPx: 32 * u,
-    depthPx: rimPx,
-    y: phone.top + (phone.panel + browPx) * 0.5,
-    turn: isMirrored ? 180 : 0,
-  };
-  const edgeX = isMirrored ? phone.right : phone.left;
-  const arm = {
-    ...{ skin: colour.skinB, cloth: colour.leaf, fold: colour.ground, cuff: colour.paper },
-    ...{ x: edgeX, y: knuckles.y, fingerPx: knuckles.fingerPx },
-    from: { x: edgeX + (isMirrored ? 260 : -260) * u, y: ground + 150 * u },
-  };
+  const scene = focusScene({
+    focus: content.venue.sceneFocus,
+    side: 'center',
+    frame: {
+      left: isMirrored ? phone.right : 0,
+      right: isMirrored ? widthPx : phone.left,
+      top: headline.bottom - 8 * u,
+      bottom: ground,
+    },
+    maxScale: 0.9 * u,
+  });
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -68,22 +65,16 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
           canvas,
           look,
           centre: phone.centre,
-          sky: { x: middle, y: ground, radius: 560 * u },
+          sky: { x: scene.anchor.left, y: ground, radius: 560 * u },
         })}
       />
-      <Scene
-        content={content}
-        scale={0.75 * u}
-        anchor={{ left: middle, top: headline.bottom - 16 * u, x: 600, y: 0 }}
-      />
+      <Scene content={content} {...scene} />
       <Plate
         canvas={canvas}
         shapes={[
           headlineBand({ plan: headline, colour }),
-          raisedArm(arm),
-          hill({ fill: colour.ground, canvas, top: ground, rise: 60 * u }),
+          hill({ fill: colour.ground, canvas, top: ground, rise: 24 * u }),
           phoneBody(phone, colour),
-          grip({ skin: colour.skinB, shade: colour.skinC, x: edgeX, ...knuckles }),
         ]}
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />

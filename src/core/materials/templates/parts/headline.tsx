@@ -27,7 +27,7 @@ type OpeningPlan = Pick<HeadlinePlan, 'area' | 'minCapPx'> & {
 };
 
 /** Where the first line stands and how large it is. Throws when it is too long for its least size. */
-export function planOpening({ text, area, maxCapPx, minCapPx = 0 }: OpeningPlan) {
+function planOpening({ text, area, maxCapPx, minCapPx = 0 }: OpeningPlan) {
   const size = headlineSize([text], { widthPx: area.width, maxCapPx });
   if (size * CAP_HEIGHT < minCapPx) {
     const shorter = Math.floor((size * CAP_HEIGHT * 100) / minCapPx);
@@ -43,7 +43,7 @@ export function planOpening({ text, area, maxCapPx, minCapPx = 0 }: OpeningPlan)
 type OpeningProps = { readonly plan: ReturnType<typeof planOpening>; readonly ink: string };
 
 /** The slogan's first line. */
-export const Opening = ({ plan: { text, size, top, area }, ink }: OpeningProps): JSXNode => (
+const Opening = ({ plan: { text, size, top, area }, ink }: OpeningProps): JSXNode => (
   <div
     style={{
       ...placed({ left: area.left, top, width: area.width, height: Math.round(size * 1.25) }),

@@ -50,6 +50,8 @@ type SceneProps = {
   readonly scale: number;
   /** Canvas point under the scene's unit `x`, `y`. */
   readonly anchor: { readonly left: number; readonly top: number; readonly x: number; readonly y: number };
+  /** Without those in front, where the sheet would cut through their faces. */
+  readonly isBackRowOnly?: boolean;
 };
 
 export type PlacedScene = Omit<SceneProps, 'content'>;
@@ -59,20 +61,24 @@ export const bottomOf = ({ scale, anchor }: PlacedScene): number =>
   Math.floor(anchor.top + (SCENE.height - anchor.y) * scale);
 
 /** The venue's people, so that a chosen point of the scene falls on a chosen point of the canvas. */
-export function Scene({ content, scale, anchor }: SceneProps): JSXNode {
+export function Scene({ content, scale, anchor, isBackRowOnly = false }: SceneProps): JSXNode {
   const size = { width: Math.round(SCENE.width * scale), height: Math.round(SCENE.height * scale) };
   const left = Math.round(anchor.left - anchor.x * scale);
   const top = Math.round(anchor.top - anchor.y * scale);
   const { scene, sceneAlt } = content.venue;
   return (
     <img
-      src={`data:image/svg+xml,${encodeURIComponent(scene.trim())}`}
+      src={`data:image/svg+xml,${encodeURIComponent(isBackRowOnly ? backRow(scene) : scene.trim())}`}
       alt={sceneAlt}
       {...size}
       style={placed({ left, top, ...size })}
     />
   );
 }
+
+/** A scene without the group that stands in front of all else, which is the last in its file. */
+export const backRow = (scene: string): string =>
+  scene.trim().replace(/<g id="front">.*<\/g>\s*(?=<\/svg>$)/s, '');
 
 type FocusedScene = {
   readonly focus: TemplateProps['content']['venue']['sceneFocus'];
@@ -97,6 +103,7 @@ export function focusScene({ focus, frame, side, maxScale }: FocusedScene): Plac
   );
   return {
     scale,
+    isBackRowOnly: true,
     anchor: {
       ...{ left: pointOf(frame, side), top: frame.bottom },
       ...{ x: pointOf(focus, side), y: focus.bottom },
