@@ -91,6 +91,9 @@ export function paint(
     const number = (name: string) => Number(attributes[name] ?? 0);
     const size = number('font-size');
     const node = findTextNode(nodes, { text: element.text, x: number('x') + 1, y: number('y') - size * 0.3 });
+    /** A line may fill its box to the edge; the space after it is then outside and nobody sees it. */
+    const isOverhangingSpace = node === undefined && element.text.trim() === '';
+    if (isOverhangingSpace) return;
     if (node === undefined) throw new Error('it stands outside its box. Make the box larger.');
     if (place.style['stroke'] !== undefined) throw new Error('text has no outline here. Leave it out.');
     const fill = colour(place.style['fill'] ?? 'black');

@@ -3,6 +3,8 @@ import type { JSXNode } from 'satori/jsx';
 import { describe, expect, test } from 'vitest';
 import type { Drawing, PathMark, TextMark } from '../../../src/core/drawing/drawing.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
+import { createShaper } from '../../../src/core/text/shaper.ts';
+import { readFonts } from '../../../src/node/fonts.ts';
 import { samplePalette } from './sample-palette.ts';
 import { layOut, SampleSheet } from './sample-sheet.tsx';
 
@@ -63,6 +65,15 @@ describe('text', () => {
     await expect(
       draw(<p style={{ margin: 0, width: 200, height: 50 }}>{'Dài quá '.repeat(12)}</p>),
     ).rejects.toThrow(/stands outside its box. Make the box larger/);
+  });
+
+  test('the space after a line that fills its box to the edge may stand outside', async () => {
+    const shaper = await createShaper(await readFonts());
+    const width = Math.ceil(40 * shaper.measure('Be Vietnam Pro', 400, 'Công văn ngày 1/8/2031'));
+    const drawing = await draw(
+      <p style={{ margin: 0, width, height: 120 }}>Công văn ngày 1/8/2031 của trạm</p>,
+    );
+    expect(texts(drawing).map(({ text }) => text)).toEqual(['Công văn ngày 1/8/2031', 'của trạm']);
   });
 });
 
