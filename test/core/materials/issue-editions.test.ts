@@ -105,7 +105,7 @@ test('a sheet says its code, version and day when it is as it was issued, and th
   const code = before.editions?.find(({ venue, language }) => venue === 'canteen' && language === 'vi');
   expect(editionIn(before)).toEqual({
     code: code?.check_code,
-    text: `Mã kiểm tra ${code?.check_code}, bản 1, 20/3/2031, của cổng tài liệu, không phải cơ quan nhà nước`,
+    text: `Mã kiểm tra ${code?.check_code}, bản 1, 20/3/2031, do cổng tài liệu vẽ, không phải cơ quan nhà nước`,
   });
   expect(editionIn(withAction(before, 'Rửa bát trong hai chậu.'))?.code).toBe('draft');
 });

@@ -69,7 +69,7 @@ function plainSheet({ content, canvas, colour }: TemplateProps, spoiled: Spoiled
       </svg>
       <p
         style={{
-          ...at(edge, spoiled.noteTopPx ?? 2400, 1900, 120),
+          ...at(edge, spoiled.noteTopPx ?? 2400, 1800, 120),
           ...{ margin: 0, fontFamily: 'Be Vietnam Pro', fontWeight: 400, fontSize: 45, lineHeight: 1.3 },
           color: colour.key,
         }}

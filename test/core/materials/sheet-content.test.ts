@@ -34,16 +34,18 @@ describe('the line about the duty', () => {
   test('says required where the readers themselves must', () => {
     expect(sheetOf('canteen', 'vi').duty).toEqual({
       strength: 'must',
-      text: 'Bắt buộc theo mục 2, công văn số 7/BM ngày 15/3/2031 của Hội đồng thị trấn Bến Mơ',
+      text: 'Bắt buộc theo mục 2, Công văn số 7/BM ngày 15/3/2031 của Hội đồng thị trấn Bến Mơ',
     });
     expect(sheetOf('canteen', 'en').duty.text).toBe(
-      'Required by clause 2, official letter No. 7/BM of 15 March 2031, Ben Mo Town Council',
+      'Required by Official Letter No. 7/BM of the Ben Mo Town Council, 15 March 2031, clause 2',
     );
   });
 
   test('says recommended where only the place must and its readers are advised', () => {
     expect(sheetOf('swimming-pool', 'vi').duty.text).toMatch(/^Khuyến nghị theo mục 1,/);
-    expect(sheetOf('swimming-pool', 'en').duty.text).toMatch(/^Recommended by clause 1,/);
+    expect(sheetOf('swimming-pool', 'en').duty.text).toMatch(
+      /^Recommended by Official Letter No\. .*, clause 1$/,
+    );
   });
 
   test('never says required for a clause that only suggests', () => {
@@ -58,10 +60,33 @@ describe('the line about the duty', () => {
       directives: content.directives.map(({ number, date, kind, ...directive }) => directive),
     };
     expect(sheetOf('canteen', 'vi', bare).duty.text).toBe(
-      'Bắt buộc theo mục 2, văn bản của Hội đồng thị trấn Bến Mơ (số và ngày không được công bố)',
+      'Yêu cầu bắt buộc của Hội đồng thị trấn Bến Mơ (mục 2; số, ngày không công bố)',
     );
     expect(sheetOf('canteen', 'en', bare).duty.text).toBe(
-      'Required by clause 2, document, Ben Mo Town Council (number and date not published)',
+      'Required by the Ben Mo Town Council (clause 2; number and date unpublished)',
+    );
+  });
+
+  test('names what is known of a document that lacks its number or its date', () => {
+    const dated: Content = {
+      ...content,
+      directives: content.directives.map(({ number, ...directive }) => directive),
+    };
+    expect(sheetOf('canteen', 'vi', dated).duty.text).toBe(
+      'Yêu cầu bắt buộc của Hội đồng thị trấn Bến Mơ (công văn ngày 15/3/2031, mục 2; số không công bố)',
+    );
+    expect(sheetOf('canteen', 'en', dated).duty.text).toBe(
+      'Required by the Ben Mo Town Council (official letter, 15 March 2031, clause 2; number unpublished)',
+    );
+    const numbered: Content = {
+      ...content,
+      directives: content.directives.map(({ date, kind, ...directive }) => directive),
+    };
+    expect(sheetOf('canteen', 'vi', numbered).duty.text).toBe(
+      'Bắt buộc theo mục 2, Văn bản số 7/BM của Hội đồng thị trấn Bến Mơ (ngày không công bố)',
+    );
+    expect(sheetOf('canteen', 'en', numbered).duty.text).toBe(
+      'Required by Document No. 7/BM of the Ben Mo Town Council, clause 2 (date unpublished)',
     );
   });
 });

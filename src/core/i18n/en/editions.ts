@@ -3,7 +3,7 @@ import type { editions as vi } from '../vi/editions.ts';
 export const editions: typeof vi = {
   line: (code, version, issued) =>
     `Code ${code}, edition ${version}, ${issued}, by a portal, not an authority`,
-  draft: 'Draft, not issued, by a portal, not an authority',
+  draft: 'Unissued draft, drawn by a portal, not an authority',
   page: {
     title: 'Check a sheet',
     description:

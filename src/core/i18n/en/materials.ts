@@ -43,7 +43,7 @@ export const materials: typeof vi = {
     orType: 'or type the address',
     asOf: 'As of',
     source: 'Source',
-    notAnAuthority: 'Drawn by a portal, not issued by an authority.',
+    notAnAuthority: 'Drawn by a portal, not an authority.',
     proof: {
       title: 'PRINTER PROOF SHEET',
       ruler: 'Both rulers below must be exactly 100 mm. If not, print at 100% and switch “fit to page” off.',
@@ -60,12 +60,18 @@ export const materials: typeof vi = {
     tile: (row, column) => `Row ${row}, column ${column}`,
   },
   title: (format, venue) => `${format} – ${venue}`,
-  duty: ({ strength, kind = 'document', issuer, clause, number, date }) => {
-    const named = [number && ` No. ${number}`, date && ` of ${date}`].filter(Boolean).join('');
-    const unknown = [!number && 'number', !date && 'date'].filter(Boolean).join(' and ');
-    const gap = unknown && ` (${unknown} not published)`;
-    return `${strengthWords[strength]} clause ${clause}, ${lowerFirst(kind)}${named}, ${issuer}${gap}`;
+  duty: ({ strength, kind, issuer, clause, number, date }) => {
+    const by = strengthWords[strength];
+    if (number) {
+      const cited = `${titleCase(kind ?? 'Document')} No. ${number} of the ${issuer}`;
+      const place = [cited, date, `clause ${clause}`].filter(Boolean).join(', ');
+      return `${by} ${place}${date ? '' : ' (date unpublished)'}`;
+    }
+    const place = [kind && lowerFirst(kind), date, `clause ${clause}`].filter(Boolean).join(', ');
+    return `${by} the ${issuer} (${place}; ${date ? 'number' : 'number and date'} unpublished)`;
   },
 };
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** As the name of one document: "Official Letter". */
+const titleCase = (text: string) => text.replaceAll(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());

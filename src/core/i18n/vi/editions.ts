@@ -2,8 +2,8 @@
 export const editions = {
   /** In a sheet's small print, in place of the line that it is no authority's: code, version, day of issue. */
   line: (code: string, version: number, issued: string) =>
-    `Mã kiểm tra ${code}, bản ${version}, ${issued}, của cổng tài liệu, không phải cơ quan nhà nước`,
-  draft: 'Bản nháp của cổng tài liệu, không phải văn bản của cơ quan nhà nước',
+    `Mã kiểm tra ${code}, bản ${version}, ${issued}, do cổng tài liệu vẽ, không phải cơ quan nhà nước`,
+  draft: 'Bản nháp do cổng tài liệu vẽ, không phải cơ quan nhà nước',
   page: {
     title: 'Kiểm tra tờ in',
     description: 'Tra mã kiểm tra in ở chân tờ: tờ có phải của cổng này, còn dùng không, bản nào thay thế.',

@@ -1,8 +1,8 @@
-/** How strongly a duty binds. */
+/** How strongly a duty binds: by a document that has a number, or on the word of an issuer. */
 const strengthWords = {
-  must: 'Bắt buộc theo',
-  should: 'Khuyến nghị theo',
-  may: 'Gợi ý theo',
+  must: { document: 'Bắt buộc theo', issuer: 'Yêu cầu bắt buộc của' },
+  should: { document: 'Khuyến nghị theo', issuer: 'Khuyến nghị của' },
+  may: { document: 'Gợi ý theo', issuer: 'Gợi ý của' },
 };
 
 /** A directive as a sheet names it; what is not known is left out and said to be unpublished. */
@@ -54,7 +54,7 @@ export const materials = {
     orType: 'hoặc gõ địa chỉ',
     asOf: 'Số liệu tính đến',
     source: 'Nguồn',
-    notAnAuthority: 'Cổng tài liệu vẽ lại, không phải văn bản của cơ quan nhà nước.',
+    notAnAuthority: 'Bản này do một cổng tài liệu vẽ, không phải cơ quan nhà nước.',
     proof: {
       title: 'TỜ THỬ MÁY IN',
       ruler: 'Hai thước dưới đây phải dài đúng 100 mm. Nếu không, chọn in 100%, bỏ “vừa khổ giấy”.',
@@ -74,11 +74,17 @@ export const materials = {
   },
   /** The sheet's title in lists and in the file itself. */
   title: (format: string, venue: string) => `${format} – ${venue}`,
-  duty: ({ strength, kind = 'văn bản', issuer, clause, number, date }: Duty) => {
-    const named = [number && `số ${number}`, date && `ngày ${date}`].filter(Boolean).join(' ');
-    const unknown = [!number && 'số', !date && 'ngày'].filter(Boolean).join(' và ');
-    const gap = unknown && ` (${unknown} không được công bố)`;
-    return `${strengthWords[strength]} mục ${clause}, ${lowerFirst(kind)} ${named && `${named} `}của ${issuer}${gap}`;
+  /** Kind and number as an official citation has them; without a number the issuer comes first. */
+  duty: ({ strength, kind, issuer, clause, number, date }: Duty) => {
+    const by = strengthWords[strength];
+    const day = date && `ngày ${date}`;
+    if (number) {
+      const cited = [kind ?? 'Văn bản', 'số', number, day].filter(Boolean).join(' ');
+      return `${by.document} mục ${clause}, ${cited} của ${issuer}${date ? '' : ' (ngày không công bố)'}`;
+    }
+    const named = [kind && lowerFirst(kind), day].filter(Boolean).join(' ');
+    const place = [named, `mục ${clause}`].filter(Boolean).join(', ');
+    return `${by.issuer} ${issuer} (${place}; ${date ? 'số' : 'số, ngày'} không công bố)`;
   },
 };
 
