@@ -1,76 +1,144 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
+import { Block } from './parts/block.tsx';
 import { headlineSize } from './parts/headline-size.ts';
-import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
+import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
+import { aboutSheet } from './parts/small-print.tsx';
 import { beams } from './parts/sunrise.ts';
 import { circle, path, px } from './parts/svg.ts';
-import { Heading, headlineFont, Paragraph, placed, textFont } from './parts/type.tsx';
+import { lineCount } from './parts/text-room.ts';
+import { Heading, headlineFont, Paragraph, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
-/** A round sticker for a door, cut along its rim: the people of the place, its slogan, the address. */
+/** What is seen of people under their heads, on a sticker of 200 mm. */
+const BUST_MM = 13;
+/** The upper corners of the picture's focus are empty, and may lie under the rim. */
+const CORNERS = 1.1;
+
+/**
+ * A round sticker for a door: the people of the place, its slogan, the address. Its red rim fills the sheet, so that
+ * it runs over a round cut of the sheet's width and over a square one.
+ */
 export function DoorSticker({ content, canvas, colour }: TemplateProps): JSXNode {
   const look = variationOf(content.venue.id, colour);
   const { widthPx, heightPx, bleedPx, minTextPx } = canvas;
   const unit = (widthPx - 2 * bleedPx) / 200;
   const middle = widthPx / 2;
-  const radius = middle - bleedPx;
-  const inner = radius - 7 * unit;
-  const bandTop = middle + 6 * unit;
+  const inner = 91 * unit;
+  const room = inner - 3 * unit;
+  const bandTop = middle - 10 * unit;
   const [first, second] = content.venue.headline;
-  /** Room of a line within the ring, at a height. */
-  const chord = (fromTop: number) =>
-    2 * Math.sqrt(Math.max(0, (inner - 6 * unit) ** 2 - (fromTop - middle) ** 2));
-  const firstSize = headlineSize([first], { widthPx: chord(bandTop + 26 * unit), maxCapPx: 20 * unit });
-  const secondTop = bandTop + firstSize * 1.22;
-  const secondSize = headlineSize([second], { widthPx: chord(secondTop + 18 * unit), maxCapPx: 15 * unit });
-  const addressTop = secondTop + secondSize * 1.32;
-  const small = Math.ceil(minTextPx * 1.35);
-  const row = (top: number, height: number) =>
-    ({
-      ...placed({ left: middle - chord(top + height) / 2, top, width: chord(top + height), height }),
-      display: 'flex',
-      justifyContent: 'center',
-      textAlign: 'center',
-    }) as const;
+  const small = Math.ceil(minTextPx);
+  const firstSize = headlineSize([first], { widthPx: chord(room, 9 * unit), maxCapPx: 17 * unit });
+  const firstTop = bandTop + firstSize * 0.1;
+  const secondTop = firstTop + firstSize * 1.2;
+  const secondWidth = chord(room, secondTop + 14 * unit - middle);
+  const secondSize = headlineSize([second], { widthPx: secondWidth, maxCapPx: 13 * unit });
+  const addressTop = secondTop + secondSize * 1.3;
+  const addressSize = Math.round(small * 1.3);
+  const print = planPrint(aboutSheet(content), { small, middle, room, top: addressTop + addressSize * 1.45 });
+  const row = (top: number, height: number) => ({
+    ...{ left: middle - chord(room, top + height - middle) / 2, top },
+    ...{ width: chord(room, top + height - middle), height: Math.ceil(height) },
+  });
+  const { sceneFocus: focus } = content.venue;
+  const focusBottom = bandTop - BUST_MM * unit;
+  const frame = frameUnder({ room: CORNERS * room, depth: middle - focusBottom, ratio: ratioOf(focus) });
   return (
     <Sheet canvas={canvas} color={look.base}>
-      <Plate canvas={canvas} shapes={[beams(canvas, look, { x: middle, y: bandTop })]} />
-      <Plate canvas={canvas} shapes={[circle(look.disc, middle, bandTop, 76 * unit)]} />
+      <Plate
+        canvas={canvas}
+        shapes={[
+          beams(canvas, look, { x: middle, y: bandTop }),
+          circle(look.disc, middle, bandTop, 76 * unit),
+        ]}
+      />
       <Scene
         content={content}
-        scale={(2 * inner * 0.9) / SCENE.width}
-        anchor={{ left: middle, top: middle - inner + 14 * unit, x: SCENE.width * 0.48, y: 0 }}
+        {...focusScene({
+          ...{ focus, side: 'center', maxScale: Infinity },
+          frame: {
+            ...{ left: middle - frame.width / 2, right: middle + frame.width / 2 },
+            ...{ top: focusBottom - frame.height, bottom: focusBottom },
+          },
+        })}
       />
       <Plate
         canvas={canvas}
         shapes={[
           path(colour.ground, `M0 ${px(bandTop)}H${px(widthPx)}V${px(heightPx)}H0Z`),
-          ring(colour.paper, { middle, inner: middle, outer: middle * 1.5 }),
-          ring(colour.accent, { middle, inner, outer: middle }),
-          ring(colour.paper, { middle, inner: inner - 2 * unit, outer: inner }),
+          around(colour.accent, canvas, inner + 2 * unit),
+          ring(colour.paper, { middle, inner, outer: inner + 2 * unit }),
         ]}
       />
-      <div style={row(bandTop, Math.round(firstSize * 1.25))}>
+      <Block frame={row(firstTop, firstSize * 1.25)} align="center">
         <Heading style={{ ...headlineFont, fontSize: firstSize, color: colour.paper }}>{first}</Heading>
-      </div>
-      <div style={row(secondTop, Math.round(secondSize * 1.25))}>
+      </Block>
+      <Block frame={row(secondTop, secondSize * 1.25)} align="center">
         <Heading style={{ ...headlineFont, fontSize: secondSize, color: colour.light }}>{second}</Heading>
-      </div>
-      <div style={row(addressTop, Math.ceil(small * 1.3))}>
-        <Paragraph style={{ ...textFont(700), fontSize: small, color: colour.paper }}>
+      </Block>
+      <Block frame={row(addressTop, addressSize * 1.3)} align="center">
+        <Paragraph style={{ ...textFont(700), fontSize: addressSize, color: colour.paper }}>
           {content.plainAddress}
         </Paragraph>
-      </div>
+      </Block>
+      <Block frame={print} align="center">
+        <Paragraph style={{ ...textFont(400), fontSize: small, color: colour.paper }}>
+          {aboutSheet(content)}
+        </Paragraph>
+      </Block>
     </Sheet>
   );
+}
+
+/** Width of a circle at a height over or under its middle. */
+const chord = (radius: number, offset: number) => 2 * Math.sqrt(Math.max(0, radius ** 2 - offset ** 2));
+
+type Print = {
+  readonly small: number;
+  readonly middle: number;
+  readonly room: number;
+  readonly top: number;
+};
+
+const MAX_LINES = 8;
+
+/** The block of fewest lines that is narrow enough for the circle at its foot. */
+function planPrint(text: string, { small, middle, room, top }: Print) {
+  const line = Math.ceil(small * 1.3);
+  const blocks = Array.from({ length: MAX_LINES }, (_, index) => {
+    const height = (index + 1) * line;
+    const width = Math.floor(chord(room, top + height - middle));
+    return { left: middle - width / 2, top, width, height };
+  });
+  const block = blocks.find(
+    ({ width, height }) => width > 0 && lineCount(text, { sizePx: small, widthPx: width }) * line <= height,
+  );
+  if (!block) throw new Error(`"${text}" is too long for the foot of a round sheet.`);
+  return block;
+}
+
+type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+const ratioOf = ({ left, top, right, bottom }: Rect) => (right - left) / (bottom - top);
+
+/** The largest frame of a ratio whose foot lies `depth` over the middle and whose upper corners touch the circle. */
+function frameUnder({ room, depth, ratio }: { room: number; depth: number; ratio: number }) {
+  const slope = 2 / ratio;
+  const half = (-slope * depth + Math.sqrt(room ** 2 * (1 + slope ** 2) - depth ** 2)) / (1 + slope ** 2);
+  return { width: 2 * half, height: slope * half };
 }
 
 type Ring = { readonly middle: number; readonly inner: number; readonly outer: number };
 
 /** All between two circles: the hole runs the other way round, so that it stays open. */
-function ring(fill: string, { middle, inner, outer }: Ring): string {
-  const round = (radius: number, sweep: 0 | 1) =>
-    `M${px(middle - radius)} ${px(middle)}A${px(radius)} ${px(radius)} 0 1 ${sweep} ${px(middle + radius)} ${px(middle)}` +
-    `A${px(radius)} ${px(radius)} 0 1 ${sweep} ${px(middle - radius)} ${px(middle)}Z`;
-  return path(fill, round(outer, 1) + round(inner, 0));
-}
+const ring = (fill: string, { middle, inner, outer }: Ring): string =>
+  path(fill, round(middle, outer, 1) + round(middle, inner, 0));
+
+/** All of the canvas around a circle. */
+const around = (fill: string, { widthPx, heightPx }: TemplateProps['canvas'], radius: number): string =>
+  path(fill, `M0 0H${px(widthPx)}V${px(heightPx)}H0Z${round(widthPx / 2, radius, 0)}`);
+
+const round = (middle: number, radius: number, sweep: 0 | 1): string =>
+  `M${px(middle - radius)} ${px(middle)}A${px(radius)} ${px(radius)} 0 1 ${sweep} ${px(middle + radius)} ${px(middle)}` +
+  `A${px(radius)} ${px(radius)} 0 1 ${sweep} ${px(middle - radius)} ${px(middle)}Z`;
