@@ -110,7 +110,7 @@ export const formats = {
   'square-card': { ...post, widthPx: 1080, heightPx: 1080, Template: SquareCard },
   'link-card': { ...post, widthPx: 1200, heightPx: 630, Template: LinkCard },
   qr: {
-    ...{ kind: 'qr', medium: 'print', widthMm: 80, heightMm: 92, bleedMm: 0, readingDistanceM: 0.5 },
+    ...{ kind: 'qr', medium: 'print', widthMm: 80, heightMm: 102, bleedMm: 0, readingDistanceM: 0.5 },
     ...{ outputs: ['svg', 'png'], Template: QrLabel },
   },
 } satisfies Record<string, Format>;

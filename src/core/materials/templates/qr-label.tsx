@@ -1,12 +1,13 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
+import { Block } from './parts/block.tsx';
 import { Code } from './parts/code.tsx';
 import { Sheet } from './parts/picture.tsx';
-import { Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
+import { Paragraph, Subheading, textFont } from './parts/type.tsx';
 
-/** The bare code for a label or another design: quiet zone, address, campaign. */
+/** The bare code for a label or another design: quiet zone, address, campaign or that it has ended. */
 export function QrLabel({ content, canvas, colour }: TemplateProps): JSXNode {
-  const { widthPx, heightPx, bleedPx, marginPx, qrWidthPx, quietZonePx } = canvas;
+  const { widthPx, heightPx, bleedPx, marginPx, qrWidthPx, quietZonePx, minTextPx } = canvas;
   const inset = bleedPx + marginPx;
   const mm = (widthPx - 2 * bleedPx) / 80;
   const codeLeft = Math.round((widthPx - qrWidthPx) / 2);
@@ -22,22 +23,20 @@ export function QrLabel({ content, canvas, colour }: TemplateProps): JSXNode {
         top={codeTop}
         widthPx={qrWidthPx}
       />
-      <div
-        style={{
-          ...placed({ left: inset, top, width: widthPx - 2 * inset, height: heightPx - inset - top }),
-          display: 'flex',
-          flexDirection: 'column',
-          alignItems: 'center',
-          justifyContent: 'center',
-        }}
+      <Block
+        frame={{ left: inset, top, width: widthPx - 2 * inset, height: heightPx - inset - top }}
+        justify="center"
+        align="center"
       >
         <Subheading style={{ ...textFont(700), fontSize: Math.round(5.2 * mm), color: colour.key }}>
           {content.plainAddress}
         </Subheading>
-        <Paragraph style={{ ...textFont(400), fontSize: Math.round(3 * mm), color: colour.key }}>
-          {content.campaignName}
-        </Paragraph>
-      </div>
+        {[content.endedLine ?? content.campaignName, content.labels.notAnAuthority].map((line) => (
+          <Paragraph style={{ ...textFont(400), fontSize: Math.ceil(minTextPx), color: colour.key }}>
+            {line}
+          </Paragraph>
+        ))}
+      </Block>
     </Sheet>
   );
 }
