@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import type { LocaleId } from '../i18n/locales.ts';
-import type { ColourName } from '../schema/campaign.ts';
+import type { ColourName, Palette } from '../schema/campaign.ts';
 import type { Strength } from '../schema/directive.ts';
 
 /** A code as modules, row by row, without its quiet zone. */
@@ -58,6 +58,8 @@ export type SheetContent = {
     readonly source: string;
     readonly doesNotMean: string;
   };
+  /** The inks of each colour, only on the sheet that is printed first. */
+  readonly palette?: Palette;
   /** The same words in another language, on sheets in two. */
   readonly second?: SheetContent;
   /** Fixed words of the templates in this language. */
@@ -81,6 +83,7 @@ export type SheetLabels = {
     readonly code: string;
     readonly colours: string;
     readonly letters: string;
+    readonly frame: string;
   };
 };
 

@@ -48,8 +48,9 @@ export const materials: typeof vi = {
       title: 'PRINTER PROOF SHEET',
       ruler: 'Both rulers below must be exactly 100 mm. If not, print at 100% and switch “fit to page” off.',
       code: 'Try this code with a phone.',
-      colours: 'Every patch must differ from its neighbour; white must stay white.',
+      colours: 'Every patch must differ from the next; white must stay white. Below: percent of inks.',
       letters: 'The marks of Vietnamese letters must be clear at every size.',
+      frame: 'The frame is 5 mm inside the paper: where it is missing, the printer cuts off that edge.',
     },
   },
   tiles: {

@@ -59,8 +59,9 @@ export const materials = {
       title: 'TỜ THỬ MÁY IN',
       ruler: 'Hai thước dưới đây phải dài đúng 100 mm. Nếu không, chọn in 100%, bỏ “vừa khổ giấy”.',
       code: 'Quét thử mã này bằng điện thoại.',
-      colours: 'Các ô màu phải tách nhau; ô trắng không ngả màu.',
+      colours: 'Các ô màu phải tách nhau; ô trắng không ngả màu. Dưới mỗi ô: phần trăm bốn mực.',
       letters: 'Dấu tiếng Việt phải rõ ở mọi cỡ chữ.',
+      frame: 'Khung cách mép giấy 5 mm: cạnh nào không thấy khung là cạnh máy in cắt mất.',
     },
   },
   /** On posters that are put together from sheets of A4. */

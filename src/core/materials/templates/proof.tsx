@@ -1,82 +1,79 @@
 import type { JSXNode } from 'satori/jsx';
-import { colourNames } from '../../schema/campaign.ts';
-import type { TemplateProps } from '../sheet.ts';
+import { type ColourName, colourNames } from '../../schema/campaign.ts';
+import type { SheetContent, TemplateProps } from '../sheet.ts';
+import { Block } from './parts/block.tsx';
 import { Code } from './parts/code.tsx';
+import { liveArea } from './parts/live-area.ts';
 import { Plate, Sheet } from './parts/picture.tsx';
-import { line, path, px, rect } from './parts/svg.ts';
-import { Heading, headlineFont, Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
+import { aboutSheet } from './parts/small-print.tsx';
+import { line, px, rect } from './parts/svg.ts';
+import { lineCount } from './parts/text-room.ts';
+import { type Frame, Heading, headlineFont, Paragraph, Subheading, textFont } from './parts/type.tsx';
 
-/** Where each size of letters stands below the first. */
-const OFFSETS = [0, 80, 190, 320];
+/** The letters that a headline may stack highest. */
+const STACKED = 'ỆẬỞ Ữ Ỗ';
+/** Sizes in points. */
+const HEADLINE_POINTS = [24, 42, 72];
+const TEXT_POINTS = [12, 18, 24, 30];
+/** From the edge of the paper to the frame that shows what a printer leaves out. */
+const FRAME_MM = 5;
+const SWATCHES_A_ROW = 7;
 
-/** To be printed first: shows whether the printer keeps the scale, the colours, the letters and the code. */
+/** To be printed first: shows whether the printer keeps scale, edges, colours, letters and code. */
 export function Proof({ content, canvas, colour }: TemplateProps): JSXNode {
-  const { widthPx, heightPx, bleedPx, marginPx, qrWidthPx, quietZonePx, minTextPx } = canvas;
+  const { widthPx, heightPx, qrWidthPx, quietZonePx, minTextPx } = canvas;
   const mm = 10;
-  const inset = bleedPx + marginPx;
-  const live = { left: inset, right: widthPx - inset, width: widthPx - 2 * inset };
+  const live = liveArea(canvas);
   const { proof } = content.labels;
   const small = Math.ceil(minTextPx);
-  const ruler = { x: live.left + 12 * mm, y: inset + 44 * mm };
-  const swatch = { width: live.width / colourNames.length, top: ruler.y + 128 * mm, height: 16 * mm };
-  const code = { left: live.right - qrWidthPx - quietZonePx, top: ruler.y + 26 * mm };
-  const say = (
-    left: number,
-    top: number,
-    width: number,
-    text: string,
-    points = 12,
-    weight: 400 | 700 = 400,
-  ) => (
-    <div style={{ ...placed({ left, top, width, height: points * 5.2 * 2.2 }), display: 'flex' }}>
-      <Paragraph
-        style={{
-          ...textFont(weight),
-          fontSize: Math.max(small, Math.round(points * 3.528)),
-          color: colour.key,
-        }}
-      >
-        {text}
-      </Paragraph>
-    </div>
-  );
+  const row = Math.ceil(small * 1.3);
+  const ruler = { x: live.left, y: live.top + 34 * mm };
+  const code = { left: live.right - qrWidthPx - quietZonePx, top: ruler.y + 20 * mm };
+  const swatches = planSwatches({ left: live.left, top: ruler.y + 117 * mm, width: live.width, mm, row });
+  const lettersTop = swatches.bottom + 3 * mm;
+  const print = aboutSheet(content);
+  const printHeight = row * lineCount(print, { sizePx: small, widthPx: live.width });
+  const printTop = live.bottom - printHeight;
+  const frame = (left: number, top: number, width: number, height: number): Frame => ({
+    ...{ left, top, width, height },
+  });
+  const wide = (top: number, height = row) => frame(live.left, Math.round(top), live.width, height);
+  const words = { ...textFont(400), fontSize: small, color: colour.key };
+  const edge = FRAME_MM * mm;
   return (
     <Sheet canvas={canvas} color={colour.paper}>
       <Plate
         canvas={canvas}
         shapes={[
+          line(colour.key, 2, `M${edge} ${edge}H${widthPx - edge}V${heightPx - edge}H${edge}Z`),
           ...scale(ruler, mm, false).map((d) => line(colour.key, 2, d)),
           ...scale(ruler, mm, true).map((d) => line(colour.key, 2, d)),
-          ...colourNames.map((name, index) =>
-            rect(colour[name], {
-              ...{ x: live.left + index * swatch.width, y: swatch.top },
-              ...{ width: swatch.width + 1, height: swatch.height },
-            }),
-          ),
-          path(
-            colour.key,
-            `M${px(live.left)} ${px(swatch.top + swatch.height)}H${px(live.right)}v3H${px(live.left)}Z`,
-          ),
+          ...swatches.all.flatMap(({ name, box }) => [rect(colour[name], box), outline(colour.key, box)]),
         ]}
       />
-      <div
-        style={{
-          ...placed({ left: live.left, top: inset, width: live.width, height: 160 }),
-          display: 'flex',
-        }}
-      >
-        <Heading style={{ ...headlineFont, fontSize: 120, color: colour.key }}>{proof.title}</Heading>
-      </div>
-      <div
-        style={{
-          ...placed({ left: live.left, top: inset + 180, width: live.width, height: 140 }),
-          display: 'flex',
-        }}
-      >
+      <Block frame={wide(live.top, 150)}>
+        <Heading style={{ ...headlineFont, fontSize: 116, color: colour.key }}>{proof.title}</Heading>
+      </Block>
+      <Block frame={wide(live.top + 16 * mm, 140)}>
         <Subheading style={{ ...textFont(700), fontSize: 50, color: colour.key }}>{proof.ruler}</Subheading>
-      </div>
-      {say(ruler.x + 100 * mm + 30, ruler.y - 30, 400, '100 mm', 12, 700)}
-      {say(ruler.x + 70, ruler.y + 96 * mm, 400, '100 mm', 12, 700)}
+      </Block>
+      <Block frame={frame(ruler.x + 103 * mm, ruler.y - row / 2, 400, row)}>
+        <Paragraph style={{ ...words, fontWeight: 700 }}>100 mm</Paragraph>
+      </Block>
+      <Block frame={frame(ruler.x + 9 * mm, ruler.y + 100 * mm - row / 2, 400, row)}>
+        <Paragraph style={{ ...words, fontWeight: 700 }}>100 mm</Paragraph>
+      </Block>
+      <Block
+        frame={frame(ruler.x + 14 * mm, ruler.y + 12 * mm, 86 * mm, 84 * mm)}
+        gap={5 * mm}
+        justify="center"
+      >
+        {HEADLINE_POINTS.map((points) => (
+          <Paragraph style={{ ...headlineFont, fontSize: sizeOf(points), color: colour.key }}>
+            {STACKED}
+          </Paragraph>
+        ))}
+      </Block>
       <Code
         qr={content.qr}
         alt={content.labels.scan}
@@ -85,31 +82,74 @@ export function Proof({ content, canvas, colour }: TemplateProps): JSXNode {
         top={code.top}
         widthPx={qrWidthPx}
       />
-      {say(code.left, code.top + qrWidthPx + quietZonePx, qrWidthPx + quietZonePx, proof.code)}
-      {say(live.left, swatch.top - 110, live.width, proof.colours)}
-      {say(live.left, swatch.top + swatch.height + 90, live.width, proof.letters)}
-      {[12, 18, 24, 30].map((points, index) =>
-        say(
-          live.left,
-          swatch.top + swatch.height + 200 + (OFFSETS[index] ?? 0),
-          live.width,
-          `${points} pt  ${content.venue.headline[0]}`,
-          points,
-          700,
-        ),
-      )}
-      <div
-        style={{
-          ...placed({ left: live.left, top: heightPx - inset - 60, width: live.width, height: 60 }),
-          display: 'flex',
-        }}
-      >
-        <Paragraph style={{ ...textFont(400), fontSize: small, color: colour.key }}>
-          {`${content.labels.notAnAuthority}`}
-        </Paragraph>
-      </div>
+      <Block frame={frame(code.left, code.top + qrWidthPx + quietZonePx, qrWidthPx + quietZonePx, 2 * row)}>
+        <Paragraph style={words}>{proof.code}</Paragraph>
+      </Block>
+      <Block frame={wide(swatches.top - row - mm)}>
+        <Paragraph style={words}>{proof.colours}</Paragraph>
+      </Block>
+      {swatches.all.map(({ name, label }) => (
+        <Block frame={label}>
+          {inkLines(content.palette, name).map((text) => (
+            <Paragraph style={words}>{text}</Paragraph>
+          ))}
+        </Block>
+      ))}
+      <Block frame={wide(lettersTop, printTop - 1.5 * row - lettersTop)} gap={0.8 * mm}>
+        <Paragraph style={words}>{proof.letters}</Paragraph>
+        {TEXT_POINTS.map((points) => (
+          <Paragraph
+            style={{ ...textFont(700), fontSize: Math.max(small, sizeOf(points)), color: colour.key }}
+          >
+            {`${points} pt  ${content.venue.headline[0]} ${STACKED.toLowerCase()}`}
+          </Paragraph>
+        ))}
+      </Block>
+      <Block frame={wide(printTop - 1.2 * row)}>
+        <Paragraph style={{ ...words, fontWeight: 700 }}>{proof.frame}</Paragraph>
+      </Block>
+      <Block frame={wide(printTop, printHeight)} justify="flex-end">
+        <Paragraph style={words}>{print}</Paragraph>
+      </Block>
     </Sheet>
   );
+}
+
+const sizeOf = (points: number): number => Math.round(points * 3.528);
+
+type SwatchRoom = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly mm: number;
+  /** Height of a line of words. */
+  readonly row: number;
+};
+
+/** Every colour of the palette with room for two lines under it. */
+function planSwatches({ left, top, width, mm, row }: SwatchRoom) {
+  const column = width / SWATCHES_A_ROW;
+  const height = 9 * mm;
+  const pitch = height + 2 * row + 2 * mm;
+  const all = colourNames.map((name, index) => {
+    const x = Math.round(left + (index % SWATCHES_A_ROW) * column);
+    const y = Math.round(top + Math.floor(index / SWATCHES_A_ROW) * pitch);
+    const box = { x, y, width: Math.floor(column), height };
+    return { name, box, label: { left: x, top: y + height, width: box.width, height: 2 * row } };
+  });
+  return { all, top, bottom: top + Math.ceil(colourNames.length / SWATCHES_A_ROW) * pitch };
+}
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+const outline = (stroke: string, { x, y, width, height }: Box): string =>
+  line(stroke, 1.5, `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}Z`);
+
+/** `C100 M70`, `Y0 K62`. */
+function inkLines(palette: SheetContent['palette'], name: ColourName): string[] {
+  if (!palette) return [];
+  const [c, m, y, k] = palette[name].cmyk;
+  return [`C${c} M${m}`, `Y${y} K${k}`];
 }
 
 /** A line of 100 mm with a stroke at each millimetre. */
