@@ -21,7 +21,7 @@ export type TilePlan = {
   readonly sheet: SizeMm;
   /** A4, the way up that needs fewer sheets. */
   readonly paper: SizeMm;
-  /** Part of the large sheet on one paper, its overlap included. */
+  /** Part of the large sheet on one paper, its overlap included: as large on every paper. */
   readonly window: SizeMm;
   readonly columns: number;
   readonly rows: number;
@@ -42,11 +42,12 @@ export function planTiles(sheet: SizeMm): TilePlan {
 }
 
 function cut(sheet: SizeMm, paper: SizeMm): TilePlan {
-  const window = { widthMm: paper.widthMm - 2 * MARGIN_MM, heightMm: paper.heightMm - 2 * MARGIN_MM };
-  const count = (lengthMm: number, windowMm: number) =>
-    Math.max(1, Math.ceil((lengthMm - OVERLAP_MM) / (windowMm - OVERLAP_MM)));
-  const columns = count(sheet.widthMm, window.widthMm);
-  const rows = count(sheet.heightMm, window.heightMm);
+  const columns = countAcross(sheet.widthMm, paper.widthMm - 2 * MARGIN_MM);
+  const rows = countAcross(sheet.heightMm, paper.heightMm - 2 * MARGIN_MM);
+  const window = {
+    widthMm: equalPart(sheet.widthMm, columns),
+    heightMm: equalPart(sheet.heightMm, rows),
+  };
   const tiles = Array.from({ length: rows * columns }, (_, index) => {
     const [row, column] = [Math.floor(index / columns), index % columns];
     return {
@@ -57,6 +58,13 @@ function cut(sheet: SizeMm, paper: SizeMm): TilePlan {
   });
   return { sheet, paper, window, columns, rows, tiles };
 }
+
+/** How many windows of at most `roomMm` reach along a length. */
+const countAcross = (lengthMm: number, roomMm: number): number =>
+  Math.max(1, Math.ceil((lengthMm - OVERLAP_MM) / (roomMm - OVERLAP_MM)));
+
+/** So that the last is no sliver. */
+const equalPart = (lengthMm: number, count: number): number => (lengthMm + (count - 1) * OVERLAP_MM) / count;
 
 /** Lays a sheet of this size on A4: a map of the whole first, then tile by tile, row by row. */
 export function tiled(sheet: SizeMm): Imposition {
@@ -70,13 +78,9 @@ export function tiled(sheet: SizeMm): Imposition {
 const px = (lengthMm: number) => lengthMm * PX_PER_MM;
 
 function tilePage(plan: TilePlan, tile: Tile, { drawing, canvas, locale }: FinishedDrawing): Drawing {
-  const { paper, sheet, window } = plan;
-  const shown = {
-    widthMm: Math.min(window.widthMm, sheet.widthMm - tile.leftMm),
-    heightMm: Math.min(window.heightMm, sheet.heightMm - tile.topMm),
-  };
+  const { paper, window } = plan;
   const edge = { left: MARGIN_MM, top: MARGIN_MM };
-  const far = { right: MARGIN_MM + shown.widthMm, bottom: MARGIN_MM + shown.heightMm };
+  const far = { right: MARGIN_MM + window.widthMm, bottom: MARGIN_MM + window.heightMm };
   const page = composeDrawing(px(paper.widthMm), px(paper.heightMm), [
     {
       drawing,
@@ -140,17 +144,17 @@ function mapPage(plan: TilePlan, { drawing, canvas, locale }: FinishedDrawing): 
     return rectangle({
       left: px(x),
       top: px(y),
-      right: px(Math.min(x + window.widthMm * scale, right)),
-      bottom: px(Math.min(y + window.heightMm * scale, bottom)),
+      right: px(x + window.widthMm * scale),
+      bottom: px(y + window.heightMm * scale),
     });
   });
   const numbers = plan.tiles.flatMap(({ row, column, leftMm, topMm }): Added[] => {
-    const x = left + leftMm * scale + 2;
-    const y = top + topMm * scale + 2;
-    const flag = rectangle({ left: px(x), top: px(y), right: px(x + 12), bottom: px(y + 7) });
+    const x = left + (leftMm + window.widthMm / 2) * scale;
+    const y = top + (topMm + window.heightMm / 2) * scale;
+    const flag = rectangle({ left: px(x - 6), top: px(y - 3.5), right: px(x + 6), bottom: px(y + 3.5) });
     return [
       { mark: { kind: 'path', path: flag, fill: 'paper', clips: [] } },
-      { ...label(`${row}–${column}`, { xMm: x + 1.6, yMm: y + 5.3, sizePx: 46 }), role: 'P' },
+      { ...label(`${row}–${column}`, { xMm: x - 4.4, yMm: y + 1.8, sizePx: 46 }), role: 'P' },
     ];
   });
   return written(page, [
