@@ -26,17 +26,17 @@ export function DoorSticker({ content, canvas, colour }: TemplateProps): JSXNode
   const middle = widthPx / 2;
   const inner = 91 * unit;
   const room = inner - 3 * unit;
-  const bandTop = middle - 10 * unit;
+  const bandTop = middle - 12 * unit;
   const [first, second] = content.venue.headline;
   const small = Math.ceil(minTextPx);
-  const firstSize = headlineSize([first], { widthPx: chord(room, 9 * unit), maxCapPx: 17 * unit });
+  const firstSize = headlineSize([first], { widthPx: chord(room, 9 * unit), maxCapPx: 16 * unit });
   const firstTop = bandTop + firstSize * 0.1;
   const secondTop = firstTop + firstSize * 1.2;
   const secondWidth = chord(room, secondTop + 14 * unit - middle);
-  const secondSize = headlineSize([second], { widthPx: secondWidth, maxCapPx: 13 * unit });
+  const secondSize = headlineSize([second], { widthPx: secondWidth, maxCapPx: 12 * unit });
   const addressTop = secondTop + secondSize * 1.3;
   const addressSize = Math.round(small * 1.3);
-  const print = planPrint(aboutSheet(content), { small, middle, room, top: addressTop + addressSize * 1.45 });
+  const print = planPrint(aboutSheet(content), { small, middle, room, top: addressTop + addressSize * 1.35 });
   const row = (top: number, height: number) => ({
     ...{ left: middle - chord(room, top + height - middle) / 2, top },
     ...{ width: chord(room, top + height - middle), height: Math.ceil(height) },
