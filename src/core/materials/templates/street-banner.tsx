@@ -1,6 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
-import { Block } from './parts/block.tsx';
 import { CAP_HEIGHT, headlineSize } from './parts/headline-size.ts';
 import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { beams } from './parts/sunrise.ts';
@@ -12,8 +11,6 @@ import { variationOf } from './parts/variation.ts';
 const MARKS = 0.26;
 /** The same below them. */
 const DOTS = 0.2;
-/** Mean width of a letter of the address, which is set bold, in parts of its size. */
-const BOLD_LETTER = 0.6;
 
 /** Across a street: faces, one line, the address. Nothing that a passing rider cannot read. */
 export function StreetBanner({ content, canvas, colour }: TemplateProps): JSXNode {
@@ -37,8 +34,6 @@ export function StreetBanner({ content, canvas, colour }: TemplateProps): JSXNod
   const frameLeft = look.isMirrored ? widthPx - bleedPx - picture : bleedPx;
   const middle = frameLeft + picture / 2;
   const addressSize = Math.round(12.5 * unit);
-  const addressWidth = Math.round(BOLD_LETTER * addressSize * content.plainAddress.length);
-  const printLeft = inset + addressWidth + 6 * unit;
   const print = { ...textFont(600), fontSize: printSize, color: colour.paper };
   return (
     <Sheet canvas={canvas} color={look.base}>
@@ -81,16 +76,21 @@ export function StreetBanner({ content, canvas, colour }: TemplateProps): JSXNod
       >
         <Heading style={{ ...headlineFont, fontSize: size, color: look.ink }}>{headline}</Heading>
       </div>
-      <Block frame={{ ...foot, left: inset, width: addressWidth }} justify="center">
+      <div
+        style={{
+          ...placed({ ...foot, left: inset, width: widthPx - 2 * inset }),
+          ...{ display: 'flex', alignItems: 'center', gap: 7 * unit },
+        }}
+      >
         <Paragraph style={{ ...textFont(800), fontSize: addressSize, color: colour.light }}>
           {content.plainAddress}
         </Paragraph>
-      </Block>
-      <Block frame={{ ...foot, left: printLeft, width: widthPx - inset - printLeft }} justify="center">
-        {[content.endedLine ?? content.campaignName, content.labels.notAnAuthority].map((line) => (
-          <Paragraph style={print}>{line}</Paragraph>
-        ))}
-      </Block>
+        <div style={{ display: 'flex', flexDirection: 'column' }}>
+          {[content.endedLine ?? content.campaignName, content.labels.notAnAuthority].map((line) => (
+            <Paragraph style={print}>{line}</Paragraph>
+          ))}
+        </div>
+      </div>
     </Sheet>
   );
 }
