@@ -12,6 +12,8 @@ import { type Frame, Heading, headlineFont, Paragraph, Subheading, textFont } fr
 
 /** The letters that a headline may stack highest. */
 const STACKED = 'ỆẬỞ Ữ Ỗ';
+/** Letters of sentences with every mark. */
+const MARKED = 'Ảạ ếềểễệ ốồổỗộ ứừửữự';
 /** Sizes in points. */
 const HEADLINE_POINTS = [24, 42, 72];
 const TEXT_POINTS = [12, 18, 24, 30];
@@ -101,7 +103,7 @@ export function Proof({ content, canvas, colour }: TemplateProps): JSXNode {
           <Paragraph
             style={{ ...textFont(700), fontSize: Math.max(small, sizeOf(points)), color: colour.key }}
           >
-            {`${points} pt  ${content.venue.headline[0]} ${STACKED.toLowerCase()}`}
+            {`${points} pt  ${MARKED}`}
           </Paragraph>
         ))}
       </Block>
