@@ -6,7 +6,7 @@ import { HeadlineStack, planStack, stackBand } from './parts/headline-stack.tsx'
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { liveArea } from './parts/live-area.ts';
 import { grip, raisedArm } from './parts/phone.ts';
-import { Plate, SCENE, Scene, Sheet } from './parts/picture.tsx';
+import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
 import { lineCount } from './parts/text-room.ts';
@@ -30,23 +30,28 @@ export function Stand({ content, canvas, colour }: TemplateProps): JSXNode {
   const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: live.width });
   const actionTop = foot.top - actionLines * actionSize * 1.3 - 3 * unit;
   const ground = actionTop - 7 * unit;
+  const { sceneFocus: focus } = content.venue;
+  const phoneOn = (bottom: number) => planStandPhone({ content, canvas, bottom });
+  const phoneHeight = -phoneOn(0).top;
+  const faces = { left: bleedPx + unit, right: widthPx - bleedPx - unit };
+  const facesHeight = (faces.right - faces.left) * ((focus.bottom - focus.top) / (focus.right - focus.left));
   const stack = planStack({
     lines: content.venue.headline,
     area: { left: live.left, top: live.top + 4 * unit, width: live.width },
     caps: [24 * unit, 15 * unit],
-    maxHeightPx: ground - inset - 46 * unit - phoneHeight(canvas, unit, small),
+    maxHeightPx: ground - inset - 46 * unit - phoneHeight,
   });
-  const rimPx = Math.round(2.4 * unit);
-  const phone = planPhone({
-    ...{ canvas, rimPx, browPx: Math.round(3.2 * unit), addressPx: Math.max(small, Math.round(4.2 * unit)) },
-    x: widthPx / 2,
-    bottom: stack.bottom + 5 * unit + phoneHeight(canvas, unit, small),
+  const phone = phoneOn(stack.bottom + 5 * unit + phoneHeight);
+  const facesTop = phone.bottom + 2 * unit;
+  const scene = focusScene({
+    ...{ focus, side: 'center', maxScale: Infinity },
+    frame: { ...faces, top: facesTop, bottom: Math.min(ground, facesTop + facesHeight) },
   });
-  const sceneTop = phone.bottom - 9 * unit;
-  const scale = Math.max((widthPx * 1.08) / SCENE.width, (ground - sceneTop) / 830);
   const finger = 3 * unit;
-  const handY = phone.bottom - 0.26 * (phone.bottom - phone.top);
+  const handY = phone.bottom - 0.3 * (phone.bottom - phone.top);
   const edge = (isLeft: boolean) => ({ x: isLeft ? phone.left : phone.right, y: handY, fingerPx: finger });
+  /* Arms of people beside the sheet. */
+  const reach = handY + 12 * unit;
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -63,27 +68,23 @@ export function Stand({ content, canvas, colour }: TemplateProps): JSXNode {
         shapes={[
           raisedArm({
             ...{ skin: colour.skinB, cloth: colour.leaf, fold: colour.ground, cuff: colour.paper },
-            ...{ ...edge(true), from: { x: phone.left - 5 * unit, y: sceneTop + 40 * unit } },
+            ...{ ...edge(true), from: { x: -9 * unit, y: reach } },
           }),
           raisedArm({
             ...{ skin: colour.skinA, cloth: colour.picture, fold: colour.ground, cuff: colour.light },
-            ...{ ...edge(false), from: { x: phone.right + 5 * unit, y: sceneTop + 40 * unit } },
+            ...{ ...edge(false), from: { x: widthPx + 9 * unit, y: reach } },
           }),
         ]}
       />
-      <Scene
-        content={content}
-        scale={scale}
-        anchor={{ left: widthPx / 2, top: sceneTop, x: SCENE.width * 0.48, y: 0 }}
-      />
+      <Scene content={content} {...scene} />
       <Plate
         canvas={canvas}
         shapes={[
           stackBand(stack, { canvas, colour }),
           hill({ fill: colour.ground, canvas, top: ground, rise: 4 * unit }),
           phoneBody(phone, colour),
-          grip({ skin: colour.skinB, shade: colour.skinC, ...edge(true), depthPx: rimPx, turn: 0 }),
-          grip({ skin: colour.skinA, shade: colour.skinB, ...edge(false), depthPx: rimPx, turn: 180 }),
+          grip({ skin: colour.skinB, shade: colour.skinC, ...edge(true), depthPx: phone.rimPx, turn: 0 }),
+          grip({ skin: colour.skinA, shade: colour.skinB, ...edge(false), depthPx: phone.rimPx, turn: 180 }),
         ]}
       />
       <HeadlineStack plan={stack} ink={look.ink} light={colour.light} />
@@ -99,7 +100,18 @@ export function Stand({ content, canvas, colour }: TemplateProps): JSXNode {
   );
 }
 
-function phoneHeight(canvas: TemplateProps['canvas'], unit: number, small: number): number {
-  const panel = phoneWidth(canvas, 0);
-  return panel + Math.max(small, 4.2 * unit) * 1.3 + 5.6 * unit;
+/** Part of the phone's screen that the address may fill, and the mean width of its letters in parts of their size. */
+const ADDRESS_SHARE = 0.86;
+const BOLD_LETTER = 0.6;
+
+type StandPhone = Pick<TemplateProps, 'content' | 'canvas'> & { readonly bottom: number };
+
+function planStandPhone({ content: { plainAddress }, canvas, bottom }: StandPhone) {
+  const unit = (canvas.widthPx - 2 * canvas.bleedPx) / 100;
+  const fitting = (ADDRESS_SHARE * phoneWidth(canvas, 0)) / (BOLD_LETTER * plainAddress.length);
+  return planPhone({
+    ...{ canvas, bottom, x: canvas.widthPx / 2 },
+    ...{ rimPx: Math.round(2.4 * unit), browPx: Math.round(3.2 * unit) },
+    addressPx: Math.round(Math.max(canvas.minTextPx, Math.min(4.2 * unit, fitting))),
+  });
 }
