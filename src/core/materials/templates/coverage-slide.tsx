@@ -4,8 +4,7 @@ import { headlineSize } from './parts/headline-size.ts';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { columnBeside, liveArea } from './parts/live-area.ts';
 import { OfficeBlock, planOfficeBlock } from './parts/office-block.tsx';
-import { grip } from './parts/phone.ts';
-import { Plate, Scene, Sheet } from './parts/picture.tsx';
+import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { aboutSheet } from './parts/small-print.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
@@ -24,21 +23,22 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
   const live = liveArea(canvas);
   const rimPx = Math.round(28 * u);
   const half = phoneWidth(canvas, rimPx) / 2;
+  /* Its body stands nearer to the edge than words do, for the figure's sake. */
+  const beyond = 30 * u;
   const phone = planPhone({
     ...{ canvas, rimPx, browPx: Math.round(40 * u), addressPx: Math.round(38 * u) },
-    x: isMirrored ? live.left + half : live.right - half,
+    x: isMirrored ? live.left + half - beyond : live.right - half + beyond,
     bottom: live.bottom,
   });
-  const gapPx = Math.round(50 * u);
+  const gapPx = Math.round(40 * u);
   const side = columnBeside(phone, live, { gapPx, isMirrored });
   const printTop = live.bottom - Math.round(56 * u);
   const office = planOfficeBlock({
     ...{ ...side, bottom: printTop - Math.round(8 * u), smallPx: Math.round(20 * u) },
     place: { sizePx: Math.round(32 * u), minPx: Math.round(26 * u) },
   });
-  const valueSize = headlineSize([figure.value.toUpperCase()], { widthPx: side.width, maxCapPx: 205 * u });
-  const ground = Math.round(heightPx * 0.46);
-  const knuckles = { fingerPx: 32 * u, depthPx: phone.browPx, y: phone.top, turn: 90 };
+  const valueSize = headlineSize([figure.value.toUpperCase()], { widthPx: side.width, maxCapPx: 230 * u });
+  const ground = Math.round(heightPx * 0.52);
   const words = (size: number, weight: 400 | 600 | 700 = 400) =>
     ({ ...textFont(weight), fontSize: Math.round(size * u) }) as const;
   return (
@@ -52,14 +52,18 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
           sky: {
             x: phone.centre.x,
             y: phone.top + 120 * u,
-            radius: Math.min(450 * u, half + gapPx - 8 * u),
+            radius: half + 8 * u,
           },
         })}
       />
       <Scene
         content={content}
-        scale={0.54 * u}
-        anchor={{ left: phone.centre.x, top: phone.top, x: 560, y: 330 }}
+        {...focusScene({
+          focus: content.venue.sceneFocus,
+          side: 'center',
+          frame: { left: phone.left, right: phone.right, top: 20 * u, bottom: phone.top },
+          maxScale: Infinity,
+        })}
       />
       <Plate
         canvas={canvas}
@@ -70,18 +74,6 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
             rightTop: ground + (isMirrored ? 0 : 120 * u),
           }),
           phoneBody(phone, colour),
-          grip({
-            skin: colour.skinA,
-            shade: colour.skinB,
-            x: phone.screen.x + phone.panel * 0.2,
-            ...knuckles,
-          }),
-          grip({
-            skin: colour.skinB,
-            shade: colour.skinC,
-            x: phone.screen.x + phone.panel * 0.8,
-            ...knuckles,
-          }),
         ]}
       />
       <div
@@ -93,7 +85,7 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
         }}
       >
         <Subheading
-          style={{ ...words(44, 700), color: look.ink }}
+          style={{ ...words(50, 700), color: look.ink }}
         >{`${figure.what} – ${figure.area}`}</Subheading>
         <Heading style={{ ...headlineFont, fontSize: valueSize, color: look.ink }}>
           {figure.value.toUpperCase()}
@@ -111,9 +103,9 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
           gap: Math.round(18 * u),
         }}
       >
-        <Paragraph style={{ ...words(34, 700), color: colour.light }}>{figure.doesNotMean}</Paragraph>
+        <Paragraph style={{ ...words(23), color: colour.paper }}>{figure.doesNotMean}</Paragraph>
         <Paragraph
-          style={{ ...words(26), color: colour.paper }}
+          style={{ ...words(23), color: colour.paper }}
         >{`${labels.source}: ${figure.source}`}</Paragraph>
       </div>
       <OfficeBlock plan={office} content={content} color={colour.paper} />
