@@ -30,7 +30,7 @@ const LINE_HEIGHT = 1.3;
 /** Space below the name and below the address in parts of the smallest letters. */
 const GAP = 0.24;
 
-/** Parts of the width: two columns where both hold a text, else lines that only the shortest two share. */
+/** Parts of the width: two columns where both hold a text, else lines of which only the shortest two share one. */
 const columns = { left: 0.64, right: 0.34 } as const;
 const halves = { left: 0.52, right: 0.46 } as const;
 
@@ -42,7 +42,11 @@ export function planOfficeBlock({ left, width, bottom, smallPx, place, betweenPx
   const small = Math.ceil(smallPx);
   const line = Math.ceil(small * LINE_HEIGHT);
   const name = place ?? { sizePx: 2 * small, minPx: 2 * smallPx };
-  const isWide = columns.right * width >= HOTLINE_EM * small;
+  const addressLines = (widthPx: number) => linesOf(ADDRESS_EM, widthPx / small);
+  /* An address beside a note may break where it would not on a line of its own, which then costs no height. */
+  const isWide =
+    columns.right * width >= HOTLINE_EM * small &&
+    addressLines(columns.left * width) < 1 + addressLines(width);
   const share = isWide ? columns : halves;
   const leftPart = { left, width: Math.round(share.left * width) };
   const rightPart = {
@@ -51,7 +55,7 @@ export function planOfficeBlock({ left, width, bottom, smallPx, place, betweenPx
   };
   const lastTop = bottom - line;
   const addressPart = isWide ? leftPart : { left, width };
-  const addressHeight = line * linesOf(ADDRESS_EM, addressPart.width / small);
+  const addressHeight = line * addressLines(addressPart.width);
   const gap = Math.round(small * GAP);
   const betweenTop = lastTop - (isWide ? 0 : line) - gap - betweenPx;
   const addressTop = betweenTop - addressHeight;
