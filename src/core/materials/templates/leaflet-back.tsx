@@ -5,8 +5,12 @@ import { liveArea } from './parts/live-area.ts';
 import { OfficeBlock, planOfficeBlock } from './parts/office-block.tsx';
 import { Plate, Sheet } from './parts/picture.tsx';
 import { path, px } from './parts/svg.ts';
+import { sizeForHeight } from './parts/text-room.ts';
 import { Heading, headlineFont, Paragraph, placed, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
+
+/** Of the headline's numerals, in parts of their size. */
+const WIDEST_NUMERAL = 0.494;
 
 /** The other side: the steps, one plane of colour each, and whom to ask. */
 export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode {
@@ -14,20 +18,29 @@ export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode
   const { widthPx, bleedPx } = canvas;
   const mm = (widthPx - 2 * bleedPx) / 148;
   const live = liveArea(canvas);
-  const head = bleedPx + 42 * mm;
+  const head = bleedPx + 36 * mm;
   const office = planOfficeBlock({
     ...{ left: live.left, width: live.width, bottom: live.bottom, smallPx: Math.round(3 * mm) },
     place: { sizePx: Math.round(5.6 * mm), minPx: Math.round(4.8 * mm) },
   });
-  const foot = office.top - 18.5 * mm;
+  const foot = office.top - 12.5 * mm;
   const { steps, headline } = content.venue;
   const rowHeight = (foot - head) / steps.length;
-  const lean = 6 * mm * (look.isMirrored ? -1 : 1);
+  const lean = 4 * mm * (look.isMirrored ? -1 : 1);
   const fills = [look.base, look.beam, colour.paper];
   const title = headline[1];
   const titleSize = headlineSize([title], { widthPx: live.width, maxCapPx: 15 * mm });
-  const numeral = Math.min(34 * mm, rowHeight * 0.66);
-  const textLeft = live.left + 30 * mm;
+  const numeral = Math.round(Math.min(34 * mm, rowHeight * 0.66));
+  const textLeft = Math.round(live.left + WIDEST_NUMERAL * numeral + 6 * mm);
+  const textWidth = live.left + live.width - textLeft;
+  const stepSize = Math.min(
+    ...steps.map((step) =>
+      sizeForHeight(step, {
+        ...{ sizePx: 8.8 * mm, minPx: 7 * mm },
+        ...{ widthPx: textWidth, heightPx: 0.84 * rowHeight },
+      }),
+    ),
+  );
   return (
     <Sheet canvas={canvas} color={colour.ground}>
       <Plate
@@ -59,15 +72,13 @@ export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode
               ...{ display: 'flex', alignItems: 'center', margin: 0 },
             }}
           >
-            <span
-              style={{ ...headlineFont, fontSize: Math.round(numeral), color, width: textLeft - live.left }}
-            >
+            <span style={{ ...headlineFont, fontSize: numeral, color, width: textLeft - live.left }}>
               {`${index + 1}`}
             </span>
             <span
               style={{
-                ...{ ...textFont(700), fontSize: Math.round(8 * mm), color },
-                width: live.left + live.width - textLeft,
+                ...{ ...textFont(700), fontSize: stepSize, color },
+                width: textWidth,
               }}
             >
               {step}
@@ -77,7 +88,7 @@ export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode
       })}
       <div
         style={{
-          ...placed({ left: live.left, top: foot + 8 * mm, width: live.width, height: 8 * mm }),
+          ...placed({ left: live.left, top: foot + 4.5 * mm, width: live.width, height: 8 * mm }),
           display: 'flex',
           alignItems: 'flex-end',
         }}
