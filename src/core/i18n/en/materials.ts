@@ -22,7 +22,7 @@ export const materials: typeof vi = {
     'counter-tent': 'Folded counter tent',
     'seat-back': 'Seat-back card',
     'gate-notice': 'A3 gate notice',
-    'door-sticker': 'Round door sticker',
+    'door-sticker': 'Round door sticker, 200 mm across',
     'x-banner': 'X-banner, 60 × 160 cm',
     'roll-up': 'Roll-up, 85 × 200 cm',
     'street-banner': 'Street banner, 5 × 0.7 m',

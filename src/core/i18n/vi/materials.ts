@@ -33,7 +33,7 @@ export const materials = {
     'counter-tent': 'Tờ gấp để quầy',
     'seat-back': 'Thẻ lưng ghế',
     'gate-notice': 'Bảng báo ở cổng A3',
-    'door-sticker': 'Nhãn tròn dán cửa',
+    'door-sticker': 'Nhãn tròn dán cửa Ø 200 mm',
     'x-banner': 'Standee chữ X 60 × 160 cm',
     'roll-up': 'Standee cuốn 85 × 200 cm',
     'street-banner': 'Băng rôn 5 × 0,7 m',

@@ -1,4 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
+import { PX_PER_MM } from '../../drawing/px-per-mm.ts';
 import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
 import { headlineSize } from './parts/headline-size.ts';
@@ -17,12 +18,13 @@ const CORNERS = 1.1;
 
 /**
  * A round sticker for a door: the people of the place, its slogan, the address. Its red rim fills the sheet, so that
- * it runs over a round cut of the sheet's width and over a square one.
+ * it runs over a round cut of the sheet's width, whose measure stands in the corner that falls off.
  */
 export function DoorSticker({ content, canvas, colour }: TemplateProps): JSXNode {
   const look = variationOf(content.venue.id, colour);
   const { widthPx, heightPx, bleedPx, minTextPx } = canvas;
   const unit = (widthPx - 2 * bleedPx) / 200;
+  const inset = bleedPx + canvas.marginPx;
   const middle = widthPx / 2;
   const inner = 91 * unit;
   const room = inner - 3 * unit;
@@ -71,6 +73,11 @@ export function DoorSticker({ content, canvas, colour }: TemplateProps): JSXNode
           ring(colour.paper, { middle, inner, outer: inner + 2 * unit }),
         ]}
       />
+      <Block frame={{ left: inset, top: inset, width: 30 * unit, height: Math.ceil(small * 1.3) }}>
+        <Paragraph style={{ ...textFont(400), fontSize: small, color: colour.paper }}>
+          {`Ø ${(widthPx - 2 * bleedPx) / PX_PER_MM}`}
+        </Paragraph>
+      </Block>
       <Block frame={row(firstTop, firstSize * 1.25)} align="center">
         <Heading style={{ ...headlineFont, fontSize: firstSize, color: colour.paper }}>{first}</Heading>
       </Block>
