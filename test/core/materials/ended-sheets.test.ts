@@ -17,12 +17,12 @@ const sheets = Object.keys(formats).flatMap((format) => {
 });
 
 const ended = {
-  vi: 'Tư liệu 2020–2021. Bluezone được thay bằng PC-Covid từ ngày 30/9/2021.',
+  vi: 'Tư liệu 2020–2021. Từ ngày 30/9/2021, PC-Covid thay Bluezone.',
   en: 'A record of 2020–2021. PC-Covid replaced Bluezone on 30 September 2021.',
 };
 const noAuthority = {
-  vi: 'Cổng tài liệu vẽ lại, không phải văn bản của cơ quan nhà nước.',
-  en: 'Drawn by a portal, not issued by an authority.',
+  vi: 'Bản này do một cổng tài liệu vẽ, không phải cơ quan nhà nước.',
+  en: 'Drawn by a portal, not an authority.',
 };
 
 test.each(sheets)(
