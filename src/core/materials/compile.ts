@@ -43,7 +43,7 @@ export async function compileSheet(
   const venue = { ...sheet.venue, scene: paintScene(sheet.venue.scene, colour) };
   const content = { ...sheet, venue, slots: emptySlots };
   const { widthPx, heightPx } = canvas;
-  const template = format.Template({ content, canvas, colour });
+  const template = format.Template({ content, canvas, colour, palette });
   const { svg, nodes } = await layOut({ template, widthPx, heightPx, fonts });
   requireGlyphs(nodes, shaper);
   const drawing = fromSatori(svg, nodes, palette);

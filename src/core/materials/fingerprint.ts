@@ -43,7 +43,7 @@ export function fingerprintOf(format: Format, sheet: SheetContent, palette: Pale
   const templates =
     format.medium === 'print' && format.Back ? [format.Template, format.Back] : [format.Template];
   const look = JSON.stringify(
-    templates.map((Template) => expanded(Template({ content: painted, canvas, colour }))),
+    templates.map((Template) => expanded(Template({ content: painted, canvas, colour, palette }))),
   );
   const words = JSON.stringify({ ...content, venue: { ...venue, scene: '' } });
   return { hash: [words, look].map(shortHash).join('-'), showsEdition: look.includes(MARK) };

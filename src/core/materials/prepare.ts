@@ -32,11 +32,7 @@ export function prepareSheet(job: MaterialJob, origin: SheetOrigin, formats: For
   const qr = createQrSymbol(payload);
   const [locale, secondLocale] = localesOf(job.language);
   const second = secondLocale && sheetContent({ content, venue, locale: secondLocale, qr, figure });
-  const sheet = {
-    ...sheetContent({ content, venue, locale, qr, figure }),
-    ...(second && { second }),
-    ...(format.kind === 'proof' && { palette: content.campaign.palette }),
-  };
+  const sheet = { ...sheetContent({ content, venue, locale, qr, figure }), ...(second && { second }) };
   const { editions, campaign } = content;
   const edition = editionLine({ editions, job, format, sheet, palette: campaign.palette });
   return {

@@ -58,8 +58,6 @@ export type SheetContent = {
     readonly source: string;
     readonly doesNotMean: string;
   };
-  /** The inks of each colour, only on the sheet that is printed first. */
-  readonly palette?: Palette;
   /** The same words in another language, on sheets in two. */
   readonly second?: SheetContent;
   /** Fixed words of the templates in this language. */
@@ -108,6 +106,8 @@ export type TemplateProps = {
   readonly canvas: Canvas;
   /** The palette's screen colour of a role. */
   readonly colour: Readonly<Record<ColourName, string>>;
+  /** The same with their inks, for a sheet that names them. */
+  readonly palette: Palette;
 };
 
 export type Template = (props: TemplateProps) => JSXNode;

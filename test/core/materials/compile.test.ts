@@ -42,7 +42,7 @@ test.each(sheets)('$format in $language, filled, is what satori alone would draw
 
   const { canvas } = compiled;
   const venue = { ...sheet.venue, scene: paintScene(sheet.venue.scene, colour) };
-  const template = format.Template({ content: { ...sheet, venue, slots: texts }, canvas, colour });
+  const template = format.Template({ content: { ...sheet, venue, slots: texts }, canvas, colour, palette });
   const { svg, nodes } = await layOut({ ...canvas, template, fonts });
   // without its name a slot is a text like any other, drawn by satori
   const unnamed = nodes.map(({ props: { 'data-slot': _, ...props }, ...node }) => ({ ...node, props }));

@@ -73,7 +73,7 @@ async function bySatori(job: MaterialJob, slots: SheetContent['slots']) {
   const canvas = canvasFor(format, sheet.qr);
   const colour = screenColours(own.palette);
   const filled = { ...sheet, slots, venue: { ...sheet.venue, scene: paintScene(sheet.venue.scene, colour) } };
-  const template = format.Template({ content: filled, canvas, colour });
+  const template = format.Template({ content: filled, canvas, colour, palette: own.palette });
   const { svg, nodes } = await layOut({ template, ...sizeOf(canvas), fonts: tools.fonts });
   const plain = nodes.map((node) => ({ ...node, props: { ...node.props, 'data-slot': undefined } }));
   return fromSatori(svg, plain, own.palette);

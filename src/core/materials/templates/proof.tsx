@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
-import { type ColourName, colourNames } from '../../schema/campaign.ts';
-import type { SheetContent, TemplateProps } from '../sheet.ts';
+import { type ColourName, colourNames, type Palette } from '../../schema/campaign.ts';
+import type { TemplateProps } from '../sheet.ts';
 import { Block } from './parts/block.tsx';
 import { Code } from './parts/code.tsx';
 import { liveArea } from './parts/live-area.ts';
@@ -22,7 +22,7 @@ const FRAME_MM = 5;
 const SWATCHES_A_ROW = 7;
 
 /** To be printed first: shows whether the printer keeps scale, edges, colours, letters and code. */
-export function Proof({ content, canvas, colour }: TemplateProps): JSXNode {
+export function Proof({ content, canvas, colour, palette }: TemplateProps): JSXNode {
   const { widthPx, heightPx, qrWidthPx, quietZonePx, minTextPx } = canvas;
   const mm = 10;
   const live = liveArea(canvas);
@@ -92,9 +92,7 @@ export function Proof({ content, canvas, colour }: TemplateProps): JSXNode {
       </Block>
       {swatches.all.map(({ name, label }) => (
         <Block frame={label}>
-          {inkLines(content.palette, name).map((text) => (
-            <Paragraph style={words}>{text}</Paragraph>
-          ))}
+          <Paragraph style={words}>{inksOf(palette[name])}</Paragraph>
         </Block>
       ))}
       <Block frame={wide(lettersTop, printTop - 1.5 * row - lettersTop)} gap={0.8 * mm}>
@@ -147,12 +145,8 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 const outline = (stroke: string, { x, y, width, height }: Box): string =>
   line(stroke, 1.5, `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}Z`);
 
-/** `C100 M70`, `Y0 K62`. */
-function inkLines(palette: SheetContent['palette'], name: ColourName): string[] {
-  if (!palette) return [];
-  const [c, m, y, k] = palette[name].cmyk;
-  return [`C${c} M${m}`, `Y${y} K${k}`];
-}
+/** In two lines, which break between the pairs. */
+const inksOf = ({ cmyk: [c, m, y, k] }: Palette[ColourName]): string => `C${c}\u00a0M${m} Y${y}\u00a0K${k}`;
 
 /** A line of 100 mm with a stroke at each millimetre. */
 function scale({ x, y }: { x: number; y: number }, mm: number, isUpright: boolean): string[] {

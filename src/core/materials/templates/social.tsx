@@ -99,7 +99,11 @@ export function LinkCard({ content, canvas, colour }: TemplateProps): JSXNode {
   );
 }
 
-type FootProps = TemplateProps & { readonly left: number; readonly top: number; readonly width?: number };
+type FootProps = Pick<TemplateProps, 'content' | 'canvas' | 'colour'> & {
+  readonly left: number;
+  readonly top: number;
+  readonly width?: number;
+};
 
 /** Address, and that all this is a record. */
 function Foot({ content, canvas, colour, left, top, width = canvas.widthPx - 2 * left }: FootProps): JSXNode {
