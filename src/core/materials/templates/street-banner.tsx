@@ -8,9 +8,9 @@ import { Heading, headlineFont, Paragraph, placed, textFont } from './parts/type
 import { variationOf } from './parts/variation.ts';
 
 /** What marks of capitals reach above them, in parts of the size. */
-const MARKS = 0.26;
+const MARKS = 0.31;
 /** The same below them. */
-const DOTS = 0.2;
+const DOTS = 0.21;
 
 /** Across a street: faces, one line, the address. Nothing that a passing rider cannot read. */
 export function StreetBanner({ content, canvas, colour }: TemplateProps): JSXNode {
@@ -23,12 +23,12 @@ export function StreetBanner({ content, canvas, colour }: TemplateProps): JSXNod
   const printSize = Math.ceil(minTextPx);
   const printHeight = 2 * Math.ceil(printSize * 1.3);
   const foot = { top: heightPx - inset - printHeight, height: printHeight };
-  const ground = foot.top - 2 * unit;
+  const ground = foot.top - 1.5 * unit;
 
   const wordsLeft = look.isMirrored ? inset : bleedPx + picture + 9 * unit;
   const width = widthPx - bleedPx - picture - 9 * unit - inset;
   const headline = content.venue.headline.join(' ');
-  const size = headlineSize([headline], { widthPx: width, maxCapPx: 25.5 * unit });
+  const size = headlineSize([headline], { widthPx: width, maxCapPx: 25 * unit });
   const spare = ground - inset - (MARKS + CAP_HEIGHT + DOTS) * size;
   const capsTop = inset + MARKS * size + spare / 2;
   const frameLeft = look.isMirrored ? widthPx - bleedPx - picture : bleedPx;
