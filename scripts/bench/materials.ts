@@ -62,6 +62,7 @@ export async function benchMaterials(): Promise<string> {
       content: { ...words, venue: { ...sheet.venue, scene } },
       canvas,
       colour,
+      palette,
     });
     const satoriFonts = fonts.map(({ name, weight, data }) => ({
       name,

@@ -47,7 +47,12 @@ export async function benchPng(): Promise<string> {
   const venue = { ...sheet.venue, scene: paintScene(sheet.venue.scene, colour) };
   const satoriFonts = fonts.map(({ name, weight, data }) => ({ name, weight, data: Buffer.from(data) }));
   const plain = async (round: number) => {
-    const template = format.Template({ content: { ...sheet, venue, slots: textsOf(round) }, canvas, colour });
+    const template = format.Template({
+      content: { ...sheet, venue, slots: textsOf(round) },
+      canvas,
+      colour,
+      palette,
+    });
     const svg = await satori(template as Parameters<typeof satori>[0], {
       width: canvas.widthPx,
       height: canvas.heightPx,
