@@ -136,18 +136,22 @@ function planPoster({ content, canvas, isMirrored }: PlanInput) {
   });
   const actionLines = columnLines(content.venue.action, { sizePx: actionSize, widthPx: side.width });
   const actionHeight = Math.round((actionLines + 0.4) * actionSize * 1.3);
-  /* The band of the slogan's second line hangs over the far side, where the sky is free. */
-  const scene = focusScene({
-    focus: content.venue.sceneFocus,
-    side: isMirrored ? 'right' : 'left',
-    frame: {
-      left: bleedPx + 4 * unit,
-      right: widthPx - bleedPx - 4 * unit,
-      top: headline.firstBottom + 4 * unit,
-      bottom: phone.top,
-    },
-    maxScale: 0.182 * unit,
-  });
+  /* Faces stand beside the band of the slogan's second line, or below it where that makes them larger. */
+  const sides = { near: bleedPx + 4 * unit, far: headline.bandWidth - 5 * unit };
+  const sceneIn = (top: number, far: number) =>
+    focusScene({
+      focus: content.venue.sceneFocus,
+      side: isMirrored ? 'right' : 'left',
+      frame: {
+        left: isMirrored ? far : sides.near,
+        right: widthPx - (isMirrored ? sides.near : far),
+        ...{ top, bottom: phone.top },
+      },
+      maxScale: 0.182 * unit,
+    });
+  const beside = sceneIn(headline.firstBottom + 4 * unit, sides.far);
+  const below = sceneIn(headline.bottom, sides.near);
+  const scene = below.scale > beside.scale ? below : beside;
   const actionTop = note.top - actionHeight;
   /* People stand on it: it is no lower than the picture's own lower edge. */
   const ground = Math.round(Math.min(actionTop - gap, bottomOf(scene)));

@@ -91,6 +91,8 @@ export function planHeadline({
     /** Where the first line's letters end. */
     firstBottom: opening.bottom,
     bandTop,
+    /** From the edge of the sheet to the band's cut end, at its top. */
+    bandWidth: reach + Math.abs((side === 'left' ? area.left : right) - edge),
     bottom: bandTop + secondSize * 1.33,
   };
 }
