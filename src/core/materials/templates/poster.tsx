@@ -11,7 +11,7 @@ import { planOfficeLines } from './parts/office-lines.ts';
 import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
-import { columnLines, lineCount, sizeForWords } from './parts/text-room.ts';
+import { lineCount, sizeForWords } from './parts/text-room.ts';
 import { Subheading, textFont } from './parts/type.tsx';
 import { type Variation, variationOf } from './parts/variation.ts';
 
@@ -134,7 +134,7 @@ function planPoster({ content, canvas, isMirrored }: PlanInput) {
     ...{ sizePx: Math.max(small * 1.5, 6 * unit), minPx: small },
     widthPx: side.width,
   });
-  const actionLines = columnLines(content.venue.action, { sizePx: actionSize, widthPx: side.width });
+  const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: side.width });
   const actionHeight = Math.round((actionLines + 0.4) * actionSize * 1.3);
   /* Faces stand beside the band of the slogan's second line, or below it where that makes them larger. */
   const sides = { near: bleedPx + 4 * unit, far: headline.bandWidth - 5 * unit };

@@ -1,39 +1,40 @@
-/** Mean width of a letter of Be Vietnam Pro in parts of its size, as sentences have it. */
-const LETTER = 0.52;
-/** The same in a single word, which may be all m and w. */
-const WIDE_LETTER = 0.64;
-/** The same in a line of few words, one of which may be wide. */
-const COLUMN_LETTER = 0.57;
-/** Lines end before the next word, which costs this part of a line in all. */
-const RAGGED = 0.14;
-/** Capitals and digits are wider, and a check code is never broken: each costs as much as this many letters more. */
-const CODE_LETTERS = 8;
-const code = /\b[0-9A-Z]{7}\b/g;
+/** Widths of Be Vietnam Pro's letters in parts of their size; marks do not widen them. */
+const widths: readonly (readonly [letters: RegExp, em: number])[] = [
+  [/[ \u00a0]/, 0.23],
+  [/[ijltfrI.,;:()/'’-]/, 0.35],
+  [/[mwMW]/, 0.92],
+  [/\p{Lu}/u, 0.7],
+  [/[\d–—]/, 0.64],
+];
+const OTHER_EM = 0.61;
+/** Bold letters, and groups of wide ones. */
+const SAFETY = 1.04;
+
+const letterEm = (letter: string): number =>
+  widths.find(([letters]) => letters.test(letter.normalize('NFD')))?.[1] ?? OTHER_EM;
+
+const widthEm = (text: string): number =>
+  SAFETY * Array.from(text.normalize('NFC')).reduce((sum, letter) => sum + letterEm(letter), 0);
 
 type Setting = { readonly sizePx: number; readonly widthPx: number };
 
-/** Lines that a text will take; rather one too many. */
+/** Lines that a text will take, broken between words; rather one too many. */
 export function lineCount(text: string, { sizePx, widthPx }: Setting): number {
-  const letters = text.length + CODE_LETTERS * (text.match(code)?.length ?? 0);
-  return Math.ceil((letters * LETTER * sizePx) / widthPx + RAGGED);
-}
-
-/** The same in a narrow column, where much of a line is lost to the word that no longer fits. */
-export function columnLines(text: string, { sizePx, widthPx }: Setting): number {
-  const room = widthPx / (COLUMN_LETTER * sizePx);
+  const room = widthPx / sizePx;
   let [lines, used] = [1, 0];
-  for (const { length } of text.split(' ')) {
-    const isFull = used > 0 && used + 1 + length > room;
+  for (const word of text.split(' ')) {
+    const own = widthEm(word);
+    const isFull = used > 0 && used + widthEm(' ') + own > room;
     lines += isFull ? 1 : 0;
-    used = isFull || used === 0 ? length : used + 1 + length;
+    used = isFull || used === 0 ? own : used + widthEm(' ') + own;
   }
   return lines;
 }
 
 /** The largest size up to `sizePx` at which no word is wider than the column; never under `minPx`. */
 export function sizeForWords(text: string, { sizePx, widthPx, minPx }: Setting & { minPx: number }): number {
-  const longest = Math.max(...text.split(/[\s-]+/).map((word) => word.length));
-  return Math.round(Math.max(minPx, Math.min(sizePx, widthPx / (longest * WIDE_LETTER))));
+  const widest = Math.max(...text.split(/\s+/).map(widthEm));
+  return Math.round(Math.max(minPx, Math.min(sizePx, widthPx / widest)));
 }
 
 /** The largest size up to `sizePx` at which the text's lines stand in the height; never under `minPx`. */
