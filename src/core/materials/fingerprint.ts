@@ -9,7 +9,7 @@ import type { QrSymbol, SheetContent } from './sheet.ts';
 export type Fingerprint = {
   /** `words-look`, as `editions.csv` has it. */
   readonly hash: string;
-  /** Whether the sheet has a place for its edition; those without are not issued. */
+  /** Whether the sheet has a place for its edition. Those without, and those that change with each figure, are not issued. */
   readonly showsEdition: boolean;
 };
 
@@ -46,7 +46,10 @@ export function fingerprintOf(format: Format, sheet: SheetContent, palette: Pale
     templates.map((Template) => expanded(Template({ content: painted, canvas, colour, palette }))),
   );
   const words = JSON.stringify({ ...content, venue: { ...venue, scene: '' } });
-  return { hash: [words, look].map(shortHash).join('-'), showsEdition: look.includes(MARK) };
+  return {
+    hash: [words, look].map(shortHash).join('-'),
+    showsEdition: !format.citesFigure && look.includes(MARK),
+  };
 }
 
 const shortHash = (text: string) => textNumber(text).toString(16).padStart(HASH_DIGITS, '0');

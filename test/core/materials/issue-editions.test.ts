@@ -40,6 +40,11 @@ test('the first issue gives every sheet an edition of its own', () => {
   expect(editions[0]).toMatchObject({ version: 1, issued: '2031-03-20', directive: 'town-2031-03' });
 });
 
+test('a screen that shows the newest figure is not issued: it would be a draft after every new one', () => {
+  const venues = content.venues.map((venue) => ({ ...venue, formats: ['coverage-slide'] }));
+  expect(planEditions({ ...content, venues }, formats, '2031-03-20').editions).toEqual([]);
+});
+
 test('nothing is issued again while nothing changes', () => {
   expect(planEditions(issued(content), formats, '2031-04-01').reissues).toEqual([]);
 });
