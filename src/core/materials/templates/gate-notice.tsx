@@ -4,7 +4,7 @@ import { Action } from './parts/action.tsx';
 import { Foot, planFoot } from './parts/foot.tsx';
 import { HeadlineStack, planStack } from './parts/headline-stack.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
-import { columnBeside, liveArea } from './parts/live-area.ts';
+import { columnBeside, liveArea, sheetBeside } from './parts/live-area.ts';
 import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { path, px } from './parts/svg.ts';
@@ -47,8 +47,7 @@ export function GateNotice({ content, canvas, colour }: TemplateProps): JSXNode 
     focus: content.venue.sceneFocus,
     side: 'center',
     frame: {
-      left: isMirrored ? phone.right : bleedPx,
-      right: isMirrored ? widthPx - bleedPx : phone.left,
+      ...sheetBeside(phone, canvas, isMirrored),
       top: stack.bottom,
       bottom: barrier,
     },

@@ -4,7 +4,7 @@ import { Action } from './parts/action.tsx';
 import { Foot, planFoot } from './parts/foot.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
-import { columnBeside, liveArea } from './parts/live-area.ts';
+import { columnBeside, liveArea, sheetBeside } from './parts/live-area.ts';
 import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
@@ -49,8 +49,7 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
     focus: content.venue.sceneFocus,
     side: 'center',
     frame: {
-      left: isMirrored ? phone.right : 0,
-      right: isMirrored ? widthPx : phone.left,
+      ...sheetBeside(phone, canvas, isMirrored),
       top: headline.bottom - 8 * u,
       bottom: ground,
     },

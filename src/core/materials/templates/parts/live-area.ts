@@ -18,3 +18,7 @@ export const columnBeside = (phone: Sides, live: Sides, { gapPx, isMirrored }: G
     : { left: live.left, width: phone.left - gapPx - live.left };
 
 type Gap = { readonly gapPx: number; readonly isMirrored: boolean };
+
+/** The same to the very edge of the sheet, bleed left out: where a picture stands beside a phone. */
+export const sheetBeside = (phone: Sides, { widthPx, bleedPx }: Canvas, isMirrored: boolean): Sides =>
+  isMirrored ? { left: phone.right, right: widthPx - bleedPx } : { left: bleedPx, right: phone.left };
