@@ -103,6 +103,7 @@ export async function benchPlaces(): Promise<string> {
       `as many sheets in the same time as ${ratios.join(', ')}`,
       `limited by ${fillMs > ownMs / 2 ? 'filling' : 'the disk'}: ${fillMs.toFixed(2)} of ${ownMs.toFixed(2)} ms are filling, ` +
         'the rest is creating, writing and moving a file',
+      'ext4 passes over the places of files that were deleted less than five minutes ago: after a build or a run of this, wait',
       ...(typst ? [] : ['Typst is not installed here.']),
     ].join('\n');
   } finally {
