@@ -8,6 +8,7 @@ const help = `npm run contact-sheet -- [options]
 Draws every venue × format × language small, all pages of a format on one picture, to be looked at together.
 
   --only <glob>       only these, as in npm run materials
+  --height <px>       of each page, to look more closely (default: 400)
   --out <folder>      where to write them (default: .cache/contact-sheets)
   --content <folder>  what to say (default: content)
   --help              this text
@@ -18,6 +19,7 @@ SITE_URL  as in npm run materials
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    height: { type: 'string', default: '400' },
     out: { type: 'string', default: '.cache/contact-sheets' },
     content: { type: 'string', default: 'content' },
     help: { type: 'boolean', default: false },
@@ -32,6 +34,7 @@ if (values.help) {
     contentDir: values.content,
     siteUrl: process.env['SITE_URL'] || undefined,
     only: values.only,
+    cellPx: Number(values.height),
   });
   for await (const { name, png } of sheets) {
     const path = join(values.out, `${name}.png`);

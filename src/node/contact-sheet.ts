@@ -16,10 +16,10 @@ type ContactSheets = {
   readonly siteUrl?: string | undefined;
   /** Glob of materials. */
   readonly only?: string | undefined;
+  /** Height of the room for one page, which is three quarters as wide; pages keep their shape in it. */
+  readonly cellPx: number;
 };
 
-/** Room for one page; pages keep their shape in it. */
-const CELL = { widthPx: 300, heightPx: 400 } as const;
 const GAP_PX = 12;
 const COLUMNS = 8;
 const GROUND = 0x77;
@@ -29,10 +29,12 @@ export async function* drawContactSheets({
   contentDir,
   siteUrl,
   only,
+  cellPx,
 }: ContactSheets): AsyncGenerator<{ name: string; png: Uint8Array }> {
   const content = await readContent(contentDir);
   const fonts = await readFonts();
   const { palette } = content.campaign;
+  const cell = { widthPx: 0.75 * cellPx, heightPx: cellPx };
   const shaper = await createShaper(fonts);
   const { jobs } = selectMaterials(listJobs(content, formats), formats, only);
   for (const [name, group] of byFormat(jobs)) {
@@ -40,7 +42,8 @@ export async function* drawContactSheets({
     for (const job of group) {
       const { format, sheet } = prepareSheet(job, { content, siteUrl }, formats);
       const { pages, tools } = await makePages(format, sheet, { fonts, palette, shaper });
-      for (const page of pages) cells.push(await drawCell(page, job, shaper, tools.palette));
+      for (const page of pages)
+        cells.push(await drawCell(page, { job, cell, shaper, palette: tools.palette }));
     }
     yield { name, png: encodePng(arrange(cells)) };
   }
@@ -55,19 +58,22 @@ function byFormat(jobs: readonly MaterialJob[]): Map<string, MaterialJob[]> {
   return groups;
 }
 
-async function drawCell(
-  { drawing, bleedPx }: SheetPage,
-  job: MaterialJob,
-  shaper: Shaper,
-  palette: Palette,
-): Promise<Pixels> {
+type CellTools = {
+  readonly job: MaterialJob;
+  readonly cell: { readonly widthPx: number; readonly heightPx: number };
+  readonly shaper: Shaper;
+  readonly palette: Palette;
+};
+
+async function drawCell({ drawing, bleedPx }: SheetPage, tools: CellTools): Promise<Pixels> {
+  const { job, cell, shaper, palette } = tools;
   const viewBox = {
     xPx: bleedPx,
     yPx: bleedPx,
     widthPx: drawing.widthPx - 2 * bleedPx,
     heightPx: drawing.heightPx - 2 * bleedPx,
   };
-  const scale = Math.min(CELL.widthPx / viewBox.widthPx, CELL.heightPx / viewBox.heightPx);
+  const scale = Math.min(cell.widthPx / viewBox.widthPx, cell.heightPx / viewBox.heightPx);
   const size = {
     width: `${Math.round(viewBox.widthPx * scale)}`,
     height: `${Math.round(viewBox.heightPx * scale)}`,

@@ -77,7 +77,7 @@ export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode
             </span>
             <span
               style={{
-                ...{ ...textFont(700), fontSize: stepSize, color },
+                ...{ ...textFont(700), fontSize: stepSize, color, textWrap: 'balance' },
                 width: textWidth,
               }}
             >

@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import { PX_PER_MM } from '../../drawing/px-per-mm.ts';
 import type { TemplateProps } from '../sheet.ts';
-import { Block } from './parts/block.tsx';
+import { Action } from './parts/action.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { bottomOf, focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
@@ -11,8 +11,8 @@ import { planOfficeLines } from './parts/office-lines.ts';
 import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
-import { lineCount, sizeForWords } from './parts/text-room.ts';
-import { Subheading, textFont } from './parts/type.tsx';
+import { lineCount, sizeForLines } from './parts/text-room.ts';
+import { textFont } from './parts/type.tsx';
 import { type Variation, variationOf } from './parts/variation.ts';
 
 /** A wall poster: people look over a phone taller than themselves; the slogan hangs above it. */
@@ -44,7 +44,7 @@ type Inking = {
 function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking): JSXNode {
   const { look } = inking;
   const plan = planPoster({ content, canvas, isMirrored: look.isMirrored });
-  const { phone, ground, column } = plan;
+  const { phone, ground } = plan;
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -69,11 +69,7 @@ function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking):
         ]}
       />
       <Headline plan={plan.headline} colour={colour} ink={look.ink} />
-      <Block frame={column} justify="center">
-        <Subheading style={{ ...textFont(600), fontSize: plan.actionSize, color: inking.strong }}>
-          {content.venue.action}
-        </Subheading>
-      </Block>
+      <Action content={content} frame={plan.action} sizePx={plan.actionSize} color={inking.strong} />
       <HeldCode plan={phone} content={content} colour={colour} />
       <OfficeBlock plan={plan.office} content={content} color={inking.words} />
       <SmallPrint
@@ -90,7 +86,11 @@ type PlanInput = Pick<TemplateProps, 'content' | 'canvas'> & { readonly isMirror
 /** Room for what an office adds beside the code, such as a department. */
 const NOTE_LINES = 2;
 
-/** From the foot upwards: what an office fills, the phone and the action beside it, the people, the slogan. */
+/** The action's lines, and how much larger than the smallest its letters are at most. */
+const ACTION_LINES = 2;
+const ACTION_SIZE = 1.75;
+
+/** From the foot upwards: what an office fills, the action, the phone and the small print beside it, the people, the slogan. */
 function planPoster({ content, canvas, isMirrored }: PlanInput) {
   const { widthPx, heightPx, bleedPx, minTextPx } = canvas;
   const trim = { width: widthPx - 2 * bleedPx, height: heightPx - 2 * bleedPx };
@@ -99,19 +99,23 @@ function planPoster({ content, canvas, isMirrored }: PlanInput) {
   const small = Math.ceil(minTextPx);
   const smallLine = Math.ceil(small * 1.3);
 
-  const printHeight = smallLine * lineCount(smallPrint(content), { sizePx: small, widthPx: live.width });
-  const away = Math.round(0.3 * small);
-  const office = planOfficeLines({ ...live, smallPx: small, betweenPx: printHeight + 2 * away });
-  const print = { left: live.left, width: live.width, top: office.betweenTop + away, height: printHeight };
+  const office = planOfficeLines({ ...live, smallPx: small });
+  const gap = Math.round(4 * unit);
+  const actionSize = sizeForLines(content.venue.action, {
+    ...{ sizePx: Math.max(ACTION_SIZE * small, 7 * unit), minPx: small, widthPx: live.width },
+    maxLines: ACTION_LINES,
+  });
+  const actionHeight = Math.ceil(actionSize * 1.3) * ACTION_LINES;
+  const action = { ...live, top: office.top - gap - actionHeight, height: actionHeight };
 
   const rimPx = Math.round(2.6 * unit);
   const half = phoneWidth(canvas, rimPx) / 2;
   /* Office printers leave 5 mm white at each edge: the whole phone stands inside. */
   const edge = bleedPx + 5 * PX_PER_MM;
   const phone = planPhone({
-    ...{ canvas, rimPx, addressPx: Math.round(small * 1.2) },
+    ...{ canvas, rimPx, addressPx: Math.round(Math.max(1.2 * small, 5 * unit)) },
     x: isMirrored ? edge + half : widthPx - edge - half,
-    bottom: office.top - Math.round(2 * unit),
+    bottom: action.top - gap,
     browPx: Math.round(4.4 * unit),
   });
   const headline = planHeadline({
@@ -127,15 +131,10 @@ function planPoster({ content, canvas, isMirrored }: PlanInput) {
     edge: isMirrored ? 0 : widthPx,
   });
 
-  const gap = Math.round(4 * unit);
   const side = columnBeside(phone, live, { gapPx: gap, isMirrored });
-  const note = { ...side, top: phone.bottom - NOTE_LINES * smallLine, height: NOTE_LINES * smallLine };
-  const actionSize = sizeForWords(content.venue.action, {
-    ...{ sizePx: Math.max(small * 1.5, 6 * unit), minPx: small },
-    widthPx: side.width,
-  });
-  const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: side.width });
-  const actionHeight = Math.round((actionLines + 0.4) * actionSize * 1.3);
+  const printHeight = smallLine * lineCount(smallPrint(content), { sizePx: small, widthPx: side.width });
+  const print = { ...side, top: phone.bottom - printHeight, height: printHeight };
+  const note = { ...side, top: print.top - NOTE_LINES * smallLine, height: NOTE_LINES * smallLine };
   /* Faces stand beside the band of the slogan's second line, or below it where that makes them larger. */
   const sides = { near: bleedPx + 4 * unit, far: headline.bandWidth - 5 * unit };
   const sceneIn = (top: number, far: number) =>
@@ -152,16 +151,14 @@ function planPoster({ content, canvas, isMirrored }: PlanInput) {
   const beside = sceneIn(headline.firstBottom + 4 * unit, sides.far);
   const below = sceneIn(headline.bottom, sides.near);
   const scene = below.scale > beside.scale ? below : beside;
-  const actionTop = note.top - actionHeight;
   /* People stand on it: it is no lower than the picture's own lower edge. */
-  const ground = Math.round(Math.min(actionTop - gap, bottomOf(scene)));
+  const ground = Math.round(Math.min(note.top - gap, bottomOf(scene)));
   return {
     line: Math.round(1.4 * unit),
-    ...{ small, phone, ground, headline, actionSize, print, scene },
+    ...{ small, phone, ground, headline, actionSize, action, print, scene },
     office: { ...office, frames: { ...office.frames, note } },
     sky: {
       ...{ x: widthPx / 2 + (isMirrored ? 26 : -26) * unit, y: phone.top + 46 * unit, radius: 96 * unit },
     },
-    column: { ...side, top: ground + gap, height: note.top - ground - gap },
   };
 }

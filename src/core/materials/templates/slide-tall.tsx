@@ -9,7 +9,7 @@ import { grip, raisedArm } from './parts/phone.ts';
 import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
-import { lineCount } from './parts/text-room.ts';
+import { lineCount, sizeForLines } from './parts/text-room.ts';
 import { variationOf } from './parts/variation.ts';
 
 /** A tall screen: people behind the phone that they hold up. */
@@ -24,7 +24,10 @@ export function SlideTall({ content, canvas, colour }: TemplateProps): JSXNode {
     place: { sizePx: Math.round(38 * u), minPx: Math.round(30 * u) },
   });
   const { action } = content.venue;
-  const actionSize = Math.round(34 * u);
+  const actionSize = sizeForLines(action, {
+    ...{ sizePx: 42 * u, minPx: 34 * u, widthPx: live.width },
+    maxLines: 2,
+  });
   const actionHeight = lineCount(action, { sizePx: actionSize, widthPx: live.width }) * actionSize * 1.3;
   const footTop = Math.round(foot.top - actionHeight - 36 * u);
   const rimPx = Math.round(30 * u);

@@ -33,10 +33,10 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
     ...{ content, ...side, bottom: live.bottom, smallPx: Math.round(20 * u) },
     place: { sizePx: Math.round(34 * u), minPx: Math.round(28 * u) },
   });
-  const ground = Math.round(foot.top - 130 * u);
+  const ground = Math.round(foot.top - 150 * u);
   const { action } = content.venue;
   const actionRoom = { widthPx: side.width, heightPx: foot.top - ground - 26 * u };
-  const actionSize = sizeForHeight(action, { sizePx: 36 * u, minPx: 28 * u, ...actionRoom });
+  const actionSize = sizeForHeight(action, { sizePx: 46 * u, minPx: 30 * u, ...actionRoom });
   const headline = planHeadline({
     lines: content.venue.headline,
     area: { ...side, top: live.top + 24 * u },

@@ -14,6 +14,8 @@ type ActionProps = {
 /** What the sheet asks its reader to do. */
 export const Action = ({ content, frame, sizePx, color, justify = 'flex-start' }: ActionProps): JSXNode => (
   <Block frame={frame} justify={justify}>
-    <Subheading style={{ ...textFont(700), fontSize: sizePx, color }}>{content.venue.action}</Subheading>
+    <Subheading style={{ ...textFont(700), fontSize: sizePx, color, textWrap: 'balance' }}>
+      {content.venue.action}
+    </Subheading>
   </Block>
 );

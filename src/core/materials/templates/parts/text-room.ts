@@ -31,12 +31,6 @@ export function lineCount(text: string, { sizePx, widthPx }: Setting): number {
   return lines;
 }
 
-/** The largest size up to `sizePx` at which no word is wider than the column; never under `minPx`. */
-export function sizeForWords(text: string, { sizePx, widthPx, minPx }: Setting & { minPx: number }): number {
-  const widest = Math.max(...text.split(/\s+/).map(widthEm));
-  return Math.round(Math.max(minPx, Math.min(sizePx, widthPx / widest)));
-}
-
 /** The largest size up to `sizePx` at which the text's lines stand in the height; never under `minPx`. */
 export function sizeForHeight(
   text: string,
@@ -45,5 +39,15 @@ export function sizeForHeight(
   let size = Math.round(sizePx);
   while (size > minPx && lineCount(text, { sizePx: size, widthPx }) * Math.ceil(size * 1.3) > heightPx)
     size -= 1;
+  return size;
+}
+
+/** The largest size up to `sizePx` at which the text takes no more lines than `maxLines`; never under `minPx`. */
+export function sizeForLines(
+  text: string,
+  { sizePx, widthPx, maxLines, minPx }: Setting & { readonly maxLines: number; readonly minPx: number },
+): number {
+  let size = Math.round(sizePx);
+  while (size > minPx && lineCount(text, { sizePx: size, widthPx }) > maxLines) size -= 1;
   return size;
 }

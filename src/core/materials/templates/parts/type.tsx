@@ -6,6 +6,8 @@ export type TextStyle = {
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly color: string;
+  /** Lines of about the same length, instead of a last word by itself. */
+  readonly textWrap?: 'balance';
 };
 
 export const headlineFont = { fontFamily: 'Anton', fontWeight: 400, lineHeight: 1.25 } as const;
