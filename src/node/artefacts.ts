@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { materialRecord } from '../core/materials/manifest.ts';
+import { byUse, finishHalf, halfOf, ifAbsent, pruneKept, removeKept, touch } from './kept-things.ts';
 import { type MadeFrom, madeFromSchema } from './made-from.ts';
 
 const recordsSchema = z.array(materialRecord);
@@ -18,7 +19,7 @@ export type MadeFile = {
   readonly record: z.infer<typeof materialRecord>;
 };
 
-/** Finished materials on disk, each in a folder named by the hash of all that it was made from. */
+/** Finished materials on disk, each in a folder named by it and by the hash of all that it was made from. */
 export type Artefacts = {
   /** Records of a material made before, or undefined. */
   readonly find: (key: string) => Promise<z.infer<typeof recordsSchema> | undefined>;
@@ -31,8 +32,8 @@ export type Artefacts = {
   readonly lastOrigins: () => Promise<ReadonlyMap<string, MadeFrom>>;
   /** Copies a material's file or its preview to `path`. */
   readonly copy: (key: string, file: string, path: string) => Promise<void>;
-  /** Removes all but the `count` that were used last. */
-  readonly prune: (count: number) => Promise<void>;
+  /** Removes all but the `count` of each of these materials that were used last. */
+  readonly prune: (materials: readonly string[], count: number) => Promise<void>;
 };
 
 /** Hash of things that JSON can say. */
@@ -47,12 +48,11 @@ export function openArtefacts(dir: string): Artefacts {
     async find(key) {
       const text = await readFile(join(folderOf(key), RECORDS), 'utf8').catch(ifAbsent);
       if (text === undefined) return undefined;
-      const now = new Date();
-      await utimes(folderOf(key), now, now);
+      await touch(folderOf(key));
       return recordsSchema.parse(JSON.parse(text));
     },
     async keep(key, files, origin) {
-      const half = `${folderOf(key)}.half-${process.pid}`;
+      const half = halfOf(folderOf(key));
       await rm(half, { recursive: true, force: true });
       for (const { bytes, preview, record } of files) {
         const path = join(half, record.file);
@@ -62,8 +62,8 @@ export function openArtefacts(dir: string): Artefacts {
       }
       await writeFile(join(half, RECORDS), JSON.stringify(files.map(({ record }) => record)));
       await writeFile(join(half, ORIGIN), JSON.stringify(origin));
-      await rm(folderOf(key), { recursive: true, force: true });
-      await rename(half, folderOf(key));
+      await removeKept(folderOf(key));
+      await finishHalf(folderOf(key));
     },
     async lastOrigins() {
       const origins = new Map<string, MadeFrom>();
@@ -78,23 +78,6 @@ export function openArtefacts(dir: string): Artefacts {
       return origins;
     },
     copy: (key, file, path) => copyFile(join(folderOf(key), file), path),
-    async prune(count) {
-      const old = (await byUse(dir)).slice(count);
-      for (const name of old) await rm(join(dir, name), { recursive: true, force: true });
-    },
+    prune: (materials, count) => pruneKept(dir, materials, count),
   };
-}
-
-/** Folders in `dir`, the last used first. */
-async function byUse(dir: string): Promise<string[]> {
-  const names = (await readdir(dir).catch(ifAbsent)) ?? [];
-  const used = await Promise.all(
-    names.map(async (name) => ({ name, at: (await stat(join(dir, name))).mtimeMs })),
-  );
-  return used.toSorted((a, b) => b.at - a.at).map(({ name }) => name);
-}
-
-function ifAbsent(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-  throw error;
 }

@@ -5,6 +5,7 @@ import type { SheetContent } from '../core/materials/sheet.ts';
 import type { Palette } from '../core/schema/campaign.ts';
 import { keyOf } from './artefacts.ts';
 import type { CodeVersion } from './code-version.ts';
+import { keptName } from './kept-things.ts';
 import type { MadeFrom } from './made-from.ts';
 
 type Making = {
@@ -63,4 +64,4 @@ function textsOf(sheet: SheetContent): Readonly<Record<string, unknown>> {
 
 /** Key to keep a material under. */
 export const keyFor = (material: string, { hashes, words }: MadeFrom): string =>
-  keyOf([material, hashes, words]);
+  keptName(material, keyOf([material, hashes, words]));

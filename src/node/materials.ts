@@ -117,7 +117,7 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
     const manifest = createManifest(content.campaign.id, all, kits);
     await writeFile(join(folder, MANIFEST), serializeManifest(manifest));
     await publishFolder(folder, outDir);
-    if (only === undefined) await artefacts.prune(jobs.length * KEPT_VARIANTS);
+    await artefacts.prune(jobs.map(materialId), KEPT_VARIANTS);
     return {
       made: missing.length,
       reused: jobs.length - missing.length,

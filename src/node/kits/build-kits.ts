@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { VenueWithScene } from '../../core/domain/content.ts';
@@ -11,6 +11,7 @@ import type { SheetOrigin } from '../../core/materials/prepare.ts';
 import { createShaper } from '../../core/text/shaper.ts';
 import { keyOf, sha256 } from '../artefacts.ts';
 import { readFonts } from '../fonts.ts';
+import { finishHalf, halfOf, ifAbsent, keptName, pruneKept, touch } from '../kept-things.ts';
 import { filesBehind, readSource } from '../source-files.ts';
 import { makeKit } from './make-kit.ts';
 
@@ -40,8 +41,8 @@ export async function buildKits(run: KitsRun): Promise<KitRecord[]> {
   await rm(join(folder, 'kits'), { recursive: true, force: true });
   for (const { venue, records } of complete) {
     const hashes = records.map((record) => [record.file, record.sha256]);
-    const kept = join(cacheDir, `${keyOf([code, saidIn(origin, venue), hashes])}.zip`);
-    let zip: Uint8Array | undefined = await readFile(kept).catch(() => undefined);
+    const kept = join(cacheDir, `${keptName(venue.id, keyOf([code, saidIn(origin, venue), hashes]))}.zip`);
+    let zip: Uint8Array | undefined = await readFile(kept).catch(ifAbsent);
     if (zip === undefined) {
       progress?.(`kits/${venue.id}`);
       tools ??= { fonts, palette: origin.content.campaign.palette, shaper: await createShaper(fonts) };
@@ -49,8 +50,7 @@ export async function buildKits(run: KitsRun): Promise<KitRecord[]> {
       zip = (await makeKit({ ...run, venue, records, tools, read })).zip;
       await keep(kept, zip);
     } else {
-      const now = new Date();
-      await utimes(kept, now, now);
+      await touch(kept);
     }
     const file = `kits/${venue.id}.zip`;
     await mkdir(dirname(join(folder, file)), { recursive: true });
@@ -58,7 +58,8 @@ export async function buildKits(run: KitsRun): Promise<KitRecord[]> {
     const files = countFiles(zip);
     kits.push({ kind: 'kit', file, venue: venue.id, files, bytes: zip.length, sha256: sha256(zip) });
   }
-  await prune(cacheDir, KEPT_VARIANTS * complete.length);
+  const venueIds = complete.map(({ venue }) => venue.id);
+  await pruneKept(cacheDir, venueIds, KEPT_VARIANTS);
   return kits;
 }
 
@@ -106,16 +107,6 @@ function countFiles(zip: Uint8Array): number {
 /** Written beside its place and moved, so that a run that is stopped leaves no half of it. */
 async function keep(path: string, zip: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const half = `${path}.half-${process.pid}`;
-  await writeFile(half, zip);
-  await rename(half, path);
-}
-
-/** Removes all but the `count` that were used last. */
-async function prune(dir: string, count: number): Promise<void> {
-  const names = await readdir(dir).catch(() => []);
-  const used = await Promise.all(
-    names.map(async (name) => ({ name, at: (await stat(join(dir, name))).mtimeMs })),
-  );
-  for (const { name } of used.toSorted((a, b) => b.at - a.at).slice(count)) await rm(join(dir, name));
+  await writeFile(halfOf(path), zip);
+  await finishHalf(path);
 }
