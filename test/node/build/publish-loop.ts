@@ -2,9 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishFolder } from '../../../src/node/build/publish.ts';
 
-/** Publishes one small site after another until it is killed. Its pages all say which site they are of. */
+/** Publishes one small site after another until it is killed, and says so each time. Its pages all say which site they are of. */
 const [parent = '', pages = ''] = process.argv.slice(2);
-process.stdout.write('ready\n');
 for (let site = 0; ; site += 1) {
   const made = join(parent, `made-${process.pid}`);
   await mkdir(join(made, 'a', 'b'), { recursive: true });
@@ -12,4 +11,5 @@ for (let site = 0; ; site += 1) {
     await writeFile(join(made, page % 2 ? 'a' : 'a/b', `${page}.html`), `${process.pid} ${site}`);
   }
   await publishFolder(made, join(parent, 'dist'));
+  process.stdout.write('published\n');
 }
