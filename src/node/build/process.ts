@@ -18,13 +18,22 @@ type NodeRun = {
 
 const passedOn = ['PATH', 'HOME', 'TMPDIR'];
 
-/** Runs this Node on a program and gives what it printed; the error of a failed run carries the same text. */
+/** The input of a program is a pipe that says nothing and closes when this process ends, by whatever. */
+const endWithUs = `data:text/javascript,${encodeURIComponent(`
+import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.stdin.on('end', () => process.exit(1)).resume().unref();
+`)}`;
+
+/**
+ * Runs this Node on a program and gives what it printed; the error of a failed run carries the same text. The
+ * program does not outlive this process: it would write into folders that the next run clears away.
+ */
 export function runNode({ args, env }: NodeRun): Promise<string> {
   const kept = Object.fromEntries(passedOn.map((name) => [name, process.env[name]]));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, ['--import', endWithUs, ...args], {
       env: { ...kept, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
     const printed: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));

@@ -12,7 +12,9 @@ export async function openWorkFolder(cache: string): Promise<string> {
   await mkdir(cache, { recursive: true });
   for (const name of await readdir(cache)) {
     const pid = /^build-(\d+)-\d+$/.exec(name)?.[1];
-    if (pid && !isAlive(Number(pid))) await rm(join(cache, name), { recursive: true, force: true });
+    // what a stopped build had started may take a moment to end
+    if (pid && !isAlive(Number(pid)))
+      await rm(join(cache, name), { recursive: true, force: true, maxRetries: 5 });
   }
   opened += 1;
   const folder = join(cache, `build-${process.pid}-${opened}`);
