@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Two kinds of tests: of the code, and of a built site in a real browser, for which the site is built once. */
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // a test that hangs is found all the same, one on a slow machine is let finish
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

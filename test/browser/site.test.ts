@@ -34,7 +34,13 @@ test.each([
   ['an error in a script', '/broken.html', 'hỏng'],
 ])('%s is heard', async (_, path, complaint) => {
   await site.visit(path, computer);
-  expect(site.takeComplaints().join('\n')).toContain(complaint);
+  const heard: string[] = [];
+  const hear = () => {
+    heard.push(...site.takeComplaints());
+    return heard.join('\n');
+  };
+  // the browser may tell of it after the page has loaded
+  await expect.poll(hear, { timeout: 30_000 }).toContain(complaint);
 });
 
 test('a page wider than the screen and a script are measured', async () => {

@@ -84,5 +84,4 @@ test.each([
       await rm(dir, { recursive: true, force: true });
     }
   },
-  180_000,
 );
