@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -34,7 +35,9 @@ export async function serveFolder(folder: string, port = 0): Promise<StaticServe
   const rules = await readHeaderRules(folder);
   const server = createServer((request, response) => {
     answer(folder, rules, request, response).catch((error: unknown) => {
-      response.writeHead(500).end(String(error));
+      // A reader who left, or a file that a build has replaced, ends one answer and not the server.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end(String(error));
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -78,7 +81,7 @@ async function answer(
     ...headersFor(rules, path),
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file.path).pipe(response);
+  else await pipeline(createReadStream(file.path), response);
 }
 
 type FoundFile = { readonly path: string; readonly bytes: number };

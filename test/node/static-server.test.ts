@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,3 +56,24 @@ test('no address leads out of the folder', async () => {
   });
   expect(status).toBe(404);
 });
+
+test('a reader who leaves in the middle of a download leaves no file open', async () => {
+  const path = join(parent, 'site', 'kit.zip');
+  await writeFile(path, new Uint8Array(50e6));
+  await new Promise<void>((resolve, reject) => {
+    const asked = request(`${server.origin}/kit.zip`, (response) => {
+      response.once('data', () => asked.destroy());
+      response.once('close', resolve);
+      response.on('error', () => undefined);
+    });
+    asked.on('error', reject).end();
+  });
+  await expect.poll(openFiles, { timeout: 30_000 }).not.toContain(path);
+  expect((await get('/huong-dan/')).status).toBe(200);
+});
+
+/** Paths that this process holds open, as Linux tells them. */
+async function openFiles(): Promise<string[]> {
+  const numbers = await readdir('/proc/self/fd');
+  return Promise.all(numbers.map((number) => readlink(`/proc/self/fd/${number}`).catch(() => '')));
+}
