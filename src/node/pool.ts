@@ -13,16 +13,27 @@ type PoolWork<Job, Result> = {
   readonly onAnswer: (job: Job, answer: Answer<Result>) => void;
 };
 
-/** Has every job done by some worker thread, each busy with one at a time. Rejects when a worker breaks. */
+/** Has every job done by some worker thread, each busy with one at a time. Rejects and stops all when one breaks. */
 export async function runPool<Job, Result>(work: PoolWork<Job, Result>): Promise<void> {
   const waiting = work.jobs.values();
-  const count = Math.min(work.workers, work.jobs.length);
-  await Promise.all(Array.from({ length: count }, () => runWorker(work, waiting)));
+  const workers = Array.from(
+    { length: Math.min(work.workers, work.jobs.length) },
+    () => new Worker(work.script, { workerData: work.setup, execArgv: ['--import', 'tsx'] }),
+  );
+  try {
+    await Promise.all(workers.map((worker) => runWorker(worker, work, waiting)));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
 }
 
-function runWorker<Job, Result>(work: PoolWork<Job, Result>, waiting: Iterator<Job>): Promise<void> {
-  const worker = new Worker(work.script, { workerData: work.setup, execArgv: ['--import', 'tsx'] });
-  const done = new Promise<void>((resolve, reject) => {
+/** Gives a worker one waiting job after the other until there is none. */
+function runWorker<Job, Result>(
+  worker: Worker,
+  { script, onAnswer }: PoolWork<Job, Result>,
+  waiting: Iterator<Job>,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
     let current: Job | undefined;
     const next = () => {
       const { done: isEmpty, value } = waiting.next();
@@ -31,14 +42,11 @@ function runWorker<Job, Result>(work: PoolWork<Job, Result>, waiting: Iterator<J
       worker.postMessage(value);
     };
     worker.on('message', (answer: Answer<Result>) => {
-      if (current !== undefined) work.onAnswer(current, answer);
+      if (current !== undefined) onAnswer(current, answer);
       next();
     });
     worker.once('error', reject);
-    worker.once('exit', (code) =>
-      reject(new Error(`A worker of ${work.script.pathname} ended with ${code}.`)),
-    );
+    worker.once('exit', (code) => reject(new Error(`A worker of ${script.pathname} ended with ${code}.`)));
     next();
   });
-  return done.finally(() => worker.terminate());
 }
