@@ -11,9 +11,21 @@ let opened: Promise<Readonly<Record<DecoderId, Decoder>>> | undefined;
 
 /** Both decoders, loaded once from the packages' own folders. */
 export function openDecoders(): Promise<Readonly<Record<DecoderId, Decoder>>> {
-  opened ??= Promise.all([openZxing(), openZbar()]).then(([zxing, zbar]) => ({ zxing, zbar }));
+  opened ??= Promise.all([openZxing(), openZbar()]).then(([zxing, zbar]) => ({
+    zxing: ofWhole(zxing),
+    zbar: ofWhole(zbar),
+  }));
   return opened;
 }
+
+/** Throws where a picture's bytes do not fill its sides: zxing would read on into what was left of an earlier one. */
+const ofWhole =
+  (decode: Decoder): Decoder =>
+  async (pixels) => {
+    const { widthPx, heightPx, rgba } = pixels;
+    if (rgba.length === 4 * widthPx * heightPx) return decode(pixels);
+    throw new Error(`a picture to be read is ${widthPx} × ${heightPx} px but has ${rgba.length} bytes`);
+  };
 
 /** Its WebAssembly is read here: by itself the package would fetch it from a server. */
 async function openZxing(): Promise<Decoder> {

@@ -24,6 +24,14 @@ test.each(['zxing', 'zbar'] as const)(
   },
 );
 
+test.each(['zxing', 'zbar'] as const)('%s is given no picture that is larger than its bytes', async (id) => {
+  const { pixels } = codeSample({ modulePx: 4 });
+  const read = (await openDecoders())[id];
+  await expect(read({ ...pixels, heightPx: 3000 })).rejects.toThrow(
+    /^a picture to be read is 180 × 3000 px but has 129600 bytes$/,
+  );
+});
+
 describe('a finished sheet', () => {
   let sheet: Parameters<typeof proveSheet>[0];
 
