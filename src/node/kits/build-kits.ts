@@ -6,7 +6,7 @@ import { dutiesFor } from '../../core/domain/duties.ts';
 import { broadcastsFor } from '../../core/kits/broadcasts.ts';
 import type { DrawingTools } from '../../core/materials/compile.ts';
 import { type Formats, formatOf, listJobs, materialId } from '../../core/materials/job.ts';
-import type { KitRecord, MaterialRecord } from '../../core/materials/manifest.ts';
+import { type KitRecord, type MaterialRecord, materialRecord } from '../../core/materials/manifest.ts';
 import type { SheetOrigin } from '../../core/materials/prepare.ts';
 import { createShaper } from '../../core/text/shaper.ts';
 import { keyOf, sha256 } from '../artefacts.ts';
@@ -40,8 +40,9 @@ export async function buildKits(run: KitsRun): Promise<KitRecord[]> {
   const kits: KitRecord[] = [];
   await rm(join(folder, 'kits'), { recursive: true, force: true });
   for (const { venue, records } of complete) {
-    const hashes = records.map((record) => [record.file, record.sha256]);
-    const kept = join(cacheDir, `${keptName(venue.id, keyOf([code, saidIn(origin, venue), hashes]))}.zip`);
+    // parsed so that the fields stand in one order, wherever a record comes from
+    const sheets = records.map((record) => materialRecord.parse(record));
+    const kept = join(cacheDir, `${keptName(venue.id, keyOf([code, saidIn(origin, venue), sheets]))}.zip`);
     let zip: Uint8Array | undefined = await readFile(kept).catch(ifAbsent);
     if (zip === undefined) {
       progress?.(`kits/${venue.id}`);

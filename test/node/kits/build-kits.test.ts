@@ -105,6 +105,19 @@ test('a kit is the same bytes when it is made again, and is not made again for t
   expect(sha256(await one.zipOf('canteen'))).toBe(sha256(before));
 });
 
+test('a kit says what is known of its sheets now, even where they are the same bytes', async () => {
+  const { records, build, zipOf } = await publishedSheets();
+  const readme = async () => new TextDecoder().decode(unzipSync(await zipOf('canteen'))['README.txt']);
+  await build();
+  expect(await readme()).toContain('a4-poster.vi.pdf: Áp phích A4. 210 × 297 mm; máy in A4');
+  await build(
+    records.map((record) =>
+      record.format === 'a4-poster' ? { ...record, widthMm: 297, heightMm: 420 } : record,
+    ),
+  );
+  expect(await readme()).toContain('a4-poster.vi.pdf: Áp phích A4. 297 × 420 mm; máy in A3');
+});
+
 test('a venue that lacks a sheet has no kit, and its earlier one is gone', async () => {
   const { records, build, zipOf } = await publishedSheets();
   await build();
