@@ -5,6 +5,7 @@ import { formats } from '../src/core/materials/formats.ts';
 import { planEditions, type Reissue, serializeEditions } from '../src/core/materials/issue-editions.ts';
 import { localeIds } from '../src/core/i18n/locales.ts';
 import { type Messages, messages } from '../src/core/i18n/messages.ts';
+import { isDay } from '../src/core/schema/ids.ts';
 import { readContent } from '../src/node/content.ts';
 
 const help = `npm run editions -- [options]
@@ -59,11 +60,6 @@ type Words = Messages['editions']['command'];
 /** In every language, as the faults of the content are told. */
 function say(words: (command: Words) => string, between: string): string {
   return localeIds.map((locale) => words(messages[locale].editions.command)).join(between);
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** What an editor can mend needs no stack. */

@@ -12,5 +12,8 @@ export const sourceIds = z.array(sourceId).min(1, 'must name at least one source
 /** A day as `YYYY-MM-DD`. */
 export const day = z.iso.date('must be a day written YYYY-MM-DD');
 
+/** Whether the calendar has this `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => day.safeParse(text).success;
+
 /** ISO 3166-2 code of a province, `VN` for the country, or `VN-57/718` for a district (province/GSO code). */
 export const areaCode = z.string().min(1, 'must name an area');

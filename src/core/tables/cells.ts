@@ -1,5 +1,6 @@
 import { type Complaint, complain } from '../domain/fault.ts';
 import { asOf as asOfSchema } from '../schema/figure.ts';
+import { isDay } from '../schema/ids.ts';
 import type { Cell } from './table.ts';
 
 /** What a cell says, or what is wrong with it. Nothing is guessed. */
@@ -56,10 +57,4 @@ function checkAsOf(value: string): CellReading<string> {
   }
   if (!asOfSchema.safeParse(value).success) return { complaint: complain((say) => say.faults.notAsOf()) };
   return { value };
-}
-
-/** Whether the calendar has this `YYYY-MM-DD`. */
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteOrigin } from '../../core/materials/qr.ts';
+import { isDay } from '../../core/schema/ids.ts';
 
 /** All that a build depends on besides the code: no clock, no network, nothing else of the machine. */
 export type BuildInputs = {
@@ -58,12 +59,7 @@ export function readBuildInputs(args: readonly string[], env: Environment): Buil
 }
 
 function readDay(value: string): string {
-  const day = new Date(`${value}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d\d-\d\d$/.test(value) ||
-    Number.isNaN(day.getTime()) ||
-    !day.toISOString().startsWith(value)
-  ) {
+  if (!isDay(value)) {
     throw new Error(`TODAY is "${value}" but must be a day written YYYY-MM-DD, such as 2020-08-20.`);
   }
   return value;
