@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { messages } from '../src/core/i18n/messages.ts';
+import { runCommand } from '../src/node/command.ts';
 import { buildMaterials } from '../src/node/materials.ts';
 import { runPlaces } from '../src/node/places/run-places.ts';
 
@@ -40,32 +41,38 @@ cùng lệnh đó, máy làm tiếp phần còn lại.
 SITE_URL  where the site will stand, e.g. https://loa.example: codes lead there; unset, to the official download page
 `;
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    out: { type: 'string' },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', default: false },
-    places: { type: 'string' },
-    format: { type: 'string', multiple: true },
-    language: { type: 'string' },
-    combine: { type: 'boolean', default: false },
-    png: { type: 'boolean', default: false },
-  },
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      out: { type: 'string' },
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', default: false },
+      places: { type: 'string' },
+      format: { type: 'string', multiple: true },
+      language: { type: 'string' },
+      combine: { type: 'boolean', default: false },
+      png: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) console.log(help);
+  else if (values.places !== undefined) await runPlaces({ ...values, places: values.places });
+  else await build(values).finally(clearProgress);
 });
 
-if (values.help) console.log(help);
-else if (values.places !== undefined) await runPlaces({ ...values, places: values.places }).catch(report);
-else await build().catch(report);
+type Options = {
+  readonly content: string;
+  readonly out?: string | undefined;
+  readonly only?: string | undefined;
+};
 
-async function build(): Promise<void> {
+async function build({ content, out: outDir = 'dist/materials', only }: Options): Promise<void> {
   const start = performance.now();
-  const outDir = values.out ?? 'dist/materials';
   const { made, reused, files, bytes, why, kits, drafts } = await buildMaterials({
-    contentDir: values.content,
+    contentDir: content,
     outDir,
     siteUrl: process.env['SITE_URL'] || undefined,
-    only: values.only,
+    only,
     progress: showProgress,
   });
   const seconds = (performance.now() - start) / 1000;
@@ -86,11 +93,4 @@ function showProgress(line: string): void {
 
 function clearProgress(): void {
   if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
-}
-
-/** What an editor can mend needs no stack. */
-function report(error: unknown): void {
-  clearProgress();
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }

@@ -1,15 +1,12 @@
 import { buildSite } from '../src/node/build/build-site.ts';
 import { buildHelp, readBuildInputs } from '../src/node/build/inputs.ts';
+import { runCommand } from '../src/node/command.ts';
 import { checkSite, describeFindings } from './check-site.ts';
 
 const findingsIn = async (folder: string) => describeFindings(await checkSite(folder));
 
-try {
+await runCommand(async () => {
   const inputs = readBuildInputs(process.argv.slice(2), process.env);
   if (inputs === 'help') console.log(buildHelp);
   else await buildSite(inputs, findingsIn, (line) => console.log(line));
-} catch (error) {
-  // What an editor can mend needs no stack.
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

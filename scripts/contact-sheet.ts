@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from '../src/node/command.ts';
 import { drawContactSheets } from '../src/node/contact-sheet.ts';
 
 const help = `npm run contact-sheet -- [options]
@@ -16,29 +17,30 @@ Draws every venue × format × language small, all pages of a format on one pict
 SITE_URL  as in npm run materials
 `;
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    height: { type: 'string', default: '400' },
-    out: { type: 'string', default: '.cache/contact-sheets' },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', default: false },
-  },
-});
-
-if (values.help) {
-  console.log(help);
-} else {
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      height: { type: 'string', default: '400' },
+      out: { type: 'string', default: '.cache/contact-sheets' },
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(help);
+  const cellPx = Number(values.height);
+  if (!(cellPx > 0))
+    throw new Error(`--height is "${values.height}" but must be a number of pixels, e.g. 400.`);
   await mkdir(values.out, { recursive: true });
   const sheets = drawContactSheets({
     contentDir: values.content,
     siteUrl: process.env['SITE_URL'] || undefined,
     only: values.only,
-    cellPx: Number(values.height),
+    cellPx,
   });
   for await (const { name, png } of sheets) {
     const path = join(values.out, `${name}.png`);
     await writeFile(path, png);
     console.log(path);
   }
-}
+});

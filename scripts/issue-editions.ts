@@ -6,6 +6,7 @@ import { planEditions, type Reissue, serializeEditions } from '../src/core/mater
 import { localeIds } from '../src/core/i18n/locales.ts';
 import { type Messages, messages } from '../src/core/i18n/messages.ts';
 import { isDay } from '../src/core/schema/ids.ts';
+import { runCommand } from '../src/node/command.ts';
 import { readContent } from '../src/node/content.ts';
 
 const help = `npm run editions -- [options]
@@ -20,31 +21,32 @@ sheet is looked up on the site's page of editions.
   --help              this text
 `;
 
-const { values } = parseArgs({
-  options: {
-    issue: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', default: false },
-  },
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      issue: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) console.log(help);
+  else await issue({ day: values.issue, isDryRun: values['dry-run'], contentDir: values.content });
 });
 
-if (values.help) console.log(help);
-else await issue().catch(report);
+type Issue = { readonly day: string | undefined; readonly isDryRun: boolean; readonly contentDir: string };
 
-async function issue(): Promise<void> {
-  const day = values.issue;
+async function issue({ day, isDryRun, contentDir }: Issue): Promise<void> {
   if (day !== undefined && !isDay(day)) throw new Error(`--issue is "${day}" but must be a day, YYYY-MM-DD.`);
-  const content = await readContent(values.content);
+  const content = await readContent(contentDir);
   // without a day nothing is written, and any day after all others lists the same sheets
   const { editions, reissues } = planEditions(content, formats, day ?? '9999-12-31');
   for (const line of describe(reissues)) console.log(line);
-  const isDryRun = day === undefined || values['dry-run'];
-  if (isDryRun || reissues.length === 0) {
+  if (day === undefined || isDryRun || reissues.length === 0) {
     console.log(say((words) => words.listed(reissues.length), '\n'));
     return;
   }
-  const file = join(values.content, 'editions.csv');
+  const file = join(contentDir, 'editions.csv');
   await writeFile(file, serializeEditions(editions));
   console.log(say((words) => words.written(reissues.length, file), '\n'));
 }
@@ -60,10 +62,4 @@ type Words = Messages['editions']['command'];
 /** In every language, as the faults of the content are told. */
 function say(words: (command: Words) => string, between: string): string {
   return localeIds.map((locale) => words(messages[locale].editions.command)).join(between);
-}
-
-/** What an editor can mend needs no stack. */
-function report(error: unknown): void {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }
