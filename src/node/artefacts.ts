@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { materialRecord } from '../core/materials/manifest.ts';
-import { byUse, finishHalf, halfOf, ifAbsent, pruneKept, removeKept, touch } from './kept-things.ts';
+import { finishHalf, halfOf, ifAbsent, lastOfEach, pruneKept, removeKept, touch } from './kept-things.ts';
 import { type MadeFrom, madeFromSchema } from './made-from.ts';
 
 const recordsSchema = z.array(materialRecord);
@@ -67,9 +67,8 @@ export function openArtefacts(dir: string): Artefacts {
     },
     async lastOrigins() {
       const origins = new Map<string, MadeFrom>();
-      const names = (await byUse(dir)).toReversed();
       const texts = await Promise.all(
-        names.map((name) => readFile(join(dir, name, ORIGIN), 'utf8').catch(ifAbsent)),
+        (await lastOfEach(dir)).map((name) => readFile(join(dir, name, ORIGIN), 'utf8').catch(ifAbsent)),
       );
       for (const text of texts) {
         const { data } = originSchema.safeParse(text === undefined ? undefined : JSON.parse(text));

@@ -43,7 +43,7 @@ export async function finishHalf(path: string): Promise<void> {
 }
 
 /** Names in `dir`, the last used first; none where there is no such folder. */
-export async function byUse(dir: string): Promise<string[]> {
+async function byUse(dir: string): Promise<string[]> {
   const names = (await readdir(dir).catch(ifAbsent)) ?? [];
   const used = await Promise.all(
     names.map(async (name) => ({ name, at: (await stat(join(dir, name)).catch(ifAbsent))?.mtimeMs })),
@@ -52,6 +52,17 @@ export async function byUse(dir: string): Promise<string[]> {
     .flatMap(({ name, at }) => (at === undefined ? [] : [{ name, at }]))
     .toSorted((a, b) => b.at - a.at)
     .map(({ name }) => name);
+}
+
+/** The name of the last used thing of each subject. */
+export async function lastOfEach(dir: string): Promise<string[]> {
+  const subjects = new Set<string>();
+  return (await byUse(dir)).filter((name) => {
+    const subject = KEPT.exec(name)?.[1];
+    if (subject === undefined || subjects.has(subject)) return false;
+    subjects.add(subject);
+    return true;
+  });
 }
 
 /**

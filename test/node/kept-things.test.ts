@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { byUse, finishHalf, halfOf, keptName, pruneKept } from '../../src/node/kept-things.ts';
+import { finishHalf, halfOf, keptName, lastOfEach, pruneKept } from '../../src/node/kept-things.ts';
 
 async function keptThings() {
   const dir = await mkdtemp(join(tmpdir(), 'loa-kept-'));
@@ -35,6 +35,17 @@ test('of each material the last used variants stay, and those of another campaig
   ]);
 });
 
+test('the last used variant of each material is found', async () => {
+  const { dir, put } = await keptThings();
+  const poster = (digit: string) => keptName('hospital/a4-poster.vi', hash(digit));
+  await put(poster('a'), '08-01');
+  await put(poster('b'), '08-03');
+  await put(poster('c'), '08-02');
+  await put(`${poster('d')}.half-${process.ppid}`, '08-04');
+  await put(keptName('hospital/a4-poster.en', hash('a')), '07-01');
+  expect(await lastOfEach(dir)).toEqual([poster('b'), keptName('hospital/a4-poster.en', hash('a'))]);
+});
+
 test('what a stopped run left half is removed, what a running one is writing is not', async () => {
   const { dir, put } = await keptThings();
   const name = keptName('hospital', hash('a'));
@@ -61,11 +72,11 @@ test('things that other runs rename while they are listed do not stop a run', as
   const { dir, put } = await keptThings();
   const names = Array.from({ length: 40 }, (_, index) => keptName(`venue-${index}`, hash('a')));
   for (const name of names) await put(name, '08-01');
-  const listings = Array.from({ length: 20 }, () => byUse(dir));
+  const listings = Array.from({ length: 20 }, () => lastOfEach(dir));
   await Promise.all([...listings, pruneKept(dir, ['venue-1', 'venue-2'], 0), pruneKept(dir, ['venue-1'], 0)]);
   expect(await readdir(dir)).toHaveLength(38);
 });
 
 test('a folder that is not there holds nothing', async () => {
-  expect(await byUse(join((await keptThings()).dir, 'materials'))).toEqual([]);
+  expect(await lastOfEach(join((await keptThings()).dir, 'materials'))).toEqual([]);
 });
