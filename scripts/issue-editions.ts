@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formats } from '../src/core/materials/formats.ts';
@@ -47,7 +47,9 @@ async function issue({ day, isDryRun, contentDir }: Issue): Promise<void> {
     return;
   }
   const file = join(contentDir, 'editions.csv');
-  await writeFile(file, serializeEditions(editions));
+  const half = `${file}.half`;
+  await writeFile(half, serializeEditions(editions));
+  await rename(half, file);
   console.log(say((words) => words.written(reissues.length, file), '\n'));
 }
 
