@@ -13,7 +13,7 @@ import { readContent } from '../content.ts';
 import { readFonts } from '../fonts.ts';
 import { makeCombined } from './make-combined.ts';
 import { openPlacesFile } from './places-file.ts';
-import { openPlacesList, PLACES_LIST } from './places-list.ts';
+import { openPlacesList, PLACES_LIST, requireOwnList } from './places-list.ts';
 import type { Made, Making, PlacesRun } from './places-run.ts';
 import { placesIn } from './read-places.ts';
 import { readState, UNFINISHED, UNFINISHED_FILES, writeState } from './run-state.ts';
@@ -42,6 +42,7 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   const { outDir, formats, combine, png = false, progress } = run;
   if (combine && png) throw new Error(PICTURES_ARE_SINGLE);
   const file = await openPlacesFile(run.placesFile);
+  await requireOwnList(outDir, run.placesFile);
   const content = await readContent(run.contentDir);
   requireFormats(formats, run.registry ?? registry, content);
   const siteUrl = run.siteUrl === undefined ? undefined : siteOrigin(run.siteUrl);

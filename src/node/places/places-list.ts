@@ -8,7 +8,11 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { complainIn } from '../../core/domain/fault.ts';
+import { PlacesError } from '../../core/tables/places-error.ts';
+import { placesMessages } from '../../core/tables/places-messages.ts';
 
 /** One finished file of a place. */
 export type ListedFile = {
@@ -85,6 +89,30 @@ export function openPlacesList(dir: string, isNew: boolean): PlacesList {
       closeSync(file);
     },
   };
+}
+
+/** Throws when the list's name belongs to the table that is read or to somebody's own file: it would be replaced. */
+export async function requireOwnList(dir: string, placesFile: string): Promise<void> {
+  const table = await realpath(placesFile);
+  for (const name of [PLACES_LIST, `${PLACES_LIST}.part`]) {
+    const path = await realpath(join(dir, name)).catch(() => undefined);
+    if (path === undefined || (path !== table && isOwn(path))) continue;
+    const complaint = complainIn(placesMessages, (say) => say.faults.listInTheWay());
+    throw new PlacesError([{ file: join(dir, name), where: '', value: '', ...complaint }]);
+  }
+}
+
+/** Whether it begins as a list does, however far a stopped run came. */
+function isOwn(path: string): boolean {
+  const begin = Buffer.from(HEADER);
+  const found = Buffer.alloc(begin.length);
+  const file = openSync(path, 'r');
+  try {
+    const count = readSync(file, found, 0, begin.length, 0);
+    return begin.subarray(0, count).equals(found.subarray(0, count));
+  } finally {
+    closeSync(file);
+  }
 }
 
 const lineStart = ({ row, venue, name, file }: ListedFile) =>

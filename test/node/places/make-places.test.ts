@@ -135,6 +135,27 @@ describe('a table with faults', () => {
   });
 });
 
+describe('a file of somebody’s own that has the name of the list', () => {
+  test('is never replaced, be it the table itself', async () => {
+    const { dir, outDir, run } = await workplace();
+    const placesFile = join(dir, 'places.csv');
+    const table = 'venue,name\ncanteen,Nhà ăn số 1\n';
+    await writeFile(placesFile, table);
+    await expect(run('', { placesFile, outDir: dir })).rejects.toThrow(
+      /places\.csv\n {2}tên tệp này dành cho/,
+    );
+    await run('', { placesFile });
+    const list = join(outDir, 'places.csv');
+    const listed = await readFile(list, 'utf8');
+    await expect(run('', { placesFile: list })).rejects.toThrow('kept for the list of finished sheets');
+    expect(await readFile(list, 'utf8')).toBe(listed);
+    await writeFile(list, table);
+    await expect(run('', { placesFile })).rejects.toThrow('kept for the list of finished sheets');
+    expect(await readFile(list, 'utf8')).toBe(table);
+    expect(await readFile(placesFile, 'utf8')).toBe(table);
+  });
+});
+
 const good = `venue;name;note;language
 canteen;Nhà ăn số 1;;
 HB;Hồ bơi Bến Nghé;Tầng 1;vi

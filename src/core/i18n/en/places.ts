@@ -35,6 +35,10 @@ export const places: typeof vi = {
       rule: `this kind of place has no ${format}`,
       fix: `use one of its formats: ${formats}`,
     }),
+    listInTheWay: () => ({
+      rule: 'this name is kept for the list of finished sheets, and the file that has it is no such list',
+      fix: 'rename this file, or choose another folder with --out',
+    }),
     noPlaces: () => ({
       rule: 'there is no place in this file',
       fix: 'write one place in a row, below the header',

@@ -32,6 +32,10 @@ export const places = {
       rule: `loại nơi này không có mẫu ${format}`,
       fix: `dùng một trong các mẫu: ${formats}`,
     }),
+    listInTheWay: () => ({
+      rule: 'tên tệp này dành cho danh sách các tờ đã làm, mà tệp đang có không phải danh sách đó',
+      fix: 'đổi tên tệp này, hoặc chọn thư mục khác với --out',
+    }),
     noPlaces: () => ({ rule: 'không có nơi nào trong tệp', fix: 'viết mỗi nơi một dòng, dưới dòng tiêu đề' }),
     unreadable: (reason: string) => ({
       rule: `không đọc được tệp này (${reason})`,
