@@ -21,7 +21,12 @@ export type Place = { readonly [column in TextColumn]: string } & {
 
 /** A row as it stands in the file, or one whose cells cannot be told apart. */
 export type RawRow = { readonly row: number } & (
-  { readonly cells: readonly string[] } | { readonly record: string; readonly cellCount: number }
+  | {
+      readonly cells: readonly string[];
+      /** Positions of cells that a workbook keeps as days, whatever was typed. */
+      readonly dates?: ReadonlySet<number>;
+    }
+  | { readonly record: string; readonly cellCount: number }
 );
 
 type Venue = {
@@ -88,7 +93,8 @@ export function placeReader(input: PlacesInput): PlaceReader {
     const venue = venueOf.get(fold(values.venue));
     const language = values.language === '' ? input.language : languageOf.get(fold(values.language));
     for (const column of placeColumns) {
-      const complaint = cellComplaint(column, values[column], { venue, language, input });
+      const isDate = row.dates?.has(header.columns.get(column) ?? -1) ?? false;
+      const complaint = cellComplaint(column, values[column], { venue, language, input, isDate });
       if (complaint) blameCell(column, complaint);
     }
     if (!venue || !language || faults.length > 0) return { faults };
@@ -131,10 +137,12 @@ type Found = {
   readonly venue: Venue | undefined;
   readonly language: LocaleId | undefined;
   readonly input: PlacesInput;
+  readonly isDate: boolean;
 };
 
 /** What is wrong with one cell on its own. */
 function cellComplaint(column: PlaceColumn, value: string, found: Found): Complaint | undefined {
+  if (found.isDate) return complainIn(placesMessages, (say) => say.faults.dateCell());
   const hidden = value.match(hiddenCharacters);
   if (hidden) {
     const codes = [...new Set(hidden)].map(codePoint).join(', ');
@@ -143,6 +151,9 @@ function cellComplaint(column: PlaceColumn, value: string, found: Found): Compla
   if (spreadsheetErrors.test(value)) return complainIn(placesMessages, (say) => say.faults.errorCell());
   if (column === 'venue') return venueComplaint(value, found);
   if (column === 'name' && value === '') return complain((say) => say.faults.emptyCell());
+  if (column === 'hotline' && withoutZero.test(value)) {
+    return complainIn(placesMessages, (say) => say.faults.withoutZero(`0${value}`));
+  }
   if (column === 'language' && !found.language) {
     return complain((say) => say.faults.notAChoice(localeIds.join(', '), suggest(value, languageOf)));
   }
@@ -182,6 +193,8 @@ function textComplaint(problem: TextProblem, text: string): Complaint {
 const hiddenCharacters = /\p{C}/gu;
 /** What a broken formula leaves in its cell, in every language of Excel's. */
 const spreadsheetErrors = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
+/** A mobile or landline number of Viet Nam that a spreadsheet took for a sum. */
+const withoutZero = /^([35789]\d{8}|2\d{9})$/;
 
 const codePoint = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { complainIn } from '../../core/domain/fault.ts';
 import { HEADER_ROWS, knownColumns } from '../../core/tables/places-columns.ts';
 import { PlacesError } from '../../core/tables/places-error.ts';
@@ -21,7 +21,12 @@ export async function readWorkbook(path: string): Promise<Pick<PlacesFile, 'read
     const complaint = complainIn(placesMessages, (say) => say.faults.tooLarge(megabytes, MAX_MEGABYTES));
     throw new PlacesError([{ file: basename(path), where: '', value: '', ...complaint }]);
   }
-  const workbook = read(await readFile(path), { dense: true, cellHTML: false, cellFormula: false });
+  const workbook = read(await readFile(path), {
+    dense: true,
+    cellHTML: false,
+    cellFormula: false,
+    cellNF: true,
+  });
   const shown = workbook.SheetNames.filter((_, index) => !isHidden(workbook, index)).map((name) =>
     readSheet(name, workbook.Sheets[name]),
   );
@@ -46,19 +51,29 @@ function inBatches({ name, rows }: Sheet) {
   }));
 }
 
+/** Rows with a text. A cell that was once touched may lie a million empty rows below the others. */
 function readSheet(name: string, sheet: WorkSheet | undefined): Sheet {
-  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet?.['!data'] ?? [];
-  const rows = Array.from(data, (cells, index) => ({
-    row: index + 1,
-    cells: Array.from(cells ?? [], (cell) => textOf(cell)),
-  }));
+  const data: readonly (readonly (CellObject | undefined)[])[] = sheet?.['!data'] ?? [];
+  const rows: RawRow[] = [];
+  // Passes over the rows that are not there.
+  data.forEach((found, index) => {
+    const cells = Array.from(found, textOf);
+    if (cells.every((text) => text.trim() === '')) return;
+    const dates = new Set(found.flatMap((cell, position) => (isDate(cell) ? [position] : [])));
+    rows.push({ row: index + 1, cells, ...(dates.size > 0 && { dates }) });
+  });
   return { name, rows };
 }
 
-/** What the cell shows. A long number is written out where Excel would shorten it. */
+/** What the cell shows. A whole number stays its digits, where Excel would shorten or group them. */
 function textOf(cell: CellObject | undefined): string {
   if (!cell || cell.v === undefined) return '';
   if (cell.t === 's') return String(cell.v);
-  if (cell.t === 'n' && Number.isSafeInteger(cell.v) && /E\+/.test(cell.w ?? 'E+')) return String(cell.v);
-  return cell.w ?? String(cell.v);
+  const digits = String(cell.v);
+  const isWhole = cell.t === 'n' && Number.isSafeInteger(cell.v);
+  if (isWhole && (/E\+/.test(cell.w ?? 'E+') || cell.w?.replaceAll(/[.,]/g, '') === digits)) return digits;
+  return cell.w ?? digits;
 }
+
+const isDate = (cell: CellObject | undefined): boolean =>
+  cell?.t === 'n' && typeof cell.z === 'string' && SSF.is_date(cell.z) === true;

@@ -109,6 +109,33 @@ describe('a table of places', () => {
     ]);
   });
 
+  test.each([
+    ['0912345678', 0],
+    ['912345678', 1],
+    ['912 345 678', 0],
+    ['2713879100', 1],
+    ['0271 3879 100', 0],
+    ['19009095', 0],
+    ['+84912345678', 0],
+    ['113', 0],
+  ])('prints no hotline that lost its first zero: %s', (hotline, count) => {
+    const { faults } = read(`venue;name;hotline\nhospital;Bạch Mai;${hotline}`);
+    expect(faults.map(({ where, fix }) => [where, fix.vi.includes(`gõ 0${hotline};`)])).toEqual(
+      Array.from({ length: count }, () => ['C2 (hotline)', true]),
+    );
+  });
+
+  test('refuses a day of a workbook in a column that is printed', () => {
+    const header = findHeader([['venue', 'name', 'address', 'ngày lập']], () => 1);
+    if (!header) throw new Error('There is a header.');
+    const reader = placeReader({ file: 'x.xlsx', venues, formats: ['a4-poster'], language: 'vi' });
+    const cells = ['BV', 'Bạch Mai', '12-May', '1-May'];
+    const reading = reader('Xã', header, { row: 2, cells, dates: new Set([2, 3]) });
+    const faults = reading && 'faults' in reading ? reading.faults : [];
+    expect(faults.map(({ where, value }) => [where, value])).toEqual([['Xã, C2 (address)', '12-May']]);
+    expect(faults[0]?.rule.en).toContain('Excel has made a date of this cell');
+  });
+
   test('with a comma too many in a row says how many cells it has', () => {
     const { faults } = read('venue,name,address\nBV,Bạch Mai,78, Giải Phóng');
     expect(faults.map(({ where, rule }) => [where, rule.en])).toEqual([

@@ -31,6 +31,14 @@ export const places: typeof vi = {
       rule: 'the formula in this cell gives an error',
       fix: 'mend the formula, or type the value',
     }),
+    dateCell: () => ({
+      rule: 'Excel has made a date of this cell (of a house number 12/5 it makes 12-May)',
+      fix: 'format the cell as Text and type it again',
+    }),
+    withoutZero: (number) => ({
+      rule: 'the phone number has lost the zero it begins with',
+      fix: `format the cell as Text and type ${number}; if the number is right, type it in groups with spaces`,
+    }),
     noSuchFormat: (format, formats) => ({
       rule: `this kind of place has no ${format}`,
       fix: `use one of its formats: ${formats}`,

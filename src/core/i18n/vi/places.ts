@@ -28,6 +28,14 @@ export const places = {
       fix: 'xóa ô rồi gõ lại',
     }),
     errorCell: () => ({ rule: 'công thức trong ô đang báo lỗi', fix: 'sửa công thức, hoặc gõ giá trị' }),
+    dateCell: () => ({
+      rule: 'Excel đã đổi ô này thành ngày tháng (số nhà 12/5 thành 12-May)',
+      fix: 'định dạng ô là Văn bản (Text) rồi gõ lại',
+    }),
+    withoutZero: (number: string) => ({
+      rule: 'số điện thoại đã mất số 0 ở đầu',
+      fix: `định dạng ô là Văn bản (Text) rồi gõ ${number}; nếu số vốn như vậy, gõ cách ra thành từng nhóm`,
+    }),
     noSuchFormat: (format: string, formats: string) => ({
       rule: `loại nơi này không có mẫu ${format}`,
       fix: `dùng một trong các mẫu: ${formats}`,

@@ -1,0 +1,59 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CellObject, utils, write } from '@e965/xlsx';
+import { expect, onTestFinished, test } from 'vitest';
+import { readWorkbook } from '../../../src/node/places/read-workbook.ts';
+
+type Cells = readonly (readonly (string | CellObject)[])[];
+
+/** Rows of a workbook's only sheet. `touched` is a cell that somebody left a space in. */
+async function read(cells: Cells, { touched = '' } = {}) {
+  const sheet = utils.aoa_to_sheet(cells.map((row) => [...row]));
+  if (touched !== '') Object.assign(sheet, { [touched]: { t: 's', v: ' ' }, '!ref': `A1:${touched}` });
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, 'Xã');
+  const dir = await mkdtemp(join(tmpdir(), 'loa-workbook-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  await writeFile(
+    join(dir, 'noi.xlsx'),
+    new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer),
+  );
+  const { read: batches } = await readWorkbook(join(dir, 'noi.xlsx'));
+  return [...(batches() as Iterable<{ rows: readonly unknown[] }>)].flatMap(({ rows }) => rows);
+}
+
+const header = ['venue', 'name', 'hotline'];
+
+test('numbers keep the zeros and spaces that their cells show, not the commas nor the powers', async () => {
+  const numbers: CellObject[] = [
+    { t: 'n', v: 19009095 },
+    { t: 'n', v: 19009095, z: '#,##0' },
+    { t: 'n', v: 842713879100 },
+    { t: 'n', v: 912345678, z: '0000000000' },
+    { t: 'n', v: 19009095, z: '0000 0000' },
+  ];
+  const rows = await read([header, ...numbers.map((number) => ['BV', 'A', number])]);
+  expect(rows.slice(1).map((row) => (row as { cells: string[] }).cells[2])).toEqual([
+    '19009095',
+    '19009095',
+    '842713879100',
+    '0912345678',
+    '1900 9095',
+  ]);
+});
+
+test('days are marked, so that no house number is printed as one', async () => {
+  const day: CellObject = { t: 'n', v: 43963, z: 'd-mmm' };
+  expect(await read([header, ['BV', day, '113']])).toEqual([
+    { row: 1, cells: header },
+    { row: 2, cells: ['BV', '12-May', '113'], dates: new Set([1]) },
+  ]);
+});
+
+test('empty rows are left out, up to a cell at the end of the sheet', async () => {
+  expect(await read([header, [], ['BV', 'A', '113']], { touched: 'C9000' })).toEqual([
+    { row: 1, cells: header },
+    { row: 3, cells: ['BV', 'A', '113'] },
+  ]);
+});
