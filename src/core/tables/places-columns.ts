@@ -41,17 +41,28 @@ const columnOf = new Map(
   ),
 );
 
+/** The column that a header names, with or without a remark: `Địa chỉ (số nhà, đường)`. */
+const columnNamed = (cell: string): PlaceColumn | undefined =>
+  columnOf.get(fold(cell)) ?? columnOf.get(fold(cell.split(/[([]/, 1).join()));
+
 /** How many columns a row names. */
 export const knownColumns = (cells: readonly string[]): number =>
-  new Set(cells.map((cell) => columnOf.get(fold(cell))).filter((column) => column !== undefined)).size;
+  new Set(cells.map(columnNamed).filter((column) => column !== undefined)).size;
 
-/** The first of these rows that names two columns, else the first that is not empty. `rowOf` gives its number. */
+/** Shorter names are like too many others: `STT` numbers the rows and is no mistyped `SĐT`. */
+const MIN_MISTYPED = 4;
+
+/** The first of these rows that names two columns, else one, else anything. `rowOf` gives its number. */
 export function findHeader(
   rows: readonly (readonly string[])[],
   rowOf: (index: number) => number,
 ): PlacesHeader | undefined {
-  const named = rows.findIndex((cells) => knownColumns(cells) >= 2);
-  const index = named >= 0 ? named : rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ''));
+  const tests = [
+    (cells: readonly string[]) => knownColumns(cells) >= 2,
+    (cells: readonly string[]) => knownColumns(cells) === 1,
+    (cells: readonly string[]) => cells.some((cell) => cell.trim() !== ''),
+  ];
+  const index = tests.map((test) => rows.findIndex(test)).find((found) => found >= 0) ?? -1;
   const cells = rows[index];
   return cells && { index, ...readHeader(cells, rowOf(index)) };
 }
@@ -60,7 +71,7 @@ function readHeader(cells: readonly string[], row: number): Omit<PlacesHeader, '
   const columns = new Map<PlaceColumn, number>();
   const unused: string[] = [];
   const faults: PlacesHeader['faults'][number][] = [];
-  const present = new Set(cells.map((cell) => columnOf.get(fold(cell))));
+  const present = new Set(cells.map(columnNamed));
   const absentNames = [...columnOf].filter(([, column]) => !present.has(column)).map(([name]) => name);
   let width = 0;
   cells.forEach((cell, position) => {
@@ -68,7 +79,7 @@ function readHeader(cells: readonly string[], row: number): Omit<PlacesHeader, '
     if (value === '') return;
     width = position + 1;
     const where = `${columnLetters(position)}${row}`;
-    const column = columnOf.get(fold(value));
+    const column = columnNamed(value);
     const first = column && columns.get(column);
     if (first !== undefined) {
       const complaint = complain((say) => say.faults.duplicateColumn(`${columnLetters(first)}${row}`));
@@ -76,7 +87,8 @@ function readHeader(cells: readonly string[], row: number): Omit<PlacesHeader, '
     } else if (column) {
       columns.set(column, position);
     } else {
-      const suggestion = nearest(fold(value), absentNames);
+      const word = fold(value);
+      const suggestion = word.length < MIN_MISTYPED ? undefined : nearest(word, absentNames);
       if (suggestion === undefined) unused.push(value);
       else faults.push({ where, value, complaint: complain((say) => say.faults.unknownColumn(suggestion)) });
     }
@@ -84,7 +96,7 @@ function readHeader(cells: readonly string[], row: number): Omit<PlacesHeader, '
   for (const column of needed.filter((name) => !columns.has(name))) {
     faults.push({
       where: `row ${row} (${column})`,
-      value: '',
+      value: unused.join(', '),
       complaint: complain((say) => say.faults.missingColumn()),
     });
   }

@@ -45,6 +45,11 @@ describe('a table of places', () => {
       'an empty row and columns without a name',
       'venue;name;address;;\n;;;;\nhospital;Bạch Mai;78 Giải Phóng;;',
     ],
+    ['a list’s own words', 'STT;Loại hình;Tên cơ sở (*);Địa chỉ\n1;hospital;Bạch Mai;78 Giải Phóng'],
+    [
+      'remarks in its header',
+      'TT;Tên cơ sở;"Địa chỉ\n(số nhà, đường)";Loại cơ sở [mã]\n1;Bạch Mai;78 Giải Phóng;hospital',
+    ],
     ['a line break in a cell', 'venue;name;address\nhospital;"Bạch\r\nMai";"78  Giải\tPhóng"'],
   ])('with %s is read', (_, text) => {
     const { places, faults } = read(text);
@@ -89,6 +94,14 @@ describe('a table of places', () => {
   test('without a needed column, or with one twice, says which', () => {
     expect(read('venue;address\nBV;x').header?.faults.map(({ where }) => where)).toEqual(['row 1 (name)']);
     expect(read('venue;name;tên\nBV;x;y').header?.faults.map(({ where }) => where)).toEqual(['C1']);
+  });
+
+  test('whose header names too little tells what it names, wherever it stands', () => {
+    const header = findHeader([['DANH SÁCH'], ['STT', 'Trường', 'Địa chỉ']], (index) => index + 1);
+    expect(header?.faults.map(({ where, value }) => [where, value])).toEqual([
+      ['row 2 (venue)', 'STT, Trường'],
+      ['row 2 (name)', 'STT, Trường'],
+    ]);
   });
 
   test('finds a place twice whatever its capitals, and not when the address or language differs', () => {

@@ -2,11 +2,19 @@
 export const places = {
   /** What the columns may be called, besides their English names. The first is used in messages. */
   columns: {
-    venue: ['loại nơi', 'địa điểm', 'loại địa điểm'],
-    name: ['tên', 'tên nơi', 'tên địa điểm'],
-    address: ['địa chỉ'],
+    venue: ['loại nơi', 'địa điểm', 'loại địa điểm', 'loại hình', 'loại cơ sở', 'loại hình cơ sở'],
+    name: ['tên', 'tên nơi', 'tên địa điểm', 'tên cơ sở', 'tên đơn vị'],
+    address: ['địa chỉ', 'địa chỉ cơ sở'],
     office: ['đơn vị', 'cơ quan', 'đơn vị ban hành', 'cơ quan ban hành'],
-    hotline: ['đường dây nóng', 'điện thoại', 'số điện thoại'],
+    hotline: [
+      'đường dây nóng',
+      'số đường dây nóng',
+      'số hotline',
+      'điện thoại',
+      'số điện thoại',
+      'SĐT',
+      'số ĐT',
+    ],
     note: ['ghi chú', 'dòng thứ hai'],
     language: ['ngôn ngữ', 'tiếng'],
   },
