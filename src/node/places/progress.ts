@@ -1,9 +1,21 @@
-type Progress = { readonly done: number; readonly total: number; readonly seconds: number };
+import { formatNumber } from '../../core/i18n/format.ts';
+import { localeIds } from '../../core/i18n/locales.ts';
+import { messages } from '../../core/i18n/messages.ts';
 
-/** How far a run is: `[#####-----]  50 %  50,000/100,000  812/s  1:02 left`. */
-export function progressLine({ done, total, seconds }: Progress): string {
-  const share = total === 0 ? 1 : done / total;
-  const rate = seconds > 0 ? done / seconds : 0;
+type Progress = {
+  readonly done: number;
+  readonly total: number;
+  /** Since so many of them were done. */
+  readonly seconds: number;
+  readonly before?: number;
+};
+
+/** How far a run is: `[#####-----]  50 %  50,000/100,000  812/s  1:02 left`; without a total, what was read. */
+export function progressLine({ done, total, seconds, before = 0 }: Progress): string {
+  if (total === 0)
+    return localeIds.map((id) => messages[id].places.reading(formatNumber(done, id))).join(' · ');
+  const share = done / total;
+  const rate = seconds > 0 ? (done - before) / seconds : 0;
   const filled = Math.floor(share * BAR);
   return [
     `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}]`,
@@ -30,12 +42,20 @@ export function showProgress(output: Output, now: () => number = () => performan
   const isBar = output.isTTY === true;
   const start = now();
   let shownAt = isBar ? -Infinity : start;
+  let making = { total: 0, before: 0, since: start };
   return {
     update(done: number, total: number) {
       const time = now();
+      // Laying out and reading come before, and say nothing of how fast sheets are made.
+      if (making.total !== total) making = { total, before: done, since: time };
       if (time - shownAt < (isBar ? MS_BETWEEN.bar : MS_BETWEEN.lines)) return;
       shownAt = time;
-      const line = progressLine({ done, total, seconds: (time - start) / 1000 });
+      const line = progressLine({
+        done,
+        total,
+        seconds: (time - making.since) / 1000,
+        before: making.before,
+      });
       output.write(isBar ? `\r\x1b[K${line}` : `${line}\n`);
     },
     end() {

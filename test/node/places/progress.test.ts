@@ -25,3 +25,18 @@ test('a log gets a line every ten seconds, a screen one that is drawn over', () 
   expect(written.map((text) => text.startsWith('\r'))).toEqual([true, true]);
   expect(written.join('')).not.toContain('\n');
 });
+
+test('while the table is read there is no bar, and its time is none of the sheets’', () => {
+  const written: string[] = [];
+  const clock = { ms: 0 };
+  const output = { isTTY: true, write: (text: string) => written.push(text.replace('\r\x1b[K', '')) };
+  const progress = showProgress(output, () => clock.ms);
+  clock.ms = 9000;
+  progress.update(12_000, 0);
+  clock.ms = 20_000;
+  progress.update(1, 12_001);
+  clock.ms = 30_000;
+  progress.update(2001, 12_001);
+  expect(written[0]).toBe('đã đọc 12.000 nơi · 12,000 places read');
+  expect(written[2]).toBe('[####--------------------]   16 %  2,001/12,001  200/s  0:50 left');
+});

@@ -61,6 +61,7 @@ export const places: typeof vi = {
     }),
   },
   combined: (format, count) => `${format} – ${count === 1 ? '1 place' : `${count} places`}`,
+  reading: (count) => `${count} places read`,
   summary: {
     made: (places, files, kept) =>
       `${places === 1 ? '1 place' : `${places} places`}, ${files === 1 ? '1 file' : `${files} files`}` +

@@ -64,6 +64,8 @@ export const places = {
   },
   /** Title of a file with many places. */
   combined: (format: string, count: number) => `${format} – ${count} nơi`,
+  /** While the table is read for the first time. */
+  reading: (count: string) => `đã đọc ${count} nơi`,
   /** What a run says in the end. */
   summary: {
     made: (places: number, files: number, kept: number) =>
