@@ -11,6 +11,7 @@ import { readCodeVersion } from '../code-version.ts';
 import { collectGarbage } from '../collect-garbage.ts';
 import { readContent } from '../content.ts';
 import { readFonts } from '../fonts.ts';
+import { lockFolder } from './lock-folder.ts';
 import { makeCombined } from './make-combined.ts';
 import { openPlacesFile } from './places-file.ts';
 import { openPlacesList, PLACES_LIST, requireOwnList } from './places-list.ts';
@@ -73,9 +74,22 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     { ...input, venues: undefined, combine, png },
   ]);
   await mkdir(outDir, { recursive: true });
+  const unlock = await lockFolder(outDir);
+  try {
+    const made = await goOn(recipe, { run, file, input, templates, screened });
+    const { unusedColumns, notPrinted, count: places } = screened;
+    return { places, ...made, unusedColumns, notPrinted, unreadSheets: file.unreadSheets };
+  } finally {
+    await unlock();
+  }
+}
+
+/** Makes what an earlier run of the same recipe has not made. */
+async function goOn(recipe: string, screened: Omit<Making, 'state' | 'isNew'>): Promise<Made> {
+  const { outDir, combine } = screened.run;
   const before = await readState(outDir);
   const state = before?.recipe === recipe ? before : { recipe, combined: [] };
-  const making: Making = { run, file, input, templates, screened, state, isNew: state !== before };
+  const making: Making = { ...screened, state, isNew: state !== before };
   if (state !== before) {
     // Removed before the state says that they may be gone on with.
     for (const name of [PLACES_LIST, `${PLACES_LIST}.part`]) await rm(join(outDir, name), { force: true });
@@ -83,8 +97,7 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   }
   const made = combine ? await makeCombined(making) : await makeSeparate(making);
   await rm(join(outDir, UNFINISHED), { force: true });
-  const { unusedColumns, notPrinted, count: places } = screened;
-  return { places, ...made, unusedColumns, notPrinted, unreadSheets: file.unreadSheets };
+  return made;
 }
 
 async function makeSeparate({ run, file, input, templates, screened, isNew }: Making): Promise<Made> {

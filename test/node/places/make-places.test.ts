@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -153,6 +153,27 @@ describe('a file of somebody’s own that has the name of the list', () => {
     await expect(run('', { placesFile })).rejects.toThrow('kept for the list of finished sheets');
     expect(await readFile(list, 'utf8')).toBe(table);
     expect(await readFile(placesFile, 'utf8')).toBe(table);
+  });
+});
+
+describe('a folder that another run writes into', () => {
+  const table = 'venue,name\ncanteen,Nhà ăn số 1\n';
+
+  test('is left to it, and named with its lock', async () => {
+    const { outDir, run } = await workplace();
+    await mkdir(outDir);
+    const lock = join(outDir, '.loa-places.lock');
+    await writeFile(lock, `${process.ppid}\n`);
+    await expect(run(table)).rejects.toThrow(`.loa-places.lock: another run (process ${process.ppid})`);
+    expect(await readdir(outDir)).toEqual(['.loa-places.lock']);
+  });
+
+  test.each(['', '999999999\n'])('is free again when that run was stopped: "%s"', async (left) => {
+    const { outDir, run } = await workplace();
+    await mkdir(outDir);
+    await writeFile(join(outDir, '.loa-places.lock'), left);
+    await run(table);
+    expect((await readdir(outDir)).toSorted()).toEqual(['.loa-places.json', 'canteen', 'places.csv']);
   });
 });
 
