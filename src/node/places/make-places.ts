@@ -11,10 +11,11 @@ import { readCodeVersion } from '../code-version.ts';
 import { collectGarbage } from '../collect-garbage.ts';
 import { readContent } from '../content.ts';
 import { readFonts } from '../fonts.ts';
+import { findLeftOver, type LeftOver, setListAside } from './left-over.ts';
 import { lockFolder } from './lock-folder.ts';
 import { makeCombined } from './make-combined.ts';
 import { openPlacesFile } from './places-file.ts';
-import { openPlacesList, PLACES_LIST, requireOwnList } from './places-list.ts';
+import { openPlacesList, requireOwnList } from './places-list.ts';
 import type { Made, Making, PlacesRun } from './places-run.ts';
 import { placesIn } from './read-places.ts';
 import { readState, UNFINISHED, UNFINISHED_FILES, writeState } from './run-state.ts';
@@ -26,6 +27,7 @@ export type PlacesSummary = Made &
   Pick<ScreenedPlaces, 'unusedColumns' | 'notPrinted'> & {
     readonly places: number;
     readonly unreadSheets: readonly string[];
+    readonly leftOver: LeftOver;
   };
 
 const PICTURES_ARE_SINGLE =
@@ -78,7 +80,8 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   try {
     const made = await goOn(recipe, { run, file, input, templates, screened });
     const { unusedColumns, notPrinted, count: places } = screened;
-    return { places, ...made, unusedColumns, notPrinted, unreadSheets: file.unreadSheets };
+    const leftOver = await findLeftOver(outDir, formats);
+    return { places, ...made, unusedColumns, notPrinted, unreadSheets: file.unreadSheets, leftOver };
   } finally {
     await unlock();
   }
@@ -91,8 +94,8 @@ async function goOn(recipe: string, screened: Omit<Making, 'state' | 'isNew'>): 
   const state = before?.recipe === recipe ? before : { recipe, combined: [] };
   const making: Making = { ...screened, state, isNew: state !== before };
   if (state !== before) {
-    // Removed before the state says that they may be gone on with.
-    for (const name of [PLACES_LIST, `${PLACES_LIST}.part`]) await rm(join(outDir, name), { force: true });
+    // Before the state says that it may be gone on with.
+    await setListAside(outDir);
     await writeState(outDir, state);
   }
   const made = combine ? await makeCombined(making) : await makeSeparate(making);

@@ -259,6 +259,19 @@ describe('a table of places', () => {
     expect(() => pathBelow('/tmp/out', file)).toThrow('is not below');
   });
 
+  test('that lost rows says which sheets of theirs are still there, until they are gone', async () => {
+    const { outDir, run } = await workplace();
+    const rows = ['venue;name', 'canteen;Nhà ăn số 1', 'HB;Hồ bơi A', 'HB;Hồ bơi B'];
+    const lost = ['swimming-pool/a4-poster.vi/ho-boi-a.pdf', 'swimming-pool/a4-poster.vi/ho-boi-b.pdf'];
+    expect((await run(rows.join('\n'))).leftOver).toEqual({ count: 0, first: [] });
+    const fewer = rows.slice(0, 2).join('\n');
+    expect((await run(fewer)).leftOver).toEqual({ count: 2, first: lost });
+    expect((await run(fewer)).leftOver).toEqual({ count: 2, first: lost });
+    await rm(join(outDir, 'swimming-pool'), { recursive: true });
+    expect((await run(fewer)).leftOver).toEqual({ count: 0, first: [] });
+    expect((await readdir(outDir)).toSorted()).toEqual(['.loa-places.json', 'canteen', 'places.csv']);
+  });
+
   test('names a format that no venue has, and those there are', async () => {
     const { run } = await workplace();
     await expect(run(good, { formats: ['a9'] })).rejects.toThrow('--format: there is no format "a9"');

@@ -69,6 +69,8 @@ export const places: typeof vi = {
     noBox: (format, column, count) =>
       `${format} has no box for the column "${column}": ${count === 1 ? '1 cell is' : `${count} cells are`} not printed`,
     unusedColumns: (names) => `Columns not used: ${names}`,
+    leftOver: (count, first) =>
+      `${count === 1 ? '1 file' : `${count} files`} of an earlier table ${count === 1 ? 'is' : 'are'} still there, not in places.csv; do not print by mistake: ${first}${count > 3 ? ', …' : ''}`,
     unreadSheets: (names) => `Sheets not read: ${names}`,
   },
 };

@@ -73,6 +73,8 @@ export const places = {
     noBox: (format: string, column: string, count: number) =>
       `${format} không có chỗ cho cột "${column}": ${count} ô không được in`,
     unusedColumns: (names: string) => `Không dùng các cột: ${names}`,
+    leftOver: (count: number, first: string) =>
+      `Còn ${count} tệp làm từ bảng trước, nay không có trong places.csv; đừng in nhầm: ${first}${count > 3 ? ', …' : ''}`,
     unreadSheets: (names: string) => `Không đọc các trang tính: ${names}`,
   },
 };
