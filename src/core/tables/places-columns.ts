@@ -52,17 +52,15 @@ export const knownColumns = (cells: readonly string[]): number =>
 /** Shorter names are like too many others: `STT` numbers the rows and is no mistyped `SĐT`. */
 const MIN_MISTYPED = 4;
 
-/** The first of these rows that names two columns, else one, else anything. `rowOf` gives its number. */
+/** The first of these rows that names the most columns, else anything. `rowOf` gives its number. */
 export function findHeader(
   rows: readonly (readonly string[])[],
   rowOf: (index: number) => number,
 ): PlacesHeader | undefined {
-  const tests = [
-    (cells: readonly string[]) => knownColumns(cells) >= 2,
-    (cells: readonly string[]) => knownColumns(cells) === 1,
-    (cells: readonly string[]) => cells.some((cell) => cell.trim() !== ''),
-  ];
-  const index = tests.map((test) => rows.findIndex(test)).find((found) => found >= 0) ?? -1;
+  const known = rows.slice(0, HEADER_ROWS).map(knownColumns);
+  const most = Math.max(0, ...known);
+  const index =
+    most > 0 ? known.indexOf(most) : rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ''));
   const cells = rows[index];
   return cells && { index, ...readHeader(cells, rowOf(index)) };
 }

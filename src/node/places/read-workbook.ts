@@ -51,11 +51,21 @@ function inBatches({ name, rows }: Sheet) {
   }));
 }
 
-/** Rows with a text. A cell that was once touched may lie a million empty rows below the others. */
+/**
+ * Rows with a text. A cell merged over several rows is said in each; one that was once touched may lie a million empty
+ * rows below the others.
+ */
 function readSheet(name: string, sheet: WorkSheet | undefined): Sheet {
-  const data: readonly (readonly (CellObject | undefined)[])[] = sheet?.['!data'] ?? [];
+  const data: readonly (CellObject | undefined)[][] = sheet?.['!data'] ?? [];
+  for (const { s: top, e: bottom } of sheet?.['!merges'] ?? []) {
+    const said = data[top.r]?.[top.c];
+    if (!said || bottom.r === top.r) continue;
+    // Passes over the rows that are not there.
+    data.forEach((cells, index) => {
+      if (index > top.r && index <= bottom.r) cells[top.c] = said;
+    });
+  }
   const rows: RawRow[] = [];
-  // Passes over the rows that are not there.
   data.forEach((found, index) => {
     const cells = Array.from(found, textOf);
     if (cells.every((text) => text.trim() === '')) return;

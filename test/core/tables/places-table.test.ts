@@ -50,6 +50,10 @@ describe('a table of places', () => {
       'remarks in its header',
       'TT;Tên cơ sở;"Địa chỉ\n(số nhà, đường)";Loại cơ sở [mã]\n1;Bạch Mai;78 Giải Phóng;hospital',
     ],
+    [
+      'a header of two rows',
+      'TT;Loại hình;Địa chỉ;Cơ sở\n;Loại hình;Địa chỉ;Tên\n1;hospital;78 Giải Phóng;Bạch Mai',
+    ],
     ['a line break in a cell', 'venue;name;address\nhospital;"Bạch\r\nMai";"78  Giải\tPhóng"'],
   ])('with %s is read', (_, text) => {
     const { places, faults } = read(text);

@@ -8,8 +8,9 @@ import { readWorkbook } from '../../../src/node/places/read-workbook.ts';
 type Cells = readonly (readonly (string | CellObject)[])[];
 
 /** Rows of a workbook's only sheet. `touched` is a cell that somebody left a space in. */
-async function read(cells: Cells, { touched = '' } = {}) {
+async function read(cells: Cells, { touched = '', merged = [] as readonly string[] } = {}) {
   const sheet = utils.aoa_to_sheet(cells.map((row) => [...row]));
+  sheet['!merges'] = merged.map((range) => utils.decode_range(range));
   if (touched !== '') Object.assign(sheet, { [touched]: { t: 's', v: ' ' }, '!ref': `A1:${touched}` });
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, 'Xã');
@@ -55,5 +56,21 @@ test('empty rows are left out, up to a cell at the end of the sheet', async () =
   expect(await read([header, [], ['BV', 'A', '113']], { touched: 'C9000' })).toEqual([
     { row: 1, cells: header },
     { row: 3, cells: ['BV', 'A', '113'] },
+  ]);
+});
+
+test('a cell merged over rows is said in each of them, one merged over columns once', async () => {
+  const cells = [
+    ['Loại hình', 'Thông tin', ''],
+    ['', 'Tên', 'Điện thoại'],
+    ['BV', 'A', '113'],
+    ['', 'B', '114'],
+  ];
+  const rows = await read(cells, { merged: ['A1:A2', 'B1:C1', 'A3:A4'] });
+  expect(rows.map((row) => (row as { cells: string[] }).cells)).toEqual([
+    ['Loại hình', 'Thông tin', ''],
+    ['Loại hình', 'Tên', 'Điện thoại'],
+    ['BV', 'A', '113'],
+    ['BV', 'B', '114'],
   ]);
 });
