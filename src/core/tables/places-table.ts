@@ -61,9 +61,7 @@ export type PlaceReader = (sheet: string, header: PlacesHeader, row: RawRow) => 
 
 /** Reads rows of one file, one after the other; nothing for an empty row. */
 export function placeReader(input: PlacesInput): PlaceReader {
-  const venueOf = new Map(
-    input.venues.flatMap((venue) => spellings(venue).map((name) => [fold(name), venue] as const)),
-  );
+  const venueOf = venuesByName(input.venues);
   const seen = new Map<number, string>();
 
   return (sheet, header, row) => {
@@ -94,7 +92,7 @@ export function placeReader(input: PlacesInput): PlaceReader {
     const language = values.language === '' ? input.language : languageOf.get(fold(values.language));
     for (const column of placeColumns) {
       const isDate = row.dates?.has(header.columns.get(column) ?? -1) ?? false;
-      const complaint = cellComplaint(column, values[column], { venue, language, input, isDate });
+      const complaint = cellComplaint(column, values[column], { venue, language, input, isDate, venueOf });
       if (complaint) blameCell(column, complaint);
     }
     if (!venue || !language || faults.length > 0) return { faults };
@@ -114,6 +112,18 @@ export function placeReader(input: PlacesInput): PlaceReader {
     }
     return faults.length > 0 ? { faults } : { place };
   };
+}
+
+/** By id, code and name; of `Bệnh viện, phòng khám` each part is a name, too, unless it is another's. */
+function venuesByName(venues: readonly Venue[]): ReadonlyMap<string, Venue> {
+  const whole = venues.flatMap((venue) => spellings(venue).map((name) => [fold(name), venue] as const));
+  const parts = venues.flatMap((venue) =>
+    localeIds.flatMap((locale) => venue.name[locale].split(',').map((part) => [fold(part), venue] as const)),
+  );
+  const single = parts.filter(([part, venue]) =>
+    parts.every(([other, own]) => other !== part || own === venue),
+  );
+  return new Map([...single, ...whole]);
 }
 
 const spellings = ({ id, code, name }: Venue) => [id, code, ...localeIds.map((locale) => name[locale])];
@@ -138,6 +148,7 @@ type Found = {
   readonly language: LocaleId | undefined;
   readonly input: PlacesInput;
   readonly isDate: boolean;
+  readonly venueOf: ReadonlyMap<string, Venue>;
 };
 
 /** What is wrong with one cell on its own. */
@@ -160,14 +171,12 @@ function cellComplaint(column: PlaceColumn, value: string, found: Found): Compla
   return undefined;
 }
 
-function venueComplaint(value: string, { venue, input }: Found): Complaint | undefined {
+function venueComplaint(value: string, { venue, input, venueOf }: Found): Complaint | undefined {
   if (value === '') return complain((say) => say.faults.emptyCell());
   if (!venue) {
-    const known = new Map(
-      input.venues.flatMap((each) => spellings(each).map((name) => [fold(name), each.id] as const)),
-    );
     const choices = input.venues.map(({ id }) => id).join(', ');
-    return complain((say) => say.faults.notAChoice(choices, suggest(value, known)));
+    const suggestion = venueOf.get(nearest(fold(value), venueOf.keys()) ?? '')?.id;
+    return complain((say) => say.faults.notAChoice(choices, suggestion));
   }
   const lacking = input.formats.find((format) => !venue.formats.includes(format));
   if (lacking === undefined) return undefined;

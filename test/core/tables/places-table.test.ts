@@ -7,6 +7,13 @@ import { RecordSplitter, splitRecords } from '../../../src/core/tables/records.t
 const venues = [
   { id: 'hospital', code: 'BV', name: { vi: 'Bệnh viện', en: 'Hospital' }, formats: ['a4-poster'] },
   { id: 'bus-station', code: 'BX', name: { vi: 'Bến xe', en: 'Bus station' }, formats: ['a4-poster'] },
+  { id: 'market', code: 'CH', name: { vi: 'Chợ, nơi đông người', en: 'Market' }, formats: ['a4-poster'] },
+  {
+    id: 'square',
+    code: 'QT',
+    name: { vi: 'Quảng trường, nơi đông người', en: 'Square' },
+    formats: ['a4-poster'],
+  },
 ];
 
 /** What a CSV text says, place by place, and its faults as `where: rule`. */
@@ -81,6 +88,14 @@ describe('a table of places', () => {
 
   test.each(['=1+1', '+84 24', '@vietnam', '-5'])('takes %s as it is written', (name) => {
     expect(read(`venue;name\nBV;${name}`).places).toMatchObject([{ name }]);
+  });
+
+  test('may call a kind of place by one part of its name that is no other’s', () => {
+    const { places, faults } = read(
+      'venue;name\nChợ;A\nQuảng trường;B\nChợ, nơi đông người;C\nnơi đông người;D',
+    );
+    expect(places.map(({ venue }) => venue)).toEqual(['market', 'square', 'market']);
+    expect(faults.map(({ where }) => where)).toEqual(['A5 (venue)']);
   });
 
   test('keeps a space that must not break', () => {
