@@ -1,3 +1,4 @@
+import { endedOf } from './core/domain/ended.ts';
 import { type Route, pathOf, routesOf } from './core/domain/routes.ts';
 import { readContent } from './node/content.ts';
 
@@ -8,7 +9,7 @@ const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 export const content = await readContent(contentDir);
 
 /** When and by what the campaign was ended; none while it is active, whatever its file already holds. */
-export const ended = content.campaign.status === 'ended' ? content.campaign.ended : undefined;
+export const ended = endedOf(content.campaign);
 
 /** What `getStaticPaths` of `pages/[...<kind>].astro` returns: one file serves a kind in every language. */
 export const staticPaths = <Kind extends Route['kind']>(kind: Kind) =>

@@ -10,6 +10,7 @@ import { checkVenues } from '../core/domain/checks/venues.ts';
 import type { Content } from '../core/domain/content.ts';
 import { ContentError, type Fault } from '../core/domain/fault.ts';
 import type { Figure } from '../core/domain/figure.ts';
+import type { Campaign } from '../core/schema/campaign.ts';
 import type { Directive } from '../core/schema/directive.ts';
 import { channelsSchema } from '../core/schema/channels.ts';
 import { faqSchema } from '../core/schema/faq.ts';
@@ -62,6 +63,7 @@ export async function readContent(dir: string): Promise<Content> {
       venues.records,
       directives.records.map(({ value }) => value),
       figures.figures,
+      campaign.located?.value,
     ),
     ...[guides.texts, faq.texts].flatMap((texts) => [
       ...checkInStep(texts),
@@ -97,6 +99,7 @@ function checkWording(
   venues: readonly LocatedVenue[],
   directives: readonly Directive[],
   figures: readonly Figure[] | undefined,
+  campaign: Campaign | undefined,
 ): readonly Fault[] {
   return venues.flatMap((venue) => {
     const isBound = bindsAudience(venue.value, directives);
@@ -104,7 +107,7 @@ function checkWording(
     return [
       ...checkObligation(venue, ['headline', 'action', 'steps'], isBound),
       ...(channels ? checkObligation(channels, channelsSchema.keyof().options, isBound) : []),
-      ...(channels ? checkChannels(channels, figures) : []),
+      ...(channels ? checkChannels(channels, figures, campaign) : []),
     ];
   });
 }

@@ -1,5 +1,7 @@
 import { strToU8 } from 'fflate';
+import { channelsToSend } from '../domain/channels-to-send.ts';
 import type { Content, VenueWithScene } from '../domain/content.ts';
+import { endedOf } from '../domain/ended.ts';
 import { smsVersions } from '../domain/sms.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
@@ -11,18 +13,20 @@ import type { KitFile } from './zip.ts';
 
 /** All that needs no paper, a file each, in folders named in the language; none where the venue has no such texts. */
 export function kitTexts(content: Content, venue: VenueWithScene, locale: LocaleId): readonly KitFile[] {
-  const { channels } = venue;
-  if (channels === undefined) return [];
-  const { folders, files } = messages[locale].kits;
-  const { loudspeaker, sms, notice, news, caption } = channels;
-  const aloud = (name: string, text: string) => file(folders.loudspeaker, name, text);
+  const { campaign, directives } = content;
+  if (venue.channels === undefined) return [];
+  const { folders, files, notAloud } = messages[locale].kits;
+  const { loudspeaker, sms, notice, news, caption } = channelsToSend(venue.channels, campaign);
+  const ended = endedOf(campaign)?.notice[locale];
+  const script = (name: string, text: string) =>
+    file(folders.loudspeaker, name, ended === undefined ? text : `${notAloud(ended)}\n\n${text}`);
   const text = (name: string, ...parts: string[]) => file(folders.texts, name, parts.join('\n\n'));
-  const broadcasts = broadcastsFor(content.directives, venue.id);
+  const broadcasts = broadcastsFor(directives, venue.id);
   return [
-    aloud(files.seconds30, loudspeaker.seconds30[locale]),
-    aloud(files.seconds60, loudspeaker.seconds60[locale]),
+    script(files.seconds30, loudspeaker.seconds30[locale]),
+    script(files.seconds60, loudspeaker.seconds60[locale]),
     ...(broadcasts.length > 0
-      ? [aloud(files.schedule, scheduleText(broadcasts, endedOf(content, locale), locale))]
+      ? [file(folders.loudspeaker, files.schedule, scheduleText(broadcasts, ended, locale))]
       : []),
     ...calendars(content, venue, broadcasts, locale),
     ...smsVersions(sms[locale]).map((version) =>
@@ -47,7 +51,7 @@ function calendars(
   locale: LocaleId,
 ): readonly KitFile[] {
   const { folders, files } = messages[locale].kits;
-  const ended = endedOf(content, locale);
+  const ended = endedOf(content.campaign);
   return broadcasts.flatMap((broadcast) => {
     const calendar = broadcastCalendar({
       broadcast,
@@ -55,7 +59,7 @@ function calendars(
       campaignId: content.campaign.id,
       directiveName: directiveName(broadcast, locale),
       script: channels?.loudspeaker.seconds60[locale] ?? '',
-      ...(ended ? { ended } : {}),
+      ...(ended ? { ended: { on: ended.on, notice: ended.notice[locale] } } : {}),
       locale,
     });
     if (calendar === undefined) return [];
@@ -65,7 +69,7 @@ function calendars(
 }
 
 /** Every clause that asks for broadcasts with what it says of their number, those that say nothing included. */
-function scheduleText(broadcasts: readonly Broadcast[], ended: Ended | undefined, locale: LocaleId): string {
+function scheduleText(broadcasts: readonly Broadcast[], ended: string | undefined, locale: LocaleId): string {
   const t = messages[locale].kits.schedule;
   const lines = broadcasts.map((broadcast) => {
     const { directive, clause, repeats } = broadcast;
@@ -78,14 +82,7 @@ function scheduleText(broadcasts: readonly Broadcast[], ended: Ended | undefined
     ].filter(Boolean);
     return `- ${directiveName(broadcast, locale)}, ${t.clause(clause.id)}: ${when.join(', ')}`;
   });
-  return [t.title, ...(ended ? [ended.notice] : []), t.lead, lines.join('\n')].join('\n\n');
-}
-
-type Ended = { readonly on: string; readonly notice: string };
-
-/** The end of a campaign that is over. */
-function endedOf({ campaign: { status, ended } }: Content, locale: LocaleId): Ended | undefined {
-  return status === 'ended' && ended ? { on: ended.on, notice: ended.notice[locale] } : undefined;
+  return [t.title, ...(ended === undefined ? [] : [ended]), t.lead, lines.join('\n')].join('\n\n');
 }
 
 function directiveName({ directive }: Broadcast, locale: LocaleId): string {

@@ -1,8 +1,10 @@
+import { endedOf } from '../domain/ended.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Formats } from '../materials/job.ts';
 import type { MaterialRecord } from '../materials/manifest.ts';
+import type { Campaign } from '../schema/campaign.ts';
 import type { Venue } from '../schema/venue.ts';
 import { sheetSize } from './sheet-size.ts';
 import type { TextBlock } from './text-pages.ts';
@@ -12,6 +14,7 @@ import type { TextBlock } from './text-pages.ts';
  * language, of which the proof is not for hanging.
  */
 export function placementBlocks(
+  campaign: Campaign,
   venue: Venue,
   sheets: readonly MaterialRecord[],
   formats: Formats,
@@ -19,6 +22,7 @@ export function placementBlocks(
 ): readonly TextBlock[] {
   const { kits, materials } = messages[locale];
   const t = kits.placement;
+  const ended = endedOf(campaign)?.notice[locale];
   const lines = sheets.flatMap((sheet) => {
     const { format, kind, qr } = sheet;
     const size = sheetSize(sheet, formats, locale);
@@ -28,6 +32,7 @@ export function placementBlocks(
   });
   return [
     { role: 'H1', text: t.title(venue.name[locale]) },
+    ...(ended === undefined ? [] : [{ role: 'P', text: ended } as const]),
     ...venue.placement.flatMap((place) => [
       { role: 'P', text: place[locale] } as const,
       { role: 'P', text: t.hung } as const,

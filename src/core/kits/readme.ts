@@ -1,4 +1,6 @@
+import { messageToSend } from '../domain/channels-to-send.ts';
 import type { Content, VenueWithScene } from '../domain/content.ts';
+import { endedOf } from '../domain/ended.ts';
 import { smsVersions } from '../domain/sms.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
@@ -42,7 +44,7 @@ export function kitReadme(
           },
           {
             heading: `${t.texts} (${language}/${folders.texts})`,
-            lines: smsVersions(venue.channels.sms[locale]).map(
+            lines: smsVersions(messageToSend(venue.channels.sms[locale], campaign, locale)).map(
               ({ marked, encoding, units, parts }) =>
                 `${marked ? files.smsMarked : files.smsUnmarked}: ${say.smsCount(say.encodings[encoding], number(units), number(parts))}`,
             ),
@@ -54,12 +56,12 @@ export function kitReadme(
       lines: [`${files.placement}: ${t.placement}`, `${files.largePrint}: ${t.largePrint}`, t.manifest],
     },
   ];
-  const ended = campaign.status === 'ended' && campaign.ended ? [campaign.ended.notice[locale]] : [];
+  const ended = endedOf(campaign)?.notice[locale];
   const title = t.title(venue.name[locale]);
   return [
     `${title}\n${'='.repeat(title.length)}`,
     campaign.portal.name[locale],
-    ...ended,
+    ...(ended === undefined ? [] : [ended]),
     ...sections.map(({ heading, lines }) =>
       [`${heading}\n${'-'.repeat(heading.length)}`, ...lines.map((line) => `* ${line}`)].join('\n'),
     ),

@@ -4,6 +4,7 @@ import type { LocaleId } from '../i18n/locales.ts';
 import { materials as vi } from '../i18n/vi/materials.ts';
 import type { Content, VenueWithScene } from '../domain/content.ts';
 import { type Duty, dutiesFor } from '../domain/duties.ts';
+import { endedOf } from '../domain/ended.ts';
 import type { Figure } from '../domain/figure.ts';
 import { findFigure, formatFigure } from '../domain/figure-query.ts';
 import type { FormatKind } from './format.ts';
@@ -24,6 +25,7 @@ type SheetInput = {
 /** All words and pictures of one venue's sheets in one language, until an office fills its boxes. */
 export function sheetContent({ content, venue, locale, qr, figure }: SheetInput): SheetContent {
   const { campaign } = content;
+  const ended = endedOf(campaign);
   return {
     locale,
     campaignName: campaign.name[locale],
@@ -50,7 +52,7 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
       hotline: '',
       note: '',
     },
-    ...(campaign.ended && campaign.status === 'ended' ? { endedLine: campaign.ended.sheetLine[locale] } : {}),
+    ...(ended ? { endedLine: ended.sheetLine[locale] } : {}),
     ...(figure ? { figure: figureWords(content, figure, locale) } : {}),
     labels: messages[locale].labels,
   };
@@ -111,7 +113,7 @@ function figureWords(
 /** Ids of the sources that a venue's sheet rests on, in alphabetical order. */
 export function sheetSources(content: Content, venue: VenueWithScene, figure?: Figure): string[] {
   const { directive } = strongestDuty(content, venue);
-  const ended = content.campaign.status === 'ended' ? (content.campaign.ended?.sources ?? []) : [];
+  const ended = endedOf(content.campaign)?.sources ?? [];
   const cited = [
     ...venue.sources,
     ...directive.sources,

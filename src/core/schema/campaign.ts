@@ -68,8 +68,10 @@ export const campaignSchema = z
         successor: z.strictObject({ name: text, url: z.url().optional() }),
         /** The sentence on every page. */
         notice: localized,
-        /** The small line on every sheet. */
+        /** The small line on every sheet, and in every text that leaves the portal on its own. */
         sheetLine: localized,
+        /** Two or three words before every text message. */
+        message: localized,
         sources: sourceIds,
       })
       .optional(),

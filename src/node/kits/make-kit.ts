@@ -79,7 +79,7 @@ async function languagePart(input: KitInput, locale: LocaleId): Promise<KitFile[
       path: files.placement,
       bytes: textPdf(
         input,
-        placementBlocks(venue, printed(records, locale), formats, locale),
+        placementBlocks(origin.content.campaign, venue, printed(records, locale), formats, locale),
         messages[locale].kits.placement.title(venue.name[locale]),
         locale,
       ),

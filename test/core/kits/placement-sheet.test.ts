@@ -19,7 +19,7 @@ const sheet = (id: string, language: MaterialRecord['language'] = 'vi'): Materia
 const sheets = ['a1-poster', 'a1-tiles', 'street-banner', 'proof-sheet', 'roll-up'].map((id) => sheet(id));
 
 test('who hangs the sheets reads how large each is on the wall; the proof is not hung', () => {
-  const lines = placementBlocks(venue, sheets, formats, 'vi').map(({ text }) => text);
+  const lines = placementBlocks(content.campaign, venue, sheets, formats, 'vi').map(({ text }) => text);
   expect(lines.slice(lines.indexOf('Các tờ và khoảng cách đọc') + 1)).toEqual([
     'Áp phích A1, 594 × 841 mm.',
     'Áp phích A1 ghép từ A4, 594 × 841 mm, ghép từ 15 tờ A4.',
@@ -42,4 +42,11 @@ test('the part in the second language of a bilingual sheet says where it lies', 
   expect(kitReadme(content, venue, bilingual, formats, 'en')).toContain(
     '* ../../tieng-viet/in/a4-bilingual.vi-en.pdf:',
   );
+});
+
+test('of a campaign that is over the sheet that says where to hang says so under its title', async () => {
+  const { campaign, venues } = await readContent('content');
+  const [first] = venues;
+  const lines = first ? placementBlocks(campaign, first, [], formats, 'en').map(({ text }) => text) : [];
+  expect(lines[1]).toMatch(/^Bluezone was replaced by PC-Covid on 30 September 2021/);
 });

@@ -117,6 +117,7 @@ describe('a sheet', () => {
       successor: { name: 'Suối' },
       notice: line,
       sheetLine: line,
+      message: line,
       sources: ['town-board'],
     };
     const stopped: Content = { ...content, campaign: { ...content.campaign, status: 'ended', ended } };

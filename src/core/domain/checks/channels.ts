@@ -1,5 +1,6 @@
 import { localeIds } from '../../i18n/locales.ts';
 import { obligationIn } from '../../i18n/obligation.ts';
+import type { Campaign } from '../../schema/campaign.ts';
 import type { Channels } from '../../schema/channels.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { Venue } from '../../schema/venue.ts';
@@ -7,13 +8,15 @@ import { type Fault, complain } from '../fault.ts';
 import { citationsIn, fillFigures, resolveCitation } from '../figure-query.ts';
 import type { Figure } from '../figure.ts';
 import { type Located, type Path, textsIn } from '../located.ts';
+import { messageToSend } from '../channels-to-send.ts';
 import { READING_SECONDS, readingOf, unspeakable } from '../speech.ts';
 import { SMS_PARTS, smsVersions } from '../sms.ts';
 
-/** Scripts can be read aloud in their time and messages fit their parts, with the figures they cite filled in. */
+/** Scripts can be read aloud in their time and messages fit their parts, with the figures they cite filled in and the words that a campaign is over. */
 export function checkChannels(
   channels: Located<Channels>,
   figures: readonly Figure[] | undefined,
+  campaign: Campaign | undefined,
 ): readonly Fault[] {
   const { loudspeaker, sms } = channels.value;
   const lengths = ['seconds30', 'seconds60'] as const;
@@ -24,7 +27,11 @@ export function checkChannels(
     };
     return [
       ...lengths.flatMap((length) => checkScript(channels, length, ['loudspeaker', length, locale])),
-      ...checkSms(channels, filled(sms[locale]), ['sms', locale]),
+      ...checkSms(
+        channels,
+        campaign ? messageToSend(filled(sms[locale]), campaign, locale) : filled(sms[locale]),
+        ['sms', locale],
+      ),
     ];
 
     function checkScript(record: Located<Channels>, length: (typeof lengths)[number], path: Path) {

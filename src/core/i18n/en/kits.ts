@@ -30,6 +30,7 @@ export const kits: typeof vi = {
     placement: 'where-to-hang.pdf',
     largePrint: 'large-print.pdf',
   },
+  notAloud: (notice) => `[Not to be read aloud: ${notice}]`,
   readme: {
     title: (venue) => `Kit: ${venue}`,
     contents: 'Besides',

@@ -24,6 +24,8 @@ export const kits = {
     placement: 'noi-treo.pdf',
     largePrint: 'ban-chu-lon.pdf',
   },
+  /** Above a script, which is read in a time that is set. */
+  notAloud: (notice: string) => `[Không đọc dòng này: ${notice}]`,
   readme: {
     title: (venue: string) => `Bộ tài liệu: ${venue}`,
     contents: 'Ngoài ra',

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { slideAlt } from '../../../src/core/kits/kit-sheets.ts';
+import { createQrSymbol } from '../../../src/core/materials/qr.ts';
+import { sheetContent } from '../../../src/core/materials/sheet-content.ts';
+import { readContent } from '../../../src/node/content.ts';
+
+test('who hears a slide of a campaign that is over hears that it is', async () => {
+  const content = await readContent('content');
+  const [venue] = content.venues;
+  if (!venue) throw new Error('the campaign has no venue');
+  const qr = createQrSymbol(content.campaign.qr.url);
+  expect(slideAlt(sheetContent({ content, venue, locale: 'en', qr }))).toMatch(
+    / A record of 2020–2021\. PC-Covid replaced Bluezone on 30 September 2021\.$/,
+  );
+});
