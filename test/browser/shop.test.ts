@@ -54,6 +54,37 @@ test('on a phone the last place stands within eight screens of the top', async (
   expect(box?.y).toBeLessThan(8 * phone.height);
 });
 
+test('on a phone all of a place fits in sixteen screens, and a file of any size is two taps away, without a script', async () => {
+  const { page, scripts } = await site.visit('/tai-lieu/hospital/', phone);
+  const main = await page.getByRole('main').boundingBox();
+  expect(main?.height).toBeLessThan(16 * phone.height);
+
+  const file = page
+    .locator('#a2-poster')
+    .getByRole('link', { name: /^PDF .*/ })
+    .first();
+  expect(await file.isVisible()).toBe(false);
+  await page.getByLabel('Tệp và cách in: Áp phích A2', { exact: true }).tap();
+  expect(await file.isVisible()).toBe(true);
+  expect(await file.getAttribute('href')).toBe('/materials/hospital/a2-poster.vi.pdf');
+  expect(scripts).toEqual([]);
+});
+
+test('on a phone a choice on the wall leads to that size with its files in sight', async () => {
+  const { page } = await site.visit('/tai-lieu/hospital/', phone);
+  await page.locator('.wall a[href="#a1-poster"]').tap();
+  await page.waitForURL('**/#a1-poster');
+  expect(await page.locator('#a1-poster').getByRole('link', { name: /^PDF/ }).first().isVisible()).toBe(true);
+});
+
+test('an officer opens the text messages and finds them as they may be sent', async () => {
+  const { page } = await site.visit('/en/materials/hospital/', phone);
+  const message = page.locator('#sms').getByText('Old notice 2020-2021: While you wait');
+  expect(await message.isVisible()).toBe(false);
+  await page.getByText('Text message', { exact: true }).tap();
+  expect(await message.isVisible()).toBe(true);
+});
+
 test('on the wall an A3 poster is twice as large as an A4 one and the person stands taller than both', async () => {
   const { page } = await site.visit('/tai-lieu/hospital/', computer);
   const areaOf = async (format: string) => {

@@ -50,6 +50,7 @@ export const shop: typeof vi = {
   languages: { vi: 'Tiếng Việt', en: 'English', 'vi-en': 'Tiếng Việt and English' },
   fromDistance: (metres) => `read and scanned from ${metres}\u00a0m`,
   puzzle: (size, papers) => `${size}, from ${papers} sheets of A4`,
+  files: 'Files and printing',
   onPage: 'On this page',
   codeWidth: (width) => `${width} mm wide.`,
   proof: (through) => `The code is read ${through}.`,

@@ -44,6 +44,8 @@ export const shop = {
   fromDistance: (metres: string) => `đọc và quét từ ${metres}\u00a0m`,
   /** A poster put together from several papers. */
   puzzle: (size: string, papers: number) => `${size}, ghép từ ${papers} tờ A4`,
+  /** Opens what can be downloaded of a design, and what to print it on. */
+  files: 'Tệp và cách in',
   onPage: 'Trên trang này',
   codeWidth: (width: string) => `Rộng ${width} mm.`,
   proof: (through: string) => `Mã đọc được ${through}.`,
