@@ -45,10 +45,10 @@ test('who holds an old sheet finds by its first character that it is replaced, a
   expect(await old.textContent()).toContain('Của cổng này, đã được thay');
   await old.getByRole('link', { name: codes.new }).tap();
   await page.waitForURL(`**/#${codes.new}`);
-  expect(await page.locator(':target').textContent()).toContain('Của cổng này, đang dùng');
+  expect(await page.locator(':target').textContent()).toContain('Của cổng này, bản mới nhất');
 
   await page.goBack();
-  await old.getByRole('link', { name: /^Tải tờ đang dùng/ }).tap();
+  await old.getByRole('link', { name: /^Tải bản mới nhất/ }).tap();
   await page.waitForURL('**/tai-lieu/canteen/#a4-poster');
   expect(scripts).toEqual([]);
 });

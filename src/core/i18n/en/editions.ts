@@ -7,7 +7,7 @@ export const editions: typeof vi = {
   page: {
     title: 'Check a sheet',
     description:
-      'Look up the check code at the foot of a sheet: whether it is ours, whether it is current, and what replaced it.',
+      'Look up the check code at the foot of a sheet: whether it is ours, whether it is the newest edition, and what replaced it.',
     lead: 'The code has seven letters and digits, in small print at the foot of the sheet.',
     choose: 'The first character of the code',
     chooseHint:
@@ -17,20 +17,21 @@ export const editions: typeof vi = {
       'Your code is not in the list? Compare it with the sheet once more, character by character. If it is still not there, this portal did not issue the sheet: do not scan it, and ask those who hung it.',
     draft:
       'A sheet that says “Draft” has not been issued. One to which a place has added its name bears the code of the sheet it was made from. A code that was issued is never removed from here.',
+    ended: 'The campaign has ended: even the newest edition is only a record now.',
     first: (first) => `Codes that begin with ${first}`,
     firstDescription: (first) =>
-      `The sheets whose check code begins with ${first}: whether they are current, and what replaced them.`,
+      `The sheets whose check code begins with ${first}: whether they are the newest edition, and what replaced them.`,
     count: (count) => `${count} codes, in the order of digits and letters.`,
     back: 'Choose another first character',
     version: (version, issued) => `Edition ${version}, issued on ${issued}.`,
     basis: 'On the word of',
     statuses: {
-      current: 'Ours, current',
+      current: 'Ours, the newest edition',
       replaced: 'Ours, replaced',
       withdrawn: 'Ours, withdrawn',
     },
-    replacedBy: 'Use the sheet with the code',
-    toSheets: (venue) => `Download the current sheet: ${venue}`,
+    replacedBy: 'The newest edition has the code',
+    toSheets: (venue) => `Download the newest edition: ${venue}`,
     link: 'Check a sheet by its code',
   },
   command: {

@@ -6,7 +6,8 @@ export const editions = {
   draft: 'Bản nháp do cổng tài liệu vẽ, không phải cơ quan nhà nước',
   page: {
     title: 'Kiểm tra tờ in',
-    description: 'Tra mã kiểm tra in ở chân tờ: tờ có phải của cổng này, còn dùng không, bản nào thay thế.',
+    description:
+      'Tra mã kiểm tra in ở chân tờ: tờ có phải của cổng này, có phải bản mới nhất không, bản nào thay thế.',
     lead: 'Mã gồm bảy chữ và số, in bằng chữ nhỏ ở chân tờ.',
     choose: 'Ký tự đầu của mã',
     chooseHint:
@@ -16,20 +17,22 @@ export const editions = {
       'Không thấy mã của bạn trong danh sách? So lại từng ký tự trên tờ. Nếu vẫn không có, tờ không do cổng này phát hành: đừng quét mã trên tờ, hãy hỏi nơi treo.',
     draft:
       'Tờ ghi “Bản nháp” chưa được phát hành. Tờ đã thêm tên nơi treo vẫn mang mã của tờ gốc. Mã đã phát hành không bao giờ bị xóa khỏi đây.',
+    /** Of a campaign that is over. */
+    ended: 'Chiến dịch đã kết thúc: bản mới nhất cũng chỉ còn là tư liệu.',
     first: (first: string) => `Mã bắt đầu bằng ${first}`,
     firstDescription: (first: string) =>
-      `Các tờ in có mã kiểm tra bắt đầu bằng ${first}: còn dùng không, bản nào thay thế.`,
+      `Các tờ in có mã kiểm tra bắt đầu bằng ${first}: có phải bản mới nhất không, bản nào thay thế.`,
     count: (count: number) => `${count} mã, xếp theo thứ tự chữ và số.`,
     back: 'Chọn ký tự đầu khác',
     version: (version: number, issued: string) => `Bản ${version}, phát hành ${issued}.`,
     basis: 'Căn cứ',
     statuses: {
-      current: 'Của cổng này, đang dùng',
+      current: 'Của cổng này, bản mới nhất',
       replaced: 'Của cổng này, đã được thay',
       withdrawn: 'Của cổng này, đã thôi dùng',
     },
-    replacedBy: 'Nay dùng tờ có mã',
-    toSheets: (venue: string) => `Tải tờ đang dùng: ${venue}`,
+    replacedBy: 'Bản mới nhất có mã',
+    toSheets: (venue: string) => `Tải bản mới nhất: ${venue}`,
     link: 'Kiểm tra tờ in bằng mã',
   },
   command: {
