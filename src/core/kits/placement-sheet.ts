@@ -37,6 +37,7 @@ export function placementBlocks(
       { role: 'P', text: place[locale] } as const,
       { role: 'P', text: t.hung } as const,
     ]),
+    ...venue.care.map((rule) => ({ role: 'P', text: rule[locale] }) as const),
     { role: 'P', text: t.check },
     ...(lines.length > 0 ? [{ role: 'H2', text: t.sheets } as const] : []),
     ...[...new Set(lines)].map((text) => ({ role: 'P', text }) as const),

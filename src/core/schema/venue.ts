@@ -29,6 +29,8 @@ export const venueSchema = z.strictObject({
   formats: z.array(slug).min(1),
   /** Where to hang the sheet or show the screen. */
   placement: z.array(localized).min(1),
+  /** What to mind wherever it hangs. */
+  care: z.array(localized).default([]),
   /** What `scene.svg` shows, for readers who do not see it. */
   sceneAlt: localized,
   /** Faces and objects by which `scene.svg` is known, in its units: narrow sheets show at least this part. */

@@ -50,3 +50,15 @@ test('of a campaign that is over the sheet that says where to hang says so under
   const lines = first ? placementBlocks(campaign, first, [], formats, 'en').map(({ text }) => text) : [];
   expect(lines[1]).toMatch(/^Bluezone was replaced by PC-Covid on 30 September 2021/);
 });
+
+test('only a place has room for the day and the name, a rule for all places has not', async () => {
+  const { campaign, venues } = await readContent('content');
+  const hospital = venues.find(({ id }) => id === 'hospital');
+  const lines = hospital
+    ? placementBlocks(campaign, hospital, [], formats, 'vi').map(({ text }) => text)
+    : [];
+  const after = (start: string) => lines[lines.findIndex((line) => line.startsWith(start)) + 1];
+  expect(after('Treo tờ A3 ở mọi cửa vào')).toMatch(/^Ngày treo/);
+  expect(after('Đặt tờ rơi A5 ở quầy tiếp đón')).toMatch(/^Ngày treo/);
+  expect(after('Không dán lên cửa trượt')).toMatch(/^Treo xong, quét thử mã/);
+});
