@@ -40,6 +40,25 @@ test('with the keys, an officer who has an A3 printer finds what it prints; a ch
   expect(all.length).toBeGreaterThan(15);
 });
 
+test('what a print shop can make is found under it, leaflets and A3 posters included', async () => {
+  const { page } = await site.visit('/en/materials/hospital/', computer);
+  await page.getByRole('radio', { name: 'A print shop' }).check();
+  const shown = await page
+    .locator('.card')
+    .evaluateAll((cards) => cards.filter((card) => card.checkVisibility()).map(({ id }) => id));
+  expect(shown.toSorted()).toEqual([
+    'a0-poster',
+    'a1-poster',
+    'a2-poster',
+    'a3-poster',
+    'a5-leaflet',
+    'gate-notice',
+    'roll-up',
+    'x-banner',
+  ]);
+  expect(await page.locator('#a5-leaflet').innerText()).toContain('or the print shop: the PDF');
+});
+
 test('the whole kit of a place comes before anything else that is downloaded', async () => {
   for (const path of ['/tai-lieu/', '/en/materials/hospital/']) {
     const { page } = await site.visit(path, phone);

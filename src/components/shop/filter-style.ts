@@ -1,14 +1,14 @@
 import { sheetLanguages } from '../../core/materials/language.ts';
 import type { ShelfItem } from '../../core/materials/shelf.ts';
-import { printerOf, printers, purposes } from '../../core/materials/shop.ts';
+import { printers, printersOf, purposes } from '../../core/materials/shop.ts';
 
 /** What a group of designs has, for `data-has`: each printer, each language, and each pair of them. */
 export function hasWords(items: readonly ShelfItem[]): string {
   const words = items.flatMap(({ files }) =>
-    files.flatMap((file) => {
-      const printer = printerOf(file);
-      return [printer, file.language, `${printer}:${file.language}`];
-    }),
+    files.flatMap((file) => [
+      file.language,
+      ...printersOf(file).flatMap((printer) => [printer, `${printer}:${file.language}`]),
+    ]),
   );
   return [...new Set(words)].toSorted().join(' ');
 }
@@ -24,7 +24,7 @@ export const filterStyle: string = [
   rule(
     [
       ...purposes.map((id) => `.shop${chosen(id)} .group:not([data-purpose='${id}'])`),
-      ...printers.map((id) => `.shop${chosen(id)} .card:not([data-printer='${id}'])`),
+      ...printers.map((id) => `.shop${chosen(id)} .card:not([data-printer~='${id}'])`),
       ...sheetLanguages.flatMap((id) => [
         `.shop${chosen(id)} [data-language]:not([data-language='${id}'])`,
         `.shop${chosen(id)} .card:not(:has([data-language='${id}']))`,

@@ -67,6 +67,15 @@ export function stockOf({
   return Math.min(widthMm, heightMm) < A4.shortMm ? 'small' : 'a4';
 }
 
+/** All that prints it: a print shop also makes what few offices have the printer, or the knife, for. */
+export function printersOf(
+  record: Pick<MaterialRecord, 'kind' | 'widthMm' | 'heightMm'>,
+): readonly Printer[] {
+  const printer = printerOf(record);
+  const alsoAtShop: readonly Stock[] = ['small', 'a3', 'sticker'];
+  return alsoAtShop.includes(stockOf(record)) ? [printer, 'shop'] : [printer];
+}
+
 /** A poster put together from paper of an office printer: how large it hangs, and of how many papers. */
 type Puzzle = { readonly widthMm: number; readonly heightMm: number; readonly papers: number };
 

@@ -12,7 +12,7 @@ test('a group names what it has by printer, by language and by both', () => {
     { format: 'a', kind: 'poster' as const, files: [file('vi', 210, 297), file('en', 210, 297)] },
     { format: 'b', kind: 'poster' as const, files: [file('vi', 297, 420)] },
   ];
-  expect(hasWords(items)).toBe('a3 a3:vi a4 a4:en a4:vi en vi');
+  expect(hasWords(items)).toBe('a3 a3:vi a4 a4:en a4:vi en shop shop:vi vi');
 });
 
 test('a choice of printer and language leaves of a group what has both', () => {

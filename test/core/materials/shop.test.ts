@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { formats } from '../../../src/core/materials/formats.ts';
 import type { MaterialRecord } from '../../../src/core/materials/manifest.ts';
 import type { ShelfItem } from '../../../src/core/materials/shelf.ts';
-import { byPurpose, printerOf, puzzleOf, stockOf, wallOf } from '../../../src/core/materials/shop.ts';
+import {
+  byPurpose,
+  printerOf,
+  printersOf,
+  puzzleOf,
+  stockOf,
+  wallOf,
+} from '../../../src/core/materials/shop.ts';
 
 const item = (
   kind: ShelfItem['kind'],
@@ -83,4 +90,15 @@ test('a poster put together from A4 is as large as the whole; what is cut or fol
   for (const id of ['a1-poster', 'a6-four-up', 'counter-tent', 'slide-1080p'] as const) {
     expect(puzzleOf(formats[id])).toBeUndefined();
   }
+});
+
+test.each([
+  ['a leaflet of A5', 'leaflet', 148, 210, ['a4', 'shop']],
+  ['a poster of A3', 'poster', 297, 420, ['a3', 'shop']],
+  ['a poster of A4', 'poster', 210, 297, ['a4']],
+  ['a poster of A1', 'poster', 594, 841, ['shop']],
+  ['a sticker for a door', 'sign', 200, 200, ['a4', 'shop']],
+  ['a label with the code', 'qr', 80, 102, ['a4']],
+] as const)('%s is printed by %j', (_name, kind, widthMm, heightMm, expected) => {
+  expect(printersOf({ kind, widthMm, heightMm })).toEqual(expected);
 });

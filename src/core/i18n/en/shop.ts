@@ -89,7 +89,8 @@ export const shop: typeof vi = {
   },
   printers: {
     a4: 'Can be printed at the office: the PDF, an A4 printer.',
-    a3: 'An A3 printer at the office, or the print shop: the PDF.',
+    a4OrShop: 'An A4 printer at the office, or the print shop: the PDF.',
+    a3OrShop: 'An A3 printer at the office, or the print shop: the PDF.',
     shop: 'Send to the print shop: the PDF. The PNG is a preview.',
     none: 'Nothing to print.',
   },

@@ -85,7 +85,8 @@ export const shop = {
   },
   printers: {
     a4: 'In được tại văn phòng: tệp PDF, máy in A4.',
-    a3: 'Máy in A3 tại văn phòng, hoặc nhà in: tệp PDF.',
+    a4OrShop: 'Máy in A4 tại văn phòng, hoặc nhà in: tệp PDF.',
+    a3OrShop: 'Máy in A3 tại văn phòng, hoặc nhà in: tệp PDF.',
     shop: 'Gửi nhà in: tệp PDF. Tệp PNG chỉ để xem trước.',
     none: 'Không cần in.',
   },
