@@ -59,6 +59,16 @@ test('what a print shop can make is found under it, leaflets and A3 posters incl
   expect(await page.locator('#a5-leaflet').innerText()).toContain('or the print shop: the PDF');
 });
 
+test('from a place an officer goes on to both ways of printing and to the look-up of an old sheet', async () => {
+  const { page } = await site.visit('/tai-lieu/hospital/', phone);
+  await page.getByRole('main').getByRole('link', { name: 'Gửi nhà in', exact: true }).tap();
+  await page.waitForURL('**/tai-lieu/#print-shop');
+  expect(await page.getByText('Gửi nguyên tệp PDF, không chụp lại').isVisible()).toBe(true);
+  await page.goBack();
+  await page.getByRole('main').getByRole('link', { name: 'Kiểm tra tờ in bằng mã' }).tap();
+  await page.waitForURL('**/kiem-tra/');
+});
+
 test('the whole kit of a place comes before anything else that is downloaded', async () => {
   for (const path of ['/tai-lieu/', '/en/materials/hospital/']) {
     const { page } = await site.visit(path, phone);

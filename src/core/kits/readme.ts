@@ -1,6 +1,7 @@
 import { messageToSend } from '../domain/channels-to-send.ts';
-import type { Content, VenueWithScene } from '../domain/content.ts';
+import type { VenueWithScene } from '../domain/content.ts';
 import { endedOf } from '../domain/ended.ts';
+import { isThere, pathOf } from '../domain/routes.ts';
 import { smsVersions } from '../domain/sms.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
@@ -8,6 +9,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Formats } from '../materials/job.ts';
 import { localesOf } from '../materials/language.ts';
 import type { MaterialRecord } from '../materials/manifest.ts';
+import type { SheetOrigin } from '../materials/prepare.ts';
 import { stockOf } from '../materials/shop.ts';
 import { sheetSize } from './sheet-size.ts';
 
@@ -18,12 +20,13 @@ type Section = { readonly heading: string; readonly lines: readonly string[] };
  * `sheets` are the printed ones with words in that language.
  */
 export function kitReadme(
-  { campaign }: Content,
+  { content, siteUrl }: SheetOrigin,
   venue: VenueWithScene,
   sheets: readonly MaterialRecord[],
   formats: Formats,
   locale: LocaleId,
 ): string {
+  const { campaign } = content;
   const { kits, channels: say } = messages[locale];
   const t = kits.readme;
   const { files, folders, language } = kits;
@@ -53,7 +56,14 @@ export function kitReadme(
       : []),
     {
       heading: `${t.contents} (${language})`,
-      lines: [`${files.placement}: ${t.placement}`, `${files.largePrint}: ${t.largePrint}`, t.manifest],
+      lines: [
+        `${files.placement}: ${t.placement}`,
+        `${files.largePrint}: ${t.largePrint}`,
+        t.manifest,
+        ...(isThere('editions', content)
+          ? [t.check(`${siteUrl ?? ''}${pathOf({ kind: 'editions' }, locale)}`)]
+          : []),
+      ],
     },
   ];
   const ended = endedOf(campaign)?.notice[locale];

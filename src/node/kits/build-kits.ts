@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { VenueWithScene } from '../../core/domain/content.ts';
+import { isThere } from '../../core/domain/routes.ts';
 import { dutiesFor } from '../../core/domain/duties.ts';
 import { broadcastsFor } from '../../core/kits/broadcasts.ts';
 import type { DrawingTools } from '../../core/materials/compile.ts';
@@ -88,6 +89,7 @@ async function readCode(): Promise<string> {
 /** What a kit says besides its sheets. */
 const saidIn = ({ content, siteUrl }: SheetOrigin, venue: VenueWithScene) => [
   siteUrl,
+  isThere('editions', content),
   venue,
   content.campaign,
   dutiesFor(content, venue),

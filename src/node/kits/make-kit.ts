@@ -41,7 +41,7 @@ export async function makeKit(
   const { origin, venue, records, formats } = input;
   const parts = await Promise.all(localeIds.map((locale) => languagePart(input, locale)));
   const readme = localeIds
-    .map((locale) => kitReadme(origin.content, venue, printed(records, locale), formats, locale))
+    .map((locale) => kitReadme(origin, venue, printed(records, locale), formats, locale))
     .join('\n\n\n');
   const files = [{ path: 'README.txt', bytes: textBytes(readme) }, ...parts.flat()];
   const manifest = {

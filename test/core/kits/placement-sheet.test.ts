@@ -29,7 +29,7 @@ test('who hangs the sheets reads how large each is on the wall; the proof is not
 });
 
 test('who has them printed reads on what', () => {
-  const readme = kitReadme(content, venue, sheets, formats, 'vi');
+  const readme = kitReadme({ content }, venue, sheets, formats, 'vi');
   expect(readme).toContain('594 × 841 mm; nhà in, giấy áp phích bề mặt mờ từ 150 g/m².');
   expect(readme).toContain('594 × 841 mm, ghép từ 15 tờ A4; máy in A4, giấy từ 100 g/m².');
   expect(readme).toContain('850 × 2000 mm; nhà in, nhựa PP hoặc vải in, kèm khung.');
@@ -38,8 +38,8 @@ test('who has them printed reads on what', () => {
 
 test('the part in the second language of a bilingual sheet says where it lies', () => {
   const bilingual = [sheet('a4-bilingual', 'vi-en')];
-  expect(kitReadme(content, venue, bilingual, formats, 'vi')).toContain('* a4-bilingual.vi-en.pdf:');
-  expect(kitReadme(content, venue, bilingual, formats, 'en')).toContain(
+  expect(kitReadme({ content }, venue, bilingual, formats, 'vi')).toContain('* a4-bilingual.vi-en.pdf:');
+  expect(kitReadme({ content }, venue, bilingual, formats, 'en')).toContain(
     '* ../../tieng-viet/in/a4-bilingual.vi-en.pdf:',
   );
 });
@@ -61,4 +61,13 @@ test('only a place has room for the day and the name, a rule for all places has 
   expect(after('Treo tờ A3 ở mọi cửa vào')).toMatch(/^Ngày treo/);
   expect(after('Đặt tờ rơi A5 ở quầy tiếp đón')).toMatch(/^Ngày treo/);
   expect(after('Không dán lên cửa trượt')).toMatch(/^Treo xong, quét thử mã/);
+});
+
+test('who has an old sheet reads where its code is looked up, where sheets were issued', async () => {
+  const issued = await readContent('content');
+  const [first] = issued.venues;
+  const siteUrl = 'https://loa.example';
+  const readme = first ? kitReadme({ content: issued, siteUrl }, first, [], formats, 'en') : '';
+  expect(readme).toContain('at https://loa.example/en/check/ on this portal.');
+  expect(kitReadme({ content }, venue, [], formats, 'en')).not.toContain('check code');
 });

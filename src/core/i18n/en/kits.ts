@@ -63,6 +63,7 @@ export const kits: typeof vi = {
     placement: 'Where to hang each sheet, with room for the date and the name.',
     largePrint: 'The words of the poster in large print, 18 points and more, for people with low vision.',
     manifest: 'manifest.json has the SHA-256 checksum of every file.',
+    check: (address) => `An old sheet: look up the check code at its foot at ${address} on this portal.`,
     scanFrom: (metres) => `can be scanned from ${metres} m`,
     size: (width, height) => `${width} × ${height} mm`,
     puzzle: (size, papers) => `${size}, put together from ${papers} sheets of A4`,
