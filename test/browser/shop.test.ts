@@ -83,10 +83,10 @@ test('on a phone the last place stands within eight screens of the top', async (
   expect(box?.y).toBeLessThan(8 * phone.height);
 });
 
-test('on a phone all of a place fits in sixteen screens, and a file of any size is two taps away, without a script', async () => {
+test('on a phone all of a place fits in thirteen screens, and a file of any size is two taps away, without a script', async () => {
   const { page, scripts } = await site.visit('/tai-lieu/hospital/', phone);
   const main = await page.getByRole('main').boundingBox();
-  expect(main?.height).toBeLessThan(16 * phone.height);
+  expect(main?.height).toBeLessThan(13 * phone.height);
 
   const file = page
     .locator('#a2-poster')
