@@ -23,10 +23,16 @@ test('each text is a file of its own in a folder named in its language', () => {
   ]);
 });
 
-test('a message can be sent as its file has it, and old programs read it', () => {
-  const bytes = filesOf('canteen', 'vi').get('loi-van/tin-nhan-khong-dau.txt');
-  expect(decoder.decode(bytes)).toBe(
-    '\uFEFFNha an rua bat trong hai chau, khong de voi chay. Da co 9.800 ho dung Giot.\r\n',
+test('a message can be sent as its file has it: without marks in the letters of every phone, nothing before it', () => {
+  const files = filesOf('canteen', 'vi');
+  expect(decoder.decode(files.get('loi-van/tin-nhan-khong-dau.txt'))).toBe(
+    'Nha an rua bat trong hai chau, khong de voi chay. Da co 9.800 ho dung Giot.\r\n',
+  );
+});
+
+test('a text with marks begins with the sign by which old programs read it', () => {
+  expect(decoder.decode(filesOf('canteen', 'vi').get('loi-van/tin-nhan-co-dau.txt'))).toMatch(
+    /^\uFEFFNhà ăn /,
   );
 });
 
