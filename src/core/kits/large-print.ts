@@ -6,12 +6,16 @@ import type { TextBlock } from './text-pages.ts';
 /** What stands on a sheet, without what can only be shown. */
 type SheetWords = Pick<SheetContent, 'venue' | 'duty' | 'plainAddress' | 'endedLine' | 'labels'>;
 
-/** Every word of a venue's poster in reading order, for large print and for the page of the same name. */
+/**
+ * Every word of a venue's poster in reading order, but that the campaign is over before what it asks for: who enlarges
+ * a page sees little of it at once. For large print and for the page of the same name.
+ */
 export function largePrintBlocks(sheet: SheetWords, locale: LocaleId): readonly TextBlock[] {
   const t = messages[locale].kits.largePrint;
   const { venue, duty, plainAddress, endedLine, labels } = sheet;
   return [
     { role: 'H1', text: venue.headline.join(' ') },
+    ...(endedLine === undefined ? [] : [{ role: 'P', text: asSentence(endedLine) } as const]),
     { role: 'P', text: venue.action },
     { role: 'H2', text: t.steps },
     ...venue.steps.map((step, index) => ({ role: 'P', text: `${index + 1}. ${step}` }) as const),
@@ -21,7 +25,6 @@ export function largePrintBlocks(sheet: SheetWords, locale: LocaleId): readonly 
     { role: 'P', text: venue.sceneAlt },
     { role: 'H2', text: t.basis },
     { role: 'P', text: asSentence(duty.text) },
-    ...(endedLine === undefined ? [] : [{ role: 'P', text: asSentence(endedLine) } as const]),
     { role: 'P', text: asSentence(labels.notAnAuthority) },
   ];
 }
