@@ -117,7 +117,13 @@ describe('each rule has a fault at its place', () => {
       'a source that is not there',
       venue,
       replace('[town-board]', '[town-bord]'),
-      'sources.0, line 27 | town-bord',
+      'sources.0, line 30 | town-bord',
+    ],
+    [
+      'a scene in which nobody can stand alone',
+      'venues/canteen/scene.svg',
+      replace('near-1', 'cook'),
+      'near-1 | ',
     ],
     [
       'decomposed letters in YAML',

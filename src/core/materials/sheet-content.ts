@@ -41,6 +41,7 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
       sceneAlt: venue.sceneAlt[locale],
       scene: venue.scene,
       sceneFocus: venue.sceneFocus,
+      portrait: venue.portrait,
     },
     duty: dutyLine(content, venue, locale),
     qr,

@@ -14,6 +14,14 @@ export type QrSymbol = {
   readonly modules: readonly boolean[];
 };
 
+/** A part of a scene, in its units. */
+export type SceneBox = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
 /** All words and pictures of one sheet in one language. Templates only place them. */
 export type SheetContent = {
   readonly locale: LocaleId;
@@ -31,12 +39,9 @@ export type SheetContent = {
     /** `scene.svg` with palette names in place of colours. */
     readonly scene: string;
     /** The part of the scene that must be seen, in its units. */
-    readonly sceneFocus: {
-      readonly left: number;
-      readonly top: number;
-      readonly right: number;
-      readonly bottom: number;
-    };
+    readonly sceneFocus: SceneBox;
+    /** The face of the person who can stand alone, and what must be seen of the scene without them. */
+    readonly portrait: { readonly face: SceneBox; readonly others: SceneBox };
   };
   /** "Required by …", "Recommended by …", from the strongest duty; with the directive's number and date. */
   readonly duty: { readonly strength: Strength; readonly text: string };

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { slug, sourceIds } from './ids.ts';
 import { localized, text } from './localized.ts';
 
+/** A part of `scene.svg`, in its units. */
+const sceneBox = z.strictObject({
+  left: z.number().min(0),
+  top: z.number().min(0),
+  right: z.number().max(1200),
+  bottom: z.number().max(900),
+});
+
 /** `venues/<id>/venue.yaml`: a kind of place, what is said there and which duty it fulfils. */
 export const venueSchema = z.strictObject({
   id: slug,
@@ -34,12 +42,9 @@ export const venueSchema = z.strictObject({
   /** What `scene.svg` shows, for readers who do not see it. */
   sceneAlt: localized,
   /** Faces and objects by which `scene.svg` is known, in its units: narrow sheets show at least this part. */
-  sceneFocus: z.strictObject({
-    left: z.number().min(0),
-    top: z.number().min(0),
-    right: z.number().max(1200),
-    bottom: z.number().max(900),
-  }),
+  sceneFocus: sceneBox,
+  /** For a column beside a code: the face of the person in the groups `near-…`, and the faces and objects behind. */
+  portrait: z.strictObject({ face: sceneBox, others: sceneBox }),
   sources: sourceIds,
 });
 export type Venue = z.infer<typeof venueSchema>;

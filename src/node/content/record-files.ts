@@ -1,5 +1,6 @@
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { Located } from '../../core/domain/located.ts';
+import { personOf } from '../../core/materials/scene-part.ts';
 import { campaignSchema } from '../../core/schema/campaign.ts';
 import { type Channels, channelsSchema } from '../../core/schema/channels.ts';
 import { directiveSchema } from '../../core/schema/directive.ts';
@@ -73,7 +74,11 @@ function sceneFaults(file: string, scene: string | undefined): readonly Fault[] 
     const value = scene.slice(0, 80);
     return [{ file, where: 'line 1', value, ...complain((say) => say.faults.notSvg()) }];
   }
-  return notComposed(file, scene);
+  const alone =
+    personOf(scene).length === 0
+      ? [{ file, where: 'near-1', value: '', ...complain((say) => say.faults.noPerson()) }]
+      : [];
+  return [...alone, ...notComposed(file, scene)];
 }
 
 type Reading<L> = { readonly located?: L; readonly faults: readonly Fault[] };

@@ -195,6 +195,10 @@ export const reader: ReaderMessages = {
       fix: 'invite or advise; or name under duties: the clause that binds them',
     }),
     notSvg: () => ({ rule: 'must be an SVG picture', fix: 'save the picture as SVG' }),
+    noPerson: () => ({
+      rule: 'must show one person who can stand alone beside a code',
+      fix: 'put all that belongs to the person into groups "near-1", "near-2" and so on, each closed on a line of its own',
+    }),
   },
   types: {
     string: 'text',

@@ -194,6 +194,10 @@ export const reader = {
       fix: 'viết thành lời mời hoặc lời khuyên; hoặc dẫn điều khoản ràng buộc người đọc ở mục duties:',
     }),
     notSvg: () => ({ rule: 'phải là hình SVG', fix: 'lưu lại hình dưới dạng SVG' }),
+    noPerson: () => ({
+      rule: 'phải có một người đứng riêng được cạnh mã',
+      fix: 'đưa mọi nét của người ấy vào các nhóm "near-1", "near-2"…, mỗi nhóm đóng ở một dòng riêng',
+    }),
   },
   types: {
     string: 'chữ',

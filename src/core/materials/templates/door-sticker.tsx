@@ -119,7 +119,8 @@ function planPrint(text: string, { small, middle, room, top }: Print) {
     return { left: middle - width / 2, top, width, height };
   });
   const block = blocks.find(
-    ({ width, height }) => width > 0 && lineCount(text, { sizePx: small, widthPx: width }) * line <= height,
+    ({ width, height }) =>
+      width > 0 && lineCount(text, { sizePx: small, widthPx: width, isRegular: true }) * line <= height,
   );
   if (!block) throw new Error(`"${text}" is too long for the foot of a round sheet.`);
   return block;

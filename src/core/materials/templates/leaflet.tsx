@@ -67,7 +67,7 @@ export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
         content={content}
         scale={scale}
         anchor={{ left: widthPx / 2, top: headline.bottom - 3 * mm, x: SCENE.width / 2, y: 0 }}
-        isBackRowOnly
+        part="back"
       />
       <Plate
         canvas={canvas}

@@ -4,10 +4,11 @@ import type { TemplateProps } from '../sheet.ts';
 import { Action } from './parts/action.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
-import { bottomOf, focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
-import { columnBeside, liveArea } from './parts/live-area.ts';
+import { bottomOf, Plate, Scene, Sheet } from './parts/picture.tsx';
+import { columnBeside, liveArea, sheetBeside } from './parts/live-area.ts';
 import { OfficeBlock } from './parts/office-block.tsx';
 import { planOfficeLines } from './parts/office-lines.ts';
+import { personBeside } from './parts/person-beside.ts';
 import { SmallPrint, smallPrint } from './parts/small-print.tsx';
 import { hill } from './parts/svg.ts';
 import { sunrise } from './parts/sunrise.ts';
@@ -56,7 +57,8 @@ function drawPoster({ content, canvas, colour }: TemplateProps, inking: Inking):
           sky: plan.sky,
         })}
       />
-      <Scene content={content} {...plan.scene} />
+      <Scene content={content} {...plan.behind} />
+      <Scene content={content} {...plan.person} />
       <Plate
         canvas={canvas}
         shapes={[
@@ -132,30 +134,27 @@ function planPoster({ content, canvas, isMirrored }: PlanInput) {
   });
 
   const side = columnBeside(phone, live, { gapPx: gap, isMirrored });
-  const printHeight = smallLine * lineCount(smallPrint(content), { sizePx: small, widthPx: side.width });
+  const printHeight =
+    smallLine * lineCount(smallPrint(content), { sizePx: small, widthPx: side.width, isRegular: true });
   const print = { ...side, top: phone.bottom - printHeight, height: printHeight };
   const note = { ...side, top: print.top - NOTE_LINES * smallLine, height: NOTE_LINES * smallLine };
-  /* Faces stand beside the band of the slogan's second line, or below it where that makes them larger. */
-  const sides = { near: bleedPx + 4 * unit, far: headline.bandWidth - 5 * unit };
-  const sceneIn = (top: number, far: number) =>
-    focusScene({
-      focus: content.venue.sceneFocus,
-      side: isMirrored ? 'right' : 'left',
-      frame: {
-        left: isMirrored ? far : sides.near,
-        right: widthPx - (isMirrored ? sides.near : far),
-        ...{ top, bottom: phone.top },
-      },
-      maxScale: 0.182 * unit,
+  /* Those behind stand beside the band of the slogan's second line, or below it where that makes them larger. */
+  const people = (top: number, far: number) =>
+    personBeside(content.venue.portrait, {
+      ...{ column: sheetBeside(phone, canvas, isMirrored), phoneTop: phone.top, isMirrored },
+      ...{ gapPx: 3 * unit, usualScale: 0.23 * unit, floor: note.top - gap, top, far },
     });
-  const beside = sceneIn(headline.firstBottom + 4 * unit, sides.far);
-  const below = sceneIn(headline.bottom, sides.near);
-  const scene = below.scale > beside.scale ? below : beside;
+  const firstTop = headline.firstBottom + 4 * unit;
+  const reach = (px: number) => (isMirrored ? px : widthPx - px);
+  const beside = people(firstTop, reach(headline.bandWidth + unit));
+  const below = people(headline.bottom, reach(bleedPx + 4 * unit));
+  const { person } = beside;
+  const behind = below.behind.scale > beside.behind.scale ? below.behind : beside.behind;
   /* People stand on it: it is no lower than the picture's own lower edge. */
-  const ground = Math.round(Math.min(note.top - gap, bottomOf(scene)));
+  const ground = Math.round(Math.min(note.top - gap, bottomOf(person)));
   return {
     line: Math.round(1.4 * unit),
-    ...{ small, phone, ground, headline, actionSize, action, print, scene },
+    ...{ small, phone, ground, headline, actionSize, action, print, person, behind },
     office: { ...office, frames: { ...office.frames, note } },
     sky: {
       ...{ x: widthPx / 2 + (isMirrored ? 26 : -26) * unit, y: phone.top + 46 * unit, radius: 96 * unit },

@@ -34,7 +34,7 @@ export function Proof({ content, canvas, colour, palette }: TemplateProps): JSXN
   const swatches = planSwatches({ left: live.left, top: ruler.y + 117 * mm, width: live.width, mm, row });
   const lettersTop = swatches.bottom + 3 * mm;
   const print = aboutSheet(content);
-  const printHeight = row * lineCount(print, { sizePx: small, widthPx: live.width });
+  const printHeight = row * lineCount(print, { sizePx: small, widthPx: live.width, isRegular: true });
   const printTop = live.bottom - printHeight;
   const frame = (left: number, top: number, width: number, height: number): Frame => ({
     ...{ left, top, width, height },

@@ -38,7 +38,7 @@ export function SquareCard({ content, canvas, colour }: TemplateProps): JSXNode 
         content={content}
         scale={(widthPx * 0.96) / SCENE.width}
         anchor={{ left: widthPx / 2, top: headline.bottom - 6, x: SCENE.width / 2, y: 0 }}
-        isBackRowOnly
+        part="back"
       />
       <Plate
         canvas={canvas}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backRow, bottomOf, focusScene } from '../../../../src/core/materials/templates/parts/picture.tsx';
+import { bottomOf, focusScene } from '../../../../src/core/materials/templates/parts/picture.tsx';
 
 const focus = { left: 200, top: 100, right: 1000, bottom: 400 };
 const frame = { left: 50, right: 2050, top: 300, bottom: 900 };
@@ -18,11 +18,4 @@ test('it is never wider than its frame', () => {
 test('a scene ends 900 units below its top', () => {
   // from unit 400 at 900 px, 500 units of 2 px remain
   expect(bottomOf(focusScene({ focus, frame, side: 'center', maxScale: 10 }))).toBe(1900);
-});
-
-test('a shallow crop leaves out the group in front and nothing else', () => {
-  const behind = '<svg viewBox="0 0 1200 900"><g><path d="M0 0Z"/></g>';
-  const front = '<g id="front"><g><circle r="1"/></g></g>';
-  expect(backRow(`${behind}\n${front}\n</svg>\n`)).toBe(`${behind}\n</svg>`);
-  expect(backRow(`${behind}</svg>`)).toBe(`${behind}</svg>`);
 });

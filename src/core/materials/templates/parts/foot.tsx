@@ -25,7 +25,7 @@ export function planFoot({ content, left, width, bottom, smallPx, place }: FootR
   const gap = Math.round(0.4 * small);
   const said = [content, ...(content.second ? [content.second] : [])];
   const heights = said.map(
-    (each) => gap + line * lineCount(smallPrint(each), { sizePx: small, widthPx: width }),
+    (each) => gap + line * lineCount(smallPrint(each), { sizePx: small, widthPx: width, isRegular: true }),
   );
   const office = planOfficeBlock({
     ...{ left, width, bottom, smallPx, betweenPx: heights.reduce((sum, height) => sum + height) },

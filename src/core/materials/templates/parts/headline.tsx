@@ -91,8 +91,8 @@ export function planHeadline({
     /** Where the first line's letters end. */
     firstBottom: opening.bottom,
     bandTop,
-    /** From the edge of the sheet to the band's cut end, at its top. */
-    bandWidth: reach + Math.abs((side === 'left' ? area.left : right) - edge),
+    /** From the edge of the sheet to the band's cut end, at its foot. */
+    bandWidth: reach + Math.abs((side === 'left' ? area.left : right) - edge) + LEAN * secondSize * 1.33,
     bottom: bandTop + secondSize * 1.33,
   };
 }
@@ -140,9 +140,12 @@ type Slant = {
   readonly cut: 'left' | 'right';
 };
 
+/** How far its foot reaches beyond its top, in parts of its height. */
+const LEAN = 0.36;
+
 /** A band with one end cut like a flag in the wind. */
 function slant({ from, to, top, height, cut }: Slant): string {
-  const lean = height * 0.36;
+  const lean = height * LEAN;
   const [y, foot] = [px(top), px(top + height)];
   return cut === 'right'
     ? `M${px(from)} ${y}H${px(to)}L${px(to + lean)} ${foot}H${px(from)}Z`

@@ -1,5 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
-import type { TemplateProps } from '../../sheet.ts';
+import { type ScenePart, scenePart } from '../../scene-part.ts';
+import type { SceneBox, TemplateProps } from '../../sheet.ts';
 import { svgAddress } from './svg.ts';
 import { placed } from './type.tsx';
 
@@ -50,8 +51,7 @@ type SceneProps = {
   readonly scale: number;
   /** Canvas point under the scene's unit `x`, `y`. */
   readonly anchor: { readonly left: number; readonly top: number; readonly x: number; readonly y: number };
-  /** Without those in front, where the sheet would cut through their faces. */
-  readonly isBackRowOnly?: boolean;
+  readonly part?: ScenePart;
 };
 
 export type PlacedScene = Omit<SceneProps, 'content'>;
@@ -61,27 +61,24 @@ export const bottomOf = ({ scale, anchor }: PlacedScene): number =>
   Math.floor(anchor.top + (SCENE.height - anchor.y) * scale);
 
 /** The venue's people, so that a chosen point of the scene falls on a chosen point of the canvas. */
-export function Scene({ content, scale, anchor, isBackRowOnly = false }: SceneProps): JSXNode {
+export function Scene({ content, scale, anchor, part = 'all' }: SceneProps): JSXNode {
   const size = { width: Math.round(SCENE.width * scale), height: Math.round(SCENE.height * scale) };
   const left = Math.round(anchor.left - anchor.x * scale);
   const top = Math.round(anchor.top - anchor.y * scale);
   const { scene, sceneAlt } = content.venue;
   return (
     <img
-      src={`data:image/svg+xml,${encodeURIComponent(isBackRowOnly ? backRow(scene) : scene.trim())}`}
-      alt={sceneAlt}
+      src={`data:image/svg+xml,${encodeURIComponent(scenePart(scene, part))}`}
+      alt={part === 'person' ? '' : sceneAlt}
       {...size}
       style={placed({ left, top, ...size })}
     />
   );
 }
 
-/** A scene without the group that stands in front of all else, which is the last in its file. */
-export const backRow = (scene: string): string =>
-  scene.trim().replace(/<g id="front">.*<\/g>\s*(?=<\/svg>$)/s, '');
-
 type FocusedScene = {
-  readonly focus: TemplateProps['content']['venue']['sceneFocus'];
+  readonly focus: SceneBox;
+  readonly part?: ScenePart;
   /** Canvas pixels that its focus fills: from side to side or from top to bottom. */
   readonly frame: {
     readonly left: number;
@@ -95,7 +92,7 @@ type FocusedScene = {
 };
 
 /** Scale and anchor with which the scene's focus stands on the lower edge of a frame, as large as it holds it. */
-export function focusScene({ focus, frame, side, maxScale }: FocusedScene): PlacedScene {
+export function focusScene({ focus, frame, side, maxScale, part = 'back' }: FocusedScene): PlacedScene {
   const scale = Math.min(
     maxScale,
     (frame.right - frame.left) / (focus.right - focus.left),
@@ -103,7 +100,7 @@ export function focusScene({ focus, frame, side, maxScale }: FocusedScene): Plac
   );
   return {
     scale,
-    isBackRowOnly: true,
+    part,
     anchor: {
       ...{ left: pointOf(frame, side), top: frame.bottom },
       ...{ x: pointOf(focus, side), y: focus.bottom },

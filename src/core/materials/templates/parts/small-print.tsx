@@ -12,7 +12,7 @@ type SmallPrintProps = {
 export function SmallPrint({ content, frame, style }: SmallPrintProps): JSXNode {
   return (
     <div style={{ ...placed(frame), display: 'flex', alignItems: 'flex-end' }}>
-      <Paragraph style={style}>{smallPrint(content)}</Paragraph>
+      <Paragraph style={{ ...style, textWrap: 'balance' }}>{smallPrint(content)}</Paragraph>
     </div>
   );
 }

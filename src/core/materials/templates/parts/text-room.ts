@@ -1,14 +1,19 @@
-/** Widths of Be Vietnam Pro's letters in parts of their size; marks do not widen them. */
+/** Widths of Be Vietnam Pro's bold letters in parts of their size; marks do not widen them. */
 const widths: readonly (readonly [letters: RegExp, em: number])[] = [
   [/[ \u00a0]/, 0.23],
-  [/[ijltfrI.,;:()/'’-]/, 0.35],
-  [/[mwMW]/, 0.92],
-  [/\p{Lu}/u, 0.7],
-  [/[\d–—]/, 0.64],
+  [/[ijlI'’]/, 0.3],
+  [/[.,;:1]/, 0.38],
+  [/[tfr()]/, 0.44],
+  [/[sz/]/, 0.54],
+  [/[hknuvxyce-]/, 0.61],
+  [/[mwMWOQ]/, 0.9],
+  [/\p{Lu}/u, 0.74],
 ];
-const OTHER_EM = 0.61;
-/** Bold letters, and groups of wide ones. */
-const SAFETY = 1.04;
+const OTHER_EM = 0.67;
+/** Kerned letters of a group wider than most of it. */
+const SAFETY = 1.02;
+/** Letters of running text beside bold ones. */
+const REGULAR = 0.97;
 
 const letterEm = (letter: string): number =>
   widths.find(([letters]) => letters.test(letter.normalize('NFD')))?.[1] ?? OTHER_EM;
@@ -16,17 +21,21 @@ const letterEm = (letter: string): number =>
 const widthEm = (text: string): number =>
   SAFETY * Array.from(text.normalize('NFC')).reduce((sum, letter) => sum + letterEm(letter), 0);
 
-type Setting = { readonly sizePx: number; readonly widthPx: number };
+type Setting = { readonly sizePx: number; readonly widthPx: number; readonly isRegular?: boolean };
 
-/** Lines that a text will take, broken between words; rather one too many. */
-export function lineCount(text: string, { sizePx, widthPx }: Setting): number {
-  const room = widthPx / sizePx;
+/** Lines that a text will take, broken between words and after their dashes; rather one too many. */
+export function lineCount(text: string, { sizePx, widthPx, isRegular }: Setting): number {
+  const room = widthPx / sizePx / (isRegular ? REGULAR : 1);
   let [lines, used] = [1, 0];
   for (const word of text.split(' ')) {
-    const own = widthEm(word);
-    const isFull = used > 0 && used + widthEm(' ') + own > room;
-    lines += isFull ? 1 : 0;
-    used = isFull || used === 0 ? own : used + widthEm(' ') + own;
+    let space = used > 0 ? widthEm(' ') : 0;
+    for (const piece of word.split(/(?<=[-–])(?=.)/)) {
+      const own = widthEm(piece);
+      const isFull = used > 0 && used + space + own > room;
+      lines += isFull ? 1 : 0;
+      used = isFull ? own : used + space + own;
+      space = 0;
+    }
   }
   return lines;
 }

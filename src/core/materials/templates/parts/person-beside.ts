@@ -1,0 +1,45 @@
+import type { SceneBox, TemplateProps } from '../../sheet.ts';
+import { focusScene, SCENE } from './picture.tsx';
+
+type Room = {
+  /** From the edge of the sheet to a phone. */
+  readonly column: { readonly left: number; readonly right: number };
+  /** Between the slogan and the phone; `top` is where the highest hair begins. */
+  readonly top: number;
+  readonly phoneTop: number;
+  /** How far the picture reaches over the phone, seen from the column. */
+  readonly far: number;
+  readonly isMirrored: boolean;
+  readonly gapPx: number;
+  /** What hides the person's feet: they are drawn large enough to reach it. */
+  readonly floor: number;
+  readonly usualScale: number;
+};
+
+/** How much smaller those behind are drawn than the person in front, at least. */
+const DEPTH = 0.72;
+
+/** One person stands in the column beside a phone; the others, farther away, look over it. */
+export function personBeside({ face, others }: TemplateProps['content']['venue']['portrait'], room: Room) {
+  const { column, top, phoneTop, far, isMirrored, gapPx, floor, usualScale } = room;
+  const inner = { left: column.left + gapPx, right: column.right - gapPx };
+  const standing = (floor - top) / (SCENE.height - face.top);
+  const scale = Math.min(Math.max(usualScale, standing), (inner.right - inner.left) / widthOf(face));
+  const person = focusScene({
+    ...{ focus: face, part: 'person', side: 'center', maxScale: scale },
+    frame: { ...inner, top, bottom: top + (face.bottom - face.top) * scale },
+  });
+  const middle = (column.left + column.right) / 2;
+  const half = (widthOf(face) * scale) / 2;
+  const near = isMirrored ? middle - half - gapPx : middle + half + gapPx;
+  const behind = focusScene({
+    ...{ focus: others, part: 'others', side: 'center', maxScale: DEPTH * scale },
+    frame: {
+      ...(isMirrored ? { left: far, right: near } : { left: near, right: far }),
+      ...{ top, bottom: phoneTop },
+    },
+  });
+  return { person, behind };
+}
+
+const widthOf = ({ left, right }: Pick<SceneBox, 'left' | 'right'>): number => right - left;
