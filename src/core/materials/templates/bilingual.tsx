@@ -79,18 +79,34 @@ export function Bilingual({ content, canvas, colour }: TemplateProps): JSXNode {
       <HeldCode plan={phone} content={content} colour={colour} />
       <Block
         frame={{ ...side, top: headline.bottom, height: phone.bottom - headline.bottom }}
-        gap={2.4 * mm}
+        gap={7 * mm}
         justify="center"
       >
-        <Subheading style={{ ...textFont(700), fontSize: Math.round(small * 1.2), color: colour.light }}>
+        <Subheading
+          style={{
+            ...textFont(700),
+            fontSize: Math.round(small * 1.3),
+            color: colour.light,
+            textWrap: 'balance',
+          }}
+        >
           {content.venue.action}
         </Subheading>
-        {second.venue.headline.map((text) => (
-          <Heading style={{ ...headlineFont, fontSize: secondSize, color: colour.paper }}>{text}</Heading>
-        ))}
-        <Paragraph style={{ ...textFont(600), fontSize: Math.round(small * 1.1), color: colour.paper }}>
-          {second.venue.action}
-        </Paragraph>
+        <div style={{ display: 'flex', flexDirection: 'column' }}>
+          {second.venue.headline.map((text) => (
+            <Heading style={{ ...headlineFont, fontSize: secondSize, color: colour.paper }}>{text}</Heading>
+          ))}
+          <Paragraph
+            style={{
+              ...textFont(600),
+              fontSize: Math.round(small * 1.15),
+              color: colour.paper,
+              textWrap: 'balance',
+            }}
+          >
+            {second.venue.action}
+          </Paragraph>
+        </div>
       </Block>
       <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>

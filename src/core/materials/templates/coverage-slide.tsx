@@ -34,8 +34,8 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
   const side = columnBeside(phone, live, { gapPx, isMirrored });
   const printTop = live.bottom - Math.round(56 * u);
   const office = planOfficeBlock({
-    ...{ ...side, bottom: printTop - Math.round(8 * u), smallPx: Math.round(20 * u) },
-    place: { sizePx: Math.round(32 * u), minPx: Math.round(26 * u) },
+    ...{ ...side, bottom: printTop - Math.round(8 * u), smallPx: Math.round(24 * u) },
+    place: { sizePx: Math.round(40 * u), minPx: Math.round(30 * u) },
   });
   const valueSize = headlineSize([figure.value.toUpperCase()], { widthPx: side.width, maxCapPx: 230 * u });
   const ground = Math.round(heightPx * 0.52);
@@ -103,9 +103,11 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
           gap: Math.round(18 * u),
         }}
       >
-        <Paragraph style={{ ...words(23), color: colour.paper }}>{figure.doesNotMean}</Paragraph>
+        <Paragraph style={{ ...words(29), color: colour.paper, textWrap: 'balance' }}>
+          {figure.doesNotMean}
+        </Paragraph>
         <Paragraph
-          style={{ ...words(23), color: colour.paper }}
+          style={{ ...words(29), color: colour.paper }}
         >{`${labels.source}: ${figure.source}`}</Paragraph>
       </div>
       <OfficeBlock plan={office} content={content} color={colour.paper} />
@@ -116,7 +118,9 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
           alignItems: 'flex-end',
         }}
       >
-        <Paragraph style={{ ...words(20), color: colour.shade }}>{aboutSheet(content)}</Paragraph>
+        <Paragraph style={{ ...words(20), color: colour.shade, textWrap: 'balance' }}>
+          {aboutSheet(content)}
+        </Paragraph>
       </div>
       <HeldCode plan={phone} content={content} colour={colour} />
     </Sheet>

@@ -37,8 +37,18 @@ export function DoorSticker({ content, canvas, colour }: TemplateProps): JSXNode
   const secondWidth = chord(room, secondTop + 14 * unit - middle);
   const secondSize = headlineSize([second], { widthPx: secondWidth, maxCapPx: 12 * unit });
   const addressTop = secondTop + secondSize * 1.3;
-  const addressSize = Math.round(small * 1.3);
-  const print = planPrint(aboutSheet(content), { small, middle, room, top: addressTop + addressSize * 1.35 });
+  const foot = ADDRESS_SIZES.map((share) => {
+    const size = Math.round(share * small);
+    const below = addressTop + size * 1.35;
+    const isWide =
+      lineCount(content.plainAddress, { sizePx: size, widthPx: chord(room, below - middle) }) > 1;
+    return {
+      size,
+      print: isWide ? undefined : planPrint(aboutSheet(content), { small, middle, room, top: below }),
+    };
+  }).find(({ print }) => print !== undefined);
+  if (!foot?.print) throw new Error(`"${aboutSheet(content)}" is too long for the foot of a round sheet.`);
+  const { size: addressSize, print } = foot;
   const row = (top: number, height: number) => ({
     ...{ left: middle - chord(room, top + height - middle) / 2, top },
     ...{ width: chord(room, top + height - middle), height: Math.ceil(height) },
@@ -90,7 +100,7 @@ export function DoorSticker({ content, canvas, colour }: TemplateProps): JSXNode
         </Paragraph>
       </Block>
       <Block frame={print} align="center">
-        <Paragraph style={{ ...textFont(400), fontSize: small, color: colour.paper }}>
+        <Paragraph style={{ ...textFont(400), fontSize: small, color: colour.paper, textWrap: 'balance' }}>
           {aboutSheet(content)}
         </Paragraph>
       </Block>
@@ -110,7 +120,10 @@ type Print = {
 
 const MAX_LINES = 8;
 
-/** The block of fewest lines that is narrow enough for the circle at its foot. */
+/** There is no code: the address is as large as the circle has room for, in parts of the smallest letters. */
+const ADDRESS_SIZES = [2.4, 2.2, 2, 1.8, 1.6, 1.45, 1.3];
+
+/** The block of fewest lines that is narrow enough for the circle at its foot; none where the text is too long. */
 function planPrint(text: string, { small, middle, room, top }: Print) {
   const line = Math.ceil(small * 1.3);
   const blocks = Array.from({ length: MAX_LINES }, (_, index) => {
@@ -118,12 +131,10 @@ function planPrint(text: string, { small, middle, room, top }: Print) {
     const width = Math.floor(chord(room, top + height - middle));
     return { left: middle - width / 2, top, width, height };
   });
-  const block = blocks.find(
+  return blocks.find(
     ({ width, height }) =>
       width > 0 && lineCount(text, { sizePx: small, widthPx: width, isRegular: true }) * line <= height,
   );
-  if (!block) throw new Error(`"${text}" is too long for the foot of a round sheet.`);
-  return block;
 }
 
 type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };

@@ -8,7 +8,7 @@ import { columnBeside, liveArea, sheetBeside } from './parts/live-area.ts';
 import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
-import { lineCount } from './parts/text-room.ts';
+import { lineCount, sizeForLines } from './parts/text-room.ts';
 import { variationOf } from './parts/variation.ts';
 
 /** A sheet on its long side: the slogan over all of it, people to one side of the phone. */
@@ -32,7 +32,9 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
     ...{ content, ...side, bottom: live.bottom, smallPx: minTextPx },
     place: { sizePx: Math.round(2.3 * small), minPx: 2 * small, maxLines: 2 },
   });
-  const actionSize = Math.round(small * 1.25);
+  const actionSize = sizeForLines(content.venue.action, {
+    ...{ sizePx: 1.5 * small, minPx: 1.25 * small, widthPx: side.width, maxLines: 2 },
+  });
   const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: side.width }) + 0.4;
   const ground = foot.top - actionLines * actionSize * 1.3 - 6 * unit;
   const headline = planHeadline({
