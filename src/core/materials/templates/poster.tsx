@@ -90,7 +90,7 @@ const NOTE_LINES = 2;
 
 /** The action's lines, and how much larger than the smallest its letters are at most. */
 const ACTION_LINES = 2;
-const ACTION_SIZE = 1.75;
+const ACTION_SIZE = 1.6;
 
 /** From the foot upwards: what an office fills, the action, the phone and the small print beside it, the people, the slogan. */
 function planPoster({ content, canvas, isMirrored }: PlanInput) {
@@ -137,7 +137,11 @@ function planPoster({ content, canvas, isMirrored }: PlanInput) {
   const printHeight =
     smallLine * lineCount(smallPrint(content), { sizePx: small, widthPx: side.width, isRegular: true });
   const print = { ...side, top: phone.bottom - printHeight, height: printHeight };
-  const note = { ...side, top: print.top - NOTE_LINES * smallLine, height: NOTE_LINES * smallLine };
+  const note = {
+    ...side,
+    top: print.top - Math.round((NOTE_LINES + 0.4) * smallLine),
+    height: NOTE_LINES * smallLine,
+  };
   /* Those behind stand beside the band of the slogan's second line, or below it where that makes them larger. */
   const people = (top: number, far: number) =>
     personBeside(content.venue.portrait, {

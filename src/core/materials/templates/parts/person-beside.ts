@@ -19,12 +19,19 @@ type Room = {
 /** How much smaller those behind are drawn than the person in front, at least. */
 const DEPTH = 0.72;
 
+/** What is seen of a person under the face at least, in units of the scene. */
+const NECK = 90;
+
 /** One person stands in the column beside a phone; the others, farther away, look over it. */
 export function personBeside({ face, others }: TemplateProps['content']['venue']['portrait'], room: Room) {
   const { column, top, phoneTop, far, isMirrored, gapPx, floor, usualScale } = room;
   const inner = { left: column.left + gapPx, right: column.right - gapPx };
   const standing = (floor - top) / (SCENE.height - face.top);
-  const scale = Math.min(Math.max(usualScale, standing), (inner.right - inner.left) / widthOf(face));
+  const scale = Math.min(
+    Math.max(usualScale, standing),
+    (inner.right - inner.left) / widthOf(face),
+    (floor - top) / (face.bottom - face.top + NECK),
+  );
   const person = focusScene({
     ...{ focus: face, part: 'person', side: 'center', maxScale: scale },
     frame: { ...inner, top, bottom: top + (face.bottom - face.top) * scale },
