@@ -8,7 +8,7 @@ import { columnBeside, liveArea, sheetBeside } from './parts/live-area.ts';
 import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { path, px } from './parts/svg.ts';
-import { lineCount } from './parts/text-room.ts';
+import { lineCount, sizeForLines } from './parts/text-room.ts';
 import { variationOf } from './parts/variation.ts';
 
 /** At a gate: the people of the place behind a barrier, beside the code that opens it. */
@@ -31,7 +31,9 @@ export function GateNotice({ content, canvas, colour }: TemplateProps): JSXNode 
     ...{ content, ...side, bottom: live.bottom, smallPx: minTextPx },
     place: { sizePx: Math.round(2.3 * small), minPx: 2 * small, maxLines: 2 },
   });
-  const actionSize = Math.round(small * 1.25);
+  const actionSize = sizeForLines(content.venue.action, {
+    ...{ sizePx: 1.5 * small, minPx: 1.25 * small, widthPx: side.width, maxLines: 2 },
+  });
   const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: side.width });
   const action = { ...side, height: Math.ceil(actionLines * actionSize * 1.3) };
   const actionTop = foot.top - action.height - 3 * unit;
