@@ -23,15 +23,16 @@ export type Complaint = Pick<Fault, 'rule' | 'fix'>;
 type Said = { readonly rule: string; readonly fix: string };
 
 /** A complaint in every language: `complain((say) => say.faults.emptyCell())`. */
-export const complain = (pick: (messages: ReaderMessages) => Said): Complaint => complainIn(readers, pick);
+export const complain = (pick: (messages: ReaderMessages, language: LocaleId) => Said): Complaint =>
+  complainIn(readers, pick);
 
 /** The same in the words of another area of messages. */
 export function complainIn<Messages>(
   messages: Readonly<Record<LocaleId, Messages>>,
-  pick: (messages: Messages) => Said,
+  pick: (messages: Messages, language: LocaleId) => Said,
 ): Complaint {
   const inEveryLanguage = (key: keyof Said): Localized =>
-    Object.fromEntries(localeIds.map((id) => [id, pick(messages[id])[key]])) as Record<LocaleId, string>;
+    Object.fromEntries(localeIds.map((id) => [id, pick(messages[id], id)[key]])) as Record<LocaleId, string>;
   return { rule: inEveryLanguage('rule'), fix: inEveryLanguage('fix') };
 }
 

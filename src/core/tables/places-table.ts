@@ -174,9 +174,11 @@ function cellComplaint(column: PlaceColumn, value: string, found: Found): Compla
 function venueComplaint(value: string, { venue, input, venueOf }: Found): Complaint | undefined {
   if (value === '') return complain((say) => say.faults.emptyCell());
   if (!venue) {
-    const choices = input.venues.map(({ id }) => id).join(', ');
-    const suggestion = venueOf.get(nearest(fold(value), venueOf.keys()) ?? '')?.id;
-    return complain((say) => say.faults.notAChoice(choices, suggestion));
+    const suggestion = venueOf.get(nearest(fold(value), venueOf.keys()) ?? '');
+    return complain((say, language) => {
+      const names = input.venues.map(({ name }) => name[language]).join('; ');
+      return say.faults.notAChoice(names, suggestion?.name[language]);
+    });
   }
   const lacking = input.formats.find((format) => !venue.formats.includes(format));
   if (lacking === undefined) return undefined;

@@ -75,8 +75,8 @@ const told = (file: string, at: string) => `Danh sách nơi có 8 chỗ sai; ch�
 The list of places has 8 faults; no file was written.
 
 ${file}, ${at}A3 (venue)
-  phải là một trong: swimming-pool, canteen (đang ghi: canten) → có phải là "canteen"?
-  must be one of: swimming-pool, canteen (it says: canten) → is it "canteen"?
+  phải là một trong: Hồ bơi; Nhà ăn (đang ghi: canten) → có phải là "Nhà ăn"?
+  must be one of: Swimming pool; Canteen (it says: canten) → is it "Canteen"?
 ${file}, ${at}B4 (name)
   ô không được để trống → điền giá trị
   the cell must not be empty → fill it in
