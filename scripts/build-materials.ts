@@ -30,7 +30,7 @@ anything is written. A run that was stopped goes on where it was when it is star
 
 Mỗi nơi trong bảng một tệp PDF để in, tại <folder>/<venue>/<format>.<language>/<tên>.pdf, kèm places.csv liệt kê tất cả.
 Bảng là tệp .xlsx hoặc CSV UTF-8, các cột theo thứ tự nào cũng được, tên cột là: loại nơi, tên; địa chỉ, đơn vị, đường dây
-nóng, ghi chú, ngôn ngữ. Mọi chỗ sai được báo một lần theo từng ô, trước khi ghi tệp nào. Bị ngắt giữa chừng thì chạy lại
+nóng, dòng thứ hai, ngôn ngữ. Mọi chỗ sai được báo một lần theo từng ô, trước khi ghi tệp nào. Bị ngắt giữa chừng thì chạy lại
 cùng lệnh đó, máy làm tiếp phần còn lại.
 
   --format <id>       mẫu tờ in (mặc định: a4-poster); viết nhiều lần được

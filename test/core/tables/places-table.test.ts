@@ -102,6 +102,11 @@ describe('a table of places', () => {
     expect(read('venue;name\nBV;Quận\u00a01').places).toMatchObject([{ name: 'Quận\u00a01' }]);
   });
 
+  test('an office’s remarks to itself are not printed', () => {
+    const { header } = read('venue;name;Ghi chú\nBV;Bạch Mai;đã nộp tiền');
+    expect(header?.unused).toEqual(['Ghi chú']);
+  });
+
   test('tells a mistyped column with its cell, and names those it has no use for', () => {
     const { header } = read('STT;venue;name;adress\n1;BV;Bạch Mai;x');
     expect(header?.unused).toEqual(['STT']);

@@ -15,7 +15,7 @@ export const places = {
       'SĐT',
       'số ĐT',
     ],
-    note: ['ghi chú', 'dòng thứ hai'],
+    note: ['dòng thứ hai', 'dòng phụ'],
     language: ['ngôn ngữ', 'tiếng'],
   },
   /** Besides its code and its own name. */
