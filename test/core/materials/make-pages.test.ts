@@ -83,7 +83,7 @@ test('a photocopy-safe sheet is in black and at most two greys of black ink alon
 });
 
 test('text too small for its reading distance is refused', async () => {
-  const slide = formatOf(formats, 'slide-1080p', 'test');
+  const slide = formatOf(formats, 'slide-portrait', 'test');
   const job = { venue: 'canteen', format: 'a4-poster', language: 'vi' } as const;
   const { sheet } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
   const poster = { ...formats['a4-poster'], readingDistanceM: 1, Template: slide.Template };

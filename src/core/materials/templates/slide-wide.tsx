@@ -1,17 +1,23 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Action } from './parts/action.tsx';
-import { Foot, planFoot } from './parts/foot.tsx';
+import { Foot } from './parts/foot.tsx';
+import { headlineWidth } from './parts/headline-size.ts';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
 import { columnBeside, liveArea, sheetBeside } from './parts/live-area.ts';
-import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
+import { personBeside } from './parts/person-beside.ts';
+import { Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
-import { sizeForHeight } from './parts/text-room.ts';
+import { lineCount, sizeForLines } from './parts/text-room.ts';
 import { variationOf } from './parts/variation.ts';
+import { planWideFoot } from './parts/wide-foot.ts';
 
-/** A wide screen: the scene on one side, the raised phone on the other. */
+/** Room of the person beside the phone, in parts of the sheet's height / 1080. */
+const COLUMN = 470;
+
+/** A wide screen: one person stands between the slogan and the phone, the others under the slogan. */
 export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
   const look = variationOf(content.venue.id, colour);
   const { isMirrored } = look;
@@ -22,39 +28,48 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
   const browPx = Math.round(40 * u);
   const addressPx = Math.round(38 * u);
   const half = phoneWidth(canvas, rimPx) / 2;
-  const height = phoneWidth(canvas, 0) + browPx + addressPx * 1.3 + rimPx;
+  const foot = planWideFoot({
+    ...{ content, ...live, smallPx: Math.round(20 * u) },
+    name: { sizePx: Math.round(34 * u), minPx: Math.round(26 * u) },
+  });
   const phone = planPhone({
     ...{ canvas, rimPx, browPx, addressPx },
     x: isMirrored ? live.left + half : live.right - half,
-    bottom: (heightPx + height) / 2,
+    bottom: foot.top - 12 * u,
   });
-  const side = columnBeside(phone, live, { gapPx: Math.round(50 * u), isMirrored });
-  const foot = planFoot({
-    ...{ content, ...side, bottom: live.bottom, smallPx: Math.round(20 * u) },
-    place: { sizePx: Math.round(34 * u), minPx: Math.round(28 * u) },
-  });
-  const ground = Math.round(foot.top - 150 * u);
+  const gap = Math.round(40 * u);
+  const side = columnBeside(phone, live, { gapPx: gap, isMirrored });
   const { action } = content.venue;
-  const actionRoom = { widthPx: side.width, heightPx: foot.top - ground - 26 * u };
-  const actionSize = sizeForHeight(action, { sizePx: 46 * u, minPx: 30 * u, ...actionRoom });
+  const letters = { sizePx: 54 * u, minPx: 36 * u, widthPx: side.width };
+  const actionSize = sizeForLines(action, { ...letters, maxLines: 2 });
+  const actionHeight = lineCount(action, { sizePx: actionSize, widthPx: side.width }) * actionSize * 1.3;
+  const actionTop = foot.top - actionHeight - 20 * u;
+  const ground = Math.round(actionTop - 22 * u);
   const headline = planHeadline({
     lines: content.venue.headline,
-    area: { ...side, top: live.top + 24 * u },
-    caps: [140 * u, 78 * u],
-    secondShare: 0.7,
+    area: { ...side, top: live.top + 6 * u },
+    caps: [140 * u, 84 * u],
+    secondShare: 0.63,
+    firstSide: isMirrored ? 'right' : 'left',
     side: isMirrored ? 'right' : 'left',
     edge: isMirrored ? widthPx : 0,
   });
-  const scene = focusScene({
-    focus: content.venue.sceneFocus,
-    side: 'center',
-    frame: {
-      ...sheetBeside(phone, canvas, isMirrored),
-      top: headline.bottom - 8 * u,
-      bottom: ground,
-    },
-    maxScale: 0.9 * u,
-  });
+  const beside = sheetBeside(phone, canvas, isMirrored);
+  const column = isMirrored
+    ? { left: beside.left, right: beside.left + COLUMN * u }
+    : { left: beside.right - COLUMN * u, right: beside.right };
+  const people = (top: number) =>
+    personBeside(content.venue.portrait, {
+      ...{ column, top, behindTop: headline.bottom + 8 * u, phoneTop: ground, floor: ground },
+      ...{ gapPx: 24 * u, usualScale: 1.2 * u, shouldersPx: 0.57 * COLUMN * u },
+      /* Those behind stand on the other side of the person, not behind the phone. */
+      ...{ isMirrored: !isMirrored, far: isMirrored ? beside.right - 40 * u : beside.left + 40 * u },
+    });
+  /* Beside a short first line the person stands taller than it, else under it. */
+  const tall = people(live.top);
+  const room = side.width + gap - (COLUMN * u) / 2 - tall.halfFace - 24 * u;
+  const firstWidth = headlineWidth(content.venue.headline[0]) * headline.opening.size;
+  const { person, behind } = firstWidth < room ? tall : people(headline.firstBottom + 16 * u);
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -64,26 +79,23 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
           canvas,
           look,
           centre: phone.centre,
-          sky: { x: scene.anchor.left, y: ground, radius: 560 * u },
+          sky: { x: (beside.left + beside.right) / 2, y: ground, radius: 560 * u },
         })}
       />
-      <Scene content={content} {...scene} />
+      <Scene content={content} {...behind} />
+      <Plate canvas={canvas} shapes={[headlineBand({ plan: headline, colour })]} />
+      <Scene content={content} {...person} />
       <Plate
         canvas={canvas}
-        shapes={[
-          headlineBand({ plan: headline, colour }),
-          hill({ fill: colour.ground, canvas, top: ground, rise: 24 * u }),
-          phoneBody(phone, colour),
-        ]}
+        shapes={[hill({ fill: colour.ground, canvas, top: ground, rise: 0 }), phoneBody(phone, colour)]}
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />
       <HeldCode plan={phone} content={content} colour={colour} />
       <Action
         content={content}
-        frame={{ ...side, top: ground + 14 * u, height: actionRoom.heightPx }}
+        frame={{ ...side, top: actionTop, height: actionHeight }}
         sizePx={actionSize}
         color={colour.light}
-        justify="center"
       />
       <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>

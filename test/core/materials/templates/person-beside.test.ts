@@ -42,3 +42,14 @@ test('the others look over the phone beside the face, smaller, to the left of a 
   expect(at(behind, 500, 300)[0]).toBeGreaterThanOrEqual(0);
   expect(at(behind, 1000, 300)[0]).toBeLessThanOrEqual(at(person, 200, 100)[0] ?? 0);
 });
+
+test('where a band hangs over the others alone, they are under it and clear of the shoulders', () => {
+  const { person, behind } = personBeside(
+    { face, others },
+    { ...room, floor: 700, phoneTop: 700, behindTop: 500, shouldersPx: 300 },
+  );
+  expect(at(person, 300, 100)).toEqual([220, 100]);
+  expect(at(behind, 500, 0)[1]).toBeGreaterThanOrEqual(500);
+  // the middle of the column is 220
+  expect(at(behind, 500, 300)[0]).toBeGreaterThanOrEqual(520);
+});

@@ -40,8 +40,14 @@ export function planFoot({ content, left, width, bottom, smallPx, place }: FootR
   return { top: office.top, office, prints, small };
 }
 
+type FootPlan = {
+  readonly office: Parameters<typeof OfficeBlock>[0]['plan'];
+  readonly prints: ReturnType<typeof planFoot>['prints'];
+  readonly small: number;
+};
+
 type FootProps = {
-  readonly plan: ReturnType<typeof planFoot>;
+  readonly plan: FootPlan;
   readonly content: SheetContent;
   readonly colour: { readonly words: string; readonly print: string };
 };

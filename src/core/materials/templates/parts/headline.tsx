@@ -14,6 +14,8 @@ type HeadlinePlan = {
   readonly minCapPx?: number;
   /** Share of the width that the second line may use. */
   readonly secondShare: number;
+  /** Side of the area on which the first line stands; left where nothing is said. */
+  readonly firstSide?: 'left' | 'right';
   /** Where the second line's band begins, where something stands between the lines; else under the first. */
   readonly bandTop?: number;
   /** Side and edge to which the second line's band runs. */
@@ -24,10 +26,13 @@ type HeadlinePlan = {
 type OpeningPlan = Pick<HeadlinePlan, 'area' | 'minCapPx'> & {
   readonly text: string;
   readonly maxCapPx: number;
+  readonly side: 'left' | 'right';
 };
 
+const flexSides = { left: 'flex-start', right: 'flex-end' } as const;
+
 /** Where the first line stands and how large it is. Throws when it is too long for its least size. */
-function planOpening({ text, area, maxCapPx, minCapPx = 0 }: OpeningPlan) {
+function planOpening({ text, area, maxCapPx, side, minCapPx = 0 }: OpeningPlan) {
   const size = headlineSize([text], { widthPx: area.width, maxCapPx });
   if (size * CAP_HEIGHT < minCapPx) {
     const shorter = Math.floor((size * CAP_HEIGHT * 100) / minCapPx);
@@ -37,17 +42,18 @@ function planOpening({ text, area, maxCapPx, minCapPx = 0 }: OpeningPlan) {
   }
   /* Capitals begin 0.19 of the font size below the top of a line that is 1.25 high. */
   const top = Math.round(area.top - 0.19 * size);
-  return { text, size, top, area, bottom: top + size * (0.19 + CAP_HEIGHT) };
+  return { text, size, top, area, side, bottom: top + size * (0.19 + CAP_HEIGHT) };
 }
 
 type OpeningProps = { readonly plan: ReturnType<typeof planOpening>; readonly ink: string };
 
 /** The slogan's first line. */
-const Opening = ({ plan: { text, size, top, area }, ink }: OpeningProps): JSXNode => (
+const Opening = ({ plan: { text, size, top, area, side }, ink }: OpeningProps): JSXNode => (
   <div
     style={{
       ...placed({ left: area.left, top, width: area.width, height: Math.round(size * 1.25) }),
       display: 'flex',
+      justifyContent: flexSides[side],
     }}
   >
     <Heading style={{ ...headlineFont, fontSize: size, color: ink }}>{text}</Heading>
@@ -60,12 +66,13 @@ export function planHeadline({
   area,
   caps,
   secondShare,
+  firstSide = 'left',
   side,
   edge,
   minCapPx = 0,
   bandTop: wantedBandTop,
 }: HeadlinePlan) {
-  const opening = planOpening({ text: first, area, maxCapPx: caps[0], minCapPx });
+  const opening = planOpening({ text: first, area, maxCapPx: caps[0], minCapPx, side: firstSide });
   const { size: firstSize, top: firstTop } = opening;
   const secondWidth = area.width * secondShare;
   const secondSize = headlineSize([second], { widthPx: secondWidth, maxCapPx: caps[1] });
@@ -123,7 +130,7 @@ export function Headline({ plan, colour, ink }: HeadlineProps): JSXNode {
             height: Math.round(secondSize * 1.25),
           }),
           display: 'flex',
-          justifyContent: side === 'left' ? 'flex-start' : 'flex-end',
+          justifyContent: flexSides[side],
         }}
       >
         <Heading style={{ ...headlineFont, fontSize: secondSize, color: colour.light }}>{second}</Heading>
