@@ -2,20 +2,16 @@ import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../sheet.ts';
 import { Action } from './parts/action.tsx';
 import { Foot } from './parts/foot.tsx';
-import { headlineWidth } from './parts/headline-size.ts';
 import { Headline, headlineBand, planHeadline } from './parts/headline.tsx';
 import { HeldCode, phoneBody, phoneWidth, planPhone } from './parts/held-code.tsx';
-import { columnBeside, liveArea, sheetBeside } from './parts/live-area.ts';
-import { personBeside } from './parts/person-beside.ts';
+import { columnBeside, liveArea } from './parts/live-area.ts';
+import { personBetween } from './parts/person-between.ts';
 import { Plate, Scene, Sheet } from './parts/picture.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
 import { lineCount, sizeForLines } from './parts/text-room.ts';
 import { variationOf } from './parts/variation.ts';
 import { planWideFoot } from './parts/wide-foot.ts';
-
-/** Room of the person beside the phone, in parts of the sheet's height / 1080. */
-const COLUMN = 470;
 
 /** A wide screen: one person stands between the slogan and the phone, the others under the slogan. */
 export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
@@ -30,15 +26,14 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
   const half = phoneWidth(canvas, rimPx) / 2;
   const foot = planWideFoot({
     ...{ content, ...live, smallPx: Math.round(20 * u) },
-    name: { sizePx: Math.round(34 * u), minPx: Math.round(26 * u) },
+    name: { sizePx: Math.round(40 * u), minPx: Math.round(30 * u) },
   });
   const phone = planPhone({
     ...{ canvas, rimPx, browPx, addressPx },
     x: isMirrored ? live.left + half : live.right - half,
     bottom: foot.top - 12 * u,
   });
-  const gap = Math.round(40 * u);
-  const side = columnBeside(phone, live, { gapPx: gap, isMirrored });
+  const side = columnBeside(phone, live, { gapPx: Math.round(40 * u), isMirrored });
   const { action } = content.venue;
   const letters = { sizePx: 54 * u, minPx: 36 * u, widthPx: side.width };
   const actionSize = sizeForLines(action, { ...letters, maxLines: 2 });
@@ -54,22 +49,9 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
     side: isMirrored ? 'right' : 'left',
     edge: isMirrored ? widthPx : 0,
   });
-  const beside = sheetBeside(phone, canvas, isMirrored);
-  const column = isMirrored
-    ? { left: beside.left, right: beside.left + COLUMN * u }
-    : { left: beside.right - COLUMN * u, right: beside.right };
-  const people = (top: number) =>
-    personBeside(content.venue.portrait, {
-      ...{ column, top, behindTop: headline.bottom + 8 * u, phoneTop: ground, floor: ground },
-      ...{ gapPx: 24 * u, usualScale: 1.2 * u, shouldersPx: 0.57 * COLUMN * u },
-      /* Those behind stand on the other side of the person, not behind the phone. */
-      ...{ isMirrored: !isMirrored, far: isMirrored ? beside.right - 40 * u : beside.left + 40 * u },
-    });
-  /* Beside a short first line the person stands taller than it, else under it. */
-  const tall = people(live.top);
-  const room = side.width + gap - (COLUMN * u) / 2 - tall.halfFace - 24 * u;
-  const firstWidth = headlineWidth(content.venue.headline[0]) * headline.opening.size;
-  const { person, behind } = firstWidth < room ? tall : people(headline.firstBottom + 16 * u);
+  const { person, behind } = personBetween({
+    ...{ venue: content.venue, canvas, phone, headline, top: live.top, ground, isMirrored },
+  });
   return (
     <Sheet canvas={canvas} color={look.base}>
       <Plate
@@ -79,7 +61,7 @@ export function SlideWide({ content, canvas, colour }: TemplateProps): JSXNode {
           canvas,
           look,
           centre: phone.centre,
-          sky: { x: (beside.left + beside.right) / 2, y: ground, radius: 560 * u },
+          sky: { x: side.left + side.width / 2, y: ground, radius: 560 * u },
         })}
       />
       <Scene content={content} {...behind} />

@@ -15,8 +15,8 @@ type WideFootRoom = {
 
 const LINE = 1.3;
 
-/** Where the columns begin and end, in parts of the width: name over address, note over office, and hotline. */
-const columns = { first: [0, 0.54], second: [0.555, 0.83], third: [0.84, 1] } as const;
+/** Where boxes begin and end in parts of the width: a name beside two short lines, an address beside its office. */
+const shares = { name: [0, 0.765], short: [0.775, 1], address: [0, 0.657], office: [0.667, 1] } as const;
 
 /** A foot over a whole wide sheet: what an office fills in two rows, where empty boxes cost no line; below it the small print. */
 export function planWideFoot({ content, left, width, bottom, smallPx, name }: WideFootRoom) {
@@ -27,18 +27,18 @@ export function planWideFoot({ content, left, width, bottom, smallPx, name }: Wi
     line * lineCount(smallPrint(content), { sizePx: small, widthPx: width, isRegular: true });
   const print = { left, width, top: bottom - printHeight, height: printHeight };
   const lower = { top: print.top - gap - line, height: line };
-  const nameHeight = Math.ceil(name.sizePx * LINE);
+  const nameHeight = Math.max(2 * line, Math.ceil(name.sizePx * LINE));
   const top = lower.top - nameHeight;
-  const column = ([from, to]: readonly [number, number]) => ({
+  const across = ([from, to]: readonly [number, number]) => ({
     left: left + Math.round(from * width),
-    width: Math.floor((to - from) * width),
+    width: Math.round(to * width) - Math.round(from * width),
   });
   const frames = {
-    place: { ...column(columns.first), top, height: nameHeight },
-    address: { ...column(columns.first), ...lower },
-    note: { ...column([columns.second[0], 1]), top: lower.top - line, height: line },
-    office: { ...column(columns.second), ...lower },
-    hotline: { ...column(columns.third), ...lower },
+    place: { ...across(shares.name), top, height: nameHeight },
+    note: { ...across(shares.short), top: lower.top - 2 * line, height: line },
+    hotline: { ...across(shares.short), top: lower.top - line, height: line },
+    address: { ...across(shares.address), ...lower },
+    office: { ...across(shares.office), ...lower },
   };
   return { top, small, office: { small, name, frames }, prints: [{ content, frame: print }] };
 }
