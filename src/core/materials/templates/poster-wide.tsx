@@ -15,7 +15,16 @@ import { variationOf } from './parts/variation.ts';
 import { planWideFoot } from './parts/wide-foot.ts';
 
 /** A sheet on its long side: one person stands between the slogan and the phone, the others under the slogan. */
-export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode {
+export const PosterWide = (props: TemplateProps): JSXNode => drawWide(props);
+
+/** What lies along the upper edge of the ground. */
+type Rail = {
+  /** In parts of the sheet's height / 210. */
+  readonly height: number;
+  readonly shapes: (top: number, heightPx: number) => readonly string[];
+};
+
+export function drawWide({ content, canvas, colour }: TemplateProps, rail?: Rail): JSXNode {
   const look = variationOf(content.venue.id, colour);
   const { isMirrored } = look;
   const { widthPx, heightPx, bleedPx, minTextPx } = canvas;
@@ -45,7 +54,8 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
   });
   const actionHeight = lineCount(action, { sizePx: actionSize, widthPx: side.width }) * actionSize * 1.3;
   const actionTop = foot.top - actionHeight - 2 * unit;
-  const ground = Math.round(actionTop - 3 * unit);
+  const railPx = (rail?.height ?? 0) * unit;
+  const ground = Math.round(actionTop - 3 * unit - railPx);
   const headline = planHeadline({
     lines: content.venue.headline,
     area: { ...side, top: live.top + unit },
@@ -75,7 +85,11 @@ export function PosterWide({ content, canvas, colour }: TemplateProps): JSXNode 
       <Scene content={content} {...person} />
       <Plate
         canvas={canvas}
-        shapes={[hill({ fill: colour.ground, canvas, top: ground, rise: 0 }), phoneBody(phone, colour)]}
+        shapes={[
+          hill({ fill: colour.ground, canvas, top: ground, rise: 0 }),
+          ...(rail?.shapes(ground, railPx) ?? []),
+          phoneBody(phone, colour),
+        ]}
       />
       <Headline plan={headline} colour={colour} ink={look.ink} />
       <HeldCode plan={phone} content={content} colour={colour} />
