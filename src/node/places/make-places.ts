@@ -47,7 +47,7 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   const file = await openPlacesFile(run.placesFile);
   await requireOwnList(outDir, run.placesFile);
   const content = await readContent(run.contentDir);
-  requireFormats(formats, run.registry ?? registry, content);
+  requireFormats({ formats, combine }, run.registry ?? registry, content);
   const siteUrl = run.siteUrl === undefined ? undefined : siteOrigin(run.siteUrl);
   const fonts = await readFonts();
   const shaper = await createShaper(fonts);

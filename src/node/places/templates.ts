@@ -31,6 +31,8 @@ export type PlaceTemplate = {
   readonly pdfOptions: PdfOptions;
   /** What the sheet is called before the place's name. */
   readonly title: string;
+  /** False for what is only shown on a screen: it is a picture. */
+  readonly isPdf: boolean;
 };
 
 export type PlaceTemplates = {
@@ -74,6 +76,7 @@ export async function compileTemplates(
           pages: compiled.drawings.map((drawing) => ({ drawing })),
           pdfOptions: pdfOptionsOf(prepared.format, prepared.sheet.locale, compiled.tools),
           title: sheetTitle(prepared.sheet, prepared.format.kind),
+          isPdf: isPdf(prepared.format),
         });
         const canvas = canvasFor(prepared.format, prepared.sheet.qr);
         const [drawing] = compiled.drawings;
@@ -120,16 +123,29 @@ const pdfOptionsOf = (size: Format, language: LocaleId, { palette, shaper }: Dra
   shaper,
 });
 
-/** Throws when a format does not exist, is no PDF, is laid on other paper when finished, or when no venue has it. */
-export function requireFormats(ids: readonly string[], registry: Formats, { venues }: Content): void {
+const isPdf = (format: Format): boolean => format.outputs.includes('pdf');
+const isSlide = (format: Format): boolean => format.kind === 'slide';
+
+type Wanted = { readonly formats: readonly string[]; readonly combine: boolean };
+
+/**
+ * Throws when a format does not exist, has no office's boxes, is laid on other paper when finished, cannot be a page
+ * of a PDF that is asked for, or when no venue has it.
+ */
+export function requireFormats(
+  { formats: ids, combine }: Wanted,
+  registry: Formats,
+  { venues }: Content,
+): void {
   const possible = Object.entries(registry)
-    .filter(([, format]) => format.outputs.includes('pdf') && isFillable(format))
+    .filter(([, format]) => isFillable(format) && (isPdf(format) || (isSlide(format) && !combine)))
     .map(([id]) => id)
     .filter((id) => venues.some((venue) => venue.formats.includes(id)));
   for (const id of ids) {
     formatOf(registry, id, '--format');
     if (possible.includes(id)) continue;
-    throw new Error(`--format: "${id}" cannot be made for places. Use one of ${possible.join(', ')}.`);
+    const how = combine ? ' in one PDF (--combine)' : '';
+    throw new Error(`--format: "${id}" cannot be made for places${how}. Use one of ${possible.join(', ')}.`);
   }
 }
 

@@ -64,7 +64,8 @@ export function separateFiles(separate: Separate): PlaceWriter {
       for (const format of formats) {
         const template = templates.find(place, format);
         const pdf = nextFile({ folder: template.id, name: place.name, row: place.row });
-        for (const file of separate.png ? [pdf, pdf.replace(/\.pdf$/, '.png')] : [pdf]) {
+        const png = pdf.replace(/\.pdf$/, '.png');
+        for (const file of template.isPdf ? (separate.png ? [pdf, png] : [pdf]) : [png]) {
           const listed = { row: rowName(place), venue: place.venue, name: place.name, file };
           if (list.isFinished(listed)) {
             kept += 1;

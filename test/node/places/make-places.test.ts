@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { utils, write } from '@e965/xlsx';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { formats } from '../../../src/core/materials/formats.ts';
 import { makePlaces } from '../../../src/node/places/make-places.ts';
 import type { PlacesRun } from '../../../src/node/places/places-run.ts';
 import { pathBelow } from '../../../src/node/places/write-separate.ts';
@@ -310,6 +311,25 @@ describe('pictures', () => {
     await rm(join(outDir, 'canteen/a4-poster.vi/x.png'));
     expect(await run(good, { png: true })).toMatchObject({ files: 14, kept: 7 });
     expect(await filesIn(outDir)).toEqual(before);
+  });
+
+  test('are all there is of slides, with the place’s name; a combined PDF of them is refused', async () => {
+    const { outDir, run } = await workplace();
+    const table = 'venue,name\nswimming-pool,Hồ bơi Bắc\nswimming-pool,Hồ bơi Nam Định\n';
+    const slides = { registry: formats, formats: ['slide-1080p'] };
+    await expect(run(table, { ...slides, combine: true })).rejects.toThrow(
+      '--format: "slide-1080p" cannot be made for places in one PDF (--combine)',
+    );
+    expect(await run(table, slides)).toMatchObject({ places: 2, files: 2 });
+    const folder = join(outDir, 'swimming-pool/slide-1080p.vi');
+    expect((await readdir(folder)).toSorted()).toEqual(['ho-boi-bac.png', 'ho-boi-nam-dinh.png']);
+    const [north, south] = await Promise.all(
+      ['ho-boi-bac', 'ho-boi-nam-dinh'].map(async (name) =>
+        decodePng(await readFile(join(folder, `${name}.png`))),
+      ),
+    );
+    expect(north).toMatchObject({ widthPx: 1920, heightPx: 1080 });
+    expect(north?.rgba.some((value, at) => value !== south?.rgba[at])).toBe(true);
   });
 
   test('of a combined file are refused before anything is written', async () => {
