@@ -5,6 +5,7 @@ import { type Format, paperSize, PX_PER_MM } from '../core/materials/format.ts';
 import { materialId } from '../core/materials/job.ts';
 import { type MaterialRecord, type QrRecord, sizeFields } from '../core/materials/manifest.ts';
 import type { FinishedPages, SheetPage } from '../core/materials/make-pages.ts';
+import { pdfOptionsFor } from '../core/materials/pdf-options.ts';
 import type { PreparedSheet } from '../core/materials/prepare.ts';
 import { previewOf } from '../core/materials/preview.ts';
 import { strangeTexts, textFaults } from '../core/materials/proof/sheet-words.ts';
@@ -90,21 +91,9 @@ function svgOf(finished: FinishedSheet, { drawing, bleedPx }: SheetPage, size: S
   );
 }
 
-/** For the print shop with bleed and crop marks in inks, for screens in light. */
-function pdfOf({ pages, format, tools: { palette, shaper }, ...finished }: FinishedSheet): Uint8Array {
-  const isPrint = format.medium === 'print';
-  const title = `${sheetTitle(finished.sheet, format.kind)} – ${finished.sheet.venue.name}`;
-  const colours = isPrint ? 'cmyk' : 'rgb';
-  const options = {
-    title,
-    lang: langOf(finished),
-    size: isPrint ? paperSize(format) : format,
-    cropMarks: isPrint && paperSize(format).bleedMm > 0,
-    colours,
-    palette,
-    shaper,
-  } as const;
-  return writePdf(pages, options);
+function pdfOf({ pages, format, tools, sheet }: FinishedSheet): Uint8Array {
+  const title = `${sheetTitle(sheet, format.kind)} – ${sheet.venue.name}`;
+  return writePdf(pages, { ...pdfOptionsFor(format, sheet.locale, tools), title });
 }
 
 type Size = { readonly width: string; readonly height: string };

@@ -1,13 +1,14 @@
 import type { Slot } from '../../core/drawing/drawing.ts';
 import { placeText } from '../../core/drawing/fill-slots.ts';
 import type { Content } from '../../core/domain/content.ts';
-import { type LocaleId, localeIds, locales } from '../../core/i18n/locales.ts';
+import { type LocaleId, localeIds } from '../../core/i18n/locales.ts';
 import { canvasFor } from '../../core/materials/canvas.ts';
 import type { DrawingTools } from '../../core/materials/compile.ts';
 import { compilePages, isFillable } from '../../core/materials/compile-pages.ts';
 import type { Format } from '../../core/materials/format.ts';
 import { type Formats, formatOf, materialId } from '../../core/materials/job.ts';
 import { localesOf, type SheetLanguage } from '../../core/materials/language.ts';
+import { pdfOptionsFor } from '../../core/materials/pdf-options.ts';
 import { prepareSheet, type SheetOrigin } from '../../core/materials/prepare.ts';
 import { sheetTitle } from '../../core/materials/sheet-content.ts';
 import type { SlotId } from '../../core/materials/sheet.ts';
@@ -74,7 +75,7 @@ export async function compileTemplates(
           ...job,
           id: materialId(job),
           pages: compiled.drawings.map((drawing) => ({ drawing })),
-          pdfOptions: pdfOptionsOf(prepared.format, prepared.sheet.locale, compiled.tools),
+          pdfOptions: pdfOptionsFor(prepared.format, prepared.sheet.locale, compiled.tools),
           title: sheetTitle(prepared.sheet, prepared.format.kind),
           isPdf: isPdf(prepared.format),
         });
@@ -112,16 +113,6 @@ function sheetLanguage(registry: Formats, format: string, locale: LocaleId): She
     locale
   );
 }
-
-/** For the print shop with bleed and crop marks in inks. */
-const pdfOptionsOf = (size: Format, language: LocaleId, { palette, shaper }: DrawingTools): PdfOptions => ({
-  lang: locales.find(({ id }) => id === language)?.tag ?? language,
-  size,
-  cropMarks: size.medium === 'print',
-  colours: size.medium === 'print' ? 'cmyk' : 'rgb',
-  palette,
-  shaper,
-});
 
 const isPdf = (format: Format): boolean => format.outputs.includes('pdf');
 const isSlide = (format: Format): boolean => format.kind === 'slide';
