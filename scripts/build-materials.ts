@@ -25,8 +25,8 @@ anything is written. A run that was stopped goes on where it was when it is star
   --format <id>       which sheet (default: a4-poster); may be given several times
   --language <id>     vi or en, for rows that name none (default: vi)
   --combine           one PDF per format and language, with an outline by place, instead of one per place
-  --png               a picture beside each PDF: 300 dpi up to A3, a preview of larger sheets; not with --combine.
-                      Slides are always pictures
+  --png               a picture beside each PDF: 300 dpi up to A3, a preview of larger sheets. Slides are always
+                      pictures; what is put together from A4 (tiles, tents) is a PDF alone; both not with --combine
   --content <folder>  as above
 
 Mỗi nơi trong bảng một tệp PDF để in, tại <folder>/<venue>/<format>.<language>/<tên>.pdf, kèm places.csv liệt kê tất cả.
@@ -37,8 +37,8 @@ cùng lệnh đó, máy làm tiếp phần còn lại.
   --format <id>       mẫu tờ in (mặc định: a4-poster); viết nhiều lần được
   --language <id>     vi hoặc en, cho dòng không ghi ngôn ngữ (mặc định: vi)
   --combine           gộp thành một tệp PDF cho mỗi mẫu và ngôn ngữ, có mục lục theo nơi
-  --png               thêm một ảnh bên cạnh mỗi PDF: 300 dpi đến khổ A3, khổ lớn hơn là ảnh xem trước; không đi cùng
-                      --combine. Màn hình trình chiếu bao giờ cũng là ảnh
+  --png               thêm một ảnh bên cạnh mỗi PDF: 300 dpi đến khổ A3, khổ lớn hơn là ảnh xem trước. Màn hình trình
+                      chiếu bao giờ cũng là ảnh; tờ ghép, tờ gấp chỉ có PDF; cả hai không đi cùng --combine
 
 SITE_URL  where the site will stand, e.g. https://loa.example: codes lead there; unset, to the official download page
 `;

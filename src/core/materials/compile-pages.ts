@@ -10,10 +10,6 @@ export type CompiledPages = {
   readonly tools: DrawingTools;
 };
 
-/** Whether a format's pages can be filled: those laid on other paper are put together only when finished. */
-export const isFillable = (format: Format): boolean =>
-  !(format.medium === 'print' && format.imposition !== undefined);
-
 /** Lays out all sides of a sheet, to be filled for many places. */
 export async function compilePages(
   format: Format,

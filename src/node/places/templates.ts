@@ -1,17 +1,17 @@
-import type { Slot } from '../../core/drawing/drawing.ts';
+import type { Drawing, Slot } from '../../core/drawing/drawing.ts';
 import { placeText } from '../../core/drawing/fill-slots.ts';
 import type { Content } from '../../core/domain/content.ts';
 import { type LocaleId, localeIds } from '../../core/i18n/locales.ts';
 import { canvasFor } from '../../core/materials/canvas.ts';
 import type { DrawingTools } from '../../core/materials/compile.ts';
-import { compilePages, isFillable } from '../../core/materials/compile-pages.ts';
+import { compilePages } from '../../core/materials/compile-pages.ts';
 import type { Format } from '../../core/materials/format.ts';
 import { type Formats, formatOf, materialId } from '../../core/materials/job.ts';
 import { localesOf, type SheetLanguage } from '../../core/materials/language.ts';
 import { pdfOptionsFor } from '../../core/materials/pdf-options.ts';
-import { prepareSheet, type SheetOrigin } from '../../core/materials/prepare.ts';
+import { type PreparedSheet, prepareSheet, type SheetOrigin } from '../../core/materials/prepare.ts';
 import { sheetTitle } from '../../core/materials/sheet-content.ts';
-import type { SlotId } from '../../core/materials/sheet.ts';
+import type { Canvas, SlotId } from '../../core/materials/sheet.ts';
 import type { PdfOptions, PdfPage } from '../../core/pdf/compile-pdf.ts';
 import type { MoreWords } from '../../core/pdf/more-words.ts';
 import type { CompiledPng } from '../../core/png/compile-png.ts';
@@ -34,6 +34,8 @@ export type PlaceTemplate = {
   readonly title: string;
   /** False for what is only shown on a screen: it is a picture. */
   readonly isPdf: boolean;
+  /** Lays the filled sheet on the paper of an office printer; it has no picture of its own then. */
+  readonly lay?: (filled: Drawing) => readonly PdfPage[];
 };
 
 export type PlaceTemplates = {
@@ -71,6 +73,7 @@ export async function compileTemplates(
         const job = { venue: venue.id, format, language };
         const prepared = prepareSheet(job, origin, registry);
         const compiled = await compilePages(prepared.format, prepared.sheet, tools);
+        const canvas = canvasFor(prepared.format, prepared.sheet.qr);
         byId.set(materialId(job), {
           ...job,
           id: materialId(job),
@@ -78,8 +81,8 @@ export async function compileTemplates(
           pdfOptions: pdfOptionsFor(prepared.format, prepared.sheet.locale, compiled.tools),
           title: sheetTitle(prepared.sheet, prepared.format.kind),
           isPdf: isPdf(prepared.format),
+          ...layingOf(prepared, canvas),
         });
-        const canvas = canvasFor(prepared.format, prepared.sheet.qr);
         const [drawing] = compiled.drawings;
         pictures.set(materialId(job), () =>
           compileSheetPng(prepared.format, { drawing, canvas }, compiled.tools),
@@ -114,22 +117,31 @@ function sheetLanguage(registry: Formats, format: string, locale: LocaleId): She
   );
 }
 
+/** How a format that is put together on other paper does so. */
+function layingOf({ format, sheet }: PreparedSheet, canvas: Canvas): Pick<PlaceTemplate, 'lay'> {
+  const imposition = format.medium === 'print' ? format.imposition : undefined;
+  if (!imposition) return {};
+  const { locale } = sheet;
+  return {
+    lay: (drawing) =>
+      imposition.lay({ drawing, canvas, locale, content: sheet }).map((page) => ({ drawing: page })),
+  };
+}
+
 const isPdf = (format: Format): boolean => format.outputs.includes('pdf');
 const isSlide = (format: Format): boolean => format.kind === 'slide';
+const isLaid = (format: Format): boolean => format.medium === 'print' && format.imposition !== undefined;
 
 type Wanted = { readonly formats: readonly string[]; readonly combine: boolean };
 
-/**
- * Throws when a format does not exist, has no office's boxes, is laid on other paper when finished, cannot be a page
- * of a PDF that is asked for, or when no venue has it.
- */
+/** Throws when a format does not exist, has no office's boxes, cannot be in the one PDF asked for, or no venue has it. */
 export function requireFormats(
   { formats: ids, combine }: Wanted,
   registry: Formats,
   { venues }: Content,
 ): void {
   const possible = Object.entries(registry)
-    .filter(([, format]) => isFillable(format) && (isPdf(format) || (isSlide(format) && !combine)))
+    .filter(([, format]) => (combine ? isPdf(format) && !isLaid(format) : isPdf(format) || isSlide(format)))
     .map(([id]) => id)
     .filter((id) => venues.some((venue) => venue.formats.includes(id)));
   for (const id of ids) {

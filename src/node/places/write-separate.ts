@@ -1,8 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { fillSlots } from '../../core/drawing/fill-slots.ts';
 import { placeFiles } from '../../core/materials/place-file.ts';
+import type { SlotId } from '../../core/materials/sheet.ts';
 import { type CompiledPdf, compilePdf } from '../../core/pdf/compile-pdf.ts';
-import { fillParts } from '../../core/pdf/write-pdf.ts';
+import { fillParts, writePdf } from '../../core/pdf/write-pdf.ts';
 import type { Place } from '../../core/tables/places-table.ts';
 import { fillPng } from '../fill-png.ts';
 import { keptPictures } from './kept-pictures.ts';
@@ -44,6 +46,7 @@ export function separateFiles(separate: Separate): PlaceWriter {
   };
   const pdfOf = (template: PlaceTemplate, place: Place) => {
     const text = { title: `${template.title} – ${place.name}`, values: slotValues(place) };
+    if (template.lay) return laidPdf(template, text);
     const filled = fillParts(compiledOf(template), text);
     return 'overflows' in filled ? undefined : [filled.begun, filled.rest];
   };
@@ -65,7 +68,8 @@ export function separateFiles(separate: Separate): PlaceWriter {
         const template = templates.find(place, format);
         const pdf = nextFile({ folder: template.id, name: place.name, row: place.row });
         const png = pdf.replace(/\.pdf$/, '.png');
-        for (const file of template.isPdf ? (separate.png ? [pdf, png] : [pdf]) : [png]) {
+        const withPicture = separate.png && !template.lay;
+        for (const file of template.isPdf ? [pdf, ...(withPicture ? [png] : [])] : [png]) {
           const listed = { row: rowName(place), venue: place.venue, name: place.name, file };
           if (list.isFinished(listed)) {
             kept += 1;
@@ -80,6 +84,15 @@ export function separateFiles(separate: Separate): PlaceWriter {
     end: publisher.end,
   };
 }
+
+/** A sheet that is filled before it is laid on other paper, so that nothing of its file is known before. */
+function laidPdf({ pages: [front], lay, pdfOptions }: PlaceTemplate, { title, values }: PlaceText) {
+  const filled = front && fillSlots(front.drawing, values, pdfOptions.shaper);
+  if (!filled || !lay || 'overflows' in filled) return undefined;
+  return [writePdf(lay(filled.drawing), { ...pdfOptions, title })];
+}
+
+type PlaceText = { readonly title: string; readonly values: Readonly<Record<SlotId, string>> };
 
 /** Hashes of files in parts. What stands before the last part is the same for many: it is read once. */
 function partsHash(): (parts: readonly Uint8Array[]) => string {

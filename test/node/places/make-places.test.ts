@@ -282,6 +282,35 @@ describe('a table of places', () => {
   });
 });
 
+describe('what is put together on other paper', () => {
+  const tents = {
+    registry: formats,
+    formats: ['counter-tent'],
+    contentDir: 'content',
+    language: 'en',
+  } as const;
+  const table = 'venue,name\nhotel,Riverside Hotel\n';
+
+  test('has the place’s name on every face, and no picture', async () => {
+    const { outDir, run } = await workplace();
+    expect(await run(table, { ...tents, png: true })).toMatchObject({ places: 1, files: 1 });
+    const pdf = await readFile(join(outDir, 'hotel/counter-tent.en/riverside-hotel.pdf'));
+    const page = await (await getDocument({ data: new Uint8Array(pdf) }).promise).getPage(1);
+    expect(page.view.map(Math.round)).toEqual([0, 0, 595, 842]);
+    const { items } = await page.getTextContent();
+    const texts = items.map((item) => ('str' in item ? item.str : ''));
+    expect(texts.filter((text) => text === 'Riverside Hotel')).toHaveLength(2);
+  });
+
+  test('is refused in one PDF before anything is written', async () => {
+    const { dir, run } = await workplace();
+    await expect(run(table, { ...tents, combine: true })).rejects.toThrow(
+      '--format: "counter-tent" cannot be made for places in one PDF',
+    );
+    expect(await readdir(dir)).not.toContain('out');
+  });
+});
+
 describe('pictures', () => {
   test('stand beside the PDFs at 300 dpi, each with its place’s name, and are listed behind them', async () => {
     const { outDir, run } = await workplace();
