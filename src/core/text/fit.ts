@@ -28,19 +28,10 @@ const STEP_PX = 0.5;
 
 /** The largest size at which the text stands in its box, broken into lines where satori would break it. */
 export function fitText(shaper: Shaper, box: TextBox): FittedText | TextOverflow {
-  const measured = (text: string): Measured => {
-    const glyphs = shaper.shape(box.font, box.weight, text);
-    const letters = glyphs.filter((glyph) => glyph.text !== '').length;
-    return { em: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0), letters };
-  };
-  const words = breakable(box.text).map((word) => ({
-    text: word,
-    whole: measured(word),
-    ink: measured(word.trimEnd()),
-  }));
+  const words = breakable(box.text).map((text): Word => ({ text, whole: measured(text, shaper, box) }));
   for (let sizePx = box.sizePx; ; sizePx -= STEP_PX) {
     const isSmallest = sizePx - STEP_PX < box.minSizePx;
-    const lines = breakLines(words, box, sizePx);
+    const lines = breakLines(words, { shaper, box, sizePx });
     const excess = excessOf(lines, box, sizePx);
     if (excess.byPx <= 0) return { lines, sizePx };
     if (isSmallest) return { overflow: { text: box.text, ...excess } };
@@ -56,26 +47,51 @@ function breakable(text: string): string[] {
 }
 
 type Measured = { readonly em: number; readonly letters: number };
-/** `ink` is without the space at the end, which does not count where a line ends. */
-type Word = { readonly text: string; readonly whole: Measured; readonly ink: Measured };
+/** `ink` is without the space at the end, which does not count where a line ends; measured when it is asked for. */
+type Word = { readonly text: string; readonly whole: Measured; ink?: Measured };
+type Setting = { readonly shaper: Shaper; readonly box: TextBox; readonly sizePx: number };
 
-function breakLines(words: readonly Word[], box: TextBox, sizePx: number): Line[] {
-  const lines: Line[] = [];
-  let line = { text: '', widthPx: 0, inkPx: 0 };
-  const inPx = ({ em, letters }: Measured) => em * sizePx + letters * (box.letterSpacingPx ?? 0);
-  for (const word of words) {
-    const [widthPx, inkPx] = [inPx(word.whole), inPx(word.ink)];
-    if (line.text !== '' && line.widthPx + inkPx > box.widthPx) {
-      lines.push({ text: line.text.trimEnd(), widthPx: line.inkPx });
-      line = { text: '', widthPx: 0, inkPx: 0 };
-    }
-    line = {
-      text: line.text + word.text,
-      widthPx: line.widthPx + widthPx,
-      inkPx: line.widthPx + inkPx,
-    };
+function measured(text: string, shaper: Shaper, { font, weight }: TextBox): Measured {
+  let [em, letters] = [0, 0];
+  for (const glyph of shaper.shape(font, weight, text)) {
+    em += glyph.advance;
+    if (glyph.text !== '') letters += 1;
   }
-  if (line.text !== '') lines.push({ text: line.text, widthPx: line.inkPx });
+  return { em, letters };
+}
+
+const inPx = ({ em, letters }: Measured, { box, sizePx }: Setting): number =>
+  em * sizePx + letters * (box.letterSpacingPx ?? 0);
+
+function inkPx(word: Word, setting: Setting): number {
+  word.ink ??= word.text.endsWith(' ')
+    ? measured(word.text.trimEnd(), setting.shaper, setting.box)
+    : word.whole;
+  return inPx(word.ink, setting);
+}
+
+function breakLines(words: readonly Word[], setting: Setting): Line[] {
+  const lines: Line[] = [];
+  let [text, widthPx, beforePx] = ['', 0, 0];
+  let last: Word | undefined;
+  const endLine = () => {
+    if (last) lines.push({ text: text.trimEnd(), widthPx: beforePx + inkPx(last, setting) });
+  };
+  for (const word of words) {
+    const wholePx = inPx(word.whole, setting);
+    // A word that fits with its space fits without it.
+    const isFull =
+      widthPx + wholePx > setting.box.widthPx && widthPx + inkPx(word, setting) > setting.box.widthPx;
+    if (last && isFull) {
+      endLine();
+      [text, widthPx] = ['', 0];
+    }
+    text += word.text;
+    beforePx = widthPx;
+    widthPx += wholePx;
+    last = word;
+  }
+  endLine();
   return lines;
 }
 

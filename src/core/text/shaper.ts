@@ -54,6 +54,8 @@ export async function createShaper(files: readonly FontFile[]): Promise<Shaper> 
   };
   const shape: Shaper['shape'] = (name, weight, text) => {
     const font = find(name, weight);
+    const known = font.words.get(text) ?? font.numbers.get(text);
+    if (known) return known;
     const words = wordsOf(text);
     const [only] = words;
     return only !== undefined && words.length === 1
