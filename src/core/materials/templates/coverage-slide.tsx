@@ -8,6 +8,7 @@ import { focusScene, Plate, Scene, Sheet } from './parts/picture.tsx';
 import { aboutSheet } from './parts/small-print.tsx';
 import { sunrise } from './parts/sunrise.ts';
 import { hill } from './parts/svg.ts';
+import { sizeForHeight } from './parts/text-room.ts';
 import { Heading, headlineFont, Paragraph, placed, Subheading, textFont } from './parts/type.tsx';
 import { variationOf } from './parts/variation.ts';
 
@@ -38,7 +39,15 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
     place: { sizePx: Math.round(40 * u), minPx: Math.round(30 * u) },
   });
   const valueSize = headlineSize([figure.value.toUpperCase()], { widthPx: side.width, maxCapPx: 230 * u });
-  const ground = Math.round(heightPx * 0.52);
+  const ground = Math.round(heightPx * 0.49);
+  const slope = 120 * u;
+  /* Below the slope's lower end, so that no word stands across it. */
+  const said = { ...side, top: ground + 84 * u, height: office.top - ground - 92 * u };
+  const [gap, sourceHeight] = [Math.round(14 * u), Math.ceil(29 * u * 1.3)];
+  const caveatSize = sizeForHeight(figure.doesNotMean, {
+    ...{ sizePx: 29 * u, minPx: 22 * u, widthPx: side.width },
+    heightPx: said.height - gap - sourceHeight,
+  });
   const words = (size: number, weight: 400 | 600 | 700 = 400) =>
     ({ ...textFont(weight), fontSize: Math.round(size * u) }) as const;
   return (
@@ -70,8 +79,8 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
         shapes={[
           hill({
             ...{ fill: colour.ground, canvas, rise: -10 * u },
-            top: ground + (isMirrored ? 120 * u : 0),
-            rightTop: ground + (isMirrored ? 0 : 120 * u),
+            top: ground + (isMirrored ? slope : 0),
+            rightTop: ground + (isMirrored ? 0 : slope),
           }),
           phoneBody(phone, colour),
         ]}
@@ -96,14 +105,11 @@ export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNo
       </div>
       <div
         style={{
-          ...placed({ ...side, top: ground + 70 * u, height: office.top - ground - 78 * u }),
-          display: 'flex',
-          flexDirection: 'column',
-          justifyContent: 'center',
-          gap: Math.round(18 * u),
+          ...placed(said),
+          ...{ display: 'flex', flexDirection: 'column', justifyContent: 'center', gap },
         }}
       >
-        <Paragraph style={{ ...words(29), color: colour.paper, textWrap: 'balance' }}>
+        <Paragraph style={{ ...textFont(), fontSize: caveatSize, color: colour.paper, textWrap: 'balance' }}>
           {figure.doesNotMean}
         </Paragraph>
         <Paragraph
