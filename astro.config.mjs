@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { contentSecurity } from './src/node/content-security.ts';
+import { contentSecurity } from './src/node/site/content-security.ts';
 
 const { OUT_DIR, SITE_URL, CACHE_DIR } = process.env;
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { messages } from '../src/core/i18n/messages.ts';
 import { runCommand } from '../src/node/command.ts';
-import { buildMaterials } from '../src/node/materials.ts';
+import { buildMaterials } from '../src/node/making/build-materials.ts';
 import { runPlaces } from '../src/node/places/run-places.ts';
 
 const help = `npm run materials -- [options]

@@ -1,5 +1,5 @@
-import { buildSite } from '../src/node/build/build-site.ts';
-import { buildHelp, readBuildInputs } from '../src/node/build/inputs.ts';
+import { buildSite } from '../src/node/site/build-site.ts';
+import { buildHelp, readBuildInputs } from '../src/node/site/inputs.ts';
 import { runCommand } from '../src/node/command.ts';
 import { checkSite, describeFindings } from './check-site.ts';
 

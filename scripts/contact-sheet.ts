@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/node/command.ts';
-import { drawContactSheets } from '../src/node/contact-sheet.ts';
+import { drawContactSheets } from '../src/node/making/contact-sheet.ts';
 
 const help = `npm run contact-sheet -- [options]
 

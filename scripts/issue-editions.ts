@@ -1,13 +1,13 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formats } from '../src/core/materials/formats.ts';
-import { planEditions, type Reissue, serializeEditions } from '../src/core/materials/issue-editions.ts';
+import { designedFormats as formats } from '../src/core/templates/designed-formats.ts';
+import { planEditions, type Reissue, serializeEditions } from '../src/core/editions/issue-editions.ts';
 import { localeIds } from '../src/core/i18n/locales.ts';
 import { type Messages, messages } from '../src/core/i18n/messages.ts';
 import { isDay } from '../src/core/schema/ids.ts';
 import { runCommand } from '../src/node/command.ts';
-import { readContent } from '../src/node/content.ts';
+import { readContent } from '../src/node/content/content.ts';
 
 const help = `npm run editions -- [options]
 

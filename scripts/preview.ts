@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/node/command.ts';
-import { serveFolder } from '../src/node/static-server.ts';
+import { serveFolder } from '../src/node/site/static-server.ts';
 
 const help = `npm run preview -- [--out <folder>] [--port <number>]
 

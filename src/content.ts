@@ -1,6 +1,6 @@
 import { endedOf } from './core/domain/ended.ts';
 import { type Route, pathOf, routesOf } from './core/domain/routes.ts';
-import { readContent } from './node/content.ts';
+import { readContent } from './node/content/content.ts';
 
 /** Where editors work; another campaign is built by pointing this elsewhere. */
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';

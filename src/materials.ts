@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseManifest } from './core/materials/manifest.ts';
+import { parseManifest } from './core/catalogue/manifest.ts';
 
 const manifest = join(process.env['MATERIALS_DIR'] ?? 'dist/materials', 'manifest.json');
 

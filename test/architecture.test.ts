@@ -27,10 +27,10 @@ test('imports run downwards only', () => {
 
 test.each([
   ['src/core/schema/a.ts', "import { b } from '../domain/b.ts';"],
-  ['src/core/domain/a.ts', "import type { B } from '../materials/b.ts';"],
+  ['src/core/domain/a.ts', "import type { B } from '../sheets/b.ts';"],
   ['src/core/text/a.ts', "export { b } from '../pdf/b.ts';"],
-  ['src/core/materials/a.tsx', "const b = await import('../../node/b.ts');"],
-  ['src/core/tables/a.ts', "import { b } from '../materials/b.ts';"],
+  ['src/core/templates/a.tsx', "const b = await import('../../node/b.ts');"],
+  ['src/core/tables/a.ts', "import { b } from '../sheets/b.ts';"],
   ['src/core/domain/a.ts', "import { readFile } from 'node:fs/promises';"],
   ['src/node/a.ts', "import {\n  b,\n} from '../browser/b.ts';"],
   ['src/browser/a.ts', "new Worker(new URL('../node/b.ts', import.meta.url))"],

@@ -1,18 +1,19 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { toSvg } from '../../src/core/drawing/to-svg.ts';
-import { canvasFor } from '../../src/core/materials/canvas.ts';
-import { compileSheet, fillSheet } from '../../src/core/materials/compile.ts';
-import { formats } from '../../src/core/materials/formats.ts';
-import { paintScene, screenColours } from '../../src/core/materials/paint-scene.ts';
-import { prepareSheet } from '../../src/core/materials/prepare.ts';
+import { canvasFor } from '../../src/core/formats/canvas.ts';
+import { compileSheet, fillSheet } from '../../src/core/sheets/compile.ts';
+import { formats } from '../../src/core/formats/formats.ts';
+import { designedFormats } from '../../src/core/templates/designed-formats.ts';
+import { paintScene, screenColours } from '../../src/core/scenes/paint-scene.ts';
+import { prepareSheet } from '../../src/core/editions/prepare-sheet.ts';
 import { writePdf } from '../../src/core/pdf/write-pdf.ts';
 import { createShaper } from '../../src/core/text/shaper.ts';
-import { readContent } from '../../src/node/content.ts';
-import { readFonts } from '../../src/node/fonts.ts';
-import { encodePng } from '../../src/node/png.ts';
-import { rasterSize } from '../../src/node/raster-size.ts';
-import { rasterize } from '../../src/node/raster.ts';
+import { readContent } from '../../src/node/content/content.ts';
+import { readFonts } from '../../src/node/raster/fonts.ts';
+import { encodePng } from '../../src/node/raster/png.ts';
+import { rasterSize } from '../../src/core/formats/raster-size.ts';
+import { rasterize } from '../../src/node/raster/raster.ts';
 import { formatResults, measure } from './measure.ts';
 
 const ROUNDS = 7;
@@ -26,8 +27,12 @@ export async function benchMaterials(): Promise<string> {
   const tools = { palette, fonts, shaper };
   const format = formats['a3-poster'];
   const venue = content.venues[0]?.id ?? '';
-  const { sheet } = prepareSheet({ venue, format: 'a3-poster', language: 'vi' }, { content }, formats);
-  const compiled = await compileSheet(format, sheet, tools);
+  const { sheet } = prepareSheet(
+    { venue, format: 'a3-poster', language: 'vi' },
+    { content },
+    designedFormats,
+  );
+  const compiled = await compileSheet(designedFormats['a3-poster'], sheet, tools);
   const size = rasterSize(format);
   const textsOf = (round: number) => ({ ...sheet.slots, place: `${sheet.slots.place} ${round}` });
   const pdfOptions = {
@@ -58,7 +63,7 @@ export async function benchMaterials(): Promise<string> {
     const canvas = canvasFor(format, sheet.qr);
     const words = { ...sheet, slots: textsOf(round) };
     const scene = paintScene(sheet.venue.scene, colour);
-    const template = format.Template({
+    const template = designedFormats['a3-poster'].Template({
       content: { ...words, venue: { ...sheet.venue, scene } },
       canvas,
       colour,
@@ -85,7 +90,9 @@ export async function benchMaterials(): Promise<string> {
       {
         name: 'print PDF from the template',
         run: async (round) =>
-          pdfOf(fillSheet(await compileSheet(format, sheet, tools), textsOf(round), tools)),
+          pdfOf(
+            fillSheet(await compileSheet(designedFormats['a3-poster'], sheet, tools), textsOf(round), tools),
+          ),
       },
       {
         name: 'PNG at 300 dpi, sheet compiled before',

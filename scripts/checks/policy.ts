@@ -1,4 +1,4 @@
-import { contentSecurityPolicy, inlineSources } from '../../src/node/content-security.ts';
+import { contentSecurityPolicy, inlineSources } from '../../src/node/site/content-security.ts';
 import { type Rule, everyPage } from './site.ts';
 
 /** Each page forbids what it does not need, and nothing in it needs what it forbids. */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type MaterialRecord, parseManifest } from '../../src/core/materials/manifest.ts';
-import { buildMaterials } from '../../src/node/materials.ts';
+import { type MaterialRecord, parseManifest } from '../../src/core/catalogue/manifest.ts';
+import { buildMaterials } from '../../src/node/making/build-materials.ts';
 import { hashTree } from '../built/tree.ts';
 import { computer, useSite } from './site.ts';
 

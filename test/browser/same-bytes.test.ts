@@ -4,15 +4,16 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compileSheet } from '../../src/core/materials/compile.ts';
-import { formats } from '../../src/core/materials/formats.ts';
-import { prepareSheet } from '../../src/core/materials/prepare.ts';
+import { compileSheet } from '../../src/core/sheets/compile.ts';
+import { formats } from '../../src/core/formats/formats.ts';
+import { designedFormats } from '../../src/core/templates/designed-formats.ts';
+import { prepareSheet } from '../../src/core/editions/prepare-sheet.ts';
 import { compilePdf } from '../../src/core/pdf/compile-pdf.ts';
 import { fillPdf } from '../../src/core/pdf/write-pdf.ts';
 import { createShaper } from '../../src/core/text/shaper.ts';
-import { readContent } from '../../src/node/content.ts';
-import { readFonts } from '../../src/node/fonts.ts';
-import { campaignDir } from '../node/edited-campaign.ts';
+import { readContent } from '../../src/node/content/content.ts';
+import { readFonts } from '../../src/node/raster/fonts.ts';
+import { campaignDir } from '../node/content/edited-campaign.ts';
 import type { FillRequest } from './fill-worker.ts';
 import { computer, useSite } from './site.ts';
 
@@ -28,8 +29,8 @@ beforeAll(async () => {
   const { palette } = content.campaign;
   const format = formats['a5-leaflet'];
   const job = { venue: 'canteen', format: 'a5-leaflet', language: 'vi' } as const;
-  const { sheet } = prepareSheet(job, { content }, formats);
-  const { drawing } = await compileSheet(format, sheet, { palette, fonts, shaper });
+  const { sheet } = prepareSheet(job, { content }, designedFormats);
+  const { drawing } = await compileSheet(designedFormats['a5-leaflet'], sheet, { palette, fonts, shaper });
   const options = { lang: 'vi-VN', size: format, cropMarks: true, colours: 'cmyk', palette } as const;
   const { widthMm, heightMm, bleedMm } = format;
   request = {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { serveFolder } from '../../src/node/static-server.ts';
+import { serveFolder } from '../../src/node/site/static-server.ts';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
 
 /** A phone of 360 px, the narrowest that was common in 2020. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { checkSite, describeFindings } from '../../scripts/check-site.ts';
-import { buildSite } from '../../src/node/build/build-site.ts';
-import type { BuildInputs } from '../../src/node/build/inputs.ts';
+import { buildSite } from '../../src/node/site/build-site.ts';
+import type { BuildInputs } from '../../src/node/site/inputs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
-import { sheetLanguages } from '../../core/materials/language.ts';
-import type { ShelfItem } from '../../core/materials/shelf.ts';
-import { printers, printersOf, purposes } from '../../core/materials/shop.ts';
+import { sheetLanguages } from '../../core/formats/language.ts';
+import type { ShelfItem } from '../../core/catalogue/shelf.ts';
+import { printers, printersOf, purposes } from '../../core/catalogue/shop.ts';
 
 /** What a group of designs has, for `data-has`: each printer, each language, and each pair of them. */
 export function hasWords(items: readonly ShelfItem[]): string {

@@ -1,7 +1,7 @@
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import { messages } from '../../core/i18n/messages.ts';
-import type { MaterialRecord } from '../../core/materials/manifest.ts';
-import { printersOf } from '../../core/materials/shop.ts';
+import type { MaterialRecord } from '../../core/catalogue/manifest.ts';
+import { printersOf } from '../../core/catalogue/shop.ts';
 
 /** At the office or at the print shop, or at either. */
 export function printWords(record: MaterialRecord, locale: LocaleId): string {

@@ -1,5 +1,5 @@
-import type { MaterialRecord } from '../../core/materials/manifest.ts';
-import { realSize } from '../../core/materials/shop.ts';
+import type { MaterialRecord } from '../../core/catalogue/manifest.ts';
+import { realSize } from '../../core/catalogue/shop.ts';
 
 /** Class of a format's picture on a wall, where everything is drawn at one scale. */
 export const wallClass = (format: string): string => `wall-${format}`;

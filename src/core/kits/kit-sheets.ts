@@ -1,9 +1,9 @@
 import type { LocaleId } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { localesOf } from '../materials/language.ts';
-import type { MaterialRecord } from '../materials/manifest.ts';
-import { fileTypeOf } from '../materials/shelf.ts';
-import type { SheetContent } from '../materials/sheet.ts';
+import { localesOf } from '../formats/language.ts';
+import type { MaterialRecord } from '../catalogue/manifest.ts';
+import { fileTypeOf } from '../catalogue/shelf.ts';
+import type { SheetContent } from '../templates/template.ts';
 
 /** The folder of a kit that a published file belongs in; `undefined` for files that offices do not use. */
 export function folderOf(record: MaterialRecord): keyof Messages['kits']['folders'] | undefined {

@@ -1,6 +1,6 @@
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
-import type { SheetContent } from '../materials/sheet.ts';
+import type { SheetContent } from '../templates/template.ts';
 import type { TextBlock } from './text-pages.ts';
 
 /** What stands on a sheet, without what can only be shown. */

@@ -6,11 +6,11 @@ import { smsVersions } from '../domain/sms.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Formats } from '../materials/job.ts';
-import { localesOf } from '../materials/language.ts';
-import type { MaterialRecord } from '../materials/manifest.ts';
-import type { SheetOrigin } from '../materials/prepare.ts';
-import { stockOf } from '../materials/shop.ts';
+import type { Formats } from '../sheets/job.ts';
+import { localesOf } from '../formats/language.ts';
+import type { MaterialRecord } from '../catalogue/manifest.ts';
+import type { SheetOrigin } from '../editions/prepare-sheet.ts';
+import { stockOf } from '../catalogue/shop.ts';
 import { sheetSize } from './sheet-size.ts';
 
 type Section = { readonly heading: string; readonly lines: readonly string[] };

@@ -1,8 +1,8 @@
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Formats } from '../materials/job.ts';
-import type { MaterialRecord } from '../materials/manifest.ts';
-import { puzzleOf } from '../materials/shop.ts';
+import type { Formats } from '../sheets/job.ts';
+import type { MaterialRecord } from '../catalogue/manifest.ts';
+import { puzzleOf } from '../catalogue/shop.ts';
 
 /** How large a printed sheet is where it hangs, and of how many papers where it is put together; none of a screen. */
 export function sheetSize(

@@ -1,6 +1,6 @@
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { Located } from '../../core/domain/located.ts';
-import { personOf } from '../../core/materials/scene-part.ts';
+import { personOf } from '../../core/scenes/scene-part.ts';
 import { campaignSchema } from '../../core/schema/campaign.ts';
 import { type Channels, channelsSchema } from '../../core/schema/channels.ts';
 import { directiveSchema } from '../../core/schema/directive.ts';

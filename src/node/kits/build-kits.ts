@@ -5,15 +5,15 @@ import type { VenueWithScene } from '../../core/domain/content.ts';
 import { isThere } from '../../core/domain/routes.ts';
 import { dutiesFor } from '../../core/domain/duties.ts';
 import { broadcastsFor } from '../../core/kits/broadcasts.ts';
-import type { DrawingTools } from '../../core/materials/compile.ts';
-import { type Formats, formatOf, listJobs, materialId } from '../../core/materials/job.ts';
-import { type KitRecord, type MaterialRecord, materialRecord } from '../../core/materials/manifest.ts';
-import type { SheetOrigin } from '../../core/materials/prepare.ts';
+import type { DrawingTools } from '../../core/sheets/compile.ts';
+import { type Formats, formatOf, listJobs, materialId } from '../../core/sheets/job.ts';
+import { type KitRecord, type MaterialRecord, materialRecord } from '../../core/catalogue/manifest.ts';
+import type { SheetOrigin } from '../../core/editions/prepare-sheet.ts';
 import { createShaper } from '../../core/text/shaper.ts';
-import { keyOf, sha256 } from '../artefacts.ts';
-import { readFonts } from '../fonts.ts';
-import { finishHalf, halfOf, ifAbsent, keptName, pruneKept, touch } from '../kept-things.ts';
-import { filesBehind, readSource } from '../source-files.ts';
+import { keyOf, sha256 } from '../making/artefacts.ts';
+import { readFonts } from '../raster/fonts.ts';
+import { finishHalf, halfOf, ifAbsent, keptName, pruneKept, touch } from '../making/kept-things.ts';
+import { filesBehind, readSource } from '../making/source-files.ts';
 import { makeKit } from './make-kit.ts';
 
 type KitsRun = {

@@ -12,15 +12,15 @@ import { kitReadme } from '../../core/kits/readme.ts';
 import { textBytes } from '../../core/kits/text-file.ts';
 import { TEXT_PAPER, type TextBlock, textPages } from '../../core/kits/text-pages.ts';
 import { type KitFile, zipFiles } from '../../core/kits/zip.ts';
-import type { DrawingTools } from '../../core/materials/compile.ts';
-import type { Formats } from '../../core/materials/job.ts';
-import { localesOf } from '../../core/materials/language.ts';
-import type { MaterialRecord } from '../../core/materials/manifest.ts';
-import { prepareSheet, type SheetOrigin } from '../../core/materials/prepare.ts';
-import { createQrSymbol, qrPayload } from '../../core/materials/qr.ts';
-import { sheetContent } from '../../core/materials/sheet-content.ts';
+import type { DrawingTools } from '../../core/sheets/compile.ts';
+import type { Formats } from '../../core/sheets/job.ts';
+import { localesOf } from '../../core/formats/language.ts';
+import type { MaterialRecord } from '../../core/catalogue/manifest.ts';
+import { prepareSheet, type SheetOrigin } from '../../core/editions/prepare-sheet.ts';
+import { createQrSymbol, qrPayload } from '../../core/formats/qr.ts';
+import { sheetContent } from '../../core/sheets/sheet-content.ts';
 import { writePdf } from '../../core/pdf/write-pdf.ts';
-import { sha256 } from '../artefacts.ts';
+import { sha256 } from '../making/artefacts.ts';
 import { slidesFile } from './slides-file.ts';
 
 type KitInput = {

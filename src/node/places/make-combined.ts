@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SheetLanguage } from '../../core/materials/language.ts';
+import type { SheetLanguage } from '../../core/formats/language.ts';
 import type { Place } from '../../core/tables/places-table.ts';
 import { openPlacesList } from './places-list.ts';
 import type { Made, Making } from './places-run.ts';

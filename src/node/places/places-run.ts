@@ -1,5 +1,5 @@
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import type { Formats } from '../../core/materials/job.ts';
+import type { Formats } from '../../core/sheets/job.ts';
 import type { PlacesInput } from '../../core/tables/places-table.ts';
 import type { PlacesFile } from './places-file.ts';
 import type { RunState } from './run-state.ts';

@@ -7,7 +7,7 @@ import {
   placeReader,
   type PlacesInput,
 } from '../../core/tables/places-table.ts';
-import { collectGarbage } from '../collect-garbage.ts';
+import { collectGarbage } from '../raster/collect-garbage.ts';
 import type { PlacesFile } from './places-file.ts';
 
 /** What some rows say, and the columns of their sheet that say nothing of places. */

@@ -2,23 +2,23 @@ import type { Drawing, Slot } from '../../core/drawing/drawing.ts';
 import { placeText } from '../../core/drawing/fill-slots.ts';
 import type { Content } from '../../core/domain/content.ts';
 import { type LocaleId, localeIds } from '../../core/i18n/locales.ts';
-import { canvasFor } from '../../core/materials/canvas.ts';
-import type { DrawingTools } from '../../core/materials/compile.ts';
-import { compilePages } from '../../core/materials/compile-pages.ts';
-import type { Format } from '../../core/materials/format.ts';
-import { type Formats, formatOf, materialId } from '../../core/materials/job.ts';
-import { localesOf, type SheetLanguage } from '../../core/materials/language.ts';
-import { pdfOptionsFor } from '../../core/materials/pdf-options.ts';
-import { type PreparedSheet, prepareSheet, type SheetOrigin } from '../../core/materials/prepare.ts';
-import { sheetTitle } from '../../core/materials/sheet-content.ts';
-import type { Canvas, SlotId } from '../../core/materials/sheet.ts';
+import { canvasFor } from '../../core/formats/canvas.ts';
+import type { DrawingTools } from '../../core/sheets/compile.ts';
+import { compilePages } from '../../core/sheets/compile-pages.ts';
+import { type Formats, formatOf, materialId } from '../../core/sheets/job.ts';
+import { localesOf, type SheetLanguage } from '../../core/formats/language.ts';
+import { pdfOptionsFor } from '../../core/sheets/pdf-options.ts';
+import { type PreparedSheet, prepareSheet, type SheetOrigin } from '../../core/editions/prepare-sheet.ts';
+import { sheetTitle } from '../../core/sheets/sheet-content.ts';
+import type { Canvas } from '../../core/formats/canvas.ts';
+import type { DesignedFormat, SlotId } from '../../core/templates/template.ts';
 import type { PdfOptions, PdfPage } from '../../core/pdf/compile-pdf.ts';
 import type { MoreWords } from '../../core/pdf/more-words.ts';
 import type { CompiledPng } from '../../core/png/compile-png.ts';
 import type { Place, TextProblem } from '../../core/tables/places-table.ts';
 import type { TextColumn } from '../../core/tables/places-columns.ts';
 import type { Shaper } from '../../core/text/shaper.ts';
-import { compileSheetPng } from '../fill-png.ts';
+import { compileSheetPng } from '../raster/fill-png.ts';
 
 /** A sheet of one kind of place in one format and language, laid out but for what a place adds. */
 export type PlaceTemplate = {
@@ -123,14 +123,14 @@ function layingOf({ format, sheet }: PreparedSheet, canvas: Canvas): Pick<PlaceT
   if (!imposition) return {};
   const { locale } = sheet;
   return {
-    lay: (drawing) =>
-      imposition.lay({ drawing, canvas, locale, content: sheet }).map((page) => ({ drawing: page })),
+    lay: (drawing) => imposition.lay({ drawing, canvas, locale }).map((page) => ({ drawing: page })),
   };
 }
 
-const isPdf = (format: Format): boolean => format.outputs.includes('pdf');
-const isSlide = (format: Format): boolean => format.kind === 'slide';
-const isLaid = (format: Format): boolean => format.medium === 'print' && format.imposition !== undefined;
+const isPdf = (format: DesignedFormat): boolean => format.outputs.includes('pdf');
+const isSlide = (format: DesignedFormat): boolean => format.kind === 'slide';
+const isLaid = (format: DesignedFormat): boolean =>
+  format.medium === 'print' && format.imposition !== undefined;
 
 type Wanted = { readonly formats: readonly string[]; readonly combine: boolean };
 

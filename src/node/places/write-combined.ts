@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { messages } from '../../core/i18n/messages.ts';
-import { localesOf, type SheetLanguage } from '../../core/materials/language.ts';
+import { localesOf, type SheetLanguage } from '../../core/formats/language.ts';
 import { combinePdf, type CombinedPlace } from '../../core/pdf/combine-pdf.ts';
 import type { Place } from '../../core/tables/places-table.ts';
 import { type PlaceTemplates, slotValues } from './templates.ts';

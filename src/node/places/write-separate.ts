@@ -1,12 +1,12 @@
 import { createHash, type Hash } from 'node:crypto';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { fillSlots } from '../../core/drawing/fill-slots.ts';
-import { placeFiles } from '../../core/materials/place-file.ts';
-import type { SlotId } from '../../core/materials/sheet.ts';
+import { placeFiles } from '../../core/places/place-file.ts';
+import type { SlotId } from '../../core/templates/template.ts';
 import { type CompiledPdf, compilePdf } from '../../core/pdf/compile-pdf.ts';
 import { fillParts, writePdf } from '../../core/pdf/write-pdf.ts';
 import type { Place } from '../../core/tables/places-table.ts';
-import { fillPng } from '../fill-png.ts';
+import { fillPng } from '../raster/fill-png.ts';
 import { keptPictures } from './kept-pictures.ts';
 import type { ListedFile, PlacesList } from './places-list.ts';
 import { filePublisher } from './publish-files.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { getInstance, scanRGBABuffer, ZBarConfigType, ZBarScanner, ZBarSymbolType } from '@undecaf/zbar-wasm';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import type { DecoderId } from '../../core/materials/proof/verdict.ts';
+import type { DecoderId } from '../../core/proof/verdict.ts';
 import type { Pixels } from '../../core/png/pixels.ts';
 
 /** The texts of all QR codes that a decoder finds in a picture. */

@@ -1,20 +1,21 @@
 import type { Bounds } from '../../core/drawing/bounds.ts';
 import { toSvg } from '../../core/drawing/to-svg.ts';
-import { codeBounds } from '../../core/materials/code-bounds.ts';
-import { type Format, PX_PER_MM } from '../../core/materials/format.ts';
-import type { FinishedPages } from '../../core/materials/make-pages.ts';
-import { cutOutCode } from '../../core/materials/proof/around-code.ts';
-import type { CodePicture } from '../../core/materials/proof/code-picture.ts';
-import { picturesOf, type ProofPictures } from '../../core/materials/proof/levels.ts';
-import { measureQuietZone } from '../../core/materials/proof/quiet-zone.ts';
-import { type ProofRecord, type Reading, verdictOf } from '../../core/materials/proof/verdict.ts';
-import type { QrSymbol } from '../../core/materials/sheet.ts';
+import { codeBounds } from '../../core/sheets/code-bounds.ts';
+import type { DesignedFormat } from '../../core/templates/template.ts';
+import { PX_PER_MM } from '../../core/formats/format.ts';
+import type { FinishedPages } from '../../core/sheets/make-pages.ts';
+import { cutOutCode } from '../../core/proof/around-code.ts';
+import type { CodePicture } from '../../core/proof/code-picture.ts';
+import { picturesOf, type ProofPictures } from '../../core/proof/levels.ts';
+import { measureQuietZone } from '../../core/proof/quiet-zone.ts';
+import { type ProofRecord, type Reading, verdictOf } from '../../core/proof/verdict.ts';
+import type { QrSymbol } from '../../core/formats/qr.ts';
 import type { Pixels } from '../../core/png/pixels.ts';
-import { rasterize } from '../raster.ts';
+import { rasterize } from '../raster/raster.ts';
 import { openDecoders } from './decoders.ts';
 
 type ProvableSheet = Pick<FinishedPages, 'drawing' | 'canvas' | 'tools'> & {
-  readonly format: Format;
+  readonly format: DesignedFormat;
   readonly qr: Pick<QrSymbol, 'payload' | 'size'>;
   /** The trimmed sheet: at 300 dpi, as a preview where it is too large for that, or as it is shown. */
   readonly pixels: Pixels;

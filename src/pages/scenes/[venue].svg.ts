@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { content } from '../../content.ts';
-import { paintScene, screenColours } from '../../core/materials/paint-scene.ts';
+import { paintScene, screenColours } from '../../core/scenes/paint-scene.ts';
 
 /** Each venue's picture in the campaign's screen colours. */
 export const getStaticPaths = (() =>

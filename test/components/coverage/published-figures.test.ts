@@ -3,7 +3,7 @@ import { charts } from '../../../src/charts/registry.ts';
 import { clashes, untoldConflicts } from '../../../src/components/coverage/clashes.ts';
 import { isDeadline } from '../../../src/components/coverage/deadline.ts';
 import { remainingFigures } from '../../../src/components/coverage/remaining.ts';
-import { readContent } from '../../../src/node/content.ts';
+import { readContent } from '../../../src/node/content/content.ts';
 
 const content = await readContent('content');
 

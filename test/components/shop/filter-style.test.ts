@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filterStyle, hasWords } from '../../../src/components/shop/filter-style.ts';
-import type { MaterialRecord } from '../../../src/core/materials/manifest.ts';
+import type { MaterialRecord } from '../../../src/core/catalogue/manifest.ts';
 
 const file = (language: 'vi' | 'en', widthMm: number, heightMm: number): MaterialRecord => ({
   ...{ file: `pool/a.${language}.pdf`, venue: 'pool', format: 'a', language, kind: 'poster', title: 'a' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wallStyle } from '../../../src/components/shop/wall-style.ts';
-import type { MaterialRecord } from '../../../src/core/materials/manifest.ts';
+import type { MaterialRecord } from '../../../src/core/catalogue/manifest.ts';
 
 const record = (format: string, size: Partial<MaterialRecord>): MaterialRecord => ({
   ...{ file: `pool/${format}.vi.png`, venue: 'pool', format, language: 'vi', kind: 'poster', title: format },

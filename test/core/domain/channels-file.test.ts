@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { channelsFile } from '../../../src/core/domain/channels-file.ts';
-import { readContent } from '../../../src/node/content.ts';
+import { readContent } from '../../../src/node/content/content.ts';
 
 const content = await readContent('test/fixtures/campaign');
 const fileOf = (id: string, locale: 'vi' | 'en') => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { channelsToSend, messageToSend } from '../../../src/core/domain/channels-to-send.ts';
 import { countSms, withoutMarks } from '../../../src/core/domain/sms.ts';
 import { localeIds } from '../../../src/core/i18n/locales.ts';
-import { readContent } from '../../../src/node/content.ts';
+import { readContent } from '../../../src/node/content/content.ts';
 
 const { campaign, venues } = await readContent('content');
 const channelsOf = (id: string) => {

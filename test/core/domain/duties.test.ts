@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dutiesFor } from '../../../src/core/domain/duties.ts';
-import { readContent } from '../../../src/node/content.ts';
+import { readContent } from '../../../src/node/content/content.ts';
 
 const content = await readContent('test/fixtures/campaign');
 const canteen = content.venues.find(({ id }) => id === 'canteen');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { editionPath, pathOf, routesOf, venuePath } from '../../../src/core/domain/routes.ts';
-import { formats } from '../../../src/core/materials/formats.ts';
-import { planEditions } from '../../../src/core/materials/issue-editions.ts';
-import { readContent } from '../../../src/node/content.ts';
+import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
+import { planEditions } from '../../../src/core/editions/issue-editions.ts';
+import { readContent } from '../../../src/node/content/content.ts';
 
 test.each([
   ['vi', { kind: 'home' }, '/'],

@@ -4,7 +4,7 @@ import type { Drawing, TextMark } from '../../../src/core/drawing/drawing.ts';
 import { fillSlots } from '../../../src/core/drawing/fill-slots.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { samplePalette } from './sample-palette.ts';
 import { layOut, SampleSheet } from './sample-sheet.tsx';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Drawing, PathMark, TextMark } from '../../../src/core/drawing/drawing.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { samplePalette } from './sample-palette.ts';
 import { layOut, SampleSheet } from './sample-sheet.tsx';
 

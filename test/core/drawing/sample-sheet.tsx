@@ -2,7 +2,7 @@
 import satori from 'satori';
 import type { JSXNode } from 'satori/jsx';
 import type { SatoriNode } from '../../../src/core/drawing/satori-nodes.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { samplePalette } from './sample-palette.ts';
 
 const rgb = (name: keyof typeof samplePalette) => samplePalette[name].rgb;

@@ -6,7 +6,7 @@ import { fillSlots } from '../../../src/core/drawing/fill-slots.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
 import { pathData, toSvg } from '../../../src/core/drawing/to-svg.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { samplePalette } from './sample-palette.ts';
 import { layOut, SampleSheet, sampleSize } from './sample-sheet.tsx';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { slideAlt } from '../../../src/core/kits/kit-sheets.ts';
-import { createQrSymbol } from '../../../src/core/materials/qr.ts';
-import { sheetContent } from '../../../src/core/materials/sheet-content.ts';
-import { readContent } from '../../../src/node/content.ts';
+import { createQrSymbol } from '../../../src/core/formats/qr.ts';
+import { sheetContent } from '../../../src/core/sheets/sheet-content.ts';
+import { readContent } from '../../../src/node/content/content.ts';
 
 test('who hears a slide of a campaign that is over hears that it is', async () => {
   const content = await readContent('content');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kitTexts } from '../../../src/core/kits/kit-texts.ts';
-import { readContent } from '../../../src/node/content.ts';
+import { readContent } from '../../../src/node/content/content.ts';
 
 const content = await readContent('test/fixtures/campaign');
 const filesOf = (id: string, locale: 'vi' | 'en') => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { largePrintBlocks } from '../../../src/core/kits/large-print.ts';
-import { createQrSymbol } from '../../../src/core/materials/qr.ts';
-import { sheetContent } from '../../../src/core/materials/sheet-content.ts';
-import { readContent } from '../../../src/node/content.ts';
+import { createQrSymbol } from '../../../src/core/formats/qr.ts';
+import { sheetContent } from '../../../src/core/sheets/sheet-content.ts';
+import { readContent } from '../../../src/node/content/content.ts';
 
 test.each([
   ['vi', 'Tư liệu 2020–2021. Từ ngày 30/9/2021, PC-Covid thay Bluezone.', /^Trong lúc chờ khám, mời/],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { placementBlocks } from '../../../src/core/kits/placement-sheet.ts';
 import { kitReadme } from '../../../src/core/kits/readme.ts';
-import { formatOf } from '../../../src/core/materials/job.ts';
-import { formats } from '../../../src/core/materials/formats.ts';
-import { type MaterialRecord, sizeFields } from '../../../src/core/materials/manifest.ts';
-import { readContent } from '../../../src/node/content.ts';
+import { formatOf } from '../../../src/core/sheets/job.ts';
+import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
+import { type MaterialRecord, sizeFields } from '../../../src/core/catalogue/manifest.ts';
+import { readContent } from '../../../src/node/content/content.ts';
 
 const content = await readContent('test/fixtures/campaign');
 const [venue] = content.venues;

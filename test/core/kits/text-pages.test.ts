@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textPages } from '../../../src/core/kits/text-pages.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 
 const shaper = await createShaper(await readFonts());
 const footer = (page: number, pages: number) => `Trang ${page}/${pages}`;

@@ -7,7 +7,7 @@ import { combinePdf, type CombinedPlace } from '../../../src/core/pdf/combine-pd
 import { compilePdf } from '../../../src/core/pdf/compile-pdf.ts';
 import { fillPdf } from '../../../src/core/pdf/write-pdf.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { samplePalette } from '../drawing/sample-palette.ts';
 import { layOut, SampleSheet } from '../drawing/sample-sheet.tsx';
 import { hasTool, runTool } from './read-back.ts';

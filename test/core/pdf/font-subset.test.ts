@@ -4,7 +4,7 @@ import { glyphReader } from '../../../src/core/pdf/glyph-data.ts';
 import type { FontFile } from '../../../src/core/text/font-file.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
 import { findTable, viewOf } from '../../../src/core/text/sfnt.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 
 let font: FontFile;
 let shaper: Shaper;

@@ -1,22 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
-import { codeBounds } from '../../../src/core/materials/code-bounds.ts';
-import type { DrawingTools } from '../../../src/core/materials/compile.ts';
-import type { Format, PrintFormat } from '../../../src/core/materials/format.ts';
-import { formats } from '../../../src/core/materials/formats.ts';
-import { makePages } from '../../../src/core/materials/make-pages.ts';
-import { prepareSheet } from '../../../src/core/materials/prepare.ts';
+import { codeBounds } from '../../../src/core/sheets/code-bounds.ts';
+import type { DrawingTools } from '../../../src/core/sheets/compile.ts';
+import type { Design, DesignedFormat } from '../../../src/core/templates/template.ts';
+import type { PrintFormat } from '../../../src/core/formats/format.ts';
+import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
+import { makePages } from '../../../src/core/sheets/make-pages.ts';
+import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { writePdf } from '../../../src/core/pdf/write-pdf.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readContent } from '../../../src/node/content/content.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { inkTotals, pageOperators } from './operators.ts';
 import { dotsIn, separate } from './plates.ts';
 import { hasTool, readBack, runTool } from './read-back.ts';
 
 /** Every design that is printed on a page of its own, once. */
-const designs = Object.entries<Format>(formats).flatMap(([id, format]): [string, PrintFormat][] =>
-  format.medium === 'print' && format.outputs.includes('pdf') && !format.imposition ? [[id, format]] : [],
+const designs = Object.entries<DesignedFormat>(formats).flatMap(
+  ([id, format]): [string, PrintFormat & Design][] =>
+    format.medium === 'print' && format.outputs.includes('pdf') && !format.imposition ? [[id, format]] : [],
 );
 const once = designs.filter(
   ([, { Template }], index) => designs.findIndex(([, other]) => other.Template === Template) === index,

@@ -8,7 +8,7 @@ import { compilePdf } from '../../../src/core/pdf/compile-pdf.ts';
 import { fillPdf, writePdf } from '../../../src/core/pdf/write-pdf.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
 import { slotCharacters } from '../../../src/core/text/slot-characters.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { samplePalette } from '../drawing/sample-palette.ts';
 import { layOut, SampleSheet } from '../drawing/sample-sheet.tsx';
 import { hasTool, readBack, runTool } from './read-back.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fitText } from '../../../src/core/text/fit.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 
 let shaper: Shaper;
 beforeAll(async () => {

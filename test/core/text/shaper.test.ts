@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createShaper, type Shaper, wordsOf } from '../../../src/core/text/shaper.ts';
 import { slotCharacters } from '../../../src/core/text/slot-characters.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 
 let shaper: Shaper;
 beforeAll(async () => {

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
-import { formats } from '../../../src/core/materials/formats.ts';
-import { listJobs, materialId } from '../../../src/core/materials/job.ts';
-import { type MaterialRecord, sizeFields } from '../../../src/core/materials/manifest.ts';
-import { sha256 } from '../../../src/node/artefacts.ts';
-import { readContent } from '../../../src/node/content.ts';
+import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
+import { listJobs, materialId } from '../../../src/core/sheets/job.ts';
+import { type MaterialRecord, sizeFields } from '../../../src/core/catalogue/manifest.ts';
+import { sha256 } from '../../../src/node/making/artefacts.ts';
+import { readContent } from '../../../src/node/content/content.ts';
 import { buildKits } from '../../../src/node/kits/build-kits.ts';
-import { encodePng } from '../../../src/node/png.ts';
+import { encodePng } from '../../../src/node/raster/png.ts';
 
 const read = await readContent('test/fixtures/campaign');
 const content = {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { slidesFile } from '../../../src/node/kits/slides-file.ts';
-import { encodePng } from '../../../src/node/png.ts';
+import { encodePng } from '../../../src/node/raster/png.ts';
 
 const png = encodePng({ widthPx: 2, heightPx: 1, rgba: new Uint8Array(8).fill(255) });
 const deck = () =>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readContent } from '../../../src/node/content/content.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { keptPictures } from '../../../src/node/places/kept-pictures.ts';
 import { compileTemplates, type PlaceTemplates } from '../../../src/node/places/templates.ts';
-import { plainFormats } from '../../core/materials/plain-sheet.tsx';
-import { campaignDir } from '../edited-campaign.ts';
+import { plainFormats } from '../../core/sheets/plain-sheet.tsx';
+import { campaignDir } from '../content/edited-campaign.ts';
 
 test('pictures are made once while there is room, and again when others have taken it', async () => {
   const content = await readContent(campaignDir);

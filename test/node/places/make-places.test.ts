@@ -7,13 +7,13 @@ import { runInNewContext } from 'node:vm';
 import { utils, write } from '@e965/xlsx';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { formats } from '../../../src/core/materials/formats.ts';
+import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { makePlaces } from '../../../src/node/places/make-places.ts';
 import type { PlacesRun } from '../../../src/node/places/places-run.ts';
 import { pathBelow } from '../../../src/node/places/write-separate.ts';
-import { plainFormats } from '../../core/materials/plain-sheet.tsx';
-import { decodePng, resolutionOf } from '../decode-png.ts';
-import { campaignDir } from '../edited-campaign.ts';
+import { plainFormats } from '../../core/sheets/plain-sheet.tsx';
+import { decodePng, resolutionOf } from '../raster/decode-png.ts';
+import { campaignDir } from '../content/edited-campaign.ts';
 
 async function workplace() {
   const dir = await mkdtemp(join(tmpdir(), 'loa-places-'));

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { campaignDir } from '../edited-campaign.ts';
+import { campaignDir } from '../content/edited-campaign.ts';
 
 const COUNT = 3000;
 

@@ -1,21 +1,22 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { type Format, paperSize } from '../../../src/core/materials/format.ts';
-import { formats } from '../../../src/core/materials/formats.ts';
+import { paperSize } from '../../../src/core/formats/format.ts';
+import type { DesignedFormat } from '../../../src/core/templates/template.ts';
+import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { localeIds } from '../../../src/core/i18n/locales.ts';
-import { makePages } from '../../../src/core/materials/make-pages.ts';
-import { prepareSheet } from '../../../src/core/materials/prepare.ts';
-import { drawnTexts, textFaults } from '../../../src/core/materials/proof/sheet-words.ts';
+import { makePages } from '../../../src/core/sheets/make-pages.ts';
+import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import { drawnTexts, textFaults } from '../../../src/core/proof/sheet-words.ts';
 import { writePdf } from '../../../src/core/pdf/write-pdf.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readContent } from '../../../src/node/content/content.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 
 const content = await readContent('content');
 const [venue] = content.venues;
 const fonts = await readFonts();
 const tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
-const printed = Object.entries<Format>(formats).filter(([, { outputs }]) => outputs.includes('pdf'));
+const printed = Object.entries<DesignedFormat>(formats).filter(([, { outputs }]) => outputs.includes('pdf'));
 
 test.each(printed)('a PDF reader finds in %s exactly the words that were asked', async (id, format) => {
   const [language = 'vi'] = format.languages ?? localeIds;

@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type FinishedPages, makePages } from '../../../src/core/materials/make-pages.ts';
-import { prepareSheet } from '../../../src/core/materials/prepare.ts';
-import { proofLevels } from '../../../src/core/materials/proof/levels.ts';
+import { type FinishedPages, makePages } from '../../../src/core/sheets/make-pages.ts';
+import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import { proofLevels } from '../../../src/core/proof/levels.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content.ts';
-import { readFonts } from '../../../src/node/fonts.ts';
+import { readContent } from '../../../src/node/content/content.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { openDecoders } from '../../../src/node/proof/decoders.ts';
 import { proveSheet } from '../../../src/node/proof/prove-sheet.ts';
-import { codeSample, samplePayload } from '../../core/materials/proof/code-sample.ts';
-import { plainFormats } from '../../core/materials/plain-sheet.tsx';
+import { codeSample, samplePayload } from '../../core/proof/code-sample.ts';
+import { plainFormats } from '../../core/sheets/plain-sheet.tsx';
 import { toSvg } from '../../../src/core/drawing/to-svg.ts';
 import type { Pixels } from '../../../src/core/png/pixels.ts';
-import { rasterize } from '../../../src/node/raster.ts';
-import { campaignDir } from '../edited-campaign.ts';
+import { rasterize } from '../../../src/node/raster/raster.ts';
+import { campaignDir } from '../content/edited-campaign.ts';
 
 test.each(['zxing', 'zbar'] as const)(
   '%s reads a clean code and finds none where there is none',

@@ -1,5 +1,5 @@
 import { type Site, pageOf } from '../../../scripts/checks/site.ts';
-import { contentSecurityPolicy, inlineSources } from '../../../src/node/content-security.ts';
+import { contentSecurityPolicy, inlineSources } from '../../../src/node/site/content-security.ts';
 
 const colours = {
   ground: '#0b2a4a',

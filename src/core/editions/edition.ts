@@ -1,0 +1,54 @@
+import { sheetOf } from '../domain/checks/editions.ts';
+import { editions as en } from '../i18n/en/editions.ts';
+import { formatDay } from '../i18n/format.ts';
+import type { LocaleId } from '../i18n/locales.ts';
+import { editions as vi } from '../i18n/vi/editions.ts';
+import type { Palette } from '../schema/campaign.ts';
+import type { Edition } from '../schema/edition.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { MaterialJob } from '../sheets/job.ts';
+import type { DesignedFormat, SheetContent } from '../templates/template.ts';
+
+/** In place of a code. */
+export const DRAFT = 'draft';
+
+const messages = { vi, en } satisfies Record<LocaleId, typeof vi>;
+
+type EditionInput = {
+  readonly editions: readonly Edition[] | undefined;
+  readonly job: MaterialJob;
+  readonly format: DesignedFormat;
+  readonly sheet: SheetContent;
+  readonly palette: Palette;
+};
+
+/**
+ * What a sheet says of its edition: its code, version and day where it is as it was issued; that it is a draft where
+ * it is not. Nothing where sheets are not issued or this one has no place for it.
+ */
+export function editionLine({
+  editions,
+  job,
+  format,
+  sheet,
+  palette,
+}: EditionInput): SheetContent['edition'] {
+  if (editions === undefined) return undefined;
+  const { hash, showsEdition } = fingerprintOf(format, sheet, palette);
+  if (!showsEdition) return undefined;
+  const t = messages[sheet.locale];
+  const current = currentEdition(editions, job);
+  if (current?.content_hash !== hash) return { code: DRAFT, text: t.draft };
+  const { check_code: code, version, issued } = current;
+  return { code, text: t.line(code, version, formatDay(issued, sheet.locale)) };
+}
+
+/** The edition of a sheet that has not been replaced or withdrawn. */
+export const currentEdition = (editions: readonly Edition[], job: MaterialJob): Edition | undefined =>
+  editions.find((edition) => edition.status === 'current' && sheetOf(edition) === sheetOf(job));
+
+/** What stands in an edition's place now: the last of those that replaced one another; itself while none did. */
+export function lastSuccessor(editions: readonly Edition[], edition: Edition): Edition {
+  const next = editions.find(({ check_code: code }) => code === edition.replaced_by);
+  return next ? lastSuccessor(editions, next) : edition;
+}

@@ -1,0 +1,120 @@
+import { checkCodeOf } from '../domain/check-code.ts';
+import { sheetOf } from '../domain/checks/editions.ts';
+import type { Content } from '../domain/content.ts';
+import { dutiesFor } from '../domain/duties.ts';
+import { type Edition, editionSchema } from '../schema/edition.ts';
+import { currentEdition } from './edition.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { type Formats, listJobs, type MaterialJob } from '../sheets/job.ts';
+import { prepareSheet } from './prepare-sheet.ts';
+
+/** Why a sheet needs a new edition, or none any more. */
+export type ReissueReason = 'new' | 'directive' | 'words' | 'design' | 'gone';
+
+/** A sheet to print again, to print for the first time, or to take down. */
+export type Reissue = {
+  readonly sheet: string;
+  readonly reason: ReissueReason;
+  /** Absent where the sheet is gone. */
+  readonly edition?: Edition;
+  /** What hangs now. */
+  readonly before?: Edition;
+};
+
+export type IssuePlan = {
+  /** The whole history with the new editions, in the order of the file. */
+  readonly editions: readonly Edition[];
+  readonly reissues: readonly Reissue[];
+};
+
+/**
+ * The editions that are due on `day`: one for each sheet that says or looks otherwise than when it was last issued.
+ * Throws when `day` is before the last edition of any sheet.
+ */
+export function planEditions(content: Content, formats: Formats, day: string): IssuePlan {
+  const history = content.editions ?? [];
+  const sheets = listJobs(content, formats).flatMap((job) => issuedSheet(content, formats, job));
+  const taken = new Set(history.map(({ check_code }) => check_code));
+  const reissues = sheets.flatMap((sheet): Reissue[] => {
+    const before = currentEdition(history, sheet.job);
+    const reason = reasonFor(sheet, before);
+    if (reason === undefined) return [];
+    const edition = newEdition(content.campaign.id, sheet, history, day, taken);
+    return [{ sheet: sheetOf(edition), reason, edition, ...(before ? { before } : {}) }];
+  });
+  const there = new Set(sheets.map(({ job }) => sheetOf(job)));
+  const gone = history
+    .filter((edition) => edition.status === 'current' && !there.has(sheetOf(edition)))
+    .map((before): Reissue => ({ sheet: sheetOf(before), reason: 'gone', before }));
+  const all = [...reissues, ...gone];
+  const lastDay = history.reduce((last, { issued }) => (issued > last ? issued : last), '');
+  if (all.length > 0 && lastDay > day) {
+    throw new Error(`Sheets were last issued on ${lastDay}. Give that day or a later one.`);
+  }
+  const successorOf = new Map(all.map(({ before, edition }) => [before?.check_code, edition]));
+  const marked = history.map((edition): Edition => {
+    if (!successorOf.has(edition.check_code)) return edition;
+    const successor = successorOf.get(edition.check_code);
+    return successor
+      ? { ...edition, status: 'replaced', replaced_by: successor.check_code }
+      : { ...edition, status: 'withdrawn' };
+  });
+  const editions = [...marked, ...reissues.flatMap(({ edition }) => edition ?? [])];
+  return { editions: editions.toSorted(inOrder), reissues: all };
+}
+
+/** `editions.csv` as text. */
+export function serializeEditions(editions: readonly Edition[]): string {
+  const columns = editionSchema.keyof().options;
+  const rows = editions.map((edition) => columns.map((column) => edition[column]).join(','));
+  return `${[columns.join(','), ...rows].join('\n')}\n`;
+}
+
+type IssuedSheet = { readonly job: MaterialJob; readonly hash: string; readonly directive: string };
+
+function issuedSheet(content: Content, formats: Formats, job: MaterialJob): IssuedSheet[] {
+  const { editions, ...withoutHistory } = content;
+  const { format, sheet } = prepareSheet(job, { content: withoutHistory }, formats);
+  const { hash, showsEdition } = fingerprintOf(format, sheet, content.campaign.palette);
+  if (!showsEdition) return [];
+  const venue = content.venues.find(({ id }) => id === job.venue);
+  const [strongest] = venue ? dutiesFor(content, venue) : [];
+  return strongest ? [{ job, hash, directive: strongest.directive.id }] : [];
+}
+
+function reasonFor({ hash, directive }: IssuedSheet, before: Edition | undefined): ReissueReason | undefined {
+  if (!before) return 'new';
+  if (before.directive !== directive) return 'directive';
+  if (before.content_hash === hash) return undefined;
+  return wordsOf(before.content_hash) === wordsOf(hash) ? 'design' : 'words';
+}
+
+const wordsOf = (hash: string) => hash.split('-')[0];
+
+function newEdition(
+  campaign: string,
+  { job, hash, directive }: IssuedSheet,
+  history: readonly Edition[],
+  day: string,
+  taken: Set<string>,
+): Edition {
+  const { venue, format, language } = job;
+  const versions = history
+    .filter((edition) => sheetOf(edition) === sheetOf(job))
+    .map(({ version }) => version);
+  const version = Math.max(0, ...versions) + 1;
+  const words = [campaign, venue, format, language, version].join(' ');
+  let attempt = 0;
+  while (taken.has(checkCodeOf(words, attempt))) attempt += 1;
+  const check_code = checkCodeOf(words, attempt);
+  taken.add(check_code);
+  return {
+    ...{ check_code, venue, format, language, version, issued: day, directive },
+    ...{ content_hash: hash, replaced_by: '', status: 'current' },
+  };
+}
+
+function inOrder(a: Edition, b: Edition): number {
+  if (sheetOf(a) !== sheetOf(b)) return sheetOf(a) < sheetOf(b) ? -1 : 1;
+  return a.version - b.version;
+}

@@ -1,0 +1,113 @@
+import { type Format, PX_PER_MM } from './format.ts';
+import { QUIET_MODULES, type QrSymbol } from './qr.ts';
+
+/** Where things may stand: canvas pixels, 10 px a millimetre in print. */
+export type Canvas = {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** 0 on screens. Keep text and code inside `bleedPx + marginPx`. */
+  readonly bleedPx: number;
+  /** 1/18 of the trimmed short side. */
+  readonly marginPx: number;
+  /** The smallest letters, by reading distance. */
+  readonly minTextPx: number;
+  /** Width of the code without quiet zone, at least; computed from distance and symbol. 0: no code. */
+  readonly qrWidthPx: number;
+  /** Four modules. */
+  readonly quietZonePx: number;
+};
+
+/** Up to here a reader brings phone and sheet together, so only the floor of distance / 10 holds. */
+const ARM_LENGTH_M = 0.4;
+/** Floor for phones and for office printers (4 dots at 200 dpi). */
+const MIN_MODULE_MM = 0.5;
+/** Share of a screen's short side: 540 px on 1080p, which is 2.7 m from a 43-inch screen. */
+const SCREEN_SHARE = 1 / 2;
+
+/** 20 px on 1080p, 28 points on a 43-inch screen. */
+const SCREEN_TEXT_SHARE = 1 / 54;
+const PX_PER_POINT = (25.4 / 72) * PX_PER_MM;
+const POINTS_PER_METRE = 10;
+/** Sheets from A4 hang on walls; smaller ones are held in the hand. */
+const WALL_MM = 210;
+const WALL_POINTS = 12;
+const HAND_POINTS = 8;
+
+/** The smallest letters of a printed sheet in canvas pixels. */
+function minTextPx(shortMm: number, distanceM: number): number {
+  const floor = shortMm >= WALL_MM ? WALL_POINTS : HAND_POINTS;
+  return Math.max(floor, POINTS_PER_METRE * distanceM) * PX_PER_POINT;
+}
+
+const isoSizes = [
+  { name: 'A6', shortMm: 105 },
+  { name: 'A5', shortMm: 148 },
+  { name: 'A4', shortMm: 210 },
+  { name: 'A3', shortMm: 297 },
+  { name: 'A2', shortMm: 420 },
+  { name: 'A1', shortMm: 594 },
+  { name: 'A0', shortMm: 841 },
+];
+
+/**
+ * Where things may stand on a sheet of `format` that bears `symbol`.
+ * Throws when the code that its reading distance asks for does not fit with its quiet zone.
+ */
+export function canvasFor(format: Format, symbol: Pick<QrSymbol, 'size'>): Canvas {
+  return format.medium === 'print' ? printCanvas(format, symbol.size) : screenCanvas(format, symbol.size);
+}
+
+/** Width of a printed code without its quiet zone in mm, for `modules` on a side read from `distanceM`. */
+export function codeWidthMm(distanceM: number, modules: number): number {
+  const distanceMm = distanceM * 1000;
+  const byDistance = distanceMm / 10;
+  const byDensity = distanceM <= ARM_LENGTH_M ? 0 : (modules * distanceMm) / 250;
+  return Math.max(byDistance, byDensity, modules * MIN_MODULE_MM);
+}
+
+function printCanvas(format: Extract<Format, { medium: 'print' }>, modules: number): Canvas {
+  const { widthMm, heightMm, bleedMm, readingDistanceM } = format;
+  const shortMm = Math.min(widthMm, heightMm);
+  const room = {
+    widthPx: (widthMm + 2 * bleedMm) * PX_PER_MM,
+    heightPx: (heightMm + 2 * bleedMm) * PX_PER_MM,
+    bleedPx: bleedMm * PX_PER_MM,
+    marginPx: Math.round((shortMm * PX_PER_MM) / 18),
+    minTextPx: minTextPx(shortMm, readingDistanceM),
+  };
+  if (format.hasCode === false) return { ...room, qrWidthPx: 0, quietZonePx: 0 };
+  const codeMm = codeWidthMm(readingDistanceM, modules);
+  const neededMm = (codeMm * (modules + 2 * QUIET_MODULES)) / modules;
+  if (neededMm > shortMm) {
+    const enough = isoSizes.find((size) => size.shortMm >= neededMm);
+    throw new Error(
+      `A code read from ${readingDistanceM} m is ${round(codeMm)} mm wide, ${round(neededMm)} mm with its quiet zone, ` +
+        `and does not fit a sheet of ${widthMm} × ${heightMm} mm. ` +
+        (enough ? `The smallest sheet that would do is ${enough.name}.` : 'Print the plain address instead.'),
+    );
+  }
+  const qrWidthPx = Math.ceil(codeMm * PX_PER_MM);
+  return { ...room, qrWidthPx, quietZonePx: quietZone(qrWidthPx, modules) };
+}
+
+function screenCanvas(format: Extract<Format, { medium: 'screen' }>, modules: number): Canvas {
+  const { widthPx, heightPx } = format;
+  const shortPx = Math.min(widthPx, heightPx);
+  const room = {
+    widthPx,
+    heightPx,
+    bleedPx: 0,
+    marginPx: Math.round(shortPx / 18),
+    minTextPx: Math.floor(shortPx * SCREEN_TEXT_SHARE),
+  };
+  if (format.hasCode === false) return { ...room, qrWidthPx: 0, quietZonePx: 0 };
+  const modulePx = Math.ceil((shortPx * SCREEN_SHARE) / modules);
+  const neededPx = modulePx * (modules + 2 * QUIET_MODULES);
+  if (neededPx > shortPx) {
+    throw new Error(`A code of ${modules} modules does not fit a screen of ${widthPx} × ${heightPx} px.`);
+  }
+  return { ...room, qrWidthPx: modulePx * modules, quietZonePx: modulePx * QUIET_MODULES };
+}
+
+const quietZone = (qrWidthPx: number, modules: number) => Math.ceil((qrWidthPx / modules) * QUIET_MODULES);
+const round = (lengthMm: number) => Math.round(lengthMm * 10) / 10;

@@ -1,0 +1,72 @@
+import { create } from 'qrcode';
+
+/** A code as modules, row by row, without its quiet zone. */
+export type QrSymbol = {
+  readonly payload: string;
+  readonly version: number;
+  readonly level: 'L' | 'M' | 'Q' | 'H';
+  /** Modules on a side. */
+  readonly size: number;
+  /** `size * size` values, true is dark. */
+  readonly modules: readonly boolean[];
+};
+
+/** Largest symbol allowed: 29 × 29 modules, so that a code stays readable from its sheet's distance. */
+const MAX_VERSION = 3;
+
+/** Highest error correction first. L is left out: a sheet in a corridor gets scratched. */
+const levels = ['H', 'Q', 'M'] as const;
+
+const CAPACITY_AT_M =
+  'at most 42 characters, or 61 where all are capitals, digits or one of $%*+-./: and space';
+
+/** Modules of light ground that a code needs on each side. */
+export const QUIET_MODULES = 4;
+
+/**
+ * The code for `payload` at the highest error correction that a 29 × 29 symbol holds.
+ * Throws when even level M would need a larger symbol.
+ */
+export function createQrSymbol(payload: string): QrSymbol {
+  for (const level of levels) {
+    const { version, modules } = create(payload, { errorCorrectionLevel: level });
+    if (version > MAX_VERSION) continue;
+    const dark = Array.from(modules.data, (value) => value === 1);
+    return { payload, version, level, size: modules.size, modules: dark };
+  }
+  throw new Error(
+    `The address ${payload} (${payload.length} characters) is too long for a code of version ${MAX_VERSION} ` +
+      `at level M, which holds ${CAPACITY_AT_M}. Publish a shorter address.`,
+  );
+}
+
+/**
+ * What the codes of a kind of place say. With `siteUrl`, the portal's own page in capitals, because such an
+ * address is encoded in half the space; without, `downloadUrl` letter by letter as it was published.
+ */
+export function qrPayload(place: {
+  siteUrl?: string | undefined;
+  downloadUrl: string;
+  code: string;
+}): string {
+  const { siteUrl, downloadUrl, code } = place;
+  return siteUrl === undefined ? downloadUrl : `${siteOrigin(siteUrl)}/Q/${code}/`.toUpperCase();
+}
+
+/** `SITE_URL` as an origin in lower case without a slash at its end. Throws when it is anything else. */
+export function siteOrigin(siteUrl: string): string {
+  const match = /^(https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?)\/?$/i.exec(siteUrl.trim());
+  if (!match?.[1]) {
+    throw new Error(
+      `SITE_URL is "${siteUrl}" but must be an origin without a path, such as https://loa.example ` +
+        '(names with other letters in their xn-- form).',
+    );
+  }
+  return match[1].toLowerCase();
+}
+
+/** What a person types instead of scanning: without scheme and `www.`, host in lower case, path as it is. */
+export function plainAddress(payload: string): string {
+  const [, host = payload, path = ''] = /^https?:\/\/(?:www\.)?([^/]+)(.*)$/i.exec(payload) ?? [];
+  return `${host.toLowerCase()}${path === '/' ? '' : path}`;
+}

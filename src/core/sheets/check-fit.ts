@@ -1,0 +1,114 @@
+import type { Drawing, Mark, TextMark } from '../drawing/drawing.ts';
+import { type Bounds, boundsOf } from '../drawing/bounds.ts';
+import type { Shaper } from '../text/shaper.ts';
+import { codeBounds } from './code-bounds.ts';
+import type { Canvas } from '../formats/canvas.ts';
+
+/** A box of the template that holds words alone. */
+export type TextBox = Bounds & { readonly text: string };
+
+type LaidOut = {
+  readonly drawing: Drawing;
+  readonly boxes: readonly TextBox[];
+  /** Marks of texts that were put into slots, which have been fitted to their boxes already. */
+  readonly fitted: ReadonlySet<Mark>;
+  readonly canvas: Canvas;
+  readonly shaper: Shaper;
+};
+
+/** Layout rounds to whole pixels. */
+const SLACK_PX = 2;
+/** Part of a descender that may stick out of its box: boxes are as high as their lines, not as their letters. */
+const DESCENDER_SLACK = 0.15;
+
+/** Everything that a reader could not read whole: one line for each text, saying by how much. */
+export function findMisfits(laidOut: LaidOut): string[] {
+  const { drawing, shaper } = laidOut;
+  const lines = drawing.marks
+    .filter((mark) => mark.kind === 'text')
+    .filter((mark) => mark.text.trim() !== '')
+    .map((mark) => ({ mark, ink: inkOf(mark, shaper) }));
+  return [
+    ...lines.flatMap((line) => outside(line, safeArea(laidOut), 'the safe area')),
+    ...lines.flatMap((line) =>
+      line.mark.clips.flatMap((clip) => outside(line, boundsOf(clip), 'what is shown')),
+    ),
+    ...lines
+      .filter(({ mark }) => !laidOut.fitted.has(mark))
+      .flatMap((line) => outsideItsBox(line, laidOut.boxes)),
+    ...overlaps(lines),
+    ...inQuietZone(lines, laidOut),
+    ...lost(lines, laidOut.boxes),
+  ];
+}
+
+type InkedLine = { readonly mark: TextMark; readonly ink: Bounds };
+
+/** From the top of the capitals to the end of the descenders. */
+function inkOf(mark: TextMark, shaper: Shaper): Bounds {
+  const { font, weight, sizePx, xPx, yPx, text } = mark;
+  const metrics = shaper.metrics(font, weight);
+  const capPx = (metrics.capHeight / metrics.unitsPerEm) * sizePx;
+  const widthPx = shaper.measure(font, weight, text.trimEnd()) * sizePx;
+  return { left: xPx, top: yPx - capPx, right: xPx + widthPx, bottom: yPx + DESCENDER_SLACK * sizePx };
+}
+
+function safeArea({ canvas }: LaidOut): Bounds {
+  const inset = canvas.bleedPx + canvas.marginPx;
+  return { left: inset, top: inset, right: canvas.widthPx - inset, bottom: canvas.heightPx - inset };
+}
+
+function outside({ mark, ink }: InkedLine, box: Bounds, what: string): string[] {
+  const excessPx = excess(ink, box);
+  return excessPx > SLACK_PX ? [`"${mark.text}" stands ${Math.ceil(excessPx)} px outside ${what}`] : [];
+}
+
+const excess = (ink: Bounds, box: Bounds) =>
+  Math.max(box.left - ink.left, box.top - ink.top, ink.right - box.right, ink.bottom - box.bottom);
+
+/** A line is whole when one of the boxes that hold its words holds it, too. */
+function outsideItsBox({ mark, ink }: InkedLine, boxes: readonly TextBox[]): string[] {
+  const words = collapse(mark.text);
+  const excesses = boxes.filter((box) => collapse(box.text).includes(words)).map((box) => excess(ink, box));
+  const leastPx = Math.min(...excesses);
+  return excesses.length > 0 && leastPx > SLACK_PX + DESCENDER_SLACK * mark.sizePx
+    ? [`"${mark.text}" stands ${Math.ceil(leastPx)} px outside its box`]
+    : [];
+}
+
+const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function overlaps(lines: readonly InkedLine[]): string[] {
+  return lines.flatMap((line, index) =>
+    lines
+      .slice(index + 1)
+      .filter((other) => areaOverlaps(line.ink, other.ink))
+      .map((other) => `"${line.mark.text}" and "${other.mark.text}" stand on each other`),
+  );
+}
+
+/** Words in the place of a slot are taken for the slot's own and are not drawn. */
+function lost(lines: readonly InkedLine[], boxes: readonly TextBox[]): string[] {
+  const painted = lines.map(({ mark }) => mark.text.replace(/\s/g, '')).join('');
+  return boxes
+    .filter(({ text }) => text.split(/\s+/).some((word) => !painted.includes(word)))
+    .map(({ text }) => `"${text}" is not drawn whole: a box that an office fills lies over it`);
+}
+
+function inQuietZone(lines: readonly InkedLine[], { drawing, canvas }: LaidOut): string[] {
+  const code = codeBounds(drawing);
+  if (!code) return [];
+  const zone = {
+    left: code.left - canvas.quietZonePx,
+    top: code.top - canvas.quietZonePx,
+    right: code.right + canvas.quietZonePx,
+    bottom: code.bottom + canvas.quietZonePx,
+  };
+  return lines
+    .filter((line) => areaOverlaps(line.ink, zone))
+    .map((line) => `"${line.mark.text}" stands in the quiet zone of the code`);
+}
+
+const areaOverlaps = (a: Bounds, b: Bounds) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK_PX &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK_PX;

@@ -1,0 +1,110 @@
+import type { Drawing } from '../drawing/drawing.ts';
+import { fillSlots } from '../drawing/fill-slots.ts';
+import { fromSatori } from '../drawing/from-satori.ts';
+import { slotIdOf } from '../drawing/satori-nodes.ts';
+import type { Palette } from '../schema/campaign.ts';
+import type { FontFile } from '../text/font-file.ts';
+import type { Shaper } from '../text/shaper.ts';
+import { type Canvas, canvasFor } from '../formats/canvas.ts';
+import { findMisfits, type TextBox } from './check-fit.ts';
+import { codeBounds } from './code-bounds.ts';
+import type { DesignedFormat } from '../templates/template.ts';
+import { layOut } from './lay-out.ts';
+import { requireGlyphs } from './check-glyphs.ts';
+import { paintScene, screenColours } from '../scenes/paint-scene.ts';
+import { SheetFaults } from './sheet-faults.ts';
+import { type SheetContent, type SlotId, slotIds } from '../templates/template.ts';
+
+/** What drawing needs besides words: made once and used for every sheet. */
+export type DrawingTools = {
+  readonly palette: Palette;
+  readonly fonts: readonly FontFile[];
+  readonly shaper: Shaper;
+};
+
+/** A sheet laid out, with the boxes empty whose text differs from place to place. */
+export type CompiledSheet = {
+  readonly drawing: Drawing;
+  readonly canvas: Canvas;
+  /** Boxes of the fixed texts. */
+  readonly boxes: readonly TextBox[];
+};
+
+const emptySlots = Object.fromEntries(slotIds.map((id) => [id, ''])) as SheetContent['slots'];
+
+/** Lays a sheet out. Throws, without naming the sheet, when a letter has no glyph or the code is too small. */
+export async function compileSheet(
+  format: DesignedFormat,
+  sheet: SheetContent,
+  { palette, fonts, shaper }: DrawingTools,
+): Promise<CompiledSheet> {
+  const canvas = canvasFor(format, sheet.qr);
+  const colour = screenColours(palette);
+  const venue = { ...sheet.venue, scene: paintScene(sheet.venue.scene, colour) };
+  const content = { ...sheet, venue, slots: emptySlots };
+  const { widthPx, heightPx } = canvas;
+  const template = format.Template({ content, canvas, colour, palette });
+  const { svg, nodes } = await layOut({ template, widthPx, heightPx, fonts });
+  requireGlyphs(nodes, shaper);
+  const drawing = fromSatori(svg, nodes, palette);
+  requireCodeWidth(drawing, canvas);
+  requireTextSizes(drawing, canvas);
+  const boxes = nodes
+    .filter((node) => slotIdOf(node) === undefined)
+    .flatMap(({ left, top, width, height, textContent: text }) =>
+      text === undefined ? [] : [{ left, top, right: left + width, bottom: top + height, text }],
+    );
+  return { drawing, canvas, boxes };
+}
+
+/** Puts texts into a compiled sheet's boxes. Throws when any text of the sheet cannot be read whole. */
+export function fillSheet(
+  compiled: CompiledSheet,
+  texts: Readonly<Record<SlotId, string>>,
+  { shaper }: DrawingTools,
+): Drawing {
+  const filled = fillSlots(compiled.drawing, texts, shaper);
+  if ('overflows' in filled) {
+    const faults = filled.overflows.map(
+      ({ slot, text, byPx, byPercent }) =>
+        `"${text}" is ${Math.ceil(byPercent)} % (${Math.ceil(byPx)} px) too long for its box "${slot}"`,
+    );
+    throw new SheetFaults(faults);
+  }
+  const { drawing } = filled;
+  const fixed = new Set(compiled.drawing.marks);
+  const fitted = new Set(drawing.marks.filter((mark) => !fixed.has(mark)));
+  const misfits = findMisfits({ ...compiled, drawing, fitted, shaper });
+  if (misfits.length > 0) throw new SheetFaults(misfits);
+  return drawing;
+}
+
+function requireCodeWidth(drawing: Drawing, canvas: Canvas): void {
+  const code = codeBounds(drawing);
+  if (!code && canvas.qrWidthPx > 0) throw new Error('it has no code. Say hasCode: false in its format.');
+  const widthPx = code ? code.right - code.left : undefined;
+  if (widthPx !== undefined && widthPx < canvas.qrWidthPx - 1) {
+    throw new Error(
+      `its code is ${Math.round(widthPx)} px wide but its reading distance asks for ${canvas.qrWidthPx} px`,
+    );
+  }
+}
+
+/** Rounding of sizes to whole pixels. */
+const SIZE_SLACK_PX = 0.5;
+
+/** Throws naming every text that is set too small for the distance from which the sheet is read. */
+function requireTextSizes({ marks, slots }: Drawing, { minTextPx }: Canvas): void {
+  const texts = marks.flatMap((mark) =>
+    mark.kind === 'text' ? [{ name: mark.text, sizePx: mark.sizePx }] : [],
+  );
+  const boxes = slots.map(({ id, minSizePx }) => ({ name: `box ${id}`, sizePx: minSizePx }));
+  const small = [...texts, ...boxes].filter(({ sizePx }) => sizePx < minTextPx - SIZE_SLACK_PX);
+  if (small.length === 0) return;
+  throw new SheetFaults(
+    small.map(({ name, sizePx }) => {
+      const percent = Math.floor((sizePx * 100) / minTextPx);
+      return `"${name}" is set in ${percent} % of the size that its reading distance asks for`;
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+import { type LocaleId, locales } from '../i18n/locales.ts';
+import type { PdfOptions } from '../pdf/compile-pdf.ts';
+import type { DrawingTools } from './compile.ts';
+import { type Format, paperSize } from '../formats/format.ts';
+
+/** For the print shop with bleed and crop marks in inks, for office printers without, for screens in light. */
+export function pdfOptionsFor(
+  format: Format,
+  locale: LocaleId,
+  { palette, shaper }: Pick<DrawingTools, 'palette' | 'shaper'>,
+): PdfOptions {
+  const isPrint = format.medium === 'print';
+  return {
+    lang: locales.find(({ id }) => id === locale)?.tag ?? locale,
+    size: isPrint ? paperSize(format) : format,
+    cropMarks: isPrint && paperSize(format).bleedMm > 0,
+    colours: isPrint ? 'cmyk' : 'rgb',
+    palette,
+    shaper,
+  };
+}

@@ -1,0 +1,127 @@
+import { materials as en } from '../i18n/en/materials.ts';
+import { formatAsOf } from '../i18n/format.ts';
+import type { LocaleId } from '../i18n/locales.ts';
+import { materials as vi } from '../i18n/vi/materials.ts';
+import type { Content, VenueWithScene } from '../domain/content.ts';
+import { type Duty, dutiesFor } from '../domain/duties.ts';
+import { endedOf } from '../domain/ended.ts';
+import type { Figure } from '../domain/figure.ts';
+import { findFigure, formatFigure } from '../domain/figure-query.ts';
+import type { FormatKind } from '../formats/format.ts';
+import { plainAddress } from '../formats/qr.ts';
+import type { QrSymbol } from '../formats/qr.ts';
+import type { SheetContent } from '../templates/template.ts';
+
+const messages = { vi, en } satisfies Record<LocaleId, typeof vi>;
+
+type SheetInput = {
+  readonly content: Content;
+  readonly venue: VenueWithScene;
+  readonly locale: LocaleId;
+  readonly qr: QrSymbol;
+  /** For formats that cite one. */
+  readonly figure?: Figure | undefined;
+};
+
+/** All words and pictures of one venue's sheets in one language, until an office fills its boxes. */
+export function sheetContent({ content, venue, locale, qr, figure }: SheetInput): SheetContent {
+  const { campaign } = content;
+  const ended = endedOf(campaign);
+  return {
+    locale,
+    campaignName: campaign.name[locale],
+    appName: campaign.app.name,
+    slogan: campaign.slogan.text[locale],
+    venue: {
+      id: venue.id,
+      name: venue.name[locale],
+      audience: venue.audience[locale],
+      headline: venue.headline[locale],
+      action: venue.action[locale],
+      steps: venue.steps.map((step) => step[locale]),
+      sceneAlt: venue.sceneAlt[locale],
+      scene: venue.scene,
+      sceneFocus: venue.sceneFocus,
+      portrait: venue.portrait,
+    },
+    duty: dutyLine(content, venue, locale),
+    qr,
+    plainAddress: plainAddress(qr.payload),
+    slots: {
+      place: campaign.portal.name[locale],
+      address: campaign.portal.tagline[locale],
+      office: '',
+      hotline: '',
+      note: '',
+    },
+    ...(ended ? { endedLine: ended.sheetLine[locale] } : {}),
+    ...(figure ? { figure: figureWords(content, figure, locale) } : {}),
+    labels: messages[locale].labels,
+  };
+}
+
+/** What a sheet is called, in words that stand on it: what its figure counts, or its headline in one line. */
+export function sheetTitle(sheet: SheetContent, kind: FormatKind): string {
+  if (sheet.figure) return `${sheet.figure.what} – ${sheet.figure.area}`;
+  return kind === 'qr' ? sheet.campaignName : sheet.venue.headline.join(' ');
+}
+
+/** The figure on sheets that cite one: the newest of what the campaign names. */
+export function headlineFigure({ campaign, figures }: Content): Figure {
+  const answer = findFigure(figures, campaign.headlineFigure);
+  if ('found' in answer) return answer.found;
+  const { rule, fix } = answer.complaint;
+  throw new Error(`campaign.yaml, headlineFigure: ${rule.en}; ${fix.en}`);
+}
+
+/** The line that says who asks for it and how strongly its readers are asked: the venue's strongest duty. */
+function dutyLine(content: Content, venue: VenueWithScene, locale: LocaleId): SheetContent['duty'] {
+  const { directive, clause, audienceStrength: strength } = strongestDuty(content, venue);
+  const text = messages[locale].duty({
+    strength,
+    kind: directive.kind?.[locale],
+    issuer: directive.issuer[locale],
+    clause: clause.id,
+    number: directive.number,
+    date: directive.date && formatAsOf(directive.date, locale),
+  });
+  return { strength, text };
+}
+
+/** The one that binds the sheet's readers most; a sheet speaks to the audience, not to the actor. */
+function strongestDuty(content: Content, venue: VenueWithScene): Duty {
+  const [strongest] = dutiesFor(content, venue);
+  if (!strongest) throw new Error(`venues/${venue.id} names no duty.`);
+  return strongest;
+}
+
+function figureWords(
+  content: Content,
+  figure: Figure,
+  locale: LocaleId,
+): NonNullable<SheetContent['figure']> {
+  const source = content.sources.find(({ source_id }) => source_id === figure.source);
+  if (!source) throw new Error(`${figure.origin} cites ${figure.source}, which sources.csv does not have.`);
+  return {
+    value: formatFigure(figure, locale),
+    what: figure.metric.name[locale],
+    area: figure.areaName[locale],
+    asOf: formatAsOf(figure.asOf, locale),
+    source: source.publisher,
+    doesNotMean: figure.metric.doesNotMean[locale],
+  };
+}
+
+/** Ids of the sources that a venue's sheet rests on, in alphabetical order. */
+export function sheetSources(content: Content, venue: VenueWithScene, figure?: Figure): string[] {
+  const { directive } = strongestDuty(content, venue);
+  const ended = endedOf(content.campaign)?.sources ?? [];
+  const cited = [
+    ...venue.sources,
+    ...directive.sources,
+    ...ended,
+    ...content.campaign.slogan.sources,
+    ...(figure ? [figure.source] : []),
+  ];
+  return [...new Set(cited)].toSorted();
+}

@@ -1,0 +1,100 @@
+import type { JSXNode } from 'satori/jsx';
+import type { Canvas } from '../formats/canvas.ts';
+import type { Format } from '../formats/format.ts';
+import type { QrSymbol } from '../formats/qr.ts';
+import type { LocaleId } from '../i18n/locales.ts';
+import type { ScreenColours } from '../scenes/paint-scene.ts';
+import type { Palette } from '../schema/campaign.ts';
+import type { Strength } from '../schema/directive.ts';
+
+/** A part of a scene, in its units. */
+export type SceneBox = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** All words and pictures of one sheet in one language. Templates only place them. */
+export type SheetContent = {
+  readonly locale: LocaleId;
+  readonly campaignName: string;
+  readonly appName: string;
+  readonly slogan: string;
+  readonly venue: {
+    readonly id: string;
+    readonly name: string;
+    readonly audience: string;
+    readonly headline: readonly [string, string];
+    readonly action: string;
+    readonly steps: readonly string[];
+    readonly sceneAlt: string;
+    /** `scene.svg` with palette names in place of colours. */
+    readonly scene: string;
+    /** The part of the scene that must be seen, in its units. */
+    readonly sceneFocus: SceneBox;
+    /** The face of the person who can stand alone, and what must be seen of the scene without them. */
+    readonly portrait: { readonly face: SceneBox; readonly others: SceneBox };
+  };
+  /** "Required by …", "Recommended by …", from the strongest duty; with the directive's number and date. */
+  readonly duty: { readonly strength: Strength; readonly text: string };
+  readonly qr: QrSymbol;
+  /** What a person can type instead of scanning, e.g. `app.example/download`. */
+  readonly plainAddress: string;
+  /** Texts of the boxes that an office may fill. `place` is the portal's name until then. */
+  readonly slots: Readonly<Record<SlotId, string>>;
+  /** "The app ended on …"; absent while the campaign is active. */
+  readonly endedLine?: string;
+  /** Check code, version and day of issue, or that it is a draft; absent where sheets are not issued. */
+  readonly edition?: { readonly code: string; readonly text: string };
+  /** Only for formats that cite a figure. */
+  readonly figure?: {
+    readonly value: string;
+    readonly what: string;
+    readonly area: string;
+    readonly asOf: string;
+    readonly source: string;
+    readonly doesNotMean: string;
+  };
+  /** The same words in another language, on sheets in two. */
+  readonly second?: SheetContent;
+  /** Fixed words of the templates in this language. */
+  readonly labels: SheetLabels;
+};
+
+/** `place` and `address` name the place; `office` issued the sheet; `note` is a second line. */
+export const slotIds = ['place', 'address', 'office', 'hotline', 'note'] as const;
+export type SlotId = (typeof slotIds)[number];
+
+export type SheetLabels = {
+  readonly scan: string;
+  readonly orType: string;
+  readonly asOf: string;
+  readonly source: string;
+  readonly notAnAuthority: string;
+  /** On the sheet that is printed first. */
+  readonly proof: {
+    readonly title: string;
+    readonly ruler: string;
+    readonly code: string;
+    readonly colours: string;
+    readonly letters: string;
+    readonly frame: string;
+  };
+};
+
+export type TemplateProps = {
+  readonly content: SheetContent;
+  readonly canvas: Canvas;
+  readonly colour: ScreenColours;
+  /** The same with their inks, for a sheet that names them. */
+  readonly palette: Palette;
+};
+
+export type Template = (props: TemplateProps) => JSXNode;
+
+/** How a format is drawn: its front, and the other side of the sheet where there is one. */
+export type Design = { readonly Template: Template; readonly Back?: Template };
+
+/** A format together with how it is drawn. */
+export type DesignedFormat = Format & Design;

@@ -1,0 +1,122 @@
+import { checkCampaign } from '../../core/domain/checks/campaign.ts';
+import { bindsAudience, checkChannels, checkObligation } from '../../core/domain/checks/channels.ts';
+import { checkBodyMarks, checkCitations } from '../../core/domain/checks/citations.ts';
+import { checkDirectives } from '../../core/domain/checks/directives.ts';
+import { checkFaq } from '../../core/domain/checks/faq.ts';
+import { type LocatedText, checkInStep } from '../../core/domain/checks/in-step.ts';
+import { checkClashes, checkMetrics } from '../../core/domain/checks/metrics.ts';
+import { checkSources } from '../../core/domain/checks/references.ts';
+import { checkVenues } from '../../core/domain/checks/venues.ts';
+import type { Content } from '../../core/domain/content.ts';
+import { ContentError, type Fault } from '../../core/domain/fault.ts';
+import type { Figure } from '../../core/domain/figure.ts';
+import type { Campaign } from '../../core/schema/campaign.ts';
+import type { Directive } from '../../core/schema/directive.ts';
+import { channelsSchema } from '../../core/schema/channels.ts';
+import { faqSchema } from '../../core/schema/faq.ts';
+import { guideSchema } from '../../core/schema/guide.ts';
+import { assemble } from './assemble.ts';
+import { readEditions } from './edition-file.ts';
+import { readFigureFiles } from './figure-files.ts';
+import { openContent } from './files.ts';
+import { type LocatedVenue, readCampaign, readDirectives, readVenues } from './record-files.ts';
+import { readTexts } from './text-files.ts';
+
+/**
+ * Reads a content folder whole and checks it whole. Texts come with the figures that they cite filled in.
+ * Throws `ContentError` with every fault at once, in which case nothing of the folder is to be used.
+ */
+export async function readContent(dir: string): Promise<Content> {
+  const files = openContent(dir);
+  const [campaign, directives, venues, guides, faq, figures, history] = await Promise.all([
+    readCampaign(files),
+    readDirectives(files),
+    readVenues(files),
+    readTexts(files, 'guides', guideSchema),
+    readTexts(files, 'faq', faqSchema),
+    readFigureFiles(files),
+    readEditions(files),
+  ]);
+  const records = [
+    ...(campaign.located ? [campaign.located] : []),
+    ...directives.records,
+    ...venues.records,
+    ...venues.records.flatMap(({ channels }) => channels ?? []),
+    ...guides.texts,
+    ...faq.texts,
+    ...(figures.metrics ? [figures.metrics] : []),
+  ];
+  const sourceIds = figures.sources?.map(({ source_id }) => source_id);
+  const faults: readonly Fault[] = [
+    ...files.faults,
+    ...campaign.faults,
+    ...directives.faults,
+    ...venues.faults,
+    ...guides.faults,
+    ...faq.faults,
+    ...figures.faults,
+    ...history.faults,
+    ...(campaign.located ? checkCampaign(campaign.located, figures.figures, figures.areas) : []),
+    ...checkDirectives(directives.records, figures.areas),
+    ...checkVenues(venues.records, directives.records),
+    ...checkWording(
+      venues.records,
+      directives.records.map(({ value }) => value),
+      figures.figures,
+      campaign.located?.value,
+    ),
+    ...[guides.texts, faq.texts].flatMap((texts) => [
+      ...checkInStep(texts),
+      ...checkBodyMarks(texts, { figures: figures.figures, sources: sourceIds }),
+    ]),
+    ...checkFaq(faq.texts),
+    ...(figures.metrics ? checkMetrics(figures.metrics) : []),
+    ...(figures.metrics && figures.figures ? checkClashes(figures.metrics, figures.figures) : []),
+    ...(sourceIds ? records.flatMap((record) => checkSources(record, sourceIds)) : []),
+    ...records.flatMap((record) => checkCitations(record, figures)),
+  ];
+  if (faults.length > 0 || campaign.located === undefined) throw new ContentError(inFileOrder(faults));
+  return assemble({
+    campaign: campaign.located.value,
+    directives: directives.records.map(({ value }) => value),
+    venues: venues.records.map(({ value, scene, channels }) => ({
+      ...value,
+      scene,
+      ...(channels ? { channels: channels.value } : {}),
+    })),
+    guides: guides.texts.map(withMeta),
+    faq: faq.texts.map(withMeta),
+    metrics: figures.metrics?.value ?? [],
+    figures: figures.figures ?? [],
+    sources: figures.sources ?? [],
+    areas: figures.areas ?? [],
+    ...(history.editions ? { editions: history.editions } : {}),
+  });
+}
+
+/** What venues say, on sheets and in their text channels: no stronger than their duties, and of the right length. */
+function checkWording(
+  venues: readonly LocatedVenue[],
+  directives: readonly Directive[],
+  figures: readonly Figure[] | undefined,
+  campaign: Campaign | undefined,
+): readonly Fault[] {
+  return venues.flatMap((venue) => {
+    const isBound = bindsAudience(venue.value, directives);
+    const { channels } = venue;
+    return [
+      ...checkObligation(venue, ['headline', 'action', 'steps'], isBound),
+      ...(channels ? checkObligation(channels, channelsSchema.keyof().options, isBound) : []),
+      ...(channels ? checkChannels(channels, figures, campaign) : []),
+    ];
+  });
+}
+
+function withMeta<Meta extends object>({ value, slug, locale, body }: LocatedText<Meta>) {
+  return { ...value, slug, locale, body };
+}
+
+/** By file; inside a file in the order in which they were found. */
+function inFileOrder(faults: readonly Fault[]): readonly Fault[] {
+  return faults.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}

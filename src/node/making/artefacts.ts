@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { materialRecord } from '../../core/catalogue/manifest.ts';
+import { finishHalf, halfOf, ifAbsent, lastOfEach, pruneKept, removeKept, touch } from './kept-things.ts';
+import { type MadeFrom, madeFromSchema } from './made-from.ts';
+
+const recordsSchema = z.array(materialRecord);
+/** Which material a folder holds and what it was made from. */
+const originSchema = z.strictObject({ material: z.string(), from: madeFromSchema });
+const RECORDS = 'records.json';
+const ORIGIN = 'made-from.json';
+
+/** A finished file, its preview, and what the manifest says about them. */
+export type MadeFile = {
+  readonly bytes: Uint8Array;
+  readonly preview?: Uint8Array;
+  readonly record: z.infer<typeof materialRecord>;
+};
+
+/** Finished materials on disk, each in a folder named by it and by the hash of all that it was made from. */
+export type Artefacts = {
+  /** Records of a material made before, or undefined. */
+  readonly find: (key: string) => Promise<z.infer<typeof recordsSchema> | undefined>;
+  readonly keep: (
+    key: string,
+    files: readonly MadeFile[],
+    origin: z.infer<typeof originSchema>,
+  ) => Promise<void>;
+  /** What each material was made from when it was last used, by its id. */
+  readonly lastOrigins: () => Promise<ReadonlyMap<string, MadeFrom>>;
+  /** Copies a material's file or its preview to `path`. */
+  readonly copy: (key: string, file: string, path: string) => Promise<void>;
+  /** Removes all but the `count` of each of these materials that were used last. */
+  readonly prune: (materials: readonly string[], count: number) => Promise<void>;
+};
+
+/** Hash of things that JSON can say. */
+export const keyOf = (parts: unknown): string => sha256(JSON.stringify(parts));
+
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** Opens the store in `dir`, which is made when first needed. */
+export function openArtefacts(dir: string): Artefacts {
+  const folderOf = (key: string) => join(dir, key);
+  return {
+    async find(key) {
+      const text = await readFile(join(folderOf(key), RECORDS), 'utf8').catch(ifAbsent);
+      if (text === undefined) return undefined;
+      await touch(folderOf(key));
+      return recordsSchema.parse(JSON.parse(text));
+    },
+    async keep(key, files, origin) {
+      const half = halfOf(folderOf(key));
+      await rm(half, { recursive: true, force: true });
+      for (const { bytes, preview, record } of files) {
+        const path = join(half, record.file);
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, bytes);
+        if (preview && record.preview) await writeFile(join(half, record.preview.file), preview);
+      }
+      await writeFile(join(half, RECORDS), JSON.stringify(files.map(({ record }) => record)));
+      await writeFile(join(half, ORIGIN), JSON.stringify(origin));
+      await removeKept(folderOf(key));
+      await finishHalf(folderOf(key));
+    },
+    async lastOrigins() {
+      const origins = new Map<string, MadeFrom>();
+      const texts = await Promise.all(
+        (await lastOfEach(dir)).map((name) => readFile(join(dir, name, ORIGIN), 'utf8').catch(ifAbsent)),
+      );
+      for (const text of texts) {
+        const { data } = originSchema.safeParse(text === undefined ? undefined : JSON.parse(text));
+        if (data) origins.set(data.material, data.from);
+      }
+      return origins;
+    },
+    copy: (key, file, path) => copyFile(join(folderOf(key), file), path),
+    prune: (materials, count) => pruneKept(dir, materials, count),
+  };
+}

@@ -1,0 +1,61 @@
+import type { DrawingTools } from '../../core/sheets/compile.ts';
+import { designedFormats as registry } from '../../core/templates/designed-formats.ts';
+import { type Formats, type MaterialJob, materialId } from '../../core/sheets/job.ts';
+import { makePages } from '../../core/sheets/make-pages.ts';
+import { prepareSheet, type SheetOrigin } from '../../core/editions/prepare-sheet.ts';
+import { faultsOf } from '../../core/sheets/sheet-faults.ts';
+import { createShaper } from '../../core/text/shaper.ts';
+import { type MadeFile, sha256 } from './artefacts.ts';
+import { readCode } from './code-version.ts';
+import { describeMaking } from './describe-making.ts';
+import { readFonts } from '../raster/fonts.ts';
+import type { MadeFrom } from './made-from.ts';
+import { renderFiles } from './render-files.ts';
+
+export type Maker = {
+  /** All that decides how a material turns out. */
+  readonly describe: (job: MaterialJob) => MadeFrom;
+  /** Draws, checks and encodes a material. Each line of a failure's message begins with the material's name. */
+  readonly make: (job: MaterialJob) => Promise<MadeFile[]>;
+};
+
+/** A maker of the materials of one campaign; `formats` is the registry unless a test brings its own. */
+export async function createMaker(origin: SheetOrigin, formats: Formats = registry): Promise<Maker> {
+  const fonts = await readFonts();
+  const { palette } = origin.content.campaign;
+  const tools: DrawingTools = { fonts, palette, shaper: await createShaper(fonts) };
+  const code = await readCode();
+  const fontHashes = fonts.map(({ data }) => sha256(data));
+  return {
+    describe(job) {
+      const prepared = named(job, () => prepareSheet(job, origin, formats));
+      return describeMaking({ prepared, palette, fontHashes, code });
+    },
+    async make(job) {
+      try {
+        const prepared = prepareSheet(job, origin, formats);
+        const finished = await makePages(prepared.format, prepared.sheet, tools);
+        return await renderFiles({ ...prepared, ...finished });
+      } catch (error) {
+        throw withName(job, error);
+      }
+    },
+  };
+}
+
+function named<T>(job: MaterialJob, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw withName(job, error);
+  }
+}
+
+function withName(job: MaterialJob, cause: unknown): Error {
+  return new Error(
+    faultsOf(cause)
+      .map((fault) => `${materialId(job)}: ${fault}`)
+      .join('\n'),
+    { cause },
+  );
+}

@@ -1,0 +1,24 @@
+import { type MaterialJob, materialId } from '../../core/sheets/job.ts';
+import type { MaterialRecord } from '../../core/catalogue/manifest.ts';
+import type { Artefacts } from './artefacts.ts';
+import type { MadeFrom } from './made-from.ts';
+import type { Maker } from './make-material.ts';
+import type { Answer } from './pool.ts';
+
+/** A material to make, what from, and the key to keep it under. */
+export type KeyedJob = MaterialJob & { readonly key: string; readonly from: MadeFrom };
+
+/** Makes one material and keeps its files; a failure is an answer, too, so that the others are still tried. */
+export async function makeOne(
+  { key, from, ...job }: KeyedJob,
+  maker: Maker,
+  artefacts: Artefacts,
+): Promise<Answer<MaterialRecord[]>> {
+  try {
+    const files = await maker.make(job);
+    await artefacts.keep(key, files, { material: materialId(job), from });
+    return { result: files.map(({ record }) => record) };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { SheetOrigin } from '../../core/editions/prepare-sheet.ts';
+import { openArtefacts } from './artefacts.ts';
+import { createMaker } from './make-material.ts';
+import { type KeyedJob, makeOne } from './make-one.ts';
+
+/** What each worker is given: what the materials are made from and where finished ones go. */
+export type WorkerSetup = SheetOrigin & { readonly artefactsDir: string };
+
+const { artefactsDir, ...origin } = workerData as WorkerSetup;
+const artefacts = openArtefacts(artefactsDir);
+const maker = createMaker(origin);
+
+parentPort?.on('message', async (job: KeyedJob) => {
+  parentPort?.postMessage(await makeOne(job, await maker, artefacts));
+});

@@ -1,0 +1,144 @@
+import { toSvg } from '../../core/drawing/to-svg.ts';
+import { locales } from '../../core/i18n/locales.ts';
+import { codeBounds } from '../../core/sheets/code-bounds.ts';
+import type { DesignedFormat } from '../../core/templates/template.ts';
+import { paperSize, PX_PER_MM } from '../../core/formats/format.ts';
+import { materialId } from '../../core/sheets/job.ts';
+import { type MaterialRecord, type QrRecord, sizeFields } from '../../core/catalogue/manifest.ts';
+import type { FinishedPages, SheetPage } from '../../core/sheets/make-pages.ts';
+import { pdfOptionsFor } from '../../core/sheets/pdf-options.ts';
+import type { PreparedSheet } from '../../core/editions/prepare-sheet.ts';
+import { previewOf } from '../../core/catalogue/preview.ts';
+import { strangeTexts, textFaults } from '../../core/proof/sheet-words.ts';
+import { SheetFaults } from '../../core/sheets/sheet-faults.ts';
+import { sheetTitle } from '../../core/sheets/sheet-content.ts';
+import { writePdf } from '../../core/pdf/write-pdf.ts';
+import { type MadeFile, sha256 } from './artefacts.ts';
+import { encodePng, type Pixels } from '../raster/png.ts';
+import { proveSheet } from '../proof/prove-sheet.ts';
+import { type RasterSize, rasterSize } from '../../core/formats/raster-size.ts';
+import { rasterize } from '../raster/raster.ts';
+
+type FinishedSheet = PreparedSheet & FinishedPages;
+
+/** Finished pages as the files their format asks for. Throws when the sheet does not say or show what was asked. */
+export async function renderFiles(finished: FinishedSheet): Promise<MadeFile[]> {
+  const { format, canvas, drawing, pages, sheet } = finished;
+  const others = isImposed(format) ? [] : pages.slice(1);
+  const faults = [
+    ...textFaults(drawing, sheet, format.kind),
+    ...others.flatMap((page) => strangeTexts(page.drawing, sheet)),
+  ];
+  if (faults.length > 0) throw new SheetFaults(faults);
+  const size = rasterSize(format);
+  const pixels = await rasterize(svgOf(finished, { drawing, bleedPx: canvas.bleedPx }, pictureSize(size)));
+  const shown = isLaidOut(format) ? await pagePicture(finished) : { pixels, size };
+  const preview = makePreview(finished, shown.pixels);
+  const record = { ...recordOf(finished), ...(await qrFields(finished, pixels)), preview: preview.record };
+  const write = {
+    svg: () => new TextEncoder().encode(svgOf(finished, pages[0], svgSize(format))),
+    png: () => encodePng(shown.pixels, shown.size),
+    pdf: () => pdfOf(finished),
+  };
+  return format.outputs.map((ending) => {
+    const bytes = write[ending]();
+    const file = `${materialId(finished.job)}.${ending}`;
+    return {
+      bytes,
+      preview: preview.bytes,
+      record: { file, ...record, bytes: bytes.length, sha256: sha256(bytes) },
+    };
+  });
+}
+
+/** A picture of it as light as a list of many needs. */
+function makePreview({ job }: FinishedSheet, pixels: Pixels) {
+  const small = previewOf(pixels);
+  const bytes = encodePng(small);
+  const { widthPx, heightPx } = small;
+  const record = { file: `${materialId(job)}.preview.png`, widthPx, heightPx };
+  return { bytes, record };
+}
+
+const isImposed = (format: DesignedFormat) => format.medium === 'print' && format.imposition !== undefined;
+/** Parts of a poster show nothing by themselves, so that its picture is the whole one. */
+const isLaidOut = (format: DesignedFormat) => isImposed(format) && format.outputs.includes('png');
+
+/** The first page as it comes out of an office printer. */
+async function pagePicture(finished: FinishedSheet): Promise<{ pixels: Pixels; size: RasterSize }> {
+  const { format, pages } = finished;
+  const size = rasterSize(format.medium === 'print' ? { ...format, ...paperSize(format) } : format);
+  return { pixels: await rasterize(svgOf(finished, pages[0], pictureSize(size))), size };
+}
+
+const pictureSize = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }): Size => ({
+  width: `${widthPx}`,
+  height: `${heightPx}`,
+});
+
+/** A trimmed page as SVG, at a width and height of the caller's. */
+function svgOf(finished: FinishedSheet, { drawing, bleedPx }: SheetPage, size: Size): string {
+  const viewBox = {
+    xPx: bleedPx,
+    yPx: bleedPx,
+    widthPx: drawing.widthPx - 2 * bleedPx,
+    heightPx: drawing.heightPx - 2 * bleedPx,
+  };
+  return toSvg(
+    drawing,
+    { viewBox, ...size, title: sheetTitle(finished.sheet, finished.format.kind), lang: langOf(finished) },
+    finished.tools.shaper,
+    finished.tools.palette,
+  );
+}
+
+function pdfOf({ pages, format, tools, sheet }: FinishedSheet): Uint8Array {
+  const title = `${sheetTitle(sheet, format.kind)} – ${sheet.venue.name}`;
+  return writePdf(pages, { ...pdfOptionsFor(format, sheet.locale, tools), title });
+}
+
+type Size = { readonly width: string; readonly height: string };
+
+const svgSize = (format: DesignedFormat): Size =>
+  format.medium === 'print'
+    ? { width: `${paperSize(format).widthMm}mm`, height: `${paperSize(format).heightMm}mm` }
+    : pictureSize(format);
+
+function langOf({ sheet }: Pick<FinishedSheet, 'sheet'>): string {
+  return locales.find(({ id }) => id === sheet.locale)?.tag ?? sheet.locale;
+}
+
+function recordOf({
+  job,
+  format,
+  sheet,
+  figure,
+  sources,
+}: FinishedSheet): Omit<MaterialRecord, 'file' | 'bytes' | 'sha256'> {
+  return {
+    venue: job.venue,
+    format: job.format,
+    language: job.language,
+    kind: format.kind,
+    title: sheetTitle(sheet, format.kind),
+    ...sizeFields(format),
+    ...(figure && { figure: { area: figure.area, metric: figure.metric.id, asOf: figure.asOf } }),
+    ...(sheet.edition && { edition: sheet.edition.code }),
+    sources: [...sources],
+  };
+}
+
+/** The manifest's `qr` as proved on the picture; nothing where the sheet has no code. Throws when it fails. */
+async function qrFields(finished: FinishedSheet, pixels: Pixels): Promise<{ qr?: QrRecord }> {
+  const { drawing, sheet, format } = finished;
+  const proved = await proveSheet({ ...finished, qr: sheet.qr, pixels });
+  const code = codeBounds(drawing);
+  if (!proved || !code) return {};
+  const { payload, version, level, size: modules } = sheet.qr;
+  const modulePx = (code.right - code.left) / modules;
+  const module =
+    format.medium === 'print' ? { moduleMm: round(modulePx / PX_PER_MM) } : { modulePx: round(modulePx) };
+  return { qr: { payload, version, level, ...module, ...proved, scanDistanceM: format.readingDistanceM } };
+}
+
+const round = (length: number) => Math.round(length * 100) / 100;

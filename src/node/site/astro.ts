@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { runNode } from '../folders/process.ts';
+
+type AstroRun = {
+  readonly contentDir: string;
+  readonly materialsDir: string;
+  /** Inside the repository: the pages made there import packages while they are rendered. */
+  readonly outDir: string;
+  /** A folder of this run's own: two builds at once never mix, and none meets the content of an earlier one. */
+  readonly cacheDir: string;
+  readonly siteUrl: string | undefined;
+  readonly today: string;
+};
+
+/** Renders all pages into `outDir`, in a process of its own that sees only what is given here. */
+export async function renderPages(run: AstroRun): Promise<void> {
+  const manifestPath = createRequire(import.meta.url).resolve('astro/package.json');
+  const manifest: unknown = JSON.parse(await readFile(manifestPath, 'utf8'));
+  const bin = join(dirname(manifestPath), (manifest as { bin: { astro: string } }).bin.astro);
+  await runNode({
+    args: [bin, 'build'],
+    env: {
+      CONTENT_DIR: run.contentDir,
+      MATERIALS_DIR: run.materialsDir,
+      OUT_DIR: run.outDir,
+      CACHE_DIR: run.cacheDir,
+      SITE_URL: run.siteUrl,
+      TODAY: run.today,
+      TZ: 'UTC',
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+}

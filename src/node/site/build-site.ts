@@ -1,0 +1,80 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { messages } from '../../core/i18n/messages.ts';
+import { createManifest, serializeManifest } from '../../core/catalogue/manifest.ts';
+import { readContent } from '../content/content.ts';
+import { buildMaterials } from '../making/build-materials.ts';
+import { renderPages } from './astro.ts';
+import type { BuildInputs } from './inputs.ts';
+import { publishFolder, recoverPublished } from '../folders/publish.ts';
+import { newestFigureDay } from './today.ts';
+import { openWorkFolder } from '../folders/work-folder.ts';
+
+/** All that is wrong with a finished folder, one line each; empty when it may be published. */
+type SiteCheck = (folder: string) => Promise<string>;
+
+/**
+ * Builds everything and puts it in the place of `outDir` as the last thing it does: content, materials, pages,
+ * checks, publication. Whatever fails before that throws and changes nothing there.
+ */
+export async function buildSite(
+  inputs: BuildInputs,
+  check: SiteCheck,
+  report: (line: string) => void,
+): Promise<void> {
+  const { contentDir, outDir, siteUrl, materials } = inputs;
+  await recoverPublished(outDir);
+  const content = await readContent(contentDir);
+  const today = inputs.today ?? newestFigureDay(content.figures);
+  report(`Content: ${shown(contentDir)}, as of ${today}`);
+  if (siteUrl === undefined) report('SITE_URL is not set: no canonical links, hreflang and sitemap.');
+
+  const work = await openWorkFolder(resolve('.cache'));
+  try {
+    const materialsDir = join(work, 'materials');
+    if (materials === false) await writeEmptyManifest(materialsDir, content.campaign.id);
+    else await makeMaterials({ contentDir, materialsDir, siteUrl, only: materials, report });
+
+    report('Pages …');
+    const site = join(work, 'site');
+    await renderPages({
+      contentDir,
+      materialsDir,
+      outDir: site,
+      cacheDir: join(work, 'astro'),
+      siteUrl,
+      today,
+    });
+    await cp(materialsDir, join(site, 'materials'), { recursive: true });
+
+    report('Checks …');
+    const findings = await check(site);
+    if (findings !== '') throw new Error(`The site is not published, because of:\n${findings}`);
+    await publishFolder(site, outDir);
+    report(`Published: ${shown(outDir)}/`);
+  } finally {
+    await rm(work, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+type MaterialsStep = {
+  readonly contentDir: string;
+  readonly materialsDir: string;
+  readonly siteUrl: string | undefined;
+  readonly only: string | undefined;
+  readonly report: (line: string) => void;
+};
+
+async function makeMaterials({ materialsDir: outDir, report, ...run }: MaterialsStep): Promise<void> {
+  const { made, reused, files, why, kits, drafts } = await buildMaterials({ ...run, outDir });
+  for (const line of why) report(`  ${line}`);
+  report(`Materials: ${files} files, ${made} sheets drawn and ${reused} taken over; ${kits} kits`);
+  if (drafts > 0) report(messages.en.editions.command.drafts(drafts));
+}
+
+async function writeEmptyManifest(folder: string, campaign: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'manifest.json'), serializeManifest(createManifest(campaign, [])));
+}
+
+const shown = (path: string) => relative('.', path) || path;

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Slot, TextMark } from '../../../src/core/drawing/drawing.ts';
+import { fillSlots, placeText } from '../../../src/core/drawing/fill-slots.ts';
+import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
+import { canvasFor } from '../../../src/core/formats/canvas.ts';
+import { compileSheet, type DrawingTools } from '../../../src/core/sheets/compile.ts';
+import { designedFormats as registry } from '../../../src/core/templates/designed-formats.ts';
+import { formatOf, type Formats, listJobs, type MaterialJob } from '../../../src/core/sheets/job.ts';
+import { layOut } from '../../../src/core/sheets/lay-out.ts';
+import { toolsFor } from '../../../src/core/sheets/make-pages.ts';
+import { paintScene, screenColours } from '../../../src/core/scenes/paint-scene.ts';
+import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import { slotIds, type SheetContent } from '../../../src/core/templates/template.ts';
+import { createShaper } from '../../../src/core/text/shaper.ts';
+import { readContent } from '../../../src/node/content/content.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
+
+const formats: Formats = registry;
+const content = await readContent('content');
+const [venue] = content.venues;
+/** Every format in every language of its own, for one kind of place. */
+const jobs = listJobs(
+  { ...content, venues: venue ? [{ ...venue, formats: Object.keys(formats) }] : [] },
+  formats,
+);
+let tools: DrawingTools;
+
+beforeAll(async () => {
+  const fonts = await readFonts();
+  tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
+});
+
+const words =
+  'Trung tâm Kiểm soát bệnh tật khu vực Thủ Đức – Nậm Pồ, số 64/12 đường Nguyễn Huệ, Quận\u00a01, Office 5'.split(
+    ' ',
+  );
+/** A text of so many words. */
+const textOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => words[index % words.length]).join(' ');
+
+/** The text with the most words that the slot holds. */
+function longest(slot: Slot): string {
+  let count = 1;
+  while ('marks' in placeText(slot, textOf(count + 1), tools.shaper)) count += 1;
+  return textOf(count);
+}
+
+type Line = Pick<TextMark, 'text' | 'font' | 'weight' | 'sizePx' | 'xPx' | 'yPx' | 'fill'>;
+const linesOf = (marks: readonly unknown[]): Line[] =>
+  (marks as TextMark[]).filter((mark) => mark.kind === 'text' && mark.text.trim() !== '');
+
+/** The same lines, to half a pixel (0.05 mm in print). */
+function expectSameLines(actual: readonly Line[], expected: readonly Line[]): void {
+  const plain = (lines: readonly Line[]) =>
+    lines.map(({ text, font, weight, sizePx, fill }) => ({ text: text.trim(), font, weight, sizePx, fill }));
+  expect(plain(actual)).toEqual(plain(expected));
+  actual.forEach((line, index) => {
+    expect(Math.abs(line.xPx - (expected[index]?.xPx ?? NaN))).toBeLessThan(0.5);
+    expect(Math.abs(line.yPx - (expected[index]?.yPx ?? NaN))).toBeLessThan(0.5);
+  });
+}
+
+async function compiled(job: MaterialJob) {
+  const { format, sheet } = prepareSheet(job, { content }, formats);
+  const own = toolsFor(format, tools);
+  return { format, sheet, own, ...(await compileSheet(format, sheet, own)) };
+}
+
+/** The whole sheet as satori alone draws it, the texts in its boxes like any other. */
+async function bySatori(job: MaterialJob, slots: SheetContent['slots']) {
+  const { sheet, own } = await compiled(job);
+  const format = formatOf(formats, job.format, 'test');
+  const canvas = canvasFor(format, sheet.qr);
+  const colour = screenColours(own.palette);
+  const filled = { ...sheet, slots, venue: { ...sheet.venue, scene: paintScene(sheet.venue.scene, colour) } };
+  const template = format.Template({ content: filled, canvas, colour, palette: own.palette });
+  const { svg, nodes } = await layOut({ template, ...sizeOf(canvas), fonts: tools.fonts });
+  const plain = nodes.map((node) => ({ ...node, props: { ...node.props, 'data-slot': undefined } }));
+  return fromSatori(svg, plain, own.palette);
+}
+
+const sizeOf = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }) => ({ widthPx, heightPx });
+
+/** One text in a box of the slot's style at a size of its own. */
+async function boxBySatori(slot: Slot, text: string, sizePx: number, palette: DrawingTools['palette']) {
+  const side = { left: 'flex-start', center: 'center', right: 'flex-end' }[slot.align];
+  const down = { top: 'flex-start', middle: 'center', bottom: 'flex-end' }[slot.verticalAlign];
+  const style = {
+    ...{ position: 'absolute', display: 'flex', boxSizing: 'border-box', margin: 0 },
+    ...{ left: slot.xPx, top: slot.yPx, width: slot.widthPx, height: slot.heightPx },
+    ...{ fontFamily: slot.font, fontWeight: slot.weight, fontSize: sizePx, lineHeight: slot.lineHeight },
+    ...{ color: palette[slot.fill].rgb, justifyContent: side, alignItems: down, textAlign: slot.align },
+    ...(slot.letterSpacingPx && { letterSpacing: slot.letterSpacingPx }),
+  };
+  const box = { type: 'div', props: { style, children: text } };
+  const size = { widthPx: slot.xPx + slot.widthPx, heightPx: slot.yPx + slot.heightPx };
+  const sheet = {
+    type: 'div',
+    props: { style: { display: 'flex', width: size.widthPx, height: size.heightPx }, children: [box] },
+  };
+  const template = sheet as unknown as Parameters<typeof layOut>[0]['template'];
+  const { svg, nodes } = await layOut({ template, ...size, fonts: tools.fonts });
+  return linesOf(fromSatori(svg, nodes, palette).marks);
+}
+
+describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const))('%s', (_, job) => {
+  test('filled with short texts is the sheet that satori draws', async () => {
+    const { drawing, sheet } = await compiled(job);
+    const short = Object.fromEntries(
+      slotIds.map((id) => [id, drawing.slots.some((slot) => slot.id === id) ? `Huế ${id}` : sheet.slots[id]]),
+    ) as SheetContent['slots'];
+    const filled = fillSlots(drawing, short, tools.shaper);
+    if ('overflows' in filled) throw new Error(`"${filled.overflows[0]?.text}" overflows`);
+    const expected = await bySatori(job, short);
+    const inOrder = (lines: Line[]) => lines.toSorted((a, b) => a.yPx - b.yPx || a.xPx - b.xPx);
+    expectSameLines(inOrder(linesOf(filled.drawing.marks)), inOrder(linesOf(expected.marks)));
+    const paths = ({ marks }: typeof expected) => marks.filter(({ kind }) => kind === 'path').length;
+    expect(paths(filled.drawing)).toBe(paths(expected));
+  });
+
+  test('holds long and longest texts where satori draws them at the size they shrink to', async () => {
+    const { drawing, own } = await compiled(job);
+    for (const slot of drawing.slots) {
+      const most = longest(slot);
+      const half = textOf(Math.max(1, Math.floor(most.split(' ').length / 2)));
+      for (const text of [half, most]) {
+        const placed = placeText(slot, text, tools.shaper);
+        if ('overflow' in placed) throw new Error(`"${text}" overflows ${slot.id}`);
+        const sizePx = placed.marks[0]?.sizePx ?? 0;
+        expect(sizePx).toBeGreaterThanOrEqual(slot.minSizePx);
+        expectSameLines(placed.marks, await boxBySatori(slot, text, sizePx, own.palette));
+      }
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createShaper } from '../../../src/core/text/shaper.ts';
+import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
+import { listJobs, materialId } from '../../../src/core/sheets/job.ts';
+import { planEditions } from '../../../src/core/editions/issue-editions.ts';
+import { makePages } from '../../../src/core/sheets/make-pages.ts';
+import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import { readContent } from '../../../src/node/content/content.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
+
+const content = await readContent('content');
+const fonts = await readFonts();
+const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
+const jobs = listJobs(content, formats);
+
+/** As published without an address; and issued on a day of many letters, with an address and so another code. */
+const origins = [
+  { content },
+  {
+    content: { ...content, editions: planEditions(content, formats, '9999-09-30').editions },
+    siteUrl: 'https://loa.example',
+  },
+];
+
+test.each(content.venues.map(({ id }) => id))(
+  'every sheet of %s has room for all of its words, with either address, issued or not',
+  { timeout: 300_000 },
+  async (venue) => {
+    const refused: string[] = [];
+    for (const job of jobs.filter((candidate) => candidate.venue === venue)) {
+      for (const origin of origins) {
+        const { format, sheet } = prepareSheet(job, origin, formats);
+        await makePages(format, sheet, tools).catch((error: Error) =>
+          refused.push(`${materialId(job)} (${origin.siteUrl ?? 'published address'}): ${error.message}`),
+        );
+      }
+    }
+    expect(refused).toEqual([]);
+  },
+);

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { textBounds } from '../../../src/core/drawing/text-bounds.ts';
+import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
+import { type Formats, listJobs } from '../../../src/core/sheets/job.ts';
+import { makePages } from '../../../src/core/sheets/make-pages.ts';
+import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import { createShaper } from '../../../src/core/text/shaper.ts';
+import { readContent } from '../../../src/node/content/content.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
+
+const content = await readContent('content');
+const fonts = await readFonts();
+const shaper = await createShaper(fonts);
+const tools = { fonts, shaper, palette: content.campaign.palette };
+const registry: Formats = formats;
+
+/** Every line of a format's sheets in mm from the corner of the trim, with all marks of its letters. */
+async function linesOf(id: string) {
+  const jobs = listJobs(content, registry).filter(({ format }) => format === id);
+  const sheets = await Promise.all(
+    jobs.map(async (job) => {
+      const { sheet, format } = prepareSheet(job, { content }, formats);
+      const { drawing, canvas } = await makePages(format, sheet, tools);
+      const mm = (px: number) => (px - canvas.bleedPx) / 10;
+      return drawing.marks.flatMap((mark) => {
+        const box = mark.kind === 'text' ? textBounds(mark, shaper) : undefined;
+        if (mark.kind !== 'text' || !box) return [];
+        const { left, top, right, bottom } = box;
+        const name = `${job.venue}.${job.language}: ${mark.text}`;
+        return [{ name, left: mm(left), top: mm(top), right: mm(right), bottom: mm(bottom) }];
+      });
+    }),
+  );
+  return sheets.flat();
+}
+
+test('hem and eyelets of a street banner take 50 mm and no letter or mark', async () => {
+  const lines = await linesOf('street-banner');
+  expect(lines.length).toBeGreaterThan(0);
+  const cut = lines.filter(
+    ({ left, top, right, bottom }) => left < 50 || top < 50 || right > 4950 || bottom > 650,
+  );
+  expect(cut).toEqual([]);
+});
+
+test('the words of a sticker stand inside its white ring, and its measure outside what is cut', async () => {
+  const corners = (await linesOf('door-sticker')).map(({ name, left, top, right, bottom }) => {
+    const distances = [left, right].flatMap((x) => [top, bottom].map((y) => Math.hypot(x - 100, y - 100)));
+    return { name, nearest: Math.min(...distances), farthest: Math.max(...distances) };
+  });
+  const measures = corners.filter(({ name }) => name.endsWith('Ø 200'));
+  expect(measures.length).toBeGreaterThan(0);
+  expect(measures.filter(({ nearest }) => nearest < 103)).toEqual([]);
+  const words = corners.filter((corner) => !measures.includes(corner));
+  expect(words.filter(({ farthest }) => farthest > 91)).toEqual([]);
+});

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { parseManifest } from '../../../src/core/catalogue/manifest.ts';
+import { readContent } from '../../../src/node/content/content.ts';
+import { buildMaterials, type MaterialsRun } from '../../../src/node/making/build-materials.ts';
+import { plainFormats, type Spoiled } from '../../core/sheets/plain-sheet.tsx';
+import { campaignDir, editedCampaign } from '../content/edited-campaign.ts';
+
+const onlyPosters = (yaml: string) => yaml.replace(/^formats: .*$/m, 'formats: [a4-poster]');
+
+/** The fixture with posters alone; `headline` replaces the canteen's Vietnamese one. */
+const campaign = (headline = '[RỬA TRONG CHẬU, ĐỪNG XẢ VÒI]') =>
+  editedCampaign({
+    'venues/swimming-pool/venue.yaml': onlyPosters,
+    'venues/canteen/venue.yaml': (yaml) =>
+      onlyPosters(yaml).replace(/^( {2}vi: )\[.*\]$/m, (_, start: string) => start + headline),
+  });
+
+async function workplace() {
+  const dir = await mkdtemp(join(tmpdir(), 'loa-materials-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  const outDir = join(dir, 'materials');
+  const cacheDir = join(dir, 'cache');
+  const build = async (run: Partial<MaterialsRun> = {}, spoiled: Spoiled = {}) =>
+    buildMaterials({
+      contentDir: run.contentDir ?? (await campaign()),
+      outDir,
+      cacheDir,
+      formats: plainFormats(spoiled, ['svg', 'pdf']),
+      ...run,
+    });
+  return { outDir, cacheDir, build };
+}
+
+/** Every file below a folder with the hash of its bytes. */
+async function filesIn(dir: string): Promise<Record<string, string>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hashes = await Promise.all(
+    files.toSorted().map(async (file) => [file.slice(dir.length + 1), sha256(await readFile(file))] as const),
+  );
+  return Object.fromEntries(hashes);
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const manifestIn = async (dir: string) => parseManifest(await readFile(join(dir, 'manifest.json'), 'utf8'));
+
+test('a build writes each venue’s sheets in each language and lists them with their bytes', async () => {
+  const { outDir, build } = await workplace();
+  const lines: string[] = [];
+  const summary = await build({ progress: (line) => lines.push(line) });
+  const hashes = await filesIn(outDir);
+  const { campaign: id, materials } = await manifestIn(outDir);
+  expect(id).toBe('giot');
+  expect(materials.map(({ file }) => file)).toEqual([
+    'canteen/a4-poster.en.pdf',
+    'canteen/a4-poster.en.svg',
+    'canteen/a4-poster.vi.pdf',
+    'canteen/a4-poster.vi.svg',
+    'swimming-pool/a4-poster.en.pdf',
+    'swimming-pool/a4-poster.en.svg',
+    'swimming-pool/a4-poster.vi.pdf',
+    'swimming-pool/a4-poster.vi.svg',
+  ]);
+  for (const { file, sha256: stated } of materials) expect(stated).toBe(hashes[file]);
+  expect(summary).toMatchObject({ made: 4, reused: 0, files: 8, kits: 2, drafts: 0 });
+  expect(lines.filter((line) => line.startsWith('kits/') || line.includes('kit'))).toHaveLength(2);
+  expect(lines).toHaveLength(6);
+  expect(lines[0]).toBe('1/4 swimming-pool/a4-poster.vi');
+});
+
+test('another campaign is built by the same code and designs, in worker threads', async () => {
+  const { outDir, cacheDir } = await workplace();
+  const siteUrl = 'https://loa.example';
+  await buildMaterials({ contentDir: campaignDir, outDir, cacheDir, siteUrl, workers: 2 });
+  const { materials } = await manifestIn(outDir);
+  const { venues } = await readContent(campaignDir);
+  for (const { id, formats } of venues) {
+    const made = materials.filter(({ venue, language }) => venue === id && language === 'vi');
+    expect(new Set(made.map(({ format }) => format))).toEqual(new Set(formats));
+  }
+  expect(new Set(materials.map(({ qr }) => qr?.payload))).toEqual(
+    new Set(['HTTPS://LOA.EXAMPLE/Q/HB/', 'HTTPS://LOA.EXAMPLE/Q/CT2/']),
+  );
+  const slide = materials.find(({ file }) => file === 'swimming-pool/coverage-slide.vi.png');
+  expect(slide?.figure).toEqual({ area: 'SM', metric: 'households', asOf: '2031-04-02T09:30' });
+});
+
+test('a second build makes nothing and writes the same bytes', async () => {
+  const { outDir, build } = await workplace();
+  const contentDir = await campaign();
+  await build({ contentDir });
+  const before = await filesIn(outDir);
+  expect(await build({ contentDir })).toMatchObject({ made: 0, reused: 4 });
+  expect(await filesIn(outDir)).toEqual(before);
+});
+
+test('after a changed word only the sheet that says it is made again', async () => {
+  const { build } = await workplace();
+  await build();
+  const contentDir = await campaign('[RỬA TRONG CHẬU, KHÓA VÒI LẠI]');
+  expect(await build({ contentDir })).toMatchObject({ made: 1, reused: 3 });
+});
+
+test('a sheet that cannot be made is named with its fault and leaves the published ones as they were', async () => {
+  const { outDir, build } = await workplace();
+  await build();
+  const before = await filesIn(outDir);
+  const contentDir = await campaign('[RỬA 字 TRONG CHẬU, ĐỪNG XẢ VÒI]');
+  await expect(build({ contentDir })).rejects.toThrow(
+    /^1 of 1 materials cannot be made:\ncanteen\/a4-poster\.vi: .*字/,
+  );
+  expect(await filesIn(outDir)).toEqual(before);
+  expect(await readdir(join(outDir, '..'))).toEqual(['cache', 'materials']);
+});
+
+test('every sheet that cannot be made is named at once', async () => {
+  const { build } = await workplace();
+  await expect(build({}, { codeScale: 0.5 })).rejects.toThrow(
+    /4 of 4 materials[^]*canteen\/a4-poster\.en: its code[^]*swimming-pool\/a4-poster\.vi: its code/,
+  );
+});
+
+test('--only makes what fits and leaves other files and their records as they were', async () => {
+  const { outDir, build } = await workplace();
+  await build();
+  const before = await filesIn(outDir);
+  const records = (await manifestIn(outDir)).materials;
+  const contentDir = await campaign('[RỬA TRONG CHẬU, KHÓA VÒI LẠI]');
+  await build({ contentDir, only: 'canteen/a4-poster.vi.svg' });
+  const after = await filesIn(outDir);
+  const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  // the kit has its words in large print
+  expect(changed).toEqual([
+    'canteen/a4-poster.vi.preview.png',
+    'canteen/a4-poster.vi.svg',
+    'kits/canteen.zip',
+    'manifest.json',
+  ]);
+  const isOther = ({ file }: { file: string }) => file !== 'canteen/a4-poster.vi.svg';
+  expect((await manifestIn(outDir)).materials.filter(isOther)).toEqual(records.filter(isOther));
+});
+
+test.each([
+  ['canteen', 4],
+  ['*/a4-poster.en', 4],
+  ['canteen/*', 4],
+  ['*/*.vi.pdf', 2],
+])('--only %s fits %i files', async (only, count) => {
+  const { outDir, build } = await workplace();
+  await build({ only });
+  expect((await manifestIn(outDir)).materials).toHaveLength(count);
+});
+
+test('--only that fits nothing lists what there is', async () => {
+  const { build } = await workplace();
+  await expect(build({ only: 'hospitol/*' })).rejects.toThrow(
+    /No material fits "hospitol\/\*"[^]*canteen\/a4-poster\.vi/,
+  );
+});
+
+test('a folder of other things is not replaced', async () => {
+  const { outDir, build } = await workplace();
+  await mkdir(outDir);
+  await writeFile(join(outDir, 'thesis.txt'), 'mine');
+  await expect(build()).rejects.toThrow('holds other things and no manifest.json');
+  expect(await readdir(outDir)).toEqual(['thesis.txt']);
+});
+
+test('a venue with a format that does not exist is named with the formats there are', async () => {
+  const { build } = await workplace();
+  const contentDir = await editedCampaign({
+    'venues/canteen/venue.yaml': (yaml) => yaml.replace(/^formats: .*$/m, 'formats: [a9-poster]'),
+    'venues/swimming-pool/venue.yaml': onlyPosters,
+  });
+  await expect(build({ contentDir })).rejects.toThrow(
+    'venues/canteen: there is no format "a9-poster". Use one of a4-poster.',
+  );
+});

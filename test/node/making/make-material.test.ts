@@ -1,0 +1,112 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import type { Content, VenueWithScene } from '../../../src/core/domain/content.ts';
+import { readContent } from '../../../src/node/content/content.ts';
+import { createMaker } from '../../../src/node/making/make-material.ts';
+import { plainFormats, type Spoiled } from '../../core/sheets/plain-sheet.tsx';
+import { campaignDir } from '../content/edited-campaign.ts';
+
+const content = await readContent(campaignDir);
+const job = { venue: 'swimming-pool', format: 'a4-poster', language: 'vi' } as const;
+
+const withVenue = (change: Partial<VenueWithScene>): Content => ({
+  ...content,
+  venues: content.venues.map((venue) => (venue.id === job.venue ? { ...venue, ...change } : venue)),
+});
+const make = async (from: Content = content, spoiled: Spoiled = {}) =>
+  (await createMaker({ content: from, siteUrl: 'https://loa.example' }, plainFormats(spoiled))).make(job);
+
+describe('a material', () => {
+  test('is an SVG, a PNG and a PDF of one drawing, with its code read back', async () => {
+    const files = await make();
+    expect(files.map(({ record }) => record.file)).toEqual([
+      'swimming-pool/a4-poster.vi.svg',
+      'swimming-pool/a4-poster.vi.png',
+      'swimming-pool/a4-poster.vi.pdf',
+    ]);
+    expect(files[1]?.record).toMatchObject({
+      venue: 'swimming-pool',
+      format: 'a4-poster',
+      language: 'vi',
+      kind: 'poster',
+      widthMm: 210,
+      heightMm: 297,
+      bytes: files[1]?.bytes.length,
+      title: 'TẮM NHANH GIỮ NƯỚC',
+      sources: ['town-board'],
+      qr: { payload: 'HTTPS://LOA.EXAMPLE/Q/HB/', version: 3, level: 'H', moduleMm: 4, scanDistanceM: 1 },
+    });
+    expect(files[1]?.record.qr?.quietModules).toBeGreaterThanOrEqual(4);
+  });
+
+  test('has a PNG of A4 at 300 dpi: 2480 × 3508', async () => {
+    const png = Buffer.from((await make())[1]?.bytes ?? []);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2480, 3508]);
+  });
+
+  test('has a PDF with its title as text', async () => {
+    const data = Uint8Array.from((await make())[2]?.bytes ?? []);
+    const page = await (await getDocument({ data }).promise).getPage(1);
+    const { items } = await page.getTextContent();
+    expect(items.map((item) => ('str' in item ? item.str : '')).join(' ')).toContain('TẮM NHANH GIỮ NƯỚC');
+  });
+
+  test('has the same bytes when it is made again', async () => {
+    const hashes = async () => (await make()).map(({ record }) => record.sha256);
+    expect(await hashes()).toEqual(await hashes());
+  });
+});
+
+describe('a material that cannot be read whole is refused by name:', () => {
+  const name = 'swimming-pool/a4-poster.vi: ';
+
+  test('a letter without a glyph', async () => {
+    const spoiled = withVenue({ headline: { vi: ['TẮM 字', 'GIỮ NƯỚC'], en: ['A', 'B'] } });
+    await expect(make(spoiled)).rejects.toThrow(new RegExp(`^${name}.*字`));
+  });
+
+  test('a letter that only another font has', async () => {
+    const issuer = { vi: 'Hội đồng ĉ', en: 'Council' };
+    const directives = content.directives.map((directive) => ({ ...directive, issuer }));
+    await expect(make({ ...content, directives })).rejects.toThrow(
+      'Be Vietnam Pro cannot draw: ĉ. Use other letters.',
+    );
+  });
+
+  test('words wider than their box', async () => {
+    await expect(make(content, { headlineWidthPx: 240 })).rejects.toThrow(new RegExp(`^${name}`));
+  });
+
+  test('words outside the safe area', async () => {
+    await expect(make(content, { headlineTopPx: 20 })).rejects.toThrow(
+      /"TẮM NHANH GIỮ NƯỚC" stands \d+ px outside/,
+    );
+  });
+
+  test('words in the quiet zone of the code', async () => {
+    await expect(make(content, { noteTopPx: 2180 })).rejects.toThrow('stands in the quiet zone of the code');
+  });
+
+  test('words on other words', async () => {
+    await expect(make(content, { noteTopPx: 380 })).rejects.toThrow('stand on each other');
+  });
+
+  test('words under a box that an office fills', async () => {
+    await expect(make(content, { noteTopPx: 2620 })).rejects.toThrow(
+      /"Khuyến[^"]*" and "Trạm Nước[^"]*" stand on each other/,
+    );
+  });
+
+  test('a place name too long for its box', async () => {
+    const name = { vi: 'Trạm Nước '.repeat(30).trim(), en: 'Water Stop' };
+    const portal = { ...content.campaign.portal, name };
+    const spoiled = { ...content, campaign: { ...content.campaign, portal } };
+    await expect(make(spoiled)).rejects.toThrow(/% \(\d+ px\) too long for its box "place"/);
+  });
+
+  test('a code smaller than its reading distance asks for', async () => {
+    await expect(make(content, { codeScale: 0.8 })).rejects.toThrow(
+      `${name}its code is 928 px wide but its reading distance asks for 1160 px`,
+    );
+  });
+});

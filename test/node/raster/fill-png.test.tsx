@@ -1,0 +1,238 @@
+/** @jsxImportSource satori/jsx */
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  compileSheet,
+  type CompiledSheet,
+  type DrawingTools,
+  fillSheet,
+} from '../../../src/core/sheets/compile.ts';
+import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
+import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import type { Canvas } from '../../../src/core/formats/canvas.ts';
+import type { DesignedFormat, SheetContent } from '../../../src/core/templates/template.ts';
+import { svgOf } from '../../../src/core/png/compile-png.ts';
+import { colourNames } from '../../../src/core/schema/campaign.ts';
+import { createShaper } from '../../../src/core/text/shaper.ts';
+import { readContent } from '../../../src/node/content/content.ts';
+import { compileSheetPng, fillPng } from '../../../src/node/raster/fill-png.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
+import type { Pixels } from '../../../src/node/raster/png.ts';
+import { rasterize } from '../../../src/node/raster/raster.ts';
+import { rasterSize } from '../../../src/core/formats/raster-size.ts';
+import { plainFormats } from '../../core/sheets/plain-sheet.tsx';
+import { campaignDir } from '../content/edited-campaign.ts';
+import { colourTypeOf, decodePng, resolutionOf } from './decode-png.ts';
+
+let tools: DrawingTools;
+let content: Awaited<ReturnType<typeof readContent>>;
+
+beforeAll(async () => {
+  content = await readContent(campaignDir);
+  const fonts = await readFonts();
+  tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
+});
+
+const plain: DesignedFormat = { ...formats['a4-poster'], ...plainFormats()['a4-poster'] };
+const short = { place: 'Trạm', address: 'Ấp 3' };
+const long = {
+  place: 'Trạm y tế phường Ỷ La, cơ sở 2',
+  address: '12 Lý Tự Trọng, phường Bến Nghé',
+  office: 'UBND phường',
+  hotline: '1900 9095',
+  note: 'Tầng 1, khu B',
+};
+
+async function prepared(format: DesignedFormat) {
+  const job = { venue: 'canteen', format: 'sheet', language: 'vi' } as const;
+  const { sheet } = prepareSheet(job, { content }, { sheet: format });
+  return { sheet, compiled: await compileSheet(format, sheet, tools) };
+}
+
+/** Pixels of the sheet when its texts are put in first and all of it is drawn. */
+async function drawnWhole(
+  format: DesignedFormat,
+  compiled: CompiledSheet,
+  sheet: SheetContent,
+  values: Readonly<Record<string, string>>,
+): Promise<Pixels> {
+  const { options, tools: pngTools } = await compileSheetPng(format, compiled, tools);
+  const drawing = fillSheet(compiled, { ...emptied(sheet), ...values }, tools);
+  return rasterize(svgOf(drawing, options, pngTools));
+}
+
+const emptied = (sheet: SheetContent) =>
+  Object.fromEntries(Object.keys(sheet.slots).map((id) => [id, ''])) as SheetContent['slots'];
+
+/** resvg samples the rows of a pixel in quarters; a rounded last digit moves an edge by one. */
+const ONE_SAMPLE = 64;
+
+/** The mean difference of 255, and how many pixels differ by more than one sample. */
+function compare(actual: Pixels, expected: Pixels) {
+  let [sum, strong] = [0, 0];
+  for (let at = 0; at < expected.rgba.length; at += 4) {
+    let most = 0;
+    for (let channel = at; channel < at + 3; channel += 1) {
+      const difference = Math.abs((actual.rgba[channel] ?? 0) - (expected.rgba[channel] ?? 0));
+      sum += difference;
+      most = Math.max(most, difference);
+    }
+    if (most > ONE_SAMPLE) strong += 1;
+  }
+  return { mean: sum / expected.rgba.length, strong };
+}
+
+async function fill(
+  format: DesignedFormat,
+  compiled: CompiledSheet,
+  values: Readonly<Record<string, string>>,
+) {
+  const filled = await fillPng(await compileSheetPng(format, compiled, tools), values);
+  if ('overflows' in filled) throw new Error(`${filled.overflows[0]?.text} overflows`);
+  return filled.png;
+}
+
+describe('a filled picture has the pixels of the whole sheet drawn anew:', () => {
+  // the other two need a figure and have no box to fill
+  const filled = ['a4-poster', 'a3-poster', 'a5-leaflet', 'slide-1080p', 'slide-portrait'] as const;
+  test.each(filled)('%s', async (name) => {
+    const format = formats[name];
+    const { sheet, compiled } = await prepared(format);
+    for (const values of [short, long]) {
+      const png = decodePng(await fill(format, compiled, values));
+      const expected = await drawnWhole(format, compiled, sheet, values);
+      expect([png.widthPx, png.heightPx]).toEqual([expected.widthPx, expected.heightPx]);
+      const { mean, strong } = compare(png, expected);
+      expect(mean).toBeLessThan(0.001);
+      expect(strong).toBe(0);
+    }
+  });
+
+  test('where the ground under the text is a picture', async () => {
+    const format: DesignedFormat = {
+      ...plain,
+      Template: (props) => (
+        <div style={{ ...box, left: 0, top: 0, ...sizeOf(props.canvas) }}>
+          {plain.Template(props)}
+          <svg
+            aria-hidden="true"
+            width={2160}
+            height={900}
+            viewBox="0 0 100 10"
+            style={{ position: 'absolute', left: 0, top: 2400 }}
+          >
+            <path d="M0 0L100 8V10H0Z" fill={props.colour.sky} />
+          </svg>
+        </div>
+      ),
+    };
+    const { sheet, compiled } = await prepared(format);
+    const png = decodePng(await fill(format, compiled, long));
+    const { mean, strong } = compare(png, await drawnWhole(format, compiled, sheet, long));
+    expect(mean).toBeLessThan(0.001);
+    expect(strong).toBe(0);
+  });
+});
+
+test('each place has its own picture, and an earlier one leaves no trace', async () => {
+  const format = formats['slide-1080p'];
+  const { compiled } = await prepared(format);
+  const png = await compileSheetPng(format, compiled, tools);
+  const pictureOf = async (place: string) => {
+    const filled = await fillPng(png, { place });
+    return 'png' in filled ? Buffer.from(filled.png) : undefined;
+  };
+  const first = await pictureOf('Chợ Đầm');
+  expect(await pictureOf('Bệnh viện Bạch Mai')).not.toEqual(first);
+  expect(await pictureOf('Chợ Đầm')).toEqual(first);
+});
+
+test('a sheet of few colours has a palette, and says 300 dpi', async () => {
+  const { compiled } = await prepared(plain);
+  const png = await fill(plain, compiled, { place: 'Trạm' });
+  expect(colourTypeOf(png)).toBe('palette');
+  expect(resolutionOf(png)).toBe(11_811);
+});
+
+test('a text whose edges do not fit a nearly full palette is written in full colour, and loses nothing', async () => {
+  const names = colourNames.filter((name) => name !== 'light' && name !== 'key');
+  const format: DesignedFormat = {
+    ...plain,
+    hasCode: false,
+    Template: ({ canvas, colour, content: { slots } }) => (
+      <div style={{ ...box, left: 0, top: 0, ...sizeOf(canvas), backgroundColor: colour.light }}>
+        <svg
+          aria-hidden="true"
+          width={2000}
+          height={400}
+          viewBox="0 0 120 24"
+          style={{ position: 'absolute', left: 100, top: 100 }}
+        >
+          {names.map((name, at) => (
+            <path d={`M${1 + at * 10} 2h5l.37 8h-5z`} fill={colour[name]} />
+          ))}
+          <path d="M0 12H60V24H0Z" fill={colour.paper} />
+          {(['accent', 'leaf'] as const).map((name, at) => (
+            <path d={`M${2 + at * 10} 14h5l.37 8h-5z`} fill={colour[name]} />
+          ))}
+          <path d="M22 14h5.01v8h-5z" fill={colour.hair} />
+        </svg>
+        <div
+          data-slot="place"
+          style={{
+            ...box,
+            ...{ left: 200, top: 2000, width: 1700, height: 120, fontSize: 85, lineHeight: 1.3 },
+            ...{ fontFamily: 'Be Vietnam Pro', fontWeight: 700, color: colour.key },
+          }}
+        >
+          {slots.place}
+        </div>
+      </div>
+    ),
+  };
+  const { sheet, compiled } = await prepared(format);
+  expect(colourTypeOf(await fill(format, compiled, {}))).toBe('palette');
+  const png = await fill(format, compiled, short);
+  expect(colourTypeOf(png)).toBe('rgb');
+  const { strong } = compare(decodePng(png), await drawnWhole(format, compiled, sheet, short));
+  expect(strong).toBe(0);
+});
+
+const box = { position: 'absolute', display: 'flex', boxSizing: 'border-box' } as const;
+const sizeOf = ({ widthPx, heightPx }: Canvas) => ({ width: widthPx, height: heightPx });
+
+test('a text that is too long is reported with its slot and no picture is made', async () => {
+  const format = formats['slide-1080p'];
+  const { compiled } = await prepared(format);
+  const png = await compileSheetPng(format, compiled, tools);
+  const place = 'Trung tâm kiểm soát bệnh tật '.repeat(12).trim();
+  expect(await fillPng(png, { place })).toMatchObject({ overflows: [{ slot: 'place', text: place }] });
+});
+
+test('memory stays flat over forty A4 sheets', async () => {
+  const format = formats['a4-poster'];
+  const { compiled } = await prepared(format);
+  const png = await compileSheetPng(format, compiled, tools);
+  const fillMany = async (count: number) => {
+    for (let place = 0; place < count; place += 1) await fillPng(png, { ...long, place: `Trạm ${place}` });
+  };
+  await fillMany(10);
+  const before = process.memoryUsage.rss();
+  await fillMany(40);
+  // 40 sheets of 35 MB would be 1.4 GB, their changed parts alone over 200 MB
+  expect((process.memoryUsage.rss() - before) / 1e6).toBeLessThan(150);
+});
+
+test('no format’s picture is over 35 megapixels', () => {
+  for (const format of Object.values<DesignedFormat>(formats)) {
+    const { widthPx, heightPx } = rasterSize(format);
+    expect(widthPx * heightPx).toBeLessThanOrEqual(35e6);
+  }
+});
+
+test('a sheet over A3 is filled as a preview that still shows all of it', async () => {
+  const size = { widthMm: 420, heightMm: 594, bleedMm: 3, previewPx: 3508 };
+  const format: DesignedFormat = { ...plain, medium: 'print', ...size };
+  const { compiled } = await prepared(format);
+  const { widthPx, heightPx } = decodePng(await fill(format, compiled, short));
+  expect([widthPx, heightPx]).toEqual([2480, 3508]);
+});
