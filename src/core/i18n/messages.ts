@@ -1,4 +1,5 @@
 import { channels as channelsEn } from './en/channels.ts';
+import { commands as commandsEn } from './en/commands.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
 import { faq as faqEn } from './en/faq.ts';
 import { editions as editionsEn } from './en/editions.ts';
@@ -10,6 +11,7 @@ import { shop as shopEn } from './en/shop.ts';
 import { site as siteEn } from './en/site.ts';
 import type { LocaleId } from './locales.ts';
 import { channels } from './vi/channels.ts';
+import { commands } from './vi/commands.ts';
 import { coverage } from './vi/coverage.ts';
 import { faq } from './vi/faq.ts';
 import { editions } from './vi/editions.ts';
@@ -21,7 +23,7 @@ import { shop } from './vi/shop.ts';
 import { site } from './vi/site.ts';
 
 /** Every word of the project's own, area by area; Vietnamese gives the shape. */
-const vi = { site, coverage, materials, reader, channels, faq, places, kits, editions, shop };
+const vi = { site, coverage, materials, reader, channels, faq, places, kits, editions, shop, commands };
 export type Messages = typeof vi;
 
 export const messages: Readonly<Record<LocaleId, Messages>> = {
@@ -37,5 +39,6 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     kits: kitsEn,
     editions: editionsEn,
     shop: shopEn,
+    commands: commandsEn,
   },
 };

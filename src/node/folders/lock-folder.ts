@@ -1,29 +1,45 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { isAlive } from './process.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { tell } from '../commands/tell.ts';
 
-/** Holds the number of the process whose run writes into the folder. */
-const LOCK = '.loa-places.lock';
+/** Stays empty; the system's lock is on it while a run writes into the folder. */
+const LOCK = '.loa.lock';
+/** Whose run that is, for whoever is refused. */
+const OWNER = '.loa.lock.owner';
+
+const SQLITE_BUSY = 5;
+const ownerSchema = z.object({ machine: z.string(), process: z.number() });
 
 /**
  * Keeps other runs out of a folder until the function that it gives is called: files that grow have the same names in
- * every run, so one place's sheet would end under another's name. The lock of a run that was stopped is no hindrance.
+ * every run, so one place's sheet would end under another's name. It is SQLite's lock on a file, and so the system's:
+ * one of many takes it, on this machine or another that shares the disk, and it is gone in the moment its holder is,
+ * killed or not. None is ever stale, and no process number is compared.
  */
 export async function lockFolder(dir: string): Promise<() => Promise<void>> {
-  const path = join(dir, LOCK);
-  for (;;) {
-    try {
-      await writeFile(path, `${process.pid}\n`, { flag: 'wx' });
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      const owner = Number(await readFile(path, 'utf8').catch(() => ''));
-      if (owner > 0 && owner !== process.pid && isAlive(owner)) throw new Error(inUse(path, owner));
-      await rm(path, { force: true });
-    }
+  const lock = new DatabaseSync(join(dir, LOCK));
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (!(error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY)) throw error;
+    const owner = await readOwner(dir);
+    throw tell(({ folders }) => folders.inUse(dir, owner ? folders.owner(owner.machine, owner.process) : ''));
   }
+  await writeFile(join(dir, OWNER), JSON.stringify({ machine: hostname(), process: process.pid }));
+  return async () => {
+    await rm(join(dir, OWNER), { force: true });
+    lock.close();
+  };
 }
 
-const inUse = (path: string, owner: number): string =>
-  `${path}: một lần chạy khác (tiến trình ${owner}) đang ghi vào thư mục này → đợi nó xong, hoặc chọn thư mục khác với --out; nếu không có, xóa tệp này\n` +
-  `${path}: another run (process ${owner}) is writing into this folder → wait for it, or choose another folder with --out; if there is none, delete this file`;
+async function readOwner(dir: string): Promise<z.infer<typeof ownerSchema> | undefined> {
+  try {
+    return ownerSchema.parse(JSON.parse(await readFile(join(dir, OWNER), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
