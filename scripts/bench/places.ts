@@ -11,9 +11,11 @@ import { fillParts } from '../../src/core/pdf/write-pdf.ts';
 import type { Place } from '../../src/core/tables/places-table.ts';
 import { createShaper, type Shaper } from '../../src/core/text/shaper.ts';
 import { readContent } from '../../src/node/content/content.ts';
+import { compileSheetPng } from '../../src/node/raster/fill-png.ts';
 import { readFonts } from '../../src/node/raster/fonts.ts';
 import { openPlacesList } from '../../src/node/places/places-list.ts';
-import { compileTemplates, slotValues } from '../../src/node/places/templates.ts';
+import { compileMaterials } from '../../src/core/places/compile-materials.ts';
+import { slotTexts } from '../../src/core/places/slot-texts.ts';
 import { separateFiles } from '../../src/node/places/write-separate.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { type Contestant, formatResults, measure } from './measure.ts';
@@ -27,12 +29,12 @@ export async function benchPlaces(): Promise<string> {
   const content = await readContent('content');
   const fonts = await readFonts();
   const shaper = await createShaper(fonts);
-  const tools = { palette: content.campaign.palette, fonts, shaper };
-  const templates = await compileTemplates({ content }, [FORMAT], formats, tools);
+  const tools = { palette: content.campaign.palette, fonts, shaper, compileSheetPng };
+  const materials = await compileMaterials({ content }, [FORMAT], formats, tools);
   const venue = content.venues[0]?.id ?? '';
-  const template = templates.find({ venue, language: 'vi' }, FORMAT);
-  const [page] = template.pages;
-  if (!page) throw new Error(`${template.id} has no page.`);
+  const material = materials.find({ venue, language: 'vi' }, FORMAT);
+  const [page] = material.pages;
+  if (!page) throw new Error(`${material.id} has no page.`);
   const dir = await mkdtemp(join(tmpdir(), 'bench-places-'));
   let row = 1;
   const nextPlace = (): Place => {
@@ -45,18 +47,18 @@ export async function benchPlaces(): Promise<string> {
     dir,
     unfinished: join(dir, 'unfinished'),
     formats: [FORMAT],
-    templates,
+    materials,
     rareWords: [],
     png: false,
     list: openPlacesList(dir, true),
   });
   const browser = await launchChromium();
   try {
-    const compiled = compilePdf(template.pages, template.pdfOptions);
+    const compiled = compilePdf(material.pages, material.pdfOptions);
     const contestants: Contestant[] = [
       many('filled, nothing written', 1000, async () => {
         const place = nextPlace();
-        fillParts(compiled, { title: place.name, values: slotValues(place) });
+        fillParts(compiled, { title: place.name, values: slotTexts(place) });
       }),
       many(
         'filled from the compiled sheet',
@@ -70,7 +72,7 @@ export async function benchPlaces(): Promise<string> {
       contestants.push(
         many('Typst, a native template of the sheet', 40, async () => {
           const place = nextPlace();
-          await writeFile(join(dir, `typst-${place.row}.pdf`), typst(slotValues(place)));
+          await writeFile(join(dir, `typst-${place.row}.pdf`), typst(slotTexts(place)));
         }),
       );
     }
@@ -87,7 +89,7 @@ export async function benchPlaces(): Promise<string> {
             const slot = document.getElementById(id);
             if (slot) slot.textContent = text;
           }
-        }, slotValues(place));
+        }, slotTexts(place));
         const path = join(dir, `chromium-${place.row}.pdf`);
         await tab.pdf({ ...size, path, printBackground: true });
       }),

@@ -15,9 +15,9 @@ import { array, reference } from './syntax.ts';
 import { addPageElements } from './tagging.ts';
 import { PageTree } from './page-tree.ts';
 
-/** One place of a combined file: the template it fills, by index, and what it is called. */
+/** One place of a combined file: the material it fills, by index, and what it is called. */
 export type CombinedPlace = LabelledPage & {
-  readonly template: number;
+  readonly material: number;
   readonly values: SlotValues;
   /** In the outline, and of its pages' sections. */
   readonly name: string;
@@ -32,12 +32,12 @@ type CombinedOptions = PdfOptions &
   };
 
 /**
- * A file with the pages of each place, chunk by chunk. A template is what one place gets, page by page. Fonts and what is constant in a template stand in it once;
- * every page has its own tags, its entry in the outline and its label. What is remembered of a written page is
- * where its objects begin. Throws when a text does not fit its slot: screen the places first.
+ * A file with the pages of each place, chunk by chunk. `materials` are the pages of each with empty slots. Fonts and
+ * what is constant stand in the file once; every page has its own tags, outline entry and label. Of a written page
+ * only its objects' offsets are remembered. Throws when a text does not fit its slot: screen the places first.
  */
 export async function* combinePdf(
-  templates: readonly (readonly PdfPage[])[],
+  materials: readonly (readonly PdfPage[])[],
   options: CombinedOptions,
   places: AsyncIterable<CombinedPlace> | Iterable<CombinedPlace>,
 ): AsyncGenerator<Uint8Array> {
@@ -53,8 +53,8 @@ export async function* combinePdf(
     labelsId: objects.reserve(),
   };
   const geometry = pageGeometry(options.size, options.cropMarks);
-  const tools = contentTools(templates.flat(), options, options.moreWords ?? []);
-  const contents = templates.map((pages) =>
+  const tools = contentTools(materials.flat(), options, options.moreWords ?? []);
+  const contents = materials.map((pages) =>
     pages.map(({ drawing }) => writePage({ objects, drawing, geometry, tools, colours: options.colours })),
   );
   const resources = addFonts(objects, tools.fonts, options.shaper);
@@ -71,8 +71,8 @@ export async function* combinePdf(
   let pageCount = 0;
   let placeCount = 0;
   for await (const place of places) {
-    const pages = contents[place.template];
-    if (!pages) throw new Error(`There is no template ${place.template} for "${place.name}".`);
+    const pages = contents[place.material];
+    if (!pages) throw new Error(`There is no material ${place.material} for "${place.name}".`);
     let firstPageId: number | undefined;
     for (const [index, content] of pages.entries()) {
       const pageId = file.reserve();

@@ -1,19 +1,19 @@
 import type { CompiledPng } from '../../core/png/compile-png.ts';
-import type { PlaceTemplate, PlaceTemplates } from './templates.ts';
+import type { CompiledMaterial, CompiledMaterials } from '../../core/places/compile-materials.ts';
 
-/** Memory that pictures of templates may take together; one more than that is made again when it is needed. */
+/** Memory that pictures of materials may take together; one more than that is made again when it is needed. */
 const MAX_BYTES = 200e6;
 
-/** Pictures of templates, ready to be filled. Those used longest ago go first. */
+/** Pictures of materials, ready to be filled. Those used longest ago go first. */
 export function keptPictures(
-  templates: PlaceTemplates,
+  materials: CompiledMaterials,
   maxBytes = MAX_BYTES,
-): (template: PlaceTemplate) => Promise<CompiledPng> {
+): (material: CompiledMaterial) => Promise<CompiledPng> {
   const kept = new Map<string, CompiledPng>();
-  return async (template) => {
-    const picture = kept.get(template.id) ?? (await templates.compilePicture(template));
-    kept.delete(template.id);
-    kept.set(template.id, picture);
+  return async (material) => {
+    const picture = kept.get(material.id) ?? (await materials.compilePicture(material));
+    kept.delete(material.id);
+    kept.set(material.id, picture);
     let bytes = [...kept.values()].reduce((sum, each) => sum + bytesOf(each), 0);
     for (const [id, each] of kept) {
       if (bytes <= maxBytes || each === picture) break;

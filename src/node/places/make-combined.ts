@@ -11,7 +11,7 @@ import { rowName } from './write-separate.ts';
 
 /** One file a format and language, and the list of who is on which page. Files of a stopped run that are whole stay. */
 export async function makeCombined(making: Making): Promise<Made> {
-  const { run, templates, screened, state } = making;
+  const { run, materials, screened, state } = making;
   const { outDir } = run;
   const made: CombinedFile[] = [];
   let kept = 0;
@@ -19,7 +19,7 @@ export async function makeCombined(making: Making): Promise<Made> {
   for (const format of run.formats) {
     const languages = new Map<SheetLanguage, number>();
     for (const { venue, language, count } of screened.counts) {
-      const own = templates.find({ venue, language }, format).language;
+      const own = materials.find({ venue, language }, format).language;
       languages.set(own, (languages.get(own) ?? 0) + count);
     }
     for (const [language, count] of [...languages].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
@@ -36,7 +36,7 @@ export async function makeCombined(making: Making): Promise<Made> {
         run.progress?.(done, screened.count * run.formats.length);
       };
       const places = placesOf(making, format, language, tick);
-      const shared = { dir: outDir, unfinished: join(outDir, UNFINISHED), templates };
+      const shared = { dir: outDir, unfinished: join(outDir, UNFINISHED), materials };
       const rest = { format, language, count, rareWords: screened.rareWords, places };
       made.push(await writeCombined({ ...shared, ...rest }));
       const others = state.combined.filter(({ file }) => made.every((each) => each.file !== file));
@@ -50,17 +50,17 @@ export async function makeCombined(making: Making): Promise<Made> {
 
 /** Where each place's page is. */
 async function listPages(
-  { run, file, input, templates }: Making,
+  { run, file, input, materials }: Making,
   made: readonly CombinedFile[],
 ): Promise<void> {
   const list = openPlacesList(run.outDir, true);
   const pages = new Map<string, number>();
   for await (const place of placesIn(file, input)) {
     for (const format of run.formats) {
-      const template = templates.find(place, format);
-      const name = combinedName(format, template.language);
+      const material = materials.find(place, format);
+      const name = combinedName(format, material.language);
       const page = pages.get(name) ?? 1;
-      pages.set(name, page + template.pages.length);
+      pages.set(name, page + material.pages.length);
       const combined = made.find((each) => each.file === name);
       if (!combined) throw new Error(`${name} was not made.`);
       const { venue, name: placeName } = place;
@@ -72,13 +72,13 @@ async function listPages(
 
 /** The places that a combined file holds, each counted when it is written. */
 async function* placesOf(
-  { file, input, templates }: Making,
+  { file, input, materials }: Making,
   format: string,
   language: SheetLanguage,
   tick: () => void,
 ): AsyncGenerator<Place> {
   for await (const place of placesIn(file, input)) {
-    if (templates.find(place, format).language !== language) continue;
+    if (materials.find(place, format).language !== language) continue;
     yield place;
     tick();
   }

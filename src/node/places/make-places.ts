@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { defaultLocale } from '../../core/i18n/locales.ts';
 import { designedFormats as registry } from '../../core/templates/designed-formats.ts';
 import { siteOrigin } from '../../core/formats/qr.ts';
+import type { PlaceReader } from '../../core/tables/places-table.ts';
 import { createShaper } from '../../core/text/shaper.ts';
 import { keyOf, sha256 } from '../making/artefacts.ts';
 import { readCodeVersion } from '../making/code-version.ts';
 import { collectGarbage } from '../raster/collect-garbage.ts';
 import { readContent } from '../content/content.ts';
+import { compileSheetPng } from '../raster/fill-png.ts';
 import { readFonts } from '../raster/fonts.ts';
 import { findLeftOver, type LeftOver, setListAside } from './left-over.ts';
 import { lockFolder } from '../folders/lock-folder.ts';
@@ -17,10 +19,11 @@ import { makeCombined } from './make-combined.ts';
 import { openPlacesFile } from './places-file.ts';
 import { openPlacesList, requireOwnList } from './places-list.ts';
 import type { Made, Making, PlacesRun } from './places-run.ts';
-import { placesIn } from './read-places.ts';
+import { placesIn, readPlaces } from './read-places.ts';
 import { readState, UNFINISHED, UNFINISHED_FILES, writeState } from './run-state.ts';
-import { type ScreenedPlaces, screenPlaces } from './screen-places.ts';
-import { compileTemplates, requireFormats } from './templates.ts';
+import { type ScreenedPlaces, screenPlaces } from '../../core/places/screen-places.ts';
+import { compileMaterials } from '../../core/places/compile-materials.ts';
+import { requireFormats } from '../../core/places/require-formats.ts';
 import { separateFiles } from './write-separate.ts';
 
 export type PlacesSummary = Made &
@@ -51,8 +54,8 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   const siteUrl = run.siteUrl === undefined ? undefined : siteOrigin(run.siteUrl);
   const fonts = await readFonts();
   const shaper = await createShaper(fonts);
-  const tools = { fonts, shaper, palette: content.campaign.palette };
-  const templates = await compileTemplates({ content, siteUrl }, formats, run.registry ?? registry, tools);
+  const tools = { fonts, shaper, palette: content.campaign.palette, compileSheetPng };
+  const materials = await compileMaterials({ content, siteUrl }, formats, run.registry ?? registry, tools);
   // Laying out takes more memory than all that follows, however many places there are.
   collectGarbage();
   const input = {
@@ -61,9 +64,10 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     formats,
     language: run.language ?? defaultLocale,
   };
-  const screened = await screenPlaces(file, {
+  const rows = { name: file.name, read: (reader: PlaceReader) => readPlaces(file, reader) };
+  const screened = await screenPlaces(rows, {
     input,
-    templates,
+    materials,
     shaper,
     progress: (read) => progress?.(read, 0),
   });
@@ -72,13 +76,13 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     await readCodeVersion([OWN_CODE]),
     await hashOf(run.placesFile),
     fonts.map(({ data }) => sha256(data)),
-    templates.all.map(({ pdfOptions: { shaper: _, ...options }, ...template }) => ({ ...template, options })),
+    materials.all.map(({ pdfOptions: { shaper: _, ...options }, ...material }) => ({ ...material, options })),
     { ...input, venues: undefined, combine, png },
   ]);
   await mkdir(outDir, { recursive: true });
   const unlock = await lockFolder(outDir);
   try {
-    const made = await goOn(recipe, { run, file, input, templates, screened });
+    const made = await goOn(recipe, { run, file, input, materials, screened });
     const { unusedColumns, notPrinted, count: places } = screened;
     const leftOver = await findLeftOver(outDir, formats);
     return { places, ...made, unusedColumns, notPrinted, unreadSheets: file.unreadSheets, leftOver };
@@ -103,14 +107,14 @@ async function goOn(recipe: string, screened: Omit<Making, 'state' | 'isNew'>): 
   return made;
 }
 
-async function makeSeparate({ run, file, input, templates, screened, isNew }: Making): Promise<Made> {
+async function makeSeparate({ run, file, input, materials, screened, isNew }: Making): Promise<Made> {
   const list = openPlacesList(run.outDir, isNew);
   const unfinished = join(run.outDir, UNFINISHED_FILES);
   const writer = separateFiles({
     dir: run.outDir,
     unfinished,
     formats: run.formats,
-    templates,
+    materials,
     rareWords: screened.rareWords,
     png: run.png ?? false,
     list,

@@ -3,8 +3,8 @@ import type { Formats } from '../../core/sheets/job.ts';
 import type { PlacesInput } from '../../core/tables/places-table.ts';
 import type { PlacesFile } from './places-file.ts';
 import type { RunState } from './run-state.ts';
-import type { ScreenedPlaces } from './screen-places.ts';
-import type { PlaceTemplates } from './templates.ts';
+import type { ScreenedPlaces } from '../../core/places/screen-places.ts';
+import type { CompiledMaterials } from '../../core/places/compile-materials.ts';
 
 export type PlacesRun = {
   /** CSV or XLSX. */
@@ -26,12 +26,12 @@ export type PlacesRun = {
   readonly registry?: Formats;
 };
 
-/** A run whose table was found right and whose templates are laid out. */
+/** A run whose table was found right and whose materials are laid out. */
 export type Making = {
   readonly run: PlacesRun;
   readonly file: PlacesFile;
   readonly input: Omit<PlacesInput, 'checkTexts'>;
-  readonly templates: PlaceTemplates;
+  readonly materials: CompiledMaterials;
   readonly screened: ScreenedPlaces;
   readonly state: RunState;
   /** Nothing of an earlier run can be kept. */

@@ -1,20 +1,14 @@
 import type { Fault } from '../../core/domain/fault.ts';
+import type { ReadBatch } from '../../core/places/screen-places.ts';
 import { findHeader, type PlacesHeader } from '../../core/tables/places-columns.ts';
 import {
   type Place,
   type PlaceReader,
-  type PlaceReading,
   placeReader,
   type PlacesInput,
 } from '../../core/tables/places-table.ts';
 import { collectGarbage } from '../raster/collect-garbage.ts';
 import type { PlacesFile } from './places-file.ts';
-
-/** What some rows say, and the columns of their sheet that say nothing of places. */
-export type ReadBatch = {
-  readonly readings: readonly PlaceReading[];
-  readonly unusedColumns: readonly string[];
-};
 
 /** What is made for so many rows is garbage that V8 would let pile up; collecting it takes a hundredth of the time. */
 const ROWS_PER_COLLECTION = 10_000;

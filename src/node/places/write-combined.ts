@@ -4,7 +4,8 @@ import { messages } from '../../core/i18n/messages.ts';
 import { localesOf, type SheetLanguage } from '../../core/formats/language.ts';
 import { combinePdf, type CombinedPlace } from '../../core/pdf/combine-pdf.ts';
 import type { Place } from '../../core/tables/places-table.ts';
-import { type PlaceTemplates, slotValues } from './templates.ts';
+import type { CompiledMaterials } from '../../core/places/compile-materials.ts';
+import { slotTexts } from '../../core/places/slot-texts.ts';
 import { pathBelow } from './write-separate.ts';
 
 type Combined = {
@@ -12,7 +13,7 @@ type Combined = {
   readonly unfinished: string;
   readonly format: string;
   readonly language: SheetLanguage;
-  readonly templates: PlaceTemplates;
+  readonly materials: CompiledMaterials;
   readonly rareWords: readonly string[];
   /** Of those in this language. */
   readonly count: number;
@@ -25,16 +26,16 @@ const WRITE_BYTES = 1 << 20;
 
 export const combinedName = (format: string, language: SheetLanguage): string => `${format}.${language}.pdf`;
 
-/** One file with a page for each place of a language. Kept in memory are the templates and where objects begin. */
+/** One file with a page for each place of a language. Kept in memory are the materials and where objects begin. */
 export async function writeCombined(combined: Combined): Promise<CombinedFile> {
-  const { dir, unfinished, format, language, templates, count } = combined;
-  const own = templates.all.filter(
-    (template) => template.format === format && template.language === language,
+  const { dir, unfinished, format, language, materials, count } = combined;
+  const own = materials.all.filter(
+    (material) => material.format === format && material.language === language,
   );
   const [first] = own;
   if (!first) throw new Error(`No venue has ${format}.${language}.`);
-  const { materials, places: words } = messages[localesOf(language)[0]];
-  const title = words.combined(materials.formats[format] ?? format, count);
+  const { materials: names, places: words } = messages[localesOf(language)[0]];
+  const title = words.combined(names.formats[format] ?? format, count);
   const file = combinedName(format, language);
   const path = pathBelow(dir, file);
   const hash = createHash('sha256');
@@ -72,13 +73,13 @@ export async function writeCombined(combined: Combined): Promise<CombinedFile> {
 
 async function* combinedPlaces(
   places: AsyncIterable<Place>,
-  templateOf: ReadonlyMap<string, number>,
+  materialOf: ReadonlyMap<string, number>,
 ): AsyncGenerator<CombinedPlace> {
   for await (const place of places) {
     yield {
-      template: templateOf.get(place.venue) ?? -1,
+      material: materialOf.get(place.venue) ?? -1,
       name: place.name,
-      values: slotValues(place),
+      values: slotTexts(place),
       labelPrefix: place.sheet === '' ? '' : `${place.sheet}!`,
       labelNumber: place.row,
     };

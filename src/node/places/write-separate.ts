@@ -10,14 +10,15 @@ import { fillPng } from '../raster/fill-png.ts';
 import { keptPictures } from './kept-pictures.ts';
 import type { ListedFile, PlacesList } from './places-list.ts';
 import { filePublisher } from './publish-files.ts';
-import { type PlaceTemplate, type PlaceTemplates, slotValues } from './templates.ts';
+import type { CompiledMaterial, CompiledMaterials } from '../../core/places/compile-materials.ts';
+import { slotTexts } from '../../core/places/slot-texts.ts';
 
 type Separate = {
   readonly dir: string;
   /** A folder where files grow before they are moved to their place; below `dir`, so that moving is one step. */
   readonly unfinished: string;
   readonly formats: readonly string[];
-  readonly templates: PlaceTemplates;
+  readonly materials: CompiledMaterials;
   readonly rareWords: readonly string[];
   /** A picture beside each PDF. */
   readonly png: boolean;
@@ -31,32 +32,32 @@ export type PlaceWriter = {
   readonly end: () => Promise<void>;
 };
 
-/** A writer that compiles each template once. Every file is there whole or not at all. */
+/** A writer that compiles each material once. Every file is there whole or not at all. */
 export function separateFiles(separate: Separate): PlaceWriter {
-  const { dir, formats, templates, rareWords, list } = separate;
+  const { dir, formats, materials, rareWords, list } = separate;
   const nextFile = placeFiles();
   const publisher = filePublisher(separate.unfinished);
   const compiled = new Map<string, CompiledPdf>();
-  const pictures = keptPictures(templates);
+  const pictures = keptPictures(materials);
   const hashOf = partsHash();
-  const compiledOf = ({ id, pages, pdfOptions }: PlaceTemplate) => {
+  const compiledOf = ({ id, pages, pdfOptions }: CompiledMaterial) => {
     const known = compiled.get(id) ?? compilePdf(pages, pdfOptions, rareWords);
     compiled.set(id, known);
     return known;
   };
-  const pdfOf = (template: PlaceTemplate, place: Place) => {
-    const text = { title: `${template.title} – ${place.name}`, values: slotValues(place) };
-    if (template.lay) return laidPdf(template, text);
-    const filled = fillParts(compiledOf(template), text);
+  const pdfOf = (material: CompiledMaterial, place: Place) => {
+    const text = { title: `${material.title} – ${place.name}`, values: slotTexts(place) };
+    if (material.lay) return laidPdf(material, text);
+    const filled = fillParts(compiledOf(material), text);
     return 'overflows' in filled ? undefined : [filled.begun, filled.rest];
   };
-  const pngOf = async (template: PlaceTemplate, place: Place) => {
-    const filled = await fillPng(await pictures(template), slotValues(place));
+  const pngOf = async (material: CompiledMaterial, place: Place) => {
+    const filled = await fillPng(await pictures(material), slotTexts(place));
     return 'overflows' in filled ? undefined : [filled.png];
   };
-  const make = async (template: PlaceTemplate, place: Place, listed: ListedFile) => {
-    const parts = await (listed.file.endsWith('.png') ? pngOf : pdfOf)(template, place);
-    if (!parts) throw new Error(`${listed.row}: "${place.name}" does not fit ${template.id}.`);
+  const make = async (material: CompiledMaterial, place: Place, listed: ListedFile) => {
+    const parts = await (listed.file.endsWith('.png') ? pngOf : pdfOf)(material, place);
+    if (!parts) throw new Error(`${listed.row}: "${place.name}" does not fit ${material.id}.`);
     const written = { sha256: hashOf(parts), bytes: parts.reduce((sum, { length }) => sum + length, 0) };
     const path = pathBelow(dir, listed.file);
     await publisher.add({ path, parts, onWhole: () => list.add(listed, written) });
@@ -65,16 +66,16 @@ export function separateFiles(separate: Separate): PlaceWriter {
     async add(place) {
       let [written, kept] = [0, 0];
       for (const format of formats) {
-        const template = templates.find(place, format);
-        const pdf = nextFile({ folder: template.id, name: place.name, row: place.row });
+        const material = materials.find(place, format);
+        const pdf = nextFile({ folder: material.id, name: place.name, row: place.row });
         const png = pdf.replace(/\.pdf$/, '.png');
-        const withPicture = separate.png && !template.lay;
-        for (const file of template.isPdf ? [pdf, ...(withPicture ? [png] : [])] : [png]) {
+        const withPicture = separate.png && !material.lay;
+        for (const file of material.isPdf ? [pdf, ...(withPicture ? [png] : [])] : [png]) {
           const listed = { row: rowName(place), venue: place.venue, name: place.name, file };
           if (list.isFinished(listed)) {
             kept += 1;
           } else {
-            await make(template, place, listed);
+            await make(material, place, listed);
             written += 1;
           }
         }
@@ -86,7 +87,7 @@ export function separateFiles(separate: Separate): PlaceWriter {
 }
 
 /** A sheet that is filled before it is laid on other paper, so that nothing of its file is known before. */
-function laidPdf({ pages: [front], lay, pdfOptions }: PlaceTemplate, { title, values }: PlaceText) {
+function laidPdf({ pages: [front], lay, pdfOptions }: CompiledMaterial, { title, values }: PlaceText) {
   const filled = front && fillSlots(front.drawing, values, pdfOptions.shaper);
   if (!filled || !lay || 'overflows' in filled) return undefined;
   return [writePdf(lay(filled.drawing), { ...pdfOptions, title })];

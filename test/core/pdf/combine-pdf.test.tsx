@@ -13,12 +13,12 @@ import { layOut, SampleSheet } from '../drawing/sample-sheet.tsx';
 import { hasTool, runTool } from './read-back.ts';
 
 let shaper: Shaper;
-let template: Drawing;
+let sheet: Drawing;
 
 beforeAll(async () => {
   shaper = await createShaper(await readFonts());
   const { svg, nodes } = await layOut(<SampleSheet place="…" note="…" />);
-  template = fromSatori(svg, nodes, samplePalette);
+  sheet = fromSatori(svg, nodes, samplePalette);
 });
 
 const options = () => ({
@@ -32,16 +32,16 @@ const options = () => ({
 });
 
 const page = (name: string, row: number, index = 0): CombinedPlace => ({
-  template: index,
+  material: index,
   name,
   values: { place: name, note: `Dòng ${row}` },
   labelPrefix: '',
   labelNumber: row,
 });
 
-async function combine(pages: readonly CombinedPlace[], templates = [template]): Promise<Uint8Array> {
+async function combine(pages: readonly CombinedPlace[], materials = [sheet]): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  const drawings = templates.map((drawing) => [{ drawing }]);
+  const drawings = materials.map((drawing) => [{ drawing }]);
   for await (const chunk of combinePdf(drawings, { ...options(), placeCount: pages.length }, pages)) {
     chunks.push(chunk);
   }
@@ -117,7 +117,7 @@ describe('a combined file', () => {
   });
 
   test('shows the same text on a page as the place’s own file', async () => {
-    const own = fillPdf(compilePdf([{ drawing: template }], options()), {
+    const own = fillPdf(compilePdf([{ drawing: sheet }], options()), {
       title: 'x',
       values: { place: 'Nhà ga Huế', note: 'Dòng 7' },
     });
@@ -126,16 +126,16 @@ describe('a combined file', () => {
     expect(together.pages[2]?.text).toBe(alone.pages[0]?.text);
   });
 
-  test('takes several templates', async () => {
+  test('takes several materials', async () => {
     const { svg, nodes } = await layOut(<SampleSheet place="…" note="…" />);
     const other = fromSatori(svg.replaceAll('TRANG', 'TRẮNG'), nodes, samplePalette);
-    const pdf = await combine([page('Một', 2), page('Hai', 3, 1)], [template, other]);
+    const pdf = await combine([page('Một', 2), page('Hai', 3, 1)], [sheet, other]);
     expect((await readWhole(pdf)).pages).toHaveLength(2);
   });
 
   test('with two sides to a sheet has both pages of a place behind one another', async () => {
     const chunks: Uint8Array[] = [];
-    const sides = [[{ drawing: template }, { drawing: template }]];
+    const sides = [[{ drawing: sheet }, { drawing: sheet }]];
     for await (const chunk of combinePdf(sides, { ...options(), placeCount: 3 }, three)) chunks.push(chunk);
     const { pages, targets, labels } = await readWhole(Buffer.concat(chunks));
     expect(pages.map(({ text }) => /Bến Nghé|Office 5|Huế/.exec(text)?.[0])).toEqual(

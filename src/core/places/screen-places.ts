@@ -1,13 +1,31 @@
-import { complainIn, type Fault } from '../../core/domain/fault.ts';
-import { moreWords } from '../../core/pdf/more-words.ts';
-import { type TextColumn, textColumns } from '../../core/tables/places-columns.ts';
-import { MAX_LISTED_FAULTS, PlacesError } from '../../core/tables/places-error.ts';
-import { placesMessages } from '../../core/tables/places-messages.ts';
-import { type Place, placeReader, type PlacesInput } from '../../core/tables/places-table.ts';
-import type { Shaper } from '../../core/text/shaper.ts';
-import type { PlacesFile } from './places-file.ts';
-import { readPlaces } from './read-places.ts';
-import { hasBox, type PlaceTemplates, textProblems } from './templates.ts';
+import { complainIn, type Fault } from '../domain/fault.ts';
+import { moreWords } from '../pdf/more-words.ts';
+import { type TextColumn, textColumns } from '../tables/places-columns.ts';
+import { MAX_LISTED_FAULTS, PlacesError } from '../tables/places-error.ts';
+import { placesMessages } from '../tables/places-messages.ts';
+import {
+  type Place,
+  type PlaceReader,
+  type PlaceReading,
+  placeReader,
+  type PlacesInput,
+} from '../tables/places-table.ts';
+import type { Shaper } from '../text/shaper.ts';
+import type { CompiledMaterials } from './compile-materials.ts';
+import { hasSlot, textProblems } from './slot-texts.ts';
+
+/** What some rows say, and the columns of their tab that say nothing of places. */
+export type ReadBatch = {
+  readonly readings: readonly PlaceReading[];
+  readonly unusedColumns: readonly string[];
+};
+
+/** An office's list, read row by row as `reader` understands it. */
+export type PlacesRows = {
+  /** In messages. */
+  readonly name: string;
+  readonly read: (reader: PlaceReader) => AsyncIterable<ReadBatch>;
+};
 
 /** What is known of a table once every row has been found right. */
 export type ScreenedPlaces = {
@@ -16,7 +34,7 @@ export type ScreenedPlaces = {
   readonly counts: readonly PlaceCount[];
   readonly rareWords: readonly string[];
   readonly unusedColumns: readonly string[];
-  /** Cells whose text no sheet of a format has a box for. */
+  /** Cells whose text no sheet of a format has a slot for. */
   readonly notPrinted: readonly {
     readonly format: string;
     readonly column: TextColumn;
@@ -28,21 +46,21 @@ type PlaceCount = Pick<Place, 'venue' | 'language'> & { count: number };
 
 type Screening = {
   readonly input: Omit<PlacesInput, 'checkTexts'>;
-  readonly templates: PlaceTemplates;
+  readonly materials: CompiledMaterials;
   readonly shaper: Shaper;
   /** Called with the number of places read so far. */
   readonly progress: (read: number) => void;
 };
 
 /** Reads the whole table. Throws `PlacesError` with every fault when there is any. */
-export async function screenPlaces(file: PlacesFile, screening: Screening): Promise<ScreenedPlaces> {
-  const { input, templates, shaper, progress } = screening;
+export async function screenPlaces(list: PlacesRows, screening: Screening): Promise<ScreenedPlaces> {
+  const { input, materials, shaper, progress } = screening;
   const rare = moreWords(shaper);
   const reader = placeReader({
     ...input,
     checkTexts: (place) => {
       const problems = input.formats.flatMap((format) =>
-        textProblems(templates.find(place, format), place, shaper, rare),
+        textProblems(materials.find(place, format), place, shaper, rare),
       );
       // A letter that is missing is missing on every format.
       return problems.filter(
@@ -57,7 +75,7 @@ export async function screenPlaces(file: PlacesFile, screening: Screening): Prom
   const unused = new Set<string>();
   let faultCount = 0;
   let count = 0;
-  for await (const { readings, unusedColumns } of readPlaces(file, reader)) {
+  for await (const { readings, unusedColumns } of list.read(reader)) {
     for (const column of unusedColumns) unused.add(column);
     for (const reading of readings) {
       if ('faults' in reading) {
@@ -72,9 +90,9 @@ export async function screenPlaces(file: PlacesFile, screening: Screening): Prom
       own.count += 1;
       counts.set(`${venue} ${language}`, own);
       for (const format of input.formats) {
-        const template = templates.find(place, format);
+        const material = materials.find(place, format);
         for (const column of textColumns) {
-          if (place[column] === '' || hasBox(template, column)) continue;
+          if (place[column] === '' || hasSlot(material, column)) continue;
           const entry = unprinted.get(`${format} ${column}`) ?? { format, column, count: 0 };
           entry.count += 1;
           unprinted.set(`${format} ${column}`, entry);
@@ -85,7 +103,7 @@ export async function screenPlaces(file: PlacesFile, screening: Screening): Prom
   }
   if (count === 0 && faultCount === 0) {
     const complaint = complainIn(placesMessages, (say) => say.faults.noPlaces());
-    throw new PlacesError([{ file: file.name, where: '', value: '', ...complaint }]);
+    throw new PlacesError([{ file: list.name, where: '', value: '', ...complaint }]);
   }
   if (faultCount > 0) throw new PlacesError(faults, faultCount);
   return {
