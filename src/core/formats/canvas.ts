@@ -11,18 +11,16 @@ export type Canvas = {
   readonly marginPx: number;
   /** The smallest letters, by reading distance. */
   readonly minTextPx: number;
-  /** Width of the code without quiet zone, at least; computed from distance and symbol. 0: no code. */
+  /** Width of the code without quiet zone, at least; computed from scan distance and symbol. 0: no code. */
   readonly qrWidthPx: number;
   /** Four modules. */
   readonly quietZonePx: number;
 };
 
-/** Up to here a reader brings phone and sheet together, so only the floor of distance / 10 holds. */
-const ARM_LENGTH_M = 0.4;
 /** Floor for phones and for office printers (4 dots at 200 dpi). */
 const MIN_MODULE_MM = 0.5;
-/** Share of a screen's short side: 540 px on 1080p, which is 2.7 m from a 43-inch screen. */
-const SCREEN_SHARE = 1 / 2;
+/** A screen's code in parts of its short side for a metre: 400 px on 1080p are 198 mm on 43 inches, for 2 m. */
+const SCREEN_SHARE = 200 / 1080;
 
 /** 20 px on 1080p, 28 points on a 43-inch screen. */
 const SCREEN_TEXT_SHARE = 1 / 54;
@@ -51,22 +49,22 @@ const isoSizes = [
 
 /**
  * Where things may stand on a sheet of `format` that bears `symbol`.
- * Throws when the code that its reading distance asks for does not fit with its quiet zone.
+ * Throws when the code that its scan distance asks for does not fit with its quiet zone.
  */
 export function canvasFor(format: Format, symbol: Pick<QrSymbol, 'size'>): Canvas {
   return format.medium === 'print' ? printCanvas(format, symbol.size) : screenCanvas(format, symbol.size);
 }
 
-/** Width of a printed code without its quiet zone in mm, for `modules` on a side read from `distanceM`. */
+/** Width of a printed code without its quiet zone in mm, for `modules` on a side scanned from `distanceM`. */
 export function codeWidthMm(distanceM: number, modules: number): number {
   const distanceMm = distanceM * 1000;
   const byDistance = distanceMm / 10;
-  const byDensity = distanceM <= ARM_LENGTH_M ? 0 : (modules * distanceMm) / 250;
+  const byDensity = (modules * distanceMm) / 250;
   return Math.max(byDistance, byDensity, modules * MIN_MODULE_MM);
 }
 
 function printCanvas(format: Extract<Format, { medium: 'print' }>, modules: number): Canvas {
-  const { widthMm, heightMm, bleedMm, readingDistanceM } = format;
+  const { widthMm, heightMm, bleedMm, readingDistanceM, scanDistanceM } = format;
   const shortMm = Math.min(widthMm, heightMm);
   const room = {
     widthPx: (widthMm + 2 * bleedMm) * PX_PER_MM,
@@ -75,13 +73,13 @@ function printCanvas(format: Extract<Format, { medium: 'print' }>, modules: numb
     marginPx: Math.round((shortMm * PX_PER_MM) / 18),
     minTextPx: minTextPx(shortMm, readingDistanceM),
   };
-  if (format.hasCode === false) return { ...room, qrWidthPx: 0, quietZonePx: 0 };
-  const codeMm = codeWidthMm(readingDistanceM, modules);
+  if (scanDistanceM === undefined) return { ...room, qrWidthPx: 0, quietZonePx: 0 };
+  const codeMm = codeWidthMm(scanDistanceM, modules);
   const neededMm = (codeMm * (modules + 2 * QUIET_MODULES)) / modules;
   if (neededMm > shortMm) {
     const enough = isoSizes.find((size) => size.shortMm >= neededMm);
     throw new Error(
-      `A code read from ${readingDistanceM} m is ${round(codeMm)} mm wide, ${round(neededMm)} mm with its quiet zone, ` +
+      `A code scanned from ${scanDistanceM} m is ${round(codeMm)} mm wide, ${round(neededMm)} mm with its quiet zone, ` +
         `and does not fit a sheet of ${widthMm} × ${heightMm} mm. ` +
         (enough ? `The smallest sheet that would do is ${enough.name}.` : 'Print the plain address instead.'),
     );
@@ -91,7 +89,7 @@ function printCanvas(format: Extract<Format, { medium: 'print' }>, modules: numb
 }
 
 function screenCanvas(format: Extract<Format, { medium: 'screen' }>, modules: number): Canvas {
-  const { widthPx, heightPx } = format;
+  const { widthPx, heightPx, scanDistanceM } = format;
   const shortPx = Math.min(widthPx, heightPx);
   const room = {
     widthPx,
@@ -100,8 +98,8 @@ function screenCanvas(format: Extract<Format, { medium: 'screen' }>, modules: nu
     marginPx: Math.round(shortPx / 18),
     minTextPx: Math.floor(shortPx * SCREEN_TEXT_SHARE),
   };
-  if (format.hasCode === false) return { ...room, qrWidthPx: 0, quietZonePx: 0 };
-  const modulePx = Math.ceil((shortPx * SCREEN_SHARE) / modules);
+  if (scanDistanceM === undefined) return { ...room, qrWidthPx: 0, quietZonePx: 0 };
+  const modulePx = Math.ceil((shortPx * SCREEN_SHARE * scanDistanceM) / modules);
   const neededPx = modulePx * (modules + 2 * QUIET_MODULES);
   if (neededPx > shortPx) {
     throw new Error(`A code of ${modules} modules does not fit a screen of ${widthPx} × ${heightPx} px.`);

@@ -7,7 +7,7 @@ export type FormatAnswer =
 
 type Wanted = { readonly id: string; readonly distanceM: number; readonly modules: number };
 
-/** Whether format `id` can be read from `distanceM`; if not, why, and the smallest poster that can. */
+/** Whether the code of format `id` can be scanned from `distanceM`; if not, why, and the smallest poster that can. */
 export function fitFormat(
   formats: Readonly<Record<string, Format>>,
   { id, distanceM, modules }: Wanted,
@@ -40,7 +40,7 @@ const areaOf = ({ widthMm, heightMm }: PrintFormat) => widthMm * heightMm;
 
 function refusal(format: Format, distanceM: number, modules: number): string | undefined {
   try {
-    canvasFor({ ...format, readingDistanceM: distanceM }, { size: modules });
+    canvasFor({ ...format, scanDistanceM: distanceM }, { size: modules });
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -19,10 +19,10 @@ export type FormatKind = (typeof formatKinds)[number];
 
 type Base = {
   readonly kind: FormatKind;
-  /** Distance between reader and sheet in metres; decides the code's and the letters' size. */
+  /** From where the sheet is read, in metres; decides the letters' size. */
   readonly readingDistanceM: number;
-  /** False where the distance asks for a larger code than the sheet can hold: the plain address stands alone. */
-  readonly hasCode?: false;
+  /** From where its code is scanned, in metres: people step up to it. Absent: no code, the plain address stands alone. */
+  readonly scanDistanceM?: number | undefined;
   /** True where the sheet shows the campaign's headline figure with its date and source. */
   readonly citesFigure?: boolean;
   /** Every language of the campaign unless it says which. */

@@ -8,10 +8,16 @@ const large = { medium: 'print', bleedMm: 3, outputs: ['png', 'pdf'], previewPx:
 /** Made for the printer of an office: A4, nothing to trim but along the lines that are drawn. */
 const office = { medium: 'print', bleedMm: 3, outputs: ['png', 'pdf'] } as const;
 const tiles = { ...office, kind: 'poster', outputs: ['pdf'], previewPx: 2400 } as const;
-const screen = { medium: 'screen', kind: 'slide', readingDistanceM: 2.7, outputs: ['svg', 'png'] } as const;
+const screen = {
+  medium: 'screen',
+  kind: 'slide',
+  readingDistanceM: 2.7,
+  scanDistanceM: 2,
+  outputs: ['svg', 'png'],
+} as const;
 /** Seen on the very phone that would scan it. */
 const phone = { medium: 'screen', kind: 'social', readingDistanceM: 0.3 } as const;
-const post = { ...phone, hasCode: false, outputs: ['png'] } as const;
+const post = { ...phone, outputs: ['png'] } as const;
 
 const a0 = { widthMm: 841, heightMm: 1189 };
 const a1 = { widthMm: 594, heightMm: 841 };
@@ -22,67 +28,68 @@ const a5 = { widthMm: 148, heightMm: 210 };
 
 /** Every size of sheet and screen, by the name that files and venues use. */
 export const formats = {
-  'a4-poster': { ...paper, ...a4, kind: 'poster', readingDistanceM: 1 },
-  'a3-poster': { ...paper, ...a3, kind: 'poster', readingDistanceM: 1.5 },
-  'a2-poster': { ...large, ...a2, kind: 'poster', readingDistanceM: 2 },
-  'a1-poster': { ...large, ...a1, kind: 'poster', readingDistanceM: 3 },
-  'a0-poster': { ...large, ...a0, kind: 'poster', readingDistanceM: 3 },
+  'a4-poster': { ...paper, ...a4, kind: 'poster', readingDistanceM: 1, scanDistanceM: 0.5 },
+  'a3-poster': { ...paper, ...a3, kind: 'poster', readingDistanceM: 1.5, scanDistanceM: 0.75 },
+  'a2-poster': { ...large, ...a2, kind: 'poster', readingDistanceM: 2, scanDistanceM: 1 },
+  'a1-poster': { ...large, ...a1, kind: 'poster', readingDistanceM: 3, scanDistanceM: 1.5 },
+  'a0-poster': { ...large, ...a0, kind: 'poster', readingDistanceM: 3, scanDistanceM: 2 },
   'a4-landscape': {
-    ...{ ...paper, kind: 'poster', readingDistanceM: 1 },
+    ...{ ...paper, kind: 'poster', readingDistanceM: 1, scanDistanceM: 0.5 },
     ...{ widthMm: 297, heightMm: 210 },
   },
   'a4-mono': {
-    ...{ ...paper, ...a4, bleedMm: 0, kind: 'poster', readingDistanceM: 1 },
+    ...{ ...paper, ...a4, bleedMm: 0, kind: 'poster', readingDistanceM: 1, scanDistanceM: 0.5 },
     ...{ isMono: true },
   },
   'a4-bilingual': {
-    ...{ ...paper, ...a4, kind: 'poster', readingDistanceM: 0.7 },
+    ...{ ...paper, ...a4, kind: 'poster', readingDistanceM: 0.7, scanDistanceM: 0.5 },
     ...{ languages: ['vi-en'] },
   },
-  'a3-tiles': { ...tiles, ...a3, readingDistanceM: 1.5, imposition: tiled(a3) },
-  'a2-tiles': { ...tiles, ...a2, readingDistanceM: 2, imposition: tiled(a2) },
-  'a1-tiles': { ...tiles, ...a1, readingDistanceM: 3, imposition: tiled(a1) },
-  'proof-sheet': { ...office, ...a4, bleedMm: 0, kind: 'proof', readingDistanceM: 0.5 },
+  'a3-tiles': { ...tiles, ...a3, readingDistanceM: 1.5, scanDistanceM: 0.75, imposition: tiled(a3) },
+  'a2-tiles': { ...tiles, ...a2, readingDistanceM: 2, scanDistanceM: 1, imposition: tiled(a2) },
+  'a1-tiles': { ...tiles, ...a1, readingDistanceM: 3, scanDistanceM: 1.5, imposition: tiled(a1) },
+  'proof-sheet': { ...office, ...a4, bleedMm: 0, kind: 'proof', readingDistanceM: 0.5, scanDistanceM: 0.5 },
   'a5-leaflet': {
     ...paper,
     ...a5,
     kind: 'leaflet',
     readingDistanceM: 0.3,
+    scanDistanceM: 0.3,
   },
   'a6-card': {
-    ...{ ...paper, kind: 'card', readingDistanceM: 0.3 },
+    ...{ ...paper, kind: 'card', readingDistanceM: 0.3, scanDistanceM: 0.3 },
     ...{ widthMm: 105, heightMm: 148 },
   },
   'a6-four-up': {
-    ...{ ...office, kind: 'card', readingDistanceM: 0.3 },
+    ...{ ...office, kind: 'card', readingDistanceM: 0.3, scanDistanceM: 0.3 },
     ...{ widthMm: 105, heightMm: 148, imposition: fourUp },
   },
   'counter-tent': {
-    ...{ ...office, kind: 'sign', readingDistanceM: 0.6 },
+    ...{ ...office, kind: 'sign', readingDistanceM: 0.6, scanDistanceM: 0.5 },
     ...{ widthMm: 210, heightMm: 148.5, imposition: tent },
   },
   'seat-back': {
-    ...{ ...paper, kind: 'sign', readingDistanceM: 0.5 },
+    ...{ ...paper, kind: 'sign', readingDistanceM: 0.5, scanDistanceM: 0.4 },
     ...{ widthMm: 100, heightMm: 210 },
   },
   'gate-notice': {
-    ...{ ...paper, kind: 'sign', readingDistanceM: 1.5 },
+    ...{ ...paper, kind: 'sign', readingDistanceM: 1.5, scanDistanceM: 1 },
     ...{ widthMm: 420, heightMm: 297 },
   },
   'door-sticker': {
-    ...{ ...paper, kind: 'sign', readingDistanceM: 1.5, hasCode: false },
+    ...{ ...paper, kind: 'sign', readingDistanceM: 1.5 },
     ...{ widthMm: 200, heightMm: 200 },
   },
   'x-banner': {
-    ...{ ...large, kind: 'banner', readingDistanceM: 3 },
+    ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.2 },
     ...{ widthMm: 600, heightMm: 1600 },
   },
   'roll-up': {
-    ...{ ...large, kind: 'banner', readingDistanceM: 3 },
+    ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.2 },
     ...{ widthMm: 850, heightMm: 2000 },
   },
   'street-banner': {
-    ...{ ...large, kind: 'banner', readingDistanceM: 20, hasCode: false },
+    ...{ ...large, kind: 'banner', readingDistanceM: 20 },
     ...{ widthMm: 5000, heightMm: 700, previewPx: 4000 },
   },
   'slide-1080p': { ...screen, widthPx: 1920, heightPx: 1080 },
@@ -91,7 +98,15 @@ export const formats = {
   'square-card': { ...post, widthPx: 1080, heightPx: 1080 },
   'link-card': { ...post, widthPx: 1200, heightPx: 630 },
   qr: {
-    ...{ kind: 'qr', medium: 'print', widthMm: 80, heightMm: 102, bleedMm: 0, readingDistanceM: 0.5 },
+    ...{
+      kind: 'qr',
+      medium: 'print',
+      widthMm: 80,
+      heightMm: 102,
+      bleedMm: 0,
+      readingDistanceM: 0.5,
+      scanDistanceM: 0.5,
+    },
     ...{ outputs: ['svg', 'png'] },
   },
 } satisfies Record<string, Format>;

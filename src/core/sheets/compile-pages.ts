@@ -18,6 +18,6 @@ export async function compilePages(
   const own = toolsFor(format, tools);
   const front = await compileSheet(format, sheet, own);
   if (format.medium === 'screen' || !format.Back) return { drawings: [front.drawing], tools: own };
-  const back = await compileSheet({ ...format, hasCode: false, Template: format.Back }, sheet, own);
+  const back = await compileSheet({ ...format, scanDistanceM: undefined, Template: format.Back }, sheet, own);
   return { drawings: [front.drawing, back.drawing], tools: own };
 }

@@ -81,11 +81,12 @@ export function fillSheet(
 
 function requireCodeWidth(drawing: Drawing, canvas: Canvas): void {
   const code = codeBounds(drawing);
-  if (!code && canvas.qrWidthPx > 0) throw new Error('it has no code. Say hasCode: false in its format.');
+  if (!code && canvas.qrWidthPx > 0)
+    throw new Error('it has no code. Leave scanDistanceM out of its format.');
   const widthPx = code ? code.right - code.left : undefined;
   if (widthPx !== undefined && widthPx < canvas.qrWidthPx - 1) {
     throw new Error(
-      `its code is ${Math.round(widthPx)} px wide but its reading distance asks for ${canvas.qrWidthPx} px`,
+      `its code is ${Math.round(widthPx)} px wide but its scan distance asks for ${canvas.qrWidthPx} px`,
     );
   }
 }

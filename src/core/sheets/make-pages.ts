@@ -42,7 +42,7 @@ export async function makePages(
     return { ...finished, pages: [first, ...others] };
   }
   if (!format.Back) return { ...finished, pages: [front] };
-  const back = await compileSheet({ ...format, hasCode: false, Template: format.Back }, sheet, own);
+  const back = await compileSheet({ ...format, scanDistanceM: undefined, Template: format.Back }, sheet, own);
   return {
     ...finished,
     pages: [front, { drawing: fillSheet(back, sheet.slots, own), bleedPx: canvas.bleedPx }],

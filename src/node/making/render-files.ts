@@ -131,14 +131,15 @@ function recordOf({
 /** The manifest's `qr` as proved on the picture; nothing where the sheet has no code. Throws when it fails. */
 async function qrFields(finished: FinishedSheet, pixels: Pixels): Promise<{ qr?: QrRecord }> {
   const { drawing, sheet, format } = finished;
+  const { scanDistanceM } = format;
   const proved = await proveSheet({ ...finished, qr: sheet.qr, pixels });
   const code = codeBounds(drawing);
-  if (!proved || !code) return {};
+  if (!proved || !code || scanDistanceM === undefined) return {};
   const { payload, version, level, size: modules } = sheet.qr;
   const modulePx = (code.right - code.left) / modules;
   const module =
     format.medium === 'print' ? { moduleMm: round(modulePx / PX_PER_MM) } : { modulePx: round(modulePx) };
-  return { qr: { payload, version, level, ...module, ...proved, scanDistanceM: format.readingDistanceM } };
+  return { qr: { payload, version, level, ...module, ...proved, scanDistanceM } };
 }
 
 const round = (length: number) => Math.round(length * 100) / 100;

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { canvasFor, codeWidthMm } from '../../../src/core/formats/canvas.ts';
-import type { PrintFormat, ScreenFormat } from '../../../src/core/formats/format.ts';
+import type { Format, PrintFormat, ScreenFormat } from '../../../src/core/formats/format.ts';
+import { formats } from '../../../src/core/formats/formats.ts';
 
 const symbol = { size: 29 };
 const base = { kind: 'poster', outputs: ['pdf'], Template: () => null } as const;
-const sheet = (widthMm: number, heightMm: number, readingDistanceM: number): PrintFormat => ({
+const sheet = (widthMm: number, heightMm: number, distanceM: number): PrintFormat => ({
   ...base,
   medium: 'print',
   widthMm,
   heightMm,
   bleedMm: 3,
-  readingDistanceM,
+  readingDistanceM: distanceM,
+  scanDistanceM: distanceM,
 });
 const screen = (widthPx: number, heightPx: number): ScreenFormat => ({
   ...base,
@@ -18,17 +20,26 @@ const screen = (widthPx: number, heightPx: number): ScreenFormat => ({
   widthPx,
   heightPx,
   readingDistanceM: 2.7,
+  scanDistanceM: 2,
 });
 
-describe('a printed code of 29 modules', () => {
-  test.each([
-    ['in the hand', 0.3, 30],
-    ['from 1 m (A4)', 1, 116],
-    ['from 1.5 m (A3)', 1.5, 174],
-    ['from 2 m (A2)', 2, 232],
-    ['from 3 m (A1)', 3, 348],
-  ])('read %s is wide enough', (_, distanceM, widthMm) => {
-    expect(codeWidthMm(distanceM, 29)).toBeCloseTo(widthMm, 6);
+describe('a printed code of 29 modules is as wide as its scan distance asks', () => {
+  /* 29 modules × distance / 250, rounded up as numbers of the brief: A5 35 mm … A0 232 mm. */
+  const widths = {
+    ...{ 'a6-card': 34.8, 'a6-four-up': 34.8, 'a5-leaflet': 34.8, 'seat-back': 46.4 },
+    ...{ 'a4-poster': 58, 'a4-landscape': 58, 'a4-mono': 58, 'a4-bilingual': 58, 'counter-tent': 58 },
+    ...{ 'a3-poster': 87, 'a3-tiles': 87, 'a2-poster': 116, 'a2-tiles': 116, 'gate-notice': 116 },
+    ...{ 'a1-poster': 174, 'a1-tiles': 174, 'a0-poster': 232, 'roll-up': 139.2, 'x-banner': 139.2 },
+  };
+  test.each(Object.entries(widths))('%s: %d mm', (id, widthMm) => {
+    const format = Object.entries<Format>(formats).find(([key]) => key === id)?.[1];
+    if (format?.medium !== 'print') throw new Error(`${id} is no sheet`);
+    expect(codeWidthMm(format.scanDistanceM ?? 0, 29)).toBeCloseTo(widthMm, 6);
+    expect(canvasFor(format, symbol).qrWidthPx).toBe(Math.ceil(widthMm * 10));
+  });
+
+  test('and at least a tenth of the distance where modules are few', () => {
+    expect(codeWidthMm(1, 21)).toBe(100);
   });
 
   test('never has modules under half a millimetre', () => {
@@ -49,16 +60,16 @@ describe('a canvas', () => {
     });
   });
 
-  test('of a 1080p screen has a code of at least 540 px with modules of whole pixels', () => {
+  test('of a 1080p screen has a code of at least 400 px with modules of whole pixels', () => {
     const canvas = canvasFor(screen(1920, 1080), symbol);
     expect(canvas).toMatchObject({ widthPx: 1920, heightPx: 1080, bleedPx: 0, marginPx: 60 });
-    expect(canvas.qrWidthPx).toBe(29 * 19);
-    expect(canvas.quietZonePx).toBe(4 * 19);
+    expect(canvas.qrWidthPx).toBe(29 * 14);
+    expect(canvas.quietZonePx).toBe(4 * 14);
   });
 
   test('is refused when the distance asks for a larger code than the sheet, naming the sheet that would do', () => {
     expect(() => canvasFor(sheet(148, 210, 3), symbol)).toThrow(
-      'A code read from 3 m is 348 mm wide, 444 mm with its quiet zone, and does not fit a sheet of 148 × 210 mm. ' +
+      'A code scanned from 3 m is 348 mm wide, 444 mm with its quiet zone, and does not fit a sheet of 148 × 210 mm. ' +
         'The smallest sheet that would do is A1.',
     );
   });
@@ -72,7 +83,7 @@ describe('a canvas', () => {
   });
 
   test('without a code takes any distance', () => {
-    const banner = { ...sheet(5000, 700, 20), hasCode: false } as const;
+    const banner = { ...sheet(5000, 700, 20), scanDistanceM: undefined };
     expect(canvasFor(banner, symbol)).toMatchObject({ qrWidthPx: 0, quietZonePx: 0 });
   });
 

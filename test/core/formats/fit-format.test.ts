@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { fitFormat } from '../../../src/core/formats/fit-format.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 
-test('a leaflet to be read from 3 m is refused, naming the smallest poster that would do', () => {
+test('a leaflet to be scanned from 3 m is refused, naming the smallest poster that would do', () => {
   expect(fitFormat(formats, { id: 'a5-leaflet', distanceM: 3, modules: 29 })).toEqual({
-    refused: expect.stringContaining('A code read from 3 m is 348 mm wide'),
+    refused: expect.stringContaining('A code scanned from 3 m is 348 mm wide'),
     instead: 'a1-poster',
   });
 });

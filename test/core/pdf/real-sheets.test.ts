@@ -148,7 +148,7 @@ describe.each(once)('%s', (id, format) => {
       expect(most).toBeGreaterThan(255 / 2);
 
       const code = codeBounds(drawing);
-      expect(code === undefined).toBe(format.hasCode === false);
+      expect(code === undefined).toBe(format.scanDistanceM === undefined);
       if (!code) return;
       const points = (px: number) => slug + (px / 10) * PT_PER_MM;
       const box = {

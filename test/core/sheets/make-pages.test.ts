@@ -4,6 +4,7 @@ import { formatOf, listJobs } from '../../../src/core/sheets/job.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import type { SheetLanguage } from '../../../src/core/formats/language.ts';
+import { plainFormats } from './plain-sheet.tsx';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readContent } from '../../../src/node/content/content.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
@@ -83,10 +84,9 @@ test('a photocopy-safe sheet is in black and at most two greys of black ink alon
 });
 
 test('text too small for its reading distance is refused', async () => {
-  const slide = formatOf(formats, 'slide-portrait', 'test');
   const job = { venue: 'canteen', format: 'a4-poster', language: 'vi' } as const;
   const { sheet } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
-  const poster = { ...formats['a4-poster'], readingDistanceM: 1, Template: slide.Template };
+  const poster = { ...formatOf(plainFormats(), 'a4-poster', 'test'), readingDistanceM: 3 };
   await expect(makePages(poster, sheet, tools)).rejects.toThrow(
     'of the size that its reading distance asks for',
   );

@@ -24,6 +24,7 @@ export const plainFormats = (
     heightMm: 297,
     bleedMm: 3,
     readingDistanceM: 1,
+    scanDistanceM: 1,
     outputs,
     Template: (props) => plainSheet(props, spoiled),
   },

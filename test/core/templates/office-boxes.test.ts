@@ -35,7 +35,7 @@ async function sidesOf(job: MaterialJob) {
   const own = toolsFor(format, tools);
   const sides: DesignedFormat[] =
     format.medium === 'print' && format.Back
-      ? [format, { ...format, hasCode: false, Template: format.Back }]
+      ? [format, { ...format, scanDistanceM: undefined, Template: format.Back }]
       : [format];
   return Promise.all(sides.map(async (side) => ({ own, side: await compileSheet(side, sheet, own) })));
 }

@@ -157,7 +157,7 @@ test('a text whose edges do not fit a nearly full palette is written in full col
   const names = colourNames.filter((name) => name !== 'light' && name !== 'key');
   const format: DesignedFormat = {
     ...plain,
-    hasCode: false,
+    scanDistanceM: undefined,
     Template: ({ canvas, colour, content: { slots } }) => (
       <div style={{ ...box, left: 0, top: 0, ...sizeOf(canvas), backgroundColor: colour.light }}>
         <svg

@@ -11,6 +11,7 @@ const sheet = (widthMm: number, heightMm: number): DesignedFormat => ({
   heightMm,
   bleedMm: 3,
   readingDistanceM: 1,
+  scanDistanceM: 1,
   outputs: ['png'],
   Template: () => null,
 });

@@ -102,7 +102,7 @@ export const kits: typeof vi = {
     hung: 'Hung on: ……………… By: ……………………………',
     sheets: 'The sheets and from where they are read',
     sheet: (name, size, metres) =>
-      `${name}, ${size}${metres === undefined ? '' : `, read and scanned from ${metres}\u00a0m`}.`,
+      `${name}, ${size}${metres === undefined ? '' : `, scanned from ${metres}\u00a0m`}.`,
     check:
       'Scan the code with a phone once it hangs. Look again every week: replace what is torn, faded or covered.',
   },

@@ -48,7 +48,7 @@ export const shop: typeof vi = {
     all: 'All',
   },
   languages: { vi: 'Tiếng Việt', en: 'English', 'vi-en': 'Tiếng Việt and English' },
-  fromDistance: (metres) => `read and scanned from ${metres}\u00a0m`,
+  fromDistance: (metres) => `scanned from ${metres}\u00a0m`,
   puzzle: (size, papers) => `${size}, from ${papers} sheets of A4`,
   files: 'Files and printing',
   onPage: 'On this page',

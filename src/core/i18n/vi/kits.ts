@@ -103,7 +103,7 @@ export const kits = {
     sheets: 'Các tờ và khoảng cách đọc',
     /** `metres` only where there is a code. */
     sheet: (name: string, size: string, metres?: string) =>
-      `${name}, ${size}${metres === undefined ? '' : `, đọc và quét từ ${metres}\u00a0m`}.`,
+      `${name}, ${size}${metres === undefined ? '' : `, quét từ ${metres}\u00a0m`}.`,
     check: 'Treo xong, quét thử mã bằng một điện thoại. Hằng tuần xem lại: rách, mờ, bị che thì thay.',
   },
   largePrint: {

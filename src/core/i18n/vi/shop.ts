@@ -41,7 +41,7 @@ export const shop = {
     all: 'Tất cả',
   },
   languages: { vi: 'Tiếng Việt', en: 'English', 'vi-en': 'Tiếng Việt và English' },
-  fromDistance: (metres: string) => `đọc và quét từ ${metres}\u00a0m`,
+  fromDistance: (metres: string) => `quét từ ${metres}\u00a0m`,
   /** A poster put together from several papers. */
   puzzle: (size: string, papers: number) => `${size}, ghép từ ${papers} tờ A4`,
   /** Opens what can be downloaded of a design, and what to print it on. */
