@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
 
+type Said = { readonly status: unknown; readonly said: string };
+
 /** What a command of ours prints on its error output, and with which status it ends. */
-function run(script: string, ...options: string[]): Promise<{ status: unknown; said: string }> {
+function run(script: string, options: readonly string[], env: Record<string, string> = {}): Promise<Said> {
   const args = ['--import', 'tsx', `scripts/${script}.ts`, ...options];
+  const set = { PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', ...env };
   return new Promise((resolve) => {
-    execFile(process.execPath, args, (error, _, stderr) =>
+    execFile(process.execPath, args, { env: set }, (error, _, stderr) =>
       resolve({ status: error?.code ?? 0, said: stderr.trim() }),
     );
   });
@@ -14,22 +17,58 @@ function run(script: string, ...options: string[]): Promise<{ status: unknown; s
 test.each(['build', 'build-materials', 'contact-sheet', 'issue-editions', 'preview'])(
   'a mistyped option of %s is told in a line, with where to look',
   async (script) => {
-    expect(await run(script, '--onyl')).toEqual({
+    expect(await run(script, ['--helf'])).toEqual({
       status: 1,
-      said: "Unknown option '--onyl'. --help lists all options.",
+      said: '--helf: there is no such option → is it --help?',
     });
   },
 );
 
 test.each([
-  ['contact-sheet', ['--height', 'big'], '--height is "big" but must be a number of pixels, e.g. 400.'],
-  ['issue-editions', ['--issue', '31/12/2020'], '--issue is "31/12/2020" but must be a day, YYYY-MM-DD.'],
+  [
+    'contact-sheet',
+    ['--height', 'big'],
+    '--height: "big" is no number of pixels → write a number above 0, e.g. 400',
+  ],
+  [
+    'issue-editions',
+    ['--issue', '31/12/2020'],
+    '--issue: "31/12/2020" is no day → write YYYY-MM-DD, e.g. 2020-08-20',
+  ],
   [
     'preview',
     ['--out', 'public', '--port', 'web'],
-    '--port is "web" but must be a number up to 65535, e.g. 4321.',
+    '--port: "web" is no port → write a number up to 65535, e.g. 4321',
   ],
-  ['preview', ['--out', 'nowhere'], 'There is no nowhere/ yet. Run npm run build first.'],
+  ['preview', ['--out', 'nowhere'], 'nowhere/: there is no site yet → run npm run build first'],
+  [
+    'build',
+    ['--only', 'x', '--skip-materials'],
+    '--only: does not work with --skip-materials → leave out one of them',
+  ],
+  [
+    'build-materials',
+    ['--places', 'a.csv', '--out', 'a', '--only', 'x'],
+    '--places: does not work with --only → leave out one of them',
+  ],
+  [
+    'build-materials',
+    ['--png', '--format', 'a3-poster'],
+    '--png: works only with --places → add --places, or leave out --png\n' +
+      '--format: works only with --places → add --places, or leave out --format',
+  ],
 ])('%s says what is wrong with %j', async (script, options, said) => {
-  expect(await run(script, ...options)).toEqual({ status: 1, said });
+  expect(await run(script, options)).toEqual({ status: 1, said });
+});
+
+test('a command speaks the language of --lang, then of the machine, and Vietnamese where that is another', async () => {
+  const vi = 'nowhere/: chưa có trang nào → chạy npm run build trước';
+  const en = 'nowhere/: there is no site yet → run npm run build first';
+  const preview = (options: string[], env: Record<string, string>) =>
+    run('preview', ['--out', 'nowhere', ...options], env).then(({ said }) => said);
+  expect(await preview([], { LANG: 'C.UTF-8' })).toBe(vi);
+  expect(await preview([], { LANG: 'vi_VN.UTF-8' })).toBe(vi);
+  expect(await preview(['--lang', 'en'], { LANG: 'vi_VN.UTF-8' })).toBe(en);
+  expect(await preview([], { LANG: 'vi_VN.UTF-8', LC_ALL: 'en_US.UTF-8' })).toBe(en);
+  expect(await preview(['--lang', 'fr'], {})).toBe('--lang: there is no "fr" → use one of vi, en');
 });

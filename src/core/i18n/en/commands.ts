@@ -1,6 +1,100 @@
 import type { commands as vi } from '../vi/commands.ts';
 
 export const commands: typeof vi = {
+  help: {
+    usage: 'options',
+    common: { lang: '<vi|en> which language to speak (default: that of LANG)', help: 'this text' },
+    build: {
+      about: [
+        'Builds the site and its materials from content/ into dist/. Faults in content/ are listed, and then dist/ stays as it is.',
+      ],
+      options: {
+        content: '<folder> what to say (default: content)',
+        out: '<folder> where to publish it (default: dist): a folder that is not there yet, is empty, or was made by this command',
+        only: "<pattern> only the materials whose path fits, e.g. 'hospital/*'",
+        'skip-materials': 'pages only',
+      },
+      variables: {
+        SITE_URL:
+          'where the site will stand, e.g. https://loa.example; unset, canonical links, hreflang and the sitemap are left out and codes lead to the official download page',
+        TODAY: 'the day the site speaks of as today, YYYY-MM-DD (default: the day of the newest figure)',
+      },
+    },
+    materials: {
+      about: [
+        'Draws every material of the campaign (venue × format × language) as SVG, PNG and PDF, reads each code back and writes manifest.json. Nothing in the folder changes unless all of it can be made.',
+        'With --places: a print-ready PDF for every place of a table, in <folder>/<venue>/<format>.<language>/<name>.pdf, and places.csv, which lists them. The table is .xlsx or UTF-8 CSV; its columns may stand in any order and are called venue, name; address, office, hotline, note, language. All faults are told at once by their cell, before anything is written. A run that was stopped goes on where it was when it is started again.',
+      ],
+      options: {
+        only: "<pattern> only these; the others stay as they are. A venue, a material or a file, e.g. hospital, 'hospital/a4-*', '*/slide-1080p.en', hospital/a4-poster.vi.pdf",
+        out: '<folder> where to write them (default: dist/materials): a folder that is not there yet, is empty, or was made by this command',
+        content: '<folder> what to say (default: content)',
+        places: '<table> a sheet for every place of it; needs --out',
+        format: '<id> which sheet (default: a4-poster); may be given several times',
+        language: '<vi|en> for rows that name none (default: vi)',
+        combine: 'one PDF per format and language, with an outline by place, instead of one per place',
+        png: 'a picture beside each PDF: 300 dpi up to A3, a preview of larger sheets. Slides are always pictures; what is put together from A4 (tiles, tents) is a PDF alone',
+      },
+      variables: {
+        SITE_URL:
+          'where the site will stand, e.g. https://loa.example: codes lead there; unset, to the official download page',
+      },
+    },
+    'contact-sheet': {
+      about: [
+        'Draws every venue × format × language small, all pages of a format on one picture, to be looked at together.',
+      ],
+      options: {
+        only: '<pattern> only these, as in npm run materials',
+        height: '<px> of each page, to look more closely (default: 400)',
+        out: '<folder> where to write them (default: .cache/contact-sheets): a folder that is not there yet, is empty, or was made by this command',
+        content: '<folder> what to say (default: content)',
+      },
+      variables: { SITE_URL: 'as in npm run materials' },
+    },
+    editions: {
+      about: [
+        "Lists the sheets whose words or design are not those of their last edition, and why. With --issue, writes an edition of each into content/editions.csv and marks the one before as replaced; commit the file, then build. The code on a sheet is looked up on the site's page of editions.",
+      ],
+      options: {
+        issue: '<day> issue them on this day, YYYY-MM-DD',
+        'dry-run': 'only list them, even with --issue',
+        content: '<folder> what to say (default: content)',
+      },
+      variables: {},
+    },
+    preview: {
+      about: ['Shows the built site on this machine.'],
+      options: {
+        out: '<folder> the built site (default: dist)',
+        port: '<number> its port (default: 4321)',
+      },
+      variables: {},
+    },
+  },
+  options: {
+    unknown: (option, suggestion) =>
+      `${option}: there is no such option → ${suggestion ? `is it ${suggestion}?` : '--help lists all options'}`,
+    stray: (word) =>
+      `${word}: the command has no use for this word → leave it out, or name its option before it (see --help)`,
+    noValue: (option) => `${option}: its value is missing → write it right behind ${option}`,
+    needlessValue: (option, value) => `${option}: takes no value (is: ${value}) → write ${option} alone`,
+    repeated: (option) =>
+      `${option}: is given several times, and only one can be used → leave out the others`,
+    needs: (option, other) => `${option}: works only with ${other} → add ${other}, or leave out ${option}`,
+    excludes: (option, other) => `${option}: does not work with ${other} → leave out one of them`,
+    takenByNpm: (option) =>
+      `${option}: npm has kept this option for itself → write -- before the options, as in npm run build -- ${option} …`,
+    notAChoice: (option, value, choices) => `${option}: there is no "${value}" → use one of ${choices}`,
+    notADay: (option, value) => `${option}: "${value}" is no day → write YYYY-MM-DD, e.g. 2020-08-20`,
+    notAHeight: (option, value) =>
+      `${option}: "${value}" is no number of pixels → write a number above 0, e.g. 400`,
+    notAPort: (option, value) => `${option}: "${value}" is no port → write a number up to 65535, e.g. 4321`,
+  },
+  preview: {
+    nothingBuilt: (folder) => `${folder}/: there is no site yet → run npm run build first`,
+    standsAt: (folder, address) => `${folder}/ stands at ${address} until you press Ctrl+C.`,
+  },
   folders: {
     inUse: (folder, who) =>
       `${folder}: another run${who && ` (${who})`} is writing into this folder → wait for it, or choose another folder with --out`,

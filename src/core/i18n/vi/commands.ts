@@ -1,5 +1,105 @@
 /** What the commands of the project say to whoever starts them. */
 export const commands = {
+  /** `--help` of each command: an option's text may begin with what it takes, as in `<thư mục> …`. */
+  help: {
+    usage: 'tùy chọn',
+    common: { lang: '<vi|en> máy nói tiếng gì (không ghi thì theo LANG của máy)', help: 'bản hướng dẫn này' },
+    build: {
+      about: [
+        'Dựng trang web và ấn phẩm từ content/ vào dist/. Nội dung có chỗ sai thì máy liệt kê, và dist/ được giữ nguyên.',
+      ],
+      options: {
+        content: '<thư mục> nội dung (không ghi: content)',
+        out: '<thư mục> nơi xuất bản (không ghi: dist): thư mục chưa có, còn trống, hoặc do chính lệnh này làm ra',
+        only: "<mẫu> chỉ những ấn phẩm có đường dẫn khớp, như 'hospital/*'",
+        'skip-materials': 'chỉ dựng các trang',
+      },
+      variables: {
+        SITE_URL:
+          'địa chỉ của trang sau này, như https://loa.example; không có thì bỏ liên kết chính tắc, hreflang, sơ đồ trang, và mã dẫn đến trang tải ứng dụng chính thức',
+        TODAY: 'ngày mà trang coi là hôm nay, viết YYYY-MM-DD (không có: ngày của số liệu mới nhất)',
+      },
+    },
+    materials: {
+      about: [
+        'Vẽ mọi ấn phẩm của chiến dịch (loại nơi × mẫu × ngôn ngữ) thành SVG, PNG và PDF, đọc lại từng mã QR rồi ghi manifest.json. Chỉ khi mọi ấn phẩm đều làm được thì thư mục mới thay đổi.',
+        'Có --places: mỗi nơi trong bảng một tệp PDF để in, tại <thư mục>/<loại nơi>/<mẫu>.<ngôn ngữ>/<tên>.pdf, kèm places.csv liệt kê tất cả. Bảng là tệp .xlsx hoặc CSV UTF-8, các cột theo thứ tự nào cũng được, tên cột là: loại nơi, tên; địa chỉ, đơn vị, đường dây nóng, dòng thứ hai, ngôn ngữ. Mọi chỗ sai được báo một lần theo từng ô, trước khi ghi tệp nào. Bị ngắt giữa chừng thì chạy lại cùng lệnh đó, máy làm tiếp phần còn lại.',
+      ],
+      options: {
+        only: "<mẫu> chỉ những ấn phẩm này, còn lại giữ nguyên: một loại nơi, một ấn phẩm hay một tệp, như hospital, 'hospital/a4-*', '*/slide-1080p.en', hospital/a4-poster.vi.pdf",
+        out: '<thư mục> nơi ghi (không ghi: dist/materials): thư mục chưa có, còn trống, hoặc do chính lệnh này làm ra',
+        content: '<thư mục> nội dung (không ghi: content)',
+        places: '<bảng> mỗi nơi trong bảng một tờ; phải ghi --out',
+        format: '<mẫu> mẫu tờ in (không ghi: a4-poster); viết nhiều lần được',
+        language: '<vi|en> cho dòng không ghi ngôn ngữ (không ghi: vi)',
+        combine: 'gộp thành một tệp PDF cho mỗi mẫu và ngôn ngữ, có mục lục theo nơi',
+        png: 'thêm một ảnh bên cạnh mỗi PDF: 300 dpi đến khổ A3, khổ lớn hơn là ảnh xem trước. Màn hình trình chiếu bao giờ cũng là ảnh; tờ ghép, tờ gấp chỉ có PDF',
+      },
+      variables: {
+        SITE_URL:
+          'địa chỉ của trang sau này, như https://loa.example: mã dẫn đến đó; không có thì dẫn đến trang tải ứng dụng chính thức',
+      },
+    },
+    'contact-sheet': {
+      about: [
+        'Vẽ nhỏ mọi loại nơi × mẫu × ngôn ngữ, mọi tờ của một mẫu trên một ảnh, để nhìn chung một lượt.',
+      ],
+      options: {
+        only: '<mẫu> chỉ những ấn phẩm này, như ở npm run materials',
+        height: '<px> chiều cao mỗi tờ, để nhìn kỹ hơn (không ghi: 400)',
+        out: '<thư mục> nơi ghi (không ghi: .cache/contact-sheets): thư mục chưa có, còn trống, hoặc do chính lệnh này làm ra',
+        content: '<thư mục> nội dung (không ghi: content)',
+      },
+      variables: { SITE_URL: 'như ở npm run materials' },
+    },
+    editions: {
+      about: [
+        'Liệt kê các tờ mà lời hay thiết kế không còn như bản phát hành gần nhất, và vì sao. Có --issue thì ghi cho mỗi tờ một bản mới vào content/editions.csv và đánh dấu bản trước là đã thay; lưu tệp vào Git rồi dựng lại. Mã trên tờ được tra ở trang kiểm tra của trang web.',
+      ],
+      options: {
+        issue: '<ngày> phát hành vào ngày này, viết YYYY-MM-DD',
+        'dry-run': 'chỉ liệt kê, kể cả khi có --issue',
+        content: '<thư mục> nội dung (không ghi: content)',
+      },
+      variables: {},
+    },
+    preview: {
+      about: ['Mở trang đã dựng trên máy này.'],
+      options: {
+        out: '<thư mục> trang đã dựng (không ghi: dist)',
+        port: '<số> cổng (không ghi: 4321)',
+      },
+      variables: {},
+    },
+  },
+  options: {
+    unknown: (option: string, suggestion: string | undefined) =>
+      `${option}: không có tùy chọn này → ${suggestion ? `có phải là ${suggestion}?` : '--help liệt kê mọi tùy chọn'}`,
+    stray: (word: string) =>
+      `${word}: lệnh không dùng chữ này → bỏ đi, hoặc ghi tên tùy chọn trước nó (xem --help)`,
+    noValue: (option: string) => `${option}: thiếu giá trị → viết giá trị ngay sau ${option}`,
+    needlessValue: (option: string, value: string) =>
+      `${option}: tùy chọn này không kèm giá trị (đang ghi: ${value}) → chỉ viết ${option}`,
+    repeated: (option: string) => `${option}: được viết nhiều lần, chỉ dùng được một → bỏ bớt`,
+    needs: (option: string, other: string) =>
+      `${option}: chỉ dùng cùng ${other} → thêm ${other}, hoặc bỏ ${option}`,
+    excludes: (option: string, other: string) => `${option}: không dùng cùng ${other} → bỏ một trong hai`,
+    takenByNpm: (option: string) =>
+      `${option}: npm đã giữ lại tùy chọn này → viết -- trước các tùy chọn, như npm run build -- ${option} …`,
+    notAChoice: (option: string, value: string, choices: string) =>
+      `${option}: không có "${value}" → dùng một trong: ${choices}`,
+    notADay: (option: string, value: string) =>
+      `${option}: "${value}" không phải là ngày → viết YYYY-MM-DD, như 2020-08-20`,
+    notAHeight: (option: string, value: string) =>
+      `${option}: "${value}" không phải là số điểm ảnh → viết một số lớn hơn 0, như 400`,
+    notAPort: (option: string, value: string) =>
+      `${option}: "${value}" không phải là số cổng → viết một số đến 65535, như 4321`,
+  },
+  preview: {
+    nothingBuilt: (folder: string) => `${folder}/: chưa có trang nào → chạy npm run build trước`,
+    standsAt: (folder: string, address: string) =>
+      `${folder}/ đang mở tại ${address} cho đến khi bạn bấm Ctrl+C.`,
+  },
   folders: {
     /** `who` is a machine and a process, and empty in the moment before the other run has written it down. */
     inUse: (folder: string, who: string) =>

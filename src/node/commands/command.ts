@@ -1,0 +1,56 @@
+import type { LocaleId } from '../../core/i18n/locales.ts';
+import { localeIds } from '../../core/i18n/locales.ts';
+import { type Messages, messages } from '../../core/i18n/messages.ts';
+import { Told } from '../../core/i18n/told.ts';
+import { type CommandName, helpOf } from './help.ts';
+import { asLocale, languageOf } from './language.ts';
+import { type Option, readOptions, type Values } from './options.ts';
+import { tell } from './tell.ts';
+
+/** Every option that the help of a command names, and no other. */
+type OptionsOf<Name extends CommandName> = Readonly<
+  Record<keyof Messages['commands']['help'][Name]['options'], Option>
+>;
+
+/** The reader's language, and all words in it. */
+export type Speech = { readonly locale: LocaleId; readonly say: Messages };
+
+type Command<Name extends CommandName, O extends OptionsOf<Name>> = {
+  readonly name: Name;
+  readonly options: O;
+  readonly run: (values: Values<O>, speech: Speech) => Promise<void>;
+};
+
+/** Of every command. */
+const common = { lang: { takes: 'text' }, help: { takes: 'switch' } } as const;
+
+/**
+ * Does what a command is for, in the language of `--lang` or of the machine. An option that is none or would be ignored
+ * is refused before anything else. What fails is told without a stack, because whoever started it can mend it, and the
+ * program then ends with status 1.
+ */
+export async function runCommand<Name extends CommandName, const O extends OptionsOf<Name>>(
+  command: Command<Name, O>,
+): Promise<void> {
+  let locale = languageOf(process.env);
+  try {
+    const options = { ...command.options, ...common };
+    const { values, faults } = readOptions(process.argv.slice(2), options, process.env);
+    const { lang, help } = values as Values<typeof common>;
+    const chosen = lang === undefined ? locale : asLocale(lang);
+    locale = chosen ?? locale;
+    if (lang !== undefined && chosen === undefined)
+      throw tell((say) => say.options.notAChoice('--lang', lang, localeIds.join(', ')));
+    if (faults.length > 0) throw tell((say) => faults.map((fault) => fault(say)).join('\n'));
+    if (help) console.log(helpOf(command.name, messages[locale].commands));
+    else await command.run(values as unknown as Values<O>, { locale, say: messages[locale] });
+  } catch (error) {
+    console.error(messageOf(error, locale));
+    process.exitCode = 1;
+  }
+}
+
+function messageOf(error: unknown, locale: LocaleId): string {
+  if (error instanceof Told) return error.words[locale];
+  return error instanceof Error ? error.message : String(error);
+}
