@@ -8,7 +8,7 @@ import { toSvg } from '../../src/core/drawing/to-svg.ts';
 import { designedFormats as formats } from '../../src/core/templates/designed-formats.ts';
 import { compilePdf } from '../../src/core/pdf/compile-pdf.ts';
 import { fillParts } from '../../src/core/pdf/write-pdf.ts';
-import type { Place } from '../../src/core/tables/places-table.ts';
+import type { Place } from '../../src/core/tables/places/places-table.ts';
 import { createShaper, type Shaper } from '../../src/core/text/shaper.ts';
 import { readContent } from '../../src/node/content/content.ts';
 import { compileSheetPng } from '../../src/node/raster/fill-png.ts';
@@ -40,7 +40,7 @@ export async function benchPlaces(): Promise<string> {
   const nextPlace = (): Place => {
     row += 1;
     const texts = { name: `Trạm y tế số ${row}`, address: `${row} đường Lê Lợi, phường ${row % 17}` };
-    return { row, sheet: '', venue, language: 'vi', office: '', hotline: '', note: '', ...texts };
+    return { row, tab: '', venue, language: 'vi', office: '', hotline: '', note: '', ...texts };
   };
 
   const writer = separateFiles({

@@ -10,7 +10,7 @@ import { compilePages } from '../sheets/compile-pages.ts';
 import { type Formats, formatOf, materialId } from '../sheets/job.ts';
 import { pdfOptionsFor } from '../sheets/pdf-options.ts';
 import { sheetTitle } from '../sheets/sheet-content.ts';
-import type { Place } from '../tables/places-table.ts';
+import type { Place } from '../tables/places/places-table.ts';
 import type { DesignedFormat } from '../templates/template.ts';
 
 /** A material laid out, its slots empty: filled, it is one place's own. */

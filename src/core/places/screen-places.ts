@@ -1,15 +1,15 @@
 import { complainIn, type Fault } from '../domain/fault.ts';
 import { moreWords } from '../pdf/more-words.ts';
-import { type TextColumn, textColumns } from '../tables/places-columns.ts';
-import { MAX_LISTED_FAULTS, PlacesError } from '../tables/places-error.ts';
-import { placesMessages } from '../tables/places-messages.ts';
+import { type TextColumn, textColumns } from '../tables/places/places-columns.ts';
+import { MAX_LISTED_FAULTS, PlacesError } from '../tables/places/places-error.ts';
+import { placesMessages } from '../tables/places/places-messages.ts';
 import {
   type Place,
   type PlaceReader,
   type PlaceReading,
   placeReader,
   type PlacesInput,
-} from '../tables/places-table.ts';
+} from '../tables/places/places-table.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { CompiledMaterials } from './compile-materials.ts';
 import { hasSlot, textProblems } from './slot-texts.ts';

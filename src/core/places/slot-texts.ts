@@ -1,8 +1,8 @@
 import type { Slot } from '../drawing/drawing.ts';
 import { placeText } from '../drawing/fill-slots.ts';
 import type { MoreWords } from '../pdf/more-words.ts';
-import type { TextColumn } from '../tables/places-columns.ts';
-import type { Place, TextProblem } from '../tables/places-table.ts';
+import type { TextColumn } from '../tables/places/places-columns.ts';
+import type { Place, TextProblem } from '../tables/places/places-table.ts';
 import type { SlotId } from '../templates/template.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { CompiledMaterial } from './compile-materials.ts';

@@ -13,7 +13,7 @@ export function readPlainTable<Shape extends z.ZodRawShape>(
   readonly rows: readonly z.infer<z.ZodObject<Shape>>[];
   readonly faults: readonly Fault[];
   /** Address of each key's cell, for faults found later. */
-  readonly places: ReadonlyMap<string, string>;
+  readonly addresses: ReadonlyMap<string, string>;
 } {
   const columns = Object.keys(schema.shape);
   const table = readTable(file, text, columns);
@@ -40,5 +40,5 @@ export function readPlainTable<Shape extends z.ZodRawShape>(
     if (name !== undefined) seen.set(name.text, name.where);
     if (parsed.success) rows.push(parsed.data);
   }
-  return { rows, faults, places: seen };
+  return { rows, faults, addresses: seen };
 }

@@ -1,6 +1,6 @@
 import { type Complaint, type Fault, complain } from '../domain/fault.ts';
 import { nearest } from '../domain/nearest.ts';
-import { type Delimiter, cellsOf, delimiters, splitRecords, trimEnd } from './records.ts';
+import { type Delimiter, cellsOf, delimiters, splitRecords, trimEnd } from './files/csv-cutter.ts';
 
 /** One cell with its address in a spreadsheet. */
 export type Cell = {

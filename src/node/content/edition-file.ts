@@ -12,6 +12,6 @@ export async function readEditions(
 ): Promise<{ readonly editions?: readonly Edition[]; readonly faults: readonly Fault[] }> {
   const text = await files.read(EDITIONS_FILE);
   if (text === undefined) return { faults: [] };
-  const { rows, faults, places } = readPlainTable(EDITIONS_FILE, text, editionSchema, 'check_code');
-  return { editions: rows, faults: [...faults, ...checkEditions(rows, places)] };
+  const { rows, faults, addresses } = readPlainTable(EDITIONS_FILE, text, editionSchema, 'check_code');
+  return { editions: rows, faults: [...faults, ...checkEditions(rows, addresses)] };
 }

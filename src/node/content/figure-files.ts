@@ -4,7 +4,7 @@ import { type Fault, complain } from '../../core/domain/fault.ts';
 import { type Area, areaSchema } from '../../core/schema/area.ts';
 import { metricSchema } from '../../core/schema/metric.ts';
 import { sourceNoteSchema, sourceSchema } from '../../core/schema/source.ts';
-import { readFigures } from '../../core/tables/figure-table.ts';
+import { readFigures } from '../../core/tables/figures/figure-table.ts';
 import { readPlainTable } from '../../core/tables/plain-table.ts';
 import type { ContentFiles } from './files.ts';
 import { readYaml } from './yaml-file.ts';
@@ -76,7 +76,7 @@ export async function readFigureFiles(files: ContentFiles) {
   };
 }
 
-type Reading<T> = { readonly rows: readonly T[]; readonly places: ReadonlyMap<string, string> };
+type Reading<T> = { readonly rows: readonly T[]; readonly addresses: ReadonlyMap<string, string> };
 
 /** Notes on sources that are not listed. */
 function orphanNotes(
@@ -89,7 +89,7 @@ function orphanNotes(
     .filter(({ source_id }) => !known.includes(source_id))
     .map(({ source_id }) => ({
       file: `${folder}/sources-notes.csv`,
-      where: notes.places.get(source_id) ?? '',
+      where: notes.addresses.get(source_id) ?? '',
       value: source_id,
       ...unknown('source', source_id, known),
     }));
@@ -103,7 +103,7 @@ function orphanAreas(areas: Reading<Area> | undefined): readonly Fault[] {
     .filter(({ level, parent }) => (level === 'district' || level === 'commune') && !known.includes(parent))
     .map(({ code, parent }) => ({
       file: `${folder}/areas.csv`,
-      where: areas.places.get(code) ?? '',
+      where: areas.addresses.get(code) ?? '',
       value: parent,
       ...unknown('area', parent, known),
     }));

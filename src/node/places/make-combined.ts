@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SheetLanguage } from '../../core/formats/language.ts';
-import type { Place } from '../../core/tables/places-table.ts';
+import type { Place } from '../../core/tables/places/places-table.ts';
 import { openPlacesList } from './places-list.ts';
 import type { Made, Making } from './places-run.ts';
 import { placesIn } from './read-places.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { defaultLocale } from '../../core/i18n/locales.ts';
 import { designedFormats as registry } from '../../core/templates/designed-formats.ts';
 import { siteOrigin } from '../../core/formats/qr.ts';
-import type { PlaceReader } from '../../core/tables/places-table.ts';
+import type { PlaceReader } from '../../core/tables/places/places-table.ts';
 import { createShaper } from '../../core/text/shaper.ts';
 import { keyOf, sha256 } from '../making/artefacts.ts';
 import { readCodeVersion } from '../making/code-version.ts';

@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { complainIn } from '../../core/domain/fault.ts';
-import { PlacesError } from '../../core/tables/places-error.ts';
-import { placesMessages } from '../../core/tables/places-messages.ts';
-import type { RawRow } from '../../core/tables/places-table.ts';
+import { PlacesError } from '../../core/tables/places/places-error.ts';
+import { placesMessages } from '../../core/tables/places/places-messages.ts';
+import type { RawRow } from '../../core/tables/places/places-table.ts';
 import { readCsv } from './read-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
 

@@ -11,8 +11,8 @@ import {
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { complainIn } from '../../core/domain/fault.ts';
-import { PlacesError } from '../../core/tables/places-error.ts';
-import { placesMessages } from '../../core/tables/places-messages.ts';
+import { PlacesError } from '../../core/tables/places/places-error.ts';
+import { placesMessages } from '../../core/tables/places/places-messages.ts';
 
 /** One finished file of a place. */
 export type ListedFile = {

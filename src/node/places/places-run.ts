@@ -1,6 +1,6 @@
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { Formats } from '../../core/sheets/job.ts';
-import type { PlacesInput } from '../../core/tables/places-table.ts';
+import type { PlacesInput } from '../../core/tables/places/places-table.ts';
 import type { PlacesFile } from './places-file.ts';
 import type { RunState } from './run-state.ts';
 import type { ScreenedPlaces } from '../../core/places/screen-places.ts';

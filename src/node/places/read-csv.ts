@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { complain } from '../../core/domain/fault.ts';
-import { csvRows } from '../../core/tables/csv-rows.ts';
-import { PlacesError } from '../../core/tables/places-error.ts';
-import { RecordSplitter } from '../../core/tables/records.ts';
+import { csvRows } from '../../core/tables/places/csv-rows.ts';
+import { PlacesError } from '../../core/tables/places/places-error.ts';
+import { RecordSplitter } from '../../core/tables/files/csv-cutter.ts';
 import type { RowBatch } from './places-file.ts';
 
 /** A record longer than this has a quotation mark that was never closed. */

@@ -1,12 +1,12 @@
 import type { Fault } from '../../core/domain/fault.ts';
 import type { ReadBatch } from '../../core/places/screen-places.ts';
-import { findHeader, type PlacesHeader } from '../../core/tables/places-columns.ts';
+import { findHeader, type PlacesHeader } from '../../core/tables/places/places-columns.ts';
 import {
   type Place,
   type PlaceReader,
   placeReader,
   type PlacesInput,
-} from '../../core/tables/places-table.ts';
+} from '../../core/tables/places/places-table.ts';
 import { collectGarbage } from '../raster/collect-garbage.ts';
 import type { PlacesFile } from './places-file.ts';
 

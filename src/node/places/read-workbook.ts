@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { complainIn } from '../../core/domain/fault.ts';
-import { HEADER_ROWS, knownColumns } from '../../core/tables/places-columns.ts';
-import { PlacesError } from '../../core/tables/places-error.ts';
-import { placesMessages } from '../../core/tables/places-messages.ts';
-import type { RawRow } from '../../core/tables/places-table.ts';
+import { HEADER_ROWS, knownColumns } from '../../core/tables/places/places-columns.ts';
+import { PlacesError } from '../../core/tables/places/places-error.ts';
+import { placesMessages } from '../../core/tables/places/places-messages.ts';
+import type { RawRow } from '../../core/tables/places/places-table.ts';
 import type { PlacesFile } from './places-file.ts';
 
 /** A workbook is unpacked whole, and takes some sixty times its size while that lasts. */

@@ -3,7 +3,7 @@ import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { messages } from '../../core/i18n/messages.ts';
 import { localesOf, type SheetLanguage } from '../../core/formats/language.ts';
 import { combinePdf, type CombinedPlace } from '../../core/pdf/combine-pdf.ts';
-import type { Place } from '../../core/tables/places-table.ts';
+import type { Place } from '../../core/tables/places/places-table.ts';
 import type { CompiledMaterials } from '../../core/places/compile-materials.ts';
 import { slotTexts } from '../../core/places/slot-texts.ts';
 import { pathBelow } from './write-separate.ts';
@@ -80,7 +80,7 @@ async function* combinedPlaces(
       material: materialOf.get(place.venue) ?? -1,
       name: place.name,
       values: slotTexts(place),
-      labelPrefix: place.sheet === '' ? '' : `${place.sheet}!`,
+      labelPrefix: place.tab === '' ? '' : `${place.tab}!`,
       labelNumber: place.row,
     };
   }

@@ -5,7 +5,7 @@ import { placeFiles } from '../../core/places/place-file.ts';
 import type { SlotId } from '../../core/templates/template.ts';
 import { type CompiledPdf, compilePdf } from '../../core/pdf/compile-pdf.ts';
 import { fillParts, writePdf } from '../../core/pdf/write-pdf.ts';
-import type { Place } from '../../core/tables/places-table.ts';
+import type { Place } from '../../core/tables/places/places-table.ts';
 import { fillPng } from '../raster/fill-png.ts';
 import { keptPictures } from './kept-pictures.ts';
 import type { ListedFile, PlacesList } from './places-list.ts';
@@ -108,8 +108,8 @@ function partsHash(): (parts: readonly Uint8Array[]) => string {
 }
 
 /** Row as the list names it. */
-export const rowName = ({ sheet, row }: Pick<Place, 'sheet' | 'row'>): string =>
-  sheet === '' ? `${row}` : `${sheet}!${row}`;
+export const rowName = ({ tab, row }: Pick<Place, 'tab' | 'row'>): string =>
+  tab === '' ? `${row}` : `${tab}!${row}`;
 
 /** The path of a file of ours. Names are made safe before; this is the second lock on the same door. */
 export function pathBelow(dir: string, file: string): string {

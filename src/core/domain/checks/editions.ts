@@ -12,12 +12,12 @@ export const sheetOf = ({
 }: Pick<Edition, 'venue' | 'format' | 'language'>): string => `${venue}/${format}.${language}`;
 
 /**
- * Rules of the history of sheets that need more than one row; `places` tells each code's cell, those of rows that
+ * Rules of the history of sheets that need more than one row; `addresses` tells each code's cell, those of rows that
  * could not be read included.
  */
 export function checkEditions(
   editions: readonly Edition[],
-  places: ReadonlyMap<string, string>,
+  addresses: ReadonlyMap<string, string>,
 ): readonly Fault[] {
   const byCode = new Map(editions.map((edition) => [edition.check_code, edition]));
   const seen = new Set<string>();
@@ -27,7 +27,7 @@ export function checkEditions(
     const sheet = sheetOf(edition);
     const fault = (value: string, complaint: Complaint): Fault => ({
       file: FILE,
-      where: places.get(code) ?? '',
+      where: addresses.get(code) ?? '',
       value,
       ...complaint,
     });
@@ -41,7 +41,7 @@ export function checkEditions(
       );
     const successor = byCode.get(next);
     const isSuccessor = successor && sheetOf(successor) === sheet && successor.version > version;
-    const isUnread = successor === undefined && places.has(next);
+    const isUnread = successor === undefined && addresses.has(next);
     if ((status === 'replaced') !== (next !== '') || (next !== '' && !isSuccessor && !isUnread)) {
       faults.push(
         fault(

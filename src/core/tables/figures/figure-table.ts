@@ -1,13 +1,13 @@
-import { type Fault, complain } from '../domain/fault.ts';
-import type { Figure } from '../domain/figure.ts';
-import { nearest } from '../domain/nearest.ts';
-import type { Area } from '../schema/area.ts';
-import { type FigureRow, figureSchema } from '../schema/figure.ts';
-import type { Metric } from '../schema/metric.ts';
+import { type Fault, complain } from '../../domain/fault.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Area } from '../../schema/area.ts';
+import { type FigureRow, figureSchema } from '../../schema/figure.ts';
+import type { Metric } from '../../schema/metric.ts';
 import { areaFaults } from './area-check.ts';
-import { readAsOf, readNumber } from './cells.ts';
-import { type Cell, type TableRow, readTable } from './table.ts';
-import { complaintOf } from './zod-complaint.ts';
+import { readAsOf, readNumber } from './figure-cells.ts';
+import { type Cell, type TableRow, readTable } from '../table.ts';
+import { complaintOf } from '../zod-complaint.ts';
 
 type Column = keyof FigureRow;
 const figureColumns = Object.keys(figureSchema.shape) as Column[];

@@ -1,9 +1,9 @@
-import { type Complaint, complain } from '../domain/fault.ts';
-import { nearest } from '../domain/nearest.ts';
-import { fold } from '../i18n/fold.ts';
-import { localeIds } from '../i18n/locales.ts';
+import { type Complaint, complain } from '../../domain/fault.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { fold } from '../../i18n/fold.ts';
+import { localeIds } from '../../i18n/locales.ts';
 import { placesMessages } from './places-messages.ts';
-import { columnLetters } from './table.ts';
+import { columnLetters } from '../table.ts';
 
 /** What a row may say about a place. The texts stand in the sheet's boxes. */
 export const textColumns = ['name', 'address', 'office', 'hotline', 'note'] as const;

@@ -1,7 +1,7 @@
-import { type Complaint, complain } from '../domain/fault.ts';
-import { unlistedLevel } from '../domain/areas.ts';
-import { nearest } from '../domain/nearest.ts';
-import type { Area } from '../schema/area.ts';
+import { type Complaint, complain } from '../../domain/fault.ts';
+import { unlistedLevel } from '../../domain/areas.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Area } from '../../schema/area.ts';
 
 type AreaColumn = 'area_code' | 'area_level' | 'area_name_vi' | 'area_name_en';
 type AreaFault = { readonly column: AreaColumn; readonly complaint: Complaint };

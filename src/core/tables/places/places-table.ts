@@ -1,19 +1,19 @@
-import { type Complaint, complain, complainIn, type Fault } from '../domain/fault.ts';
-import { fold } from '../i18n/fold.ts';
-import { type LocaleId, localeIds, locales } from '../i18n/locales.ts';
-import { nearest } from '../domain/nearest.ts';
-import type { Localized } from '../schema/localized.ts';
+import { type Complaint, complain, complainIn, type Fault } from '../../domain/fault.ts';
+import { fold } from '../../i18n/fold.ts';
+import { type LocaleId, localeIds, locales } from '../../i18n/locales.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Localized } from '../../schema/localized.ts';
 import { type PlaceColumn, placeColumns, type PlacesHeader, type TextColumn } from './places-columns.ts';
 import { placesMessages } from './places-messages.ts';
-import { columnLetters } from './table.ts';
-import { textNumber } from '../domain/text-number.ts';
+import { columnLetters } from '../table.ts';
+import { textNumber } from '../../domain/text-number.ts';
 
 /** One real place, as a row of a table names it. Texts are NFC and in one line; absent ones are empty. */
 export type Place = { readonly [column in TextColumn]: string } & {
   /** Row as a spreadsheet shows it. */
   readonly row: number;
   /** Of a workbook; empty for CSV. */
-  readonly sheet: string;
+  readonly tab: string;
   /** Id of its kind. */
   readonly venue: string;
   readonly language: LocaleId;
@@ -57,16 +57,16 @@ export type PlacesInput = {
 };
 
 export type PlaceReading = { readonly place: Place } | { readonly faults: readonly Fault[] };
-export type PlaceReader = (sheet: string, header: PlacesHeader, row: RawRow) => PlaceReading | undefined;
+export type PlaceReader = (tab: string, header: PlacesHeader, row: RawRow) => PlaceReading | undefined;
 
 /** Reads rows of one file, one after the other; nothing for an empty row. */
 export function placeReader(input: PlacesInput): PlaceReader {
   const venueOf = venuesByName(input.venues);
   const seen = new Map<number, string>();
 
-  return (sheet, header, row) => {
+  return (tab, header, row) => {
     const faults: Fault[] = [];
-    const at = (where: string) => (sheet === '' ? where : `${sheet}, ${where}`);
+    const at = (where: string) => (tab === '' ? where : `${tab}, ${where}`);
     const blame = (where: string, value: string, complaint: Complaint) =>
       faults.push({ file: input.file, where: at(where), value, ...complaint });
     if (!('cells' in row)) {
@@ -97,7 +97,7 @@ export function placeReader(input: PlacesInput): PlaceReader {
     }
     if (!venue || !language || faults.length > 0) return { faults };
 
-    const place: Place = { ...values, row: row.row, sheet, venue: venue.id, language };
+    const place: Place = { ...values, row: row.row, tab, venue: venue.id, language };
     if (!input.checkTexts) return { place };
     const key = textNumber([venue.id, language, place.name, place.address].join('\n').toLowerCase());
     const twin = seen.get(key);

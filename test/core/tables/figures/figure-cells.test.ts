@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readAsOf, readNumber } from '../../../src/core/tables/cells.ts';
-import type { Cell } from '../../../src/core/tables/table.ts';
+import { readAsOf, readNumber } from '../../../../src/core/tables/figures/figure-cells.ts';
+import type { Cell } from '../../../../src/core/tables/table.ts';
 
 const cell = (text: string, delimiter: Cell['delimiter'] = ';'): Cell => ({
   text,

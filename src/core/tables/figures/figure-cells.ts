@@ -1,7 +1,7 @@
-import { type Complaint, complain } from '../domain/fault.ts';
-import { asOf as asOfSchema } from '../schema/figure.ts';
-import { isDay } from '../schema/ids.ts';
-import type { Cell } from './table.ts';
+import { type Complaint, complain } from '../../domain/fault.ts';
+import { asOf as asOfSchema } from '../../schema/figure.ts';
+import { isDay } from '../../schema/ids.ts';
+import type { Cell } from '../table.ts';
 
 /** What a cell says, or what is wrong with it. Nothing is guessed. */
 export type CellReading<T> = { readonly value: T } | { readonly complaint: Complaint };

@@ -1,7 +1,7 @@
 import { findHeader, HEADER_ROWS, knownColumns } from './places-columns.ts';
 import type { RawRow } from './places-table.ts';
-import { cellsOf, type Delimiter, delimiters } from './records.ts';
-import { readRow, withoutPadding } from './table.ts';
+import { cellsOf, type Delimiter, delimiters } from '../files/csv-cutter.ts';
+import { readRow, withoutPadding } from '../table.ts';
 
 /** Turns records of a CSV text into rows, piece by piece. */
 export type CsvRows = {

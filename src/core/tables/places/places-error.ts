@@ -1,5 +1,5 @@
-import { describeFaults, type Fault } from '../domain/fault.ts';
-import { type LocaleId, localeIds } from '../i18n/locales.ts';
+import { describeFaults, type Fault } from '../../domain/fault.ts';
+import { type LocaleId, localeIds } from '../../i18n/locales.ts';
 import { placesMessages } from './places-messages.ts';
 
 /** More would fill the screen and the memory: a table with a column too few has one in every row. */

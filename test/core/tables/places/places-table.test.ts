@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { csvRows } from '../../../src/core/tables/csv-rows.ts';
-import { findHeader } from '../../../src/core/tables/places-columns.ts';
-import { type Place, placeReader, type TextProblem } from '../../../src/core/tables/places-table.ts';
-import { RecordSplitter, splitRecords } from '../../../src/core/tables/records.ts';
+import { csvRows } from '../../../../src/core/tables/places/csv-rows.ts';
+import { findHeader } from '../../../../src/core/tables/places/places-columns.ts';
+import {
+  type Place,
+  placeReader,
+  type TextProblem,
+} from '../../../../src/core/tables/places/places-table.ts';
+import { RecordSplitter, splitRecords } from '../../../../src/core/tables/files/csv-cutter.ts';
 
 const venues = [
   { id: 'hospital', code: 'BV', name: { vi: 'Bệnh viện', en: 'Hospital' }, formats: ['a4-poster'] },
