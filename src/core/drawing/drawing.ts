@@ -15,8 +15,13 @@ export type Drawing = {
   readonly slots: readonly Slot[];
 };
 
-/** A heading, a paragraph, or a picture with its alternative text. */
-export type Element = { readonly role: 'H1' | 'H2' | 'P' | 'Figure'; readonly alt?: string };
+/** A heading, a paragraph, an item of a list (neighbours are one list), or a picture with its alternative text. */
+export type Element = {
+  readonly role: 'H1' | 'H2' | 'P' | 'LI' | 'Figure';
+  readonly alt?: string;
+  /** BCP 47, where it is not the language of the sheet. */
+  readonly lang?: string;
+};
 
 /** `[a b c d e f]` as in SVG and PDF. */
 export type Matrix = readonly [number, number, number, number, number, number];

@@ -3,7 +3,7 @@ import type { Drawing, Element, Mark, Slot } from './drawing.ts';
 import { paint, type Painted } from './painter.ts';
 import { colourLookup } from './palette-lookup.ts';
 import { boxOf } from './pictures.ts';
-import { altOf, roleOf, slotIdOf, type SatoriNode } from './satori-nodes.ts';
+import { altOf, langOf, roleOf, slotIdOf, type SatoriNode } from './satori-nodes.ts';
 import { readSlot } from './slots.ts';
 import { parseSvg } from './svg-tree.ts';
 import { LineJoiner, type Word } from './words.ts';
@@ -22,7 +22,7 @@ export function fromSatori(svg: string, nodes: readonly SatoriNode[], palette: P
   const isSlot = (node: number) => slotNodes.has(node);
   const spoken = new Set(painted.flatMap((item) => item.node ?? []));
   const order = nodes.flatMap((_, index) => (spoken.has(index) || isSlot(index) ? [index] : []));
-  const elementOf = new Map(order.map((node, element) => [node, element]));
+  const { elements, elementOf } = elementsOf(nodes, order);
 
   const marks: Mark[] = [];
   const drawnInSlots = new Map<number, { readonly line: Word; readonly markIndex: number }>();
@@ -38,15 +38,15 @@ export function fromSatori(svg: string, nodes: readonly SatoriNode[], palette: P
     }
   }
 
-  const slots = order.flatMap((index, elementIndex): Slot[] => {
+  const slots = order.flatMap((index): Slot[] => {
     const node = nodes[index];
-    if (!node || !isSlot(index)) return [];
+    const elementIndex = elementOf.get(index);
+    if (!node || elementIndex === undefined || !isSlot(index)) return [];
     const drawn = drawnInSlots.get(index);
     const markIndex = drawn?.markIndex ?? marks.length;
     return [{ ...readSlot(node, drawn?.line, colour), markIndex, elementIndex }];
   });
   const { width: widthPx, height: heightPx } = boxOf(root);
-  const elements = order.flatMap((index) => nodes[index] ?? []).map(elementFor);
   return { widthPx, heightPx, marks, elements, slots };
 }
 
@@ -69,8 +69,26 @@ function collect(run: (emit: (painted: Painted) => void) => void): Item[] {
   return items;
 }
 
-function elementFor(node: SatoriNode): Element {
+/** What is read aloud, in the template's order. The rows of a headline are one heading in each language. */
+function elementsOf(nodes: readonly SatoriNode[], order: readonly number[]) {
+  const elements: Element[] = [];
+  const elementOf = new Map<number, number>();
+  const headings = new Map<string | undefined, number>();
+  for (const index of order) {
+    const node = nodes[index];
+    if (!node) continue;
+    const element = elementFor(node, langOf(nodes, node));
+    const heading = element.role === 'H1' ? headings.get(element.lang) : undefined;
+    const at = heading ?? elements.push(element) - 1;
+    if (element.role === 'H1') headings.set(element.lang, at);
+    elementOf.set(index, at);
+  }
+  return { elements, elementOf };
+}
+
+function elementFor(node: SatoriNode, lang: string | undefined): Element {
   const isPicture = node.type === 'svg' || node.type === 'img';
   const alt = altOf(node);
-  return isPicture && alt ? { role: 'Figure', alt } : { role: roleOf(node) };
+  const role = isPicture && alt ? ({ role: 'Figure', alt } as const) : { role: roleOf(node) };
+  return lang === undefined ? role : { ...role, lang };
 }

@@ -13,9 +13,9 @@ export type SatoriNode = {
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-const roles: Readonly<Record<string, Element['role']>> = { h1: 'H1', h2: 'H2', p: 'P' };
+const roles: Readonly<Record<string, Element['role']>> = { h1: 'H1', h2: 'H2', p: 'P', li: 'LI' };
 
-/** Headings stay headings, every other text is a paragraph. */
+/** Headings and items of lists stay what they are, every other text is a paragraph. */
 export const roleOf = (node: SatoriNode): Element['role'] => roles[node.type] ?? 'P';
 
 export function slotIdOf(node: SatoriNode): string | undefined {
@@ -27,6 +27,17 @@ export function slotIdOf(node: SatoriNode): string | undefined {
 export function altOf(node: SatoriNode): string | undefined {
   const alt = node.props['aria-label'] ?? node.props['alt'];
   return typeof alt === 'string' && alt !== '' ? alt.normalize('NFC') : undefined;
+}
+
+/** The `lang` of a node or of what it stands in; undefined where the template names none. */
+export function langOf(nodes: readonly SatoriNode[], node: SatoriNode): string | undefined {
+  const x = node.left + node.width / 2;
+  const y = node.top + node.height / 2;
+  const around = nodes.flatMap((other, index) =>
+    typeof other.props['lang'] === 'string' && contains(other, x, y) ? [index] : [],
+  );
+  const lang = node.props['lang'] ?? nodes[smallestOf(nodes, around) ?? -1]?.props['lang'];
+  return typeof lang === 'string' ? lang : undefined;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate';
-import { contentTools, type PdfOptions, type PdfPage } from './compile-pdf.ts';
+import { addResources, contentTools, type PdfOptions, type PdfPage } from './compile-pdf.ts';
 import type { ContentTools } from './content.ts';
 import { contentHash } from './content-hash.ts';
 import { catalogue, informationObject, metadataObject, type PdfText } from './document-objects.ts';
-import { addFonts } from './font-objects.ts';
 import { PdfObjects } from './objects.ts';
+import { outputIntents } from './output-intent.ts';
 import { outlineItem, outlineRoot } from './outline.ts';
 import { boxEntries, pageGeometry } from './page-boxes.ts';
 import { type PageContent, writePage } from './page-content.ts';
@@ -57,7 +57,8 @@ export async function* combinePdf(
   const contents = materials.map((pages) =>
     pages.map(({ drawing }) => writePage({ objects, drawing, geometry, tools, colours: options.colours })),
   );
-  const resources = addFonts(objects, tools.fonts, options.shaper);
+  const resources = addResources(objects, tools.fonts, options);
+  const intents = outputIntents(objects, options.outputProfile);
   const file = fileStream(objects.begin());
   yield file.begun;
 
@@ -107,9 +108,11 @@ export async function* combinePdf(
   yield* tree.end();
   yield* labels.end(ids.labelsId);
   yield file.write(ids.outlineId, outlineRoot({ firstItemId, lastItemId: outlineItemId, count: placeCount }));
-  const more = `/Outlines ${reference(ids.outlineId)}/PageLabels ${reference(ids.labelsId)}/PageMode/UseOutlines`;
+  const more = `/Outlines ${reference(ids.outlineId)}/PageLabels ${reference(ids.labelsId)}/PageMode/UseOutlines${intents}`;
   yield file.write(ids.rootId, catalogue({ ...ids, lang: options.lang }, more));
-  yield file.note(ids.metadataId, metadataObject(ids.metadataId, options, options.lang));
+  const { title, date, lang } = options;
+  const facts = { title, ...(date !== undefined && { date }), lang, fileId: hash };
+  yield file.note(ids.metadataId, metadataObject(ids.metadataId, facts));
   yield file.note(ids.infoId, informationObject(ids.infoId, options));
   yield* file.end({ rootId: ids.rootId, infoId: ids.infoId, fileId: hash });
 }

@@ -9,6 +9,7 @@ import { addFonts } from './font-objects.ts';
 import { FontTable } from './font-table.ts';
 import { type ColourMode, inkOf } from './ink.ts';
 import { type BegunFile, PdfObjects } from './objects.ts';
+import { allPlates, type OutputProfile, outputIntents } from './output-intent.ts';
 import { boxEntries, pageGeometry, type PageSize } from './page-boxes.ts';
 import { type SlotPiece, writePage } from './page-content.ts';
 import { array, reference } from './syntax.ts';
@@ -25,6 +26,8 @@ export type PdfOptions = {
   readonly colours: ColourMode;
   readonly palette: Palette;
   readonly shaper: Shaper;
+  /** The print shop's own; absent, the file says nothing of the press. */
+  readonly outputProfile?: OutputProfile;
 };
 
 /** A file that is complete but for its slots and its title. */
@@ -63,7 +66,7 @@ export function compilePdf(
     const placed = streams.map((stream) => (typeof stream === 'number' ? stream : reserved(objects, stream)));
     return { tags, streams: placed };
   });
-  const resources = addFonts(objects, tools.fonts, options.shaper);
+  const resources = addResources(objects, tools.fonts, options);
   const pageIds = written.map(({ streams }, index) =>
     objects.add(
       `<</Type/Page/Parent ${reference(ids.pagesId)}${boxEntries(geometry)}/Resources${resources}` +
@@ -76,12 +79,20 @@ export function compilePdf(
     written.map(({ tags }) => tags),
     pageIds,
   );
-  objects.set(ids.rootId, catalogue({ ...ids, structureId, lang: options.lang }));
+  const intents = outputIntents(objects, options.outputProfile);
+  objects.set(ids.rootId, catalogue({ ...ids, structureId, lang: options.lang }, intents));
   const slotStreams = written.flatMap(({ streams }) =>
     streams.filter((stream) => typeof stream !== 'number'),
   );
   const begun = objects.begin();
   return { ...ids, pages, options, begun, begunHash: contentHash(begun.bytes), tools, slotStreams };
+}
+
+/** What pages name: every font with its glyphs, and the colour of crop marks. No glyph comes later. */
+export function addResources(objects: PdfObjects, fonts: FontTable, options: PdfOptions): string {
+  const { shaper, colours, cropMarks } = options;
+  const marks = cropMarks && colours === 'cmyk' ? allPlates(objects) : '';
+  return `<</Font<<${addFonts(objects, fonts, shaper)}>>${marks}>>`;
 }
 
 /** What the content of these pages is written with; every glyph that a slot may need is noted. */

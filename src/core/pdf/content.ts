@@ -16,11 +16,14 @@ export type ContentTools = {
 /** Operators for marks in canvas pixels, each run of one element a numbered piece, decoration an artifact. */
 export function writeMarks(marks: readonly Mark[], tags: PageTags, tools: ContentTools): string {
   const colours = colourState(tools.ink);
-  return runsOf(marks)
-    .map((run) => {
+  const runs = runsOf(marks);
+  return runs
+    .map((run, index) => {
       const element = run[0]?.element;
-      const begin = element === undefined ? BEGIN_ARTIFACT : beginPiece(tags, element);
-      return begin + draw(run, tools, colours) + END_PIECE;
+      if (element === undefined) return BEGIN_ARTIFACT + draw(run, tools, colours) + END_PIECE;
+      const goesOn = runs.slice(index + 1).some((later) => later[0]?.element === element);
+      const words = goesOn ? withSpace(run) : run;
+      return beginPiece(tags, element) + draw(words, tools, colours) + END_PIECE;
     })
     .join('');
 }
@@ -42,6 +45,14 @@ function runsOf(marks: readonly Mark[]): Mark[][] {
 
 const draw = (marks: readonly Mark[], tools: ContentTools, colours: ColourState): string =>
   marks.map((mark, index) => drawMark(spaced(mark, marks[index + 1]), tools, colours)).join('');
+
+/** Words of one element that go on in a later piece: the last line here ends in a space as well. */
+const withSpace = (run: readonly Mark[]): readonly Mark[] =>
+  run.map((mark, index) =>
+    index === run.length - 1 && mark.kind === 'text' && !mark.text.endsWith(' ')
+      ? { ...mark, text: `${mark.text} ` }
+      : mark,
+  );
 
 /** A line that goes on in the next one ends in a space: words must not run together when read aloud. */
 function spaced(mark: Mark, next: Mark | undefined): Mark {

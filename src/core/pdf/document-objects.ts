@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { objectBytes } from './objects.ts';
 import { reference, textString } from './syntax.ts';
-import { PRODUCER, xmp } from './xmp.ts';
+import { type DocumentFacts, PRODUCER, xmp } from './xmp.ts';
 
 export type PdfText = {
   readonly title: string;
@@ -23,14 +23,14 @@ export const catalogue = ({ pagesId, structureId, metadataId, lang }: CatalogueP
   `/StructTreeRoot ${reference(structureId)}/Metadata ${reference(metadataId)}${entries}>>`;
 
 /** The description of the file as XML. */
-export function metadataObject(id: number, text: PdfText, lang: string): Uint8Array {
-  const metadata = strToU8(xmp({ ...text, lang }));
+export function metadataObject(id: number, facts: DocumentFacts): Uint8Array {
+  const metadata = strToU8(xmp(facts));
   return objectBytes(id, `<</Type/Metadata/Subtype/XML/Length ${metadata.length}>>`, metadata);
 }
 
 /** The older description of the file. */
 export function informationObject(id: number, { title, date }: PdfText): Uint8Array {
-  const stamp = date && `(D:${date.replace(/[-:T]|\.\d+/g, '')})`;
+  const stamp = date && `(D:${date.replace(/[-:T]|\.\d+|Z$/g, '')}Z)`;
   const dates = stamp ? `/CreationDate${stamp}/ModDate${stamp}` : '';
   return objectBytes(id, `<</Title${textString(title)}/Producer(${PRODUCER})${dates}/Trapped/False>>`);
 }

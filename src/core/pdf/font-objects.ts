@@ -8,12 +8,12 @@ import { numberText } from '../drawing/number-text.ts';
 import { findTable, viewOf } from '../text/sfnt.ts';
 import type { Shaper } from '../text/shaper.ts';
 
-/** Embeds every font with its glyphs and gives the resources by which pages name them. No glyph comes later. */
+/** Embeds every font with its glyphs and gives the entries by which pages name them. No glyph comes later. */
 export function addFonts(objects: PdfObjects, fonts: FontTable, shaper: Shaper): string {
   const named = fonts
     .freeze()
     .map((font) => `/${font.resource} ${reference(addFont(objects, font, shaper))}`);
-  return `<</Font<<${named.join('')}>>>>`;
+  return named.join('');
 }
 
 /** Gives the number of the font object. */

@@ -43,8 +43,8 @@ export type BegunFile = {
   readonly xref: Uint8Array;
 };
 
-/** 1.7, and four bytes that tell mail programs that the file is not text. */
-const HEADER = latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
+/** 1.6, the newest that PDF/X-4 allows, and four bytes that tell mail programs that the file is not text. */
+const HEADER = latin1('%PDF-1.6\n%\xe2\xe3\xcf\xd3\n');
 
 export function objectBytes(id: number, dictionary: string, stream?: Uint8Array): Uint8Array {
   if (!stream) return latin1(`${id} 0 obj\n${dictionary}\nendobj\n`);

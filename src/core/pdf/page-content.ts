@@ -5,6 +5,7 @@ import { transformPoint } from '../drawing/matrix.ts';
 import { numberText } from '../drawing/number-text.ts';
 import { type ContentTools, writeMarks } from './content.ts';
 import type { ColourMode } from './ink.ts';
+import { ALL_PLATES } from './output-intent.ts';
 import { compressed, type PdfObjects } from './objects.ts';
 import type { Box, PageGeometry } from './page-boxes.ts';
 import { BEGIN_ARTIFACT, END_PIECE, type PageTags } from './tagging.ts';
@@ -61,8 +62,7 @@ function beginPage({ widthPx, heightPx }: Drawing, { fromCanvas, cropMarks }: Pa
 
 function endPage({ cropMarks }: PageGeometry, colours: ColourMode): string {
   if (cropMarks.length === 0) return 'Q\n';
-  // All inks at once, so that the marks are on every printing plate.
-  const registration = colours === 'cmyk' ? '1 1 1 1 K' : '0 0 0 RG';
+  const registration = colours === 'cmyk' ? ALL_PLATES : '0 0 0 RG';
   const lines = cropMarks.map(([x1, y1, x2, y2]) => `${pt(x1)} ${pt(y1)} m ${pt(x2)} ${pt(y2)} l S\n`);
   return `Q\n${BEGIN_ARTIFACT}q 0.25 w ${registration}\n${lines.join('')}Q\n${END_PIECE}`;
 }

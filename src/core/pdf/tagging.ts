@@ -21,11 +21,19 @@ export function beginPiece(tags: PageTags, element: number): string {
 export function beginPieceNumbered(tags: PageTags, piece: number): string {
   const role = tags.elements[tags.pieces[piece] ?? -1]?.role;
   if (!role) throw new Error(`A mark refers to an element that the drawing lacks (piece ${piece}).`);
-  return `/${role} <</MCID ${piece}>> BDC\n`;
+  return `/${role === 'LI' ? 'LBody' : role} <</MCID ${piece}>> BDC\n`;
 }
 
 export const BEGIN_ARTIFACT = '/Artifact BMC\n';
 export const END_PIECE = 'EMC\n';
+
+/** Where objects of the structure go: numbers first, content later. */
+type ObjectSink = {
+  readonly reserve: () => number;
+  readonly write: (id: number, dictionary: string) => void;
+};
+
+type PageParent = { readonly parentId: number; readonly pageId: number };
 
 /** Adds the structure tree and gives its number. `pageIds` are the page objects, in order. */
 export function addStructure(
@@ -35,22 +43,20 @@ export function addStructure(
 ): number {
   const root = objects.reserve();
   const document = objects.reserve();
-  const parentRows: string[] = [];
-  const kids: number[] = [];
-  pages.forEach((tags, pageIndex) => {
-    const ids = tags.elements.map((_, index) => {
-      const entries = elementEntries(tags, index, { parentId: document, pageId: pageIds[pageIndex] ?? 0 });
-      return entries === undefined ? undefined : objects.add(entries);
-    });
-    kids.push(...ids.filter((id) => id !== undefined));
-    const parents = tags.pieces.map((element) => reference(ids[element] ?? 0));
-    parentRows.push(`${pageIndex} ${array(parents)}`);
-  });
+  const sink: ObjectSink = {
+    reserve: () => objects.reserve(),
+    write: (id, dictionary) => objects.set(id, dictionary),
+  };
+  const written = pages.map((tags, index) =>
+    writeElements(tags, { parentId: document, pageId: pageIds[index] ?? 0 }, sink),
+  );
+  const kids = written.flatMap((page) => page.kids);
   objects.set(
     document,
     `<</Type/StructElem/S/Document/P ${reference(root)}/K${array(kids.map(reference))}>>`,
   );
-  const parentTree = objects.add(`<</Nums[${parentRows.join(' ')}]>>`);
+  const rows = written.map(({ pieceParents }, index) => `${index} ${array(pieceParents.map(reference))}`);
+  const parentTree = objects.add(`<</Nums[${rows.join(' ')}]>>`);
   return objects.set(
     root,
     `<</Type/StructTreeRoot/K ${reference(document)}/ParentTree ${reference(parentTree)}` +
@@ -58,39 +64,76 @@ export function addStructure(
   );
 }
 
-/** An element of a page, or undefined when nothing on the page belongs to it. */
-function elementEntries(
-  { elements, pieces, figureBoxes }: PageTags,
-  index: number,
-  { parentId, pageId }: { readonly parentId: number; readonly pageId: number },
-): string | undefined {
-  const element = elements[index];
-  const own = pieces.flatMap((owner, piece) => (owner === index ? [piece] : []));
-  if (!element || own.length === 0) return undefined;
-  return (
-    `<</Type/StructElem/S/${element.role}/P ${reference(parentId)}/Pg ${reference(pageId)}` +
-    `/K${array(own)}${figureEntries(element, figureBoxes.get(index))}>>`
-  );
-}
-
-type PageSection = { readonly pageId: number; readonly parentId: number; readonly title: string };
+type PageSection = PageParent & { readonly title: string };
 
 /** One page of a long file: a section of its own with its elements. */
 export function addPageElements(file: FileStream, tags: PageTags, { pageId, parentId, title }: PageSection) {
   const sectionId = file.reserve();
   const chunks: Uint8Array[] = [];
-  const ids = tags.elements.map((_, index) => {
-    const entries = elementEntries(tags, index, { parentId: sectionId, pageId });
-    if (entries === undefined) return undefined;
-    const id = file.reserve();
-    chunks.push(file.write(id, entries));
-    return id;
-  });
-  const kids = ids.filter((id) => id !== undefined).map(reference);
-  const section = `<</Type/StructElem/S/Sect/P ${reference(parentId)}/T${textString(title)}/K${array(kids)}>>`;
+  const sink: ObjectSink = {
+    reserve: () => file.reserve(),
+    write: (id, dictionary) => chunks.push(file.write(id, dictionary)),
+  };
+  const { kids, pieceParents } = writeElements(tags, { parentId: sectionId, pageId }, sink);
+  const section = `<</Type/StructElem/S/Sect/P ${reference(parentId)}/T${textString(title)}/K${array(kids.map(reference))}>>`;
   chunks.push(file.write(sectionId, section));
-  return { sectionId, chunks, pieceParents: tags.pieces.map((element) => ids[element] ?? 0) };
+  return { sectionId, chunks, pieceParents };
 }
+
+/** Writes what a page says, leaving out what nothing on it belongs to. Neighbouring items are one list. */
+function writeElements(tags: PageTags, { parentId, pageId }: PageParent, sink: ObjectSink) {
+  const { elements, pieces } = tags;
+  const kids: number[] = [];
+  const holderOf = new Map<number, number>();
+  let list: { readonly id: number; readonly items: number[] } | undefined;
+  const endList = () => {
+    if (list) sink.write(list.id, listEntries(parentId, list.items));
+    list = undefined;
+  };
+  elements.forEach((element, index) => {
+    const own = pieces.flatMap((owner, piece) => (owner === index ? [piece] : []));
+    if (own.length === 0) return;
+    const id = sink.reserve();
+    holderOf.set(index, id);
+    if (element.role !== 'LI') {
+      endList();
+      kids.push(id);
+      sink.write(id, elementEntries(tags, element, { index, own, parentId, pageId }));
+      return;
+    }
+    if (!list) {
+      list = { id: sink.reserve(), items: [] };
+      kids.push(list.id);
+    }
+    const item = sink.reserve();
+    list.items.push(item);
+    sink.write(
+      item,
+      `<</Type/StructElem/S/LI/P ${reference(list.id)}${langEntry(element)}/K[${reference(id)}]>>`,
+    );
+    sink.write(
+      id,
+      `<</Type/StructElem/S/LBody/P ${reference(item)}/Pg ${reference(pageId)}/K${array(own)}>>`,
+    );
+  });
+  endList();
+  return { kids, pieceParents: pieces.map((element) => holderOf.get(element) ?? 0) };
+}
+
+const listEntries = (parentId: number, items: readonly number[]): string =>
+  `<</Type/StructElem/S/L/P ${reference(parentId)}/K${array(items.map(reference))}>>`;
+
+type ElementParts = PageParent & { readonly index: number; readonly own: readonly number[] };
+
+const elementEntries = (
+  { figureBoxes }: PageTags,
+  element: Element,
+  { index, own, parentId, pageId }: ElementParts,
+): string =>
+  `<</Type/StructElem/S/${element.role}/P ${reference(parentId)}/Pg ${reference(pageId)}${langEntry(element)}` +
+  `/K${array(own)}${figureEntries(element, figureBoxes.get(index))}>>`;
+
+const langEntry = ({ lang }: Element): string => (lang === undefined ? '' : `/Lang${textString(lang)}`);
 
 function figureEntries({ role, alt }: Element, box: Box | undefined): string {
   if (role !== 'Figure') return '';

@@ -48,8 +48,10 @@ function fill(compiled: CompiledPdf, text: SlotText): FilledParts | Overflows {
   }
   if (overflows.length > 0) return { overflows };
 
-  objects.set(metadataId, metadataObject(metadataId, text, options.lang));
   objects.set(infoId, informationObject(infoId, text));
   const fileId = contentHash(strToU8(compiled.begunHash), ...objects.values());
+  const { title, date } = text;
+  const facts = { title, ...(date !== undefined && { date }), lang: options.lang, fileId };
+  objects.set(metadataId, metadataObject(metadataId, facts));
   return { begun: begun.bytes, rest: endFile(begun, { objects, rootId, infoId, fileId }) };
 }

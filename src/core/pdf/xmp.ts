@@ -4,20 +4,25 @@ export type DocumentFacts = {
   readonly lang: string;
   /** Absent: the file names no date, so that the same sheet gives the same bytes. */
   readonly date?: string;
+  /** 32 hexadecimal digits that differ between files of different content. */
+  readonly fileId: string;
 };
 
 /** The description of the file as XML, for readers that ignore the older information dictionary. */
-export function xmp({ title, lang, date }: DocumentFacts): string {
-  const dates = date
-    ? `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>`
-    : '';
+export function xmp({ title, lang, date, fileId }: DocumentFacts): string {
+  const dates = ['CreateDate', 'ModifyDate', 'MetadataDate'].map(
+    (name) => `<xmp:${name}>${date}</xmp:${name}>`,
+  );
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>${escapeXml(lang)}</rdf:li></rdf:Bag></dc:language>
-<pdf:Producer>${PRODUCER}</pdf:Producer>${dates}
+<pdf:Producer>${PRODUCER}</pdf:Producer><pdf:Trapped>False</pdf:Trapped>${date === undefined ? '' : dates.join('')}
+<xmpMM:DocumentID>${uuid(fileId)}</xmpMM:DocumentID><xmpMM:InstanceID>${uuid(fileId)}</xmpMM:InstanceID>
+<xmpMM:RenditionClass>default</xmpMM:RenditionClass><xmpMM:VersionID>1</xmpMM:VersionID>
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
@@ -25,6 +30,10 @@ export function xmp({ title, lang, date }: DocumentFacts): string {
 }
 
 export const PRODUCER = 'loa';
+
+/** The same digits in the form that XMP asks for. */
+const uuid = (hex: string): string =>
+  `uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`;
 
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

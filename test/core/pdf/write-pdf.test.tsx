@@ -193,9 +193,9 @@ describe('boxes and colours', () => {
     expect(text).toContain('/TrimBox[28.346 28.346 325.984 447.874]');
   });
 
-  test('crop marks are eight thin lines in all inks, outside the bleed', () => {
+  test('crop marks are eight thin lines on every plate, outside the bleed', () => {
     const content = contentOf(write());
-    const [, marks = ''] = content.split('q 0.25 w 1 1 1 1 K\n');
+    const [, marks = ''] = content.split('q 0.25 w /All CS 1 SCN\n');
     const lines = [...marks.matchAll(/^(\S+) (\S+) m (\S+) (\S+) l S$/gm)].map((match) =>
       match.slice(1).map(Number),
     );
