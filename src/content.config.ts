@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { content } from './content.ts';
-import { replaceSourceMarks } from './core/domain/marks.ts';
-import { sourceLinksHtml } from './core/domain/source-links.ts';
+import { replaceSourceMarks } from './core/domain/citations/marks.ts';
+import { sourceLinksHtml } from './core/domain/citations/source-links.ts';
 
 /** Bodies of Markdown texts, by `<slug>/<language>` as HTML. All else is in `content`. */
 const bodiesOf = (name: 'guides' | 'faq') =>

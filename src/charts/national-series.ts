@@ -1,6 +1,6 @@
 import { dayOf, precisionOf } from '../core/domain/as-of.ts';
-import type { CountOf } from '../core/domain/comparability.ts';
-import { type Series, nationalSeries } from '../core/domain/coverage.ts';
+import type { CountOf } from '../core/figures/comparability.ts';
+import { type Series, nationalSeries } from '../core/figures/coverage.ts';
 import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
 import type { Chart, ChartKind } from './chart.ts';

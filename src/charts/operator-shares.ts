@@ -1,9 +1,9 @@
-import { sharesOf } from '../core/domain/comparability.ts';
+import { sharesOf } from '../core/figures/comparability.ts';
 import { formatPercent } from '../core/i18n/format.ts';
 import { drawBars } from './bars.ts';
 import type { Chart, ChartKind } from './chart.ts';
 import { axisEnd, shareBars, shareLegend, shareSummary } from './share-bars.ts';
-import { compareOperators, figuresOf } from './share-comparison.ts';
+import { compareOperators, figuresOf } from '../core/figures/share-comparison.ts';
 import { coverageWords, inEveryLocale, writeWhen } from './words.ts';
 
 /** One chart for each day on which several operators have a share of their own subscribers. */

@@ -1,11 +1,11 @@
-import { type ComparableDenominator, sharesOf } from '../core/domain/comparability.ts';
-import { comparisonDays, provincesAt } from '../core/domain/coverage.ts';
+import { type ComparableDenominator, sharesOf } from '../core/figures/comparability.ts';
+import { comparisonDays, provincesAt } from '../core/figures/coverage.ts';
 import type { Figure } from '../core/domain/figure.ts';
 import { formatPercent } from '../core/i18n/format.ts';
 import { drawBars } from './bars.ts';
 import type { Chart, ChartKind, ChartSection } from './chart.ts';
 import { axisEnd, shareBars, shareLegend, shareSummary } from './share-bars.ts';
-import { compareProvinces, figuresOf } from './share-comparison.ts';
+import { compareProvinces, figuresOf } from '../core/figures/share-comparison.ts';
 import { coverageWords, inEveryLocale, writeDenominator, writeWhen } from './words.ts';
 
 /** Fewer provinces than this on one day are no comparison. */

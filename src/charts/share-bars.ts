@@ -1,8 +1,8 @@
-import type { ComparableDenominator, Share, UpperBound } from '../core/domain/comparability.ts';
+import type { ComparableDenominator, Share, UpperBound } from '../core/figures/comparability.ts';
 import type { Figure } from '../core/domain/figure.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
 import type { Bar } from './bars.ts';
-import type { Comparison } from './share-comparison.ts';
+import type { Comparison } from '../core/figures/share-comparison.ts';
 import { coverageWords, writeDenominator, writePlace, writeValue, writeWhen } from './words.ts';
 
 /** Rows of a drawing: published values first, then upper bounds. */

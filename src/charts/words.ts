@@ -1,5 +1,5 @@
 import { precisionOf } from '../core/domain/as-of.ts';
-import { formatFigure } from '../core/domain/figure-query.ts';
+import { formatFigure } from '../core/domain/citations/figure-query.ts';
 import type { Figure } from '../core/domain/figure.ts';
 import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
 import { type LocaleId, localeIds, locales } from '../core/i18n/locales.ts';
@@ -8,7 +8,7 @@ import { type CoverageMessages, coverage as vi } from '../core/i18n/vi/coverage.
 import type { Localized } from '../core/schema/localized.ts';
 import type { Denominator, Metric } from '../core/schema/metric.ts';
 
-import { approximationOf } from './qualifiers.ts';
+import { approximationOf } from '../core/figures/qualifiers.ts';
 
 /** Words of the coverage page and its charts in each language. */
 export const coverageWords: Readonly<Record<LocaleId, CoverageMessages>> = { vi, en };

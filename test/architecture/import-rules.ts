@@ -9,7 +9,7 @@ const drawing = [...records, 'src/core/text', 'src/core/drawing'];
 const looks = [...drawing, 'src/core/formats', 'src/core/scenes'];
 const sheets = [...looks, 'src/core/pdf', 'src/core/png', 'src/core/templates', 'src/core/sheets'];
 const catalogue = [...sheets, 'src/core/proof', 'src/core/editions', 'src/core/catalogue'];
-const core = [...catalogue, 'src/core/tables', 'src/core/kits', 'src/core/places'];
+const core = [...catalogue, 'src/core/figures', 'src/core/tables', 'src/core/kits', 'src/core/places'];
 /** The campaign's records and its materials, read once for all pages. */
 const readOnce = ['src/content.ts', 'src/materials.ts'];
 
@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core/i18n': [],
   'src/core/schema': ['src/core/i18n'],
   'src/core/domain': ['src/core/i18n', 'src/core/schema'],
+  'src/core/figures': records,
   'src/core/tables': records,
   'src/core/text': records,
   'src/core/drawing': [...records, 'src/core/text'],

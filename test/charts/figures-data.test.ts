@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { figuresCsv, figuresJson } from '../../src/charts/figures-data.ts';
 import type { Source } from '../../src/core/schema/source.ts';
-import { figure, ofPopulation } from '../core/domain/figures.ts';
+import { figure, ofPopulation } from '../core/figures/sample-figures.ts';
 
 const sources: readonly Source[] = ['s1', 's2'].map((source_id) => ({
   source_id,

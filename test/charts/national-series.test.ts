@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { nationalCounts, seriesSummary } from '../../src/charts/national-series.ts';
-import { nationalSeries } from '../../src/core/domain/coverage.ts';
+import { nationalSeries } from '../../src/core/figures/coverage.ts';
 import type { Campaign } from '../../src/core/schema/campaign.ts';
-import { accounts, figure, installs } from '../core/domain/figures.ts';
+import { accounts, figure, installs } from '../core/figures/sample-figures.ts';
 
 const country = { area: 'C', areaLevel: 'country' } as const;
 const downloads = { ...installs, name: { vi: 'Lượt tải', en: 'Downloads' }, series: true };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { provinceShares } from '../../src/charts/province-shares.ts';
 import { shareBars, shareSummary } from '../../src/charts/share-bars.ts';
-import { type Comparison, compareProvinces } from '../../src/charts/share-comparison.ts';
-import { sharesOf } from '../../src/core/domain/comparability.ts';
-import { provincesAt } from '../../src/core/domain/coverage.ts';
+import { type Comparison, compareProvinces } from '../../src/core/figures/share-comparison.ts';
+import { sharesOf } from '../../src/core/figures/comparability.ts';
+import { provincesAt } from '../../src/core/figures/coverage.ts';
 import type { Area } from '../../src/core/schema/area.ts';
 import type { Campaign } from '../../src/core/schema/campaign.ts';
-import { bound, figure, ofPhones, ofPopulation, target } from '../core/domain/figures.ts';
+import { bound, figure, ofPhones, ofPopulation, target } from '../core/figures/sample-figures.ts';
 
 const areas = ['P1', 'P2', 'P3', 'P4', 'P5'].map((code): Area => ({
   level: 'province',

@@ -3,8 +3,8 @@ import type { Figure } from '../../core/domain/figure.ts';
 import { formatAsOf } from '../../core/i18n/format.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { Source } from '../../core/schema/source.ts';
-import { isPublicationDate } from '../../charts/qualifiers.ts';
-import { isDeadline } from './deadline.ts';
+import { isPublicationDate } from '../../core/figures/qualifiers.ts';
+import { isDeadline } from '../../core/figures/deadline.ts';
 
 /** Everything that must stand beside a number, as text. */
 export type FigureCells = {

@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
-import { channelsToSend } from '../domain/channels-to-send.ts';
+import { channelsToSend } from '../domain/channels/channels-to-send.ts';
 import type { Content, VenueWithScene } from '../domain/content.ts';
 import { endedOf } from '../domain/ended.ts';
-import { smsVersions } from '../domain/sms.ts';
+import { smsVersions } from '../domain/channels/sms.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';

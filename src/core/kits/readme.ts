@@ -1,8 +1,8 @@
-import { messageToSend } from '../domain/channels-to-send.ts';
+import { messageToSend } from '../domain/channels/channels-to-send.ts';
 import type { VenueWithScene } from '../domain/content.ts';
 import { endedOf } from '../domain/ended.ts';
 import { isThere, pathOf } from '../domain/routes.ts';
-import { smsVersions } from '../domain/sms.ts';
+import { smsVersions } from '../domain/channels/sms.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';

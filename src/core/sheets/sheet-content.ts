@@ -6,7 +6,7 @@ import type { Content, VenueWithScene } from '../domain/content.ts';
 import { type Duty, dutiesFor } from '../domain/duties.ts';
 import { endedOf } from '../domain/ended.ts';
 import type { Figure } from '../domain/figure.ts';
-import { findFigure, formatFigure } from '../domain/figure-query.ts';
+import { findFigure, formatFigure } from '../domain/citations/figure-query.ts';
 import type { FormatKind } from '../formats/format.ts';
 import { plainAddress } from '../formats/qr.ts';
 import type { QrSymbol } from '../formats/qr.ts';

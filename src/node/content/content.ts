@@ -1,5 +1,4 @@
 import { checkCampaign } from '../../core/domain/checks/campaign.ts';
-import { bindsAudience, checkChannels, checkObligation } from '../../core/domain/checks/channels.ts';
 import { checkBodyMarks, checkCitations } from '../../core/domain/checks/citations.ts';
 import { checkDirectives } from '../../core/domain/checks/directives.ts';
 import { checkFaq } from '../../core/domain/checks/faq.ts';
@@ -7,19 +6,16 @@ import { type LocatedText, checkInStep } from '../../core/domain/checks/in-step.
 import { checkClashes, checkMetrics } from '../../core/domain/checks/metrics.ts';
 import { checkSources } from '../../core/domain/checks/references.ts';
 import { checkVenues } from '../../core/domain/checks/venues.ts';
+import { checkWording } from '../../core/domain/checks/wording.ts';
 import type { Content } from '../../core/domain/content.ts';
 import { ContentError, type Fault } from '../../core/domain/fault.ts';
-import type { Figure } from '../../core/domain/figure.ts';
-import type { Campaign } from '../../core/schema/campaign.ts';
-import type { Directive } from '../../core/schema/directive.ts';
-import { channelsSchema } from '../../core/schema/channels.ts';
 import { faqSchema } from '../../core/schema/faq.ts';
 import { guideSchema } from '../../core/schema/guide.ts';
-import { assemble } from './assemble.ts';
+import { assemble } from '../../core/domain/assemble.ts';
 import { readEditions } from './edition-file.ts';
 import { readFigureFiles } from './figure-files.ts';
 import { openContent } from './files.ts';
-import { type LocatedVenue, readCampaign, readDirectives, readVenues } from './record-files.ts';
+import { readCampaign, readDirectives, readVenues } from './record-files.ts';
 import { readTexts } from './text-files.ts';
 
 /**
@@ -91,24 +87,6 @@ export async function readContent(dir: string): Promise<Content> {
     sources: figures.sources ?? [],
     areas: figures.areas ?? [],
     ...(history.editions ? { editions: history.editions } : {}),
-  });
-}
-
-/** What venues say, on sheets and in their text channels: no stronger than their duties, and of the right length. */
-function checkWording(
-  venues: readonly LocatedVenue[],
-  directives: readonly Directive[],
-  figures: readonly Figure[] | undefined,
-  campaign: Campaign | undefined,
-): readonly Fault[] {
-  return venues.flatMap((venue) => {
-    const isBound = bindsAudience(venue.value, directives);
-    const { channels } = venue;
-    return [
-      ...checkObligation(venue, ['headline', 'action', 'steps'], isBound),
-      ...(channels ? checkObligation(channels, channelsSchema.keyof().options, isBound) : []),
-      ...(channels ? checkChannels(channels, figures, campaign) : []),
-    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { unknown } from '../../core/domain/checks/references.ts';
+import { checkAreaParents, checkSourceNotes } from '../../core/domain/checks/figure-tables.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
-import { type Area, areaSchema } from '../../core/schema/area.ts';
+import { areaSchema } from '../../core/schema/area.ts';
 import { metricSchema } from '../../core/schema/metric.ts';
 import { sourceNoteSchema, sourceSchema } from '../../core/schema/source.ts';
 import { readFigures } from '../../core/tables/figures/figure-table.ts';
@@ -51,7 +51,9 @@ export async function readFigureFiles(files: ContentFiles) {
   const notesText = await text('sources-notes.csv', false);
   const notes = table('sources-notes.csv', notesText, sourceNoteSchema, 'source_id');
   const areas = table('areas.csv', await text('areas.csv', hasFigures), areaSchema, 'code');
-  faults.push(...orphanNotes(notes, sources), ...orphanAreas(areas));
+  if (notes && sources)
+    faults.push(...checkSourceNotes({ file: `${folder}/sources-notes.csv`, ...notes }, sources.rows));
+  if (areas) faults.push(...checkAreaParents({ file: `${folder}/areas.csv`, ...areas }));
 
   const figuresText = await text('figures.csv', hasFigures);
   const reading =
@@ -74,37 +76,4 @@ export async function readFigureFiles(files: ContentFiles) {
     figures: reading?.faults.length === 0 && metrics ? reading.figures : undefined,
     faults,
   };
-}
-
-type Reading<T> = { readonly rows: readonly T[]; readonly addresses: ReadonlyMap<string, string> };
-
-/** Notes on sources that are not listed. */
-function orphanNotes(
-  notes: Reading<{ source_id: string }> | undefined,
-  sources: Reading<{ source_id: string }> | undefined,
-): readonly Fault[] {
-  if (notes === undefined || sources === undefined) return [];
-  const known = sources.rows.map(({ source_id }) => source_id);
-  return notes.rows
-    .filter(({ source_id }) => !known.includes(source_id))
-    .map(({ source_id }) => ({
-      file: `${folder}/sources-notes.csv`,
-      where: notes.addresses.get(source_id) ?? '',
-      value: source_id,
-      ...unknown('source', source_id, known),
-    }));
-}
-
-/** Districts and communes whose parent is not listed. */
-function orphanAreas(areas: Reading<Area> | undefined): readonly Fault[] {
-  if (areas === undefined) return [];
-  const known = areas.rows.map(({ code }) => code);
-  return areas.rows
-    .filter(({ level, parent }) => (level === 'district' || level === 'commune') && !known.includes(parent))
-    .map(({ code, parent }) => ({
-      file: `${folder}/areas.csv`,
-      where: areas.addresses.get(code) ?? '',
-      value: parent,
-      ...unknown('area', parent, known),
-    }));
 }

@@ -34,7 +34,7 @@ export async function readDirectives(files: ContentFiles) {
   });
 }
 
-export type LocatedVenue = Located<Venue> & {
+type LocatedVenue = Located<Venue> & {
   readonly scene: string;
   readonly channels?: Located<Channels>;
 };

@@ -1,4 +1,4 @@
-import { formatFigure } from '../../core/domain/figure-query.ts';
+import { formatFigure } from '../../core/domain/citations/figure-query.ts';
 import { defaultLocale } from '../../core/i18n/locales.ts';
 import type { PreparedSheet } from '../../core/editions/prepare-sheet.ts';
 import type { SheetContent } from '../../core/templates/template.ts';

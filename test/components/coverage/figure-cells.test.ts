@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figureCells } from '../../../src/components/coverage/figure-cells.ts';
 import type { Source } from '../../../src/core/schema/source.ts';
-import { bound, figure, installs, ofPopulation, target } from '../../core/domain/figures.ts';
+import { bound, figure, installs, ofPopulation, target } from '../../core/figures/sample-figures.ts';
 
 const sources: readonly Source[] = [
   {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { charts } from '../../../src/charts/registry.ts';
-import { clashes, untoldConflicts } from '../../../src/components/coverage/clashes.ts';
-import { isDeadline } from '../../../src/components/coverage/deadline.ts';
-import { remainingFigures } from '../../../src/components/coverage/remaining.ts';
+import { clashes, untoldConflicts } from '../../../src/core/figures/clashes.ts';
+import { isDeadline } from '../../../src/core/figures/deadline.ts';
+import { remainingFigures } from '../../../src/core/figures/remaining.ts';
 import { readContent } from '../../../src/node/content/content.ts';
 
 const content = await readContent('content');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { findFigure } from '../../../src/core/domain/figure-query.ts';
+import { findFigure } from '../../../src/core/domain/citations/figure-query.ts';
 import { readContent } from '../../../src/node/content/content.ts';
 import { campaignDir, editedCampaign } from './edited-campaign.ts';
 

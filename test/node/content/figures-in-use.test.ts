@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channelsFile } from '../../../src/core/domain/channels-file.ts';
+import { channelsFile } from '../../../src/core/domain/channels/channels-file.ts';
 import { createQrSymbol } from '../../../src/core/formats/qr.ts';
 import { sheetContent } from '../../../src/core/sheets/sheet-content.ts';
 import { readContent } from '../../../src/node/content/content.ts';

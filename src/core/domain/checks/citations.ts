@@ -1,9 +1,9 @@
 import { localeIds, locales } from '../../i18n/locales.ts';
 import { type Complaint, type Fault, complain } from '../fault.ts';
-import { citationsIn, resolveCitation } from '../figure-query.ts';
+import { citationsIn, resolveCitation } from '../citations/figure-query.ts';
 import type { Figure } from '../figure.ts';
 import { type Located, textsIn } from '../located.ts';
-import { marksIn, strayBraces } from '../marks.ts';
+import { marksIn, strayBraces } from '../citations/marks.ts';
 import { type LocatedText, originalOf } from './in-step.ts';
 import { unknown } from './references.ts';
 

@@ -1,6 +1,6 @@
 import type { FaqMeta } from '../../schema/faq.ts';
 import { type Fault, complain } from '../fault.ts';
-import { marksIn } from '../marks.ts';
+import { marksIn } from '../citations/marks.ts';
 import { type LocatedText, sectionsOf } from './in-step.ts';
 
 /** The group whose answers speak of this site itself and need no source. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { content } from '../../../content.ts';
-import { channelsFile } from '../../../core/domain/channels-file.ts';
+import { channelsFile } from '../../../core/domain/channels/channels-file.ts';
 import { localeIds } from '../../../core/i18n/locales.ts';
 
 /** Each venue's texts for reading aloud, sending and posting, a file per language. */

@@ -1,0 +1,41 @@
+import type { Area } from '../../schema/area.ts';
+import type { Fault } from '../fault.ts';
+import { unknown } from './references.ts';
+
+/** Rows of a table whose cells were found right, with the address of each key's cell. */
+export type CheckedTable<Row> = {
+  readonly file: string;
+  readonly rows: readonly Row[];
+  readonly addresses: ReadonlyMap<string, string>;
+};
+
+type Sourced = { readonly source_id: string };
+
+/** Every note is on a source that is listed. */
+export function checkSourceNotes(
+  notes: CheckedTable<Sourced>,
+  sources: readonly Sourced[],
+): readonly Fault[] {
+  const known = sources.map(({ source_id }) => source_id);
+  return notes.rows
+    .filter(({ source_id }) => !known.includes(source_id))
+    .map(({ source_id }) => ({
+      file: notes.file,
+      where: notes.addresses.get(source_id) ?? '',
+      value: source_id,
+      ...unknown('source', source_id, known),
+    }));
+}
+
+/** Every district and commune lies in an area that is listed. */
+export function checkAreaParents(areas: CheckedTable<Area>): readonly Fault[] {
+  const known = areas.rows.map(({ code }) => code);
+  return areas.rows
+    .filter(({ level, parent }) => (level === 'district' || level === 'commune') && !known.includes(parent))
+    .map(({ code, parent }) => ({
+      file: areas.file,
+      where: areas.addresses.get(code) ?? '',
+      value: parent,
+      ...unknown('area', parent, known),
+    }));
+}

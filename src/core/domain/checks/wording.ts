@@ -1,0 +1,68 @@
+import { localeIds } from '../../i18n/locales.ts';
+import { obligationIn } from '../../i18n/obligation.ts';
+import type { Campaign } from '../../schema/campaign.ts';
+import { type Channels, channelsSchema } from '../../schema/channels.ts';
+import type { Directive } from '../../schema/directive.ts';
+import type { Venue } from '../../schema/venue.ts';
+import { type Fault, complain } from '../fault.ts';
+import type { Figure } from '../figure.ts';
+import { type Located, textsIn } from '../located.ts';
+import { checkChannels } from './channels.ts';
+
+type Speaking = Located<Venue> & { readonly channels?: Located<Channels> | undefined };
+
+/** What venues say, on sheets and in their text channels: no stronger than their duties, and of the right length. */
+export function checkWording(
+  venues: readonly Speaking[],
+  directives: readonly Directive[],
+  figures: readonly Figure[] | undefined,
+  campaign: Campaign | undefined,
+): readonly Fault[] {
+  return venues.flatMap((venue) => {
+    const isBound = bindsAudience(venue.value, directives);
+    const { channels } = venue;
+    return [
+      ...checkObligation(venue, ['headline', 'action', 'steps'], isBound),
+      ...(channels ? checkObligation(channels, channelsSchema.keyof().options, isBound) : []),
+      ...(channels ? checkChannels(channels, figures, campaign) : []),
+    ];
+  });
+}
+
+/**
+ * What a venue says to its audience obliges only where one of its duties binds them. `record` is a venue or its
+ * channels; `keys` are the entries that speak to the audience.
+ */
+function checkObligation<T extends object>(
+  record: Located<T>,
+  keys: readonly (keyof T & string)[],
+  isBound: boolean,
+): readonly Fault[] {
+  if (isBound) return [];
+  return keys.flatMap((key) =>
+    [...textsIn(record.value[key], [key])].flatMap(({ path, text }) => {
+      const locale = localeIds.findLast((id) => path.includes(id));
+      const words = locale && path.at(-2) !== 'alt' ? obligationIn(text, locale) : undefined;
+      if (words === undefined) return [];
+      return [
+        record.fault(
+          path,
+          complain((say) => say.faults.obligation()),
+          words,
+        ),
+      ];
+    }),
+  );
+}
+
+/**
+ * Whether a duty of the venue binds the people who read there, not only those who act. A duty that cannot be looked
+ * up is a fault elsewhere and counts as binding here.
+ */
+function bindsAudience(venue: Venue, directives: readonly Directive[]): boolean {
+  return venue.duties.some(({ directive: id, clause: number }) => {
+    const directive = directives.find((candidate) => candidate.id === id);
+    const clause = directive?.clauses.find((candidate) => candidate.id === number);
+    return clause === undefined || (clause.audienceStrength ?? clause.strength) === 'must';
+  });
+}

@@ -1,0 +1,39 @@
+import type { LocaleId } from '../../i18n/locales.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Source } from '../../schema/source.ts';
+import { pathOf } from '../routes.ts';
+
+/** The number of a source in the list of sources, as a link to its line there. */
+type SourceLink = {
+  readonly href: string;
+  /** What is read aloud: the number and the title. */
+  readonly label: string;
+  readonly text: string;
+};
+
+type Named = Pick<Source, 'source_id' | 'title'>;
+
+/** Links to the sources named by `ids`, in the order of the list. */
+export function sourceLinks(
+  sources: readonly Named[],
+  ids: readonly string[],
+  locale: LocaleId,
+): readonly SourceLink[] {
+  const page = pathOf({ kind: 'sources' }, locale);
+  return sources.flatMap(({ source_id, title }, index) => {
+    if (!ids.includes(source_id)) return [];
+    const label = messages[locale].site.source.number(index + 1, title);
+    return [{ href: `${page}#${source_id}`, label, text: `[${index + 1}]` }];
+  });
+}
+
+/** The same as HTML, for the bodies of Markdown texts; looks like `components/Cite.astro`. */
+export function sourceLinksHtml(sources: readonly Named[], ids: readonly string[], locale: LocaleId): string {
+  const links = sourceLinks(sources, ids, locale).map(
+    ({ href, label, text }) => `<a href="${escaped(href)}" aria-label="${escaped(label)}">${text}</a>`,
+  );
+  return `<span class="cite">${links.join(' ')}</span>`;
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,28 @@
+import { conflicts } from './conflicts.ts';
+import type { Content } from '../domain/content.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Clash } from '../schema/metric.ts';
+
+/** Numbers that clash, with the rows they stand in. */
+export type ClashView = Clash & { readonly rows: readonly Figure[] };
+
+/** Every clash that the metrics tell of, in their order. The reader has checked that its rows are there. */
+export function clashes({ metrics, figures }: Pick<Content, 'metrics' | 'figures'>): readonly ClashView[] {
+  return metrics.flatMap((metric) =>
+    (metric.clashes ?? []).map((clash) => ({
+      ...clash,
+      rows: clash.figures.flatMap(({ area, as_of, metric: other = metric.id }) =>
+        figures.filter((row) => row.area === area && row.asOf === as_of && row.metric.id === other),
+      ),
+    })),
+  );
+}
+
+/** Figures that differ for the same place, day and metric and that no clash tells of. */
+export function untoldConflicts(content: Pick<Content, 'metrics' | 'figures'>): readonly Figure[] {
+  const told = new Set(clashes(content).flatMap(({ rows }) => rows.map(({ origin }) => origin)));
+  return conflicts(content)
+    .map(({ readings }) => readings.flatMap(({ figures }) => figures))
+    .filter((figures) => figures.some(({ origin }) => !told.has(origin)))
+    .flat();
+}

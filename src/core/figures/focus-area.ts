@@ -1,0 +1,68 @@
+import { areaName } from '../domain/areas.ts';
+import { compareAsOf } from '../domain/as-of.ts';
+import type { Content } from '../domain/content.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Localized } from '../schema/localized.ts';
+import type { Denominator } from '../schema/metric.ts';
+
+/** All that is published of one area that the campaign singles out. */
+export type FocusArea = {
+  readonly code: string;
+  readonly name: Localized;
+  /** Newest first: reached and context. */
+  readonly figures: readonly Figure[];
+  /** The newest share reached, where there is one. */
+  readonly newest?: Figure;
+  /** By date. */
+  readonly targets: readonly Figure[];
+  /** Pairs of denominators that forbid setting what was reached beside a target. */
+  readonly unlike: readonly { readonly reached: Denominator; readonly target: Denominator }[];
+  /** Areas within it; an empty list of reached figures reads "not published". */
+  readonly parts: readonly {
+    readonly code: string;
+    readonly name: Localized;
+    readonly reached: readonly Figure[];
+    readonly population: readonly Figure[];
+  }[];
+};
+
+/** Collects what is published of an area and of the areas directly within it. */
+export function focusArea(content: Pick<Content, 'areas' | 'figures'>, code: string): FocusArea {
+  const own = content.figures.filter((figure) => figure.area === code);
+  const byDate = own.toSorted((a, b) => compareAsOf(b.asOf, a.asOf));
+  const shares = byDate.filter((f) => f.metric.kind === 'reached' && f.metric.denominator && !f.metric.bound);
+  const targets = own.filter((figure) => figure.metric.kind === 'target');
+  const [newest] = shares;
+  return {
+    code,
+    name: areaName(content, code),
+    figures: byDate.filter((figure) => figure.metric.kind !== 'target'),
+    ...(newest ? { newest } : {}),
+    targets: targets.toSorted((a, b) => compareAsOf(a.asOf, b.asOf)),
+    unlike: unlikeDenominators(shares, targets),
+    parts: content.areas
+      .filter((area) => area.parent === code)
+      .map((area) => {
+        const figures = content.figures.filter((figure) => figure.area === area.code);
+        return {
+          code: area.code,
+          name: { vi: `${area.type_vi} ${area.name_vi}`, en: area.name_en },
+          reached: figures.filter((figure) => figure.metric.kind === 'reached'),
+          population: figures.filter(
+            (figure) => figure.metric.kind === 'context' && figure.unit === 'people',
+          ),
+        };
+      }),
+  };
+}
+
+/** Denominators of targets for which no share was reached with the same one, each beside those that were. */
+function unlikeDenominators(shares: readonly Figure[], targets: readonly Figure[]) {
+  const of = (figures: readonly Figure[]) => [
+    ...new Set(figures.flatMap(({ metric }) => (metric.denominator ? [metric.denominator] : []))),
+  ];
+  const reached = of(shares);
+  return of(targets)
+    .filter((target) => !reached.includes(target))
+    .flatMap((target) => reached.map((denominator) => ({ reached: denominator, target })));
+}
