@@ -1,8 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { TOOL } from '../src/core/catalogue/manifest.ts';
 import { runCommand } from '../src/node/commands/command.ts';
 import { tell } from '../src/node/commands/tell.ts';
+import { readContent } from '../src/node/content/content.ts';
+import { WRITE_HERE } from '../src/node/folders/links.ts';
+import { requireOwnFolder } from '../src/node/folders/own-folder.ts';
 import { drawContactSheets } from '../src/node/making/contact-sheet.ts';
+
+/** Says whose the folder is. */
+const MARK = 'contact-sheets.json';
 
 await runCommand({
   name: 'contact-sheet',
@@ -12,15 +19,20 @@ await runCommand({
     out: { takes: 'text', default: '.cache/contact-sheets' },
     content: { takes: 'text', default: 'content' },
   },
-  async run({ only, height, out, content }) {
+  async run({ only, height, out, content: contentDir }) {
     const cellPx = Number(height);
     if (!(cellPx > 0)) throw tell(({ options }) => options.notAHeight('--height', height));
+    const content = await readContent(contentDir);
+    const campaign = content.campaign.id;
+    await requireOwnFolder(out, { contentDir, campaign, mark: MARK });
     await mkdir(out, { recursive: true });
+    const write = (name: string, bytes: Uint8Array | string) =>
+      writeFile(join(out, name), bytes, { flag: WRITE_HERE });
+    await write(MARK, JSON.stringify({ tool: TOOL, campaign }));
     const siteUrl = process.env['SITE_URL'] || undefined;
-    for await (const { name, png } of drawContactSheets({ contentDir: content, siteUrl, only, cellPx })) {
-      const path = join(out, `${name}.png`);
-      await writeFile(path, png);
-      console.log(path);
+    for await (const { name, png } of drawContactSheets({ content, siteUrl, only, cellPx })) {
+      await write(`${name}.png`, png);
+      console.log(join(out, `${name}.png`));
     }
   },
 });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { MAKER } from '../../src/node/folders/maker.ts';
 
 /**
  * Switches that the unpacked Chromium needs in a container, and that keep it off the network.
@@ -61,7 +62,7 @@ const changedByPackage = ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 
 
 /** The package unpacks into the temporary folder that is set when it is asked, and without a way to say where. */
 async function unpack(folder: string): Promise<void> {
-  const unpacking = `${folder}.${process.pid}`;
+  const unpacking = `${folder}.${MAKER}`;
   const before = changedByPackage.map((name) => [name, process.env[name]] as const);
   await mkdir(unpacking, { recursive: true });
   try {

@@ -72,9 +72,14 @@ export const kitRecord = z.strictObject({
 });
 export type KitRecord = z.infer<typeof kitRecord>;
 
+/** Whose folders are ours: each says so in a file of its own, with the campaign that it was made for. */
+export const TOOL = 'loa';
+
 /** `manifest.json` beside the materials: what exists and what it is. */
 export const manifestSchema = z.strictObject({
   version: z.literal(1),
+  /** Absent in those of earlier versions. */
+  tool: z.literal(TOOL).default(TOOL),
   campaign: z.string(),
   /** By `file`. */
   materials: z.array(materialRecord),

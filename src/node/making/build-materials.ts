@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DRAFT } from '../../core/editions/edition.ts';
@@ -13,6 +13,8 @@ import {
 } from '../../core/catalogue/manifest.ts';
 import { siteOrigin } from '../../core/formats/qr.ts';
 import { type Artefacts, openArtefacts } from './artefacts.ts';
+import { refuseLinks } from '../folders/links.ts';
+import { isEarlierManifest, requireOwnFolder } from '../folders/own-folder.ts';
 import { publishFolder } from '../folders/publish.ts';
 import { openWorkFolder } from '../folders/work-folder.ts';
 import { readContent } from '../content/content.ts';
@@ -68,8 +70,11 @@ const FEW = 3;
 export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummary> {
   const { contentDir, outDir, only, cacheDir = '.cache', formats = registry } = run;
   const siteUrl = run.siteUrl === undefined ? undefined : siteOrigin(run.siteUrl);
-  await requireOurs(outDir);
   const content = await readContent(contentDir);
+  const campaign = content.campaign.id;
+  await requireOwnFolder(outDir, { contentDir, campaign, mark: MANIFEST, isEarlier: isEarlierManifest });
+  const isPartial = only !== undefined && existsSync(outDir);
+  if (isPartial) await refuseLinks(outDir);
   const selection = selectMaterials(listJobs(content, formats), formats, only);
   const maker = await createMaker({ content, siteUrl }, formats);
   const jobs = selection.jobs.map((job) => {
@@ -98,7 +103,7 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
 
   const folder = await openWorkFolder(cacheDir);
   try {
-    if (only !== undefined && existsSync(outDir)) await cp(outDir, folder, { recursive: true });
+    if (isPartial) await cp(outDir, folder, { recursive: true });
     const kept = only === undefined ? [] : await recordsIn(folder);
     const copied = earlier.map(async ({ job, records = made.get(job.key) ?? [] }) => {
       const wanted = records.filter(({ file }) => selection.wants(file));
@@ -114,7 +119,7 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
       ...{ origin: { content, siteUrl }, formats, records: all, folder, progress: run.progress },
       cacheDir: join(cacheDir, 'kits'),
     });
-    const manifest = createManifest(content.campaign.id, all, kits);
+    const manifest = createManifest(campaign, all, kits);
     await writeFile(join(folder, MANIFEST), serializeManifest(manifest));
     await publishFolder(folder, outDir);
     await artefacts.prune(jobs.map(materialId), KEPT_VARIANTS);
@@ -180,11 +185,4 @@ function countDrafts(records: readonly MaterialRecord[]): number {
 async function recordsIn(folder: string): Promise<readonly MaterialRecord[]> {
   const path = join(folder, MANIFEST);
   return existsSync(path) ? parseManifest(await readFile(path, 'utf8')).materials : [];
-}
-
-/** A run replaces its folder whole, so it must not be somebody's folder of other things. */
-async function requireOurs(outDir: string): Promise<void> {
-  if (!existsSync(outDir) || existsSync(join(outDir, MANIFEST))) return;
-  if ((await readdir(outDir)).length === 0) return;
-  throw new Error(`${outDir} holds other things and no ${MANIFEST}. Name a new or empty folder.`);
 }

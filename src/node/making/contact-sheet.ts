@@ -4,15 +4,15 @@ import { makePages, type SheetPage } from '../../core/sheets/make-pages.ts';
 import { prepareSheet } from '../../core/editions/prepare-sheet.ts';
 import { type Shaper, createShaper } from '../../core/text/shaper.ts';
 import { toSvg } from '../../core/drawing/to-svg.ts';
+import type { Content } from '../../core/domain/content.ts';
 import type { Palette } from '../../core/schema/campaign.ts';
-import { readContent } from '../content/content.ts';
 import { readFonts } from '../raster/fonts.ts';
 import { encodePng, type Pixels } from '../raster/png.ts';
 import { rasterize } from '../raster/raster.ts';
 import { selectMaterials } from './select-materials.ts';
 
 type ContactSheets = {
-  readonly contentDir: string;
+  readonly content: Content;
   readonly siteUrl?: string | undefined;
   /** Glob of materials. */
   readonly only?: string | undefined;
@@ -26,12 +26,11 @@ const GROUND = 0x77;
 
 /** One picture for each format and language, `a4-poster.vi`, venue by venue. Throws what cannot be drawn. */
 export async function* drawContactSheets({
-  contentDir,
+  content,
   siteUrl,
   only,
   cellPx,
 }: ContactSheets): AsyncGenerator<{ name: string; png: Uint8Array }> {
-  const content = await readContent(contentDir);
   const fonts = await readFonts();
   const { palette } = content.campaign;
   const cell = { widthPx: 0.75 * cellPx, heightPx: cellPx };

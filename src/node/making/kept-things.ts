@@ -1,6 +1,6 @@
 import { readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAlive } from '../folders/process.ts';
+import { isAbandoned, MAKER } from '../folders/maker.ts';
 
 /**
  * Folders of things that runs keep for later runs, each under `<subject>.<hash of all it was made from>`. Several
@@ -11,12 +11,12 @@ import { isAlive } from '../folders/process.ts';
 export const keptName = (subject: string, hash: string): string => `${subject.replaceAll('/', '.')}.${hash}`;
 
 /** Where this run writes something before it is whole. */
-export const halfOf = (path: string): string => `${path}.half-${process.pid}`;
+export const halfOf = (path: string): string => `${path}.half-${MAKER}`;
 
 /** Where this run moves what it removes, so that it is gone at once and not file by file. */
-const goneOf = (path: string): string => `${path}.gone-${process.pid}`;
+const goneOf = (path: string): string => `${path}.gone-${MAKER}`;
 
-const UNFINISHED = /\.(?:half|gone)-(\d+)$/;
+const UNFINISHED = /\.(?:half|gone)-([^.]+)$/;
 const KEPT = /^(.+)\.[0-9a-f]{64}(?:\.\w+)?$/;
 
 /** Says that something was used now. */
@@ -72,9 +72,10 @@ export async function lastOfEach(dir: string): Promise<string[]> {
 export async function pruneKept(dir: string, subjects: readonly string[], count: number): Promise<void> {
   const found = new Map(subjects.map((subject) => [subject.replaceAll('/', '.'), 0]));
   for (const name of await byUse(dir)) {
-    const pid = UNFINISHED.exec(name)?.[1];
-    if (pid !== undefined) {
-      if (!isAlive(Number(pid))) await rm(join(dir, name), { recursive: true, force: true });
+    const maker = UNFINISHED.exec(name)?.[1];
+    if (maker !== undefined) {
+      const unfinished = join(dir, name);
+      if (await isAbandoned(unfinished, maker)) await rm(unfinished, { recursive: true, force: true });
       continue;
     }
     const subject = KEPT.exec(name)?.[1] ?? '';

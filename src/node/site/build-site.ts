@@ -6,9 +6,13 @@ import { readContent } from '../content/content.ts';
 import { buildMaterials } from '../making/build-materials.ts';
 import { renderPages } from './astro.ts';
 import type { BuildInputs } from './inputs.ts';
+import { isEarlierManifest, requireOwnFolder } from '../folders/own-folder.ts';
 import { publishFolder, recoverPublished } from '../folders/publish.ts';
 import { newestFigureDay } from './today.ts';
 import { openWorkFolder } from '../folders/work-folder.ts';
+
+/** In a finished site: by it the next build knows the folder as its own. */
+const MARK = 'materials/manifest.json';
 
 /** All that is wrong with a finished folder, one line each; empty when it may be published. */
 type SiteCheck = (folder: string) => Promise<string>;
@@ -25,6 +29,8 @@ export async function buildSite(
   const { contentDir, outDir, siteUrl, materials } = inputs;
   await recoverPublished(outDir);
   const content = await readContent(contentDir);
+  const campaign = content.campaign.id;
+  await requireOwnFolder(outDir, { contentDir, campaign, mark: MARK, isEarlier: isEarlierManifest });
   const today = inputs.today ?? newestFigureDay(content.figures);
   report(`Content: ${shown(contentDir)}, as of ${today}`);
   if (siteUrl === undefined) report('SITE_URL is not set: no canonical links, hreflang and sitemap.');
@@ -32,7 +38,7 @@ export async function buildSite(
   const work = await openWorkFolder(resolve('.cache'));
   try {
     const materialsDir = join(work, 'materials');
-    if (materials === false) await writeEmptyManifest(materialsDir, content.campaign.id);
+    if (materials === false) await writeEmptyManifest(materialsDir, campaign);
     else await makeMaterials({ contentDir, materialsDir, siteUrl, only: materials, report });
 
     report('Pages …');

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -59,4 +59,25 @@ test('what a build that still runs has put beside the site is left alone', async
   expect((await readdir(parent)).sort()).toEqual(
     ['.dist.next-notes', `.dist.next-${process.ppid}`, 'dist'].sort(),
   );
+});
+
+test('where the site is a link, the folder that it leads to is replaced and the link stays', async () => {
+  await mkdir(join(parent, 'www'));
+  await folder('www/root', 'old');
+  await symlink(join('www', 'root'), join(parent, 'dist'));
+  await publishFolder(await folder('made', 'new'), join(parent, 'dist'));
+  expect((await lstat(join(parent, 'dist'))).isSymbolicLink()).toBe(true);
+  expect(await readFile(join(parent, 'www', 'root', 'index.html'), 'utf8')).toBe('new');
+  expect(await readdir(join(parent, 'www'))).toEqual(['root']);
+
+  await folder(`www/.root.next-${DEAD_PID}`, 'half');
+  await recoverPublished(join(parent, 'dist'));
+  expect(await readdir(join(parent, 'www'))).toEqual(['root']);
+});
+
+test('a link that leads nowhere yet gets its folder', async () => {
+  await symlink('root', join(parent, 'dist'));
+  await publishFolder(await folder('made', 'new'), join(parent, 'dist'));
+  expect(await published()).toBe('new');
+  expect((await readdir(parent)).toSorted()).toEqual(['dist', 'root']);
 });

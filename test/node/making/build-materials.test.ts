@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -167,8 +167,19 @@ test('a folder of other things is not replaced', async () => {
   const { outDir, build } = await workplace();
   await mkdir(outDir);
   await writeFile(join(outDir, 'thesis.txt'), 'mine');
-  await expect(build()).rejects.toThrow('holds other things and no manifest.json');
+  await expect(build()).rejects.toThrow('holds things that this command did not make for the campaign');
   expect(await readdir(outDir)).toEqual(['thesis.txt']);
+});
+
+test('a link planted among the materials is not followed when some of them are made again', async () => {
+  const { outDir, build } = await workplace();
+  const theirs = join(outDir, '..', 'theirs');
+  await mkdir(theirs);
+  await mkdir(outDir);
+  await writeFile(join(outDir, 'manifest.json'), '{"tool":"loa","campaign":"giot"}');
+  await symlink(theirs, join(outDir, 'canteen'));
+  await expect(build({ only: 'canteen/*' })).rejects.toThrow(`${join(outDir, 'canteen')}: this is a link`);
+  expect(await readdir(theirs)).toEqual([]);
 });
 
 test('a venue with a format that does not exist is named with the formats there are', async () => {

@@ -96,6 +96,17 @@ export const commands: typeof vi = {
     standsAt: (folder, address) => `${folder}/ stands at ${address} until you press Ctrl+C.`,
   },
   folders: {
+    isRepository: (folder) =>
+      `${folder}: this is the folder of the project itself, or one that holds it → choose another folder with --out`,
+    isSource: (folder, source) =>
+      `${folder}: belongs to ${source}, which holds content or code → choose another folder with --out`,
+    isHome: (folder) =>
+      `${folder}: this is a whole disk or a whole home folder → choose a folder of its own with --out`,
+    isFile: (path) => `${path}: this is a file and no folder → choose a folder with --out`,
+    notOurs: (folder, campaign) =>
+      `${folder}: holds things that this command did not make for the campaign ${campaign}, so nothing was removed or written → choose a folder that is not there yet or empty with --out`,
+    isLink: (path) =>
+      `${path}: this is a link that leads out of the folder → remove the link, or choose another folder with --out`,
     inUse: (folder, who) =>
       `${folder}: another run${who && ` (${who})`} is writing into this folder → wait for it, or choose another folder with --out`,
     owner: (machine, process) => `machine ${machine}, process ${process}`,

@@ -101,6 +101,17 @@ export const commands = {
       `${folder}/ đang mở tại ${address} cho đến khi bạn bấm Ctrl+C.`,
   },
   folders: {
+    isRepository: (folder: string) =>
+      `${folder}: đây là thư mục của chính dự án, hoặc một thư mục chứa nó → chọn thư mục khác với --out`,
+    isSource: (folder: string, source: string) =>
+      `${folder}: thư mục này thuộc về ${source}, nơi giữ nội dung hoặc mã nguồn → chọn thư mục khác với --out`,
+    isHome: (folder: string) =>
+      `${folder}: đây là cả ổ đĩa hoặc cả thư mục cá nhân → chọn một thư mục riêng với --out`,
+    isFile: (path: string) => `${path}: đây là một tệp, không phải thư mục → chọn một thư mục với --out`,
+    notOurs: (folder: string, campaign: string) =>
+      `${folder}: đang có những thứ không phải do lệnh này làm ra cho chiến dịch ${campaign}, nên không có gì bị xóa hay ghi → chọn thư mục chưa có hoặc còn trống với --out`,
+    isLink: (path: string) =>
+      `${path}: đây là một liên kết, dẫn ra ngoài thư mục được ghi → xóa liên kết này, hoặc chọn thư mục khác với --out`,
     /** `who` is a machine and a process, and empty in the moment before the other run has written it down. */
     inUse: (folder: string, who: string) =>
       `${folder}: một lần chạy khác${who && ` (${who})`} đang ghi vào thư mục này → đợi nó xong, hoặc chọn thư mục khác với --out`,
