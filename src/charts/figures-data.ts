@@ -17,6 +17,8 @@ function figureRecord(figure: Figure, sources: readonly Source[]) {
     denominator: figure.metric.denominator ?? '',
     bound: figure.metric.bound ?? '',
     operator: figure.operator ?? '',
+    hedge: figure.hedge ?? '',
+    date_kind: figure.dateKind ?? '',
     definition_note: figure.note,
     confidence: figure.confidence,
     source_id: figure.source,

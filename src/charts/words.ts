@@ -8,8 +8,6 @@ import { type CoverageMessages, coverage as vi } from '../core/i18n/vi/coverage.
 import type { Localized } from '../core/schema/localized.ts';
 import type { Denominator, Metric } from '../core/schema/metric.ts';
 
-import { approximationOf } from '../core/figures/qualifiers.ts';
-
 /** Words of the coverage page and its charts in each language. */
 export const coverageWords: Readonly<Record<LocaleId, CoverageMessages>> = { vi, en };
 
@@ -24,8 +22,7 @@ export function writeValue(figure: Figure, locale: LocaleId): string {
   if (figure.unit === 'rank') return words.rank(formatNumber(figure.value, locale));
   const written = formatFigure(figure, locale);
   if (figure.metric.bound === 'upper') return words.below(written);
-  const hedge = approximationOf(figure);
-  return hedge ? words.hedges[hedge](written) : written;
+  return figure.hedge ? words.hedges[figure.hedge](written) : written;
 }
 
 /** The name of what a share is a share of. */

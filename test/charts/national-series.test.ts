@@ -11,7 +11,7 @@ const figures = [
   figure(downloads, 100_000, { ...country, asOf: '2020-04' }),
   figure(downloads, 200_000, { ...country, asOf: '2020-07-25', confidence: 'derived' }),
   figure(downloads, 15_700_000, { ...country, asOf: '2020-08-11T11:00' }),
-  figure(downloads, 48_500_000, { ...country, asOf: '2021-10-01', note: 'nearly 48.5 million downloads' }),
+  figure(downloads, 48_500_000, { ...country, asOf: '2021-10-01', hedge: 'nearly' }),
   figure(registered, 20_580_000, { ...country, asOf: '2021-05-24T17:00' }),
   figure(registered, 22_740_000, { ...country, asOf: '2021-06-19T17:00' }),
 ];

@@ -3,8 +3,6 @@ import type { Figure } from '../../core/domain/figure.ts';
 import { formatAsOf } from '../../core/i18n/format.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { Source } from '../../core/schema/source.ts';
-import { isPublicationDate } from '../../core/figures/qualifiers.ts';
-import { isDeadline } from '../../core/figures/deadline.ts';
 
 /** Everything that must stand beside a number, as text. */
 export type FigureCells = {
@@ -36,8 +34,8 @@ export function figureCells(
     metric: figure.metric.name[locale],
     denominator: writeWhole(figure.metric, locale),
     asOf: formatAsOf(figure.asOf, locale),
-    isDeadline: isDeadline(figure),
-    isPublicationDate: isPublicationDate(figure),
+    isDeadline: figure.dateKind === 'deadline',
+    isPublicationDate: figure.dateKind === 'published',
     source,
   };
 }

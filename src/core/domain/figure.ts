@@ -1,3 +1,4 @@
+import type { DateKind, Hedge } from '../schema/figure.ts';
 import type { Metric } from '../schema/metric.ts';
 
 /** One published number with everything a reader needs to judge it. */
@@ -14,8 +15,12 @@ export type Figure = {
   readonly note: string;
   readonly source: string;
   readonly confidence: 'stated' | 'derived';
-  /** Mobile operator, where the row is about one (`operator=…` in its note). */
+  /** Mobile operator, where the row is about one; `all` for all of them together. */
   readonly operator?: string;
+  /** As its source hedged the number. */
+  readonly hedge?: Hedge;
+  /** Absent where the date is that of the count. */
+  readonly dateKind?: DateKind;
   /** File and row in it, e.g. `figures/figures.csv:12`, for messages. */
   readonly origin: string;
 };

@@ -10,6 +10,14 @@ export const asOf = z
     'must be YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM',
   );
 
+/** How a source hedged its number. */
+export const hedges = ['nearly', 'about', 'more-than'] as const;
+export type Hedge = (typeof hedges)[number];
+
+/** What a figure's date is where it is not the day of counting. */
+export const dateKinds = ['published', 'deadline'] as const;
+export type DateKind = (typeof dateKinds)[number];
+
 /** One row of `figures/figures.csv`: one published number. */
 export const figureSchema = z.strictObject({
   area_level: z.enum(['country', 'province', 'district', 'commune']),
@@ -24,5 +32,11 @@ export const figureSchema = z.strictObject({
   definition_note: z.string(),
   source_id: sourceId,
   confidence: z.enum(['stated', 'derived']),
+  /** Mobile operator that the row is about; `all` for all of them together. */
+  operator: z.string().optional(),
+  hedge: z.enum(hedges).optional(),
+  date_kind: z.enum(dateKinds).optional(),
 });
+/** Columns that a row leaves empty and a table leaves out where nothing is to be said. */
+export const optionalFigureColumns = ['operator', 'hedge', 'date_kind'] as const;
 export type FigureRow = z.infer<typeof figureSchema>;

@@ -24,12 +24,14 @@ export type Table<Column extends string> = {
 /**
  * Reads a CSV text as people and Excel write it: comma, semicolon or tab, BOM, any line end, a `sep=` line,
  * columns in any order, empty columns and rows at the end, single rows with another delimiter than the header.
- * Whatever cannot be read without guessing is a fault.
+ * Whatever cannot be read without guessing is a fault. Columns of `optional` that are not there,
+ * or behind the end of a row that leaves out all of them at its end, have empty cells.
  */
 export function readTable<Column extends string>(
   file: string,
   text: string,
   columns: readonly Column[],
+  optional: readonly NoInfer<Column>[] = [],
 ): Table<Column> {
   const fault = (where: string, value: string, complaint: Complaint): Fault => ({
     file,
@@ -65,17 +67,21 @@ export function readTable<Column extends string>(
       ],
     };
   }
-  const headerFaults = checkHeader(header.names, columns).map(({ where, value, complaint }) =>
+  const headerFaults = checkHeader(header.names, columns, optional).map(({ where, value, complaint }) =>
     fault(where, value, complaint),
   );
   if (headerFaults.length > 0) return { rows: [], faults: headerFaults };
 
+  const lastNeeded = header.names.findLastIndex((name) => !(optional as readonly string[]).includes(name));
+  const least = lastNeeded + 1;
   const rows: TableRow<Column>[] = [];
   const faults: Fault[] = [];
   records.slice(1).forEach((record, index) => {
     if (/^[\s;,"]*$/.test(record)) return;
     const row = index + 2;
-    const found = readRow(record, header.delimiter, header.names.length);
+    const whole = readRow(record, header.delimiter, header.names.length);
+    const found =
+      'count' in whole && least < header.names.length ? readRow(record, header.delimiter, least) : whole;
     if ('count' in found) {
       const complaint = complain((say) => say.faults.cellCount(found.count, header.names.length));
       faults.push(fault(`row ${row}`, record, complaint));
@@ -89,7 +95,8 @@ export function readTable<Column extends string>(
         delimiter: found.delimiter,
       } satisfies Cell,
     ]);
-    rows.push({ row, cells: Object.fromEntries(cells) as Record<Column, Cell> });
+    const absent = optional.map((name) => [name, { text: '', where: '', delimiter: found.delimiter }]);
+    rows.push({ row, cells: Object.fromEntries([...absent, ...cells]) as Record<Column, Cell> });
   });
   for (const row of rows) {
     for (const cell of Object.values<Cell>(row.cells)) {
@@ -120,7 +127,7 @@ function readHeader(record: string, columns: readonly string[]): Header | undefi
   return best === undefined || best.names.length === 0 ? undefined : best;
 }
 
-function checkHeader(names: readonly string[], columns: readonly string[]) {
+function checkHeader(names: readonly string[], columns: readonly string[], optional: readonly string[]) {
   const missing = columns.filter((column) => !names.includes(column));
   const wrong = names.flatMap((name, index) => {
     const where = `${columnLetters(index)}1`;
@@ -133,11 +140,13 @@ function checkHeader(names: readonly string[], columns: readonly string[]) {
     const complaint = complain((say) => say.faults.duplicateColumn(`${columnLetters(first)}1`));
     return [{ where, value: name, complaint }];
   });
-  const absent = missing.map((column) => ({
-    where: `row 1 (${column})`,
-    value: '',
-    complaint: complain((say) => say.faults.missingColumn()),
-  }));
+  const absent = missing
+    .filter((column) => !optional.includes(column))
+    .map((column) => ({
+      where: `row 1 (${column})`,
+      value: '',
+      complaint: complain((say) => say.faults.missingColumn()),
+    }));
   return [...wrong, ...absent];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureCells } from '../../../src/components/coverage/figure-cells.ts';
+import { type FigureCells, figureCells } from '../../../src/components/coverage/figure-cells.ts';
 import type { Source } from '../../../src/core/schema/source.ts';
 import { bound, figure, installs, ofPopulation, target } from '../../core/figures/sample-figures.ts';
 
@@ -38,15 +38,21 @@ test('a count says that it is no share, a bound that it is less than', () => {
 });
 
 test('a number is hedged as its source hedged it', () => {
-  expect(figureCells(figure(installs, 400_000, { note: 'nearly 400,000 people' }), vi).value).toBe(
-    'gần 400.000',
-  );
+  expect(figureCells(figure(installs, 400_000, { hedge: 'nearly' }), vi).value).toBe('gần 400.000');
 });
 
-test('the date of a target is a deadline only where its note says so', () => {
-  const by = figure(target, 60, { note: 'at least 60% of smartphone users by 2020-08-20' });
-  expect(figureCells(by, vi).isDeadline).toBe(true);
-  expect(figureCells(figure(target, 60, { note: 'upper end of the range' }), vi).isDeadline).toBe(false);
+test('a date is told to be a deadline or the day of the report only where its row says so', () => {
+  const kinds = ({ isDeadline, isPublicationDate }: FigureCells) => ({ isDeadline, isPublicationDate });
+  const none = { isDeadline: false, isPublicationDate: false };
+  expect(kinds(figureCells(figure(target, 60), vi))).toEqual(none);
+  expect(kinds(figureCells(figure(target, 60, { dateKind: 'deadline' }), vi))).toEqual({
+    ...none,
+    isDeadline: true,
+  });
+  expect(kinds(figureCells(figure(installs, 60, { dateKind: 'published' }), vi))).toEqual({
+    ...none,
+    isPublicationDate: true,
+  });
 });
 
 test('a figure whose source is not listed is refused by row', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { charts } from '../../../src/charts/registry.ts';
 import { clashes, untoldConflicts } from '../../../src/core/figures/clashes.ts';
-import { isDeadline } from '../../../src/core/figures/deadline.ts';
 import { remainingFigures } from '../../../src/core/figures/remaining.ts';
 import { readContent } from '../../../src/node/content/content.ts';
 
@@ -21,7 +20,9 @@ test('clashing numbers that nobody wrote of are shown as well', () => {
 });
 
 test('targets with a stated day have a deadline, the others the date of their report', () => {
-  const deadlines = content.figures.filter(isDeadline).map(({ area, asOf }) => `${area} ${asOf}`);
+  const deadlines = content.figures
+    .filter(({ dateKind }) => dateKind === 'deadline')
+    .map(({ area, asOf }) => `${area} ${asOf}`);
   expect(deadlines).not.toContain('VN 2020-08-10');
   expect(deadlines).toEqual(
     expect.arrayContaining([

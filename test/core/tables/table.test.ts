@@ -27,6 +27,19 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
+test('optional columns may be missing in the header, and at the end of a row', () => {
+  const texts = (text: string) => {
+    const { rows, faults } = readTable('t.csv', text, columns, ['note']);
+    expect(faults).toEqual([]);
+    return rows.map(({ cells }) => [cells.id.text, cells.name.text, cells.note.text]);
+  };
+  expect(texts('id,name\na,Bến Mơ\n')).toEqual([['a', 'Bến Mơ', '']]);
+  expect(texts('id,name,note\na,Bến Mơ\nb,Đồi Gió,x\n')).toEqual([
+    ['a', 'Bến Mơ', ''],
+    ['b', 'Đồi Gió', 'x'],
+  ]);
+});
+
 test('rows are counted as a spreadsheet counts them: blank rows and line ends in cells included', () => {
   const text = 'id,name,note\na,"two\nlines",\n\nb,Bến Mơ,\n';
   expect(read(text).rows.map(([row]) => row)).toEqual([2, 4]);

@@ -144,6 +144,18 @@ describe('each rule has a fault at its place', () => {
       `I11 (definition_note) | ${'đếm tại chỗ'.normalize('NFD')}`,
     ],
     [
+      'a hedge that is none of the list',
+      figures,
+      row({ operator: '', hedge: 'circa', dateKind: '' }),
+      'M11 (hedge) | circa',
+    ],
+    [
+      'a deadline of what is no target',
+      figures,
+      row({ operator: '', hedge: '', dateKind: 'deadline' }),
+      'N11 (date_kind) | deadline',
+    ],
+    [
       'a guide with a step less',
       'guides/meter/en.md',
       replace('2. Wipe the glass.\n', ''),
@@ -222,9 +234,9 @@ describe('each rule has a fault at its place', () => {
     ['an area under another name', figures, row({ vi: 'Cầu Mây' }), 'C11 (area_name_vi) | Cầu Mây'],
     ['an empty cell', figures, row({ value: '' }), 'G11 (value) | '],
     ['a row with a cell less', figures, append('province,SM-02,Đồi Gió'), 'row 11 | province,SM-02,Đồi Gió'],
-    ['an unknown column', figures, replace('confidence\n', 'confidence,remark\n'), 'L1 | remark'],
-    ['a missing column', figures, replace(',confidence\n', '\n'), 'row 1 (confidence) | '],
-    ['a column given twice', figures, replace('confidence\n', 'confidence,unit\n'), 'L1 | unit'],
+    ['an unknown column', figures, replace('date_kind\n', 'date_kind,remark\n'), 'O1 | remark'],
+    ['a missing column', figures, replace(',confidence,', ','), 'row 1 (confidence) | '],
+    ['a column given twice', figures, replace('date_kind\n', 'date_kind,unit\n'), 'O1 | unit'],
     [
       'an open quotation mark',
       figures,

@@ -64,7 +64,7 @@ export const coverage: CoverageMessages = {
   hedges: {
     nearly: (value) => `nearly ${value}`,
     about: (value) => `about ${value}`,
-    moreThan: (value) => `more than ${value}`,
+    'more-than': (value) => `more than ${value}`,
   },
   publicationDate: 'publication date',
   derived: 'derived',

@@ -130,6 +130,10 @@ export const reader: ReaderMessages = {
       rule: `this metric is in ${unit}`,
       fix: `write ${unit}, or choose another metric`,
     }),
+    deadlineOfNoTarget: () => ({
+      rule: 'only a target has a deadline',
+      fix: 'leave this cell empty, or choose a metric that is a target',
+    }),
     areaLevel: (level) => ({ rule: `this code is of a ${level}`, fix: `write ${level}` }),
     areaName: (name) => ({ rule: `this code belongs to ${name}`, fix: 'make the name and the code agree' }),
     noFigure: (area, metric) => ({

@@ -78,7 +78,7 @@ export const coverage = {
   hedges: {
     nearly: (value: string) => `gần ${value}`,
     about: (value: string) => `khoảng ${value}`,
-    moreThan: (value: string) => `hơn ${value}`,
+    'more-than': (value: string) => `hơn ${value}`,
   },
   publicationDate: 'ngày đăng tin',
   derived: 'suy ra',

@@ -128,6 +128,10 @@ export const reader = {
       rule: `đơn vị của chỉ số này là ${unit}`,
       fix: `viết ${unit}, hoặc chọn chỉ số khác`,
     }),
+    deadlineOfNoTarget: () => ({
+      rule: 'chỉ mục tiêu mới có hạn chót (deadline)',
+      fix: 'để trống ô này, hoặc chọn chỉ số là mục tiêu',
+    }),
     areaLevel: (level: string) => ({ rule: `mã này thuộc cấp ${level}`, fix: `viết ${level}` }),
     areaName: (name: string) => ({
       rule: `mã này là của ${name}`,

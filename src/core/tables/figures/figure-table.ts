@@ -2,7 +2,7 @@ import { type Fault, complain } from '../../domain/fault.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Area } from '../../schema/area.ts';
-import { type FigureRow, figureSchema } from '../../schema/figure.ts';
+import { type FigureRow, figureSchema, optionalFigureColumns } from '../../schema/figure.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { areaFaults } from './area-check.ts';
 import { readAsOf, readNumber } from './figure-cells.ts';
@@ -25,7 +25,7 @@ export function readFigures(
   text: string,
   context: FigureContext,
 ): { readonly figures: readonly Figure[]; readonly faults: readonly Fault[] } {
-  const table = readTable(file, text, figureColumns);
+  const table = readTable(file, text, figureColumns, optionalFigureColumns);
   const figures: Figure[] = [];
   const faults: Fault[] = [...table.faults];
   const seen = new Map<string, number>();
@@ -57,6 +57,7 @@ function readFigure(file: string, { row, cells }: TableRow<Column>, context: Fig
   const texts = Object.fromEntries(figureColumns.map((column) => [column, cells[column].text]));
   const parsed = figureSchema.safeParse({
     ...texts,
+    ...Object.fromEntries(optionalFigureColumns.map((column) => [column, cells[column].text || undefined])),
     value: 'value' in value ? value.value : 0,
     as_of: 'value' in asOf ? asOf.value : '2000',
   });
@@ -85,6 +86,12 @@ function readFigure(file: string, { row, cells }: TableRow<Column>, context: Fig
       complain((say) => say.faults.unitDisagrees(metric.unit)),
     );
   }
+  if (metric && metric.kind !== 'target' && cells.date_kind.text === 'deadline') {
+    accuse(
+      cells.date_kind,
+      complain((say) => say.faults.deadlineOfNoTarget()),
+    );
+  }
   const sources = context.sources?.map(({ source_id }) => source_id);
   if (sources && cells.source_id.text !== '' && !sources.includes(cells.source_id.text)) {
     const suggestion = nearest(cells.source_id.text, sources);
@@ -101,7 +108,6 @@ function readFigure(file: string, { row, cells }: TableRow<Column>, context: Fig
 }
 
 function toFigure(row: FigureRow, metric: Metric, origin: string): Figure {
-  const operator = /^operator=([^;]+)/.exec(row.definition_note)?.[1]?.trim();
   return {
     area: row.area_code,
     areaLevel: row.area_level,
@@ -113,7 +119,9 @@ function toFigure(row: FigureRow, metric: Metric, origin: string): Figure {
     note: row.definition_note,
     source: row.source_id,
     confidence: row.confidence,
-    ...(operator === undefined ? {} : { operator }),
+    ...(row.operator === undefined ? {} : { operator: row.operator }),
+    ...(row.hedge === undefined ? {} : { hedge: row.hedge }),
+    ...(row.date_kind === undefined ? {} : { dateKind: row.date_kind }),
     origin,
   };
 }
