@@ -13,9 +13,12 @@ import { createShaper, type Shaper } from '../../src/core/text/shaper.ts';
 import { readContent } from '../../src/node/content/content.ts';
 import { compileSheetPng } from '../../src/node/raster/fill-png.ts';
 import { readFonts } from '../../src/node/raster/fonts.ts';
+import { openEarlierLists } from '../../src/node/places/earlier-lists.ts';
 import { openPlacesList } from '../../src/node/places/places-list.ts';
 import { compileMaterials } from '../../src/core/places/compile-materials.ts';
 import { slotTexts } from '../../src/core/places/slot-texts.ts';
+import { openRecipes } from '../../src/node/places/recipes.ts';
+import { openUnfinished } from '../../src/node/places/unfinished.ts';
 import { separateFiles } from '../../src/node/places/write-separate.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { type Contestant, formatResults, measure } from './measure.ts';
@@ -45,12 +48,13 @@ export async function benchPlaces(): Promise<string> {
 
   const writer = separateFiles({
     dir,
-    unfinished: join(dir, 'unfinished'),
+    unfinished: await openUnfinished(dir),
     formats: [FORMAT],
     materials,
-    rareWords: [],
     png: false,
-    list: openPlacesList(dir, true),
+    recipes: await openRecipes(fonts),
+    earlier: await openEarlierLists(dir),
+    list: openPlacesList(dir),
   });
   const browser = await launchChromium();
   try {

@@ -10,9 +10,12 @@ import { boxEntries, pageGeometry } from './page-boxes.ts';
 import { type PageContent, writePage } from './page-content.ts';
 import { type LabelledPage, pageLabels } from './page-labels.ts';
 import { slotObject, type SlotValues } from './slot-content.ts';
-import { fileStream, type FileStream } from './stream-file.ts';
+import { roomIn } from './room-in-file.ts';
+import { type FileSize, fileStream, type FileStream } from './stream-file.ts';
+import type { Queue } from './queue.ts';
 import { array, reference } from './syntax.ts';
 import { addPageElements } from './tagging.ts';
+import type { RareGlyph } from './rare-glyphs.ts';
 import { PageTree } from './page-tree.ts';
 
 /** One place of a combined file: the material it fills, by index, and what it is called. */
@@ -24,22 +27,27 @@ export type CombinedPlace = LabelledPage & {
 };
 
 type CombinedOptions = PdfOptions &
-  PdfText & {
-    /** Known before the first is written. */
-    readonly placeCount: number;
-    /** Words with glyphs beyond `slotPieces`. */
-    readonly moreWords?: readonly string[];
+  Pick<PdfText, 'date'> & {
+    /** What a file with so many of the places is called, the last of them among them or not. */
+    readonly title: (places: number, isLast: boolean) => string;
+    /** Of all places together. */
+    readonly rare?: readonly RareGlyph[];
+    readonly limits?: FileSize;
   };
+
+/** The most that readers take (ISO 32000-1, annex C), and the last offset of ten digits with room for what ends a file. */
+export const pdfLimits: FileSize = { objects: 8_388_607, bytes: 9_900_000_000 };
 
 /**
  * A file with the pages of each place, chunk by chunk. `materials` are the pages of each with empty slots. Fonts and
  * what is constant stand in the file once; every page has its own tags, outline entry and label. Of a written page
- * only its objects' offsets are remembered. Throws when a text does not fit its slot: screen the places first.
+ * only its objects' offsets are remembered. Where one file can hold no more, the places that are left stay in the
+ * queue for another. Throws when a text does not fit its slot: screen the places first.
  */
 export async function* combinePdf(
   materials: readonly (readonly PdfPage[])[],
   options: CombinedOptions,
-  places: AsyncIterable<CombinedPlace> | Iterable<CombinedPlace>,
+  places: Queue<CombinedPlace>,
 ): AsyncGenerator<Uint8Array> {
   const objects = new PdfObjects();
   const ids = {
@@ -53,7 +61,7 @@ export async function* combinePdf(
     labelsId: objects.reserve(),
   };
   const geometry = pageGeometry(options.size, options.cropMarks);
-  const tools = contentTools(materials.flat(), options, options.moreWords ?? []);
+  const tools = contentTools(materials.flat(), options, options.rare ?? []);
   const contents = materials.map((pages) =>
     pages.map(({ drawing }) => writePage({ objects, drawing, geometry, tools, colours: options.colours })),
   );
@@ -71,9 +79,10 @@ export async function* combinePdf(
   let previousItemId: number | undefined;
   let pageCount = 0;
   let placeCount = 0;
-  for await (const place of places) {
-    const pages = contents[place.material];
-    if (!pages) throw new Error(`There is no material ${place.material} for "${place.name}".`);
+  const room = roomIn(file, options.limits ?? pdfLimits);
+  for (let place = places.first(); place;) {
+    const pages = pagesOf(contents, place);
+    const start = file.size();
     let firstPageId: number | undefined;
     for (const [index, content] of pages.entries()) {
       const pageId = file.reserve();
@@ -95,26 +104,38 @@ export async function* combinePdf(
       pageCount += 1;
     }
     placeCount += 1;
-    const nextItemId = placeCount < options.placeCount ? file.reserve() : undefined;
+    room.note(start);
+    await places.advance();
+    const next = places.first();
+    const isNextHere = next !== undefined && room.isFor(pagesOf(contents, next));
+    const nextItemId = isNextHere ? file.reserve() : undefined;
     const item = { title: place.name, pageId: firstPageId ?? 0, previousItemId, nextItemId };
     yield file.write(outlineItemId, outlineItem({ ...item, rootId: ids.outlineId }));
     previousItemId = outlineItemId;
     outlineItemId = nextItemId ?? outlineItemId;
+    place = isNextHere ? next : undefined;
   }
-  if (placeCount !== options.placeCount || placeCount === 0) {
-    throw new Error(`A combined file for ${options.placeCount} places was given ${placeCount}.`);
-  }
+  if (placeCount === 0) throw new Error('A combined file needs a place.');
+  const title = options.title(placeCount, places.first() === undefined);
+  const text = { title, ...(options.date !== undefined && { date: options.date }) };
 
   yield* tree.end();
   yield* labels.end(ids.labelsId);
   yield file.write(ids.outlineId, outlineRoot({ firstItemId, lastItemId: outlineItemId, count: placeCount }));
   const more = `/Outlines ${reference(ids.outlineId)}/PageLabels ${reference(ids.labelsId)}/PageMode/UseOutlines${intents}`;
   yield file.write(ids.rootId, catalogue({ ...ids, lang: options.lang }, more));
-  const { title, date, lang } = options;
-  const facts = { title, ...(date !== undefined && { date }), lang, fileId: hash };
-  yield file.note(ids.metadataId, metadataObject(ids.metadataId, facts));
-  yield file.note(ids.infoId, informationObject(ids.infoId, options));
+  yield file.note(
+    ids.metadataId,
+    metadataObject(ids.metadataId, { ...text, lang: options.lang, fileId: hash }),
+  );
+  yield file.note(ids.infoId, informationObject(ids.infoId, text));
   yield* file.end({ rootId: ids.rootId, infoId: ids.infoId, fileId: hash });
+}
+
+function pagesOf(contents: readonly (readonly PageContent[])[], place: CombinedPlace) {
+  const pages = contents[place.material];
+  if (!pages) throw new Error(`There is no material ${place.material} for "${place.name}".`);
+  return pages;
 }
 
 /** The back of the sheet labelled `7` is `7.2`. */

@@ -12,6 +12,7 @@ import { type BegunFile, PdfObjects } from './objects.ts';
 import { allPlates, type OutputProfile, outputIntents } from './output-intent.ts';
 import { boxEntries, pageGeometry, type PageSize } from './page-boxes.ts';
 import { type SlotPiece, writePage } from './page-content.ts';
+import type { RareGlyph } from './rare-glyphs.ts';
 import { array, reference } from './syntax.ts';
 import { addStructure } from './tagging.ts';
 
@@ -45,12 +46,12 @@ export type CompiledPdf = {
 
 /**
  * Writes everything constant once: outlines, fonts, tags, pages. Slots are filled by `fillPdf`; their fonts
- * embed `slotPieces` and the glyphs of `moreWords`.
+ * embed `slotPieces` and these rare glyphs.
  */
 export function compilePdf(
   pages: readonly PdfPage[],
   options: PdfOptions,
-  moreWords: readonly string[] = [],
+  rare: readonly RareGlyph[] = [],
 ): CompiledPdf {
   const objects = new PdfObjects();
   const ids = {
@@ -60,7 +61,7 @@ export function compilePdf(
     pagesId: objects.reserve(),
   };
   const geometry = pageGeometry(options.size, options.cropMarks);
-  const tools = contentTools(pages, options, moreWords);
+  const tools = contentTools(pages, options, rare);
   const written = pages.map(({ drawing }) => {
     const { tags, streams } = writePage({ objects, drawing, geometry, tools, colours: options.colours });
     const placed = streams.map((stream) => (typeof stream === 'number' ? stream : reserved(objects, stream)));
@@ -99,11 +100,14 @@ export function addResources(objects: PdfObjects, fonts: FontTable, options: Pdf
 export function contentTools(
   pages: readonly PdfPage[],
   { shaper, palette, colours }: PdfOptions,
-  moreWords: readonly string[],
+  rare: readonly RareGlyph[],
 ): ContentTools {
   const fonts = new FontTable(shaper);
   for (const { drawing } of pages) {
-    for (const slot of drawing.slots) fonts.preload(slot.font, slot.weight, [...slotPieces, ...moreWords]);
+    for (const slot of drawing.slots) fonts.preload(slot.font, slot.weight, slotPieces);
+  }
+  for (const { font, weight, glyphId, text } of rare) {
+    if (fonts.has(font, weight)) fonts.use(fonts.get(font, weight), glyphId, text);
   }
   return { shaper, fonts, ink: inkOf(palette, colours) };
 }

@@ -22,8 +22,12 @@ export class FontTable {
     this.shaper = shaper;
   }
 
+  has(name: string, weight: number): boolean {
+    return this.fonts.has(keyOf(name, weight));
+  }
+
   get(name: string, weight: number): UsedFont {
-    const key = `${name} ${weight}`;
+    const key = keyOf(name, weight);
     const known = this.fonts.get(key);
     if (known) return known;
     if (this.isFrozen) throw new GlyphNotEmbedded(key);
@@ -66,6 +70,8 @@ export class FontTable {
     return [...this.fonts.values()];
   }
 }
+
+const keyOf = (name: string, weight: number): string => `${name} ${weight}`;
 
 /** A text needs a glyph that the fonts of a compiled file lack; `fillPdf` then compiles it anew. */
 export class GlyphNotEmbedded extends Error {

@@ -10,8 +10,12 @@ export type FileStream = {
   readonly write: (id: number, dictionary: string) => Uint8Array;
   /** The same for an object that is bytes already. */
   readonly note: (id: number, object: Uint8Array) => Uint8Array;
+  /** How many objects there are by now, and in how many bytes. */
+  readonly size: () => FileSize;
   readonly end: (ending: Ending) => Iterable<Uint8Array>;
 };
+
+export type FileSize = { readonly objects: number; readonly bytes: number };
 
 type Ending = { readonly rootId: number; readonly infoId: number; readonly fileId: string };
 
@@ -45,6 +49,7 @@ export function fileStream({ bytes, offsets }: BegunFile): FileStream {
     begun: bytes,
     reserve,
     note,
+    size: () => ({ objects: count, bytes: length }),
     write: (id, dictionary) => note(id, objectBytes(id, dictionary)),
     *end(ending) {
       yield latin1(`xref\n0 ${count + 1}\n0000000000 65535 f \n`);

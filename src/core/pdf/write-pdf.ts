@@ -5,6 +5,7 @@ import { contentHash } from './content-hash.ts';
 import { informationObject, metadataObject, type PdfText } from './document-objects.ts';
 import { GlyphNotEmbedded } from './font-table.ts';
 import { endFile } from './objects.ts';
+import { rareGlyphs } from './rare-glyphs.ts';
 import { slotObject, type SlotValues } from './slot-content.ts';
 import { concatBytes } from './syntax.ts';
 
@@ -26,15 +27,39 @@ export function fillPdf(compiled: CompiledPdf, text: SlotText): { readonly pdf: 
   return 'overflows' in filled ? filled : { pdf: concatBytes([filled.begun, filled.rest]) };
 }
 
-/** The same without copying the constant part, which is nearly all of a file. */
+/**
+ * The same without copying the constant part, which is nearly all of a file. A text with rare glyphs gets a constant
+ * part with them: what other texts need changes no file.
+ */
 export function fillParts(compiled: CompiledPdf, text: SlotText): FilledParts | Overflows {
   try {
     return fill(compiled, text);
   } catch (error) {
     if (!(error instanceof GlyphNotEmbedded)) throw error;
-    const words = Object.values(text.values).flatMap((value) => value.normalize('NFC').split(/\s+/));
-    return fill(compilePdf(compiled.pages, compiled.options, words), text);
+    return fill(compiledFor(compiled, text.values), text);
   }
+}
+
+/** Constant parts with rare glyphs, by the one without and by the glyphs: the same few letters come again and again. */
+const withRare = new WeakMap<CompiledPdf, Map<string, CompiledPdf>>();
+const MAX_KEPT = 8;
+
+function compiledFor(compiled: CompiledPdf, values: SlotValues): CompiledPdf {
+  const { pages, options } = compiled;
+  const rare = rareGlyphs(options.shaper);
+  for (const slot of pages.flatMap(({ drawing }) => drawing.slots)) {
+    rare.note(slot, (values[slot.id] ?? '').normalize('NFC'));
+  }
+  const glyphs = rare.list();
+  const key = JSON.stringify(glyphs);
+  const kept = withRare.get(compiled) ?? new Map<string, CompiledPdf>();
+  withRare.set(compiled, kept);
+  const own = kept.get(key) ?? compilePdf(pages, options, glyphs);
+  kept.delete(key);
+  kept.set(key, own);
+  const [oldest] = kept.keys();
+  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+  return own;
 }
 
 function fill(compiled: CompiledPdf, text: SlotText): FilledParts | Overflows {

@@ -1,5 +1,5 @@
 import { complainIn, type Fault } from '../domain/fault.ts';
-import { moreWords } from '../pdf/more-words.ts';
+import type { RareGlyphs } from '../pdf/rare-glyphs.ts';
 import { type TextColumn, textColumns } from '../tables/places/places-columns.ts';
 import { MAX_LISTED_FAULTS, PlacesError } from '../tables/places/places-error.ts';
 import { placesMessages } from '../tables/places/places-messages.ts';
@@ -32,7 +32,6 @@ export type ScreenedPlaces = {
   readonly count: number;
   /** Places of each kind and language. */
   readonly counts: readonly PlaceCount[];
-  readonly rareWords: readonly string[];
   readonly unusedColumns: readonly string[];
   /** Cells whose text no sheet of a format has a slot for. */
   readonly notPrinted: readonly {
@@ -48,14 +47,15 @@ type Screening = {
   readonly input: Omit<PlacesInput, 'checkTexts'>;
   readonly materials: CompiledMaterials;
   readonly shaper: Shaper;
+  /** Collects the rare glyphs of a file for many places. */
+  readonly rare?: RareGlyphs | undefined;
   /** Called with the number of places read so far. */
   readonly progress: (read: number) => void;
 };
 
 /** Reads the whole table. Throws `PlacesError` with every fault when there is any. */
 export async function screenPlaces(list: PlacesRows, screening: Screening): Promise<ScreenedPlaces> {
-  const { input, materials, shaper, progress } = screening;
-  const rare = moreWords(shaper);
+  const { input, materials, shaper, rare, progress } = screening;
   const reader = placeReader({
     ...input,
     checkTexts: (place) => {
@@ -109,7 +109,6 @@ export async function screenPlaces(list: PlacesRows, screening: Screening): Prom
   return {
     count,
     counts: [...counts.values()],
-    rareWords: rare.words(),
     unusedColumns: [...unused],
     notPrinted: [...unprinted.values()],
   };

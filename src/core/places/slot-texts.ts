@@ -1,6 +1,6 @@
 import type { Slot } from '../drawing/drawing.ts';
 import { placeText } from '../drawing/fill-slots.ts';
-import type { MoreWords } from '../pdf/more-words.ts';
+import type { RareGlyphs } from '../pdf/rare-glyphs.ts';
 import type { TextColumn } from '../tables/places/places-columns.ts';
 import type { Place, TextProblem } from '../tables/places/places-table.ts';
 import type { SlotId } from '../templates/template.ts';
@@ -30,12 +30,12 @@ export const hasSlot = (material: CompiledMaterial, column: TextColumn): boolean
 
 const slotsOf = ({ pages }: CompiledMaterial) => pages.flatMap(({ drawing }) => drawing.slots);
 
-/** What a material cannot show of a place. Words with rare glyphs are noted on the way. */
+/** What a material cannot show of a place. Rare glyphs are noted on the way where somebody collects them. */
 export function textProblems(
   material: CompiledMaterial,
   place: Place,
   shaper: Shaper,
-  rare: MoreWords,
+  rare?: RareGlyphs,
 ): TextProblem[] {
   return slotsOf(material).flatMap((slot): TextProblem[] => {
     const column = columnOf.get(slot.id);
@@ -44,7 +44,7 @@ export function textProblems(
   });
 }
 
-type Tools = { readonly format: string; readonly shaper: Shaper; readonly rare: MoreWords };
+type Tools = { readonly format: string; readonly shaper: Shaper; readonly rare: RareGlyphs | undefined };
 
 function textProblem(
   slot: Slot,
@@ -56,6 +56,6 @@ function textProblem(
   if (letters.length > 0) return [{ column, letters }];
   const placed = placeText(slot, text, shaper);
   if ('overflow' in placed) return [{ column, tooLongPercent: placed.overflow.byPercent, format }];
-  rare.note(slot, text);
+  rare?.note(slot, text);
   return [];
 }

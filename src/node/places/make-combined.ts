@@ -1,91 +1,126 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SheetLanguage } from '../../core/formats/language.ts';
+import { queueOf } from '../../core/pdf/queue.ts';
+import type { RareGlyph } from '../../core/pdf/rare-glyphs.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
+import { isWhole } from './finished-file.ts';
 import { openPlacesList } from './places-list.ts';
 import type { Made, Making } from './places-run.ts';
 import { placesIn } from './read-places.ts';
-import { UNFINISHED, writeState } from './run-state.ts';
-import { combinedName, type CombinedFile, writeCombined } from './write-combined.ts';
+import { hashOfFile } from './recipes.ts';
+import { type CombinedFile, readCombined, writeCombinedState } from './run-state.ts';
+import { combinedPlaces, writeCombined } from './write-combined.ts';
 import { rowName } from './write-separate.ts';
 
-/** One file a format and language, and the list of who is on which page. Files of a stopped run that are whole stay. */
-export async function makeCombined(making: Making): Promise<Made> {
-  const { run, materials, screened, state } = making;
+/** All places of one format and language. */
+type Group = { readonly format: string; readonly language: SheetLanguage; readonly count: number };
+
+/**
+ * One file a format and language, or several where one can hold no more, and the list of who is on which page. Files
+ * of a stopped run that are whole stay.
+ */
+export async function makeCombined(making: Making, rare: readonly RareGlyph[]): Promise<Made> {
+  const { run, screened, unfinished, input } = making;
   const { outDir } = run;
+  const earlier = await readCombined(outDir);
   const made: CombinedFile[] = [];
-  let kept = 0;
-  let done = 0;
-  for (const format of run.formats) {
-    const languages = new Map<SheetLanguage, number>();
-    for (const { venue, language, count } of screened.counts) {
-      const own = materials.find({ venue, language }, format).language;
-      languages.set(own, (languages.get(own) ?? 0) + count);
+  const groups = groupsOf(making);
+  const total = screened.count * run.formats.length;
+  let [done, kept] = [0, 0];
+  const tick = (places: number) => {
+    done += places;
+    run.progress?.(done, total);
+  };
+  const table = [await hashOfFile(run.placesFile), { ...input, venues: undefined }, run.limits];
+  for (const group of groups) {
+    const { format, language } = group;
+    const own = ownMaterials(making, group);
+    const madeFrom = making.recipes.ofCombined(own, table);
+    let start = 0;
+    const add = (file: CombinedFile) => {
+      made.push(file);
+      start += file.count;
+    };
+    const nextEarlier = () => earlier.find((file) => file.madeFrom === madeFrom && file.start === start);
+    for (let file = nextEarlier(); file && isWhole(join(outDir, file.file), file); file = nextEarlier()) {
+      add(file);
+      kept += 1;
+      tick(file.count);
     }
-    for (const [language, count] of [...languages].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-      const earlier = state.combined.find((each) => each.file === combinedName(format, language));
-      if (earlier && (await sizeOf(join(outDir, earlier.file))) === earlier.bytes) {
-        made.push(earlier);
-        kept += 1;
-        done += count;
-        run.progress?.(done, screened.count * run.formats.length);
-        continue;
-      }
-      const tick = () => {
-        done += 1;
-        run.progress?.(done, screened.count * run.formats.length);
-      };
-      const places = placesOf(making, format, language, tick);
-      const shared = { dir: outDir, unfinished: join(outDir, UNFINISHED), materials };
-      const rest = { format, language, count, rareWords: screened.rareWords, places };
-      made.push(await writeCombined({ ...shared, ...rest }));
-      const others = state.combined.filter(({ file }) => made.every((each) => each.file !== file));
-      await writeState(outDir, { ...state, combined: [...made, ...others] });
+    if (start === group.count) continue;
+    const places = await queueOf(combinedPlaces(placesOf(making, group, start, tick), own));
+    for (let part = partsOf(made, group).length + 1; places.first(); part += 1) {
+      const settings = { dir: outDir, unfinished, rare, limits: run.limits, format, language, start, part };
+      add({ ...(await writeCombined({ ...settings, materials: own }, places)), madeFrom });
+      const others = earlier.filter(({ file }) => made.every((each) => each.file !== file));
+      await writeCombinedState(outDir, unfinished, [...made, ...others]);
     }
   }
-  await writeState(outDir, { ...state, combined: made });
   await listPages(making, made);
-  return { files: made.length, kept };
+  const split = groups.filter((group) => partsOf(made, group).length > 1);
+  return { files: made.length, kept, split: split.map(({ format, language }) => `${format}.${language}`) };
 }
+
+/** What is made of a list: every format in the languages that its places get it in. */
+function groupsOf({ run, materials, screened }: Making): Group[] {
+  return run.formats.flatMap((format) => {
+    const counts = new Map<SheetLanguage, number>();
+    for (const { venue, language, count } of screened.counts) {
+      const own = materials.find({ venue, language }, format).language;
+      counts.set(own, (counts.get(own) ?? 0) + count);
+    }
+    return [...counts]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([language, count]) => ({ format, language, count }));
+  });
+}
+
+const ownMaterials = ({ materials }: Making, { format, language }: Group) =>
+  materials.all.filter((each) => each.format === format && each.language === language);
+
+/** The files of a group in their order. */
+const partsOf = (files: readonly CombinedFile[], { format, language }: Omit<Group, 'count'>) =>
+  files.filter(({ file }) => file.replace(/(-\d+)?\.pdf$/, '') === `${format}.${language}`);
 
 /** Where each place's page is. */
 async function listPages(
   { run, file, input, materials }: Making,
   made: readonly CombinedFile[],
 ): Promise<void> {
-  const list = openPlacesList(run.outDir, true);
-  const pages = new Map<string, number>();
+  const list = openPlacesList(run.outDir);
+  /** Places and pages of each group so far. */
+  const reached = new Map<string, { parts: readonly CombinedFile[]; place: number; page: number }>();
   for await (const place of placesIn(file, input)) {
     for (const format of run.formats) {
-      const material = materials.find(place, format);
-      const name = combinedName(format, material.language);
-      const page = pages.get(name) ?? 1;
-      pages.set(name, page + material.pages.length);
-      const combined = made.find((each) => each.file === name);
-      if (!combined) throw new Error(`${name} was not made.`);
-      const { venue, name: placeName } = place;
-      list.add({ row: rowName(place), venue, name: placeName, file: `${name}#page=${page}` }, combined);
+      const { language, pages } = materials.find(place, format);
+      const key = `${format}.${language}`;
+      const at = reached.get(key) ?? { parts: partsOf(made, { format, language }), place: 0, page: 1 };
+      reached.set(key, at);
+      const part = at.parts.find(({ start, count }) => at.place >= start && at.place < start + count);
+      if (!part) throw new Error(`${key}.pdf was not made.`);
+      if (at.place === part.start) at.page = 1;
+      const { venue, name } = place;
+      list.add({ row: rowName(place), venue, name, file: `${part.file}#page=${at.page}` }, part);
+      at.place += 1;
+      at.page += pages.length;
     }
   }
-  list.end();
+  await list.end();
 }
 
-/** The places that a combined file holds, each counted when it is written. */
+/** The places of a group behind its first ones, each counted when it is written. */
 async function* placesOf(
   { file, input, materials }: Making,
-  format: string,
-  language: SheetLanguage,
-  tick: () => void,
+  { format, language }: Group,
+  start: number,
+  tick: (places: number) => void,
 ): AsyncGenerator<Place> {
+  let number = 0;
   for await (const place of placesIn(file, input)) {
     if (materials.find(place, format).language !== language) continue;
+    number += 1;
+    if (number <= start) continue;
     yield place;
-    tick();
+    tick(1);
   }
 }
-
-const sizeOf = async (path: string): Promise<number | undefined> =>
-  stat(path).then(
-    ({ size }) => size,
-    () => undefined,
-  );

@@ -1,29 +1,27 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { defaultLocale } from '../../core/i18n/locales.ts';
 import { designedFormats as registry } from '../../core/templates/designed-formats.ts';
 import { siteOrigin } from '../../core/formats/qr.ts';
 import type { PlaceReader } from '../../core/tables/places/places-table.ts';
+import { rareGlyphs } from '../../core/pdf/rare-glyphs.ts';
 import { createShaper } from '../../core/text/shaper.ts';
-import { keyOf, sha256 } from '../making/artefacts.ts';
-import { readCodeVersion } from '../making/code-version.ts';
 import { collectGarbage } from '../raster/collect-garbage.ts';
 import { readContent } from '../content/content.ts';
 import { compileSheetPng } from '../raster/fill-png.ts';
 import { readFonts } from '../raster/fonts.ts';
-import { findLeftOver, type LeftOver, setListAside } from './left-over.ts';
+import { openEarlierLists, setListsAside } from './earlier-lists.ts';
+import { findLeftOver, type LeftOver } from './left-over.ts';
 import { lockFolder } from '../folders/lock-folder.ts';
 import { makeCombined } from './make-combined.ts';
 import { openPlacesFile } from './places-file.ts';
 import { openPlacesList, requireOwnList } from './places-list.ts';
 import type { Made, Making, PlacesRun } from './places-run.ts';
 import { placesIn, readPlaces } from './read-places.ts';
-import { readState, UNFINISHED, UNFINISHED_FILES, writeState } from './run-state.ts';
+import { openRecipes } from './recipes.ts';
 import { type ScreenedPlaces, screenPlaces } from '../../core/places/screen-places.ts';
 import { compileMaterials } from '../../core/places/compile-materials.ts';
 import { requireFormats } from '../../core/places/require-formats.ts';
+import { openUnfinished, removeUnfinished } from './unfinished.ts';
 import { separateFiles } from './write-separate.ts';
 
 export type PlacesSummary = Made &
@@ -37,12 +35,9 @@ const PICTURES_ARE_SINGLE =
   '--png: một tệp PDF gộp không có ảnh riêng cho từng nơi → bỏ --combine hoặc --png\n' +
   '--png: a combined PDF has no picture of each place → leave out --combine or --png';
 
-/** With all that it imports: code that decides what is written. */
-const OWN_CODE = 'src/node/places/make-places.ts';
-
 /**
  * Makes a sheet for every place of a table. Throws `PlacesError` with all of its faults before anything is written.
- * A run that was stopped is gone on with when its table, the campaign and the code are still the same.
+ * What an earlier run has made, stopped or not, stays where it would come out the same.
  */
 export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   const { outDir, formats, combine, png = false, progress } = run;
@@ -65,60 +60,37 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     language: run.language ?? defaultLocale,
   };
   const rows = { name: file.name, read: (reader: PlaceReader) => readPlaces(file, reader) };
+  const rare = combine ? rareGlyphs(shaper) : undefined;
   const screened = await screenPlaces(rows, {
     input,
     materials,
     shaper,
+    rare,
     progress: (read) => progress?.(read, 0),
   });
 
-  const recipe = keyOf([
-    await readCodeVersion([OWN_CODE]),
-    await hashOf(run.placesFile),
-    fonts.map(({ data }) => sha256(data)),
-    materials.all.map(({ pdfOptions: { shaper: _, ...options }, ...material }) => ({ ...material, options })),
-    { ...input, venues: undefined, combine, png },
-  ]);
   await mkdir(outDir, { recursive: true });
   const unlock = await lockFolder(outDir);
   try {
-    const made = await goOn(recipe, { run, file, input, materials, screened });
+    const recipes = await openRecipes(fonts);
+    const unfinished = await openUnfinished(outDir);
+    await setListsAside(outDir);
+    const making = { run, file, input, materials, screened, recipes, unfinished };
+    const made = await (combine ? makeCombined(making, rare?.list() ?? []) : makeSeparate(making));
     const { unusedColumns, notPrinted, count: places } = screened;
-    const leftOver = await findLeftOver(outDir, formats);
+    const leftOver = await findLeftOver(outDir, unfinished, formats);
+    await removeUnfinished(outDir);
     return { places, ...made, unusedColumns, notPrinted, unreadSheets: file.unreadSheets, leftOver };
   } finally {
     await unlock();
   }
 }
 
-/** Makes what an earlier run of the same recipe has not made. */
-async function goOn(recipe: string, screened: Omit<Making, 'state' | 'isNew'>): Promise<Made> {
-  const { outDir, combine } = screened.run;
-  const before = await readState(outDir);
-  const state = before?.recipe === recipe ? before : { recipe, combined: [] };
-  const making: Making = { ...screened, state, isNew: state !== before };
-  if (state !== before) {
-    // Before the state says that it may be gone on with.
-    await setListAside(outDir);
-    await writeState(outDir, state);
-  }
-  const made = combine ? await makeCombined(making) : await makeSeparate(making);
-  await rm(join(outDir, UNFINISHED), { force: true });
-  return made;
-}
-
-async function makeSeparate({ run, file, input, materials, screened, isNew }: Making): Promise<Made> {
-  const list = openPlacesList(run.outDir, isNew);
-  const unfinished = join(run.outDir, UNFINISHED_FILES);
-  const writer = separateFiles({
-    dir: run.outDir,
-    unfinished,
-    formats: run.formats,
-    materials,
-    rareWords: screened.rareWords,
-    png: run.png ?? false,
-    list,
-  });
+async function makeSeparate({ run, file, input, screened, ...making }: Making): Promise<Made> {
+  const { outDir: dir, formats, png = false } = run;
+  const earlier = await openEarlierLists(dir);
+  const list = openPlacesList(dir);
+  const writer = separateFiles({ ...making, dir, formats, png, earlier, list });
   let [done, files, kept] = [0, 0, 0];
   try {
     for await (const place of placesIn(file, input)) {
@@ -134,14 +106,9 @@ async function makeSeparate({ run, file, input, materials, screened, isNew }: Ma
     await writer.end().catch(() => undefined);
     list.close();
     throw error;
+  } finally {
+    earlier.close();
   }
-  list.end();
-  await rm(unfinished, { recursive: true, force: true });
-  return { files, kept };
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(path)) hash.update(piece);
-  return hash.digest('hex');
+  await list.end();
+  return { files, kept, split: [] };
 }

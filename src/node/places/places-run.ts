@@ -1,8 +1,9 @@
 import type { LocaleId } from '../../core/i18n/locales.ts';
+import type { FileSize } from '../../core/pdf/stream-file.ts';
 import type { Formats } from '../../core/sheets/job.ts';
 import type { PlacesInput } from '../../core/tables/places/places-table.ts';
 import type { PlacesFile } from './places-file.ts';
-import type { RunState } from './run-state.ts';
+import type { Recipes } from './recipes.ts';
 import type { ScreenedPlaces } from '../../core/places/screen-places.ts';
 import type { CompiledMaterials } from '../../core/places/compile-materials.ts';
 
@@ -22,6 +23,8 @@ export type PlacesRun = {
   readonly siteUrl?: string | undefined;
   /** Called often; `total` is 0 while the table is read for the first time. */
   readonly progress?: (done: number, total: number) => void;
+  /** What one combined PDF may hold; else as much as readers take. */
+  readonly limits?: FileSize;
   /** A test's own; else the registry. */
   readonly registry?: Formats;
 };
@@ -33,10 +36,16 @@ export type Making = {
   readonly input: Omit<PlacesInput, 'checkTexts'>;
   readonly materials: CompiledMaterials;
   readonly screened: ScreenedPlaces;
-  readonly state: RunState;
-  /** Nothing of an earlier run can be kept. */
-  readonly isNew: boolean;
+  readonly recipes: Recipes;
+  /** An empty folder of this run's own, on the same disk as what it makes. */
+  readonly unfinished: string;
 };
 
-/** Files in the end, and those of them that an earlier run had made. */
-export type Made = { readonly files: number; readonly kept: number };
+export type Made = {
+  /** In the end. */
+  readonly files: number;
+  /** Those of them that an earlier run had made. */
+  readonly kept: number;
+  /** What is in several files because one can hold no more: `a4-poster.vi`. */
+  readonly split: readonly string[];
+};

@@ -1,11 +1,14 @@
-import { close, open, rename, writev } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { close, fdatasync, open, rename, writev } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeFolderBelow, pathBelow } from './folder-below.ts';
+import { syncFolder } from './sync-folder.ts';
 
-/** A file in pieces, of which only the last is its own, and what is done when it is there whole. */
+/** A file in pieces, of which only the last is its own, and what is done when it is on the disk whole. */
 export type NewFile = {
-  readonly path: string;
+  /** Relative to the publisher's folder, with `/`. */
+  readonly file: string;
+  /** None where it is there already. */
   readonly parts: readonly Uint8Array[];
   readonly onWhole: () => void;
 };
@@ -23,32 +26,39 @@ const BYTES = 8e6;
 
 const openFile = promisify(open);
 const writeParts = promisify(writev);
+const syncFile = promisify(fdatasync);
 const closeFile = promisify(close);
 const moveFile = promisify(rename);
 
 /**
- * Writes files by the system's own threads. Each grows in `unfinished`, a folder of the same disk, and is moved to its
- * place in one step: it is there whole or not at all. They are called whole in the order in which they were added.
+ * Writes files below `dir` by the system's own threads. Each grows in `unfinished`, an empty folder of the same disk,
+ * and is moved to its place in one step when the disk has it: it is there whole or not at all, also after a power cut.
+ * They are called whole in the order in which they were added.
  */
-export function filePublisher(unfinished: string): Publisher {
-  const folders = new Set<string>();
+export function filePublisher(dir: string, unfinished: string): Publisher {
+  const folders = new Map<string, Promise<void>>();
   let waiting: NewFile[] = [];
   let waitingBytes = 0;
   let inFlight: Promise<void> = Promise.resolve();
 
-  const makeFolder = async (folder: string) => {
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
-    folders.add(folder);
+  const makeFolder = (folder: string) => {
+    const made = folders.get(folder) ?? makeFolderBelow(dir, folder);
+    folders.set(folder, made);
+    return made;
   };
-  const publish = async ({ path, parts }: NewFile, slot: number) => {
-    await makeFolder(dirname(path));
+  const publish = async ({ file, parts }: NewFile, slot: number) => {
+    if (parts.length === 0) return;
+    await makeFolder(dirname(file));
     const growing = join(unfinished, `${slot}`);
     await writeFile(growing, parts);
-    await moveFile(growing, path);
+    await moveFile(growing, pathBelow(dir, file));
   };
   const publishAll = async (files: readonly NewFile[]) => {
-    await makeFolder(unfinished);
     const outcomes = await Promise.allSettled(files.map(publish));
+    const moved = files.filter(
+      ({ parts }, index) => parts.length > 0 && outcomes[index]?.status === 'fulfilled',
+    );
+    await Promise.all([...new Set(moved.map(({ file }) => dirname(join(dir, file))))].map(syncFolder));
     for (const [index, outcome] of outcomes.entries()) {
       if (outcome.status === 'rejected') throw outcome.reason;
       files[index]?.onWhole();
@@ -76,7 +86,8 @@ export function filePublisher(unfinished: string): Publisher {
 }
 
 async function writeFile(path: string, parts: readonly Uint8Array[]): Promise<void> {
-  const file = await openFile(path, 'w');
+  // Nothing may have this name, not even a link.
+  const file = await openFile(path, 'wx');
   try {
     let left = parts;
     while (left.length > 0) {
@@ -84,6 +95,7 @@ async function writeFile(path: string, parts: readonly Uint8Array[]): Promise<vo
       const { bytesWritten } = await writeParts(file, left);
       left = behind(left, bytesWritten);
     }
+    await syncFile(file);
   } finally {
     await closeFile(file);
   }

@@ -59,10 +59,11 @@ type Run = { readonly out: string; readonly seconds: number };
 
 function describe(id: LocaleId, summary: PlacesSummary, { out, seconds }: Run): string {
   const { columns, summary: say } = messages[id].places;
-  const { places, files, kept, notPrinted, unusedColumns, unreadSheets, leftOver } = summary;
+  const { places, files, kept, split, notPrinted, unusedColumns, unreadSheets, leftOver } = summary;
   const rate = files - kept > 0 ? `; ${Math.round(places / seconds)}/s` : '';
   return [
     `${out}: ${say.made(places, files, kept)}; ${seconds.toFixed(1)} s${rate}`,
+    ...(split.length > 0 ? [say.split(split.join(', '))] : []),
     ...notPrinted.map(({ format, column, count }) => say.noBox(format, columns[column][0] ?? column, count)),
     ...(unusedColumns.length > 0 ? [say.unusedColumns(unusedColumns.join(', '))] : []),
     ...(unreadSheets.length > 0 ? [say.unreadSheets(unreadSheets.join(', '))] : []),

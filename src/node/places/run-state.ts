@@ -1,30 +1,39 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isOwnFile } from './in-the-way.ts';
 
-/** Says from what the files in a folder were made. */
+/** Says which files for many places a folder holds. */
 const STATE = '.loa-places.json';
 
-/** Where a file grows before it is moved to its place in one step; the same name in every run, so that none is left over. */
-export const UNFINISHED = '.loa-places.part';
-/** The same for files that grow side by side. */
-export const UNFINISHED_FILES = '.loa-places.parts';
-const stateSchema = z.strictObject({
-  recipe: z.string(),
-  combined: z.array(z.strictObject({ file: z.string(), sha256: z.string(), bytes: z.number() })),
+const combinedSchema = z.strictObject({
+  file: z.string(),
+  /** Places that the file holds, and those of its format and language that stand in files before. */
+  start: z.number(),
+  count: z.number(),
+  sha256: z.string(),
+  bytes: z.number(),
+  madeFrom: z.string(),
 });
-export type RunState = z.infer<typeof stateSchema>;
+export type CombinedFile = z.infer<typeof combinedSchema>;
+const stateSchema = z.strictObject({ combined: z.array(combinedSchema) });
 
-/** What an earlier run wrote down; nothing when there is none or it cannot be read. */
-export async function readState(dir: string): Promise<RunState | undefined> {
+/** What earlier runs wrote down; nothing when there is none or it cannot be read. */
+export async function readCombined(dir: string): Promise<readonly CombinedFile[]> {
+  if (!(await isOwnFile(join(dir, STATE)))) return [];
   try {
-    return stateSchema.parse(JSON.parse(await readFile(join(dir, STATE), 'utf8')));
+    return stateSchema.parse(JSON.parse(await readFile(join(dir, STATE), 'utf8'))).combined;
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-export async function writeState(dir: string, state: RunState): Promise<void> {
-  await writeFile(join(dir, UNFINISHED), `${JSON.stringify(state)}\n`);
-  await rename(join(dir, UNFINISHED), join(dir, STATE));
+export async function writeCombinedState(
+  dir: string,
+  unfinished: string,
+  combined: readonly CombinedFile[],
+): Promise<void> {
+  const next = join(unfinished, STATE);
+  await writeFile(next, `${JSON.stringify({ combined })}\n`);
+  await rename(next, join(dir, STATE));
 }

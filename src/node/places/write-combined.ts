@@ -1,45 +1,61 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { messages } from '../../core/i18n/messages.ts';
 import { localesOf, type SheetLanguage } from '../../core/formats/language.ts';
 import { combinePdf, type CombinedPlace } from '../../core/pdf/combine-pdf.ts';
-import type { Place } from '../../core/tables/places/places-table.ts';
-import type { CompiledMaterials } from '../../core/places/compile-materials.ts';
+import type { Queue } from '../../core/pdf/queue.ts';
+import type { RareGlyph } from '../../core/pdf/rare-glyphs.ts';
+import type { FileSize } from '../../core/pdf/stream-file.ts';
+import type { CompiledMaterial } from '../../core/places/compile-materials.ts';
 import { slotTexts } from '../../core/places/slot-texts.ts';
-import { pathBelow } from './write-separate.ts';
+import type { Place } from '../../core/tables/places/places-table.ts';
+import { pathBelow } from './folder-below.ts';
+import type { CombinedFile } from './run-state.ts';
+import { syncFolder } from './sync-folder.ts';
 
 type Combined = {
   readonly dir: string;
   readonly unfinished: string;
   readonly format: string;
   readonly language: SheetLanguage;
-  readonly materials: CompiledMaterials;
-  readonly rareWords: readonly string[];
-  /** Of those in this language. */
-  readonly count: number;
-  readonly places: AsyncIterable<Place>;
+  /** Of this format and language, one a venue. */
+  readonly materials: readonly CompiledMaterial[];
+  /** Of all places. */
+  readonly rare: readonly RareGlyph[];
+  /** What one file may hold; else as much as readers take. */
+  readonly limits?: FileSize | undefined;
+  /** The place that the file begins with, counted from 0, and which of several files it is, from 1. */
+  readonly start: number;
+  readonly part: number;
 };
-export type CombinedFile = { readonly file: string; readonly sha256: string; readonly bytes: number };
 
 /** Chunks are gathered to this many bytes before they are written. */
 const WRITE_BYTES = 1 << 20;
 
-export const combinedName = (format: string, language: SheetLanguage): string => `${format}.${language}.pdf`;
+type Written = Pick<CombinedFile, 'file' | 'start' | 'count' | 'sha256' | 'bytes'>;
 
-/** One file with a page for each place of a language. Kept in memory are the materials and where objects begin. */
-export async function writeCombined(combined: Combined): Promise<CombinedFile> {
-  const { dir, unfinished, format, language, materials, count } = combined;
-  const own = materials.all.filter(
-    (material) => material.format === format && material.language === language,
-  );
-  const [first] = own;
+/**
+ * A file with the pages of each place, or of as many as one file can hold; the others stay in the queue. Kept in
+ * memory are the materials and where objects begin.
+ */
+export async function writeCombined(combined: Combined, places: Queue<CombinedPlace>): Promise<Written> {
+  const { dir, format, language, materials, rare, limits, start, part } = combined;
+  const [first] = materials;
   if (!first) throw new Error(`No venue has ${format}.${language}.`);
-  const { materials: names, places: words } = messages[localesOf(language)[0]];
-  const title = words.combined(names.formats[format] ?? format, count);
-  const file = combinedName(format, language);
-  const path = pathBelow(dir, file);
+  const say = messages[localesOf(language)[0]];
+  let count = 0;
+  let file = '';
+  const title = (placeCount: number, isLast: boolean) => {
+    count = placeCount;
+    const isWhole = part === 1 && isLast;
+    file = `${format}.${language}${isWhole ? '' : `-${part}`}.pdf`;
+    const name = say.places.combined(say.materials.formats[format] ?? format, count);
+    return isWhole ? name : say.places.part(name, part);
+  };
   const hash = createHash('sha256');
-  const output = openSync(unfinished, 'w');
+  const growing = join(combined.unfinished, `${format}.${language}`);
+  const output = openSync(growing, 'wx');
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
   let bytes = 0;
@@ -52,32 +68,32 @@ export async function writeCombined(combined: Combined): Promise<CombinedFile> {
     waitingBytes = 0;
   };
   try {
-    const options = { ...first.pdfOptions, title, placeCount: count, moreWords: combined.rareWords };
-    const places = combinedPlaces(combined.places, new Map(own.map(({ venue }, index) => [venue, index])));
-    for await (const chunk of combinePdf(
-      own.map(({ pages }) => pages),
-      options,
-      places,
-    )) {
+    const options = { ...first.pdfOptions, title, rare, ...(limits && { limits }) };
+    const pages = materials.map((material) => material.pages);
+    for await (const chunk of combinePdf(pages, options, places)) {
       waiting.push(chunk);
       waitingBytes += chunk.length;
       if (waitingBytes >= WRITE_BYTES) flush();
     }
     flush();
+    fdatasyncSync(output);
   } finally {
     closeSync(output);
   }
-  renameSync(unfinished, path);
-  return { file, sha256: hash.digest('hex'), bytes };
+  renameSync(growing, pathBelow(dir, file));
+  await syncFolder(dir);
+  return { file, start, count, sha256: hash.digest('hex'), bytes };
 }
 
-async function* combinedPlaces(
+/** As pages of a file, by the index of their material. */
+export async function* combinedPlaces(
   places: AsyncIterable<Place>,
-  materialOf: ReadonlyMap<string, number>,
+  materials: readonly CompiledMaterial[],
 ): AsyncGenerator<CombinedPlace> {
+  const indexOf = new Map(materials.map(({ venue }, index) => [venue, index]));
   for await (const place of places) {
     yield {
-      material: materialOf.get(place.venue) ?? -1,
+      material: indexOf.get(place.venue) ?? -1,
       name: place.name,
       values: slotTexts(place),
       labelPrefix: place.tab === '' ? '' : `${place.tab}!`,

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fillSlots } from '../../core/drawing/fill-slots.ts';
 import { placeFiles } from '../../core/places/place-file.ts';
 import type { SlotId } from '../../core/templates/template.ts';
@@ -8,20 +8,25 @@ import { fillParts, writePdf } from '../../core/pdf/write-pdf.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
 import { fillPng } from '../raster/fill-png.ts';
 import { keptPictures } from './kept-pictures.ts';
+import type { EarlierLists } from './earlier-lists.ts';
+import { isWhole } from './finished-file.ts';
 import type { ListedFile, PlacesList } from './places-list.ts';
+import type { Recipes } from './recipes.ts';
 import { filePublisher } from './publish-files.ts';
 import type { CompiledMaterial, CompiledMaterials } from '../../core/places/compile-materials.ts';
 import { slotTexts } from '../../core/places/slot-texts.ts';
 
 type Separate = {
   readonly dir: string;
-  /** A folder where files grow before they are moved to their place; below `dir`, so that moving is one step. */
+  /** An empty folder where files grow before they are moved to their place; below `dir`, so that moving is one step. */
   readonly unfinished: string;
   readonly formats: readonly string[];
   readonly materials: CompiledMaterials;
-  readonly rareWords: readonly string[];
   /** A picture beside each PDF. */
   readonly png: boolean;
+  readonly recipes: Recipes;
+  /** What earlier runs have made. */
+  readonly earlier: EarlierLists;
   readonly list: PlacesList;
 };
 
@@ -34,14 +39,14 @@ export type PlaceWriter = {
 
 /** A writer that compiles each material once. Every file is there whole or not at all. */
 export function separateFiles(separate: Separate): PlaceWriter {
-  const { dir, formats, materials, rareWords, list } = separate;
+  const { dir, formats, materials, recipes, earlier, list } = separate;
   const nextFile = placeFiles();
-  const publisher = filePublisher(separate.unfinished);
+  const publisher = filePublisher(dir, separate.unfinished);
   const compiled = new Map<string, CompiledPdf>();
   const pictures = keptPictures(materials);
   const hashOf = partsHash();
   const compiledOf = ({ id, pages, pdfOptions }: CompiledMaterial) => {
-    const known = compiled.get(id) ?? compilePdf(pages, pdfOptions, rareWords);
+    const known = compiled.get(id) ?? compilePdf(pages, pdfOptions);
     compiled.set(id, known);
     return known;
   };
@@ -56,15 +61,23 @@ export function separateFiles(separate: Separate): PlaceWriter {
     return 'overflows' in filled ? undefined : [filled.png];
   };
   const make = async (material: CompiledMaterial, place: Place, listed: ListedFile) => {
-    const parts = await (listed.file.endsWith('.png') ? pngOf : pdfOf)(material, place);
+    const isPicture = listed.file.endsWith('.png');
+    const madeFrom = recipes.ofSheet(material, isPicture ? 'png' : 'pdf', place);
+    const before = earlier.find(listed.file);
+    if (before?.madeFrom === madeFrom && isWhole(join(dir, listed.file), before)) {
+      await publisher.add({ file: listed.file, parts: [], onWhole: () => list.add(listed, before) });
+      return 'kept';
+    }
+    const parts = await (isPicture ? pngOf : pdfOf)(material, place);
     if (!parts) throw new Error(`${listed.row}: "${place.name}" does not fit ${material.id}.`);
-    const written = { sha256: hashOf(parts), bytes: parts.reduce((sum, { length }) => sum + length, 0) };
-    const path = pathBelow(dir, listed.file);
-    await publisher.add({ path, parts, onWhole: () => list.add(listed, written) });
+    const bytes = parts.reduce((sum, { length }) => sum + length, 0);
+    const written = { sha256: hashOf(parts), bytes, madeFrom };
+    await publisher.add({ file: listed.file, parts, onWhole: () => list.add(listed, written) });
+    return 'written';
   };
   return {
     async add(place) {
-      let [written, kept] = [0, 0];
+      const made = { written: 0, kept: 0 };
       for (const format of formats) {
         const material = materials.find(place, format);
         const pdf = nextFile({ folder: material.id, name: place.name, row: place.row });
@@ -72,15 +85,10 @@ export function separateFiles(separate: Separate): PlaceWriter {
         const withPicture = separate.png && !material.lay;
         for (const file of material.isPdf ? [pdf, ...(withPicture ? [png] : [])] : [png]) {
           const listed = { row: rowName(place), venue: place.venue, name: place.name, file };
-          if (list.isFinished(listed)) {
-            kept += 1;
-          } else {
-            await make(material, place, listed);
-            written += 1;
-          }
+          made[await make(material, place, listed)] += 1;
         }
       }
-      return { written, kept };
+      return made;
     },
     end: publisher.end,
   };
@@ -110,13 +118,3 @@ function partsHash(): (parts: readonly Uint8Array[]) => string {
 /** Row as the list names it. */
 export const rowName = ({ tab, row }: Pick<Place, 'tab' | 'row'>): string =>
   tab === '' ? `${row}` : `${tab}!${row}`;
-
-/** The path of a file of ours. Names are made safe before; this is the second lock on the same door. */
-export function pathBelow(dir: string, file: string): string {
-  const path = resolve(dir, file);
-  const inside = relative(resolve(dir), path);
-  if (inside === '' || inside.startsWith('..') || isAbsolute(inside) || file.includes('\0')) {
-    throw new Error(`${JSON.stringify(file)} is not below ${dir}.`);
-  }
-  return join(dir, inside);
-}

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
 import { combinePdf, type CombinedPlace } from '../../../src/core/pdf/combine-pdf.ts';
+import { queueOf } from '../../../src/core/pdf/queue.ts';
 import { compilePdf } from '../../../src/core/pdf/compile-pdf.ts';
 import { fillPdf } from '../../../src/core/pdf/write-pdf.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 
 const options = () => ({
-  title: 'Tờ mẫu – ba nơi',
+  title: (places: number, isLast: boolean) => `Tờ mẫu – ${places} nơi${isLast ? '' : ', còn nữa'}`,
   lang: 'vi-VN',
   size: { widthMm: 105, heightMm: 148, bleedMm: 3 },
   cropMarks: true,
@@ -42,9 +43,7 @@ const page = (name: string, row: number, index = 0): CombinedPlace => ({
 async function combine(pages: readonly CombinedPlace[], materials = [sheet]): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const drawings = materials.map((drawing) => [{ drawing }]);
-  for await (const chunk of combinePdf(drawings, { ...options(), placeCount: pages.length }, pages)) {
-    chunks.push(chunk);
-  }
+  for await (const chunk of combinePdf(drawings, options(), await queueOf(pages))) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
@@ -69,8 +68,10 @@ async function readWhole(pdf: Uint8Array) {
     outline.map(async ({ dest }) => (Array.isArray(dest) ? file.getPageIndex(dest[0]) : undefined)),
   );
   const labels = await file.getPageLabels();
+  const { info } = await file.getMetadata();
+  const title = 'Title' in info ? info.Title : undefined;
   await task.destroy();
-  return { pages, titles: outline.map(({ title }) => title), targets, labels };
+  return { pages, titles: outline.map((item) => item.title), targets, labels, title };
 }
 
 const count = (pdf: Uint8Array, what: RegExp) =>
@@ -136,13 +137,38 @@ describe('a combined file', () => {
   test('with two sides to a sheet has both pages of a place behind one another', async () => {
     const chunks: Uint8Array[] = [];
     const sides = [[{ drawing: sheet }, { drawing: sheet }]];
-    for await (const chunk of combinePdf(sides, { ...options(), placeCount: 3 }, three)) chunks.push(chunk);
+    for await (const chunk of combinePdf(sides, options(), await queueOf(three))) chunks.push(chunk);
     const { pages, targets, labels } = await readWhole(Buffer.concat(chunks));
     expect(pages.map(({ text }) => /Bến Nghé|Office 5|Huế/.exec(text)?.[0])).toEqual(
       ['Bến Nghé', 'Office 5', 'Huế'].flatMap((name) => [name, name]),
     );
     expect(targets).toEqual([0, 2, 4]);
     expect(labels).toEqual(['2', '2.2', '3', '3.2', '7', '7.2']);
+  });
+
+  test.each([
+    ['objects', { objects: 400, bytes: 1e9 }],
+    ['bytes', { objects: 1e9, bytes: 60_000 }],
+  ])('ends before it has too many %s, and leaves the other places for the next', async (_, limits) => {
+    const places = await queueOf(manyPages(100));
+    const parts: Uint8Array[] = [];
+    while (places.first()) {
+      const chunks: Uint8Array[] = [];
+      const all = combinePdf([[{ drawing: sheet }]], { ...options(), limits }, places);
+      for await (const chunk of all) chunks.push(chunk);
+      parts.push(Buffer.concat(chunks));
+    }
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.length).toBeLessThan(20);
+    const read = await Promise.all(parts.map(readWhole));
+    expect(read.flatMap(({ titles }) => titles)).toEqual(manyPages(100).map(({ name }) => name));
+    for (const [index, { titles, pages, targets, title }] of read.entries()) {
+      expect(pages).toHaveLength(titles.length);
+      expect(targets).toEqual(titles.map((__, page) => page));
+      expect(title).toBe(`Tờ mẫu – ${titles.length} nơi${index === read.length - 1 ? '' : ', còn nữa'}`);
+      const size = Number(/\/Size (\d+)/.exec(Buffer.from(parts[index] ?? []).toString('latin1'))?.[1]);
+      expect(size - 1).toBeLessThanOrEqual(limits.objects);
+    }
   });
 
   test('is the same for the same places, and its number tells different places apart', async () => {

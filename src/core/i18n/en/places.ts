@@ -60,7 +60,14 @@ export const places: typeof vi = {
       fix: 'save it as "CSV UTF-8 (Comma delimited)", which may have any number of rows',
     }),
   },
+  inTheWay: {
+    link: (path) =>
+      `${path}: this is a link, which may lead out of the output folder → remove the link, or choose another folder with --out`,
+    other: (path) =>
+      `${path}: something else already has this name, so nothing can be written here → rename it, or choose another folder with --out`,
+  },
   combined: (format, count) => `${format} – ${count === 1 ? '1 place' : `${count} places`}`,
+  part: (title, part) => `${title} (part ${part})`,
   reading: (count) => `${count} places read`,
   summary: {
     made: (places, files, kept) =>
@@ -71,6 +78,7 @@ export const places: typeof vi = {
     unusedColumns: (names) => `Columns not used: ${names}`,
     leftOver: (count, first) =>
       `${count === 1 ? '1 file' : `${count} files`} of an earlier table ${count === 1 ? 'is' : 'are'} still there, not in places.csv; do not print by mistake: ${first}${count > 3 ? ', …' : ''}`,
+    split: (names) => `One PDF can hold no more, so these are in several files, numbered -1, -2, …: ${names}`,
     unreadSheets: (names) => `Sheets not read: ${names}`,
   },
 };

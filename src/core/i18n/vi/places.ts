@@ -62,8 +62,17 @@ export const places = {
       fix: 'lưu lại dạng "CSV UTF-8 (Comma delimited)", bao nhiêu dòng cũng được',
     }),
   },
+  /** Something in the output folder that a run would have to write through. */
+  inTheWay: {
+    link: (path: string) =>
+      `${path}: đây là một liên kết, có thể dẫn ra ngoài thư mục kết quả → xóa liên kết này, hoặc chọn thư mục khác với --out`,
+    other: (path: string) =>
+      `${path}: đã có một thứ khác mang tên này, nên không ghi vào đây được → đổi tên nó, hoặc chọn thư mục khác với --out`,
+  },
   /** Title of a file with many places. */
   combined: (format: string, count: number) => `${format} – ${count} nơi`,
+  /** Of one of several files that hold so many places together. */
+  part: (title: string, part: number) => `${title} (phần ${part})`,
   /** While the table is read for the first time. */
   reading: (count: string) => `đã đọc ${count} nơi`,
   /** What a run says in the end. */
@@ -75,6 +84,8 @@ export const places = {
     unusedColumns: (names: string) => `Không dùng các cột: ${names}`,
     leftOver: (count: number, first: string) =>
       `Còn ${count} tệp làm từ bảng trước, nay không có trong places.csv; đừng in nhầm: ${first}${count > 3 ? ', …' : ''}`,
+    split: (names: string) =>
+      `Một tệp PDF không chứa được hơn nữa, nên chia làm nhiều tệp, đánh số -1, -2, …: ${names}`,
     unreadSheets: (names: string) => `Không đọc các trang tính: ${names}`,
   },
 };
