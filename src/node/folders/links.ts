@@ -28,6 +28,7 @@ export async function makeFolderBelow(root: string, folder: string): Promise<voi
     path = join(path, step);
     const here = await lstat(path).catch(() => undefined);
     if (here?.isSymbolicLink()) throw tell(({ folders }) => folders.isLink(path));
+    if (here && !here.isDirectory()) throw tell(({ folders }) => folders.isFile(path));
     if (!here) await mkdir(path, { recursive: true });
   }
 }
@@ -37,4 +38,11 @@ export async function refuseLinks(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const link = entries.find((entry) => entry.isSymbolicLink());
   if (link) throw tell(({ folders }) => folders.isLink(join(link.parentPath, link.name)));
+}
+
+/** Whether a file is there. A link in its place could lead to somebody's, and is refused. */
+export async function isFileHere(path: string): Promise<boolean> {
+  const here = await lstat(path).catch(() => undefined);
+  if (here?.isSymbolicLink()) throw tell(({ folders }) => folders.isLink(path));
+  return here !== undefined;
 }

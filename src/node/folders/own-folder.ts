@@ -9,6 +9,9 @@ import { realPlace } from './links.ts';
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const sourceFolders = ['.git', 'content', 'node_modules', 'public', 'scripts', 'src', 'test'];
 
+/** So begin names of what a run notes for itself, such as its lock: all that one has left that was stopped early. */
+const NOTES = `.${TOOL}`;
+
 type Owner = {
   /** What the folder is made from, which it must not take the place of. */
   readonly contentDir: string;
@@ -36,7 +39,8 @@ export async function requireOwnFolder(dir: string, owner: Owner): Promise<void>
   if (!here.isDirectory()) throw tell(({ folders }) => folders.isFile(dir));
   const cache = await realPlace(join(repository, '.cache'));
   if (place !== cache && isWithin(place, cache)) return;
-  if ((await readdir(place)).length === 0 || (await isMarked(join(place, owner.mark), owner))) return;
+  const isEmpty = (await readdir(place)).every((name) => name.startsWith(NOTES));
+  if (isEmpty || (await isMarked(join(place, owner.mark), owner))) return;
   throw tell(({ folders }) => folders.notOurs(dir, owner.campaign));
 }
 

@@ -3,7 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { textNumber } from '../../core/domain/text-number.ts';
-import { isOwnFile } from './in-the-way.ts';
+import { isFileHere } from '../folders/links.ts';
 import { PLACES_LIST, type Written } from './places-list.ts';
 
 /** Lines of lists that were replaced, while their files are still there. */
@@ -19,10 +19,10 @@ export type EarlierLists = {
 /** Takes the lists of earlier runs, finished or stopped, out of the way of a new one. */
 export async function setListsAside(dir: string): Promise<void> {
   const before = join(dir, BEFORE);
-  await isOwnFile(before);
+  await isFileHere(before);
   for (const name of [PLACES_LIST, `${PLACES_LIST}.part`]) {
     const list = join(dir, name);
-    if (!(await isOwnFile(list))) continue;
+    if (!(await isFileHere(list))) continue;
     await pipeline(createReadStream(list), createWriteStream(before, { flags: 'a' }));
     await rm(list);
   }
@@ -31,7 +31,7 @@ export async function setListsAside(dir: string): Promise<void> {
 /** The lists set aside. Of each file only a number and where its newest line begins is kept in memory. */
 export async function openEarlierLists(dir: string): Promise<EarlierLists> {
   const path = join(dir, BEFORE);
-  if (!(await isOwnFile(path))) return { find: () => undefined, close: () => undefined };
+  if (!(await isFileHere(path))) return { find: () => undefined, close: () => undefined };
   const lists = openSync(path, 'r');
   const offsets = new Map<number, number>();
   for (const { line, offset } of linesIn(lists, 0)) {
@@ -58,7 +58,7 @@ export async function openEarlierLists(dir: string): Promise<EarlierLists> {
 
 /** The lines set aside that name a file. */
 export async function* linesBefore(dir: string): AsyncGenerator<ListLine> {
-  if (await isOwnFile(join(dir, BEFORE))) yield* linesOf(join(dir, BEFORE));
+  if (await isFileHere(join(dir, BEFORE))) yield* linesOf(join(dir, BEFORE));
 }
 
 /** Leaves only these lines aside, or nothing. */

@@ -8,7 +8,7 @@ import { openPlacesList } from './places-list.ts';
 import type { Made, Making } from './places-run.ts';
 import { placesIn } from './read-places.ts';
 import { hashOfFile } from './recipes.ts';
-import { type CombinedFile, readCombined, writeCombinedState } from './run-state.ts';
+import { type CombinedFile, writeState } from './run-state.ts';
 import { combinedPlaces, writeCombined } from './write-combined.ts';
 import { rowName } from './write-separate.ts';
 
@@ -20,9 +20,8 @@ type Group = { readonly format: string; readonly language: SheetLanguage; readon
  * of a stopped run that are whole stay.
  */
 export async function makeCombined(making: Making, rare: readonly RareGlyph[]): Promise<Made> {
-  const { run, screened, unfinished, input } = making;
+  const { run, screened, unfinished, input, campaign, combined: earlier } = making;
   const { outDir } = run;
-  const earlier = await readCombined(outDir);
   const made: CombinedFile[] = [];
   const groups = groupsOf(making);
   const total = screened.count * run.formats.length;
@@ -53,7 +52,7 @@ export async function makeCombined(making: Making, rare: readonly RareGlyph[]): 
       const settings = { dir: outDir, unfinished, rare, limits: run.limits, format, language, start, part };
       add({ ...(await writeCombined({ ...settings, materials: own }, places)), madeFrom });
       const others = earlier.filter(({ file }) => made.every((each) => each.file !== file));
-      await writeCombinedState(outDir, unfinished, [...made, ...others]);
+      await writeState({ dir: outDir, unfinished, campaign, combined: [...made, ...others] });
     }
   }
   await listPages(making, made);

@@ -12,6 +12,8 @@ import { readFonts } from '../raster/fonts.ts';
 import { openEarlierLists, setListsAside } from './earlier-lists.ts';
 import { findLeftOver, type LeftOver } from './left-over.ts';
 import { lockFolder } from '../folders/lock-folder.ts';
+import { requireOwnFolder } from '../folders/own-folder.ts';
+import { isEarlierState, readCombined, STATE, writeState } from './run-state.ts';
 import { makeCombined } from './make-combined.ts';
 import { openPlacesFile } from './places-file.ts';
 import { openPlacesList, requireOwnList } from './places-list.ts';
@@ -43,8 +45,11 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   const { outDir, formats, combine, png = false, progress } = run;
   if (combine && png) throw new Error(PICTURES_ARE_SINGLE);
   const file = await openPlacesFile(run.placesFile);
-  await requireOwnList(outDir, run.placesFile);
   const content = await readContent(run.contentDir);
+  const campaign = content.campaign.id;
+  const owner = { contentDir: run.contentDir, campaign, mark: STATE, isEarlier: isEarlierState };
+  await requireOwnFolder(outDir, owner);
+  await requireOwnList(outDir, run.placesFile);
   requireFormats({ formats, combine }, run.registry ?? registry, content);
   const siteUrl = run.siteUrl === undefined ? undefined : siteOrigin(run.siteUrl);
   const fonts = await readFonts();
@@ -74,8 +79,10 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   try {
     const recipes = await openRecipes(fonts);
     const unfinished = await openUnfinished(outDir);
+    const combined = await readCombined(outDir);
+    await writeState({ dir: outDir, unfinished, campaign, combined });
     await setListsAside(outDir);
-    const making = { run, file, input, materials, screened, recipes, unfinished };
+    const making = { run, file, input, materials, screened, recipes, unfinished, campaign, combined };
     const made = await (combine ? makeCombined(making, rare?.list() ?? []) : makeSeparate(making));
     const { unusedColumns, notPrinted, count: places } = screened;
     const leftOver = await findLeftOver(outDir, unfinished, formats);

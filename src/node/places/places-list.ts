@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { complainIn } from '../../core/domain/fault.ts';
 import { PlacesError } from '../../core/tables/places/places-error.ts';
 import { placesMessages } from '../../core/tables/places/places-messages.ts';
-import { syncFolder } from './sync-folder.ts';
+import { syncFolder } from '../folders/sync-folder.ts';
 
 /** One finished file of a place. */
 export type ListedFile = {

@@ -4,6 +4,7 @@ import type { Formats } from '../../core/sheets/job.ts';
 import type { PlacesInput } from '../../core/tables/places/places-table.ts';
 import type { PlacesFile } from './places-file.ts';
 import type { Recipes } from './recipes.ts';
+import type { CombinedFile } from './run-state.ts';
 import type { ScreenedPlaces } from '../../core/places/screen-places.ts';
 import type { CompiledMaterials } from '../../core/places/compile-materials.ts';
 
@@ -39,6 +40,10 @@ export type Making = {
   readonly recipes: Recipes;
   /** An empty folder of this run's own, on the same disk as what it makes. */
   readonly unfinished: string;
+  /** Its id. */
+  readonly campaign: string;
+  /** What earlier runs noted of files for many places. */
+  readonly combined: readonly CombinedFile[];
 };
 
 export type Made = {

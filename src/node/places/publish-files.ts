@@ -1,8 +1,9 @@
 import { close, fdatasync, open, rename, writev } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { makeFolderBelow, pathBelow } from './folder-below.ts';
-import { syncFolder } from './sync-folder.ts';
+import { makeFolderBelow } from '../folders/links.ts';
+import { pathBelow } from './path-below.ts';
+import { syncFolder } from '../folders/sync-folder.ts';
 
 /** A file in pieces, of which only the last is its own, and what is done when it is on the disk whole. */
 export type NewFile = {
@@ -42,7 +43,7 @@ export function filePublisher(dir: string, unfinished: string): Publisher {
   let inFlight: Promise<void> = Promise.resolve();
 
   const makeFolder = (folder: string) => {
-    const made = folders.get(folder) ?? makeFolderBelow(dir, folder);
+    const made = folders.get(folder) ?? makeSyncedFolder(dir, folder);
     folders.set(folder, made);
     return made;
   };
@@ -83,6 +84,16 @@ export function filePublisher(dir: string, unfinished: string): Publisher {
       await inFlight;
     },
   };
+}
+
+/** Makes a folder below `dir` that the disk has, too. */
+async function makeSyncedFolder(dir: string, folder: string): Promise<void> {
+  const path = join(dir, folder);
+  await makeFolderBelow(dir, path);
+  for (let above = path; above !== join(dir);) {
+    above = dirname(above);
+    await syncFolder(above);
+  }
 }
 
 async function writeFile(path: string, parts: readonly Uint8Array[]): Promise<void> {

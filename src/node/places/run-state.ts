@@ -1,10 +1,11 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isOwnFile } from './in-the-way.ts';
+import { TOOL } from '../../core/catalogue/manifest.ts';
+import { isFileHere } from '../folders/links.ts';
 
-/** Says which files for many places a folder holds. */
-const STATE = '.loa-places.json';
+/** Says whose a folder is, and which files for many places it holds. */
+export const STATE = '.loa-places.json';
 
 const combinedSchema = z.strictObject({
   file: z.string(),
@@ -16,11 +17,14 @@ const combinedSchema = z.strictObject({
   madeFrom: z.string(),
 });
 export type CombinedFile = z.infer<typeof combinedSchema>;
-const stateSchema = z.strictObject({ combined: z.array(combinedSchema) });
+const stateSchema = z.object({ combined: z.array(combinedSchema) });
+
+/** Those of earlier versions name no campaign. */
+export const isEarlierState = (mark: object): boolean => 'recipe' in mark && 'combined' in mark;
 
 /** What earlier runs wrote down; nothing when there is none or it cannot be read. */
 export async function readCombined(dir: string): Promise<readonly CombinedFile[]> {
-  if (!(await isOwnFile(join(dir, STATE)))) return [];
+  if (!(await isFileHere(join(dir, STATE)))) return [];
   try {
     return stateSchema.parse(JSON.parse(await readFile(join(dir, STATE), 'utf8'))).combined;
   } catch {
@@ -28,12 +32,15 @@ export async function readCombined(dir: string): Promise<readonly CombinedFile[]
   }
 }
 
-export async function writeCombinedState(
-  dir: string,
-  unfinished: string,
-  combined: readonly CombinedFile[],
-): Promise<void> {
+type State = {
+  readonly dir: string;
+  readonly unfinished: string;
+  readonly campaign: string;
+  readonly combined: readonly CombinedFile[];
+};
+
+export async function writeState({ dir, unfinished, campaign, combined }: State): Promise<void> {
   const next = join(unfinished, STATE);
-  await writeFile(next, `${JSON.stringify({ combined })}\n`);
+  await writeFile(next, `${JSON.stringify({ tool: TOOL, campaign, combined })}\n`);
   await rename(next, join(dir, STATE));
 }

@@ -10,9 +10,9 @@ import type { FileSize } from '../../core/pdf/stream-file.ts';
 import type { CompiledMaterial } from '../../core/places/compile-materials.ts';
 import { slotTexts } from '../../core/places/slot-texts.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
-import { pathBelow } from './folder-below.ts';
+import { pathBelow } from './path-below.ts';
 import type { CombinedFile } from './run-state.ts';
-import { syncFolder } from './sync-folder.ts';
+import { syncFolder } from '../folders/sync-folder.ts';
 
 type Combined = {
   readonly dir: string;

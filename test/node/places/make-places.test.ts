@@ -7,7 +7,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { lockFolder } from '../../../src/node/folders/lock-folder.ts';
-import { pathBelow } from '../../../src/node/places/folder-below.ts';
+import { pathBelow } from '../../../src/node/places/path-below.ts';
 import { plainFormats } from '../../core/sheets/plain-sheet.tsx';
 import { decodePng, resolutionOf } from '../raster/decode-png.ts';
 import { filesIn, workplace } from './workplace.ts';
@@ -109,7 +109,7 @@ describe('a file of somebody’s own that has the name of the list', () => {
     const table = 'venue,name\ncanteen,Nhà ăn số 1\n';
     await writeFile(placesFile, table);
     await expect(run('', { placesFile, outDir: dir })).rejects.toThrow(
-      /places\.csv\n {2}tên tệp này dành cho/,
+      'holds things that this command did not make for the campaign',
     );
     await run('', { placesFile });
     const list = join(outDir, 'places.csv');
@@ -120,6 +120,33 @@ describe('a file of somebody’s own that has the name of the list', () => {
     await expect(run('', { placesFile })).rejects.toThrow('kept for the list of finished sheets');
     expect(await readFile(list, 'utf8')).toBe(table);
     expect(await readFile(placesFile, 'utf8')).toBe(table);
+  });
+});
+
+describe('an --out that is not ours', () => {
+  const table = 'venue,name\ncanteen,Nhà ăn số 1\n';
+
+  test('is refused before anything is written: other things, code, content, a file', async () => {
+    const { dir, run } = await workplace();
+    const theirs = join(dir, 'theirs');
+    await mkdir(theirs);
+    await writeFile(join(theirs, 'thesis.doc'), 'x');
+    await expect(run(table, { outDir: theirs })).rejects.toThrow(`${theirs}: holds things`);
+    await expect(run(table, { outDir: 'src' })).rejects.toThrow('src: belongs to src');
+    await expect(run(table, { outDir: 'content/places' })).rejects.toThrow('belongs to content');
+    const file = join(theirs, 'thesis.doc');
+    await expect(run(table, { outDir: file })).rejects.toThrow(`${file}: this is a file and no folder`);
+    expect(await readdir(theirs)).toEqual(['thesis.doc']);
+  });
+
+  test('is taken again when a run was stopped before it had written anything', async () => {
+    const { outDir, run } = await workplace();
+    await mkdir(outDir);
+    await (
+      await lockFolder(outDir)
+    )();
+    expect(await readdir(outDir)).not.toEqual([]);
+    expect(await run(table)).toMatchObject({ files: 1 });
   });
 });
 

@@ -60,12 +60,6 @@ export const places: typeof vi = {
       fix: 'save it as "CSV UTF-8 (Comma delimited)", which may have any number of rows',
     }),
   },
-  inTheWay: {
-    link: (path) =>
-      `${path}: this is a link, which may lead out of the output folder → remove the link, or choose another folder with --out`,
-    other: (path) =>
-      `${path}: something else already has this name, so nothing can be written here → rename it, or choose another folder with --out`,
-  },
   combined: (format, count) => `${format} – ${count === 1 ? '1 place' : `${count} places`}`,
   part: (title, part) => `${title} (part ${part})`,
   reading: (count) => `${count} places read`,

@@ -62,13 +62,6 @@ export const places = {
       fix: 'lưu lại dạng "CSV UTF-8 (Comma delimited)", bao nhiêu dòng cũng được',
     }),
   },
-  /** Something in the output folder that a run would have to write through. */
-  inTheWay: {
-    link: (path: string) =>
-      `${path}: đây là một liên kết, có thể dẫn ra ngoài thư mục kết quả → xóa liên kết này, hoặc chọn thư mục khác với --out`,
-    other: (path: string) =>
-      `${path}: đã có một thứ khác mang tên này, nên không ghi vào đây được → đổi tên nó, hoặc chọn thư mục khác với --out`,
-  },
   /** Title of a file with many places. */
   combined: (format: string, count: number) => `${format} – ${count} nơi`,
   /** Of one of several files that hold so many places together. */
