@@ -24,7 +24,7 @@ function dutyOf(directive: Directive, clause: Clause): Duty {
   };
 }
 
-/** The duties that a venue's materials carry out, strongest first for the people who read them. */
+/** The duties that a venue's materials carry out, what binds the people who read them most first, else as listed. */
 export function dutiesFor(content: Pick<Content, 'directives'>, venue: Venue): readonly Duty[] {
   const duties = venue.duties.map(({ directive: id, clause: number }) => {
     const directive = content.directives.find((candidate) => candidate.id === id);
@@ -32,7 +32,6 @@ export function dutiesFor(content: Pick<Content, 'directives'>, venue: Venue): r
     if (directive && clause) return dutyOf(directive, clause);
     throw new Error(`venues/${venue.id}: no clause ${number} in directive ${id}. Correct its duties.`);
   });
-  const rank = ({ audienceStrength, strength }: Duty) =>
-    strengths.indexOf(audienceStrength) * strengths.length + strengths.indexOf(strength);
+  const rank = ({ audienceStrength }: Duty) => strengths.indexOf(audienceStrength);
   return duties.toSorted((a, b) => rank(a) - rank(b));
 }

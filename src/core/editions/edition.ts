@@ -1,6 +1,5 @@
 import { sheetOf } from '../domain/checks/editions.ts';
 import { editions as en } from '../i18n/en/editions.ts';
-import { formatDay } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { editions as vi } from '../i18n/vi/editions.ts';
 import type { Palette } from '../schema/campaign.ts';
@@ -23,8 +22,7 @@ type EditionInput = {
 };
 
 /**
- * What a sheet says of its edition: its code, version and day where it is as it was issued; that it is a draft where
- * it is not. Nothing where sheets are not issued or this one has no place for it.
+ * What a sheet says of its edition: its code where it is as it was issued, that it is a draft where it is not. Nothing where sheets are not issued or this one has no place for it.
  */
 export function editionLine({
   editions,
@@ -39,8 +37,8 @@ export function editionLine({
   const t = messages[sheet.locale];
   const current = currentEdition(editions, job);
   if (current?.content_hash !== hash) return { code: DRAFT, text: t.draft };
-  const { check_code: code, version, issued } = current;
-  return { code, text: t.line(code, version, formatDay(issued, sheet.locale)) };
+  const { check_code: code } = current;
+  return { code, text: t.line(code) };
 }
 
 /** The edition of a sheet that has not been replaced or withdrawn. */

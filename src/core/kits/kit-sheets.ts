@@ -22,11 +22,11 @@ export const isSlide = (record: MaterialRecord): boolean =>
   record.kind === 'slide' && folderOf(record) === 'screens';
 
 /** What a slide says and shows, for those who do not see it. */
-export function slideAlt({ figure, venue, plainAddress, endedLine }: SheetContent): string {
+export function slideAlt({ figure, venue, plainAddress, endedBand }: SheetContent): string {
   const sentences = figure
     ? [`${figure.what} – ${figure.area}: ${figure.value} (${figure.asOf})`, figure.doesNotMean, figure.source]
     : [venue.headline.join(' '), venue.action, ...venue.steps, venue.sceneAlt, plainAddress];
-  return [...sentences, ...(endedLine === undefined ? [] : [endedLine])]
+  return [...sentences, ...(endedBand === undefined ? [] : [endedBand])]
     .map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
     .join(' ');
 }

@@ -1,8 +1,7 @@
 import { strToU8 } from 'fflate';
-import { channelsToSend } from '../domain/channels/channels-to-send.ts';
+import { channelTexts } from '../domain/channels/channel-texts.ts';
 import type { Content, VenueWithScene } from '../domain/content.ts';
 import { endedOf } from '../domain/ended.ts';
-import { smsVersions } from '../domain/channels/sms.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
@@ -15,27 +14,24 @@ import type { KitFile } from './zip.ts';
 export function kitTexts(content: Content, venue: VenueWithScene, locale: LocaleId): readonly KitFile[] {
   const { campaign, directives } = content;
   if (venue.channels === undefined) return [];
-  const { folders, files, notAloud } = messages[locale].kits;
-  const { loudspeaker, sms, notice, news, caption } = channelsToSend(venue.channels, campaign);
+  const { folders, files } = messages[locale].kits;
   const ended = endedOf(campaign)?.notice[locale];
-  const script = (name: string, text: string) =>
-    file(folders.loudspeaker, name, ended === undefined ? text : `${notAloud(ended)}\n\n${text}`);
-  const text = (name: string, ...parts: string[]) => file(folders.texts, name, parts.join('\n\n'));
   const broadcasts = broadcastsFor(directives, venue.id);
+  const texts = channelTexts(venue.channels, campaign, locale).flatMap(({ isAloud, texts }) =>
+    texts.map(({ id, title, text }) =>
+      file(
+        isAloud ? folders.loudspeaker : folders.texts,
+        files.texts[id],
+        [title, text].filter(Boolean).join('\n\n'),
+      ),
+    ),
+  );
   return [
-    script(files.seconds30, loudspeaker.seconds30[locale]),
-    script(files.seconds60, loudspeaker.seconds60[locale]),
+    ...texts,
     ...(broadcasts.length > 0
       ? [file(folders.loudspeaker, files.schedule, scheduleText(broadcasts, ended, locale))]
       : []),
     ...calendars(content, venue, broadcasts, locale),
-    ...smsVersions(sms[locale]).map((version) =>
-      text(version.marked ? files.smsMarked : files.smsUnmarked, version.text),
-    ),
-    text(files.notice, notice.title[locale], notice.body[locale]),
-    text(files.news, news.title[locale], news.body[locale]),
-    text(files.caption, caption.text[locale]),
-    text(files.captionAlt, caption.alt[locale]),
   ];
 }
 

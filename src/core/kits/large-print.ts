@@ -4,7 +4,7 @@ import type { SheetContent } from '../templates/template.ts';
 import type { TextBlock } from './text-pages.ts';
 
 /** What stands on a sheet, without what can only be shown. */
-type SheetWords = Pick<SheetContent, 'venue' | 'duty' | 'plainAddress' | 'endedLine' | 'labels'>;
+type SheetWords = Pick<SheetContent, 'venue' | 'duty' | 'plainAddress' | 'endedBand' | 'imprint'>;
 
 /**
  * Every word of a venue's poster in reading order, but that the campaign is over before what it asks for: who enlarges
@@ -12,10 +12,10 @@ type SheetWords = Pick<SheetContent, 'venue' | 'duty' | 'plainAddress' | 'endedL
  */
 export function largePrintBlocks(sheet: SheetWords, locale: LocaleId): readonly TextBlock[] {
   const t = messages[locale].kits.largePrint;
-  const { venue, duty, plainAddress, endedLine, labels } = sheet;
+  const { venue, duty, plainAddress, endedBand, imprint } = sheet;
   return [
     { role: 'H1', text: venue.headline.join(' ') },
-    ...(endedLine === undefined ? [] : [{ role: 'P', text: asSentence(endedLine) } as const]),
+    ...(endedBand === undefined ? [] : [{ role: 'P', text: asSentence(endedBand) } as const]),
     { role: 'P', text: venue.action },
     { role: 'H2', text: t.steps },
     ...venue.steps.map((step, index) => ({ role: 'P', text: `${index + 1}. ${step}` }) as const),
@@ -25,7 +25,7 @@ export function largePrintBlocks(sheet: SheetWords, locale: LocaleId): readonly 
     { role: 'P', text: venue.sceneAlt },
     { role: 'H2', text: t.basis },
     { role: 'P', text: asSentence(duty.text) },
-    { role: 'P', text: asSentence(labels.notAnAuthority) },
+    { role: 'P', text: asSentence(imprint.maker) },
   ];
 }
 

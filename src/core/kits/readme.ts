@@ -1,4 +1,4 @@
-import { messageToSend } from '../domain/channels/channels-to-send.ts';
+import { asSent } from '../domain/channels/before-sending.ts';
 import type { VenueWithScene } from '../domain/content.ts';
 import { endedOf } from '../domain/ended.ts';
 import { isThere, pathOf } from '../domain/routes.ts';
@@ -47,9 +47,9 @@ export function kitReadme(
           },
           {
             heading: `${t.texts} (${language}/${folders.texts})`,
-            lines: smsVersions(messageToSend(venue.channels.sms[locale], campaign, locale)).map(
+            lines: smsVersions(asSent(venue.channels.sms[locale], 'message', campaign, locale)).map(
               ({ marked, encoding, units, parts }) =>
-                `${marked ? files.smsMarked : files.smsUnmarked}: ${say.smsCount(say.encodings[encoding], number(units), number(parts))}`,
+                `${marked ? files.texts.smsMarked : files.texts.smsUnmarked}: ${say.smsCount(say.encodings[encoding], number(units), number(parts))}`,
             ),
           },
         ]

@@ -43,7 +43,13 @@ export const campaignSchema = z
     id: slug,
     name: localized,
     /** Who bears the sheets until an office puts its own name on them. Never an authority. */
-    portal: z.strictObject({ name: localized, tagline: localized, about: localized }),
+    portal: z.strictObject({
+      name: localized,
+      /** One word of the name, for the line at the foot of a sheet. */
+      shortName: localized,
+      tagline: localized,
+      about: localized,
+    }),
     app: z.strictObject({
       name: text,
       kind: localized,
@@ -68,10 +74,10 @@ export const campaignSchema = z
         successor: z.strictObject({ name: text, url: z.url().optional() }),
         /** The sentence on every page. */
         notice: localized,
-        /** The small line on every sheet, and in every text that leaves the portal on its own. */
-        sheetLine: localized,
-        /** Two or three words before every text message. */
-        message: localized,
+        /** The band on every sheet and screen, which tells a passer-by not to go and look for it. */
+        band: localized,
+        /** Two or three words for the line at a sheet's foot. */
+        record: localized,
         sources: sourceIds,
       })
       .optional(),

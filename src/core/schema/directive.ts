@@ -38,8 +38,15 @@ const clause = z.strictObject({
   place: localized.optional(),
   /** Kinds of place (ids of `venues/`) that this clause names. They may not be written yet. */
   venues: z.array(slug).default([]),
+  /**
+   * What a sheet for the audience says of it: the actor and the document's own verb, without a full stop and to be
+   * read after "on the direction of …:". Needed where a venue cites the clause.
+   */
+  says: localized.optional(),
   /** How strongly the actor is bound. */
   strength,
+  /** Actors of the same clause who are bound otherwise: unions that are asked what offices are told. */
+  alsoAsked: z.array(z.strictObject({ actor: localized, strength })).default([]),
   /**
    * How strongly the audience is asked to install, where that differs: a hospital must guide (`must`), its
    * patients are only advised (`should`). A sheet speaks to the audience, so this is what it prints.
@@ -72,7 +79,7 @@ export type Clause = z.infer<typeof clause>;
 export const relationKinds = ['carries-out', 'follows', 'refers-to', 'replaced-by'] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
-/** `directives/<id>.yaml`. What is not known is left out, and the page says "not published". */
+/** `directives/<id>.yaml`. What is not known is left out, and the page says that it was not found. */
 export const directiveSchema = z.strictObject({
   id: slug,
   level: z.enum(['national', 'province', 'district']),
@@ -83,6 +90,8 @@ export const directiveSchema = z.strictObject({
   /** Kind of document, e.g. official letter. */
   kind: localized.optional(),
   issuer: localized,
+  /** The issuer on a line that is as short as it can be; the whole name unless given. */
+  issuerShort: localized.optional(),
   signer: text.optional(),
   /** Date on the document. */
   date: day.optional(),

@@ -45,6 +45,11 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
       portrait: venue.portrait,
     },
     duty: dutyLine(content, venue, locale),
+    imprint: {
+      ...(ended ? { record: ended.record[locale] } : {}),
+      maker: messages[locale].maker(campaign.portal.shortName[locale]),
+      direction: directionLine(content, venue, locale),
+    },
     qr,
     plainAddress: plainAddress(qr.payload),
     slots: {
@@ -54,7 +59,7 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
       hotline: '',
       note: '',
     },
-    ...(ended ? { endedLine: ended.sheetLine[locale] } : {}),
+    ...(ended ? { endedBand: ended.band[locale] } : {}),
     ...(figure ? { figure: figureWords(content, figure, locale) } : {}),
     labels: messages[locale].labels,
   };
@@ -74,18 +79,32 @@ export function headlineFigure({ campaign, figures }: Content): Figure {
   throw new Error(`campaign.yaml, headlineFigure: ${rule.en}; ${fix.en}`);
 }
 
-/** The line that says who asks for it and how strongly its readers are asked: the venue's strongest duty. */
+/** Who asks whom for what, in the words of the document: the venue's duty that binds its readers most. */
 function dutyLine(content: Content, venue: VenueWithScene, locale: LocaleId): SheetContent['duty'] {
   const { directive, clause, audienceStrength: strength } = strongestDuty(content, venue);
+  const { kind, issuer, number, date, reportedOn } = directive;
+  const says = clause.says?.[locale];
+  if (says === undefined)
+    throw new Error(`directives/${directive.id}: clause ${clause.id} lacks says, which ${venue.id} prints.`);
   const text = messages[locale].duty({
-    strength,
-    kind: directive.kind?.[locale],
-    issuer: directive.issuer[locale],
-    clause: clause.id,
-    number: directive.number,
-    date: directive.date && formatAsOf(directive.date, locale),
+    says,
+    number,
+    kind: kind?.[locale],
+    issuer: issuer[locale],
+    date: date && formatAsOf(date, locale),
+    reported: reportedOn && formatAsOf(reportedOn, locale),
   });
   return { strength, text };
+}
+
+/** The same document in as few letters as name it. */
+function directionLine(content: Content, venue: VenueWithScene, locale: LocaleId): string {
+  const { kind, issuer, issuerShort, number } = strongestDuty(content, venue).directive;
+  return messages[locale].direction({
+    number,
+    kind: kind?.[locale],
+    issuer: (issuerShort ?? issuer)[locale],
+  });
 }
 
 /** The one that binds the sheet's readers most; a sheet speaks to the audience, not to the actor. */

@@ -121,7 +121,7 @@ type Print = {
 const MAX_LINES = 8;
 
 /** There is no code: the address is as large as the circle has room for, in parts of the smallest letters. */
-const ADDRESS_SIZES = [2.4, 2.2, 2, 1.8, 1.6, 1.45, 1.3];
+const ADDRESS_SIZES = [1.8, 1.6, 1.45, 1.3];
 
 /** The block of fewest lines that is narrow enough for the circle at its foot; none where the text is too long. */
 function planPrint(text: string, { small, middle, room, top }: Print) {

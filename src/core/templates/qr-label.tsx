@@ -31,7 +31,7 @@ export function QrLabel({ content, canvas, colour }: TemplateProps): JSXNode {
         <Subheading style={{ ...textFont(700), fontSize: Math.round(5.2 * mm), color: colour.key }}>
           {content.plainAddress}
         </Subheading>
-        {[content.endedLine ?? content.campaignName, content.labels.notAnAuthority].map((line) => (
+        {[content.endedBand ?? content.campaignName, content.imprint.maker].map((line) => (
           <Paragraph style={{ ...textFont(400), fontSize: Math.ceil(minTextPx), color: colour.key }}>
             {line}
           </Paragraph>

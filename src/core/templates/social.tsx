@@ -123,7 +123,7 @@ function Foot({ content, canvas, colour, left, top, width = canvas.widthPx - 2 *
         {content.plainAddress}
       </Paragraph>
       <Paragraph style={{ ...textFont(400), fontSize: 20, color: colour.paper }}>
-        {[content.endedLine, content.labels.notAnAuthority].filter((text) => text !== undefined).join(' ')}
+        {[content.endedBand, content.imprint.maker].filter((text) => text !== undefined).join(' ')}
       </Paragraph>
     </div>
   );

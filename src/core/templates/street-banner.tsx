@@ -86,7 +86,7 @@ export function StreetBanner({ content, canvas, colour }: TemplateProps): JSXNod
           {content.plainAddress}
         </Paragraph>
         <div style={{ display: 'flex', flexDirection: 'column' }}>
-          {[content.endedLine ?? content.campaignName, content.labels.notAnAuthority].map((line) => (
+          {[content.endedBand ?? content.campaignName, content.imprint.maker].map((line) => (
             <Paragraph style={print}>{line}</Paragraph>
           ))}
         </div>

@@ -36,16 +36,25 @@ export type SheetContent = {
     /** The face of the person who can stand alone, and what must be seen of the scene without them. */
     readonly portrait: { readonly face: SceneBox; readonly others: SceneBox };
   };
-  /** "Required by …", "Recommended by …", from the strongest duty; with the directive's number and date. */
+  /**
+   * "On the direction of …: hospitals guide patients", from the duty that binds the readers most: the document as far
+   * as it is known, and its own verb for who has to act. `strength` is that towards the readers.
+   */
   readonly duty: { readonly strength: Strength; readonly text: string };
   readonly qr: QrSymbol;
   /** What a person can type instead of scanning, e.g. `app.example/download`. */
   readonly plainAddress: string;
   /** Texts of the boxes that an office may fill. `place` is the portal's name until then. */
   readonly slots: Readonly<Record<SlotId, string>>;
-  /** "The app ended on …"; absent while the campaign is active. */
-  readonly endedLine?: string;
-  /** Check code, version and day of issue, or that it is a draft; absent where sheets are not issued. */
+  /** "A record of 2020: please do not look for it", seen by who passes; absent while the campaign is active. */
+  readonly endedBand?: string;
+  /**
+   * The parts of the one line at the foot, without full stops, to be set with a dot between them and the edition last.
+   * `record`: that the campaign is over. `maker`: who drew it, and that this is no authority, until an office puts its
+   * own name on the sheet; then `direction`: on whose word.
+   */
+  readonly imprint: { readonly record?: string; readonly maker: string; readonly direction: string };
+  /** Its check code as printed, or that it is a draft; absent where sheets are not issued. */
   readonly edition?: { readonly code: string; readonly text: string };
   /** Only for formats that cite a figure. */
   readonly figure?: {
@@ -71,7 +80,6 @@ export type SheetLabels = {
   readonly orType: string;
   readonly asOf: string;
   readonly source: string;
-  readonly notAnAuthority: string;
   /** On the sheet that is printed first. */
   readonly proof: {
     readonly title: string;

@@ -8,7 +8,7 @@ import {
   sheetSources,
   sheetTitle,
 } from '../../../src/core/sheets/sheet-content.ts';
-import type { Clause } from '../../../src/core/schema/directive.ts';
+import type { Directive } from '../../../src/core/schema/directive.ts';
 import { readContent } from '../../../src/node/content/content.ts';
 
 const content = await readContent('test/fixtures/campaign');
@@ -21,72 +21,48 @@ const venueOf = (id: string, from: Content = content): VenueWithScene => {
 const sheetOf = (id: string, locale: LocaleId, from: Content = content) =>
   sheetContent({ content: from, venue: venueOf(id, from), locale, qr });
 
-/** The fixture with its directives' clauses changed. */
-const withClauses = (change: (clause: Clause) => Clause): Content => ({
+/** The fixture's only directive with some of what is known of it changed. */
+const known = (changes: Partial<Directive>): Content => ({
   ...content,
-  directives: content.directives.map((directive) => ({
-    ...directive,
-    clauses: directive.clauses.map(change),
-  })),
+  directives: content.directives.map((directive) => ({ ...directive, ...changes })),
 });
 
 describe('the line about the duty', () => {
-  test('says required where the readers themselves must', () => {
-    expect(sheetOf('canteen', 'vi').duty).toEqual({
-      strength: 'must',
-      text: 'Bắt buộc theo mục 2, Công văn số 7/BM ngày 15/3/2031 của Hội đồng thị trấn Bến Mơ',
-    });
+  test('names the document, then who has to act with the verb of the clause, and no clause by its number', () => {
+    expect(sheetOf('canteen', 'vi').duty.text).toBe(
+      'Theo Công văn số 7/BM ngày 15/3/2031 của Hội đồng thị trấn Bến Mơ: nhà ăn rửa bát trong chậu',
+    );
     expect(sheetOf('canteen', 'en').duty.text).toBe(
-      'Required by Official Letter No. 7/BM of the Ben Mo Town Council, 15 March 2031, clause 2',
+      'Under Official Letter 7/BM, Ben Mo Town Council, 15 March 2031: canteens wash up in basins',
     );
   });
 
-  test('says recommended where only the place must and its readers are advised', () => {
-    expect(sheetOf('swimming-pool', 'vi').duty.text).toMatch(/^Khuyến nghị theo mục 1,/);
-    expect(sheetOf('swimming-pool', 'en').duty.text).toMatch(
-      /^Recommended by Official Letter No\. .*, clause 1$/,
+  test('takes the duty that binds the readers most, with its strength towards them', () => {
+    expect(sheetOf('canteen', 'vi').duty.strength).toBe('must');
+    expect(sheetOf('swimming-pool', 'vi').duty).toMatchObject({
+      strength: 'should',
+      text: expect.stringMatching(/: hồ bơi nhắc người bơi tắm nhanh$/),
+    });
+  });
+
+  test('of a document known from the news only, gives the day of the news', () => {
+    const reported = known({ number: undefined, date: undefined, reportedOn: '2031-03-16' });
+    expect(sheetOf('canteen', 'vi', reported).duty.text).toBe(
+      'Theo chỉ đạo của Hội đồng thị trấn Bến Mơ (tin ngày 16/3/2031): nhà ăn rửa bát trong chậu',
+    );
+    expect(sheetOf('canteen', 'en', reported).duty.text).toBe(
+      'Directed by the Ben Mo Town Council (news of 16 March 2031): canteens wash up in basins',
     );
   });
 
-  test('never says required for a clause that only suggests', () => {
-    const mild = withClauses((clause) => ({ ...clause, strength: 'may', audienceStrength: 'may' }));
-    expect(sheetOf('canteen', 'vi', mild).duty.text).toMatch(/^Gợi ý theo/);
-    expect(sheetOf('canteen', 'en', mild).duty.text).toMatch(/^Suggested by/);
-  });
-
-  test('says what of number and date was not published', () => {
-    const bare: Content = {
-      ...content,
-      directives: content.directives.map(({ number, date, kind, ...directive }) => directive),
-    };
+  test('says nothing of a number or a day that was not found', () => {
+    const bare = known({ number: undefined, date: undefined, kind: undefined });
     expect(sheetOf('canteen', 'vi', bare).duty.text).toBe(
-      'Yêu cầu bắt buộc của Hội đồng thị trấn Bến Mơ (mục 2; số, ngày không công bố)',
+      'Theo chỉ đạo của Hội đồng thị trấn Bến Mơ: nhà ăn rửa bát trong chậu',
     );
-    expect(sheetOf('canteen', 'en', bare).duty.text).toBe(
-      'Required by the Ben Mo Town Council (clause 2; number and date unpublished)',
-    );
-  });
-
-  test('names what is known of a document that lacks its number or its date', () => {
-    const dated: Content = {
-      ...content,
-      directives: content.directives.map(({ number, ...directive }) => directive),
-    };
-    expect(sheetOf('canteen', 'vi', dated).duty.text).toBe(
-      'Yêu cầu bắt buộc của Hội đồng thị trấn Bến Mơ (công văn ngày 15/3/2031, mục 2; số không công bố)',
-    );
-    expect(sheetOf('canteen', 'en', dated).duty.text).toBe(
-      'Required by the Ben Mo Town Council (official letter, 15 March 2031, clause 2; number unpublished)',
-    );
-    const numbered: Content = {
-      ...content,
-      directives: content.directives.map(({ date, kind, ...directive }) => directive),
-    };
-    expect(sheetOf('canteen', 'vi', numbered).duty.text).toBe(
-      'Bắt buộc theo mục 2, Văn bản số 7/BM của Hội đồng thị trấn Bến Mơ (ngày không công bố)',
-    );
+    const numbered = known({ date: undefined });
     expect(sheetOf('canteen', 'en', numbered).duty.text).toBe(
-      'Required by Document No. 7/BM of the Ben Mo Town Council, clause 2 (date unpublished)',
+      'Under Official Letter 7/BM, Ben Mo Town Council: canteens wash up in basins',
     );
   });
 });
@@ -106,22 +82,28 @@ describe('a sheet', () => {
     expect(sheetOf('canteen', 'en').plainAddress).toBe('loa.example/Q/HB/');
   });
 
-  test('of a running campaign has no line about its end', () => {
-    expect(sheetOf('canteen', 'en')).not.toHaveProperty('endedLine');
+  test('of a running campaign says nothing of an end', () => {
+    expect(sheetOf('canteen', 'en')).not.toHaveProperty('endedBand');
+    expect(sheetOf('canteen', 'en').imprint).toEqual({
+      maker: 'Made by Water Stop, not by a government body',
+      direction: 'Under Official Letter 7/BM, Ben Mo Town Council',
+    });
   });
 
-  test('of an ended campaign says so', () => {
-    const line = { vi: 'Đã dừng ngày 1/6/2031.', en: 'Ended on 1 June 2031.' };
+  test('of an ended campaign says so in its band and in the line at its foot', () => {
+    const band = { vi: 'Tư liệu năm 2031, xin đừng tìm cài.', en: 'A record of 2031, do not look for it.' };
+    const record = { vi: 'Tư liệu năm 2031', en: 'A record of 2031' };
     const ended = {
-      on: '2031-06-01',
-      successor: { name: 'Suối' },
-      notice: line,
-      sheetLine: line,
-      message: line,
+      ...{ on: '2031-06-01', successor: { name: 'Suối' }, notice: band, band, record },
       sources: ['town-board'],
     };
     const stopped: Content = { ...content, campaign: { ...content.campaign, status: 'ended', ended } };
-    expect(sheetOf('canteen', 'vi', stopped).endedLine).toBe('Đã dừng ngày 1/6/2031.');
+    expect(sheetOf('canteen', 'vi', stopped).endedBand).toBe('Tư liệu năm 2031, xin đừng tìm cài.');
+    expect(sheetOf('canteen', 'vi', stopped).imprint).toEqual({
+      record: 'Tư liệu năm 2031',
+      maker: 'Trạm Nước thiết kế, không phải cơ quan nhà nước',
+      direction: 'Theo Công văn 7/BM của Hội đồng thị trấn Bến Mơ',
+    });
   });
 
   test('is called by words that stand on it', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planWideFoot } from '../../../src/core/templates/kit/wide-foot.ts';
 
-const content = { duty: { text: 'A duty' }, labels: { notAnAuthority: 'Not an authority' } };
+const content = { imprint: { direction: 'A duty', maker: 'Not an authority' } };
 
 test('an office has two rows above one line of small print: name over address, whom to call at the right', () => {
   const { top, office, prints } = planWideFoot({

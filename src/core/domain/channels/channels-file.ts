@@ -1,7 +1,6 @@
 import type { LocaleId } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages.ts';
 import { channelTexts } from './channel-texts.ts';
-import { channelsToSend } from './channels-to-send.ts';
 import type { Content, VenueWithScene } from '../content.ts';
 import { endedOf } from '../ended.ts';
 
@@ -14,7 +13,7 @@ export function channelsFile(content: Content, venue: VenueWithScene, locale: Lo
   const { campaign } = content;
   const ended = endedOf(campaign);
   const t = messages[locale].channels;
-  const groups = channelTexts(channelsToSend(venue.channels, campaign), locale).flatMap(({ name, texts }) => [
+  const groups = channelTexts(venue.channels, campaign, locale).flatMap(({ name, texts }) => [
     `== ${name} ==`,
     ...texts.map(({ label, title, text, measure }) =>
       [label && `-- ${label} --`, title, text, measure].filter(Boolean).join('\n\n'),

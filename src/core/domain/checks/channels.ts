@@ -5,7 +5,7 @@ import { type Fault, complain } from '../fault.ts';
 import { citationsIn, fillFigures, resolveCitation } from '../citations/figure-query.ts';
 import type { Figure } from '../figure.ts';
 import type { Located, Path } from '../located.ts';
-import { messageToSend } from '../channels/channels-to-send.ts';
+import { asSent } from '../channels/before-sending.ts';
 import { READING_SECONDS, readingOf, unspeakable } from '../channels/speech.ts';
 import { SMS_PARTS, smsVersions } from '../channels/sms.ts';
 
@@ -26,7 +26,7 @@ export function checkChannels(
       ...lengths.flatMap((length) => checkScript(channels, length, ['loudspeaker', length, locale])),
       ...checkSms(
         channels,
-        campaign ? messageToSend(filled(sms[locale]), campaign, locale) : filled(sms[locale]),
+        campaign ? asSent(filled(sms[locale]), 'message', campaign, locale) : filled(sms[locale]),
         ['sms', locale],
       ),
     ];

@@ -50,8 +50,17 @@ function checkDuties(venue: Located<Venue>, directives: readonly Located<Directi
       const known = directives.map(({ value }) => value.id);
       return [venue.fault(['duties', index, 'directive'], unknown('directive', duty.directive, known))];
     }
-    const clauses = directive.clauses.map(({ id }) => id);
-    if (clauses.includes(duty.clause)) return [];
-    return [venue.fault(['duties', index, 'clause'], unknown('clause', duty.clause, clauses))];
+    const clause = directive.clauses.find(({ id }) => id === duty.clause);
+    if (clause === undefined) {
+      const clauses = directive.clauses.map(({ id }) => id);
+      return [venue.fault(['duties', index, 'clause'], unknown('clause', duty.clause, clauses))];
+    }
+    if (clause.says !== undefined) return [];
+    return [
+      venue.fault(
+        ['duties', index, 'clause'],
+        complain((say) => say.faults.nothingSaid(`directives/${directive.id}.yaml`)),
+      ),
+    ];
   });
 }

@@ -13,6 +13,11 @@ export const channels: typeof vi = {
   none: 'There are no texts for this place yet.',
   download: 'Download all texts (.txt)',
   codePage: 'The page that the code at this place opens',
+  heads: {
+    aloud: '[RECORD – DO NOT BROADCAST]',
+    message: 'RECORD, DO NOT SEND:',
+    post: '[RECORD – DO NOT POST OR SEND]',
+  },
   loudspeaker: 'Loudspeaker scripts',
   lengths: { seconds30: 'About 30 seconds', seconds60: 'About 60 seconds' },
   reading: (syllables, seconds, rate) =>

@@ -1,9 +1,8 @@
 import type { editions as vi } from '../vi/editions.ts';
 
 export const editions: typeof vi = {
-  line: (code, version, issued) =>
-    `Code ${code}, edition ${version}, ${issued}, by a portal, not an authority`,
-  draft: 'Unissued draft, drawn by a portal, not an authority',
+  line: (code) => `Check code ${code}`,
+  draft: 'Draft',
   page: {
     title: 'Check a sheet',
     description:

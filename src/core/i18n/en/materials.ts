@@ -1,10 +1,7 @@
 import type { materials as vi } from '../vi/materials.ts';
 
-const strengthWords = {
-  must: 'Required by',
-  should: 'Recommended by',
-  may: 'Suggested by',
-};
+const named = ({ kind, number, issuer }: Parameters<typeof vi.direction>[0]) =>
+  number ? `Under ${titleCase(kind ?? 'document')} ${number}, ${issuer}` : `Directed by the ${issuer}`;
 
 /** Words on the sheets and about them. */
 export const materials: typeof vi = {
@@ -17,7 +14,7 @@ export const materials: typeof vi = {
     'a4-landscape': 'A4 poster, landscape',
     'a4-mono': 'A4 poster, black and white, for photocopies',
     'a4-bilingual': 'A4 poster in two languages',
-    'a6-card': 'A6 card for the door',
+    'a6-card': 'A6 hand-out card',
     'a6-four-up': 'Four A6 cards on one A4',
     'counter-tent': 'Folded counter tent',
     'seat-back': 'Seat-back card',
@@ -33,9 +30,9 @@ export const materials: typeof vi = {
     'a1-tiles': 'A1 poster made of A4 sheets',
     'proof-sheet': 'Printer proof sheet',
     'a5-leaflet': 'A5 leaflet, two-sided',
-    'slide-1080p': 'Wide screen',
-    'slide-portrait': 'Tall screen',
-    'coverage-slide': 'Figures screen',
+    'slide-1080p': 'Wide slide',
+    'slide-portrait': 'Tall slide',
+    'coverage-slide': 'Figures slide',
     qr: 'QR code',
   },
   labels: {
@@ -43,7 +40,6 @@ export const materials: typeof vi = {
     orType: 'or type the address',
     asOf: 'As of',
     source: 'Source',
-    notAnAuthority: 'Drawn by a portal, not an authority.',
     proof: {
       title: 'PRINTER PROOF SHEET',
       ruler: 'Both rulers below must be exactly 100 mm. If not, print at 100% and switch “fit to page” off.',
@@ -61,18 +57,13 @@ export const materials: typeof vi = {
     tile: (row, column) => `Row ${row}, column ${column}`,
   },
   title: (format, venue) => `${format} – ${venue}`,
-  duty: ({ strength, kind, issuer, clause, number, date }) => {
-    const by = strengthWords[strength];
-    if (number) {
-      const cited = `${titleCase(kind ?? 'Document')} No. ${number} of the ${issuer}`;
-      const place = [cited, date, `clause ${clause}`].filter(Boolean).join(', ');
-      return `${by} ${place}${date ? '' : ' (date unpublished)'}`;
-    }
-    const place = [kind && lowerFirst(kind), date, `clause ${clause}`].filter(Boolean).join(', ');
-    return `${by} the ${issuer} (${place}; ${date ? 'number' : 'number and date'} unpublished)`;
+  duty: ({ says, date, reported, ...document }) => {
+    const known = date ? `, ${date}` : reported && ` (news of ${reported})`;
+    return `${named(document)}${known ?? ''}: ${says}`;
   },
+  direction: named,
+  maker: (portal) => `Made by ${portal}, not by a government body`,
 };
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 /** As the name of one document: "Official Letter". */
 const titleCase = (text: string) => text.replaceAll(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());

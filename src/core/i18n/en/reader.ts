@@ -198,6 +198,10 @@ export const reader: ReaderMessages = {
       rule: 'the documents only recommend this to its readers, so it may not use words of obligation',
       fix: 'invite or advise; or name under duties: the clause that binds them',
     }),
+    nothingSaid: (file) => ({
+      rule: `this clause has no sentence for the sheet (says: in ${file})`,
+      fix: "write says: who does what, with the document's own verb and no full stop",
+    }),
     notSvg: () => ({ rule: 'must be an SVG picture', fix: 'save the picture as SVG' }),
     noPerson: () => ({
       rule: 'must show one person who can stand alone beside a code',

@@ -12,6 +12,12 @@ export const channels = {
   none: 'Chưa có lời văn cho nơi này.',
   download: 'Tải mọi lời văn (.txt)',
   codePage: 'Trang mở ra khi quét mã ở nơi này',
+  /** Before each text of a campaign that is over, by what it is for: to be read aloud, sent or posted. */
+  heads: {
+    aloud: '[TƯ LIỆU – KHÔNG PHÁT LOA]',
+    message: 'TƯ LIỆU, KHÔNG GỬI:',
+    post: '[TƯ LIỆU – KHÔNG ĐĂNG, KHÔNG GỬI]',
+  },
   loudspeaker: 'Lời phát loa',
   lengths: { seconds30: 'Khoảng 30 giây', seconds60: 'Khoảng 60 giây' },
   /** A reading's length, how it was counted, and the rate behind it. */

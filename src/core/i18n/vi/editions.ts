@@ -1,9 +1,8 @@
 /** Words about the editions of sheets: on the sheets, on the page that looks them up, and in the staff's command. */
 export const editions = {
-  /** In a sheet's small print, in place of the line that it is no authority's: code, version, day of issue. */
-  line: (code: string, version: number, issued: string) =>
-    `Mã kiểm tra ${code}, bản ${version}, ${issued}, do cổng tài liệu vẽ, không phải cơ quan nhà nước`,
-  draft: 'Bản nháp do cổng tài liệu vẽ, không phải cơ quan nhà nước',
+  /** The last part of the line at a sheet's foot. */
+  line: (code: string) => `Mã kiểm tra ${code}`,
+  draft: 'Bản nháp',
   page: {
     title: 'Kiểm tra tờ in',
     description:

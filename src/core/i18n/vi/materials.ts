@@ -1,20 +1,20 @@
-/** How strongly a duty binds: by a document that has a number, or on the word of an issuer. */
-const strengthWords = {
-  must: { document: 'Bắt buộc theo', issuer: 'Yêu cầu bắt buộc của' },
-  should: { document: 'Khuyến nghị theo', issuer: 'Khuyến nghị của' },
-  may: { document: 'Gợi ý theo', issuer: 'Gợi ý của' },
+/** A directive as far as it is known; what is not is left out. */
+type Document = {
+  readonly kind: string | undefined;
+  readonly number: string | undefined;
+  readonly issuer: string;
 };
 
-/** A directive as a sheet names it; what is not known is left out and said to be unpublished. */
-type Duty = {
-  readonly strength: keyof typeof strengthWords;
-  readonly kind: string | undefined;
-  readonly issuer: string;
-  readonly clause: string;
-  readonly number: string | undefined;
-  /** In this language's own writing. */
+/** With its days, in this language's own writing, and what a clause says of who has to act. */
+type Duty = Document & {
   readonly date: string | undefined;
+  readonly reported: string | undefined;
+  readonly says: string;
 };
+
+/** A document with a number by its name, another by who gave the direction. */
+const named = ({ kind, number, issuer }: Document) =>
+  number ? `Theo ${kind ?? 'Văn bản'} ${number} của ${issuer}` : `Theo chỉ đạo của ${issuer}`;
 
 /** Words on the sheets and about them. */
 export const materials = {
@@ -44,9 +44,9 @@ export const materials = {
     'a1-tiles': 'Áp phích A1 ghép từ A4',
     'proof-sheet': 'Tờ thử máy in',
     'a5-leaflet': 'Tờ rơi A5, hai mặt',
-    'slide-1080p': 'Màn hình ngang',
-    'slide-portrait': 'Màn hình dọc',
-    'coverage-slide': 'Màn hình số liệu',
+    'slide-1080p': 'Ảnh trình chiếu ngang',
+    'slide-portrait': 'Ảnh trình chiếu dọc',
+    'coverage-slide': 'Ảnh trình chiếu số liệu',
     qr: 'Mã QR',
   } satisfies Record<string, string> as Readonly<Record<string, string>>,
   labels: {
@@ -54,7 +54,6 @@ export const materials = {
     orType: 'hoặc gõ địa chỉ',
     asOf: 'Số liệu tính đến',
     source: 'Nguồn',
-    notAnAuthority: 'Bản này do một cổng tài liệu vẽ, không phải cơ quan nhà nước.',
     proof: {
       title: 'TỜ THỬ MÁY IN',
       ruler: 'Hai thước dưới đây phải dài đúng 100 mm. Nếu không, chọn in 100%, bỏ “vừa khổ giấy”.',
@@ -75,18 +74,18 @@ export const materials = {
   },
   /** The sheet's title in lists and in the file itself. */
   title: (format: string, venue: string) => `${format} – ${venue}`,
-  /** Kind and number as an official citation has them; without a number the issuer comes first. */
-  duty: ({ strength, kind, issuer, clause, number, date }: Duty) => {
-    const by = strengthWords[strength];
-    const day = date && `ngày ${date}`;
-    if (number) {
-      const cited = [kind ?? 'Văn bản', 'số', number, day].filter(Boolean).join(' ');
-      return `${by.document} mục ${clause}, ${cited} của ${issuer}${date ? '' : ' (ngày không công bố)'}`;
-    }
-    const named = [kind && lowerFirst(kind), day].filter(Boolean).join(' ');
-    const place = [named, `mục ${clause}`].filter(Boolean).join(', ');
-    return `${by.issuer} ${issuer} (${place}; ${date ? 'số' : 'số, ngày'} không công bố)`;
+  /** On whose word, in one sentence; of a document that is known from the news only, the day of the news. */
+  duty: ({ says, date, reported, ...document }: Duty) => {
+    const known = date ? ` ngày ${date}` : reported && ` (tin ngày ${reported})`;
+    const { kind = 'Văn bản', number, issuer } = document;
+    const by =
+      number && date
+        ? `Theo ${kind} số ${number} ngày ${date} của ${issuer}`
+        : `${named(document)}${known ?? ''}`;
+    return `${by}: ${says}`;
   },
+  /** The same without the sentence, for one line at a sheet's foot. */
+  direction: named,
+  /** Who drew a sheet that bears no office's name. */
+  maker: (portal: string) => `${portal} thiết kế, không phải cơ quan nhà nước`,
 };
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -199,6 +199,10 @@ export const reader = {
       rule: 'văn bản chỉ khuyến nghị người đọc, nên không được dùng lời bắt buộc',
       fix: 'viết thành lời mời hoặc lời khuyên; hoặc dẫn điều khoản ràng buộc người đọc ở mục duties:',
     }),
+    nothingSaid: (file: string) => ({
+      rule: `điều khoản này chưa có câu để in trên ấn phẩm (mục says trong ${file})`,
+      fix: 'viết says: ai làm gì, đúng động từ của văn bản, không có dấu chấm cuối câu',
+    }),
     notSvg: () => ({ rule: 'phải là hình SVG', fix: 'lưu lại hình dưới dạng SVG' }),
     noPerson: () => ({
       rule: 'phải có một người đứng riêng được cạnh mã',

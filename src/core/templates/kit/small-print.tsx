@@ -19,11 +19,11 @@ export function SmallPrint({ content, frame, style }: SmallPrintProps): JSXNode 
 
 /** Its words, for planning its room. */
 export const smallPrint = (content: SheetContent): string =>
-  `${asSentence(content.duty.text)} ${aboutSheet(content)}`;
+  `${asSentence(content.imprint.direction)} ${aboutSheet(content)}`;
 
 /** That it has ended, who drew it and in which edition. */
-export function aboutSheet({ endedLine, edition, labels }: SheetContent): string {
-  const sentences = [endedLine, edition?.text ?? labels.notAnAuthority].filter((text) => text !== undefined);
+export function aboutSheet({ edition, imprint }: SheetContent): string {
+  const sentences = [imprint.record, imprint.maker, edition?.text].filter((text) => text !== undefined);
   return sentences.map(asSentence).join(' ');
 }
 
