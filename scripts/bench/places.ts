@@ -22,7 +22,7 @@ import { openUnfinished } from '../../src/node/places/unfinished.ts';
 import { separateFiles } from '../../src/node/places/write-separate.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { type Contestant, formatResults, measure } from './measure.ts';
-import { typstFiller, typstTemplate } from './typst.ts';
+import { INSTALL_TYPST, typstFiller, typstTemplate } from './typst.ts';
 
 const ROUNDS = 7;
 const FORMAT = 'a3-poster';
@@ -110,7 +110,7 @@ export async function benchPlaces(): Promise<string> {
       `limited by ${fillMs > ownMs / 2 ? 'filling' : 'the disk'}: ${fillMs.toFixed(2)} of ${ownMs.toFixed(2)} ms are filling, ` +
         'the rest is creating, writing and moving a file',
       'ext4 passes over the places of files that were deleted less than five minutes ago: after a build or a run of this, wait',
-      ...(typst ? [] : ['Typst is not installed here.']),
+      ...(typst ? [] : [`Typst is not installed here: ${INSTALL_TYPST}`]),
     ].join('\n');
   } finally {
     await browser.close();

@@ -17,6 +17,8 @@ type Binding = {
 };
 
 const PACKAGE = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu';
+/** Serves this comparison alone, so nobody else installs it. */
+export const INSTALL_TYPST = `npm install --no-save ${PACKAGE}@0.7.0`;
 
 /** Fills a Typst template with texts by slot id; undefined where the package is not installed. */
 export async function typstFiller(

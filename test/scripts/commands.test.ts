@@ -72,3 +72,13 @@ test('a command speaks the language of --lang, then of the machine, and Vietname
   expect(await preview([], { LANG: 'vi_VN.UTF-8', LC_ALL: 'en_US.UTF-8' })).toBe(en);
   expect(await preview(['--lang', 'fr'], {})).toBe('--lang: there is no "fr" → use one of vi, en');
 });
+
+test('under a Node that is too old, a command says where the right one is', async () => {
+  // as Node 20 would be: without the database that holds our locks
+  const older = 'data:text/javascript,process.getBuiltinModule = () => undefined';
+  const { status, said } = await run('build', [], { NODE_OPTIONS: `--import "${older}"` });
+  expect(status).toBe(1);
+  expect(said).toBe(
+    `Node ${process.versions.node} is too old for this command → run npm ci, which brings the Node that is needed, and start the command by npm run`,
+  );
+});

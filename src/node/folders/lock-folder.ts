@@ -1,7 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { tell } from '../commands/tell.ts';
 
@@ -20,6 +19,8 @@ const ownerSchema = z.object({ machine: z.string(), process: z.number() });
  * killed or not. None is ever stale, and no process number is compared.
  */
 export async function lockFolder(dir: string): Promise<() => Promise<void>> {
+  // a Node without it gets as far as being told so
+  const { DatabaseSync } = await import('node:sqlite');
   const lock = new DatabaseSync(join(dir, LOCK));
   try {
     lock.exec('BEGIN EXCLUSIVE');
