@@ -1,26 +1,49 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Two kinds of tests: of the code, and of a built site in a real browser, for which the site is built once. */
+const sheets = 'test/**/*.sheets.test.{ts,tsx}';
+const sites = 'test/{browser,built}/**/*.test.ts';
+
+/** What all tiers share; `tiers/tiers.ts` says what belongs to which, and how long each may take. */
+const shared = {
+  setupFiles: ['test/tiers/measure-file.ts'],
+  // a hang is found all the same, a test on a busy machine let finish
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  maxWorkers: availableParallelism(),
+};
+
 export default defineConfig({
   test: {
-    // a test that hangs is found all the same, one on a slow machine is let finish
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
     projects: [
       {
-        extends: true,
         test: {
-          name: 'code',
+          ...shared,
+          name: 'units',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/built/**'],
+          exclude: [sheets, sites],
+          globalSetup: ['test/tiers/keep-budget.ts'],
+          // libraries are loaded and campaigns read once for all files of a process; no test changes what it shares
+          isolate: false,
         },
       },
       {
-        extends: true,
         test: {
-          name: 'site',
-          include: ['test/{browser,built}/**/*.test.ts'],
-          globalSetup: ['test/built/build-sites.ts'],
+          ...shared,
+          name: 'sheets',
+          include: [sheets],
+          globalSetup: ['test/tiers/keep-budget.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'sites',
+          include: [sites],
+          globalSetup: ['test/tiers/keep-budget.ts', 'test/built/build-sites.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],
