@@ -19,7 +19,7 @@ export default async function buildSites({ provide }: TestProject): Promise<void
   const otherSite = resolve('.cache/test-other-site');
   const build = (inputs: BuildInputs) =>
     buildSite(inputs, async (folder) => describeFindings(await checkSite(folder)), console.log);
-  // One venue's sheets and a poster of each are enough to look at; `real-sheets.test.ts` lays out all of them.
+  // One venue's sheets and a poster of each are enough to look at; `real.sheets.test.ts` lays out all of them.
   const materials = '{hospital/*,*/a4-poster.vi}';
   await build({ contentDir: resolve('content'), outDir: site, siteUrl: 'https://loa.example', materials });
   await build({ contentDir: resolve('test/fixtures/campaign'), outDir: otherSite });

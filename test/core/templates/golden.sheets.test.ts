@@ -35,7 +35,7 @@ const sheets = [
   ...others,
 ];
 
-// Changed on purpose and looked at: npx vitest run test/core/templates/golden.test.ts -u
+// Changed on purpose and looked at: npx vitest run test/core/templates/golden.sheets.test.ts -u
 test.each(sheets)('$format in $language is drawn as it was', async ({ format: id, language }) => {
   const job = { venue: 'swimming-pool', format: id, language };
   const { sheet } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
