@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { checkSite, describeFindings } from '../../scripts/check-site.ts';
 import { buildSite } from '../../src/node/site/build-site.ts';
+import { cpuSeconds } from '../tiers/cpu-time.ts';
+import { countBefore } from '../tiers/keep-budget.ts';
 import type { BuildInputs } from '../../src/node/site/inputs.ts';
 
 declare module 'vitest' {
@@ -14,7 +16,8 @@ declare module 'vitest' {
 }
 
 /** Builds both sites before the first test that looks at one. */
-export default async function buildSites({ provide }: TestProject): Promise<void> {
+export async function setup({ provide }: TestProject): Promise<void> {
+  const before = cpuSeconds();
   const site = resolve('.cache/test-site');
   const otherSite = resolve('.cache/test-other-site');
   const build = (inputs: BuildInputs) =>
@@ -23,6 +26,7 @@ export default async function buildSites({ provide }: TestProject): Promise<void
   const materials = '{hospital/*,*/a4-poster.vi}';
   await build({ contentDir: resolve('content'), outDir: site, siteUrl: 'https://loa.example', materials });
   await build({ contentDir: resolve('test/fixtures/campaign'), outDir: otherSite });
+  countBefore('sites', cpuSeconds() - before);
   provide('site', site);
   provide('otherSite', otherSite);
 }

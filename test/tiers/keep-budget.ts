@@ -6,7 +6,7 @@ const spentBefore = new Map<string, number>();
 export const countBefore = (tier: Tier, cpuSeconds: number) => spentBefore.set(tier, cpuSeconds);
 
 /** Says in the end how much of its budget a tier took, and fails the run where it was far too much. */
-export default function keepBudget(project: TestProject): () => void {
+export function setup(project: TestProject): () => void {
   return () => {
     const tier = project.name as Tier;
     const files = project.vitest.state

@@ -11,7 +11,8 @@ declare module 'vitest' {
 const counted = globalThis as { countedCpuSeconds?: number };
 
 // declared before the file's own, and so called after them
-afterAll((_, suite) => {
+// biome-ignore lint/correctness/noEmptyPattern: vitest takes any other first parameter for fixtures
+afterAll(({}, suite) => {
   const now = cpuSeconds();
   suite.meta.cpuSeconds = now - (counted.countedCpuSeconds ?? 0);
   counted.countedCpuSeconds = now;

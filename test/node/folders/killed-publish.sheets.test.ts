@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { recoverPublished } from '../../../src/node/folders/publish.ts';
+import { linuxTest } from '../../linux-only.ts';
 
 const KILLS = 16;
 const PAGES = 12;
 
-test(`a site stays whole through ${KILLS} kills at any moment, and the next run tidies up`, async () => {
+linuxTest(`a site stays whole through ${KILLS} kills at any moment, and the next run tidies up`, async () => {
   const parent = await mkdtemp(join(tmpdir(), 'killed-'));
   onTestFinished(() => rm(parent, { recursive: true, force: true, maxRetries: 5 }));
   const out = join(parent, 'dist');

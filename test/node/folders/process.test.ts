@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { isAlive, runNode } from '../../../src/node/folders/process.ts';
+import { linuxTest } from '../../linux-only.ts';
 
 test('a program sees the environment it is given and nothing of ours', async () => {
   process.env['SITE_URL'] = 'https://left.over';
@@ -34,7 +35,7 @@ test('a program may have threads of its own', async () => {
   expect(await runNode({ args: ['-e', program], env: {} })).toBe('drawn\n');
 });
 
-test('a program ends when the process that started it is killed', async () => {
+linuxTest('a program ends when the process that started it is killed', async () => {
   const dir = await newFolder();
   const [noted, whole] = [join(dir, 'noted'), join(dir, 'pid')];
   const program = `

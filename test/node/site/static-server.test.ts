@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../../src/node/site/static-server.ts';
+import { linuxTest } from '../../linux-only.ts';
 
 let parent = '';
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -57,7 +58,7 @@ test('no address leads out of the folder', async () => {
   expect(status).toBe(404);
 });
 
-test('a reader who leaves in the middle of a download leaves no file open', async () => {
+linuxTest('a reader who leaves in the middle of a download leaves no file open', async () => {
   const path = join(parent, 'site', 'kit.zip');
   await writeFile(path, new Uint8Array(50e6));
   await new Promise<void>((resolve, reject) => {
