@@ -26,6 +26,7 @@ export function assemble(content: Content): Content {
       (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || compare(dateKey(a), dateKey(b)),
     ),
     venues: fill(content.venues.map(cite)).toSorted((a, b) => a.order - b.order),
+    papers: fill(content.papers).toSorted((a, b) => a.order - b.order),
     guides: content.guides
       .map(write)
       .toSorted((a, b) => a.order - b.order || compare(a.slug, b.slug) || byLocale(a, b)),

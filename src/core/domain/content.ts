@@ -7,6 +7,7 @@ import type { Edition } from '../schema/edition.ts';
 import type { FaqMeta } from '../schema/faq.ts';
 import type { GuideMeta } from '../schema/guide.ts';
 import type { Metric } from '../schema/metric.ts';
+import type { Paper } from '../schema/paper.ts';
 import type { Source } from '../schema/source.ts';
 import type { Venue } from '../schema/venue.ts';
 import type { Figure } from './figure.ts';
@@ -37,6 +38,8 @@ export type Content = {
   readonly guides: readonly Guide[];
   /** By group, then `order`, default language first. */
   readonly faq: readonly FaqEntry[];
+  /** What those who do the work hold in their hands, by `order`. */
+  readonly papers: readonly Paper[];
   readonly metrics: readonly Metric[];
   /** In the order of the file. */
   readonly figures: readonly Figure[];

@@ -9,8 +9,11 @@ import { messages } from '../i18n/messages.ts';
 import type { Formats } from '../sheets/job.ts';
 import { localesOf } from '../formats/language.ts';
 import type { MaterialRecord } from '../catalogue/manifest.ts';
+import type { Paper } from '../schema/paper.ts';
+import type { Venue } from '../schema/venue.ts';
 import type { SheetOrigin } from '../editions/prepare-sheet.ts';
 import { stockOf } from '../catalogue/shop.ts';
+import { hasPaper, paperFile } from './papers/compose-paper.ts';
 import { sheetSize } from './sheet-size.ts';
 
 type Section = { readonly heading: string; readonly lines: readonly string[] };
@@ -54,6 +57,7 @@ export function kitReadme(
           },
         ]
       : []),
+    ...papersSection(content.papers, venue, locale),
     {
       heading: `${t.contents} (${language})`,
       lines: [
@@ -76,6 +80,14 @@ export function kitReadme(
       [`${heading}\n${'-'.repeat(heading.length)}`, ...lines.map((line) => `* ${line}`)].join('\n'),
     ),
   ].join('\n\n');
+}
+
+/** The working papers of this kind of place, and whom each is for. */
+function papersSection(papers: readonly Paper[], venue: Venue, locale: LocaleId): readonly Section[] {
+  const own = papers.filter((paper) => hasPaper(paper, venue));
+  const { language, folders, readme } = messages[locale].kits;
+  const lines = own.map((paper) => `${paperFile(paper, locale)}: ${paper.use[locale]}`);
+  return own.length > 0 ? [{ heading: `${readme.working} (${language}/${folders.papers})`, lines }] : [];
 }
 
 /** What a printed sheet is, how large, from where it is read and what to print it on. */

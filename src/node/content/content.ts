@@ -4,6 +4,7 @@ import { checkDirectives } from '../../core/domain/checks/directives.ts';
 import { checkFaq } from '../../core/domain/checks/faq.ts';
 import { type LocatedText, checkInStep } from '../../core/domain/checks/in-step.ts';
 import { checkClashes, checkMetrics } from '../../core/domain/checks/metrics.ts';
+import { checkPapers } from '../../core/domain/checks/papers.ts';
 import { checkSources } from '../../core/domain/checks/references.ts';
 import { checkVenues } from '../../core/domain/checks/venues.ts';
 import { checkWording } from '../../core/domain/checks/wording.ts';
@@ -15,7 +16,7 @@ import { assemble } from '../../core/domain/assemble.ts';
 import { readEditions } from './edition-file.ts';
 import { readFigureFiles } from './figure-files.ts';
 import { openContent } from './files.ts';
-import { readCampaign, readDirectives, readVenues } from './record-files.ts';
+import { readCampaign, readDirectives, readPapers, readVenues } from './record-files.ts';
 import { readTexts } from './text-files.ts';
 
 /**
@@ -24,10 +25,11 @@ import { readTexts } from './text-files.ts';
  */
 export async function readContent(dir: string): Promise<Content> {
   const files = openContent(dir);
-  const [campaign, directives, venues, guides, faq, figures, history] = await Promise.all([
+  const [campaign, directives, venues, papers, guides, faq, figures, history] = await Promise.all([
     readCampaign(files),
     readDirectives(files),
     readVenues(files),
+    readPapers(files),
     readTexts(files, 'guides', guideSchema),
     readTexts(files, 'faq', faqSchema),
     readFigureFiles(files),
@@ -38,6 +40,7 @@ export async function readContent(dir: string): Promise<Content> {
     ...directives.records,
     ...venues.records,
     ...venues.records.flatMap(({ channels }) => channels ?? []),
+    ...papers.records,
     ...guides.texts,
     ...faq.texts,
     ...(figures.metrics ? [figures.metrics] : []),
@@ -48,6 +51,8 @@ export async function readContent(dir: string): Promise<Content> {
     ...campaign.faults,
     ...directives.faults,
     ...venues.faults,
+    ...papers.faults,
+    ...checkPapers(papers.records, venues.records),
     ...guides.faults,
     ...faq.faults,
     ...figures.faults,
@@ -80,6 +85,7 @@ export async function readContent(dir: string): Promise<Content> {
       scene,
       ...(channels ? { channels: channels.value } : {}),
     })),
+    papers: papers.records.map(({ value }) => value),
     guides: guides.texts.map(withMeta),
     faq: faq.texts.map(withMeta),
     metrics: figures.metrics?.value ?? [],

@@ -4,6 +4,7 @@ import { personOf } from '../../core/scenes/scene-part.ts';
 import { campaignSchema } from '../../core/schema/campaign.ts';
 import { type Channels, channelsSchema } from '../../core/schema/channels.ts';
 import { directiveSchema } from '../../core/schema/directive.ts';
+import { paperSchema } from '../../core/schema/paper.ts';
 import { type Venue, venueSchema } from '../../core/schema/venue.ts';
 import type { ContentFiles } from './files.ts';
 import { notComposed } from './text-files.ts';
@@ -38,6 +39,16 @@ type LocatedVenue = Located<Venue> & {
   readonly scene: string;
   readonly channels?: Located<Channels>;
 };
+
+/** Reads every `papers/<id>.yaml`; a campaign may have none. */
+export async function readPapers(files: ContentFiles) {
+  const names = (await files.list('papers', 'files')).filter((name) => /\.ya?ml$/.test(name));
+  return readEach(names, async (name) => {
+    const file = `papers/${name}`;
+    const reading = readYaml(file, (await files.read(file)) ?? '', paperSchema);
+    return withName(reading, name.replace(/\.ya?ml$/, ''));
+  });
+}
 
 /** Reads every `venues/<id>/` with its scene and, where it has them, its text channels. */
 export async function readVenues(files: ContentFiles) {

@@ -1,3 +1,4 @@
+import { hasPaper } from '../../core/kits/papers/compose-paper.ts';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -93,6 +94,7 @@ const saidIn = ({ content, siteUrl }: SheetOrigin, venue: VenueWithScene) => [
   venue,
   content.campaign,
   dutiesFor(content, venue),
+  content.papers.filter((paper) => hasPaper(paper, venue)),
   broadcastsFor(content.directives, venue.id),
 ];
 

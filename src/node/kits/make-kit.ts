@@ -17,9 +17,11 @@ import type { Formats } from '../../core/sheets/job.ts';
 import { localesOf } from '../../core/formats/language.ts';
 import type { MaterialRecord } from '../../core/catalogue/manifest.ts';
 import { prepareSheet, type SheetOrigin } from '../../core/editions/prepare-sheet.ts';
-import { createQrSymbol, qrPayload } from '../../core/formats/qr.ts';
+import { createQrSymbol, plainAddress, qrPayload } from '../../core/formats/qr.ts';
 import { sheetContent } from '../../core/sheets/sheet-content.ts';
 import { writePdf } from '../../core/pdf/write-pdf.ts';
+import { hasPaper, paperFile, paperFor, recordOf } from '../../core/kits/papers/compose-paper.ts';
+import { drawPaper } from '../../core/kits/papers/draw-paper.ts';
 import { sha256 } from '../making/artefacts.ts';
 import { slidesFile } from './slides-file.ts';
 
@@ -75,6 +77,7 @@ async function languagePart(input: KitInput, locale: LocaleId): Promise<KitFile[
     ...(await Promise.all(sheets)).flat(),
     ...(await screens(input, own.filter(isSlide), locale)),
     ...kitTexts(origin.content, venue, locale),
+    ...papers(input, locale),
     {
       path: files.placement,
       bytes: textPdf(
@@ -103,6 +106,29 @@ function posterWords({ origin, venue }: KitInput, locale: LocaleId) {
   const { content, siteUrl } = origin;
   const payload = qrPayload({ siteUrl, downloadUrl: content.campaign.qr.url, code: venue.code });
   return sheetContent({ content, venue, locale, qr: createQrSymbol(payload) });
+}
+
+/** What those who do the work hold in their hands, on A4. */
+function papers({ origin, venue, tools }: KitInput, locale: LocaleId): KitFile[] {
+  const { content, siteUrl } = origin;
+  const { folders } = messages[locale].kits;
+  const payload = qrPayload({ siteUrl, downloadUrl: content.campaign.qr.url, code: venue.code });
+  const address = plainAddress(payload);
+  return content.papers
+    .filter((paper) => hasPaper(paper, venue))
+    .map((paper) => {
+      const title = paper.title[locale];
+      const pages = drawPaper({
+        ...{ title, locale, shaper: tools.shaper, record: recordOf(content.campaign, locale) },
+        blocks: paperFor(paper, { venue, address, locale }),
+        footer: (page, count) =>
+          `${content.campaign.portal.name[locale]}. ${messages[locale].kits.largePrint.page(page, count)}`,
+      });
+      return {
+        path: `${folders.papers}/${paperFile(paper, locale)}`,
+        bytes: plainPdf(pages, title, locale, tools),
+      };
+    });
 }
 
 /** The slides as files that are shown: one page that loops all, and a deck of each shape. */
@@ -153,18 +179,24 @@ function textPdf(
   title: string,
   locale: LocaleId,
 ): Uint8Array {
-  const { shaper, palette } = tools;
   const { campaign } = origin.content;
   const footer = (page: number, pages: number) =>
     `${campaign.portal.name[locale]}. ${messages[locale].kits.largePrint.page(page, pages)}`;
-  const pages = textPages({ blocks, footer, shaper }).map((drawing: Drawing) => ({ drawing }));
-  return writePdf(pages, {
-    title,
-    lang: locales.find(({ id }) => id === locale)?.tag ?? locale,
-    size: TEXT_PAPER,
-    cropMarks: false,
-    colours: 'cmyk',
-    palette,
-    shaper,
-  });
+  return plainPdf(textPages({ blocks, footer, shaper: tools.shaper }), title, locale, tools);
+}
+
+/** Pages for the printer of an office: A4 without bleed. */
+function plainPdf(
+  drawings: readonly Drawing[],
+  title: string,
+  locale: LocaleId,
+  { shaper, palette }: DrawingTools,
+): Uint8Array {
+  return writePdf(
+    drawings.map((drawing) => ({ drawing })),
+    {
+      ...{ title, lang: locales.find(({ id }) => id === locale)?.tag ?? locale, size: TEXT_PAPER },
+      ...{ cropMarks: false, colours: 'cmyk', palette, shaper },
+    },
+  );
 }

@@ -47,6 +47,20 @@ test('faults in several files are all reported, in words, in both languages', as
   expect(text).toContain('must be one of: active, ended (it says: actve) → is it "active"?');
 });
 
+test('a paper for no kind of place, or with braces that nothing fills, is told at its line', async () => {
+  const faults = await faultsOf({
+    'papers/rota.yaml': (text) => text.replace('[canteen]', '[cantene]').replace('{venue}', '{place}'),
+  });
+  expect(placesOf(faults)).toEqual([
+    'papers/rota.yaml | venues.0, line 5 | cantene',
+    'papers/rota.yaml | blocks.0.text.vi, line 7 | {place}',
+  ]);
+  expect(faults.map(({ fix }) => fix.en)).toEqual([
+    'is it "canteen"?',
+    'use one of {venue}, {audience}, {action}, {address}, or leave the braces out',
+  ]);
+});
+
 describe('each rule has a fault at its place', () => {
   const venue = 'venues/canteen/venue.yaml';
   const pool = 'venues/swimming-pool/venue.yaml';

@@ -85,6 +85,7 @@ test('the whole file saved by Excel with BOM, semicolons, CRLF, d/m/yyyy and dec
 test('a folder without venues, directives and guides is a campaign too', async () => {
   const dir = await editedCampaign({
     venues: () => undefined,
+    papers: () => undefined,
     directives: () => undefined,
     guides: () => undefined,
   });

@@ -8,6 +8,7 @@ const timesADay = ({ least, most }: Broadcast) =>
 export const kits: typeof vi = {
   language: 'english',
   folders: {
+    papers: 'papers',
     print: 'print',
     screens: 'screens',
     code: 'qr-code',
@@ -50,6 +51,7 @@ export const kits: typeof vi = {
       'Scan the code on one sheet before you accept the lot.',
     ],
     paper: 'Sheets and paper',
+    working: 'Papers for those who do the work',
     screens: 'Screens',
     screensSteps: (player) => [
       `Double-click ${player}: the slides loop full screen without a network. F: full screen; space: pause; arrows: next and previous.`,
@@ -120,5 +122,5 @@ export const kits: typeof vi = {
   },
   download: (size) => `Download the whole kit (ZIP, ${size})`,
   downloadHint: (files) =>
-    `${files} files in Vietnamese and English: sheets, slides that run without a network, code, loudspeaker scripts with a calendar, messages, large print. Open README.txt first.`,
+    `${files} files in Vietnamese and English: sheets, slides that run without a network, code, loudspeaker scripts with a calendar, messages, large print, papers for those on duty and at the doors. Open README.txt first.`,
 };

@@ -202,6 +202,10 @@ export const reader: ReaderMessages = {
       rule: `this clause has no sentence for the sheet (says: in ${file})`,
       fix: "write says: who does what, with the document's own verb and no full stop",
     }),
+    unknownBraces: (known) => ({
+      rule: 'nothing is known that would stand in these braces',
+      fix: `use one of ${known}, or leave the braces out`,
+    }),
     notSvg: () => ({ rule: 'must be an SVG picture', fix: 'save the picture as SVG' }),
     noPerson: () => ({
       rule: 'must show one person who can stand alone beside a code',
@@ -217,6 +221,7 @@ export const reader: ReaderMessages = {
     boolean: 'true or false',
   },
   things: {
+    venue: 'kind of place',
     source: 'source',
     metric: 'metric',
     area: 'area code',

@@ -7,7 +7,14 @@ const timesADay = ({ least, most }: Broadcast) =>
 /** Names of folders and files in a kit (Latin letters without marks: old archive programs read no others), and its words. */
 export const kits = {
   language: 'tieng-viet',
-  folders: { print: 'in', screens: 'man-hinh', code: 'ma-qr', loudspeaker: 'loa', texts: 'loi-van' },
+  folders: {
+    papers: 'giay-to',
+    print: 'in',
+    screens: 'man-hinh',
+    code: 'ma-qr',
+    loudspeaker: 'loa',
+    texts: 'loi-van',
+  },
   files: {
     texts: {
       seconds30: 'loi-phat-30-giay.txt',
@@ -44,6 +51,7 @@ export const kits = {
       'Nhận hàng, quét thử mã trên một tờ trước khi nhận cả lô.',
     ],
     paper: 'Tờ in và giấy',
+    working: 'Giấy tờ cho người làm việc',
     screens: 'Màn hình',
     screensSteps: (player: string) => [
       `Nháy đúp tệp ${player}: các trang chiếu chạy lặp toàn màn hình, không cần mạng. F: toàn màn hình; phím cách: dừng; mũi tên: chuyển trang.`,
@@ -119,5 +127,5 @@ export const kits = {
   },
   download: (size: string) => `Tải cả bộ (ZIP, ${size})`,
   downloadHint: (files: number) =>
-    `${files} tệp, tiếng Việt và tiếng Anh: tờ in, màn hình chạy không cần mạng, mã, lời phát loa kèm lịch, tin nhắn, bản chữ lớn. Mở README.txt trước.`,
+    `${files} tệp, tiếng Việt và tiếng Anh: tờ in, màn hình chạy không cần mạng, mã, lời phát loa kèm lịch, tin nhắn, bản chữ lớn, giấy tờ cho người trực và người đi từng nhà. Mở README.txt trước.`,
 };

@@ -203,6 +203,10 @@ export const reader = {
       rule: `điều khoản này chưa có câu để in trên ấn phẩm (mục says trong ${file})`,
       fix: 'viết says: ai làm gì, đúng động từ của văn bản, không có dấu chấm cuối câu',
     }),
+    unknownBraces: (known: string) => ({
+      rule: 'không có gì để điền vào chỗ trong ngoặc này',
+      fix: `dùng một trong ${known}, hoặc bỏ dấu ngoặc`,
+    }),
     notSvg: () => ({ rule: 'phải là hình SVG', fix: 'lưu lại hình dưới dạng SVG' }),
     noPerson: () => ({
       rule: 'phải có một người đứng riêng được cạnh mã',
@@ -219,6 +223,7 @@ export const reader = {
   } as Record<string, string>,
   things: {
     source: 'nguồn',
+    venue: 'loại nơi',
     metric: 'chỉ số',
     area: 'mã địa phương',
     directive: 'văn bản chỉ đạo',
