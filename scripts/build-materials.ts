@@ -1,7 +1,5 @@
 import type { Messages } from '../src/core/i18n/messages.ts';
 import { runCommand } from '../src/node/commands/command.ts';
-import { buildMaterials } from '../src/node/making/build-materials.ts';
-import { runPlaces } from '../src/node/places/run-places.ts';
 
 await runCommand({
   name: 'materials',
@@ -15,9 +13,14 @@ await runCommand({
     combine: { takes: 'switch', needs: 'places' },
     png: { takes: 'switch', needs: 'places', excludes: ['combine'] },
   },
-  async run({ places, out, ...values }, { say }) {
-    if (places !== undefined && out !== undefined) await runPlaces({ ...values, places, out });
-    else await build({ ...values, out }, say).finally(clearProgress);
+  async run({ places, out, ...values }, speech) {
+    if (places === undefined || out === undefined) {
+      await build({ ...values, out }, speech.say).finally(clearProgress);
+      return;
+    }
+    // Only what a run needs is loaded: two places are to have their sheets within seconds.
+    const { runPlaces } = await import('../src/node/places/run-places.ts');
+    await runPlaces({ ...values, places, out }, speech);
   },
 });
 
@@ -32,6 +35,7 @@ async function build(
   say: Messages,
 ): Promise<void> {
   const start = performance.now();
+  const { buildMaterials } = await import('../src/node/making/build-materials.ts');
   const { made, reused, files, bytes, why, kits, drafts } = await buildMaterials({
     contentDir: content,
     outDir,

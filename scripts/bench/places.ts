@@ -33,9 +33,9 @@ export async function benchPlaces(): Promise<string> {
   const fonts = await readFonts();
   const shaper = await createShaper(fonts);
   const tools = { palette: content.campaign.palette, fonts, shaper, compileSheetPng };
-  const materials = await compileMaterials({ content }, [FORMAT], formats, tools);
+  const materials = compileMaterials({ content }, formats, tools);
   const venue = content.venues[0]?.id ?? '';
-  const material = materials.find({ venue, language: 'vi' }, FORMAT);
+  const material = await materials.load({ venue, language: 'vi' }, FORMAT);
   const [page] = material.pages;
   if (!page) throw new Error(`${material.id} has no page.`);
   const dir = await mkdtemp(join(tmpdir(), 'bench-places-'));

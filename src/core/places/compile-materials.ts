@@ -7,7 +7,7 @@ import type { PdfOptions, PdfPage } from '../pdf/compile-pdf.ts';
 import type { CompiledPng } from '../png/compile-png.ts';
 import type { CompiledSheet, DrawingTools } from '../sheets/compile.ts';
 import { compilePages } from '../sheets/compile-pages.ts';
-import { type Formats, formatOf, materialId } from '../sheets/job.ts';
+import { type Formats, formatOf, type MaterialJob, materialId } from '../sheets/job.ts';
 import { pdfOptionsFor } from '../sheets/pdf-options.ts';
 import { sheetTitle } from '../sheets/sheet-content.ts';
 import type { Place } from '../tables/places/places-table.ts';
@@ -31,14 +31,22 @@ export type CompiledMaterial = {
   readonly lay?: (filled: Drawing) => readonly PdfPage[];
 };
 
+type PlaceKind = Pick<Place, 'venue' | 'language'>;
+
+/** Materials for places, each laid out when it is first asked for: a list names few venues of all. */
 export type CompiledMaterials = {
-  readonly all: readonly CompiledMaterial[];
-  readonly find: (place: Pick<Place, 'venue' | 'language'>, format: string) => CompiledMaterial;
+  /** Lays out what a place gets. */
+  readonly load: (place: PlaceKind, format: string) => Promise<CompiledMaterial>;
+  readonly isLoaded: (place: PlaceKind, format: string) => boolean;
+  /** One that is loaded. */
+  readonly find: (place: PlaceKind, format: string) => CompiledMaterial;
+  /** All that are, by id. */
+  readonly loaded: () => readonly CompiledMaterial[];
   /** The front as a picture of its format's size, ready to be filled. */
   readonly compilePicture: (material: CompiledMaterial) => Promise<CompiledPng>;
 };
 
-type CompilingTools = DrawingTools & {
+export type CompilingTools = DrawingTools & {
   /** Draws what is constant of a sheet, by the machine's own rasterizer. */
   readonly compileSheetPng: (
     format: DesignedFormat,
@@ -47,52 +55,51 @@ type CompilingTools = DrawingTools & {
   ) => Promise<CompiledPng>;
 };
 
-/** Lays out each of `formats` for every venue that has it, in every language of its own. */
-export async function compileMaterials(
+export function compileMaterials(
   origin: SheetOrigin,
-  formats: readonly string[],
   registry: Formats,
   { compileSheetPng, ...tools }: CompilingTools,
-): Promise<CompiledMaterials> {
+): CompiledMaterials {
   const byId = new Map<string, CompiledMaterial>();
   const pictures = new Map<string, () => Promise<CompiledPng>>();
-  for (const format of formats) {
-    const languages = new Set(localeIds.map((locale) => sheetLanguage(registry, format, locale)));
-    for (const venue of origin.content.venues.filter((each) => each.formats.includes(format))) {
-      for (const language of languages) {
-        const job = { venue: venue.id, format, language };
-        const prepared = prepareSheet(job, origin, registry);
-        const compiled = await compilePages(prepared.format, prepared.sheet, tools);
-        const canvas = canvasFor(prepared.format, prepared.sheet.qr);
-        byId.set(materialId(job), {
-          ...job,
-          id: materialId(job),
-          pages: compiled.drawings.map((drawing) => ({ drawing })),
-          pdfOptions: pdfOptionsFor(prepared.format, prepared.sheet.locale, compiled.tools),
-          title: sheetTitle(prepared.sheet, prepared.format.kind),
-          isPdf: prepared.format.outputs.includes('pdf'),
-          ...layingOf(prepared, canvas),
-        });
-        const [drawing] = compiled.drawings;
-        pictures.set(materialId(job), () =>
-          compileSheetPng(prepared.format, { drawing, canvas }, compiled.tools),
-        );
-      }
-    }
-  }
+  const jobOf = ({ venue, language }: PlaceKind, format: string): MaterialJob => ({
+    venue,
+    format,
+    language: sheetLanguage(registry, format, language),
+  });
   return {
-    all: [...byId.values()],
-    find({ venue, language }, format) {
-      return known(byId, materialId({ venue, format, language: sheetLanguage(registry, format, language) }));
+    async load(place, format) {
+      const job = jobOf(place, format);
+      const id = materialId(job);
+      const before = byId.get(id);
+      if (before) return before;
+      const prepared = prepareSheet(job, origin, registry);
+      const compiled = await compilePages(prepared.format, prepared.sheet, tools);
+      const canvas = canvasFor(prepared.format, prepared.sheet.qr);
+      const [drawing] = compiled.drawings;
+      const material: CompiledMaterial = {
+        ...job,
+        id,
+        pages: compiled.drawings.map((page) => ({ drawing: page })),
+        pdfOptions: pdfOptionsFor(prepared.format, prepared.sheet.locale, compiled.tools),
+        title: sheetTitle(prepared.sheet, prepared.format.kind),
+        isPdf: prepared.format.outputs.includes('pdf'),
+        ...layingOf(prepared, canvas),
+      };
+      byId.set(id, material);
+      pictures.set(id, () => compileSheetPng(prepared.format, { drawing, canvas }, compiled.tools));
+      return material;
     },
+    isLoaded: (place, format) => byId.has(materialId(jobOf(place, format))),
+    find: (place, format) => known(byId, materialId(jobOf(place, format))),
+    loaded: () => [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     compilePicture: ({ id }) => known(pictures, id)(),
   };
 }
 
 function known<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
   const value = values.get(id);
-  if (value === undefined)
-    throw new Error(`There is no ${id}. Give the venue this format in its venue.yaml.`);
+  if (value === undefined) throw new Error(`${id} has not been laid out.`);
   return value;
 }
 

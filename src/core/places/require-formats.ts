@@ -1,5 +1,7 @@
 import type { Content } from '../domain/content.ts';
-import { type Formats, formatOf } from '../sheets/job.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Formats } from '../sheets/job.ts';
+import { tellOfPlaces } from './tell-of-places.ts';
 import type { DesignedFormat } from '../templates/template.ts';
 
 type Wanted = { readonly formats: readonly string[]; readonly combine: boolean };
@@ -17,10 +19,12 @@ export function requireFormats(
     .map(([id]) => id)
     .filter((id) => venues.some((venue) => venue.formats.includes(id)));
   for (const id of ids) {
-    formatOf(registry, id, '--format');
     if (possible.includes(id)) continue;
-    const how = combine ? ' in one PDF (--combine)' : '';
-    throw new Error(`--format: "${id}" cannot be made for places${how}. Use one of ${possible.join(', ')}.`);
+    const choices = possible.join(', ');
+    throw tellOfPlaces(({ refused }) => {
+      if (!Object.hasOwn(registry, id)) return refused.unknownFormat(id, nearest(id, possible), choices);
+      return combine ? refused.combined(id, choices) : refused.format(id, choices);
+    });
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type PlaceReading,
   placeReader,
   type PlacesInput,
+  type TextProblem,
 } from '../tables/places/places-table.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { CompiledMaterials } from './compile-materials.ts';
@@ -56,28 +57,27 @@ type Screening = {
 /** Reads the whole table. Throws `PlacesError` with every fault when there is any. */
 export async function screenPlaces(list: PlacesRows, screening: Screening): Promise<ScreenedPlaces> {
   const { input, materials, shaper, rare, progress } = screening;
-  const reader = placeReader({
-    ...input,
-    checkTexts: (place) => {
-      const problems = input.formats.flatMap((format) =>
-        textProblems(materials.find(place, format), place, shaper, rare),
-      );
-      // A letter that is missing is missing on every format.
-      return problems.filter(
-        (problem, index) =>
-          !('letters' in problem) || problems.findIndex(({ column }) => column === problem.column) === index,
-      );
-    },
-  });
+  const problemsOf = (place: Place) => {
+    const problems = input.formats.flatMap((format) =>
+      textProblems(materials.find(place, format), place, shaper, rare),
+    );
+    // A letter that is missing is missing on every format.
+    return problems.filter(
+      (problem, index) =>
+        !('letters' in problem) || problems.findIndex(({ column }) => column === problem.column) === index,
+    );
+  };
+  const { read, check } = lateChecks(screening, problemsOf);
   const faults: Fault[] = [];
   const counts = new Map<string, PlaceCount>();
   const unprinted = new Map<string, { format: string; column: TextColumn; count: number }>();
   const unused = new Set<string>();
   let faultCount = 0;
   let count = 0;
-  for await (const { readings, unusedColumns } of list.read(reader)) {
+  for await (const { readings, unusedColumns } of list.read(read)) {
     for (const column of unusedColumns) unused.add(column);
-    for (const reading of readings) {
+    for (const unchecked of readings) {
+      const reading = await check(unchecked);
       if ('faults' in reading) {
         faultCount += reading.faults.length;
         faults.push(...reading.faults.slice(0, Math.max(0, MAX_LISTED_FAULTS - faults.length)));
@@ -111,5 +111,38 @@ export async function screenPlaces(list: PlacesRows, screening: Screening): Prom
     counts: [...counts.values()],
     unusedColumns: [...unused],
     notPrinted: [...unprinted.values()],
+  };
+}
+
+/** Reads rows in turn, and checks those later for which a material must be laid out first. */
+function lateChecks({ input, materials }: Screening, problemsOf: (place: Place) => readonly TextProblem[]) {
+  const late = new Map<PlaceReading, { readonly place: Place; readonly row: Parameters<PlaceReader> }>();
+  let unknown: Place | undefined;
+  const reader = placeReader({
+    ...input,
+    checkTexts(place) {
+      if (input.formats.every((format) => materials.isLoaded(place, format))) return problemsOf(place);
+      unknown = place;
+      return [];
+    },
+  });
+  return {
+    read: ((...row) => {
+      unknown = undefined;
+      const reading = reader(...row);
+      if (reading && unknown) late.set(reading, { place: unknown, row });
+      return reading;
+    }) satisfies PlaceReader,
+    async check(reading: PlaceReading): Promise<PlaceReading> {
+      const waiting = late.get(reading);
+      if (!waiting) return reading;
+      late.delete(reading);
+      for (const format of input.formats) await materials.load(waiting.place, format);
+      const problems = problemsOf(waiting.place);
+      if (problems.length === 0) return reading;
+      const again = placeReader({ ...input, checkTexts: () => problems })(...waiting.row);
+      const before = 'faults' in reading ? reading.faults : [];
+      return { faults: [...before, ...(again && 'faults' in again ? again.faults : [])] };
+    },
   };
 }

@@ -28,7 +28,7 @@ export async function makeCombined(making: Making, rare: readonly RareGlyph[]): 
   let [done, kept] = [0, 0];
   const tick = (places: number) => {
     done += places;
-    run.progress?.(done, total);
+    run.progress?.('making', done, total);
   };
   const table = [await hashOfFile(run.placesFile), { ...input, venues: undefined }, run.limits];
   for (const group of groups) {
@@ -75,7 +75,7 @@ function groupsOf({ run, materials, screened }: Making): Group[] {
 }
 
 const ownMaterials = ({ materials }: Making, { format, language }: Group) =>
-  materials.all.filter((each) => each.format === format && each.language === language);
+  materials.loaded().filter((each) => each.format === format && each.language === language);
 
 /** The files of a group in their order. */
 const partsOf = (files: readonly CombinedFile[], { format, language }: Omit<Group, 'count'>) =>

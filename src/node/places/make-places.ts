@@ -7,7 +7,6 @@ import { rareGlyphs } from '../../core/pdf/rare-glyphs.ts';
 import { createShaper } from '../../core/text/shaper.ts';
 import { collectGarbage } from '../raster/collect-garbage.ts';
 import { readContent } from '../content/content.ts';
-import { compileSheetPng } from '../raster/fill-png.ts';
 import { readFonts } from '../raster/fonts.ts';
 import { openEarlierLists, setListsAside } from './earlier-lists.ts';
 import { findLeftOver, type LeftOver } from './left-over.ts';
@@ -21,7 +20,12 @@ import type { Made, Making, PlacesRun } from './places-run.ts';
 import { placesIn, readPlaces } from './read-places.ts';
 import { openRecipes } from './recipes.ts';
 import { type ScreenedPlaces, screenPlaces } from '../../core/places/screen-places.ts';
-import { compileMaterials } from '../../core/places/compile-materials.ts';
+import {
+  type CompiledMaterial,
+  compileMaterials,
+  type CompilingTools,
+} from '../../core/places/compile-materials.ts';
+import { tellOfPlaces } from '../../core/places/tell-of-places.ts';
 import { requireFormats } from '../../core/places/require-formats.ts';
 import { openUnfinished, removeUnfinished } from './unfinished.ts';
 import { separateFiles } from './write-separate.ts';
@@ -30,12 +34,11 @@ export type PlacesSummary = Made &
   Pick<ScreenedPlaces, 'unusedColumns' | 'notPrinted'> & {
     readonly places: number;
     readonly unreadSheets: readonly string[];
+    /** Formats whose pictures were asked for, and which have none, or none of their backs. */
+    readonly noPicture: readonly string[];
+    readonly frontOnly: readonly string[];
     readonly leftOver: LeftOver;
   };
-
-const PICTURES_ARE_SINGLE =
-  '--png: một tệp PDF gộp không có ảnh riêng cho từng nơi → bỏ --combine hoặc --png\n' +
-  '--png: a combined PDF has no picture of each place → leave out --combine or --png';
 
 /**
  * Makes a sheet for every place of a table. Throws `PlacesError` with all of its faults before anything is written.
@@ -43,7 +46,7 @@ const PICTURES_ARE_SINGLE =
  */
 export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   const { outDir, formats, combine, png = false, progress } = run;
-  if (combine && png) throw new Error(PICTURES_ARE_SINGLE);
+  if (combine && png) throw tellOfPlaces((say) => say.refused.pictures());
   const file = await openPlacesFile(run.placesFile);
   const content = await readContent(run.contentDir);
   const campaign = content.campaign.id;
@@ -55,9 +58,7 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   const fonts = await readFonts();
   const shaper = await createShaper(fonts);
   const tools = { fonts, shaper, palette: content.campaign.palette, compileSheetPng };
-  const materials = await compileMaterials({ content, siteUrl }, formats, run.registry ?? registry, tools);
-  // Laying out takes more memory than all that follows, however many places there are.
-  collectGarbage();
+  const materials = compileMaterials({ content, siteUrl }, run.registry ?? registry, tools);
   const input = {
     file: file.name,
     venues: content.venues,
@@ -71,8 +72,10 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     materials,
     shaper,
     rare,
-    progress: (read) => progress?.(read, 0),
+    progress: (read) => progress?.('reading', read),
   });
+  // Laying out takes more memory than all that follows, however many places there are.
+  if (screened.count > FEW) collectGarbage();
 
   await mkdir(outDir, { recursive: true });
   const unlock = await lockFolder(outDir);
@@ -87,10 +90,30 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     const { unusedColumns, notPrinted, count: places } = screened;
     const leftOver = await findLeftOver(outDir, unfinished, formats);
     await removeUnfinished(outDir);
-    return { places, ...made, unusedColumns, notPrinted, unreadSheets: file.unreadSheets, leftOver };
+    const { noPicture, frontOnly } = withoutPictures(png ? materials.loaded() : []);
+    const { unreadSheets } = file;
+    return {
+      ...made,
+      ...{ places, unusedColumns, notPrinted, noPicture, frontOnly, unreadSheets, leftOver },
+    };
   } finally {
     await unlock();
   }
+}
+
+/** So few are made before memory is missed. */
+const FEW = 500;
+
+/** The rasterizer takes long to load, and most runs make no picture. */
+const compileSheetPng: CompilingTools['compileSheetPng'] = async (...sheet) =>
+  (await import('../raster/fill-png.ts')).compileSheetPng(...sheet);
+
+function withoutPictures(materials: readonly CompiledMaterial[]) {
+  const formatsOf = (some: readonly CompiledMaterial[]) => [...new Set(some.map(({ format }) => format))];
+  return {
+    noPicture: formatsOf(materials.filter(({ lay }) => lay !== undefined)),
+    frontOnly: formatsOf(materials.filter(({ lay, pages }) => lay === undefined && pages.length > 1)),
+  };
 }
 
 async function makeSeparate({ run, file, input, screened, ...making }: Making): Promise<Made> {
@@ -105,7 +128,7 @@ async function makeSeparate({ run, file, input, screened, ...making }: Making): 
       done += 1;
       files += made.written + made.kept;
       kept += made.kept;
-      run.progress?.(done, screened.count);
+      run.progress?.('making', done, screened.count);
     }
     await writer.end();
   } catch (error) {

@@ -22,8 +22,8 @@ export type PlacesRun = {
   /** A picture of each sheet beside its PDF. */
   readonly png?: boolean;
   readonly siteUrl?: string | undefined;
-  /** Called often; `total` is 0 while the table is read for the first time. */
-  readonly progress?: (done: number, total: number) => void;
+  /** Called often; nobody knows the total while the table is read for the first time. */
+  readonly progress?: (step: 'reading' | 'making', done: number, total?: number) => void;
   /** What one combined PDF may hold; else as much as readers take. */
   readonly limits?: FileSize;
   /** A test's own; else the registry. */

@@ -7,6 +7,7 @@ import {
   placeReader,
   type PlacesInput,
 } from '../../core/tables/places/places-table.ts';
+import { tellOfPlaces } from '../../core/places/tell-of-places.ts';
 import { collectGarbage } from '../raster/collect-garbage.ts';
 import type { PlacesFile } from './places-file.ts';
 
@@ -65,7 +66,7 @@ export async function* placesIn(
   const reader = placeReader(input);
   for await (const { readings } of readPlaces(file, reader)) {
     for (const reading of readings) {
-      if ('faults' in reading) throw new Error(`${file.name} was changed while it was read. Run it again.`);
+      if ('faults' in reading) throw tellOfPlaces((say) => say.refused.changed(file.name));
       yield reading.place;
     }
   }

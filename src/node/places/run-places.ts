@@ -1,12 +1,15 @@
-import { type LocaleId, localeIds } from '../../core/i18n/locales.ts';
-import { messages } from '../../core/i18n/messages.ts';
+import { formatNumber } from '../../core/i18n/format.ts';
+import { localeIds } from '../../core/i18n/locales.ts';
+import type { Speech } from '../commands/command.ts';
+import { asLocale } from '../commands/language.ts';
+import { formatRate, showProgress } from '../commands/progress.ts';
+import { tell } from '../commands/tell.ts';
 import { makePlaces, type PlacesSummary } from './make-places.ts';
-import { showProgress } from './progress.ts';
 
 /** What stands on the command line. */
 export type PlacesArguments = {
   readonly places: string;
-  readonly out?: string | undefined;
+  readonly out: string;
   readonly content: string;
   readonly format?: readonly string[] | undefined;
   readonly language?: string | undefined;
@@ -17,18 +20,11 @@ export type PlacesArguments = {
 const DEFAULT_FORMAT = 'a4-poster';
 
 /** Makes a sheet for every place of a table, shows how far it is, and says in the end what there is. */
-export async function runPlaces({
-  places,
-  out,
-  content,
-  format,
-  language,
-  combine,
-  png,
-}: PlacesArguments): Promise<void> {
-  if (out === undefined) throw new Error('--places needs --out <folder>: where to write the files.');
+export async function runPlaces(given: PlacesArguments, speech: Speech): Promise<void> {
+  const { places, out, content, format, language, combine, png } = given;
   const start = performance.now();
-  const progress = showProgress(process.stderr);
+  const bar = showProgress(process.stderr, speech);
+  const { steps } = speech.say.places;
   try {
     const summary = await makePlaces({
       placesFile: places,
@@ -39,34 +35,40 @@ export async function runPlaces({
       combine,
       png,
       siteUrl: process.env['SITE_URL'] || undefined,
-      progress: progress.update,
+      progress: (step, done, total) =>
+        bar.update({ what: steps[step], done, ...(total !== undefined && { total }) }),
     });
-    progress.end();
-    const seconds = (performance.now() - start) / 1000;
-    console.log(localeIds.map((id) => describe(id, summary, { out, seconds })).join('\n'));
+    bar.end();
+    console.log(describe(summary, { out, seconds: (performance.now() - start) / 1000 }, speech));
   } finally {
-    progress.end();
+    bar.end();
   }
 }
 
-function requireLocale(language: string): LocaleId {
-  const id = localeIds.find((each) => each === language);
+function requireLocale(language: string) {
+  const id = asLocale(language);
   if (id) return id;
-  throw new Error(`--language: there is no "${language}". Use one of ${localeIds.join(', ')}.`);
+  throw tell(({ options }) => options.notAChoice('--language', language, localeIds.join(', ')));
 }
 
 type Run = { readonly out: string; readonly seconds: number };
 
-function describe(id: LocaleId, summary: PlacesSummary, { out, seconds }: Run): string {
-  const { columns, summary: say } = messages[id].places;
-  const { places, files, kept, split, notPrinted, unusedColumns, unreadSheets, leftOver } = summary;
-  const rate = files - kept > 0 ? `; ${Math.round(places / seconds)}/s` : '';
+function describe(summary: PlacesSummary, { out, seconds }: Run, { locale, say: words }: Speech): string {
+  const { columns, summary: say } = words.places;
+  const { places, files, kept, notPrinted, leftOver } = summary;
+  const { rate } = words.commands.progress;
+  const speed = files > kept ? rate(formatRate((files - kept) / seconds, locale)) : '';
+  const listed = [
+    [summary.split, say.split],
+    [summary.noPicture, say.noPicture],
+    [summary.frontOnly, say.frontOnly],
+    [summary.unusedColumns, say.unusedColumns],
+    [summary.unreadSheets, say.unreadSheets],
+  ] as const;
   return [
-    `${out}: ${say.made(places, files, kept)}; ${seconds.toFixed(1)} s${rate}`,
-    ...(split.length > 0 ? [say.split(split.join(', '))] : []),
+    `${out}: ${say.made(places, files, kept)}; ${say.time(formatNumber(Number(seconds.toFixed(1)), locale), speed)}`,
     ...notPrinted.map(({ format, column, count }) => say.noBox(format, columns[column][0] ?? column, count)),
-    ...(unusedColumns.length > 0 ? [say.unusedColumns(unusedColumns.join(', '))] : []),
-    ...(unreadSheets.length > 0 ? [say.unreadSheets(unreadSheets.join(', '))] : []),
+    ...listed.flatMap(([names, told]) => (names.length > 0 ? [told(names.join(', '))] : [])),
     ...(leftOver.count > 0 ? [say.leftOver(leftOver.count, leftOver.first.join(', '))] : []),
   ].join('\n');
 }

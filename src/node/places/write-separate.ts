@@ -6,7 +6,7 @@ import type { SlotId } from '../../core/templates/template.ts';
 import { type CompiledPdf, compilePdf } from '../../core/pdf/compile-pdf.ts';
 import { fillParts, writePdf } from '../../core/pdf/write-pdf.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
-import { fillPng } from '../raster/fill-png.ts';
+import { fillPng } from '../../core/png/fill-png.ts';
 import { keptPictures } from './kept-pictures.ts';
 import type { EarlierLists } from './earlier-lists.ts';
 import { isWhole } from './finished-file.ts';

@@ -252,6 +252,7 @@ describe('a table of places', () => {
     await rm(join(outDir, 'swimming-pool'), { recursive: true });
     expect((await run(fewer)).leftOver).toEqual({ count: 0, first: [] });
     expect((await readdir(outDir)).filter((name) => !name.startsWith('.loa.'))).toEqual([
+      '.loa-places.json',
       'canteen',
       'places.csv',
     ]);
@@ -277,7 +278,9 @@ describe('what is put together on other paper', () => {
 
   test('has the place’s name on every face, and no picture', async () => {
     const { outDir, run } = await workplace();
-    expect(await run(table, { ...tents, png: true })).toMatchObject({ places: 1, files: 1 });
+    const summary = await run(table, { ...tents, formats: ['counter-tent', 'a5-leaflet'], png: true });
+    expect(summary).toMatchObject({ places: 1, files: 3 });
+    expect(summary).toMatchObject({ noPicture: ['counter-tent'], frontOnly: ['a5-leaflet'] });
     const pdf = await readFile(join(outDir, 'hotel/counter-tent.en/riverside-hotel.pdf'));
     const page = await (await getDocument({ data: new Uint8Array(pdf) }).promise).getPage(1);
     expect(page.view.map(Math.round)).toEqual([0, 0, 595, 842]);
@@ -404,7 +407,7 @@ test.each([
       const rows = Array.from({ length: count }, (_, index) => `canteen;Nhà ăn ${index + 1}`);
       await rm(outDir, { recursive: true, force: true });
       let bytes = 0;
-      const progress = (done: number, total: number) => {
+      const progress = (_: string, done: number, total = 0) => {
         if (total === 0 || done < total) return;
         collect();
         collect();

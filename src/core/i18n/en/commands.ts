@@ -97,6 +97,7 @@ export const commands: typeof vi = {
     nothingBuilt: (folder) => `${folder}/: there is no site yet → run npm run build first`,
     standsAt: (folder, address) => `${folder}/ stands at ${address} until you press Ctrl+C.`,
   },
+  progress: { rate: (count) => `${count}/s`, left: (time) => `${time} left` },
   folders: {
     isRepository: (folder) =>
       `${folder}: this is the folder of the project itself, or one that holds it → choose another folder with --out`,

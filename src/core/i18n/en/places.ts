@@ -62,8 +62,20 @@ export const places: typeof vi = {
   },
   combined: (format, count) => `${format} – ${count === 1 ? '1 place' : `${count} places`}`,
   part: (title, part) => `${title} (part ${part})`,
-  reading: (count) => `${count} places read`,
+  steps: { reading: 'Reading the table', making: 'Making sheets' },
+  refused: {
+    format: (format, possible) => `--format: "${format}" cannot be made for places → use one of ${possible}`,
+    combined: (format, possible) =>
+      `--format: "${format}" cannot be made for places in one PDF (--combine) → leave out --combine, or use one of ${possible}`,
+    unknownFormat: (format, suggestion, possible) =>
+      `--format: there is no format "${format}" → ${suggestion ? `is it ${suggestion}?` : `use one of ${possible}`}`,
+    pictures: () => '--png: a combined PDF has no picture of each place → leave out --combine or --png',
+    changed: (file) => `${file}: the file was changed while it was read → run it again`,
+  },
   summary: {
+    time: (seconds, rate) => `${seconds} s${rate && `; ${rate}`}`,
+    noPicture: (formats) => `--png: these formats are put together from A4 and have no picture: ${formats}`,
+    frontOnly: (formats) => `--png: of these formats with two sides only the front is a picture: ${formats}`,
     made: (places, files, kept) =>
       `${places === 1 ? '1 place' : `${places} places`}, ${files === 1 ? '1 file' : `${files} files`}` +
       (kept > 0 ? `, ${kept} of them already there` : ''),

@@ -102,6 +102,11 @@ export const commands = {
     standsAt: (folder: string, address: string) =>
       `${folder}/ đang mở tại ${address} cho đến khi bạn bấm Ctrl+C.`,
   },
+  /** Beside the bar of a long step. */
+  progress: {
+    rate: (count: string) => `${count}/giây`,
+    left: (time: string) => `còn ${time}`,
+  },
   folders: {
     isRepository: (folder: string) =>
       `${folder}: đây là thư mục của chính dự án, hoặc một thư mục chứa nó → chọn thư mục khác với --out`,

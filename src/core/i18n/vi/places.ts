@@ -66,10 +66,27 @@ export const places = {
   combined: (format: string, count: number) => `${format} – ${count} nơi`,
   /** Of one of several files that hold so many places together. */
   part: (title: string, part: number) => `${title} (phần ${part})`,
-  /** While the table is read for the first time. */
-  reading: (count: string) => `đã đọc ${count} nơi`,
+  /** Steps of a run, beside their count. */
+  steps: {
+    reading: 'Đọc bảng',
+    making: 'Làm tờ',
+  },
+  /** What cannot be asked of a run. */
+  refused: {
+    format: (format: string, possible: string) =>
+      `--format: mẫu "${format}" không làm được cho từng nơi → dùng một trong: ${possible}`,
+    combined: (format: string, possible: string) =>
+      `--format: mẫu "${format}" không gộp được thành một PDF (--combine) → bỏ --combine, hoặc dùng một trong: ${possible}`,
+    unknownFormat: (format: string, suggestion: string | undefined, possible: string) =>
+      `--format: không có mẫu "${format}" → ${suggestion ? `có phải là ${suggestion}?` : `dùng một trong: ${possible}`}`,
+    pictures: () => '--png: một tệp PDF gộp không có ảnh riêng cho từng nơi → bỏ --combine hoặc --png',
+    changed: (file: string) => `${file}: tệp đã bị sửa trong khi đang đọc → chạy lại`,
+  },
   /** What a run says in the end. */
   summary: {
+    time: (seconds: string, rate: string) => `${seconds} giây${rate && `; ${rate}`}`,
+    noPicture: (formats: string) => `--png: các mẫu này ghép từ tờ A4 nên không có ảnh: ${formats}`,
+    frontOnly: (formats: string) => `--png: các mẫu hai mặt này chỉ có ảnh mặt trước: ${formats}`,
     made: (places: number, files: number, kept: number) =>
       `${places} nơi, ${files} tệp${kept > 0 ? `, trong đó ${kept} đã có sẵn` : ''}`,
     noBox: (format: string, column: string, count: number) =>

@@ -1,6 +1,6 @@
-import { type LocaleId, localeIds } from '../../core/i18n/locales.ts';
-import { Told } from '../../core/i18n/told.ts';
-import { placesMessages } from '../../core/tables/places/places-messages.ts';
+import { type LocaleId, localeIds } from '../i18n/locales.ts';
+import { Told } from '../i18n/told.ts';
+import { placesMessages } from '../tables/places/places-messages.ts';
 
 /** A failure in the words of places. */
 export function tellOfPlaces(pick: (say: (typeof placesMessages)['vi']) => string): Told {
