@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, slug, sourceIds } from './ids.ts';
+import { day, slug, sourceIds, webAddress } from './ids.ts';
 import { localized, text } from './localized.ts';
 
 const rgb = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour written #rrggbb in lower case');
@@ -61,7 +61,7 @@ export const campaignSchema = z
           name: text,
           requirement: localized,
           store: text,
-          url: z.url(),
+          url: webAddress,
           sources: sourceIds,
         }),
       ),
@@ -71,7 +71,7 @@ export const campaignSchema = z
     ended: z
       .strictObject({
         on: day,
-        successor: z.strictObject({ name: text, url: z.url().optional() }),
+        successor: z.strictObject({ name: text, url: webAddress.optional() }),
         /** The sentence on every page. */
         notice: localized,
         /** The band on every sheet and screen, which tells a passer-by not to go and look for it. */
@@ -82,12 +82,12 @@ export const campaignSchema = z
       })
       .optional(),
     dates: z.array(z.strictObject({ on: day, event: localized, sources: sourceIds })),
-    links: z.array(z.strictObject({ id: slug, label: localized, url: z.url(), sources: sourceIds })),
+    links: z.array(z.strictObject({ id: slug, label: localized, url: webAddress, sources: sourceIds })),
     slogan: z.strictObject({ text: localized, sources: sourceIds }),
     palette,
     qr: z.strictObject({
       /** Where codes lead when the site has no address of its own: the published official download page. */
-      url: z.url(),
+      url: webAddress,
       sources: sourceIds,
     }),
     /** The figure on `coverage-slide` and the home page: the newest of this area and metric. */

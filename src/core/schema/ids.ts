@@ -9,6 +9,9 @@ export const slug = z
 export const sourceId = z.string().min(1, 'must name a source');
 export const sourceIds = z.array(sourceId).min(1, 'must name at least one source');
 
+/** Where a link leads. Other schemes than these could run something in the reader's page. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
 /** A day as `YYYY-MM-DD`. */
 export const day = z.iso.date('must be a day written YYYY-MM-DD');
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './ids.ts';
 
 /** One row of `figures/sources.csv`: where a figure or a sentence of fact comes from. */
 export const sourceSchema = z.strictObject({
@@ -6,7 +7,7 @@ export const sourceSchema = z.strictObject({
   publisher: z.string().min(1),
   title: z.string().min(1),
   /** Empty where the source has no address. */
-  url: z.union([z.literal(''), z.url()]),
+  url: z.union([z.literal(''), webAddress]),
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `unknown`. */
   published: z.string().regex(/^(unknown|\d{4}(-\d\d(-\d\d)?)?)$/),
   language: z.string().min(2),

@@ -1,6 +1,7 @@
 import { checkCampaign } from '../../core/domain/checks/campaign.ts';
 import { checkBodyMarks, checkCitations } from '../../core/domain/checks/citations.ts';
 import { checkDirectives } from '../../core/domain/checks/directives.ts';
+import { checkBodyMarkup, checkMarkup } from '../../core/domain/checks/harmful-markup.ts';
 import { checkFaq } from '../../core/domain/checks/faq.ts';
 import { type LocatedText, checkInStep } from '../../core/domain/checks/in-step.ts';
 import { checkClashes, checkMetrics } from '../../core/domain/checks/metrics.ts';
@@ -68,6 +69,7 @@ export async function readContent(dir: string): Promise<Content> {
     ),
     ...[guides.texts, faq.texts].flatMap((texts) => [
       ...checkInStep(texts),
+      ...checkBodyMarkup(texts),
       ...checkBodyMarks(texts, { figures: figures.figures, sources: sourceIds }),
     ]),
     ...checkFaq(faq.texts),
@@ -75,6 +77,7 @@ export async function readContent(dir: string): Promise<Content> {
     ...(figures.metrics && figures.figures ? checkClashes(figures.metrics, figures.figures) : []),
     ...(sourceIds ? records.flatMap((record) => checkSources(record, sourceIds)) : []),
     ...records.flatMap((record) => checkCitations(record, figures)),
+    ...records.flatMap(checkMarkup),
   ];
   if (faults.length > 0 || campaign.located === undefined) throw new ContentError(inFileOrder(faults));
   return assemble({

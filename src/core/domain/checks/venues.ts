@@ -18,8 +18,27 @@ export function checkVenues(
     ...checkUnique(venues, ({ code }) => code, ['code']),
     ...checkUnique(venues, ({ order }) => String(order), ['order']),
     ...localeIds.flatMap((locale) => checkUnique(venues, ({ action }) => action[locale], ['action', locale])),
-    ...venues.flatMap((venue) => [...checkWords(venue), ...checkDuties(venue, directives)]),
+    ...venues.flatMap((venue) => [
+      ...checkFormats(venue),
+      ...checkWords(venue),
+      ...checkDuties(venue, directives),
+    ]),
   ];
+}
+
+/** A format named twice would be two files of one name. */
+function checkFormats(venue: Located<Venue>): readonly Fault[] {
+  const { formats } = venue.value;
+  return formats.flatMap((format, index) => {
+    const first = formats.indexOf(format);
+    if (first === index) return [];
+    return [
+      venue.fault(
+        ['formats', index],
+        complain((say) => say.faults.duplicate(`formats.${first}`)),
+      ),
+    ];
+  });
 }
 
 function checkWords(venue: Located<Venue>): readonly Fault[] {

@@ -33,6 +33,14 @@ export const reader = {
       rule: 'phải là một địa chỉ web đầy đủ',
       fix: 'viết cả https:// ở đầu',
     }),
+    rawHtml: () => ({
+      rule: 'chữ không được có mã HTML',
+      fix: 'bỏ phần này; muốn in đậm, liên kết hay lập danh sách thì viết theo Markdown, muốn so sánh thì viết bằng lời',
+    }),
+    harmfulLink: () => ({
+      rule: 'liên kết chỉ được dẫn đến một trang web, một địa chỉ thư hay một số điện thoại',
+      fix: 'viết cả địa chỉ, bắt đầu bằng https://, mailto: hoặc tel:, hoặc /… cho trang của chính cổng này',
+    }),
     schemaRule: (message: string) => ({ rule: message, fix: 'sửa lại cho đúng' }),
     unknownReference: (what: string, suggestion: string | undefined) => ({
       rule: `không tìm thấy ${what} này`,
