@@ -7,13 +7,22 @@ import type { AstroIntegration } from 'astro';
 /** First in every page's head; the policy comes right after it, before anything that it judges. */
 const charset = '<meta charset="utf-8">';
 
-/** Everything is refused except what is listed: this site's own pictures, fonts and the styles of the page. */
-const basePolicy = [
-  "default-src 'none'",
+/** What every page may do besides its own styles: show this site's pictures and fonts. */
+const everywhere = [
   "img-src 'self' data:",
   "font-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+] as const;
+
+/** Nothing on this site runs, is framed or is asked for later. */
+const refused = [
+  'script-src',
+  'object-src',
+  'frame-src',
+  'connect-src',
+  'worker-src',
+  'manifest-src',
 ] as const;
 
 /** Headers that a `<meta>` cannot carry. */
@@ -24,27 +33,17 @@ const otherHeaders = [
   'Cross-Origin-Opener-Policy: same-origin',
 ] as const;
 
-type Sources = { readonly styles: readonly string[]; readonly scripts: readonly string[] };
+/** The policy of a page: everything is refused except what is listed, its own styles by their hashes. */
+export const contentSecurityPolicy = (html: string): string =>
+  ["default-src 'none'", ...everywhere, `style-src ${["'self'", ...styleHashes(html)].join(' ')}`].join('; ');
 
-/** The hashes of what a page carries inside itself, as a policy names them. */
-export function inlineSources(html: string): Sources {
-  return { styles: hashes(html, 'style'), scripts: hashes(html, 'script') };
-}
-
-/** The Content-Security-Policy that lets exactly these inline styles and scripts through. */
-export function contentSecurityPolicy({ styles, scripts }: Sources): string {
-  return [
-    ...basePolicy,
-    `style-src ${["'self'", ...styles].join(' ')}`,
-    ...(scripts.length > 0 ? [`script-src ${scripts.join(' ')}`] : []),
-  ].join('; ');
-}
-
-/** `_headers` for hosts that read it: one policy for all pages, as strict as the union of theirs. */
-export function headersFile(pages: readonly Sources[]): string {
-  const union = (kind: keyof Sources) => [...new Set(pages.flatMap((page) => page[kind]))].sort();
-  const policy = contentSecurityPolicy({ styles: union('styles'), scripts: union('scripts') });
-  const headers = [`Content-Security-Policy: ${policy}; frame-ancestors 'none'`, ...otherHeaders];
+/**
+ * `_headers` for hosts that read it. Hosts cap its lines at 2,000 characters and its rules at 100, so it has one policy
+ * for all pages and no hashes: it leaves styles to the policy inside each page, and a browser keeps both.
+ */
+export function headersFile(): string {
+  const policy = [...everywhere, ...refused.map((kind) => `${kind} 'none'`), "frame-ancestors 'none'"];
+  const headers = [`Content-Security-Policy: ${policy.join('; ')}`, ...otherHeaders];
   return ['/*', ...headers.map((header) => `  ${header}`), ''].join('\n');
 }
 
@@ -58,21 +57,18 @@ export function contentSecurity(): AstroIntegration {
 
 async function secure(folder: string): Promise<void> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
-  const pages: Sources[] = [];
   for (const file of files) {
     const html = await readFile(join(folder, file), 'utf8');
-    const sources = inlineSources(html);
     if (!html.includes(charset))
       throw new Error(`${file} does not begin with ${charset}. Use src/layouts/Page.astro.`);
-    const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(sources)}">`;
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(html)}">`;
     await writeFile(join(folder, file), html.replace(charset, charset + policy));
-    pages.push(sources);
   }
-  await writeFile(join(folder, '_headers'), headersFile(pages));
+  await writeFile(join(folder, '_headers'), headersFile());
 }
 
-function hashes(html: string, tag: 'style' | 'script'): string[] {
-  const elements = html.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'));
+function styleHashes(html: string): string[] {
+  const elements = html.matchAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g);
   const texts = [...elements].map(([, text]) => text ?? '').filter((text) => text !== '');
   return [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }

@@ -88,6 +88,10 @@ const cases: readonly Case[] = [
     'Manage Permissions',
   ],
   ['leakedWords', 'a citation that was not filled in', 'Part</h2>', '{{figure area=VN}}</h2>', '{{'],
+  ['leakedWords', 'a value that is missing', 'Part</h2>', 'undefined</h2>', 'undefined'],
+  ['leakedWords', 'a number that is none', 'Part</h2>', 'NaN %</h2>', 'NaN'],
+  ['policy', 'a script', '<h1>', '<script>alert(1)</script><h1>', '<script>'],
+  ['policy', 'a frame', '<h1>', '<iframe title="x"></iframe><h1>', '<iframe>'],
   ['contrast', 'text too pale for its ground', '--quiet:#374e69', '--quiet:#8a97a6', 'quiet on paper'],
   ['weight', 'a guide heavier than one round trip', 'Part</h2>', `${noise}</h2>`, 'at most 14000'],
   [
@@ -124,4 +128,13 @@ test('a page that carries every language needs no twin', () => {
   expect(twins(site)).toEqual([
     { page: '/en/guides/a/', finding: '/huong-dan/a/ does not link back', fix: 'give both the same route' },
   ]);
+});
+
+test('ordinary sentences with words of a program or of a menu are no leak', async () => {
+  const english = siteWith((html) =>
+    html
+      .replace('<html lang="vi-VN">', '<html lang="en-GB">')
+      .replace('Part</h2>', 'A term that is undefined, a Version History, how to Check Out a book</h2>'),
+  );
+  expect(await leakedWords(english)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { type Site, pageOf } from '../../../scripts/checks/site.ts';
-import { contentSecurityPolicy, inlineSources } from '../../../src/node/site/content-security.ts';
+import { contentSecurityPolicy } from '../../../src/node/site/content-security.ts';
 
 const colours = {
   ground: '#0b2a4a',
@@ -30,7 +30,7 @@ function soundPage(tag: string, title: string, twin: string, twinTag: string): s
   const style = `<style>:root{${Object.entries(colours)
     .map(([name, rgb]) => `--${name}:${rgb}`)
     .join(';')}}</style>`;
-  const policy = contentSecurityPolicy(inlineSources(style));
+  const policy = contentSecurityPolicy(style);
   return `<!doctype html>
 <html lang="${tag}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${title}</title><meta name="description" content="${title} …">${style}</head>
