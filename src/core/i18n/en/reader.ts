@@ -1,8 +1,10 @@
 import type { ReaderMessages } from '../vi/reader.ts';
+import { markupFaults } from './markup-faults.ts';
 
 /** The Vietnamese file says what each is for. */
 export const reader: ReaderMessages = {
   faults: {
+    ...markupFaults,
     heading: (count) =>
       count === 1
         ? 'The content has 1 fault; nothing has been changed.'
@@ -33,14 +35,6 @@ export const reader: ReaderMessages = {
     atLeast: (least) => ({ rule: `must have at least ${least}`, fix: 'add what is missing' }),
     atMost: (most) => ({ rule: `may have at most ${most}`, fix: 'take some away' }),
     badAddress: () => ({ rule: 'must be a complete web address', fix: 'begin with https://' }),
-    rawHtml: () => ({
-      rule: 'a text must have no HTML in it',
-      fix: 'remove it; bold words, links and lists are written in Markdown, comparisons in words',
-    }),
-    harmfulLink: () => ({
-      rule: 'a link may lead only to a web page, a mail address or a telephone number',
-      fix: 'write the whole address, beginning with https://, mailto: or tel:, or /… for a page of this portal',
-    }),
     schemaRule: (message) => ({ rule: message, fix: 'correct the value' }),
     unknownReference: (what, suggestion) => ({
       rule: `this ${what} was not found`,

@@ -1,8 +1,10 @@
+import { markupFaults } from './markup-faults.ts';
 import { schemaRules } from './schema-rules.ts';
 
 /** What the reader of `content/` says about a fault: the rule that is broken and the way to mend it. */
 export const reader = {
   faults: {
+    ...markupFaults,
     heading: (count: number) => `Nội dung có ${count} chỗ sai; chưa có gì được thay đổi.`,
     value: (value: string) => `đang ghi: ${value}`,
     yamlSyntax: (message: string) => ({
@@ -32,14 +34,6 @@ export const reader = {
     badAddress: () => ({
       rule: 'phải là một địa chỉ web đầy đủ',
       fix: 'viết cả https:// ở đầu',
-    }),
-    rawHtml: () => ({
-      rule: 'chữ không được có mã HTML',
-      fix: 'bỏ phần này; muốn in đậm, liên kết hay lập danh sách thì viết theo Markdown, muốn so sánh thì viết bằng lời',
-    }),
-    harmfulLink: () => ({
-      rule: 'liên kết chỉ được dẫn đến một trang web, một địa chỉ thư hay một số điện thoại',
-      fix: 'viết cả địa chỉ, bắt đầu bằng https://, mailto: hoặc tel:, hoặc /… cho trang của chính cổng này',
     }),
     schemaRule: (message: string) => ({ rule: message, fix: 'sửa lại cho đúng' }),
     unknownReference: (what: string, suggestion: string | undefined) => ({
