@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK, csvLines } from '../core/tables/write-csv.ts';
 import type { Figure } from '../core/domain/figure.ts';
 import type { Source } from '../core/schema/source.ts';
 
@@ -37,17 +38,11 @@ export function figuresJson(figures: readonly Figure[], sources: readonly Source
   };
 }
 
-/** CSV as RFC 4180 has it, with a byte order mark so that spreadsheets read Vietnamese letters. */
+/** CSV with a byte order mark, so that spreadsheets read Vietnamese letters. */
 export function figuresCsv(figures: readonly Figure[], sources: readonly Source[]): string {
   const records = figures.map((figure) => figureRecord(figure, sources));
   const [first] = records;
   if (!first) throw new Error('There are no figures to write. Add rows to figures/figures.csv.');
   const lines = [Object.keys(first), ...records.map((record) => Object.values(record))];
-  return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Quoted where needed; a text that a spreadsheet would run as a formula is kept a text. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `${BYTE_ORDER_MARK}${csvLines(lines)}`;
 }

@@ -2,7 +2,7 @@ import { precisionOf } from '../core/domain/as-of.ts';
 import { formatFigure } from '../core/domain/citations/figure-query.ts';
 import type { Figure } from '../core/domain/figure.ts';
 import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
-import { type LocaleId, localeIds, locales } from '../core/i18n/locales.ts';
+import { type LocaleId, localeIds, tagOf } from '../core/i18n/locales.ts';
 import { coverage as en } from '../core/i18n/en/coverage.ts';
 import { type CoverageMessages, coverage as vi } from '../core/i18n/vi/coverage.ts';
 import type { Localized } from '../core/schema/localized.ts';
@@ -45,7 +45,7 @@ export function writePlace(figure: Figure, locale: LocaleId): string {
 
 /** A short count for an axis: `10 triệu`, `10 million`. */
 export function writeCompact(value: number, locale: LocaleId): string {
-  const tag = locales.find(({ id }) => id === locale)?.tag ?? locale;
+  const tag = tagOf(locale);
   const form = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const;
   return new Intl.NumberFormat(tag, form).format(value);
 }

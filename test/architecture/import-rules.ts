@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core/templates': looks,
   'src/core/sheets': [...looks, 'src/core/pdf', 'src/core/png', 'src/core/templates'],
   'src/core/proof': sheets,
-  'src/core/editions': [...sheets, 'src/core/proof'],
+  'src/core/editions': [...sheets, 'src/core/proof', 'src/core/tables'],
   'src/core/catalogue': [...sheets, 'src/core/proof', 'src/core/editions'],
   'src/core/kits': catalogue,
   'src/core/places': [...catalogue, 'src/core/tables'],

@@ -1,3 +1,4 @@
+import { A3, A4 } from '../formats/paper.ts';
 import type { Format, FormatKind } from '../formats/format.ts';
 import type { MaterialRecord } from './manifest.ts';
 import type { ShelfItem } from './shelf.ts';
@@ -32,10 +33,6 @@ export function byPurpose<Item extends Pick<ShelfItem, 'kind'>>(
   });
 }
 
-/** Paper of an office printer, in mm. */
-const A4 = { shortMm: 210, longMm: 297 };
-const A3 = { shortMm: 297, longMm: 420 };
-
 /** What prints it: any office's A4 printer, a larger one, or a print shop; `none` for what is shown on a screen. */
 export const printers = ['a4', 'a3', 'shop', 'none'] as const;
 export type Printer = (typeof printers)[number];
@@ -44,7 +41,7 @@ export type Printer = (typeof printers)[number];
 export function printerOf({ widthMm, heightMm }: Pick<MaterialRecord, 'widthMm' | 'heightMm'>): Printer {
   if (widthMm === undefined || heightMm === undefined) return 'none';
   const [shortMm, longMm] = [Math.min(widthMm, heightMm), Math.max(widthMm, heightMm)];
-  const fits = (paper: typeof A4) => shortMm <= paper.shortMm && longMm <= paper.longMm;
+  const fits = (paper: typeof A4 | typeof A3) => shortMm <= paper.widthMm && longMm <= paper.heightMm;
   return fits(A4) ? 'a4' : fits(A3) ? 'a3' : 'shop';
 }
 
@@ -64,7 +61,7 @@ export function stockOf({
   if (widthMm === heightMm) return 'sticker';
   if (printer === 'shop') return 'large';
   if (printer === 'a3') return 'a3';
-  return Math.min(widthMm, heightMm) < A4.shortMm ? 'small' : 'a4';
+  return Math.min(widthMm, heightMm) < A4.widthMm ? 'small' : 'a4';
 }
 
 /** All that prints it: a print shop also makes what few offices have the printer, or the knife, for. */

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../i18n/escape-markup.ts';
 import type { ColourName, Palette } from '../schema/campaign.ts';
 import type { Shaper } from '../text/shaper.ts';
 import { clipRuns } from './clip-runs.ts';
@@ -35,7 +36,7 @@ export function toSvg(drawing: Drawing, options: SvgOptions, shaper: Shaper, pal
   const viewBox = [xPx, yPx, widthPx, heightPx].map((value) => numberText(value, 6)).join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${viewBox}" role="img" lang="${options.lang}">`,
-    `<title>${escapeXml(options.title)}</title>`,
+    `<title>${escapeMarkup(options.title)}</title>`,
     definitions.text(),
     body,
     '</svg>',
@@ -121,6 +122,3 @@ export function pathData(path: Path): string {
     )
     .join('');
 }
-
-const escapeXml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

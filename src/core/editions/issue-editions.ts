@@ -1,3 +1,4 @@
+import { csvLines } from '../tables/write-csv.ts';
 import { checkCodeOf } from '../domain/check-code.ts';
 import { sheetOf } from '../domain/checks/editions.ts';
 import type { Content } from '../domain/content.ts';
@@ -66,8 +67,8 @@ export function planEditions(content: Content, formats: Formats, day: string): I
 /** `editions.csv` as text. */
 export function serializeEditions(editions: readonly Edition[]): string {
   const columns = editionSchema.keyof().options;
-  const rows = editions.map((edition) => columns.map((column) => edition[column]).join(','));
-  return `${[columns.join(','), ...rows].join('\n')}\n`;
+  const rows = editions.map((edition) => columns.map((column) => edition[column]));
+  return csvLines([columns, ...rows], '\n');
 }
 
 type IssuedSheet = { readonly job: MaterialJob; readonly hash: string; readonly directive: string };

@@ -1,10 +1,10 @@
+import { A4 } from './paper.ts';
 import type { Path } from '../drawing/drawing.ts';
 import { composeDrawing } from '../drawing/place-drawing.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import type { Imposition } from './format.ts';
 import { hairline, written } from './tile.ts';
 
-const A4 = { widthMm: 210, heightMm: 297 } as const;
 const PAGE = { widthPx: A4.widthMm * PX_PER_MM, heightPx: A4.heightMm * PX_PER_MM };
 
 /** Four cards of A6 on A4, with lines to cut along. */

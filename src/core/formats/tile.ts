@@ -1,3 +1,4 @@
+import { A4 } from './paper.ts';
 import { composeDrawing, rectangle } from '../drawing/place-drawing.ts';
 import type { Drawing, Element, Mark, Path } from '../drawing/drawing.ts';
 import { materials as en } from '../i18n/en/materials.ts';
@@ -28,7 +29,6 @@ export type TilePlan = {
   readonly tiles: readonly Tile[];
 };
 
-const A4 = { widthMm: 210, heightMm: 297 } as const;
 /** No office printer prints nearer to the edge on every side. */
 const MARGIN_MM = 10;
 /** Shared by neighbours, to be glued over each other. */

@@ -1,6 +1,4 @@
-import { type LocaleId, locales } from './locales.ts';
-
-const tagOf = (locale: LocaleId): string => locales.find(({ id }) => id === locale)?.tag ?? locale;
+import { type LocaleId, tagOf } from './locales.ts';
 
 /** A number with the language's own marks and every digit it has: `15.700.000`, `15,700,000`. */
 export function formatNumber(value: number, locale: LocaleId): string {

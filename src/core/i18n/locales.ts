@@ -21,3 +21,6 @@ type Locale = {
 export type LocaleId = (typeof locales)[number]['id'];
 export const localeIds = locales.map((locale) => locale.id);
 export const defaultLocale: LocaleId = locales[0].id;
+
+/** A language's tag, such as `vi-VN`. */
+export const tagOf = (locale: LocaleId): string => locales.find(({ id }) => id === locale)?.tag ?? locale;

@@ -1,3 +1,4 @@
+import { asSentence } from '../i18n/as-sentence.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import type { SheetContent } from '../templates/template.ts';
@@ -28,5 +29,3 @@ export function largePrintBlocks(sheet: SheetWords, locale: LocaleId): readonly 
     { role: 'P', text: asSentence(imprint.maker) },
   ];
 }
-
-const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

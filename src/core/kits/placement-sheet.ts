@@ -9,17 +9,23 @@ import type { Venue } from '../schema/venue.ts';
 import { sheetSize } from './sheet-size.ts';
 import type { TextBlock } from './text-pages.ts';
 
-/**
- * Where an office hangs what, with room to write down when and by whom; `sheets` are the printed ones in this
- * language, of which the proof is not for hanging.
- */
-export function placementBlocks(
-  campaign: Campaign,
-  venue: Venue,
-  sheets: readonly MaterialRecord[],
-  formats: Formats,
-  locale: LocaleId,
-): readonly TextBlock[] {
+type Placement = {
+  readonly campaign: Campaign;
+  readonly venue: Venue;
+  /** The printed ones with words in this language, of which the print test is not for hanging. */
+  readonly sheets: readonly MaterialRecord[];
+  readonly formats: Formats;
+  readonly locale: LocaleId;
+};
+
+/** Where an office hangs what, with room to write down when and by whom. */
+export function placementBlocks({
+  campaign,
+  venue,
+  sheets,
+  formats,
+  locale,
+}: Placement): readonly TextBlock[] {
   const { kits, materials } = messages[locale];
   const t = kits.placement;
   const ended = endedOf(campaign)?.notice[locale];

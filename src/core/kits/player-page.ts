@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../i18n/escape-markup.ts';
 import { type LocaleId, locales } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 
@@ -67,7 +68,7 @@ export function playerPage({ venueName, slides, locale }: PlayerInput): string {
   const { tag } = locales.find(({ id }) => id === locale) ?? locales[0];
   const pictures = slides.map(
     ({ png, alt, isTall }) =>
-      `<img src="data:image/png;base64,${png}" alt="${escaped(alt)}"${isTall ? ' data-tall' : ''}>`,
+      `<img src="data:image/png;base64,${png}" alt="${escapeMarkup(alt)}"${isTall ? ' data-tall' : ''}>`,
   );
   return `<!doctype html>
 <html lang="${tag}">
@@ -75,14 +76,14 @@ export function playerPage({ venueName, slides, locale }: PlayerInput): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(t.title(venueName))}</title>
+<title>${escapeMarkup(t.title(venueName))}</title>
 <style>
 ${style}
 </style>
 </head>
 <body>
 ${pictures.join('\n')}
-<p>${escaped(t.hint)}</p>
+<p>${escapeMarkup(t.hint)}</p>
 <script>
 ${script}
 </script>
@@ -90,6 +91,3 @@ ${script}
 </html>
 `;
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);

@@ -18,17 +18,18 @@ import { sheetSize } from './sheet-size.ts';
 
 type Section = { readonly heading: string; readonly lines: readonly string[] };
 
-/**
- * What an office reads first, in one language: what there is, what to print on which paper, and how to use the rest.
- * `sheets` are the printed ones with words in that language.
- */
-export function kitReadme(
-  { content, siteUrl }: SheetOrigin,
-  venue: VenueWithScene,
-  sheets: readonly MaterialRecord[],
-  formats: Formats,
-  locale: LocaleId,
-): string {
+type Readme = {
+  readonly origin: SheetOrigin;
+  readonly venue: VenueWithScene;
+  /** The printed ones with words in this language. */
+  readonly sheets: readonly MaterialRecord[];
+  readonly formats: Formats;
+  readonly locale: LocaleId;
+};
+
+/** What an office reads first: what there is, what to print on which paper, and how to use the rest. */
+export function kitReadme({ origin, venue, sheets, formats, locale }: Readme): string {
+  const { content, siteUrl } = origin;
   const { campaign } = content;
   const { kits, channels: say } = messages[locale];
   const t = kits.readme;

@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate';
-import { concatBytes, latin1 } from './syntax.ts';
+import { concatBytes } from '../drawing/concat-bytes.ts';
+import { latin1 } from './syntax.ts';
 
 /** The numbered objects of a file. A number may be reserved first and written later, even in another file. */
 export class PdfObjects {

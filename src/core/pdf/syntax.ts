@@ -22,13 +22,3 @@ export function utf16Hex(text: string): string {
 
 /** Bytes of a string whose letters are all below U+0100. */
 export const latin1 = (text: string): Uint8Array => strToU8(text, true);
-
-export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}

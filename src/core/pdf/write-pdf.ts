@@ -7,7 +7,7 @@ import { GlyphNotEmbedded } from './font-table.ts';
 import { endFile } from './objects.ts';
 import { rareGlyphs } from './rare-glyphs.ts';
 import { slotObject, type SlotValues } from './slot-content.ts';
-import { concatBytes } from './syntax.ts';
+import { concatBytes } from '../drawing/concat-bytes.ts';
 
 /** A whole file from drawings whose slots are filled. Slots that are left stay empty. */
 export function writePdf(pages: readonly PdfPage[], options: PdfOptions & PdfText): Uint8Array {

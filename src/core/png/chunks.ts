@@ -48,17 +48,6 @@ export function chunk(
   return bytes;
 }
 
-/** Pieces one after the other. */
-export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
-
 function resolutionOf(pxPerMm: number): Uint8Array {
   const view = new DataView(new ArrayBuffer(9));
   view.setUint32(0, Math.round(pxPerMm * MM_PER_M));

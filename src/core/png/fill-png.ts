@@ -1,8 +1,9 @@
+import { concatBytes } from '../drawing/concat-bytes.ts';
 import type { Bounds } from '../drawing/bounds.ts';
 import type { Drawing, PathMark, TextMark } from '../drawing/drawing.ts';
 import { fillSlots, type SlotOverflow } from '../drawing/fill-slots.ts';
 import type { ColourName } from '../schema/campaign.ts';
-import { headChunks, joinBytes, paletteChunks } from './chunks.ts';
+import { headChunks, paletteChunks } from './chunks.ts';
 import { type CompiledPng, stripsOf, svgOf } from './compile-png.ts';
 import { wordsOf } from './pixels.ts';
 import { isPaintedOver, type Region, regionsOf } from './regions.ts';
@@ -117,7 +118,7 @@ async function write(compiled: CompiledPng, changed: ReadonlyMap<number, Uint32A
     const words = changed.get(number);
     return words ? makeStrip(words, options.widthPx, form, (rows) => tools.deflate(rows, 'fast')) : strip;
   });
-  return joinBytes([
+  return concatBytes([
     ...headChunks({ ...options, form: typeof form === 'string' ? form : 'palette' }),
     ...(palette ? paletteChunks([...palette.keys()]) : []),
     ...dataChunks(strips),

@@ -1,4 +1,4 @@
-import { type LocaleId, locales } from '../i18n/locales.ts';
+import { type LocaleId, tagOf } from '../i18n/locales.ts';
 import type { PdfOptions } from '../pdf/compile-pdf.ts';
 import type { DrawingTools } from './compile.ts';
 import { type Format, paperSize } from '../formats/format.ts';
@@ -11,7 +11,7 @@ export function pdfOptionsFor(
 ): PdfOptions {
   const isPrint = format.medium === 'print';
   return {
-    lang: locales.find(({ id }) => id === locale)?.tag ?? locale,
+    lang: tagOf(locale),
     size: isPrint ? paperSize(format) : format,
     cropMarks: isPrint && paperSize(format).bleedMm > 0,
     colours: isPrint ? 'cmyk' : 'rgb',

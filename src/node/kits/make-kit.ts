@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Drawing } from '../../core/drawing/drawing.ts';
 import type { VenueWithScene } from '../../core/domain/content.ts';
-import { type LocaleId, localeIds, locales } from '../../core/i18n/locales.ts';
+import { type LocaleId, localeIds, tagOf } from '../../core/i18n/locales.ts';
 import { messages } from '../../core/i18n/messages.ts';
 import { folderOf, isSlide, leadLocale, slideAlt } from '../../core/kits/kit-sheets.ts';
 import { kitTexts } from '../../core/kits/kit-texts.ts';
@@ -43,7 +43,7 @@ export async function makeKit(
   const { origin, venue, records, formats } = input;
   const parts = await Promise.all(localeIds.map((locale) => languagePart(input, locale)));
   const readme = localeIds
-    .map((locale) => kitReadme(origin, venue, printed(records, locale), formats, locale))
+    .map((locale) => kitReadme({ origin, venue, sheets: printed(records, locale), formats, locale }))
     .join('\n\n\n');
   const files = [{ path: 'README.txt', bytes: textBytes(readme) }, ...parts.flat()];
   const manifest = {
@@ -82,7 +82,13 @@ async function languagePart(input: KitInput, locale: LocaleId): Promise<KitFile[
       path: files.placement,
       bytes: textPdf(
         input,
-        placementBlocks(origin.content.campaign, venue, printed(records, locale), formats, locale),
+        placementBlocks({
+          campaign: origin.content.campaign,
+          venue,
+          sheets: printed(records, locale),
+          formats,
+          locale,
+        }),
         messages[locale].kits.placement.title(venue.name[locale]),
         locale,
       ),
@@ -195,7 +201,7 @@ function plainPdf(
   return writePdf(
     drawings.map((drawing) => ({ drawing })),
     {
-      ...{ title, lang: locales.find(({ id }) => id === locale)?.tag ?? locale, size: TEXT_PAPER },
+      ...{ title, lang: tagOf(locale), size: TEXT_PAPER },
       ...{ cropMarks: false, colours: 'cmyk', palette, shaper },
     },
   );

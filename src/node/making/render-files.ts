@@ -1,5 +1,5 @@
 import { toSvg } from '../../core/drawing/to-svg.ts';
-import { locales } from '../../core/i18n/locales.ts';
+import { tagOf } from '../../core/i18n/locales.ts';
 import { codeBounds } from '../../core/sheets/code-bounds.ts';
 import type { DesignedFormat } from '../../core/templates/template.ts';
 import { paperSize, PX_PER_MM } from '../../core/formats/format.ts';
@@ -105,7 +105,7 @@ const svgSize = (format: DesignedFormat): Size =>
     : pictureSize(format);
 
 function langOf({ sheet }: Pick<FinishedSheet, 'sheet'>): string {
-  return locales.find(({ id }) => id === sheet.locale)?.tag ?? sheet.locale;
+  return tagOf(sheet.locale);
 }
 
 function recordOf({

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BYTE_ORDER_MARK, csvLines } from '../../core/tables/write-csv.ts';
 import { complainIn } from '../../core/domain/fault.ts';
 import { PlacesError } from '../../core/tables/places/places-error.ts';
 import { placesMessages } from '../../core/tables/places/places-messages.ts';
@@ -33,7 +34,7 @@ export type PlacesList = {
 
 export const PLACES_LIST = 'places.csv';
 /** A mark by which Excel knows UTF-8, and the columns by which a list of ours is known, also an older one. */
-const BEGIN = '\ufeffrow,venue,name,file,sha256,bytes';
+const BEGIN = `${BYTE_ORDER_MARK}row,venue,name,file,sha256,bytes`;
 const HEADER = `${BEGIN},made_from\r\n`;
 /** Lines written at a time: after a stop, so many files at most are made again besides those that were on their way. */
 const LINES = 64;
@@ -43,16 +44,20 @@ export function openPlacesList(dir: string): PlacesList {
   const part = join(dir, `${PLACES_LIST}.part`);
   // Nothing may have this name, not even a link.
   const file = openSync(part, 'wx');
-  let lines = [HEADER];
-  const write = () => {
-    const bytes = Buffer.from(lines.join(''));
+  let rows: (string | number)[][] = [];
+  const writeText = (text: string) => {
+    const bytes = Buffer.from(text);
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-    lines = [];
   };
+  const write = () => {
+    writeText(csvLines(rows));
+    rows = [];
+  };
+  writeText(HEADER);
   return {
     add({ row, venue, name, file }, { sha256, bytes, madeFrom }) {
-      lines.push(`${[row, venue, name, file].map(csvCell).join(',')},${sha256},${bytes},${madeFrom}\r\n`);
-      if (lines.length >= LINES) write();
+      rows.push([row, venue, name, file, sha256, bytes, madeFrom]);
+      if (rows.length >= LINES) write();
     },
     async end() {
       write();
@@ -90,10 +95,4 @@ function isOwn(path: string): boolean {
   } finally {
     closeSync(file);
   }
-}
-
-/** Quoted where it must be. A text that Excel would take for a formula is marked as text. */
-function csvCell(text: string): string {
-  const plain = /^[=+\-@]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -19,7 +19,9 @@ const sheet = (id: string, language: MaterialRecord['language'] = 'vi'): Materia
 const sheets = ['a1-poster', 'a1-tiles', 'street-banner', 'proof-sheet', 'roll-up'].map((id) => sheet(id));
 
 test('who hangs the sheets reads how large each is on the wall; the proof is not hung', () => {
-  const lines = placementBlocks(content.campaign, venue, sheets, formats, 'vi').map(({ text }) => text);
+  const lines = placementBlocks({ campaign: content.campaign, venue, sheets, formats, locale: 'vi' }).map(
+    ({ text }) => text,
+  );
   expect(lines.slice(lines.indexOf('Các tờ và khoảng cách đọc') + 1)).toEqual([
     'Áp phích A1, 594 × 841 mm.',
     'Áp phích A1 ghép từ A4, 594 × 841 mm, ghép từ 15 tờ A4.',
@@ -29,7 +31,7 @@ test('who hangs the sheets reads how large each is on the wall; the proof is not
 });
 
 test('who has them printed reads on what', () => {
-  const readme = kitReadme({ content }, venue, sheets, formats, 'vi');
+  const readme = kitReadme({ origin: { content }, venue, sheets, formats, locale: 'vi' });
   expect(readme).toContain('594 × 841 mm; nhà in, giấy áp phích bề mặt mờ từ 150 g/m².');
   expect(readme).toContain('594 × 841 mm, ghép từ 15 tờ A4; máy in A4, giấy từ 100 g/m².');
   expect(readme).toContain('850 × 2000 mm; nhà in, nhựa PP hoặc vải in, kèm khung.');
@@ -38,8 +40,10 @@ test('who has them printed reads on what', () => {
 
 test('the part in the second language of a bilingual sheet says where it lies', () => {
   const bilingual = [sheet('a4-bilingual', 'vi-en')];
-  expect(kitReadme({ content }, venue, bilingual, formats, 'vi')).toContain('* a4-bilingual.vi-en.pdf:');
-  expect(kitReadme({ content }, venue, bilingual, formats, 'en')).toContain(
+  expect(kitReadme({ origin: { content }, venue, sheets: bilingual, formats, locale: 'vi' })).toContain(
+    '* a4-bilingual.vi-en.pdf:',
+  );
+  expect(kitReadme({ origin: { content }, venue, sheets: bilingual, formats, locale: 'en' })).toContain(
     '* ../../tieng-viet/in/a4-bilingual.vi-en.pdf:',
   );
 });
@@ -47,7 +51,9 @@ test('the part in the second language of a bilingual sheet says where it lies', 
 test('of a campaign that is over the sheet that says where to hang says so under its title', async () => {
   const { campaign, venues } = await readContent('content');
   const [first] = venues;
-  const lines = first ? placementBlocks(campaign, first, [], formats, 'en').map(({ text }) => text) : [];
+  const lines = first
+    ? placementBlocks({ campaign, venue: first, sheets: [], formats, locale: 'en' }).map(({ text }) => text)
+    : [];
   expect(lines[1]).toMatch(/^Bluezone was replaced by PC-Covid on 30 September 2021/);
 });
 
@@ -55,7 +61,9 @@ test('only a place has room for the day and the name, a rule for all places has 
   const { campaign, venues } = await readContent('content');
   const hospital = venues.find(({ id }) => id === 'hospital');
   const lines = hospital
-    ? placementBlocks(campaign, hospital, [], formats, 'vi').map(({ text }) => text)
+    ? placementBlocks({ campaign, venue: hospital, sheets: [], formats, locale: 'vi' }).map(
+        ({ text }) => text,
+      )
     : [];
   const after = (start: string) => lines[lines.findIndex((line) => line.startsWith(start)) + 1];
   expect(after('Treo tờ A3 ở mọi cửa vào')).toMatch(/^Ngày treo/);
@@ -67,7 +75,11 @@ test('who has an old sheet reads where its code is looked up, where sheets were 
   const issued = await readContent('content');
   const [first] = issued.venues;
   const siteUrl = 'https://loa.example';
-  const readme = first ? kitReadme({ content: issued, siteUrl }, first, [], formats, 'en') : '';
+  const readme = first
+    ? kitReadme({ origin: { content: issued, siteUrl }, venue: first, sheets: [], formats, locale: 'en' })
+    : '';
   expect(readme).toContain('at https://loa.example/en/check/ on this portal.');
-  expect(kitReadme({ content }, venue, [], formats, 'en')).not.toContain('check code');
+  expect(kitReadme({ origin: { content }, venue, sheets: [], formats, locale: 'en' })).not.toContain(
+    'check code',
+  );
 });

@@ -8,7 +8,8 @@ import {
   objectBytes,
   PdfObjects,
 } from '../../../src/core/pdf/objects.ts';
-import { concatBytes, latin1, textString } from '../../../src/core/pdf/syntax.ts';
+import { concatBytes } from '../../../src/core/drawing/concat-bytes.ts';
+import { latin1, textString } from '../../../src/core/pdf/syntax.ts';
 import { toUnicode } from '../../../src/core/pdf/to-unicode.ts';
 
 const ending = { rootId: 1, infoId: 2, fileId: 'ab'.repeat(16) };

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../i18n/escape-markup.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Source } from '../../schema/source.ts';
@@ -30,10 +31,8 @@ export function sourceLinks(
 /** The same as HTML, for the bodies of Markdown texts; looks like `components/Cite.astro`. */
 export function sourceLinksHtml(sources: readonly Named[], ids: readonly string[], locale: LocaleId): string {
   const links = sourceLinks(sources, ids, locale).map(
-    ({ href, label, text }) => `<a href="${escaped(href)}" aria-label="${escaped(label)}">${text}</a>`,
+    ({ href, label, text }) =>
+      `<a href="${escapeMarkup(href)}" aria-label="${escapeMarkup(label)}">${text}</a>`,
   );
   return `<span class="cite">${links.join(' ')}</span>`;
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

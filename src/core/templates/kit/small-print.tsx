@@ -1,3 +1,4 @@
+import { asSentence } from '../../i18n/as-sentence.ts';
 import type { JSXNode } from 'satori/jsx';
 import type { SheetContent } from '../template.ts';
 import { type Frame, Paragraph, placed, type TextStyle } from './type.tsx';
@@ -26,5 +27,3 @@ export function aboutSheet({ edition, imprint }: SheetContent): string {
   const sentences = [imprint.record, imprint.maker, edition?.text].filter((text) => text !== undefined);
   return sentences.map(asSentence).join(' ');
 }
-
-const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
