@@ -32,6 +32,8 @@ export default defineConfig({
           ...shared,
           name: 'sheets',
           include: [sheets],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           globalSetup: ['test/tiers/keep-budget.ts'],
           isolate: false,
         },

@@ -1,38 +1,50 @@
-import { boundsOf, holds, type Bounds } from './bounds.ts';
-import type { Drawing, Mark, Path } from './drawing.ts';
+import { type Bounds, boundsOf, holds } from './bounds.ts';
+import { effectiveClips } from './clips.ts';
+import type { Mark, Path } from './drawing.ts';
+import { markBounds } from './mark-bounds.ts';
+import type { Shaper } from '../text/shaper.ts';
 
 /** Neighbours in painting order that are cut by the same clips. */
 export type ClipRun = { readonly clips: readonly Path[]; readonly marks: readonly Mark[] };
 
 /**
  * Gathers marks into as few clipped groups as their order allows: every clipped group costs a rasterizer a layer
- * of the whole sheet. A mark that a group's clips would not cut joins it, and a clip around the whole canvas,
- * which cuts nothing that is seen, is left out.
+ * of the whole sheet. Clips that cut nothing off what is `shown` are left out, and a mark that a group's clips would
+ * not cut joins it.
  */
-export function clipRuns({ marks, widthPx, heightPx }: Drawing): ClipRun[] {
-  const canvas: Bounds = { left: 0, top: 0, right: widthPx, bottom: heightPx };
+export function clipRuns(marks: readonly Mark[], shown: Bounds, shaper: Shaper): ClipRun[] {
   const runs: { clips: readonly Path[]; marks: Mark[] }[] = [];
   for (const mark of marks) {
-    const clips = mark.clips.filter((clip) => !holds(clip, canvas));
     const run = runs.at(-1);
+    const bounds = mark.clips.length > 0 || run?.clips.length ? markBounds(mark, shaper) : undefined;
+    const clips = bounds ? cuttingClips(mark.clips, bounds, shown) : [];
+    if (!clips) continue;
     const joins =
       run &&
       (isSame(run.clips, clips) ||
-        (clips.length === 0 && run.clips.every((clip) => leavesWhole(clip, mark))));
+        (clips.length === 0 && run.clips.every((clip) => !bounds || holds(clip, bounds))));
     if (joins) run.marks.push(mark);
     else runs.push({ clips, marks: [mark] });
   }
   return runs;
 }
 
+/** The clips that cut off what would be seen; undefined when nothing of the mark is left. */
+function cuttingClips(clips: readonly Path[], bounds: Bounds, shown: Bounds): readonly Path[] | undefined {
+  const cutting = effectiveClips(
+    clips.filter((clip) => !holds(clip, shown)),
+    bounds,
+  );
+  // what another clip leaves lies wholly within it; of two that are alike the first stays
+  const within = (clip: Path, other: Path) => holds(clip, boundsOf(other));
+  return cutting?.filter(
+    (clip, index) =>
+      !cutting.some(
+        (other, at) => at !== index && within(clip, other) && (at < index || !within(other, clip)),
+      ),
+  );
+}
+
 const isSame = (a: readonly Path[], b: readonly Path[]) =>
   a.length === b.length &&
   a.every((clip, index) => clip === b[index] || JSON.stringify(clip) === JSON.stringify(b[index]));
-
-function leavesWhole(clip: Path, mark: Mark): boolean {
-  if (mark.kind === 'text') return false;
-  const { left, top, right, bottom } = boundsOf(mark.path);
-  // a mitred corner reaches up to twice the stroke's width beyond its path
-  const reach = 2 * (mark.stroke?.widthPx ?? 0);
-  return holds(clip, { left: left - reach, top: top - reach, right: right + reach, bottom: bottom + reach });
-}

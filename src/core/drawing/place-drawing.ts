@@ -1,4 +1,4 @@
-import { areApart, type Bounds, boundsOf } from './bounds.ts';
+import { areApart, type Bounds, boundsOf, holds } from './bounds.ts';
 import type { Drawing, Mark, Matrix, Path } from './drawing.ts';
 import { transformPath, transformPoint } from './matrix.ts';
 
@@ -47,7 +47,11 @@ function placedMarks({ drawing, scale = 1, xPx, yPx, isTurned, window }: Placeme
       const path = transformPath(matrix, mark.path);
       const { stroke } = mark;
       const reach = stroke ? stroke.widthPx * scale : 0;
-      if (window && areApart(grown(boundsOf(path), reach), window)) return [];
+      const bounds = boundsOf(path);
+      if (window && areApart(grown(bounds, reach), window)) return [];
+      // of a plane a smaller plane is left, which needs no clip
+      if (window && !stroke && holds(path, bounds))
+        return [{ ...mark, path: rectangle(common(bounds, window)), clips: clips.slice(1) }];
       return [{ ...mark, path, clips, ...(stroke && { stroke: scaled(stroke, scale) }) }];
     }
     const [x, y] = transformPoint(matrix, mark.xPx, mark.yPx);
@@ -82,6 +86,13 @@ const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
   top: top - by,
   right: right + by,
   bottom: bottom + by,
+});
+
+const common = (a: Bounds, b: Bounds): Bounds => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
 });
 
 /** An upright rectangle as a path. */

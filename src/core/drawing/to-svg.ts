@@ -28,10 +28,11 @@ export function toSvg(drawing: Drawing, options: SvgOptions, shaper: Shaper, pal
   const fill = (name: ColourName) => palette[name].rgb;
   const draw = (mark: Mark) =>
     mark.kind === 'path' ? shape(mark, fill) : line(mark, fill, shaper, definitions);
-  const body = clipRuns(drawing)
+  const { xPx, yPx, widthPx, heightPx } = options.viewBox;
+  const shown = { left: xPx, top: yPx, right: xPx + widthPx, bottom: yPx + heightPx };
+  const body = clipRuns(drawing.marks, shown, shaper)
     .map(({ clips, marks }) => clipped(marks.map(draw).join('\n'), clips, definitions))
     .join('\n');
-  const { xPx, yPx, widthPx, heightPx } = options.viewBox;
   const size = `width="${options.width}" height="${options.height}"`;
   const viewBox = [xPx, yPx, widthPx, heightPx].map((value) => numberText(value, 6)).join(' ');
   return [

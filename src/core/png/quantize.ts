@@ -14,7 +14,13 @@ type Cell = {
 
 /** An opaque picture in at most `colours` colours, each pixel in the one of its own cluster (median cut). */
 export function quantize(pixels: Pixels, colours: number): Pixels {
-  const words = wordsOf(pixels.rgba);
+  const words = wordsOf(pixels.rgba).slice();
+  quantizeWords(words, colours);
+  return { ...pixels, rgba: new Uint8Array(words.buffer) };
+}
+
+/** The same in the memory of the picture itself. */
+export function quantizeWords(words: Uint32Array, colours: number): void {
   const clusters: Cell[][] = [countColours(words)];
   while (clusters.length < colours) {
     const widest = clusters.reduce((best, cluster) => (spread(cluster) > spread(best) ? cluster : best));
@@ -26,20 +32,37 @@ export function quantize(pixels: Pixels, colours: number): Pixels {
     const colour = wordOf(meanOf(cluster));
     for (const { cell } of cluster) chosen[cell] = colour;
   }
-  const mapped = words.map((word) => chosen[cellOf(word)] ?? 0);
-  return { ...pixels, rgba: new Uint8Array(mapped.buffer) };
+  let [previous, colour] = [-1, 0];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? 0;
+    if (word !== previous) {
+      previous = word;
+      colour = chosen[cellOf(word)] ?? 0;
+    }
+    words[at] = colour;
+  }
 }
 
 function countColours(words: Uint32Array): Cell[] {
   const counts = new Uint32Array(CELLS);
   const sums = new Float64Array(CELLS * 3);
-  for (const word of words) {
+  const add = (word: number, count: number) => {
     const cell = cellOf(word);
-    counts[cell] = (counts[cell] ?? 0) + 1;
+    counts[cell] = (counts[cell] ?? 0) + count;
     for (let channel = 0; channel < 3; channel += 1) {
-      sums[cell * 3 + channel] = (sums[cell * 3 + channel] ?? 0) + ((word >>> (8 * channel)) & 255);
+      sums[cell * 3 + channel] = (sums[cell * 3 + channel] ?? 0) + count * ((word >>> (8 * channel)) & 255);
+    }
+  };
+  // planes of one colour are counted run by run
+  let [run, length] = [words[0] ?? 0, 0];
+  for (const word of words) {
+    if (word === run) length += 1;
+    else {
+      add(run, length);
+      [run, length] = [word, 1];
     }
   }
+  add(run, length);
   const cells: Cell[] = [];
   counts.forEach((count, cell) => {
     if (count === 0) return;

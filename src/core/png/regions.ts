@@ -1,5 +1,6 @@
-import { areApart, type Bounds, boundsOf } from '../drawing/bounds.ts';
-import type { Drawing, Mark, TextMark } from '../drawing/drawing.ts';
+import { areApart, type Bounds } from '../drawing/bounds.ts';
+import type { Drawing, TextMark } from '../drawing/drawing.ts';
+import { markBounds } from '../drawing/mark-bounds.ts';
 import { textBounds } from '../drawing/text-bounds.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { Window } from './window.ts';
@@ -37,15 +38,7 @@ const around = (a: Bounds, b: Bounds): Bounds => ({
 export function isPaintedOver(drawing: Drawing, bounds: Bounds, shaper: Shaper): boolean {
   const first = Math.min(...drawing.slots.map(({ markIndex }) => markIndex));
   return drawing.marks.slice(first).some((mark) => {
-    const reach = reachOf(mark, shaper);
+    const reach = markBounds(mark, shaper);
     return reach !== undefined && !areApart(reach, bounds);
   });
-}
-
-function reachOf(mark: Mark, shaper: Shaper): Bounds | undefined {
-  if (mark.kind === 'text') return textBounds(mark, shaper);
-  const { left, top, right, bottom } = boundsOf(mark.path);
-  // a mitred corner reaches up to twice the stroke's width beyond its path
-  const reach = 2 * (mark.stroke?.widthPx ?? 0);
-  return { left: left - reach, top: top - reach, right: right + reach, bottom: bottom + reach };
 }

@@ -14,30 +14,51 @@ import { SheetFaults } from '../../core/sheets/sheet-faults.ts';
 import { sheetTitle } from '../../core/sheets/sheet-content.ts';
 import { writePdf } from '../../core/pdf/write-pdf.ts';
 import { type MadeFile, sha256 } from './artefacts.ts';
+import { quantizeWords } from '../../core/png/quantize.ts';
+import { wordsOf } from '../../core/png/pixels.ts';
+import { MAX_COLOURS, widenPalette } from '../../core/png/rows.ts';
 import { encodePng, type Pixels } from '../raster/png.ts';
 import { proveSheet } from '../proof/prove-sheet.ts';
 import { type RasterSize, rasterSize } from '../../core/formats/raster-size.ts';
-import { rasterize } from '../raster/raster.ts';
+import { withPicture } from '../raster/draw-picture.ts';
 
 type FinishedSheet = PreparedSheet & FinishedPages;
 
 /** Finished pages as the files their format asks for. Throws when the sheet does not say or show what was asked. */
 export async function renderFiles(finished: FinishedSheet): Promise<MadeFile[]> {
-  const { format, canvas, drawing, pages, sheet } = finished;
+  const { format, canvas, drawing, pages } = finished;
+  requireWords(finished);
+  const size = rasterSize(format);
+  return withPage(finished, { drawing, bleedPx: canvas.bleedPx }, size, async (pixels) => {
+    const proved = await qrFields(finished, pixels);
+    if (!isLaidOut(format)) return writeFiles(finished, proved, pixels, size);
+    // as it comes out of an office printer
+    const paper = rasterSize(format.medium === 'print' ? { ...format, ...paperSize(format) } : format);
+    return withPage(finished, pages[0], paper, async (page) => writeFiles(finished, proved, page, paper));
+  });
+}
+
+function requireWords({ format, drawing, pages, sheet }: FinishedSheet): void {
   const others = isImposed(format) ? [] : pages.slice(1);
   const faults = [
     ...textFaults(drawing, sheet, format.kind),
     ...others.flatMap((page) => strangeTexts(page.drawing, sheet)),
   ];
   if (faults.length > 0) throw new SheetFaults(faults);
-  const size = rasterSize(format);
-  const pixels = await rasterize(svgOf(finished, { drawing, bleedPx: canvas.bleedPx }, pictureSize(size)));
-  const shown = isLaidOut(format) ? await pagePicture(finished) : { pixels, size };
-  const preview = makePreview(finished, shown.pixels);
-  const record = { ...recordOf(finished), ...(await qrFields(finished, pixels)), preview: preview.record };
+}
+
+function writeFiles(
+  finished: FinishedSheet,
+  proved: { readonly qr?: QrRecord },
+  pixels: Pixels,
+  size: RasterSize,
+): MadeFile[] {
+  const { format, pages } = finished;
+  const preview = makePreview(finished, pixels);
+  const record = { ...recordOf(finished), ...proved, preview: preview.record };
   const write = {
     svg: () => new TextEncoder().encode(svgOf(finished, pages[0], svgSize(format))),
-    png: () => encodePng(shown.pixels, shown.size),
+    png: () => encodePng(pixels, size),
     pdf: () => pdfOf(finished),
   };
   return format.outputs.map((ending) => {
@@ -48,6 +69,21 @@ export async function renderFiles(finished: FinishedSheet): Promise<MadeFile[]> 
       preview: preview.bytes,
       record: { file, ...record, bytes: bytes.length, sha256: sha256(bytes) },
     };
+  });
+}
+
+/** A trimmed page as a picture of few enough colours, for as long as `use` looks at it. */
+function withPage(
+  { tools }: FinishedSheet,
+  page: SheetPage,
+  { widthPx, heightPx }: RasterSize,
+  use: (pixels: Pixels) => Promise<MadeFile[]>,
+): Promise<MadeFile[]> {
+  const size = { viewBox: trimmed(page), widthPx, heightPx };
+  return withPicture(page.drawing, size, tools, async (pixels) => {
+    const words = wordsOf(pixels.rgba);
+    if (!widenPalette(new Map(), words)) quantizeWords(words, MAX_COLOURS);
+    return use(pixels);
   });
 }
 
@@ -64,28 +100,23 @@ const isImposed = (format: DesignedFormat) => format.medium === 'print' && forma
 /** Parts of a poster show nothing by themselves, so that its picture is the whole one. */
 const isLaidOut = (format: DesignedFormat) => isImposed(format) && format.outputs.includes('png');
 
-/** The first page as it comes out of an office printer. */
-async function pagePicture(finished: FinishedSheet): Promise<{ pixels: Pixels; size: RasterSize }> {
-  const { format, pages } = finished;
-  const size = rasterSize(format.medium === 'print' ? { ...format, ...paperSize(format) } : format);
-  return { pixels: await rasterize(svgOf(finished, pages[0], pictureSize(size))), size };
-}
-
 const pictureSize = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }): Size => ({
   width: `${widthPx}`,
   height: `${heightPx}`,
 });
 
+const trimmed = ({ drawing, bleedPx }: SheetPage) => ({
+  xPx: bleedPx,
+  yPx: bleedPx,
+  widthPx: drawing.widthPx - 2 * bleedPx,
+  heightPx: drawing.heightPx - 2 * bleedPx,
+});
+
 /** A trimmed page as SVG, at a width and height of the caller's. */
-function svgOf(finished: FinishedSheet, { drawing, bleedPx }: SheetPage, size: Size): string {
-  const viewBox = {
-    xPx: bleedPx,
-    yPx: bleedPx,
-    widthPx: drawing.widthPx - 2 * bleedPx,
-    heightPx: drawing.heightPx - 2 * bleedPx,
-  };
+function svgOf(finished: FinishedSheet, page: SheetPage, size: Size): string {
+  const viewBox = trimmed(page);
   return toSvg(
-    drawing,
+    page.drawing,
     { viewBox, ...size, title: sheetTitle(finished.sheet, finished.format.kind), lang: langOf(finished) },
     finished.tools.shaper,
     finished.tools.palette,

@@ -1,3 +1,4 @@
+import './keep-memory.ts';
 import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { collectGarbage } from './collect-garbage.ts';
@@ -24,14 +25,15 @@ export async function rasterize(svg: string): Promise<Pixels> {
   return pixels;
 }
 
-function draw(svg: string): Pixels {
+/** The same without ever freeing the memory that resvg held for it. */
+export function draw(svg: string): Pixels {
   const resvg = new Resvg(svg, { font: { loadSystemFonts: false }, logLevel: 'off' });
   const megapixels = (resvg.width * resvg.height) / 1e6;
   if (megapixels > MAX_MEGAPIXELS) {
     throw new Error(`A picture of ${resvg.width} × ${resvg.height} px is over ${MAX_MEGAPIXELS} megapixels.`);
   }
   const image = resvg.render();
-  return { widthPx: image.width, heightPx: image.height, rgba: new Uint8Array(image.pixels) };
+  return { widthPx: image.width, heightPx: image.height, rgba: image.pixels };
 }
 
 /**
