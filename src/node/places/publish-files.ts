@@ -25,25 +25,39 @@ export type Publisher = {
 const FILES = 40;
 const BYTES = 8e6;
 
+/** What is asked of the disk. */
+export type Disk = {
+  /** Writes a new file, and waits until the disk has it. */
+  readonly write: (path: string, parts: readonly Uint8Array[]) => Promise<void>;
+  readonly move: (from: string, to: string) => Promise<void>;
+  /** Waits until the disk has the names in a folder. */
+  readonly keepNames: (folder: string) => Promise<void>;
+};
+
 const openFile = promisify(open);
 const writeParts = promisify(writev);
-const syncFile = promisify(fdatasync);
 const closeFile = promisify(close);
-const moveFile = promisify(rename);
+
+/** The system's own; `sync` puts what was written onto the disk. */
+export const systemDisk = (sync: (file: number) => Promise<void> = promisify(fdatasync)): Disk => ({
+  write: (path, parts) => writeFile(path, parts, sync),
+  move: promisify(rename),
+  keepNames: syncFolder,
+});
 
 /**
  * Writes files below `dir` by the system's own threads. Each grows in `unfinished`, an empty folder of the same disk,
  * and is moved to its place in one step when the disk has it: it is there whole or not at all, also after a power cut.
  * They are called whole in the order in which they were added.
  */
-export function filePublisher(dir: string, unfinished: string): Publisher {
+export function filePublisher(dir: string, unfinished: string, disk: Disk = systemDisk()): Publisher {
   const folders = new Map<string, Promise<void>>();
   let waiting: NewFile[] = [];
   let waitingBytes = 0;
   let inFlight: Promise<void> = Promise.resolve();
 
   const makeFolder = (folder: string) => {
-    const made = folders.get(folder) ?? makeSyncedFolder(dir, folder);
+    const made = folders.get(folder) ?? makeSyncedFolder(dir, folder, disk);
     folders.set(folder, made);
     return made;
   };
@@ -51,15 +65,15 @@ export function filePublisher(dir: string, unfinished: string): Publisher {
     if (parts.length === 0) return;
     await makeFolder(dirname(file));
     const growing = join(unfinished, `${slot}`);
-    await writeFile(growing, parts);
-    await moveFile(growing, pathBelow(dir, file));
+    await disk.write(growing, parts);
+    await disk.move(growing, pathBelow(dir, file));
   };
   const publishAll = async (files: readonly NewFile[]) => {
     const outcomes = await Promise.allSettled(files.map(publish));
     const moved = files.filter(
       ({ parts }, index) => parts.length > 0 && outcomes[index]?.status === 'fulfilled',
     );
-    await Promise.all([...new Set(moved.map(({ file }) => dirname(join(dir, file))))].map(syncFolder));
+    await Promise.all([...new Set(moved.map(({ file }) => dirname(join(dir, file))))].map(disk.keepNames));
     for (const [index, outcome] of outcomes.entries()) {
       if (outcome.status === 'rejected') throw outcome.reason;
       files[index]?.onWhole();
@@ -87,16 +101,20 @@ export function filePublisher(dir: string, unfinished: string): Publisher {
 }
 
 /** Makes a folder below `dir` that the disk has, too. */
-async function makeSyncedFolder(dir: string, folder: string): Promise<void> {
+async function makeSyncedFolder(dir: string, folder: string, disk: Disk): Promise<void> {
   const path = join(dir, folder);
   await makeFolderBelow(dir, path);
   for (let above = path; above !== join(dir);) {
     above = dirname(above);
-    await syncFolder(above);
+    await disk.keepNames(above);
   }
 }
 
-async function writeFile(path: string, parts: readonly Uint8Array[]): Promise<void> {
+async function writeFile(
+  path: string,
+  parts: readonly Uint8Array[],
+  sync: (file: number) => Promise<void>,
+): Promise<void> {
   // Nothing may have this name, not even a link.
   const file = await openFile(path, 'wx');
   try {
@@ -106,7 +124,7 @@ async function writeFile(path: string, parts: readonly Uint8Array[]): Promise<vo
       const { bytesWritten } = await writeParts(file, left);
       left = behind(left, bytesWritten);
     }
-    await syncFile(file);
+    await sync(file);
   } finally {
     await closeFile(file);
   }

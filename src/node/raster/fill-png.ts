@@ -24,8 +24,8 @@ export function compileSheetPng(
   return compilePng(drawing, { viewBox, ...rasterSize(format) }, tools);
 }
 
-/** Levels of zlib: the third is the last fast one. */
-const levels = { small: 9, fast: 3 } as const;
+/** Levels of zlib: the third is the last fast one; the ninth takes six times as long as the sixth, and saves 3 %. */
+const levels = { small: 6, fast: 3 } as const;
 
 /** A full flush ends on a whole byte and forgets what came before. */
 const deflate: PngTools['deflate'] = (data, effort) =>

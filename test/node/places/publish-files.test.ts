@@ -1,8 +1,9 @@
+import { fstatSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { behind, filePublisher } from '../../../src/node/places/publish-files.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { behind, filePublisher, systemDisk } from '../../../src/node/places/publish-files.ts';
 
 async function workplace() {
   const dir = await mkdtemp(join(tmpdir(), 'loa-publish-'));
@@ -10,48 +11,6 @@ async function workplace() {
   await mkdir(join(dir, 'unfinished'));
   return { dir, publisher: filePublisher(dir, join(dir, 'unfinished')) };
 }
-
-/** What is asked of the disk, in its order. */
-const asked = vi.hoisted((): string[] => []);
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  const paths = new Map<number, string>();
-  return {
-    ...fs,
-    open: (path: string, flags: string, done: (error: Error | null, file: number) => void) =>
-      fs.open(path, flags, (error, file) => {
-        paths.set(file, basename(path));
-        done(error, file);
-      }),
-    fdatasync: (file: number, done: (error: Error | null) => void) => {
-      asked.push(`keep ${paths.get(file)}`);
-      fs.fdatasync(file, done);
-    },
-    rename: (from: string, to: string, done: (error: Error | null) => void) => {
-      asked.push(`move to ${basename(to)}`);
-      fs.rename(from, to, done);
-    },
-  };
-});
-vi.mock('../../../src/node/folders/sync-folder.ts', () => ({
-  syncFolder: async (path: string) => void asked.push(`keep the names in ${basename(path)}`),
-}));
-
-test('a file is called whole when the disk has its bytes, its name and its folder', async () => {
-  const { dir, publisher } = await workplace();
-  asked.length = 0;
-  const onWhole = () => asked.push('whole');
-  await publisher.add({ file: 'hospital/a4.vi/one.pdf', parts: [bytes('x')], onWhole });
-  await publisher.end();
-  expect(asked).toEqual([
-    'keep the names in hospital',
-    `keep the names in ${basename(dir)}`,
-    'keep 0',
-    'move to one.pdf',
-    'keep the names in a4.vi',
-    'whole',
-  ]);
-});
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -95,4 +54,32 @@ test.each([
 ])('when the system has taken only %d bytes, the rest is left to write', (count, left) => {
   const parts = behind([bytes('abc'), bytes('de')], count);
   expect(parts.map((part) => new TextDecoder().decode(part))).toEqual(left);
+});
+
+test('a file is called whole when the disk has its bytes, its name and its folder', async () => {
+  const { dir } = await workplace();
+  const asked: string[] = [];
+  const system = systemDisk(async (file) => {
+    const { size } = fstatSync(file);
+    asked.push(`keep ${size} bytes`);
+  });
+  const publisher = filePublisher(dir, join(dir, 'unfinished'), {
+    write: system.write,
+    async move(from, to) {
+      asked.push(`move to ${basename(to)}`);
+      await system.move(from, to);
+    },
+    keepNames: async (folder) => void asked.push(`keep the names in ${basename(folder)}`),
+  });
+  const onWhole = () => asked.push('whole');
+  await publisher.add({ file: 'hospital/a4.vi/one.pdf', parts: [bytes('abc'), bytes('d')], onWhole });
+  await publisher.end();
+  expect(asked).toEqual([
+    'keep the names in hospital',
+    `keep the names in ${basename(dir)}`,
+    'keep 4 bytes',
+    'move to one.pdf',
+    'keep the names in a4.vi',
+    'whole',
+  ]);
 });

@@ -98,6 +98,19 @@ export const commands: typeof vi = {
     standsAt: (folder, address) => `${folder}/ stands at ${address} until you press Ctrl+C.`,
   },
   progress: { rate: (count) => `${count}/s`, left: (time) => `${time} left` },
+  system: {
+    full: 'the disk is full → make room and run the same command again; files that are finished stay as they are',
+    readOnly: 'this disk can only be read → choose a folder on another disk',
+    denied:
+      'reading or writing is not allowed here → close the program that has this file open, ask for the right to write, or choose another folder',
+    missing: 'there is no such file or folder → check the path',
+    notFolder: 'a file stands where a folder is needed → rename that file, or choose another folder',
+    taken: 'something else has this name already → rename it, or choose another folder',
+    isFolder: 'this is a folder and no file → check the path',
+    tooLong: 'the path is too long → choose a folder with a shorter name, nearer to the root of its disk',
+    tooMany: 'too many files are open on this machine → close some programs and run it again',
+    broken: 'the disk cannot be read or written → check the disk, or choose another',
+  },
   folders: {
     isRepository: (folder) =>
       `${folder}: this is the folder of the project itself, or one that holds it → choose another folder with --out`,

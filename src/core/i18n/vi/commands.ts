@@ -107,6 +107,20 @@ export const commands = {
     rate: (count: string) => `${count}/giây`,
     left: (time: string) => `còn ${time}`,
   },
+  /** What the system refuses, behind the path where there is one. */
+  system: {
+    full: 'ổ đĩa đã đầy → dọn bớt rồi chạy lại cùng lệnh; những tệp đã xong vẫn còn nguyên',
+    readOnly: 'ổ đĩa này chỉ cho đọc → chọn thư mục trên ổ đĩa khác',
+    denied:
+      'máy không cho đọc hay ghi ở đây → đóng chương trình đang mở tệp này, xin quyền ghi, hoặc chọn thư mục khác',
+    missing: 'không có tệp hay thư mục này → xem lại đường dẫn',
+    notFolder: 'có một tệp ở chỗ cần một thư mục → đổi tên tệp ấy, hoặc chọn thư mục khác',
+    taken: 'tên này đã có thứ khác dùng → đổi tên nó, hoặc chọn thư mục khác',
+    isFolder: 'đây là một thư mục, không phải tệp → xem lại đường dẫn',
+    tooLong: 'đường dẫn quá dài → chọn thư mục có tên ngắn hơn, gần gốc ổ đĩa hơn',
+    tooMany: 'máy đang mở quá nhiều tệp → đóng bớt chương trình rồi chạy lại',
+    broken: 'ổ đĩa không đọc hay ghi được → kiểm tra ổ đĩa, hoặc chọn ổ đĩa khác',
+  },
   folders: {
     isRepository: (folder: string) =>
       `${folder}: đây là thư mục của chính dự án, hoặc một thư mục chứa nó → chọn thư mục khác với --out`,
