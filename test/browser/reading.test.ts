@@ -24,7 +24,7 @@ test('links that do not stand in a sentence are at least 24 px high and wide', a
     const { page } = await site.visit(path, phone);
     const small = await page.locator('a:not(.skip)').evaluateAll((links) =>
       links
-        .filter((link) => !link.closest('p, dd'))
+        .filter((link) => !link.closest('p, dd') && link.checkVisibility())
         .map((link) => ({ text: link.textContent, box: link.getBoundingClientRect() }))
         .filter(({ box }) => box.width < 24 || box.height < 24)
         .map(({ text }) => text),

@@ -32,7 +32,7 @@ test('each place has a page behind its code that speaks both languages', async (
   const places = pages.filter(({ path }) => path.startsWith('/Q/'));
   expect(places.length).toBeGreaterThan(0);
   for (const { document } of places) {
-    const spoken = [...document.querySelectorAll('main > div > [lang]')].map((part) =>
+    const spoken = [...document.querySelectorAll('main .page > div > [lang]')].map((part) =>
       part.getAttribute('lang'),
     );
     expect(spoken).toEqual(['vi-VN', 'en-GB']);

@@ -81,6 +81,19 @@ export const campaignSchema = z
         sources: sourceIds,
       })
       .optional(),
+    /** What most readers come for, first on the home page: each leads to a guide or to a part of the site. */
+    tasks: z
+      .array(
+        z.strictObject({
+          label: localized,
+          hint: localized,
+          to: z.union([
+            z.strictObject({ guide: slug }),
+            z.strictObject({ part: z.enum(['guides', 'faq', 'directives', 'coverage', 'materials']) }),
+          ]),
+        }),
+      )
+      .default([]),
     dates: z.array(z.strictObject({ on: day, event: localized, sources: sourceIds })),
     links: z.array(z.strictObject({ id: slug, label: localized, url: webAddress, sources: sourceIds })),
     slogan: z.strictObject({ text: localized, sources: sourceIds }),

@@ -3,6 +3,7 @@ import type { site as vi } from '../vi/site.ts';
 export const site: typeof vi = {
   skip: 'Skip to the content',
   nav: {
+    menu: 'Menu',
     label: 'Parts of this site',
     guides: 'Guides',
     faq: 'Questions',

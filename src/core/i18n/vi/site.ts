@@ -3,6 +3,7 @@ export const site = {
   skip: 'Đến nội dung chính',
   nav: {
     label: 'Các phần của trang',
+    menu: 'Mục lục',
     guides: 'Hướng dẫn',
     faq: 'Hỏi đáp',
     directives: 'Chỉ đạo',

@@ -1,0 +1,38 @@
+import { expect, inject, test } from 'vitest';
+import { useSite } from './site.ts';
+
+const site = useSite(() => inject('site'));
+/** The smallest phone that is still in use. */
+const small = { width: 360, height: 640 };
+
+test.each(['/', '/huong-dan/', '/hoi-dap/', '/chi-dao/', '/tai-lieu/', '/gioi-thieu/', '/Q/BV/', '/en/'])(
+  '%s begins on the first screen of a small phone, its heading inside what a reader skips to',
+  async (path) => {
+    const { page } = await site.visit(path, small);
+    const main = await page.getByRole('main').boundingBox();
+    expect(main?.y).toBeLessThanOrEqual(320);
+    const heading = await page.getByRole('main').getByRole('heading', { level: 1 }).boundingBox();
+    expect((heading?.y ?? 999) + (heading?.height ?? 0)).toBeLessThanOrEqual(320);
+    const content = await page.locator('.page').boundingBox();
+    expect(content?.y).toBeLessThan(small.height);
+  },
+);
+
+test('the menu opens without a script and leads on', async () => {
+  const { page, scripts } = await site.visit('/', small);
+  await page.locator('summary', { hasText: 'Mục lục' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Hướng dẫn' }).click();
+  expect(new URL(page.url()).pathname).toBe('/huong-dan/');
+  expect(scripts).toEqual([]);
+});
+
+test('the home page leads to what most readers come for, with a thumb’s width each', async () => {
+  const { page } = await site.visit('/', small);
+  const tasks = page.locator('.tasks a');
+  expect(await tasks.count()).toBe(4);
+  for (const box of await tasks.evaluateAll((links) => links.map((link) => link.getBoundingClientRect()))) {
+    expect(box.height).toBeGreaterThanOrEqual(48);
+  }
+  await tasks.nth(1).click();
+  expect(new URL(page.url()).pathname).toMatch(/^\/huong-dan\//);
+});
