@@ -6,7 +6,9 @@ import type { Messages } from '../src/core/i18n/messages.ts';
 import { isDay } from '../src/core/schema/ids.ts';
 import { runCommand } from '../src/node/commands/command.ts';
 import { tell } from '../src/node/commands/tell.ts';
+import { createShaper } from '../src/core/text/shaper.ts';
 import { readContent } from '../src/node/content/content.ts';
+import { readFonts } from '../src/node/raster/fonts.ts';
 
 await runCommand({
   name: 'editions',
@@ -27,7 +29,10 @@ async function issue({ day, isDryRun, contentDir }: Issue, say: Words): Promise<
   if (day !== undefined && !isDay(day)) throw tell(({ options }) => options.notADay('--issue', day));
   const content = await readContent(contentDir);
   // without a day nothing is written, and any day after all others lists the same sheets
-  const { editions, reissues } = planEditions(content, formats, day ?? '9999-12-31');
+  const fonts = await readFonts();
+  const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
+  const origin = { content, siteUrl: process.env['SITE_URL'] || undefined };
+  const { editions, reissues } = await planEditions(origin, { formats, tools }, day ?? '9999-12-31');
   for (const line of describe(reissues, say)) console.log(line);
   if (day === undefined || isDryRun || reissues.length === 0) {
     console.log(say.listed(reissues.length));

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { placeText } from '../../src/core/drawing/fill-slots.ts';
+import { placeText } from '../../src/core/drawing/place-text.ts';
 import type { Drawing } from '../../src/core/drawing/drawing.ts';
 import { toSvg } from '../../src/core/drawing/to-svg.ts';
 import { designedFormats as formats } from '../../src/core/templates/designed-formats.ts';

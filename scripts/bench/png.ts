@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { plainTemplate } from './plain-template.ts';
 import satori from 'satori';
 import { canvasFor } from '../../src/core/formats/canvas.ts';
 import { compileSheet, fillSheet } from '../../src/core/sheets/compile.ts';
 import { designedFormats as formats } from '../../src/core/templates/designed-formats.ts';
-import { paintScene, screenColours } from '../../src/core/scenes/paint-scene.ts';
 import { prepareSheet } from '../../src/core/editions/prepare-sheet.ts';
 import { svgOf } from '../../src/core/png/compile-png.ts';
 import { createShaper } from '../../src/core/text/shaper.ts';
@@ -46,17 +46,10 @@ export async function benchPng(): Promise<string> {
   const compileMs = performance.now() - beforeCompile;
 
   const canvas = canvasFor(format, sheet.qr);
-  const colour = screenColours(palette);
-  const venue = { ...sheet.venue, scene: paintScene(sheet.venue.scene, colour) };
   const satoriFonts = fonts.map(({ name, weight, data }) => ({ name, weight, data: Buffer.from(data) }));
-  const plain = async (round: number) => {
-    const template = format.Template({
-      content: { ...sheet, venue, slots: textsOf(round) },
-      canvas,
-      colour,
-      palette,
-    });
-    const svg = await satori(template as Parameters<typeof satori>[0], {
+  const plain = async () => {
+    const template = plainTemplate(format, sheet, tools);
+    const svg = await satori(template as unknown as Parameters<typeof satori>[0], {
       width: canvas.widthPx,
       height: canvas.heightPx,
       fonts: satoriFonts,
@@ -104,7 +97,7 @@ export async function benchPng(): Promise<string> {
         {
           name: 'plain satori and resvg',
           run: async (round) => {
-            await write('plain', round, await plain(round));
+            await write('plain', round, await plain());
             await freeNativeBuffers();
           },
         },

@@ -30,6 +30,10 @@ export type SourceWithNote = Source & { readonly publishedNote?: string };
 /** Everything in `content/`, validated whole and frozen. What cites a figure names its source among `sources`. */
 export type Content = {
   readonly campaign: Campaign;
+  /** `raised.svg`: what people on its sheets raise, in the palette's names. */
+  readonly raised: string;
+  /** `steps/*.svg`: what the steps of a leaflet show, in the order of their names. */
+  readonly steps: readonly string[];
   /** By `order`. */
   readonly venues: readonly VenueWithScene[];
   /** By level, then date. */

@@ -68,8 +68,8 @@ export type TextMark = Common & {
   readonly xPx: number;
   readonly yPx: number;
   readonly fill: ColourName;
-  /** Stands on its head around its starting point, as on the far face of a folded sheet. */
-  readonly isTurned?: true;
+  /** Turned around its starting point, clockwise as in SVG: 180 on the far face of a folded sheet. */
+  readonly turnDegrees?: number;
   /** Added after every letter. */
   readonly letterSpacingPx?: number;
 };
@@ -92,6 +92,12 @@ export type Slot = {
   readonly align: 'left' | 'center' | 'right';
   readonly verticalAlign: 'top' | 'middle' | 'bottom';
   readonly fill: ColourName;
+  /** The arrangement that it belongs to; the first in which every text stands is shown. Absent: all of them. */
+  readonly variant?: number;
+  /** Its own texts, which no office changes: the first that fits is shown. */
+  readonly fixed?: readonly string[];
+  /** With texts of its own: shown only where the slot of this id is filled. */
+  readonly beside?: string;
   /** Position in `marks` where its text is painted, and in `elements` where it is read. */
   readonly markIndex: number;
   readonly elementIndex: number;

@@ -3,6 +3,7 @@ import type { Drawing, Element, Mark, Slot } from './drawing.ts';
 import { paint, type Painted } from './painter.ts';
 import { colourLookup } from './palette-lookup.ts';
 import { boxOf } from './pictures.ts';
+import type { Layer } from './layer.ts';
 import { altOf, langOf, roleOf, slotIdOf, type SatoriNode } from './satori-nodes.ts';
 import { readSlot } from './slots.ts';
 import { parseSvg } from './svg-tree.ts';
@@ -13,18 +14,36 @@ import { LineJoiner, type Word } from './words.ts';
  * Throws, naming the element and the way out, on anything that cannot be printed: other colours, gradients,
  * see-through paint, filters, pixels, turned text, unknown elements.
  */
-export function fromSatori(svg: string, nodes: readonly SatoriNode[], palette: Palette): Drawing {
+export function fromSatori(
+  svg: string,
+  nodes: readonly SatoriNode[],
+  palette: Palette,
+  layers: readonly Layer[] = [],
+): Drawing {
   const root = parseSvg(svg);
   const colour = colourLookup(palette);
   const painted = collect((emit) => paint(root, nodes, colour, emit));
 
   const slotNodes = new Set(nodes.flatMap((node, index) => (slotIdOf(node) === undefined ? [] : [index])));
   const isSlot = (node: number) => slotNodes.has(node);
-  const spoken = new Set(painted.flatMap((item) => item.node ?? []));
+  const layerOf = (index: number): Layer | undefined => layers[Number(nodes[index]?.props['data-layer'])];
+  const spoken = new Set([
+    ...painted.flatMap((item) => item.node ?? []),
+    ...nodes.flatMap((_, index) => {
+      const layer = layerOf(index);
+      return layer && (layer.alt !== undefined || layer.role !== 'Figure') ? [index] : [];
+    }),
+  ]);
   const order = nodes.flatMap((_, index) => (spoken.has(index) || isSlot(index) ? [index] : []));
-  const { elements, elementOf } = elementsOf(nodes, order);
+  const { elements, elementOf } = elementsOf(nodes, order, layerOf);
 
-  const marks: Mark[] = [];
+  const marks: Mark[] = nodes.flatMap((_, index) => {
+    const element = elementOf.get(index);
+    return (layerOf(index)?.marks ?? []).map((mark) => ({
+      ...mark,
+      ...(element !== undefined && { element }),
+    }));
+  });
   const drawnInSlots = new Map<number, { readonly line: Word; readonly markIndex: number }>();
   for (const item of painted) {
     const element = item.node === undefined ? undefined : elementOf.get(item.node);
@@ -70,14 +89,18 @@ function collect(run: (emit: (painted: Painted) => void) => void): Item[] {
 }
 
 /** What is read aloud, in the template's order. The rows of a headline are one heading in each language. */
-function elementsOf(nodes: readonly SatoriNode[], order: readonly number[]) {
+function elementsOf(
+  nodes: readonly SatoriNode[],
+  order: readonly number[],
+  layerOf: (index: number) => Layer | undefined,
+) {
   const elements: Element[] = [];
   const elementOf = new Map<number, number>();
   const headings = new Map<string | undefined, number>();
   for (const index of order) {
     const node = nodes[index];
     if (!node) continue;
-    const element = elementFor(node, langOf(nodes, node));
+    const element = elementFor(node, layerOf(index), langOf(nodes, node));
     const heading = element.role === 'H1' ? headings.get(element.lang) : undefined;
     const at = heading ?? elements.push(element) - 1;
     if (element.role === 'H1') headings.set(element.lang, at);
@@ -86,7 +109,11 @@ function elementsOf(nodes: readonly SatoriNode[], order: readonly number[]) {
   return { elements, elementOf };
 }
 
-function elementFor(node: SatoriNode, lang: string | undefined): Element {
+function elementFor(node: SatoriNode, layer: Layer | undefined, lang: string | undefined): Element {
+  if (layer) {
+    const { role, alt } = layer;
+    return { role, ...(alt !== undefined && { alt }), ...(lang !== undefined && { lang }) };
+  }
   const isPicture = node.type === 'svg' || node.type === 'img';
   const alt = altOf(node);
   const role = isPicture && alt ? ({ role: 'Figure', alt } as const) : { role: roleOf(node) };

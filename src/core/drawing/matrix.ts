@@ -1,4 +1,4 @@
-import type { Matrix, Path } from './drawing.ts';
+import type { Matrix, Path, PathMark } from './drawing.ts';
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -25,15 +25,15 @@ export function transformPath(matrix: Matrix, path: Path): Path {
   });
 }
 
-/** Boxes are rounded to whole pixels, so a picture may be stretched by this share unintentionally. */
-const ROUNDING = 0.01;
+/** A head may be drawn so much taller than it is wide; its strokes are then as wide as the mean of both. */
+const STRETCH = 0.25;
 
 /** How much lengths grow; undefined when they grow differently in different directions. */
 export function uniformScale([a, b, c, d]: Matrix): number | undefined {
   const x = Math.hypot(a, b);
   const y = Math.hypot(c, d);
-  const isSquare = Math.abs(a * c + b * d) < ROUNDING * x * y;
-  return isSquare && Math.abs(x - y) < ROUNDING * Math.max(x, y) ? Math.sqrt(x * y) : undefined;
+  const isSquare = Math.abs(a * c + b * d) < STRETCH * x * y;
+  return isSquare && Math.abs(x - y) < STRETCH * Math.max(x, y) ? Math.sqrt(x * y) : undefined;
 }
 
 /** Reads SVG's `transform`. Throws on skews and anything unknown. */
@@ -58,11 +58,27 @@ function step(name: string, [a = 0, b, c, d, e, f]: readonly number[]): Matrix |
   return undefined;
 }
 
-function rotation(angle: number, x: number, y: number): Matrix {
+/** By `angle` in radians, clockwise on the canvas, about a point. */
+export function rotation(angle: number, x: number, y: number): Matrix {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   return multiply(multiply([1, 0, 0, 1, x, y], [cos, sin, -sin, cos, 0, 0]), [1, 0, 0, 1, -x, -y]);
 }
 
 function unreadable(text: string): never {
   throw new Error(`Cannot read transform="${text}". Use translate, scale, rotate or matrix with numbers.`);
+}
+
+/** A shape as it is elsewhere: strokes grow with it. Throws when a stroke would be stretched. */
+export function transformShape<Shape extends PathMark>(matrix: Matrix, shape: Shape): Shape {
+  const path = transformPath(matrix, shape.path);
+  const { stroke } = shape;
+  if (!stroke) return { ...shape, path };
+  const scale = uniformScale(matrix);
+  if (scale === undefined) throw new Error('A stroke would be stretched more in one direction.');
+  const dashPx = stroke.dashPx?.map((length) => length * scale);
+  return {
+    ...shape,
+    path,
+    stroke: { ...stroke, widthPx: stroke.widthPx * scale, ...(dashPx && { dashPx }) },
+  };
 }

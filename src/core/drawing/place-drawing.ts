@@ -67,7 +67,7 @@ function placedMarks({ drawing, scale = 1, xPx, yPx, isTurned, window }: Placeme
         ...mark,
         ...{ xPx: x, yPx: y, sizePx, clips },
         ...(spacing !== undefined && { letterSpacingPx: spacing * scale }),
-        ...(isTurned && { isTurned }),
+        ...(isTurned && { turnDegrees: 180 + (mark.turnDegrees ?? 0) }),
       },
     ];
   });

@@ -53,7 +53,17 @@ export function readSlot(
     lineHeight: need(asNumber(style['lineHeight']), 'lineHeight as a number'),
     ...(spacing && { letterSpacingPx: spacing }),
     ...alignmentOf(id, style),
+    ...showing(node.props),
     fill: need(drawn?.fill ?? (style['color'] ? colour(String(style['color'])) : undefined), 'color'),
+  };
+}
+
+function showing(props: SatoriNode['props']): Pick<Slot, 'variant' | 'fixed' | 'beside'> {
+  const [variant, fixed, beside] = [props['data-variant'], props['data-fixed'], props['data-beside']];
+  return {
+    ...(typeof variant === 'number' && { variant }),
+    ...(Array.isArray(fixed) && { fixed: fixed.map(String) }),
+    ...(typeof beside === 'string' && { beside }),
   };
 }
 

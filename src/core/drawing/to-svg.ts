@@ -96,7 +96,8 @@ function line(
     return `<use href="#${id}" x="${numberText(glyph.xPx / scale)}"${y}/>`;
   });
   const [x, y, s] = [numberText(mark.xPx), numberText(mark.yPx), numberText(scale, 6)];
-  return `<g transform="${mark.isTurned ? `matrix(-${s} 0 0 ${s} ${x} ${y})` : `matrix(${s} 0 0 -${s} ${x} ${y})`}" fill="${colour(mark.fill)}">${glyphs.join('')}</g>`;
+  const turn = mark.turnDegrees ? ` rotate(${numberText(mark.turnDegrees)})` : '';
+  return `<g transform="translate(${x} ${y})${turn} scale(${s} -${s})" fill="${colour(mark.fill)}">${glyphs.join('')}</g>`;
 }
 
 function clipped(svg: string, clips: Mark['clips'], definitions: Definitions): string {
@@ -111,13 +112,14 @@ function clipped(svg: string, clips: Mark['clips'], definitions: Definitions): s
   }, svg);
 }
 
-export function pathData(path: Path): string {
+/** Path data with lengths to so many decimals. */
+export function pathData(path: Path, decimals = 2): string {
   return path
     .map(
       ([letter, ...numbers]) =>
         letter +
         numbers
-          .map((value) => numberText(value))
+          .map((value) => numberText(value, decimals))
           .join(' ')
           .replaceAll(' -', '-'),
     )

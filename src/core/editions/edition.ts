@@ -1,4 +1,5 @@
 import { sheetOf } from '../domain/checks/editions.ts';
+import type { Drawing } from '../drawing/drawing.ts';
 import { editions as en } from '../i18n/en/editions.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { editions as vi } from '../i18n/vi/editions.ts';
@@ -6,7 +7,8 @@ import type { Palette } from '../schema/campaign.ts';
 import type { Edition } from '../schema/edition.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { MaterialJob } from '../sheets/job.ts';
-import type { DesignedFormat, SheetContent } from '../templates/template.ts';
+import { showsEdition } from '../sheets/with-edition.ts';
+import type { SheetContent } from '../templates/template.ts';
 
 /** In place of a code. */
 export const DRAFT = 'draft';
@@ -14,29 +16,29 @@ export const DRAFT = 'draft';
 const messages = { vi, en } satisfies Record<LocaleId, typeof vi>;
 
 type EditionInput = {
-  readonly editions: readonly Edition[] | undefined;
+  readonly editions: readonly Edition[];
   readonly job: MaterialJob;
-  readonly format: DesignedFormat;
-  readonly sheet: SheetContent;
+  readonly locale: LocaleId;
+  /** All sides of the sheet as laid out. */
+  readonly sides: readonly Drawing[];
   readonly palette: Palette;
 };
 
 /**
- * What a sheet says of its edition: its code where it is as it was issued, that it is a draft where it is not. Nothing where sheets are not issued or this one has no place for it.
+ * What a sheet says of its edition: its code where it is as it was issued, that it is a draft where it is not. Undefined
+ * where it has no place for it.
  */
 export function editionLine({
   editions,
   job,
-  format,
-  sheet,
+  locale,
+  sides,
   palette,
 }: EditionInput): SheetContent['edition'] {
-  if (editions === undefined) return undefined;
-  const { hash, showsEdition } = fingerprintOf(format, sheet, palette);
-  if (!showsEdition) return undefined;
-  const t = messages[sheet.locale];
+  if (!sides.some(showsEdition)) return undefined;
+  const t = messages[locale];
   const current = currentEdition(editions, job);
-  if (current?.content_hash !== hash) return { code: DRAFT, text: t.draft };
+  if (current?.content_hash !== fingerprintOf(sides, palette)) return { code: DRAFT, text: t.draft };
   const { check_code: code } = current;
   return { code, text: t.line(code) };
 }

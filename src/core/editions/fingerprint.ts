@@ -1,65 +1,68 @@
 import { textNumber } from '../domain/text-number.ts';
-import type { Palette } from '../schema/campaign.ts';
-import { canvasFor } from '../formats/canvas.ts';
-import { paintScene, screenColours } from '../scenes/paint-scene.ts';
-import type { QrSymbol } from '../formats/qr.ts';
-import type { DesignedFormat, SheetContent } from '../templates/template.ts';
+import type { Drawing, Mark, Slot } from '../drawing/drawing.ts';
+import { pathData } from '../drawing/to-svg.ts';
+import type { ColourName, Palette } from '../schema/campaign.ts';
 
-/** What tells two editions of a sheet apart. */
-export type Fingerprint = {
-  /** `words-look`, as `editions.csv` has it. */
-  readonly hash: string;
-  /** Whether the sheet has a place for its edition. Those without, and those that change with each figure, are not issued. */
-  readonly showsEdition: boolean;
-};
-
-/** Stands where the edition is printed. */
-const MARK = '\uE000edition\uE000';
-/** A code of the largest size without a dark module: a sheet does not become another when the site moves. */
-const blankCode: QrSymbol = {
-  payload: '',
-  version: 3,
-  level: 'M',
-  size: 29,
-  modules: Array(841).fill(false),
-};
 /** Of numbers below 2^53. */
 const HASH_DIGITS = 14;
 
-/** Hashes of a sheet's words and of its composition, words, picture and colours included, but for its address. */
-export function fingerprintOf(format: DesignedFormat, sheet: SheetContent, palette: Palette): Fingerprint {
-  const neutral = (content: SheetContent): SheetContent => ({
-    ...content,
-    qr: blankCode,
-    plainAddress: '',
-    edition: { code: MARK, text: MARK },
-    ...(content.second ? { second: neutral(content.second) } : {}),
-  });
-  const content = neutral(sheet);
-  const { venue } = content;
-  const canvas = canvasFor(format, blankCode);
-  const colour = screenColours(palette);
-  const painted = { ...content, venue: { ...venue, scene: paintScene(venue.scene, colour) } };
-  const templates =
-    format.medium === 'print' && format.Back ? [format.Template, format.Back] : [format.Template];
-  const look = JSON.stringify(
-    templates.map((Template) => expanded(Template({ content: painted, canvas, colour, palette }))),
-  );
-  const words = JSON.stringify({ ...content, venue: { ...venue, scene: '' } });
-  return {
-    hash: [words, look].map(shortHash).join('-'),
-    showsEdition: !format.citesFigure && look.includes(MARK),
-  };
+/**
+ * What tells two editions of a sheet apart, `words-look` as `editions.csv` has it: its words, and all that is seen of
+ * it, drawn but with nothing in an office's boxes and without its edition. Lengths are rounded to a hundredth of a
+ * millimetre; what changes no pixel, such as the order in which a sheet is read, changes no hash.
+ */
+export function fingerprintOf(sides: readonly Drawing[], palette: Palette): string {
+  const words = sides.map(({ marks, slots }) => [
+    marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
+    slots.map(({ fixed = [] }) => fixed),
+  ]);
+  const inks = (name: ColourName | undefined) => name && [palette[name].rgb, ...palette[name].cmyk];
+  const look = sides.map(({ widthPx, heightPx, marks, slots }) => [
+    [widthPx, heightPx],
+    marks.map((mark) => seen(mark, inks)),
+    slots.map((slot) => room(slot, inks)),
+  ]);
+  return [words, look].map((part) => shortHash(JSON.stringify(part))).join('-');
+}
+
+type Inks = (name: ColourName | undefined) => unknown;
+
+const tenth = (length: number) => Math.round(length * 10) / 10;
+
+function seen(mark: Mark, inks: Inks): unknown {
+  const clips = mark.clips.map((clip) => pathData(clip, 1));
+  if (mark.kind === 'path') {
+    const { stroke } = mark;
+    const line = stroke && [
+      inks(stroke.colour),
+      tenth(stroke.widthPx),
+      [stroke.cap, stroke.join],
+      (stroke.dashPx ?? []).map(tenth),
+    ];
+    return [pathData(mark.path, 1), inks(mark.fill), mark.fillRule, line, clips];
+  }
+  const { font, weight, text, fill, turnDegrees, letterSpacingPx = 0 } = mark;
+  const lengths = [mark.sizePx, mark.xPx, mark.yPx, letterSpacingPx].map(tenth);
+  return [text, font, weight, lengths, turnDegrees, inks(fill), clips];
+}
+
+/** A box whose text is not known yet is seen in how that text will stand. */
+function room(slot: Slot, inks: Inks): unknown {
+  const { font, weight, lineHeight, align, verticalAlign, fill, variant, fixed, beside } = slot;
+  const lengths = [slot.xPx, slot.yPx, slot.widthPx, slot.heightPx, slot.sizePx, slot.minSizePx].map(tenth);
+  return [
+    slot.id,
+    font,
+    weight,
+    lineHeight,
+    align,
+    verticalAlign,
+    inks(fill),
+    variant,
+    fixed,
+    beside,
+    lengths,
+  ];
 }
 
 const shortHash = (text: string) => textNumber(text).toString(16).padStart(HASH_DIGITS, '0');
-
-/** A template's tree with its components unfolded, so that it can be written down. */
-function expanded(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(expanded);
-  if (typeof node !== 'object' || node === null || !('type' in node) || !('props' in node)) return node;
-  const { type, props } = node;
-  if (typeof type === 'function') return expanded(type(props));
-  if (typeof props !== 'object' || props === null) return { type };
-  return { type, ...props, ...('children' in props ? { children: expanded(props.children) } : {}) };
-}

@@ -1,13 +1,15 @@
 import { csvLines } from '../tables/write-csv.ts';
 import { checkCodeOf } from '../domain/check-code.ts';
 import { sheetOf } from '../domain/checks/editions.ts';
-import type { Content } from '../domain/content.ts';
 import { dutiesFor } from '../domain/duties.ts';
 import { type Edition, editionSchema } from '../schema/edition.ts';
 import { currentEdition } from './edition.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Formats, listJobs, type MaterialJob } from '../sheets/job.ts';
-import { prepareSheet } from './prepare-sheet.ts';
+import { layOutSides, toolsFor } from '../sheets/make-pages.ts';
+import type { DrawingTools } from '../sheets/compile.ts';
+import { showsEdition as placesEdition } from '../sheets/with-edition.ts';
+import { prepareSheet, type SheetOrigin } from './prepare-sheet.ts';
 
 /** Why a sheet needs a new edition, or none any more. */
 export type ReissueReason = 'new' | 'directive' | 'words' | 'design' | 'gone';
@@ -32,9 +34,11 @@ export type IssuePlan = {
  * The editions that are due on `day`: one for each sheet that says or looks otherwise than when it was last issued.
  * Throws when `day` is before the last edition of any sheet.
  */
-export function planEditions(content: Content, formats: Formats, day: string): IssuePlan {
+export async function planEditions(origin: SheetOrigin, press: Press, day: string): Promise<IssuePlan> {
+  const { content } = origin;
   const history = content.editions ?? [];
-  const sheets = listJobs(content, formats).flatMap((job) => issuedSheet(content, formats, job));
+  const sheets: IssuedSheet[] = [];
+  for (const job of listJobs(content, press.formats)) sheets.push(...(await issuedSheet(origin, press, job)));
   const taken = new Set(history.map(({ check_code }) => check_code));
   const reissues = sheets.flatMap((sheet): Reissue[] => {
     const before = currentEdition(history, sheet.job);
@@ -71,15 +75,23 @@ export function serializeEditions(editions: readonly Edition[]): string {
   return csvLines([columns, ...rows], '\n');
 }
 
+/** With what sheets are laid out to be told apart. */
+export type Press = { readonly formats: Formats; readonly tools: DrawingTools };
+
 type IssuedSheet = { readonly job: MaterialJob; readonly hash: string; readonly directive: string };
 
-function issuedSheet(content: Content, formats: Formats, job: MaterialJob): IssuedSheet[] {
-  const { editions, ...withoutHistory } = content;
-  const { format, sheet } = prepareSheet(job, { content: withoutHistory }, formats);
-  const { hash, showsEdition } = fingerprintOf(format, sheet, content.campaign.palette);
-  if (!showsEdition) return [];
+async function issuedSheet(
+  { content, siteUrl }: SheetOrigin,
+  { formats, tools }: Press,
+  job: MaterialJob,
+): Promise<IssuedSheet[]> {
+  const { format, sheet } = prepareSheet(job, { content, siteUrl }, formats);
+  if (format.citesFigure) return [];
+  const drawings = (await layOutSides(format, sheet, tools)).map(({ drawing }) => drawing);
+  if (!drawings.some(placesEdition)) return [];
   const venue = content.venues.find(({ id }) => id === job.venue);
   const [strongest] = venue ? dutiesFor(content, venue) : [];
+  const hash = fingerprintOf(drawings, toolsFor(format, tools).palette);
   return strongest ? [{ job, hash, directive: strongest.directive.id }] : [];
 }
 

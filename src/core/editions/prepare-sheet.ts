@@ -1,6 +1,8 @@
 import type { Content } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
-import { editionLine } from './edition.ts';
+import type { Edition } from '../schema/edition.ts';
+import type { EditionOf } from '../sheets/make-pages.ts';
+import { currentEdition, editionLine } from './edition.ts';
 import { formatOf, type Formats, type MaterialJob } from '../sheets/job.ts';
 import { localesOf } from '../formats/language.ts';
 import { createQrSymbol, qrPayload } from '../formats/qr.ts';
@@ -18,6 +20,10 @@ export type PreparedSheet = {
   readonly figure: Figure | undefined;
   /** Source ids. */
   readonly sources: readonly string[];
+  /** The edition that it was last issued as. */
+  readonly issued?: Edition;
+  /** What its sides, once laid out, say of their edition; absent where sheets are not issued or it is not one of them. */
+  readonly editionOf?: EditionOf;
 };
 
 /** Gathers all that a material says. Throws when its venue or format does not exist or its address is too long. */
@@ -32,13 +38,10 @@ export function prepareSheet(job: MaterialJob, origin: SheetOrigin, formats: For
   const [locale, secondLocale] = localesOf(job.language);
   const second = secondLocale && sheetContent({ content, venue, locale: secondLocale, qr, figure });
   const sheet = { ...sheetContent({ content, venue, locale, qr, figure }), ...(second && { second }) };
-  const { editions, campaign } = content;
-  const edition = editionLine({ editions, job, format, sheet, palette: campaign.palette });
-  return {
-    job,
-    format,
-    sheet: edition === undefined ? sheet : { ...sheet, edition },
-    figure,
-    sources: sheetSources(content, venue, figure),
-  };
+  const { editions } = content;
+  const prepared = { job, format, sheet, figure, sources: sheetSources(content, venue, figure) };
+  if (editions === undefined || format.citesFigure) return prepared;
+  const issued = currentEdition(editions, job);
+  const editionOf: EditionOf = (sides, palette) => editionLine({ editions, job, locale, sides, palette });
+  return { ...prepared, editionOf, ...(issued && { issued }) };
 }

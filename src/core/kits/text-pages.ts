@@ -1,5 +1,5 @@
 import type { Drawing, Element, Slot, TextMark } from '../drawing/drawing.ts';
-import { placeText } from '../drawing/fill-slots.ts';
+import { placeText } from '../drawing/place-text.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { lineHeightPx } from '../text/fit.ts';
 import type { Shaper } from '../text/shaper.ts';

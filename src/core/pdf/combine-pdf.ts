@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { chooseTexts } from '../drawing/choose-texts.ts';
 import { addResources, contentTools, type PdfOptions, type PdfPage } from './compile-pdf.ts';
 import type { ContentTools } from './content.ts';
 import { contentHash } from './content-hash.ts';
@@ -146,16 +147,17 @@ const otherSide = ({ labelPrefix, labelNumber }: LabelledPage, index: number): L
 
 /** The streams of one page, those with slots written for this place. */
 function fillStreams(
-  { streams }: PageContent,
+  { streams, slots }: PageContent,
   place: CombinedPlace,
   file: FileStream,
   tools: ContentTools,
 ): { readonly ids: readonly number[]; readonly chunks: readonly Uint8Array[] } {
   const chunks: Uint8Array[] = [];
+  const chosen = chooseTexts(slots, place.values, tools.shaper);
   const ids = streams.map((stream) => {
     if (typeof stream === 'number') return stream;
     const id = file.reserve();
-    const filled = slotObject(id, stream, place.values, tools);
+    const filled = slotObject(id, stream, chosen, tools);
     if ('overflows' in filled) {
       const texts = filled.overflows.map(({ slot, text }) => `"${text}" (${slot})`).join(', ');
       throw new Error(`Too long for their boxes: ${texts}. Shorten them.`);

@@ -17,7 +17,11 @@ export type SlotPiece = {
 };
 
 /** What a page is made of: numbers of constant streams, and between them what is filled for each place. */
-export type PageContent = { readonly tags: PageTags; readonly streams: readonly (number | SlotPiece)[] };
+export type PageContent = {
+  readonly tags: PageTags;
+  readonly streams: readonly (number | SlotPiece)[];
+  readonly slots: Drawing['slots'];
+};
 
 type PageInput = {
   readonly objects: PdfObjects;
@@ -50,7 +54,7 @@ export function writePage({ objects, drawing, geometry, tools, colours }: PageIn
     [text, from] = ['', markIndex];
   }
   addStream(text + writeMarks(drawing.marks.slice(from), tags, tools) + endPage(geometry, colours));
-  return { tags, streams };
+  return { tags, streams, slots: drawing.slots };
 }
 
 /** From here on coordinates are canvas pixels, and the paper around the bleed stays clean for the marks. */

@@ -1,4 +1,6 @@
-import { placeText, type SlotOverflow } from '../drawing/fill-slots.ts';
+import type { ChosenTexts } from '../drawing/choose-texts.ts';
+import type { SlotOverflow } from '../drawing/fill-slots.ts';
+import { placeText } from '../drawing/place-text.ts';
 import { type ContentTools, drawMarks } from './content.ts';
 import { objectBytes } from './objects.ts';
 import type { SlotPiece } from './page-content.ts';
@@ -13,12 +15,12 @@ type FilledPiece = { readonly object: Uint8Array } | { readonly overflows: reado
 export function slotObject(
   id: number,
   piece: SlotPiece,
-  values: SlotValues,
+  chosen: ChosenTexts,
   tools: ContentTools,
 ): FilledPiece {
   const overflows: SlotOverflow[] = [];
   const texts = piece.slots.map(({ slot, piece: number }) => {
-    const placed = placeText(slot, values[slot.id] ?? '', tools.shaper);
+    const placed = placeText(slot, chosen.get(slot) ?? '', tools.shaper);
     if ('overflow' in placed) {
       overflows.push({ ...placed.overflow, slot: slot.id });
       return '';

@@ -41,8 +41,14 @@ export function textOperators(mark: TextMark, shaper: Shaper, fonts: FontTable):
   }
   flush();
   if (risePx !== 0) shown += ']TJ 0 Ts[';
-  const upright = mark.isTurned ? '-1 0 0 1' : '1 0 0 -1';
-  const start = `${upright} ${numberText(mark.xPx)} ${numberText(mark.yPx)} Tm`;
+  const start = `${turned(mark.turnDegrees ?? 0)} ${numberText(mark.xPx)} ${numberText(mark.yPx)} Tm`;
   const text = `BT /${font.resource} ${numberText(sizePx)} Tf ${start} [${shown}]TJ ET\n`;
   return isPlain ? text : `/Span <</ActualText <feff${utf16Hex(mark.text)}>>> BDC\n${text}EMC\n`;
+}
+
+/** Canvas pixels count downwards, letters upwards. */
+function turned(degrees: number): string {
+  const angle = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return [cos, sin, sin, -cos].map((value) => numberText(value, 6)).join(' ');
 }

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { chooseTexts } from '../drawing/choose-texts.ts';
 import type { SlotOverflow } from '../drawing/fill-slots.ts';
 import { type CompiledPdf, compilePdf, type PdfOptions, type PdfPage } from './compile-pdf.ts';
 import { contentHash } from './content-hash.ts';
@@ -66,8 +67,11 @@ function fill(compiled: CompiledPdf, text: SlotText): FilledParts | Overflows {
   const { begun, rootId, infoId, metadataId, options, tools } = compiled;
   const overflows: SlotOverflow[] = [];
   const objects = new Map<number, Uint8Array>();
+  const chosen = new Map(
+    compiled.pages.flatMap(({ drawing }) => [...chooseTexts(drawing.slots, text.values, tools.shaper)]),
+  );
   for (const { id, ...piece } of compiled.slotStreams) {
-    const filled = slotObject(id, piece, text.values, tools);
+    const filled = slotObject(id, piece, chosen, tools);
     if ('overflows' in filled) overflows.push(...filled.overflows);
     else objects.set(id, filled.object);
   }

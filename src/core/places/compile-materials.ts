@@ -74,7 +74,7 @@ export function compileMaterials(
       const before = byId.get(id);
       if (before) return before;
       const prepared = prepareSheet(job, origin, registry);
-      const compiled = await compilePages(prepared.format, prepared.sheet, tools);
+      const compiled = await compilePages(prepared.format, prepared.sheet, tools, prepared.editionOf);
       const canvas = canvasFor(prepared.format, prepared.sheet.qr);
       const [drawing] = compiled.drawings;
       const material: CompiledMaterial = {

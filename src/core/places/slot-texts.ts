@@ -1,5 +1,6 @@
 import type { Slot } from '../drawing/drawing.ts';
-import { placeText } from '../drawing/fill-slots.ts';
+import { chooseTexts } from '../drawing/choose-texts.ts';
+import { placeText } from '../drawing/place-text.ts';
 import type { RareGlyphs } from '../pdf/rare-glyphs.ts';
 import type { TextColumn } from '../tables/places/places-columns.ts';
 import type { Place, TextProblem } from '../tables/places/places-table.ts';
@@ -37,25 +38,29 @@ export function textProblems(
   shaper: Shaper,
   rare?: RareGlyphs,
 ): TextProblem[] {
-  return slotsOf(material).flatMap((slot): TextProblem[] => {
-    const column = columnOf.get(slot.id);
-    if (column === undefined || place[column] === '') return [];
-    return textProblem(slot, column, place[column], { format: material.format, shaper, rare });
-  });
+  const letters = slotsOf(material).flatMap((slot) => missingLetters(slot, place, shaper));
+  if (letters.length > 0) return letters.filter(isFirstOfItsColumn);
+  return material.pages.flatMap(({ drawing }) =>
+    [...chooseTexts(drawing.slots, slotTexts(place), shaper)].flatMap(([slot, text]): TextProblem[] => {
+      const column = columnOf.get(slot.id);
+      if (column === undefined || text === '') return [];
+      const placed = placeText(slot, text, shaper);
+      if ('overflow' in placed) {
+        return [{ column, tooLongPercent: placed.overflow.byPercent, format: material.format }];
+      }
+      rare?.note(slot, text);
+      return [];
+    }),
+  );
 }
 
-type Tools = { readonly format: string; readonly shaper: Shaper; readonly rare: RareGlyphs | undefined };
+/** One text may stand in several boxes, of which a sheet shows one. */
+const isFirstOfItsColumn = ({ column }: TextProblem, index: number, all: readonly TextProblem[]) =>
+  all.findIndex((other) => other.column === column) === index;
 
-function textProblem(
-  slot: Slot,
-  column: TextColumn,
-  text: string,
-  { format, shaper, rare }: Tools,
-): TextProblem[] {
-  const letters = shaper.missingGlyphs(slot.font, slot.weight, text);
-  if (letters.length > 0) return [{ column, letters }];
-  const placed = placeText(slot, text, shaper);
-  if ('overflow' in placed) return [{ column, tooLongPercent: placed.overflow.byPercent, format }];
-  rare?.note(slot, text);
-  return [];
+function missingLetters(slot: Slot, place: Place, shaper: Shaper): TextProblem[] {
+  const column = columnOf.get(slot.id);
+  if (column === undefined) return [];
+  const letters = shaper.missingGlyphs(slot.font, slot.weight, place[column]);
+  return letters.length > 0 ? [{ column, letters }] : [];
 }

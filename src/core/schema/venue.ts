@@ -10,6 +10,21 @@ const sceneBox = z.strictObject({
   bottom: z.number().max(900),
 });
 
+const skin = z.enum(['skinA', 'skinB', 'skinC']);
+
+/** How the sheets of a venue look, so that those of two venues side by side are not one. */
+const look = z.strictObject({
+  /** Time of day: yellow light on a blue sky, blue on yellow, or a dark sky. */
+  ground: z.enum(['day', 'warm', 'night']),
+  pattern: z.enum(['rings', 'rays']),
+  /** Who is seen: all around the one who raises the object, that one close and large, or the place's own thing before all. */
+  composition: z.enum(['circle', 'close', 'place']),
+  /** Of the hand that raises the campaign's object. */
+  skin,
+  /** Of the hands that hold the banner, left and right: those of the persons above them. */
+  hands: z.tuple([skin, skin]),
+});
+
 /** `venues/<id>/venue.yaml`: a kind of place, what is said there and which duty it fulfils. */
 export const venueSchema = z.strictObject({
   id: slug,
@@ -39,6 +54,7 @@ export const venueSchema = z.strictObject({
   placement: z.array(localized).min(1),
   /** What to mind wherever it hangs. */
   care: z.array(localized).default([]),
+  look,
   /** What `scene.svg` shows, for readers who do not see it. */
   sceneAlt: localized,
   /** Faces and objects by which `scene.svg` is known, in its units: narrow sheets show at least this part. */

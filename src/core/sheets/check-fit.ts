@@ -1,5 +1,7 @@
 import type { Drawing, Mark, TextMark } from '../drawing/drawing.ts';
 import { type Bounds, boundsOf } from '../drawing/bounds.ts';
+import { placeGlyphs } from '../drawing/line-glyphs.ts';
+import { levelBounds, turnedBounds } from '../drawing/text-bounds.ts';
 import type { Shaper } from '../text/shaper.ts';
 import { codeBounds } from './code-bounds.ts';
 import type { Canvas } from '../formats/canvas.ts';
@@ -27,7 +29,7 @@ export function findMisfits(laidOut: LaidOut): string[] {
   const lines = drawing.marks
     .filter((mark) => mark.kind === 'text')
     .filter((mark) => mark.text.trim() !== '')
-    .map((mark) => ({ mark, ink: inkOf(mark, shaper) }));
+    .map((mark) => ({ mark, ink: inkOf(mark, shaper), letters: lettersOf(mark, shaper) }));
   return [
     ...lines.flatMap((line) => outside(line, safeArea(laidOut), 'the safe area')),
     ...lines.flatMap((line) =>
@@ -42,7 +44,12 @@ export function findMisfits(laidOut: LaidOut): string[] {
   ];
 }
 
-type InkedLine = { readonly mark: TextMark; readonly ink: Bounds };
+type InkedLine = {
+  readonly mark: TextMark;
+  readonly ink: Bounds;
+  /** Of a line that leans its letters, whose own boxes are nearly upright; else the line. */
+  readonly letters: readonly Bounds[];
+};
 
 /** From the top of the capitals to the end of the descenders. */
 function inkOf(mark: TextMark, shaper: Shaper): Bounds {
@@ -50,7 +57,21 @@ function inkOf(mark: TextMark, shaper: Shaper): Bounds {
   const metrics = shaper.metrics(font, weight);
   const capPx = (metrics.capHeight / metrics.unitsPerEm) * sizePx;
   const widthPx = shaper.measure(font, weight, text.trimEnd()) * sizePx;
-  return { left: xPx, top: yPx - capPx, right: xPx + widthPx, bottom: yPx + DESCENDER_SLACK * sizePx };
+  const ink = levelBounds(mark, shaper);
+  const bottom = Math.min(yPx + DESCENDER_SLACK * sizePx, ink?.bottom ?? Infinity);
+  const level = { left: ink?.left ?? xPx, top: yPx - capPx, right: ink?.right ?? xPx + widthPx, bottom };
+  return turnedBounds(level, mark);
+}
+
+function lettersOf(mark: TextMark, shaper: Shaper): Bounds[] {
+  const { top, bottom } = inkOf({ ...mark, turnDegrees: 0 }, shaper);
+  if (!mark.turnDegrees) return [inkOf(mark, shaper)];
+  const glyphs = placeGlyphs(mark, shaper);
+  return glyphs.map(({ xPx }, index) => {
+    const left = mark.xPx + xPx;
+    const right = mark.xPx + (glyphs[index + 1]?.xPx ?? xPx + mark.sizePx / 2);
+    return turnedBounds({ left, top, right, bottom }, mark);
+  });
 }
 
 function safeArea({ canvas }: LaidOut): Bounds {
@@ -82,7 +103,7 @@ function overlaps(lines: readonly InkedLine[]): string[] {
   return lines.flatMap((line, index) =>
     lines
       .slice(index + 1)
-      .filter((other) => areaOverlaps(line.ink, other.ink))
+      .filter((other) => meet(line.letters, other.letters))
       .map((other) => `"${line.mark.text}" and "${other.mark.text}" stand on each other`),
   );
 }
@@ -105,9 +126,12 @@ function inQuietZone(lines: readonly InkedLine[], { drawing, canvas }: LaidOut):
     bottom: code.bottom + canvas.quietZonePx,
   };
   return lines
-    .filter((line) => areaOverlaps(line.ink, zone))
+    .filter((line) => meet(line.letters, [zone]))
     .map((line) => `"${line.mark.text}" stands in the quiet zone of the code`);
 }
+
+const meet = (some: readonly Bounds[], others: readonly Bounds[]) =>
+  some.some((a) => others.some((b) => areaOverlaps(a, b)));
 
 const areaOverlaps = (a: Bounds, b: Bounds) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK_PX &&

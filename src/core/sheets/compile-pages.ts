@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing/drawing.ts';
-import { compileSheet, type DrawingTools } from './compile.ts';
-import { toolsFor } from './make-pages.ts';
 import type { DesignedFormat, SheetContent } from '../templates/template.ts';
+import type { DrawingTools } from './compile.ts';
+import { compileSides, type EditionOf, toolsFor } from './make-pages.ts';
 
 /** The pages of one place's file with their boxes empty, and the tools that they are drawn with. */
 export type CompiledPages = {
@@ -14,10 +14,10 @@ export async function compilePages(
   format: DesignedFormat,
   sheet: SheetContent,
   tools: DrawingTools,
+  editionOf?: EditionOf,
 ): Promise<CompiledPages> {
   const own = toolsFor(format, tools);
-  const front = await compileSheet(format, sheet, own);
-  if (format.medium === 'screen' || !format.Back) return { drawings: [front.drawing], tools: own };
-  const back = await compileSheet({ ...format, scanDistanceM: undefined, Template: format.Back }, sheet, own);
-  return { drawings: [front.drawing, back.drawing], tools: own };
+  const { sides } = await compileSides(format, sheet, tools, editionOf);
+  const [front, ...others] = sides;
+  return { drawings: [front.drawing, ...others.map(({ drawing }) => drawing)], tools: own };
 }

@@ -11,9 +11,15 @@ import { codeBounds } from './code-bounds.ts';
 import type { DesignedFormat } from '../templates/template.ts';
 import { layOut } from './lay-out.ts';
 import { requireGlyphs } from './check-glyphs.ts';
-import { paintScene, screenColours } from '../scenes/paint-scene.ts';
+import { readRaisedObject, readScene } from '../scenes/scene.ts';
+import { lookOf } from '../templates/kit/look.ts';
+import { createMeasure } from '../templates/kit/measure.ts';
+import { sheetSize } from '../templates/kit/sheet.tsx';
+import { onCanvas } from './on-canvas.ts';
+import { separate } from './separate.ts';
+import { withEdition } from './with-edition.ts';
 import { SheetFaults } from './sheet-faults.ts';
-import { type SheetContent, type SlotId, slotIds } from '../templates/template.ts';
+import type { SheetContent, SlotId } from '../templates/template.ts';
 
 /** What drawing needs besides words: made once and used for every sheet. */
 export type DrawingTools = {
@@ -30,23 +36,34 @@ export type CompiledSheet = {
   readonly boxes: readonly TextBox[];
 };
 
-const emptySlots = Object.fromEntries(slotIds.map((id) => [id, ''])) as SheetContent['slots'];
+/** A sheet's template, evaluated: the text for satori, and the layers of marks on the canvas, in painting order. */
+export function sheetTree(format: DesignedFormat, sheet: SheetContent, { palette, shaper }: DrawingTools) {
+  const canvas = canvasFor(format, sheet.qr);
+  const template = format.Template({
+    ...{ content: sheet, canvas, palette },
+    size: sheetSize(canvas),
+    measure: createMeasure(shaper),
+    look: lookOf(sheet.venue.look),
+    scene: readScene(sheet.venue.scene),
+    object: readRaisedObject(sheet.raised),
+    steps: sheet.steps.map((step) => readRaisedObject(step).whole),
+  });
+  const { words, layers } = separate(template, palette);
+  return { canvas, words, layers: layers.map((layer) => onCanvas(layer, canvas)) };
+}
 
 /** Lays a sheet out. Throws, without naming the sheet, when a letter has no glyph or the code is too small. */
 export async function compileSheet(
   format: DesignedFormat,
   sheet: SheetContent,
-  { palette, fonts, shaper }: DrawingTools,
+  tools: DrawingTools,
 ): Promise<CompiledSheet> {
-  const canvas = canvasFor(format, sheet.qr);
-  const colour = screenColours(palette);
-  const venue = { ...sheet.venue, scene: paintScene(sheet.venue.scene, colour) };
-  const content = { ...sheet, venue, slots: emptySlots };
+  const { palette, fonts, shaper } = tools;
+  const { canvas, words, layers } = sheetTree(format, sheet, tools);
   const { widthPx, heightPx } = canvas;
-  const template = format.Template({ content, canvas, colour, palette });
-  const { svg, nodes } = await layOut({ template, widthPx, heightPx, fonts });
+  const { svg, nodes } = await layOut({ template: words, widthPx, heightPx, fonts });
   requireGlyphs(nodes, shaper);
-  const drawing = fromSatori(svg, nodes, palette);
+  const drawing = fromSatori(svg, nodes, palette, layers);
   requireCodeWidth(drawing, canvas);
   requireTextSizes(drawing, canvas);
   const boxes = nodes
@@ -63,7 +80,7 @@ export function fillSheet(
   texts: Readonly<Record<SlotId, string>>,
   { shaper }: DrawingTools,
 ): Drawing {
-  const filled = fillSlots(compiled.drawing, texts, shaper);
+  const filled = fillSlots(withEdition(compiled.drawing, undefined), texts, shaper);
   if ('overflows' in filled) {
     const faults = filled.overflows.map(
       ({ slot, text, byPx, byPercent }) =>

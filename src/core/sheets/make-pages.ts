@@ -1,5 +1,7 @@
 import type { Drawing } from '../drawing/drawing.ts';
-import { compileSheet, type DrawingTools, fillSheet } from './compile.ts';
+import { type CompiledSheet, compileSheet, type DrawingTools, fillSheet } from './compile.ts';
+import type { Palette } from '../schema/campaign.ts';
+import { withEdition } from './with-edition.ts';
 import { monoPalette } from '../scenes/mono-palette.ts';
 import type { Canvas } from '../formats/canvas.ts';
 import type { DesignedFormat, SheetContent } from '../templates/template.ts';
@@ -20,19 +22,58 @@ export type FinishedPages = {
   readonly pages: readonly [SheetPage, ...SheetPage[]];
   /** Fonts, and the colours that these pages are in. */
   readonly tools: DrawingTools;
+  /** What it says of its edition, where it does. */
+  readonly edition: SheetContent['edition'];
 };
+
+/** What a sheet whose sides are laid out says of its edition. */
+export type EditionOf = (sides: readonly Drawing[], palette: Palette) => SheetContent['edition'];
+
+type Sides = {
+  readonly sides: readonly [front: CompiledSheet, ...others: CompiledSheet[]];
+  readonly edition: SheetContent['edition'];
+};
+
+/** Lays out all sides of a sheet in the colours of its format, the place of its edition still open. */
+export async function layOutSides(
+  format: DesignedFormat,
+  sheet: SheetContent,
+  tools: DrawingTools,
+): Promise<readonly [front: CompiledSheet, ...others: CompiledSheet[]]> {
+  const own = toolsFor(format, tools);
+  const front = await compileSheet(format, sheet, own);
+  if (format.medium === 'screen' || !format.Back) return [front];
+  const back = { ...format, scanDistanceM: undefined, Template: format.Back };
+  return [front, await compileSheet(back, sheet, own)];
+}
+
+/** The same with its edition on it. */
+export async function compileSides(
+  format: DesignedFormat,
+  sheet: SheetContent,
+  tools: DrawingTools,
+  editionOf?: EditionOf,
+): Promise<Sides> {
+  const [front, ...others] = await layOutSides(format, sheet, tools);
+  const drawings = [front, ...others].map(({ drawing }) => drawing);
+  const edition = editionOf?.(drawings, toolsFor(format, tools).palette);
+  const sealed = (side: CompiledSheet) => ({ ...side, drawing: withEdition(side.drawing, edition) });
+  return { sides: [sealed(front), ...others.map(sealed)], edition };
+}
 
 /** Draws and fills all pages of a material. Throws when any text of it cannot be read whole. */
 export async function makePages(
   format: DesignedFormat,
   sheet: SheetContent,
   tools: DrawingTools,
+  editionOf?: EditionOf,
 ): Promise<FinishedPages> {
   const own = toolsFor(format, tools);
-  const compiled = await compileSheet(format, sheet, own);
+  const { sides, edition } = await compileSides(format, sheet, tools, editionOf);
+  const [compiled, ...others] = sides;
   const drawing = fillSheet(compiled, sheet.slots, own);
   const { canvas } = compiled;
-  const finished = { drawing, canvas, tools: own };
+  const finished = { drawing, canvas, tools: own, edition };
   const front = { drawing, bleedPx: canvas.bleedPx };
   if (format.medium === 'screen') return { ...finished, pages: [front] };
   if (format.imposition) {
@@ -41,11 +82,10 @@ export async function makePages(
     if (!first) throw new Error('its imposition makes no page');
     return { ...finished, pages: [first, ...others] };
   }
-  if (!format.Back) return { ...finished, pages: [front] };
-  const back = await compileSheet({ ...format, scanDistanceM: undefined, Template: format.Back }, sheet, own);
+  const backs = others.map((side) => fillSheet(side, sheet.slots, own));
   return {
     ...finished,
-    pages: [front, { drawing: fillSheet(back, sheet.slots, own), bleedPx: canvas.bleedPx }],
+    pages: [front, ...backs.map((back) => ({ drawing: back, bleedPx: canvas.bleedPx }))],
   };
 }
 

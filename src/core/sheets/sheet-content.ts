@@ -14,6 +14,9 @@ import type { SheetContent } from '../templates/template.ts';
 
 const messages = { vi, en } satisfies Record<LocaleId, typeof vi>;
 
+/** Nobody has put a name on the sheet yet. */
+const noTexts = { place: '', address: '', office: '', hotline: '', note: '' };
+
 type SheetInput = {
   readonly content: Content;
   readonly venue: VenueWithScene;
@@ -41,6 +44,7 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
       steps: venue.steps.map((step) => step[locale]),
       sceneAlt: venue.sceneAlt[locale],
       scene: venue.scene,
+      look: venue.look,
       sceneFocus: venue.sceneFocus,
       portrait: venue.portrait,
     },
@@ -52,15 +56,11 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
     },
     qr,
     plainAddress: plainAddress(qr.payload),
-    slots: {
-      place: campaign.portal.name[locale],
-      address: campaign.portal.tagline[locale],
-      office: '',
-      hotline: '',
-      note: '',
-    },
+    slots: noTexts,
     ...(ended ? { endedBand: ended.band[locale] } : {}),
     ...(figure ? { figure: figureWords(content, figure, locale) } : {}),
+    raised: content.raised,
+    steps: content.steps,
     labels: messages[locale].labels,
   };
 }
@@ -128,7 +128,41 @@ function figureWords(
     asOf: formatAsOf(figure.asOf, locale),
     source: source.publisher,
     doesNotMean: figure.metric.doesNotMean[locale],
+    series: seriesWords(content, figure, locale),
   };
+}
+
+/** Bars that are read across a hall. */
+const MOST_BARS = 5;
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** What was counted and stated of the same metric on a few days up to the figure's own, evenly many reports apart. */
+function seriesWords(content: Content, figure: Figure, locale: LocaleId) {
+  const dayOf = ({ asOf }: Figure) => DAY.exec(asOf)?.[0];
+  const earlier = content.figures
+    .filter(
+      (other) =>
+        other.metric.id === figure.metric.id &&
+        other.area === figure.area &&
+        other.confidence === 'stated' &&
+        other.operator === undefined &&
+        dayOf(other) !== undefined &&
+        (dayOf(other) ?? '') < figure.asOf.slice(0, 10) &&
+        other.value < figure.value,
+    )
+    .toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  const count = Math.min(MOST_BARS - 1, earlier.length);
+  const chosen = Array.from(
+    { length: count },
+    (_, bar) => earlier[Math.floor((bar * earlier.length) / count)],
+  );
+  return [...chosen, figure]
+    .filter((each) => each !== undefined)
+    .map((each) => ({
+      asOf: formatAsOf(dayOf(each) ?? each.asOf, locale),
+      value: formatFigure(each, locale),
+      share: each.value / figure.value,
+    }));
 }
 
 /** Ids of the sources that a venue's sheet rests on, in alphabetical order. */

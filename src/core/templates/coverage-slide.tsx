@@ -1,134 +1,155 @@
 import type { JSXNode } from 'satori/jsx';
+import { CodePanel, plateSize } from './kit/code.tsx';
+import { Headline } from './kit/headline.tsx';
+import { anton, FitText, text } from './kit/layout.tsx';
+import { Marks } from './kit/marks.tsx';
+import { footHeight, OfficeFoot } from './kit/office-foot.tsx';
+import { bandHeight, RecordBand } from './kit/record-band.tsx';
+import { plane, rectangle } from './kit/shapes.ts';
+import { Sheet, whole } from './kit/sheet.tsx';
+import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
-import { headlineSize } from './kit/headline-size.ts';
-import { HeldCode, phoneBody, phoneWidth, planPhone } from './kit/held-code.tsx';
-import { columnBeside, liveArea } from './kit/live-area.ts';
-import { OfficeBlock, planOfficeBlock } from './kit/office-block.tsx';
-import { focusScene, Plate, Scene, Sheet } from './kit/picture.tsx';
-import { aboutSheet } from './kit/small-print.tsx';
-import { sunrise } from './kit/sunrise.ts';
-import { hill } from './kit/svg.ts';
-import { sizeForHeight } from './kit/text-room.ts';
-import { Heading, headlineFont, Paragraph, placed, Subheading, textFont } from './kit/type.tsx';
-import { variationOf } from './kit/variation.ts';
 
-/** A wide screen that cites one figure with all that a reader needs to judge it. Throws without a figure. */
-export function CoverageSlide({ content, canvas, colour }: TemplateProps): JSXNode {
+/** A wide screen that cites one figure as the last of a few bars, with all that a reader needs to judge it. */
+export function CoverageSlide(props: TemplateProps): JSXNode {
+  const { content, size, measure, look } = props;
   const { figure, labels } = content;
   if (!figure)
     throw new Error('coverage-slide cites a figure, but none was given. Name one in campaign.yaml.');
-  const look = variationOf(content.venue.id, colour);
-  const { isMirrored } = look;
-  const { heightPx } = canvas;
-  const u = heightPx / 1080;
-  const live = liveArea(canvas);
-  const rimPx = Math.round(28 * u);
-  const half = phoneWidth(canvas, rimPx) / 2;
-  /* Its body stands nearer to the edge than words do, for the figure's sake. */
-  const beyond = 30 * u;
-  const phone = planPhone({
-    ...{ canvas, rimPx, browPx: Math.round(40 * u), addressPx: Math.round(38 * u) },
-    x: isMirrored ? live.left + half - beyond : live.right - half + beyond,
-    bottom: live.bottom,
-  });
-  const gapPx = Math.round(40 * u);
-  const side = columnBeside(phone, live, { gapPx, isMirrored });
-  const printTop = live.bottom - Math.round(56 * u);
-  const office = planOfficeBlock({
-    ...{ ...side, bottom: printTop - Math.round(8 * u), smallPx: Math.round(24 * u) },
-    place: { sizePx: Math.round(40 * u), minPx: Math.round(30 * u) },
-  });
-  const valueSize = headlineSize([figure.value.toUpperCase()], { widthPx: side.width, maxCapPx: 230 * u });
-  const ground = Math.round(heightPx * 0.49);
-  const slope = 120 * u;
-  /* Below the slope's lower end, so that no word stands across it. */
-  const said = { ...side, top: ground + 84 * u, height: office.top - ground - 92 * u };
-  const [gap, sourceHeight] = [Math.round(14 * u), Math.ceil(29 * u * 1.3)];
-  const caveatSize = sizeForHeight(figure.doesNotMean, {
-    ...{ sizePx: 29 * u, minPx: 22 * u, widthPx: side.width },
-    heightPx: said.height - gap - sourceHeight,
-  });
-  const words = (size: number, weight: 400 | 600 | 700 = 400) =>
-    ({ ...textFont(weight), fontSize: Math.round(size * u) }) as const;
+  const { u, width, height, margin, bleed, small } = size;
+  const unit = 0.9 * u;
+  const footTop = height - margin - footHeight(size, unit, 'wide');
+  const ground = footTop - bandHeight(content.endedBand, size);
+  const plate = plateSize(size);
+  const plateLeft = width - margin - plate.width;
+  const edgeAt = (y: number) => plateLeft - 5 * u - BAND_SLOPE * y;
+  const room = edgeAt(ground) - 6 * u - margin;
+
+  const what = text(9.6 * u, look.words, 700);
+  const whatHeight = measure.height(`${figure.what} – ${figure.area}`, what, room);
+  const value = figure.value.toUpperCase();
+  const ink = measure.capitals(value);
+  const cap = Math.min(37 * u, (0.94 * room) / ink.width);
+  const baseline = margin + whatHeight + 4 * u + (1 + ink.up) * cap;
+  const dateTop = baseline + (ink.down + 0.16) * cap;
+
+  const bars = figure.series;
+  const chart = { top: dateTop + 15 * u, bottom: ground - 11 * u };
+  const pitch = room / bars.length;
+  const barWidth = Math.min(0.72 * pitch, 40 * u);
+  const caveatTop = margin + plate.height + 4 * u;
   return (
-    <Sheet canvas={canvas} color={look.base}>
-      <Plate
-        canvas={canvas}
-        shapes={sunrise({
-          canvas,
-          look,
-          centre: phone.centre,
-          sky: {
-            x: phone.centre.x,
-            y: phone.top + 120 * u,
-            radius: half + 8 * u,
-          },
-        })}
-      />
-      <Scene
-        content={content}
-        {...focusScene({
-          focus: content.venue.sceneFocus,
-          side: 'center',
-          frame: { left: phone.left, right: phone.right, top: 20 * u, bottom: phone.top },
-          maxScale: Infinity,
-        })}
-      />
-      <Plate
-        canvas={canvas}
-        shapes={[
-          hill({
-            ...{ fill: colour.ground, canvas, rise: -10 * u },
-            top: ground + (isMirrored ? slope : 0),
-            rightTop: ground + (isMirrored ? 0 : slope),
+    <Sheet size={size} colour="ground">
+      <Marks
+        of={[
+          rectangle(look.air, whole(size)),
+          plane(
+            'ground',
+            [edgeAt(-bleed), -bleed],
+            [width + bleed, -bleed],
+            [width + bleed, height],
+            [edgeAt(height), height],
+          ),
+          ...bars.map(({ share }, index) => {
+            const tall = Math.max(1.5 * u, share * (chart.bottom - chart.top - 10 * u));
+            return rectangle(index === bars.length - 1 ? look.banner : look.ring, {
+              ...{ left: margin + index * pitch, top: chart.bottom - tall, width: barWidth, height: tall },
+            });
           }),
-          phoneBody(phone, colour),
+          rectangle(look.words, { left: margin, top: chart.bottom, width: room, height: 0.8 * u }),
         ]}
+        alt={bars.map(({ asOf, value: shown }) => `${asOf}: ${shown}`).join('; ')}
       />
-      <div
-        style={{
-          ...placed({ ...side, top: live.top, height: ground - live.top }),
-          display: 'flex',
-          flexDirection: 'column',
-          justifyContent: 'center',
-        }}
+      <FitText
+        as="H2"
+        frame={{ left: margin, top: margin - 2 * u, width: room, height: whatHeight + 2 * u }}
+        measure={measure}
+        style={what}
+        least={small}
       >
-        <Subheading
-          style={{ ...words(50, 700), color: look.ink }}
-        >{`${figure.what} – ${figure.area}`}</Subheading>
-        <Heading style={{ ...headlineFont, fontSize: valueSize, color: look.ink }}>
-          {figure.value.toUpperCase()}
-        </Heading>
-        <Paragraph
-          style={{ ...words(44, 700), color: look.ink }}
-        >{`${labels.asOf} ${figure.asOf}`}</Paragraph>
-      </div>
-      <div
-        style={{
-          ...placed(said),
-          ...{ display: 'flex', flexDirection: 'column', justifyContent: 'center', gap },
-        }}
+        {`${figure.what} – ${figure.area}`}
+      </FitText>
+      <Headline lines={[measure.line(value, { x: margin, y: baseline, cap, fill: look.words })]} />
+      <FitText
+        frame={{ left: margin, top: dateTop, width: room, height: 12 * u }}
+        measure={measure}
+        style={text(8 * u, look.words, 700)}
+        least={small}
+        lines={1}
       >
-        <Paragraph style={{ ...textFont(), fontSize: caveatSize, color: colour.paper, textWrap: 'balance' }}>
-          {figure.doesNotMean}
-        </Paragraph>
-        <Paragraph
-          style={{ ...words(29), color: colour.paper }}
-        >{`${labels.source}: ${figure.source}`}</Paragraph>
-      </div>
-      <OfficeBlock plan={office} content={content} color={colour.paper} />
-      <div
-        style={{
-          ...placed({ ...side, top: printTop, height: live.bottom - printTop }),
-          display: 'flex',
-          alignItems: 'flex-end',
-        }}
+        {`${labels.asOf} ${figure.asOf}`}
+      </FitText>
+      {bars.slice(0, -1).map(({ value: shown, share }, index) => (
+        <FitText
+          frame={{
+            ...{ left: margin + index * pitch, width: pitch - 2 * u, height: 9 * u },
+            top: chart.bottom - Math.max(1.5 * u, share * (chart.bottom - chart.top - 10 * u)) - 9 * u,
+          }}
+          justify="flex-end"
+          measure={measure}
+          style={{ ...anton(7 * u, look.words) }}
+          least={small}
+          lines={1}
+        >
+          {shown}
+        </FitText>
+      ))}
+      {bars.map(({ asOf }, index) => (
+        <FitText
+          frame={{
+            left: margin + index * pitch,
+            top: chart.bottom + 1.6 * u,
+            width: pitch - 2 * u,
+            height: 7 * u,
+          }}
+          measure={measure}
+          style={text(5.2 * u, look.words, 700)}
+          least={small}
+          lines={1}
+        >
+          {asOf}
+        </FitText>
+      ))}
+      <CodePanel content={content} size={size} measure={measure} left={plateLeft} top={margin} />
+      <FitText
+        frame={{ left: plateLeft, top: caveatTop, width: plate.width, height: 0.66 * (ground - caveatTop) }}
+        measure={measure}
+        style={{ ...text(5.6 * u, 'paper'), textWrap: 'balance' }}
+        least={small}
+        justify="center"
       >
-        <Paragraph style={{ ...words(20), color: colour.shade, textWrap: 'balance' }}>
-          {aboutSheet(content)}
-        </Paragraph>
-      </div>
-      <HeldCode plan={phone} content={content} colour={colour} />
+        {figure.doesNotMean}
+      </FitText>
+      <FitText
+        frame={{
+          ...{ left: plateLeft, top: caveatTop + 0.68 * (ground - caveatTop), width: plate.width },
+          height: 0.28 * (ground - caveatTop),
+        }}
+        measure={measure}
+        style={text(4.8 * u, 'sky')}
+        least={small}
+      >
+        {`${labels.source}: ${figure.source}`}
+      </FitText>
+      <RecordBand
+        words={content.endedBand}
+        size={size}
+        measure={measure}
+        bottom={footTop}
+        left={margin}
+        width={width - 2 * margin}
+      />
+      <OfficeFoot
+        content={content}
+        size={size}
+        top={footTop}
+        left={margin}
+        width={width - 2 * margin}
+        bottom={height - margin}
+        column={plateLeft}
+        unit={unit}
+        shape="wide"
+      />
     </Sheet>
   );
 }

@@ -1,22 +1,18 @@
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/formats.ts';
 import { Bilingual } from './bilingual.tsx';
-import { Card } from './card.tsx';
 import { CoverageSlide } from './coverage-slide.tsx';
 import { DoorSticker } from './door-sticker.tsx';
-import { GateNotice } from './gate-notice.tsx';
-import { Leaflet } from './leaflet.tsx';
+import { Card, Leaflet } from './leaflet.tsx';
 import { LeafletBack } from './leaflet-back.tsx';
-import { MonoPoster, Poster } from './poster.tsx';
-import { PosterWide } from './poster-wide.tsx';
+import { MonoPoster, Poster, SlideTall } from './poster.tsx';
 import { Proof } from './proof.tsx';
 import { QrLabel } from './qr-label.tsx';
 import { SeatBack } from './seat-back.tsx';
-import { SlideTall } from './slide-tall.tsx';
-import { SlideWide } from './slide-wide.tsx';
 import { LinkCard, SquareCard } from './social.tsx';
 import { Stand } from './stand.tsx';
 import { StreetBanner } from './street-banner.tsx';
+import { GateNotice, PosterWide, SlideWide } from './wide.tsx';
 import type { Design, DesignedFormat } from './template.ts';
 
 type FormatId = keyof typeof formats;

@@ -1,110 +1,105 @@
 import type { JSXNode } from 'satori/jsx';
+import { transformShape } from '../drawing/matrix.ts';
+import { anton, FitText, text } from './kit/layout.tsx';
+import { breakRows, Headline } from './kit/headline.tsx';
+import { Marks } from './kit/marks.tsx';
+import { footHeight, OfficeFoot } from './kit/office-foot.tsx';
+import { bandHeight, RecordBand } from './kit/record-band.tsx';
+import { circle, plane } from './kit/shapes.ts';
+import { Sheet } from './kit/sheet.tsx';
+import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
-import { headlineSize } from './kit/headline-size.ts';
-import { liveArea } from './kit/live-area.ts';
-import { OfficeBlock, planOfficeBlock } from './kit/office-block.tsx';
-import { Plate, Sheet } from './kit/picture.tsx';
-import { path, px } from './kit/svg.ts';
-import { sizeForHeight } from './kit/text-room.ts';
-import { Heading, headlineFont, Paragraph, placed, textFont } from './kit/type.tsx';
-import { variationOf } from './kit/variation.ts';
 
-/** Of the headline's numerals, in parts of their size. */
-const WIDEST_NUMERAL = 0.494;
-
-/** The other side: the steps, one plane of colour each, and whom to ask. */
-export function LeafletBack({ content, canvas, colour }: TemplateProps): JSXNode {
-  const look = variationOf(content.venue.id, colour);
-  const { widthPx, bleedPx } = canvas;
-  const mm = (widthPx - 2 * bleedPx) / 148;
-  const live = liveArea(canvas);
-  const head = bleedPx + 36 * mm;
-  const office = planOfficeBlock({
-    ...{ left: live.left, width: live.width, bottom: live.bottom, smallPx: Math.round(3 * mm) },
-    place: { sizePx: Math.round(5.6 * mm), minPx: Math.round(4.8 * mm) },
-  });
-  const foot = office.top - 12.5 * mm;
+/** The other side of a leaflet: each step drawn large on a plane of its own, and whom to ask. */
+export function LeafletBack(props: TemplateProps): JSXNode {
+  const { content, size, measure, look, object, steps: pictures } = props;
+  const { u, width, height, margin, bleed } = size;
   const { steps, headline } = content.venue;
-  const rowHeight = (foot - head) / steps.length;
-  const lean = 4 * mm * (look.isMirrored ? -1 : 1);
-  const fills = [look.base, look.beam, colour.paper];
-  const title = headline[1];
-  const titleSize = headlineSize([title], { widthPx: live.width, maxCapPx: 15 * mm });
-  const numeral = Math.round(Math.min(34 * mm, rowHeight * 0.66));
-  const textLeft = Math.round(live.left + WIDEST_NUMERAL * numeral + 6 * mm);
-  const textWidth = live.left + live.width - textLeft;
-  const stepSize = Math.min(
-    ...steps.map((step) =>
-      sizeForHeight(step, {
-        ...{ sizePx: 8.8 * mm, minPx: 7 * mm },
-        ...{ widthPx: textWidth, heightPx: 0.84 * rowHeight },
-      }),
-    ),
-  );
+  const wide = width - 2 * margin;
+  const footTop = height - margin - footHeight(size);
+  const ground = footTop - bandHeight(content.endedBand, size);
+
+  const title = breakRows(headline[1], 1, measure);
+  const cap = Math.min(20 * u, wide / title.width);
+  const baseline = margin + (title.up + 1) * cap;
+  const head = baseline + title.down * cap + 9 * u;
+  const rowHeight = (ground - head) / steps.length;
+  const lean = (BAND_SLOPE * width) / 2;
+  const fills = [look.air, look.banner, 'paper'] as const;
+  const planes = steps.map((_, index) => {
+    const top = head + index * rowHeight;
+    return plane(
+      fills[index % fills.length] ?? 'paper',
+      [-bleed, top + lean],
+      [width + bleed, top - lean],
+      [width + bleed, height],
+      [-bleed, height],
+    );
+  });
+  const picture = Math.min(0.43 * rowHeight, 30 * u);
+  const middle = margin + 30 * u;
+  const left = middle + 34 * u;
   return (
-    <Sheet canvas={canvas} color={colour.ground}>
-      <Plate
-        canvas={canvas}
-        shapes={steps.map((_, index) => {
-          const top = head + index * rowHeight;
-          const bottom = index === steps.length - 1 ? foot : top + rowHeight + 8 * mm;
-          return path(
-            fills[index % fills.length] ?? colour.paper,
-            `M0 ${px(top - lean)}L${px(widthPx)} ${px(top + lean)}V${px(bottom + lean)}L0 ${px(bottom - lean)}Z`,
-          );
-        })}
-      />
-      <div
-        style={{
-          ...placed({ left: live.left, top: live.top, width: live.width, height: head - live.top - 8 * mm }),
-          display: 'flex',
-          alignItems: 'center',
-        }}
-      >
-        <Heading style={{ ...headlineFont, fontSize: titleSize, color: colour.light }}>{title}</Heading>
-      </div>
+    <Sheet size={size} colour="ground">
+      <Marks of={planes} />
+      <Headline lines={[measure.line(headline[1], { x: margin, y: baseline, cap, fill: 'light' })]} />
       {steps.map((step, index) => {
-        const color = inkOn(fills[index % fills.length], look, colour);
+        const at = head + (index + 0.5) * rowHeight;
+        const fill = fills[index % fills.length] ?? 'paper';
+        const ink = fill === 'picture' ? 'paper' : 'ground';
+        const disc = fill === 'paper' ? look.banner : 'paper';
+        const drawing = pictures[index] ?? object.whole;
+        const scale = picture / 150;
         return (
-          <p
-            style={{
-              ...placed({ ...live, top: head + index * rowHeight, height: rowHeight }),
-              ...{ display: 'flex', alignItems: 'center', margin: 0 },
-            }}
-          >
-            <span style={{ ...headlineFont, fontSize: numeral, color, width: textLeft - live.left }}>
+          <div style={{ display: 'flex' }}>
+            <Marks
+              of={[
+                circle(disc, [middle, at], picture),
+                ...drawing.map((mark) => transformShape([scale, 0, 0, scale, middle, at], mark)),
+              ]}
+            />
+            <FitText
+              frame={{ left, top: at - 11 * u, width: 20 * u, height: 22 * u }}
+              style={{ ...anton(24 * u, ink), lineHeight: 1 }}
+              least={10 * u}
+              justify="center"
+              measure={measure}
+            >
               {`${index + 1}`}
-            </span>
-            <span
-              style={{
-                ...{ ...textFont(700), fontSize: stepSize, color, textWrap: 'balance' },
-                width: textWidth,
+            </FitText>
+            <FitText
+              as="LI"
+              frame={{
+                ...{ left: left + 17 * u, top: at - 0.46 * rowHeight },
+                ...{ width: width - margin - left - 17 * u, height: 0.92 * rowHeight },
               }}
+              style={{ ...text(9.6 * u, ink, 700), textWrap: 'balance' }}
+              least={5 * u}
+              justify="center"
+              measure={measure}
             >
               {step}
-            </span>
-          </p>
+            </FitText>
+          </div>
         );
       })}
-      <div
-        style={{
-          ...placed({ left: live.left, top: foot + 4.5 * mm, width: live.width, height: 8 * mm }),
-          display: 'flex',
-          alignItems: 'flex-end',
-        }}
-      >
-        <Paragraph style={{ ...textFont(700), fontSize: Math.round(5.4 * mm), color: colour.light }}>
-          {content.plainAddress}
-        </Paragraph>
-      </div>
-      <OfficeBlock plan={office} content={content} color={colour.paper} />
+      <RecordBand
+        words={content.endedBand}
+        size={size}
+        measure={measure}
+        bottom={footTop}
+        left={margin}
+        width={wide}
+      />
+      <OfficeFoot
+        content={content}
+        size={size}
+        top={footTop}
+        left={margin}
+        width={wide}
+        bottom={height - margin}
+        column={margin + 0.62 * wide}
+      />
     </Sheet>
   );
 }
-
-/** Light letters on a dark plane only. */
-const inkOn = (
-  fill: string | undefined,
-  { ink, base, beam }: ReturnType<typeof variationOf>,
-  colour: TemplateProps['colour'],
-): string => (fill === base || fill === beam ? ink : colour.ground);

@@ -1,106 +1,95 @@
 import type { JSXNode } from 'satori/jsx';
+import { CodePanel, plateSize } from './kit/code.tsx';
+import { Ground } from './kit/ground.tsx';
+import { Banner, bannerMarks, Headline, planBanner } from './kit/headline.tsx';
+import { footHeight, OfficeFoot } from './kit/office-foot.tsx';
+import { before, behind, castOf, People, Raised, raisedAt, standUnder } from './kit/people.tsx';
+import { bandHeight, RecordBand } from './kit/record-band.tsx';
+import { Sheet } from './kit/sheet.tsx';
+import { Sky } from './kit/sky.tsx';
+import { Steps } from './kit/steps.tsx';
+import { BAND_SLOPE, inks, space, type } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
-import { Action } from './kit/action.tsx';
-import { Foot, planFoot } from './kit/foot.tsx';
-import { Headline, headlineBand, planHeadline } from './kit/headline.tsx';
-import { HeldCode, phoneBody, phoneWidth, planPhone } from './kit/held-code.tsx';
-import { columnBeside, liveArea } from './kit/live-area.ts';
-import { grip, raisedArm } from './kit/phone.ts';
-import { Plate, SCENE, Scene, Sheet } from './kit/picture.tsx';
-import { sunrise } from './kit/sunrise.ts';
-import { hill } from './kit/svg.ts';
-import { variationOf } from './kit/variation.ts';
 
-/** A sheet for the hand: the whole scene, and a phone that somebody holds out of it to the reader. */
-export function Leaflet({ content, canvas, colour }: TemplateProps): JSXNode {
-  const look = variationOf(content.venue.id, colour);
-  const { isMirrored } = look;
-  const { widthPx, bleedPx } = canvas;
-  const mm = (widthPx - 2 * bleedPx) / 148;
-  const live = liveArea(canvas);
-  const modulePx = Math.ceil((canvas.qrWidthPx / content.qr.size) * 1.3);
-  const larger = {
-    qrWidthPx: modulePx * content.qr.size,
-    quietZonePx: Math.max(4 * modulePx, canvas.quietZonePx),
-  };
-  const foot = planFoot({
-    ...{ content, left: live.left, width: live.width, bottom: live.bottom, smallPx: Math.round(3 * mm) },
-    place: { sizePx: Math.round(5.6 * mm), minPx: Math.round(4.8 * mm) },
+/** In the hand: people close, the slogan on two banners below them, the code at the other side than the phone. */
+export const Leaflet = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: true, cap: 22 });
+/** A card: the same without the steps. */
+export const Card = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: false, cap: 17 });
+
+function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; readonly cap: number }): JSXNode {
+  const { content, size, measure, look, scene, object } = props;
+  const { venue } = content;
+  const { u, width, height, margin } = size;
+  const wide = width - 2 * margin;
+  const footTop = height - margin - footHeight(size);
+  const ground = footTop - bandHeight(content.endedBand, size);
+  const plate = plateSize(size);
+  const plateTop = ground - 3.6 * u - plate.height;
+  const column = margin + plate.width + space.besideCode * u;
+
+  const band = { size, measure, left: margin + u, width: wide - 1.4 * u, cap: own.cap * u } as const;
+  const lower = planBanner({
+    ...{ ...band, line: venue.headline[1], align: 'right', unheld: true },
+    lowerLeft: plateTop - 4 * u + BAND_SLOPE * margin,
   });
-  const rimPx = Math.round(3.4 * mm);
-  const browPx = Math.round(4.6 * mm);
-  const half = phoneWidth(larger, rimPx) / 2;
-  const phone = planPhone({
-    ...{ canvas: larger, rimPx, browPx, addressPx: Math.round(3.5 * mm) },
-    x: isMirrored ? live.left + half : live.right - half,
-    bottom: foot.top - 2 * mm,
+  const upper = planBanner({ ...band, line: venue.headline[0], lowerLeft: lower.top + 0.4 * u });
+  const { stand, cast } = standUnder({
+    ...{ scene, cast: castOf(look.composition), axis: width - margin - 30 * u, words: [], banner: upper, u },
+    sizes: { most: 0.25, least: 0.1 },
   });
-  const ground = Math.round(foot.top - 54 * mm);
-  const column = columnBeside(phone, live, { gapPx: Math.round(5 * mm), isMirrored });
-  const headline = planHeadline({
-    lines: content.venue.headline,
-    area: { left: live.left, top: live.top + mm, width: live.width },
-    caps: [17 * mm, 11 * mm],
-    minCapPx: 15 * mm,
-    secondShare: 0.6,
-    side: isMirrored ? 'left' : 'right',
-    edge: isMirrored ? 0 : widthPx,
-  });
-  const scale = (widthPx * 1.01) / SCENE.width;
-  const centre = { x: widthPx / 2, y: ground - 30 * mm };
-  const fingers = { skin: colour.skinA, shade: colour.skinB, depthPx: rimPx, fingerPx: 4.2 * mm };
-  const outerX = isMirrored ? phone.left : phone.right;
-  const handY = phone.top + (phone.screen.height + browPx) * 0.6;
+  const textTop = lower.lowerAt(column) + 3 * u;
   return (
-    <Sheet canvas={canvas} color={look.base}>
-      <Plate
-        canvas={canvas}
-        shapes={sunrise({
-          below: headline.firstBottom,
-          canvas,
-          look,
-          centre: phone.centre,
-          sky: { ...centre, radius: 74 * mm },
-        })}
-      />
-      <Scene
-        content={content}
-        scale={scale}
-        anchor={{ left: widthPx / 2, top: headline.bottom - 3 * mm, x: SCENE.width / 2, y: 0 }}
-        part="back"
-      />
-      <Plate
-        canvas={canvas}
-        shapes={[
-          headlineBand({ plan: headline, colour }),
-          hill({
-            ...{ fill: colour.ground, canvas, rise: 13 * mm },
-            top: ground + (isMirrored ? 8 * mm : 0),
-            rightTop: ground + (isMirrored ? 0 : 8 * mm),
-          }),
-          raisedArm({
-            ...{ skin: colour.skinA, cloth: colour.leaf, fold: colour.picture, cuff: colour.paper },
-            ...{ x: outerX, y: handY, fingerPx: fingers.fingerPx },
-            from: { x: outerX + (isMirrored ? -30 : 30) * mm, y: handY + 26 * mm },
-          }),
-          phoneBody(phone, colour),
-          grip({
-            ...fingers,
-            x: outerX,
-            y: handY,
-            turn: isMirrored ? 0 : 180,
-          }),
+    <Sheet size={size} colour="ground">
+      <Sky size={size} look={look} at={raisedAt(stand)} />
+      <People scene={scene} stand={stand} cast={behind(cast)} alt={venue.sceneAlt} />
+      <Raised object={object} skin={look.skin} stand={stand} />
+      <People scene={scene} stand={stand} cast={before(cast)} />
+      <Ground size={size} under={lower} colour="ground" />
+      <Banner banner={lower} size={size} colour={look.banner} hands={[]} />
+      <Banner
+        banner={upper}
+        size={size}
+        colour="paper"
+        hands={[
+          [look.hands[0], 7],
+          [look.hands[1], 184],
         ]}
       />
-      <Headline plan={headline} colour={colour} ink={look.ink} />
-      <HeldCode plan={phone} content={content} colour={colour} />
-      <Action
-        content={content}
-        frame={{ ...column, top: ground + Math.round(5 * mm), height: foot.top - ground - 8 * mm }}
-        sizePx={Math.round(5.2 * mm)}
-        color={colour.light}
+      <Headline
+        lines={[...bannerMarks(upper, 'ground', measure), ...bannerMarks(lower, 'ground', measure)]}
       />
-      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
+      <CodePanel content={content} size={size} measure={measure} left={margin} top={plateTop} />
+      <Steps
+        action={venue.action}
+        steps={own.hasSteps ? venue.steps : []}
+        frame={{
+          ...{ left: column, top: textTop, width: width - margin - column },
+          height: plateTop + plate.height - textTop,
+        }}
+        sizes={{ action: own.hasSteps ? 6.6 : 8, step: 5.4 }}
+        colours={inks.full.ask}
+        u={u}
+        small={size.small}
+        measure={measure}
+      />
+      <RecordBand
+        words={content.endedBand}
+        size={size}
+        measure={measure}
+        bottom={footTop}
+        left={margin}
+        width={wide}
+        letters={type.band * u}
+      />
+      <OfficeFoot
+        content={content}
+        size={size}
+        top={footTop}
+        left={margin}
+        width={wide}
+        bottom={height - margin}
+        column={margin + 0.62 * wide}
+      />
     </Sheet>
   );
 }

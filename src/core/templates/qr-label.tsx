@@ -1,42 +1,52 @@
 import type { JSXNode } from 'satori/jsx';
+import { codeMark } from './kit/code.tsx';
+import { FitText, text } from './kit/layout.tsx';
+import { Marks } from './kit/marks.tsx';
+import { Sheet } from './kit/sheet.tsx';
+import { SmallPrint } from './kit/small-print.tsx';
 import type { TemplateProps } from './template.ts';
-import { Block } from './kit/block.tsx';
-import { Code } from './kit/code.tsx';
-import { Sheet } from './kit/picture.tsx';
-import { Paragraph, Subheading, textFont } from './kit/type.tsx';
 
-/** The bare code for a label or another design: quiet zone, address, campaign or that it has ended. */
-export function QrLabel({ content, canvas, colour }: TemplateProps): JSXNode {
-  const { widthPx, heightPx, bleedPx, marginPx, qrWidthPx, quietZonePx, minTextPx } = canvas;
-  const inset = bleedPx + marginPx;
-  const mm = (widthPx - 2 * bleedPx) / 80;
-  const codeLeft = Math.round((widthPx - qrWidthPx) / 2);
-  const codeTop = bleedPx + quietZonePx;
-  const top = codeTop + qrWidthPx + quietZonePx;
+/** The bare code for a label or another design: quiet zone, address, campaign or that it has ended, its edition. */
+export function QrLabel({ content, size, measure }: TemplateProps): JSXNode {
+  const { width, height, margin, code, quiet, small } = size;
+  const left = margin;
+  const wide = width - 2 * margin;
+  const line = Math.ceil(1.28 * small);
+  const top = 2 * quiet + code;
+  const printTop = height - margin - line;
   return (
-    <Sheet canvas={canvas} color={colour.paper}>
-      <Code
-        qr={content.qr}
-        alt={content.labels.scan}
-        fill={colour.key}
-        left={codeLeft}
-        top={codeTop}
-        widthPx={qrWidthPx}
-      />
-      <Block
-        frame={{ left: inset, top, width: widthPx - 2 * inset, height: heightPx - inset - top }}
-        justify="center"
+    <Sheet size={size} colour="paper">
+      <Marks of={[codeMark(content.qr, (width - code) / 2, quiet, code)]} alt={content.labels.scan} />
+      <FitText
+        as="H2"
+        frame={{ left, top, width: wide, height: printTop - 2 * line - top }}
+        style={text(1.6 * small, 'key', 700)}
         align="center"
+        justify="center"
+        least={small}
+        lines={1}
+        measure={measure}
       >
-        <Subheading style={{ ...textFont(700), fontSize: Math.round(5.2 * mm), color: colour.key }}>
-          {content.plainAddress}
-        </Subheading>
-        {[content.endedBand ?? content.campaignName, content.imprint.maker].map((line) => (
-          <Paragraph style={{ ...textFont(400), fontSize: Math.ceil(minTextPx), color: colour.key }}>
-            {line}
-          </Paragraph>
-        ))}
-      </Block>
+        {content.plainAddress}
+      </FitText>
+      <FitText
+        frame={{ left, top: printTop - 2 * line, width: wide, height: 2 * line }}
+        style={{ ...text(small, 'key', 600), textWrap: 'balance' }}
+        align="center"
+        justify="center"
+        least={small}
+        measure={measure}
+      >
+        {content.endedBand ?? content.campaignName}
+      </FitText>
+      <SmallPrint
+        content={content}
+        size={size}
+        frame={{ left, top: printTop, width: wide, height: line }}
+        letters={small}
+        colour="key"
+        align="center"
+      />
     </Sheet>
   );
 }

@@ -1,80 +1,100 @@
 import type { JSXNode } from 'satori/jsx';
+import { CodePanel, plateSize } from './kit/code.tsx';
+import { Ground } from './kit/ground.tsx';
+import { Banner, bannerMarks, Headline, planBanner, planSkyLine, skyLineMarks } from './kit/headline.tsx';
+import { footHeight, OfficeFoot } from './kit/office-foot.tsx';
+import { before, behind, castOf, People, Raised, raisedAt, standUnder } from './kit/people.tsx';
+import { bandHeight, RecordBand } from './kit/record-band.tsx';
+import { Sheet } from './kit/sheet.tsx';
+import { Sky } from './kit/sky.tsx';
+import { Steps } from './kit/steps.tsx';
+import { BAND_SLOPE, inks } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
-import { Action } from './kit/action.tsx';
-import { Foot, planFoot } from './kit/foot.tsx';
-import { Headline, headlineBand, planHeadline } from './kit/headline.tsx';
-import { HeldCode, phoneBody, planPhone } from './kit/held-code.tsx';
-import { liveArea } from './kit/live-area.ts';
-import { focusScene, Plate, Scene, Sheet } from './kit/picture.tsx';
-import { sunrise } from './kit/sunrise.ts';
-import { hill } from './kit/svg.ts';
-import { lineCount } from './kit/text-room.ts';
-import { variationOf } from './kit/variation.ts';
 
-/** In front of a passenger's eyes: faces over the phone as over the seat in front. */
-export function SeatBack({ content, canvas, colour }: TemplateProps): JSXNode {
-  const look = variationOf(content.venue.id, colour);
-  const { isMirrored } = look;
-  const { widthPx, bleedPx, minTextPx } = canvas;
-  const mm = (widthPx - 2 * bleedPx) / 100;
-  const live = liveArea(canvas);
-  const small = Math.ceil(minTextPx);
-  const foot = planFoot({
-    ...{ content, left: live.left, width: live.width, bottom: live.bottom, smallPx: minTextPx },
-    place: { sizePx: Math.round(1.6 * small), minPx: Math.round(1.3 * small) },
+/** On the back of a seat, narrow and near: what to do stands over the code, which has the width. */
+export function SeatBack(props: TemplateProps): JSXNode {
+  const { content, size, measure, look, scene, object } = props;
+  const { venue } = content;
+  const { u, width, height, margin } = size;
+  const wide = width - 2 * margin;
+  const unit = size.small / 5;
+  const footTop = height - margin - footHeight(size, unit);
+  const ground = footTop - bandHeight(content.endedBand, size);
+  const plate = plateSize(size);
+  const plateLeft = width - margin - plate.width;
+  const plateTop = ground - 5 * u - plate.height;
+  const asking = 34 * u;
+  const axis = width - margin - 40 * u;
+
+  const line = planSkyLine({
+    ...{ line: venue.headline[0], left: margin, top: margin + 6 * u, width: wide, measure },
+    ...{ one: [24 * u, 34 * u], two: 27 * u },
   });
-  const actionSize = Math.round(3.6 * mm);
-  const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: live.width });
-  const actionTop = foot.top - actionLines * actionSize * 1.3 - 1.6 * mm;
-  const rimPx = Math.round(2.6 * mm);
-  const phone = planPhone({
-    ...{ canvas, rimPx, browPx: Math.round(4.4 * mm), addressPx: Math.round(4.4 * mm) },
-    ...{ x: widthPx / 2, bottom: actionTop - 2 * mm },
+  const banner = planBanner({
+    ...{ line: venue.headline[1], size, measure, left: margin + u, width: wide - 1.4 * u, cap: 30 * u },
+    lowerLeft: plateTop - asking + BAND_SLOPE * margin,
   });
-  const headline = planHeadline({
-    lines: content.venue.headline,
-    area: { left: live.left, top: live.top + 2.4 * mm, width: live.width },
-    caps: [12.6 * mm, 8.4 * mm],
-    secondShare: 0.76,
-    side: isMirrored ? 'left' : 'right',
-    edge: isMirrored ? 0 : widthPx,
+  const { stand, cast } = standUnder({
+    ...{ scene, cast: castOf(look.composition), axis, words: line.boxes, banner, u },
+    sizes: { most: 0.26, least: 0.14 },
   });
+  const top = banner.lowerAt(margin) + 3 * u;
   return (
-    <Sheet canvas={canvas} color={look.base}>
-      <Plate
-        canvas={canvas}
-        shapes={sunrise({
-          below: headline.firstBottom,
-          ...{ canvas, look, centre: phone.centre },
-          sky: { x: widthPx / 2, y: phone.centre.y, radius: 76 * mm },
-        })}
-      />
-      <Scene
-        content={content}
-        {...focusScene({
-          focus: content.venue.sceneFocus,
-          side: 'center',
-          frame: { left: bleedPx, right: widthPx - bleedPx, top: headline.bottom - mm, bottom: phone.top },
-          maxScale: 0.1 * mm,
-        })}
-      />
-      <Plate
-        canvas={canvas}
-        shapes={[
-          headlineBand({ plan: headline, colour }),
-          hill({ fill: colour.ground, canvas, top: phone.top + 38 * mm, rise: 3 * mm }),
-          phoneBody(phone, colour),
+    <Sheet size={size} colour="ground">
+      <Sky size={size} look={look} at={raisedAt(stand)} />
+      <People scene={scene} stand={stand} cast={behind(cast)} alt={venue.sceneAlt} />
+      <Raised object={object} skin={look.skin} stand={stand} />
+      <People scene={scene} stand={stand} cast={before(cast)} />
+      <Ground size={size} under={banner} colour="ground" />
+      <Banner
+        banner={banner}
+        size={size}
+        colour={look.banner}
+        hands={[
+          [look.hands[0], 7],
+          [look.hands[1], 184],
         ]}
       />
-      <Headline plan={headline} colour={colour} ink={look.ink} />
-      <HeldCode plan={phone} content={content} colour={colour} />
-      <Action
-        content={content}
-        frame={{ left: live.left, top: actionTop, width: live.width, height: foot.top - actionTop }}
-        sizePx={actionSize}
-        color={colour.light}
+      <Headline
+        lines={[...skyLineMarks(line, look.words, measure), ...bannerMarks(banner, 'ground', measure)]}
       />
-      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
+      <Steps
+        action={venue.action}
+        frame={{ left: margin, top, width: wide, height: plateTop - 3 * u - top }}
+        sizes={{ action: 8.6, step: 6 }}
+        colours={inks.full.ask}
+        u={u}
+        small={size.small}
+        measure={measure}
+      />
+      <CodePanel content={content} size={size} measure={measure} left={plateLeft} top={plateTop} />
+      <Steps
+        action={content.labels.scan}
+        frame={{ left: margin, top: plateTop, width: plateLeft - margin - 6 * u, height: plate.width }}
+        sizes={{ action: 8.6, step: 6 }}
+        colours={{ ...inks.full.ask, action: 'sky' }}
+        u={u}
+        small={size.small}
+        measure={measure}
+      />
+      <RecordBand
+        words={content.endedBand}
+        size={size}
+        measure={measure}
+        bottom={footTop}
+        left={margin}
+        width={wide}
+      />
+      <OfficeFoot
+        content={content}
+        size={size}
+        top={footTop}
+        left={margin}
+        width={wide}
+        bottom={height - margin}
+        column={margin + 0.6 * wide}
+        unit={unit}
+      />
     </Sheet>
   );
 }

@@ -1,117 +1,140 @@
 import type { JSXNode } from 'satori/jsx';
+import { transformShape } from '../drawing/matrix.ts';
+import { codeMark } from './kit/code.tsx';
+import { Ground } from './kit/ground.tsx';
+import {
+  Banner,
+  bannerMarks,
+  breakRows,
+  Headline,
+  planBanner,
+  planSkyLine,
+  skyLineMarks,
+} from './kit/headline.tsx';
+import { FitText, text } from './kit/layout.tsx';
+import { Marks } from './kit/marks.tsx';
+import { footHeight, OfficeFoot } from './kit/office-foot.tsx';
+import { before, behind, castOf, People, Raised, raisedAt, standBelow } from './kit/people.tsx';
+import { bandHeight, RecordBand } from './kit/record-band.tsx';
+import { rectangle } from './kit/shapes.ts';
+import { Sheet } from './kit/sheet.tsx';
+import { Sky } from './kit/sky.tsx';
+import { Steps } from './kit/steps.tsx';
+import { inks } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
-import { Action } from './kit/action.tsx';
-import { Foot, planFoot } from './kit/foot.tsx';
-import { HeadlineStack, planStack, stackBand } from './kit/headline-stack.tsx';
-import { HeldCode, phoneBody, phoneWidth, planPhone } from './kit/held-code.tsx';
-import { liveArea } from './kit/live-area.ts';
-import { grip, raisedArm } from './kit/phone.ts';
-import { focusScene, Plate, Scene, Sheet } from './kit/picture.tsx';
-import { sunrise } from './kit/sunrise.ts';
-import { hill } from './kit/svg.ts';
-import { lineCount } from './kit/text-room.ts';
-import { variationOf } from './kit/variation.ts';
 
-/** A banner that stands on the floor: people lift the phone over their heads, to where phones are raised. */
-export function Stand({ content, canvas, colour }: TemplateProps): JSXNode {
-  const look = variationOf(content.venue.id, colour);
-  const { widthPx, heightPx, bleedPx, marginPx, minTextPx } = canvas;
-  const unit = (widthPx - 2 * bleedPx) / 100;
-  const inset = bleedPx + marginPx;
-  const live = liveArea(canvas);
-  const small = Math.ceil(minTextPx);
-  /* The lowest part disappears in the stand's case. */
-  const floor = heightPx - Math.max(inset, bleedPx + 12 * unit);
-  const foot = planFoot({
-    ...{ content, left: live.left, width: live.width, bottom: floor, smallPx: minTextPx },
-    place: { sizePx: Math.max(2 * small, Math.round(3.6 * unit)), minPx: 2 * small },
+/** The part of the raised object on which a code may stand, in scene units about its middle. */
+const FACE = { width: 124, top: -127 } as const;
+/** Between the fingers and the thumb there is room for the address. */
+const ADDRESS = { left: -32, width: 96 } as const;
+/** Banners on stands are held up, so that the case at the floor hides nothing: 100 mm. */
+const CASE_PX = 1000;
+
+/** A banner that stands on the floor: what is raised is the code itself, at the height of a raised phone. */
+export function Stand(props: TemplateProps): JSXNode {
+  const { content, size, measure, look, scene, object: raised } = props;
+  const { venue } = content;
+  const { u, width, height, margin, code, quiet } = size;
+  const wide = width - 2 * margin;
+  const bottom = height - Math.max(margin, CASE_PX + 2 * u);
+  const unit = Math.max(u, size.small / 5);
+  const footTop = bottom - footHeight(size, unit);
+  const ground = footTop - bandHeight(content.endedBand, size, 6.4 * u);
+
+  const plate = code + 2 * quiet;
+  const k = plate / FACE.width;
+  const line = planSkyLine({
+    ...{ line: venue.headline[0], left: margin, top: margin + 6 * u, width: wide, measure },
+    ...{ one: [30 * u, 48 * u], two: 34 * u },
   });
-  const actionSize = Math.max(Math.round(small * 1.25), Math.round(4.4 * unit));
-  const actionLines = lineCount(content.venue.action, { sizePx: actionSize, widthPx: live.width });
-  const actionTop = foot.top - actionLines * actionSize * 1.3 - 3 * unit;
-  const ground = actionTop - 7 * unit;
-  const { sceneFocus: focus } = content.venue;
-  const phoneOn = (bottom: number) => planStandPhone({ content, canvas, bottom });
-  const phoneHeight = -phoneOn(0).top;
-  const faces = { left: bleedPx + unit, right: widthPx - bleedPx - unit };
-  const facesHeight = (faces.right - faces.left) * ((focus.bottom - focus.top) / (focus.right - focus.left));
-  const stack = planStack({
-    lines: content.venue.headline,
-    area: { left: live.left, top: live.top + 4 * unit, width: live.width },
-    caps: [24 * unit, 15 * unit],
-    maxHeightPx: ground - inset - 46 * unit - phoneHeight,
+  const asking = 0.2 * height;
+  const rows = wide / breakRows(venue.headline[1], 1, measure).width < height / 16 ? 2 : 1;
+  const banner = planBanner({
+    ...{ line: venue.headline[1], size, measure, left: margin + u, width: wide - 1.4 * u, rows },
+    ...{ cap: 36 * u, lowerLeft: ground - asking },
   });
-  const phone = phoneOn(stack.bottom + 5 * unit + phoneHeight);
-  const facesTop = phone.bottom + 2 * unit;
-  const scene = focusScene({
-    ...{ focus, side: 'center', maxScale: Infinity },
-    frame: { ...faces, top: facesTop, bottom: Math.min(ground, facesTop + facesHeight) },
-  });
-  const finger = 3 * unit;
-  const handY = phone.bottom - 0.3 * (phone.bottom - phone.top);
-  const edge = (isLeft: boolean) => ({ x: isLeft ? phone.left : phone.right, y: handY, fingerPx: finger });
-  /* Arms of people beside the sheet. */
-  const reach = handY + 12 * unit;
+  const lineBottom = Math.max(...line.boxes.map((box) => box.bottom));
+  /* As far to the left as the hero's face allows. */
+  const axis = Math.min(width - margin - 66 * k, Math.max(0.64 * width, 296 * k + 26 * u));
+  const room = banner.upperAt(axis) - lineBottom;
+  const object = { x: axis, y: lineBottom + Math.min(8 * u, 0.06 * room) + 162 * k };
+  const stand = standBelow(object, k);
+  const cast = { back: [0, 0], ...castOf(look.composition) } as const;
+  const plateTop = object.y + FACE.top * k;
+  const columnTop = banner.lowerAt(0) + 5 * u;
+  const sunk = { ...stand, y: Math.min(stand.y, banner.upperAt(stand.x) - 30 * k) };
   return (
-    <Sheet canvas={canvas} color={look.base}>
-      <Plate
-        canvas={canvas}
-        shapes={sunrise({
-          below: stack.bottom,
-          ...{ canvas, look },
-          centre: phone.centre,
-          sky: { x: widthPx / 2, y: ground, radius: ground - phone.bottom + 24 * unit },
-        })}
-      />
-      <Plate
-        canvas={canvas}
-        shapes={[
-          raisedArm({
-            ...{ skin: colour.skinB, cloth: colour.leaf, fold: colour.ground, cuff: colour.paper },
-            ...{ ...edge(true), from: { x: -9 * unit, y: reach } },
-          }),
-          raisedArm({
-            ...{ skin: colour.skinA, cloth: colour.picture, fold: colour.ground, cuff: colour.light },
-            ...{ ...edge(false), from: { x: widthPx + 9 * unit, y: reach } },
-          }),
+    <Sheet size={size} colour="ground">
+      <Sky size={size} look={look} at={raisedAt(stand)} grown={Math.min(1.7, k / (0.185 * u))} />
+      <People scene={scene} stand={sunk} cast={behind(cast)} alt={venue.sceneAlt} />
+      <Raised
+        object={raised}
+        skin={look.skin}
+        stand={stand}
+        on={[
+          rectangle('paper', { left: axis - plate / 2, top: plateTop, width: plate, height: plate + 9 * u }),
+          ...raised.face.map((mark) =>
+            transformShape([0.62 * k, 0, 0, 0.62 * k, axis, object.y + 84 * k], mark),
+          ),
         ]}
       />
-      <Scene content={content} {...scene} />
-      <Plate
-        canvas={canvas}
-        shapes={[
-          stackBand(stack, { canvas, colour }),
-          hill({ fill: colour.ground, canvas, top: ground, rise: 4 * unit }),
-          phoneBody(phone, colour),
-          grip({ skin: colour.skinB, shade: colour.skinC, ...edge(true), depthPx: phone.rimPx, turn: 0 }),
-          grip({ skin: colour.skinA, shade: colour.skinB, ...edge(false), depthPx: phone.rimPx, turn: 180 }),
+      <Marks of={[codeMark(content.qr, axis - code / 2, plateTop + quiet, code)]} alt={content.labels.scan} />
+      <FitText
+        frame={{
+          ...{ left: axis + ADDRESS.left * k, top: plateTop + plate - 0.4 * unit },
+          ...{ width: ADDRESS.width * k, height: 1.5 * size.small },
+        }}
+        style={{ ...text(size.small * 1.1, 'ground', 700), lineHeight: 1.2 }}
+        align="center"
+        least={size.small}
+        lines={1}
+        measure={measure}
+      >
+        {content.plainAddress}
+      </FitText>
+      <People scene={scene} stand={sunk} cast={before(cast)} />
+      <Ground size={size} under={banner} colour="ground" />
+      <Banner
+        banner={banner}
+        size={size}
+        colour={look.banner}
+        hands={[
+          [look.hands[0], 7],
+          [look.hands[1], 184],
         ]}
       />
-      <HeadlineStack plan={stack} ink={look.ink} light={colour.light} />
-      <HeldCode plan={phone} content={content} colour={colour} />
-      <Action
+      <Headline
+        lines={[...skyLineMarks(line, look.words, measure), ...bannerMarks(banner, 'ground', measure)]}
+      />
+      <Steps
+        action={venue.action}
+        steps={venue.steps}
+        frame={{ left: margin, top: columnTop, width: wide, height: ground - 4 * u - columnTop }}
+        sizes={{ action: 11, step: 8.4 }}
+        colours={inks.full.ask}
+        u={u}
+        small={size.small}
+        measure={measure}
+      />
+      <RecordBand
+        words={content.endedBand}
+        size={size}
+        measure={measure}
+        bottom={footTop}
+        left={margin}
+        width={wide}
+        letters={6.4 * u}
+      />
+      <OfficeFoot
         content={content}
-        frame={{ left: live.left, top: actionTop, width: live.width, height: foot.top - actionTop }}
-        sizePx={actionSize}
-        color={colour.light}
+        size={size}
+        top={footTop}
+        left={margin}
+        width={wide}
+        bottom={bottom}
+        column={margin + 0.62 * wide}
+        unit={unit}
       />
-      <Foot plan={foot} content={content} colour={{ words: colour.paper, print: colour.shade }} />
     </Sheet>
   );
-}
-
-/** Part of the phone's screen that the address may fill, and the mean width of its letters in parts of their size. */
-const ADDRESS_SHARE = 0.86;
-const BOLD_LETTER = 0.6;
-
-type StandPhone = Pick<TemplateProps, 'content' | 'canvas'> & { readonly bottom: number };
-
-function planStandPhone({ content: { plainAddress }, canvas, bottom }: StandPhone) {
-  const unit = (canvas.widthPx - 2 * canvas.bleedPx) / 100;
-  const fitting = (ADDRESS_SHARE * phoneWidth(canvas, 0)) / (BOLD_LETTER * plainAddress.length);
-  return planPhone({
-    ...{ canvas, bottom, x: canvas.widthPx / 2 },
-    ...{ rimPx: Math.round(2.4 * unit), browPx: Math.round(3.2 * unit) },
-    addressPx: Math.round(Math.max(canvas.minTextPx, Math.min(4.2 * unit, fitting))),
-  });
 }

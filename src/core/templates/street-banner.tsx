@@ -1,96 +1,91 @@
 import type { JSXNode } from 'satori/jsx';
+import { Headline } from './kit/headline.tsx';
+import { FitText, text } from './kit/layout.tsx';
+import { Marks } from './kit/marks.tsx';
+import { behind, before, castOf, People, Raised, raisedAt, standBelow } from './kit/people.tsx';
+import { plane } from './kit/shapes.ts';
+import { Sheet } from './kit/sheet.tsx';
+import { Sky } from './kit/sky.tsx';
+import { SmallPrint } from './kit/small-print.tsx';
+import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
-import { CAP_HEIGHT, headlineSize } from './kit/headline-size.ts';
-import { focusScene, Plate, Scene, Sheet } from './kit/picture.tsx';
-import { beams } from './kit/sunrise.ts';
-import { circle, path, px } from './kit/svg.ts';
-import { Heading, headlineFont, Paragraph, placed, textFont } from './kit/type.tsx';
-import { variationOf } from './kit/variation.ts';
 
-/** What marks of capitals reach above them, in parts of the size. */
-const MARKS = 0.31;
-/** The same below them. */
-const DOTS = 0.21;
+/** Hem and eyelets take 50 mm at each edge. */
+const HEM_PX = 500;
 
-/** Across a street: faces, one line, the address. Nothing that a passing rider cannot read. */
-export function StreetBanner({ content, canvas, colour }: TemplateProps): JSXNode {
-  const look = variationOf(content.venue.id, colour);
-  const { widthPx, heightPx, bleedPx, minTextPx } = canvas;
-  const unit = (heightPx - 2 * bleedPx) / 70;
-  /* Hem and eyelets take 50 mm of each side. */
-  const inset = bleedPx + 5 * unit;
-  const picture = 112 * unit;
-  const printSize = Math.ceil(minTextPx);
-  const printHeight = 2 * Math.ceil(printSize * 1.3);
-  const foot = { top: heightPx - inset - printHeight, height: printHeight };
-  const ground = foot.top - 1.5 * unit;
-
-  const wordsLeft = look.isMirrored ? inset : bleedPx + picture + 9 * unit;
-  const width = widthPx - bleedPx - picture - 9 * unit - inset;
-  const headline = content.venue.headline.join(' ');
-  const size = headlineSize([headline], { widthPx: width, maxCapPx: 25 * unit });
-  const spare = ground - inset - (MARKS + CAP_HEIGHT + DOTS) * size;
-  const capsTop = inset + MARKS * size + spare / 2;
-  const frameLeft = look.isMirrored ? widthPx - bleedPx - picture : bleedPx;
-  const middle = frameLeft + picture / 2;
-  const addressSize = Math.round(12.5 * unit);
-  const print = { ...textFont(600), fontSize: printSize, color: colour.paper };
+/** Over a street: the people at its left end, then the slogan in one line as large as the cloth is high. */
+export function StreetBanner(props: TemplateProps): JSXNode {
+  const { content, size, measure, look, scene, object } = props;
+  const { u, width, height, bleed } = size;
+  const hem = HEM_PX + 4 * u;
+  const slogan = content.venue.headline.join(' ');
+  const ink = measure.capitals(slogan);
+  const pictureWidth = 1.5 * height;
+  const edge = (y: number) => pictureWidth - 4 * BAND_SLOPE * y;
+  const stand = standBelow({ x: 0.76 * pictureWidth, y: 0.3 * height }, 0.37 * u);
+  const left = pictureWidth + 12 * u;
+  const room = width - hem - left;
+  const rows = Math.ceil(size.small * 1.3);
+  const most = (height - 2 * hem - 2 * rows - 4 * u) / (1 + ink.up + ink.down);
+  const cap = Math.min(most, room / ink.width);
+  const free = height - 2 * hem - 2 * rows - cap * (1 + ink.up + ink.down);
+  const baseline = hem + 0.4 * free + cap * (1 + ink.up);
+  const line = { top: height - hem - 2 * rows, height: rows };
   return (
-    <Sheet canvas={canvas} color={look.base}>
-      <Plate
-        canvas={canvas}
-        shapes={[
-          beams(canvas, look, { x: middle, y: ground }),
-          circle(look.rim, middle, ground, 57 * unit),
-          circle(look.disc, middle, ground, 55 * unit),
+    <Sheet size={size} colour={look.banner}>
+      <Sky size={size} look={look} at={raisedAt(stand)} grown={1.6} />
+      <People
+        scene={scene}
+        stand={stand}
+        cast={behind(castOf(look.composition))}
+        alt={content.venue.sceneAlt}
+      />
+      <Raised object={object} skin={look.skin} stand={stand} />
+      <People scene={scene} stand={stand} cast={before(castOf(look.composition))} />
+      <Marks
+        of={[
+          plane(
+            look.banner,
+            [edge(-bleed), -bleed],
+            [width + bleed, -bleed],
+            [width + bleed, height + bleed],
+            [edge(height + bleed), height + bleed],
+          ),
         ]}
       />
-      <Scene
+      <Headline lines={[measure.line(slogan, { x: left, y: baseline, cap, fill: 'ground' })]} />
+      <FitText
+        frame={{ left, width: 0.34 * room, ...line }}
+        justify="center"
+        measure={measure}
+        style={text(1.12 * size.small, 'ground', 800)}
+        least={size.small}
+        lines={1}
+      >
+        {content.plainAddress}
+      </FitText>
+      <SmallPrint
         content={content}
-        {...focusScene({
-          focus: content.venue.sceneFocus,
-          side: 'center',
-          frame: {
-            left: frameLeft + unit,
-            right: frameLeft + picture - unit,
-            top: bleedPx + 3 * unit,
-            bottom: ground,
-          },
-          maxScale: picture / 1000,
-        })}
+        size={size}
+        frame={{ left: left + 0.36 * room, width: 0.64 * room, ...line }}
+        letters={size.small}
+        colour="ground"
+        align="right"
       />
-      <Plate
-        canvas={canvas}
-        shapes={[path(colour.ground, `M0 ${px(ground)}H${px(widthPx)}V${px(heightPx)}H0Z`)]}
-      />
-      <div
-        style={{
-          ...placed({
-            left: wordsLeft,
-            top: Math.round(capsTop - 0.19 * size),
-            width,
-            height: Math.round(size * 1.25),
-          }),
-          display: 'flex',
-        }}
-      >
-        <Heading style={{ ...headlineFont, fontSize: size, color: look.ink }}>{headline}</Heading>
-      </div>
-      <div
-        style={{
-          ...placed({ ...foot, left: inset, width: widthPx - 2 * inset }),
-          ...{ display: 'flex', alignItems: 'center', gap: 7 * unit },
-        }}
-      >
-        <Paragraph style={{ ...textFont(800), fontSize: addressSize, color: colour.light }}>
-          {content.plainAddress}
-        </Paragraph>
-        <div style={{ display: 'flex', flexDirection: 'column' }}>
-          {[content.endedBand ?? content.campaignName, content.imprint.maker].map((line) => (
-            <Paragraph style={print}>{line}</Paragraph>
-          ))}
-        </div>
-      </div>
+      {content.endedBand === undefined ? (
+        <div style={{ display: 'flex' }} />
+      ) : (
+        <FitText
+          frame={{ left, width: room, top: line.top + rows, height: rows }}
+          justify="center"
+          measure={measure}
+          style={text(1.06 * size.small, 'ground', 700)}
+          least={size.small}
+          lines={1}
+        >
+          {content.endedBand}
+        </FitText>
+      )}
     </Sheet>
   );
 }

@@ -3,8 +3,13 @@ import type { Canvas } from '../formats/canvas.ts';
 import type { Format } from '../formats/format.ts';
 import type { QrSymbol } from '../formats/qr.ts';
 import type { LocaleId } from '../i18n/locales.ts';
-import type { ScreenColours } from '../scenes/paint-scene.ts';
 import type { Palette } from '../schema/campaign.ts';
+import type { PathMark } from '../drawing/drawing.ts';
+import type { RaisedObject, Scene } from '../scenes/scene.ts';
+import type { Venue } from '../schema/venue.ts';
+import type { Look } from './kit/look.ts';
+import type { Measure } from './kit/measure.ts';
+import type { SheetSize } from './kit/sheet.tsx';
 import type { Strength } from '../schema/directive.ts';
 
 /** A part of a scene, in its units. */
@@ -29,8 +34,9 @@ export type SheetContent = {
     readonly action: string;
     readonly steps: readonly string[];
     readonly sceneAlt: string;
-    /** `scene.svg` with palette names in place of colours. */
+    /** `scene.svg` as written, in the palette's names. */
     readonly scene: string;
+    readonly look: Venue['look'];
     /** The part of the scene that must be seen, in its units. */
     readonly sceneFocus: SceneBox;
     /** The face of the person who can stand alone, and what must be seen of the scene without them. */
@@ -44,7 +50,7 @@ export type SheetContent = {
   readonly qr: QrSymbol;
   /** What a person can type instead of scanning, e.g. `app.example/download`. */
   readonly plainAddress: string;
-  /** Texts of the boxes that an office may fill. `place` is the portal's name until then. */
+  /** Texts of the boxes that an office may fill, empty until then. */
   readonly slots: Readonly<Record<SlotId, string>>;
   /** "A record of 2020: please do not look for it", seen by who passes; absent while the campaign is active. */
   readonly endedBand?: string;
@@ -64,9 +70,15 @@ export type SheetContent = {
     readonly asOf: string;
     readonly source: string;
     readonly doesNotMean: string;
+    /** The same count on a few days, the figure itself last; `share` of the largest. */
+    readonly series: readonly { readonly asOf: string; readonly value: string; readonly share: number }[];
   };
   /** The same words in another language, on sheets in two. */
   readonly second?: SheetContent;
+  /** The drawing of what is raised, in the palette's names and scene units, its middle at 0 0. */
+  readonly raised: string;
+  /** Drawings of the steps, as many as the campaign has, each about 0 0 and 260 units high. */
+  readonly steps: readonly string[];
   /** Fixed words of the templates in this language. */
   readonly labels: SheetLabels;
 };
@@ -80,6 +92,7 @@ export type SheetLabels = {
   readonly orType: string;
   readonly asOf: string;
   readonly source: string;
+  readonly hotline: string;
   /** On the sheet that is printed first. */
   readonly proof: {
     readonly title: string;
@@ -94,8 +107,17 @@ export type SheetLabels = {
 export type TemplateProps = {
   readonly content: SheetContent;
   readonly canvas: Canvas;
-  readonly colour: ScreenColours;
-  /** The same with their inks, for a sheet that names them. */
+  /** The trimmed sheet and its measures, on which everything is placed. */
+  readonly size: SheetSize;
+  /** The fonts' own widths. */
+  readonly measure: Measure;
+  readonly look: Look;
+  /** People of the place, and what one of them raises. */
+  readonly scene: Scene;
+  readonly object: RaisedObject;
+  /** What the steps show. */
+  readonly steps: readonly (readonly PathMark[])[];
+  /** Colours with their inks, for a sheet that names them; all others write the palette's names. */
   readonly palette: Palette;
 };
 

@@ -17,7 +17,14 @@ import { assemble } from '../../core/domain/assemble.ts';
 import { readEditions } from './edition-file.ts';
 import { readFigureFiles } from './figure-files.ts';
 import { openContent } from './files.ts';
-import { readCampaign, readDirectives, readPapers, readVenues } from './record-files.ts';
+import {
+  readCampaign,
+  readDirectives,
+  readPapers,
+  readRaised,
+  readStepDrawings,
+  readVenues,
+} from './record-files.ts';
 import { readTexts } from './text-files.ts';
 
 /**
@@ -26,16 +33,19 @@ import { readTexts } from './text-files.ts';
  */
 export async function readContent(dir: string): Promise<Content> {
   const files = openContent(dir);
-  const [campaign, directives, venues, papers, guides, faq, figures, history] = await Promise.all([
-    readCampaign(files),
-    readDirectives(files),
-    readVenues(files),
-    readPapers(files),
-    readTexts(files, 'guides', guideSchema),
-    readTexts(files, 'faq', faqSchema),
-    readFigureFiles(files),
-    readEditions(files),
-  ]);
+  const [campaign, raised, steps, directives, venues, papers, guides, faq, figures, history] =
+    await Promise.all([
+      readCampaign(files),
+      readRaised(files),
+      readStepDrawings(files),
+      readDirectives(files),
+      readVenues(files),
+      readPapers(files),
+      readTexts(files, 'guides', guideSchema),
+      readTexts(files, 'faq', faqSchema),
+      readFigureFiles(files),
+      readEditions(files),
+    ]);
   const records = [
     ...(campaign.located ? [campaign.located] : []),
     ...directives.records,
@@ -48,6 +58,8 @@ export async function readContent(dir: string): Promise<Content> {
   ];
   const sourceIds = figures.sources?.map(({ source_id }) => source_id);
   const faults: readonly Fault[] = [
+    ...raised.faults,
+    ...steps.faults,
     ...files.faults,
     ...campaign.faults,
     ...directives.faults,
@@ -82,6 +94,8 @@ export async function readContent(dir: string): Promise<Content> {
   if (faults.length > 0 || campaign.located === undefined) throw new ContentError(inFileOrder(faults));
   return assemble({
     campaign: campaign.located.value,
+    raised: raised.text,
+    steps: steps.texts,
     directives: directives.records.map(({ value }) => value),
     venues: venues.records.map(({ value, scene, channels }) => ({
       ...value,

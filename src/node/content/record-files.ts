@@ -1,6 +1,6 @@
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { Located } from '../../core/domain/located.ts';
-import { personOf } from '../../core/scenes/scene-part.ts';
+import { layersIn, readRaisedObject, readScene } from '../../core/scenes/scene.ts';
 import { campaignSchema } from '../../core/schema/campaign.ts';
 import { type Channels, channelsSchema } from '../../core/schema/channels.ts';
 import { directiveSchema } from '../../core/schema/directive.ts';
@@ -80,16 +80,51 @@ export async function readVenues(files: ContentFiles) {
 }
 
 function sceneFaults(file: string, scene: string | undefined): readonly Fault[] {
-  if (scene === undefined) return [missing(file)];
-  if (!/<svg[\s>]/.test(scene)) {
-    const value = scene.slice(0, 80);
+  const faults = drawingFaults(file, scene, readScene);
+  if (scene === undefined || faults.length > 0) return faults;
+  const hero = layersIn(scene).includes('main')
+    ? []
+    : [{ file, where: 'main', value: '', ...complain((say) => say.faults.noHero()) }];
+  return [...hero, ...notComposed(file, scene)];
+}
+
+/** Reads `raised.svg`, what people on the campaign's sheets raise. */
+export async function readRaised(files: ContentFiles) {
+  const file = 'raised.svg';
+  const text = await files.read(file);
+  return { text: text ?? '', faults: drawingFaults(file, text, readRaisedObject) };
+}
+
+/** Reads `steps/*.svg`, in the order of their names; a campaign may have none. */
+export async function readStepDrawings(files: ContentFiles) {
+  const names = (await files.list('steps', 'files')).filter((name) => name.endsWith('.svg'));
+  const steps = await Promise.all(
+    names.map(async (name) => ({ file: `steps/${name}`, text: await files.read(`steps/${name}`) })),
+  );
+  return {
+    texts: steps.flatMap(({ text }) => text ?? []),
+    faults: steps.flatMap(({ file, text }) => drawingFaults(file, text, readRaisedObject)),
+  };
+}
+
+/** What keeps a drawing from being put on sheets. */
+function drawingFaults(
+  file: string,
+  text: string | undefined,
+  read: (svg: string) => unknown,
+): readonly Fault[] {
+  if (text === undefined) return [missing(file)];
+  if (!/<svg[\s>]/.test(text)) {
+    const value = text.slice(0, 80);
     return [{ file, where: 'line 1', value, ...complain((say) => say.faults.notSvg()) }];
   }
-  const alone =
-    personOf(scene).length === 0
-      ? [{ file, where: 'near-1', value: '', ...complain((say) => say.faults.noPerson()) }]
-      : [];
-  return [...alone, ...notComposed(file, scene)];
+  try {
+    read(text);
+    return [];
+  } catch (error) {
+    const value = error instanceof Error ? error.message : String(error);
+    return [{ file, where: '', value, ...complain((say) => say.faults.notDrawable()) }];
+  }
 }
 
 type Reading<L> = { readonly located?: L; readonly faults: readonly Fault[] };

@@ -17,14 +17,14 @@ type Making = {
 
 /** What a material is about to be made from. */
 export function describeMaking({ prepared, palette, fontHashes, code }: Making): MadeFrom {
-  const { format, sheet, figure, sources } = prepared;
+  const { format, sheet, figure, sources, issued } = prepared;
   const { Template, Back, ...measures } = { Back: undefined, ...format };
   const cited = figure && { area: figure.area, metric: figure.metric.id, asOf: figure.asOf };
   return {
     hashes: {
       template: keyOf([code.templateHash(Template), Back && code.templateHash(Back)]),
       format: keyOf(withoutFunctions(measures, code)),
-      picture: keyOf(sheet.venue.scene),
+      picture: keyOf([sheet.venue.scene, sheet.raised, sheet.steps]),
       figure: keyOf([cited, sheet.figure, sheet.second?.figure]),
       address: keyOf([sheet.qr, sheet.plainAddress]),
       sources: keyOf(sources),
@@ -32,7 +32,7 @@ export function describeMaking({ prepared, palette, fontHashes, code }: Making):
       fonts: keyOf(fontHashes),
       engine: code.engine,
     },
-    words: hashWords(sheet),
+    words: { ...hashWords(sheet), edition: keyOf(issued) },
     ...(figure && {
       figure: {
         name: `${figure.area} ${figure.metric.id}`,

@@ -34,8 +34,10 @@ export async function createMaker(origin: SheetOrigin, formats: Formats = regist
     async make(job) {
       try {
         const prepared = prepareSheet(job, origin, formats);
-        const finished = await makePages(prepared.format, prepared.sheet, tools);
-        return await renderFiles({ ...prepared, ...finished });
+        const finished = await makePages(prepared.format, prepared.sheet, tools, prepared.editionOf);
+        const { edition } = finished;
+        const sheet = { ...prepared.sheet, ...(edition && { edition }) };
+        return await renderFiles({ ...prepared, ...finished, sheet });
       } catch (error) {
         throw withName(job, error);
       }

@@ -1,13 +1,25 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { content } from '../../content.ts';
-import { paintScene, screenColours } from '../../core/scenes/paint-scene.ts';
+import { toSvg } from '../../core/drawing/to-svg.ts';
+import { defaultLocale } from '../../core/i18n/locales.ts';
+import { placePicture } from '../../core/sheets/place-picture.tsx';
+import { createShaper } from '../../core/text/shaper.ts';
 
 /** Each venue's picture in the campaign's screen colours. */
 export const getStaticPaths = (() =>
-  content.venues.map(({ id, scene }) => ({
-    params: { venue: id },
-    props: { scene },
+  content.venues.map((venue) => ({
+    params: { venue: venue.id },
+    props: { venue },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(paintScene(props.scene, screenColours(content.campaign.palette)));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { venue } }) => {
+  const { raised, campaign } = content;
+  const drawing = placePicture(venue, raised, campaign.palette);
+  const { widthPx, heightPx } = drawing;
+  const options = {
+    viewBox: { xPx: 0, yPx: 0, widthPx, heightPx },
+    ...{ width: `${widthPx}`, height: `${heightPx}`, lang: defaultLocale },
+    title: venue.sceneAlt[defaultLocale],
+  };
+  return new Response(toSvg(drawing, options, await createShaper([]), campaign.palette));
+};

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { editionPath, pathOf, routesOf, venuePath } from '../../../src/core/domain/routes.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { planEditions } from '../../../src/core/editions/issue-editions.ts';
+import { createShaper } from '../../../src/core/text/shaper.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { readContent } from '../../../src/node/content/content.ts';
 
 test.each([
@@ -39,7 +41,9 @@ test('there is a page of check codes only where sheets are issued', async () => 
 
 test('check codes are spread over one page for each character that they begin with', async () => {
   const content = await readContent('test/fixtures/campaign');
-  const { editions } = planEditions(content, formats, '2031-03-20');
+  const fonts = await readFonts();
+  const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
+  const { editions } = await planEditions({ content }, { formats, tools }, '2031-03-20');
   const firsts = new Set(editions.map(({ check_code: code }) => code.charAt(0)));
   expect(firsts.size).toBeGreaterThan(5);
   const paths = routesOf({ ...content, editions }, 'codes').map(({ locale, route }) => pathOf(route, locale));

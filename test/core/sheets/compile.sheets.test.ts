@@ -1,12 +1,14 @@
+import type { JSXNode } from 'satori/jsx';
 import { expect, test } from 'vitest';
 import type { Drawing, TextMark } from '../../../src/core/drawing/drawing.ts';
+import { chooseTexts } from '../../../src/core/drawing/choose-texts.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
 import { localeIds } from '../../../src/core/i18n/locales.ts';
-import { compileSheet, fillSheet } from '../../../src/core/sheets/compile.ts';
+import { compileSheet, fillSheet, sheetTree } from '../../../src/core/sheets/compile.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { formatOf } from '../../../src/core/sheets/job.ts';
 import { layOut } from '../../../src/core/sheets/lay-out.ts';
-import { paintScene, screenColours } from '../../../src/core/scenes/paint-scene.ts';
+import { withEdition } from '../../../src/core/sheets/with-edition.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readContent } from '../../../src/node/content/content.ts';
@@ -16,7 +18,6 @@ const content = await readContent('test/fixtures/campaign');
 const fonts = await readFonts();
 const { palette } = content.campaign;
 const tools = { fonts, palette, shaper: await createShaper(fonts) };
-const colour = screenColours(palette);
 const sheets = Object.keys(formats).flatMap((format) => {
   const { languages = localeIds } = formatOf(formats, format, 'test');
   return languages.map((language) => ({ format, language }));
@@ -40,16 +41,32 @@ test.each(sheets)('$format in $language, filled, is what satori alone would draw
   const compiled = await compileSheet(format, sheet, tools);
   const filled = fillSheet(compiled, texts, tools);
 
-  const { canvas } = compiled;
-  const venue = { ...sheet.venue, scene: paintScene(sheet.venue.scene, colour) };
-  const template = format.Template({ content: { ...sheet, venue, slots: texts }, canvas, colour, palette });
+  const { words, layers, canvas } = sheetTree(format, sheet, tools);
+  const { slots } = withEdition(compiled.drawing, undefined);
+  const chosen = [...chooseTexts(slots, texts, tools.shaper).values()];
+  const template = withTexts(words, chosen, filled) as JSXNode;
   const { svg, nodes } = await layOut({ ...canvas, template, fonts });
-  // without its name a slot is a text like any other, drawn by satori
-  const unnamed = nodes.map(({ props: { 'data-slot': _, ...props }, ...node }) => ({ ...node, props }));
-  const plain = fromSatori(svg, unnamed, palette);
+  const plain = fromSatori(svg, nodes, palette, layers);
 
   expect(linesOf(filled)).toEqual(linesOf(plain));
 });
+
+/** The tree with each slot's text in its box at the size that it shrinks to, and no slot left. */
+function withTexts(tree: unknown, chosen: string[], { marks }: Drawing): unknown {
+  const visit = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(visit);
+    if (typeof node !== 'object' || node === null || !('props' in node)) return node;
+    const { 'data-slot': slot, ...props } = node.props as Record<string, unknown>;
+    if (slot === undefined) return { ...node, props: { ...props, children: visit(props['children']) } };
+    const text = chosen.shift() ?? '';
+    const line = marks.find(
+      (mark) => mark.kind === 'text' && mark.text.length > 3 && text.startsWith(mark.text),
+    );
+    const style = { ...(props['style'] as object), ...(line?.kind === 'text' && { fontSize: line.sizePx }) };
+    return { ...node, props: { ...props, style, children: text } };
+  };
+  return visit(tree);
+}
 
 /** Lines of text by what is seen of them, to whole pixels, from the top. */
 function linesOf({ marks }: Drawing): string[] {

@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Slot, TextMark } from '../../../src/core/drawing/drawing.ts';
-import { fillSlots, placeText } from '../../../src/core/drawing/fill-slots.ts';
+import { placeText } from '../../../src/core/drawing/place-text.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
-import { canvasFor } from '../../../src/core/formats/canvas.ts';
 import { compileSheet, type DrawingTools } from '../../../src/core/sheets/compile.ts';
 import { designedFormats as registry } from '../../../src/core/templates/designed-formats.ts';
-import { formatOf, type Formats, listJobs, type MaterialJob } from '../../../src/core/sheets/job.ts';
+import { type Formats, listJobs, type MaterialJob } from '../../../src/core/sheets/job.ts';
 import { layOut } from '../../../src/core/sheets/lay-out.ts';
 import { toolsFor } from '../../../src/core/sheets/make-pages.ts';
-import { paintScene, screenColours } from '../../../src/core/scenes/paint-scene.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
-import { slotIds, type SheetContent } from '../../../src/core/templates/template.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readContent } from '../../../src/node/content/content.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
@@ -66,21 +63,6 @@ async function compiled(job: MaterialJob) {
   return { format, sheet, own, ...(await compileSheet(format, sheet, own)) };
 }
 
-/** The whole sheet as satori alone draws it, the texts in its boxes like any other. */
-async function bySatori(job: MaterialJob, slots: SheetContent['slots']) {
-  const { sheet, own } = await compiled(job);
-  const format = formatOf(formats, job.format, 'test');
-  const canvas = canvasFor(format, sheet.qr);
-  const colour = screenColours(own.palette);
-  const filled = { ...sheet, slots, venue: { ...sheet.venue, scene: paintScene(sheet.venue.scene, colour) } };
-  const template = format.Template({ content: filled, canvas, colour, palette: own.palette });
-  const { svg, nodes } = await layOut({ template, ...sizeOf(canvas), fonts: tools.fonts });
-  const plain = nodes.map((node) => ({ ...node, props: { ...node.props, 'data-slot': undefined } }));
-  return fromSatori(svg, plain, own.palette);
-}
-
-const sizeOf = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }) => ({ widthPx, heightPx });
-
 /** One text in a box of the slot's style at a size of its own. */
 async function boxBySatori(slot: Slot, text: string, sizePx: number, palette: DrawingTools['palette']) {
   const side = { left: 'flex-start', center: 'center', right: 'flex-end' }[slot.align];
@@ -104,20 +86,6 @@ async function boxBySatori(slot: Slot, text: string, sizePx: number, palette: Dr
 }
 
 describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const))('%s', (_, job) => {
-  test('filled with short texts is the sheet that satori draws', async () => {
-    const { drawing, sheet } = await compiled(job);
-    const short = Object.fromEntries(
-      slotIds.map((id) => [id, drawing.slots.some((slot) => slot.id === id) ? `Huế ${id}` : sheet.slots[id]]),
-    ) as SheetContent['slots'];
-    const filled = fillSlots(drawing, short, tools.shaper);
-    if ('overflows' in filled) throw new Error(`"${filled.overflows[0]?.text}" overflows`);
-    const expected = await bySatori(job, short);
-    const inOrder = (lines: Line[]) => lines.toSorted((a, b) => a.yPx - b.yPx || a.xPx - b.xPx);
-    expectSameLines(inOrder(linesOf(filled.drawing.marks)), inOrder(linesOf(expected.marks)));
-    const paths = ({ marks }: typeof expected) => marks.filter(({ kind }) => kind === 'path').length;
-    expect(paths(filled.drawing)).toBe(paths(expected));
-  });
-
   test('holds long and longest texts where satori draws them at the size they shrink to', async () => {
     const { drawing, own } = await compiled(job);
     for (const slot of drawing.slots) {

@@ -1,5 +1,6 @@
 /** @jsxImportSource satori/jsx */
 import type { JSXNode } from 'satori/jsx';
+import { screenColours } from '../../../src/core/scenes/screen-colours.ts';
 import type { DesignedFormat, TemplateProps } from '../../../src/core/templates/template.ts';
 
 /** Lengths that a test spoils to see that the build notices. */
@@ -30,7 +31,8 @@ export const plainFormats = (
   },
 });
 
-function plainSheet({ content, canvas, colour }: TemplateProps, spoiled: Spoiled): JSXNode {
+function plainSheet({ content, canvas, palette }: TemplateProps, spoiled: Spoiled): JSXNode {
+  const colour = screenColours(palette);
   const { widthPx, heightPx, bleedPx, marginPx, qrWidthPx, quietZonePx } = canvas;
   const codePx = qrWidthPx * (spoiled.codeScale ?? 1);
   const edge = bleedPx + marginPx;

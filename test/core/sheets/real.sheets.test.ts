@@ -17,7 +17,10 @@ const jobs = listJobs(content, formats);
 const origins = [
   { content },
   {
-    content: { ...content, editions: planEditions(content, formats, '9999-09-30').editions },
+    content: {
+      ...content,
+      editions: (await planEditions({ content }, { formats, tools }, '9999-09-30')).editions,
+    },
     siteUrl: 'https://loa.example',
   },
 ];
@@ -29,8 +32,8 @@ test.each(content.venues.map(({ id }) => id))(
     const refused: string[] = [];
     for (const job of jobs.filter((candidate) => candidate.venue === venue)) {
       for (const origin of origins) {
-        const { format, sheet } = prepareSheet(job, origin, formats);
-        await makePages(format, sheet, tools).catch((error: Error) =>
+        const { format, sheet, editionOf } = prepareSheet(job, origin, formats);
+        await makePages(format, sheet, tools, editionOf).catch((error: Error) =>
           refused.push(`${materialId(job)} (${origin.siteUrl ?? 'published address'}): ${error.message}`),
         );
       }

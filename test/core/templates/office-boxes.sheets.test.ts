@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { chooseTexts } from '../../../src/core/drawing/choose-texts.ts';
 import { compileSheet, type DrawingTools, fillSheet } from '../../../src/core/sheets/compile.ts';
 import { designedFormats as registry } from '../../../src/core/templates/designed-formats.ts';
 import { type Formats, listJobs, type MaterialJob } from '../../../src/core/sheets/job.ts';
@@ -12,10 +13,6 @@ import { readFonts } from '../../../src/node/raster/fonts.ts';
 const formats: Formats = registry;
 /** They name no place: seen from a road, on a door, on a phone, or only for the printer. */
 const nameless = ['street-banner', 'door-sticker', 'square-card', 'link-card', 'qr', 'proof-sheet'];
-/** Beside or under a code so large there is a line or two for a name, which is never under 24 points. */
-const isTight = ({ format }: MaterialJob) =>
-  /^a\d-(poster|mono|tiles|landscape)$|^gate-notice$|^counter-tent$/.test(format);
-
 const content = await readContent('content');
 const [venue] = content.venues;
 const jobs = listJobs(
@@ -41,10 +38,6 @@ async function sidesOf(job: MaterialJob) {
 }
 
 const name = 'Bộ phận Tiếp nhận và Trả kết quả phường Phú Cường';
-const longNames = [
-  'Bộ phận Tiếp nhận và Trả kết quả Ủy ban nhân dân phường Phú Cường',
-  'Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính tỉnh Bình Dương',
-];
 /** Of 81 letters. */
 const oneLine = 'Tòa nhà Trung tâm hành chính, đường Lê Lợi, phường Hòa Phú, thành phố Thủ Dầu Một';
 const others = {
@@ -54,26 +47,35 @@ const others = {
   hotline: 'Đường dây nóng: 1900 9095',
   note: 'Khoa Khám bệnh – tầng 2',
 };
-const wordsOf = (drawing: ReturnType<typeof fillSheet>, element: number | undefined) =>
-  drawing.marks
-    .flatMap((mark) => (mark.kind === 'text' && mark.element === element ? [mark.text.trim()] : []))
-    .join(' ');
+const collapse = (text: string) => text.replace(/\s+/g, '');
 
 describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const))('%s', (_, job) => {
-  test('has the five boxes, read from the place to whom to call', async () => {
-    for (const { side } of await sidesOf(job)) {
-      const read = side.drawing.slots.toSorted((a, b) => a.elementIndex - b.elementIndex);
-      expect(read.map(({ id }) => id)).toEqual(['place', 'note', 'address', 'office', 'hotline']);
+  test('reads the five texts of an office from the place to whom to call', async () => {
+    const order = ['place', 'note', 'address', 'office', 'hotline'];
+    for (const { side, own } of await sidesOf(job)) {
+      const chosen = [...chooseTexts(side.drawing.slots, { place: 'Chợ', ...others }, own.shaper)];
+      const shown = chosen.filter(([{ fixed }, text]) => fixed === undefined && text !== '');
+      expect(shown.map(([{ id }]) => id)).toEqual(order);
     }
   });
 
-  test.each(isTight(job) ? [name] : longNames)('holds %s with a long address', async (place) => {
-    const address = isTight(job) ? oneLine : others.address;
-    const texts: SheetContent['slots'] = { place, ...others, address };
+  test('bears the slogan while it is nobody’s, and not once it is somebody’s', async () => {
+    for (const { side, own } of await sidesOf(job)) {
+      const empty = fillSheet(side, { place: '', address: '', office: '', hotline: '', note: '' }, own);
+      const filled = fillSheet(side, { place: 'Chợ', ...others }, own);
+      const slogan = side.drawing.slots.find(({ id }) => id === 'slogan')?.fixed?.[0] ?? '';
+      const says = ({ marks }: typeof empty) =>
+        marks.some((mark) => mark.kind === 'text' && slogan.startsWith(mark.text));
+      expect([says(empty), says(filled)]).toEqual([true, false]);
+    }
+  });
+
+  test('holds a long name with a long address and all else', async () => {
+    const texts: SheetContent['slots'] = { place: name, ...others, address: oneLine };
     for (const { side, own } of await sidesOf(job)) {
       const filled = fillSheet(side, texts, own);
-      const read = side.drawing.slots.map(({ elementIndex }) => wordsOf(filled, elementIndex));
-      expect(read).toEqual([place, others.note, address, others.office, others.hotline]);
+      const whole = filled.marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join(' ');
+      for (const text of Object.values(texts)) expect(collapse(whole)).toContain(collapse(text));
     }
   });
 

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { planEditions, serializeEditions } from '../../../src/core/editions/issue-editions.ts';
+import { createShaper } from '../../../src/core/text/shaper.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { readContent } from '../../../src/node/content/content.ts';
 import { campaignDir, editedCampaign, faultsOf, placesOf } from '../content/edited-campaign.ts';
 
-const { editions } = planEditions(await readContent(campaignDir), formats, '2031-03-20');
+const content = await readContent(campaignDir);
+const fonts = await readFonts();
+const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
+const { editions } = await planEditions({ content }, { formats, tools }, '2031-03-20');
 const history = serializeEditions(editions);
 const [first] = editions;
 

@@ -120,7 +120,7 @@ describe('a filled picture has the pixels of the whole sheet drawn anew:', () =>
             viewBox="0 0 100 10"
             style={{ position: 'absolute', left: 0, top: 2400 }}
           >
-            <path d="M0 0L100 8V10H0Z" fill={props.colour.sky} />
+            <path d="M0 0L100 8V10H0Z" fill={props.palette.sky.rgb} />
           </svg>
         </div>
       ),
@@ -158,8 +158,8 @@ test('a text whose edges do not fit a nearly full palette is written in full col
   const format: DesignedFormat = {
     ...plain,
     scanDistanceM: undefined,
-    Template: ({ canvas, colour, content: { slots } }) => (
-      <div style={{ ...box, left: 0, top: 0, ...sizeOf(canvas), backgroundColor: colour.light }}>
+    Template: ({ canvas, palette, content: { slots } }) => (
+      <div style={{ ...box, left: 0, top: 0, ...sizeOf(canvas), backgroundColor: palette.light.rgb }}>
         <svg
           aria-hidden="true"
           width={2000}
@@ -168,20 +168,20 @@ test('a text whose edges do not fit a nearly full palette is written in full col
           style={{ position: 'absolute', left: 100, top: 100 }}
         >
           {names.map((name, at) => (
-            <path d={`M${1 + at * 10} 2h5l.37 8h-5z`} fill={colour[name]} />
+            <path d={`M${1 + at * 10} 2h5l.37 8h-5z`} fill={palette[name].rgb} />
           ))}
-          <path d="M0 12H60V24H0Z" fill={colour.paper} />
+          <path d="M0 12H60V24H0Z" fill={palette.paper.rgb} />
           {(['accent', 'leaf'] as const).map((name, at) => (
-            <path d={`M${2 + at * 10} 14h5l.37 8h-5z`} fill={colour[name]} />
+            <path d={`M${2 + at * 10} 14h5l.37 8h-5z`} fill={palette[name].rgb} />
           ))}
-          <path d="M22 14h5.01v8h-5z" fill={colour.hair} />
+          <path d="M22 14h5.01v8h-5z" fill={palette.hair.rgb} />
         </svg>
         <div
           data-slot="place"
           style={{
             ...box,
             ...{ left: 200, top: 2000, width: 1700, height: 120, fontSize: 85, lineHeight: 1.3 },
-            ...{ fontFamily: 'Be Vietnam Pro', fontWeight: 700, color: colour.key },
+            ...{ fontFamily: 'Be Vietnam Pro', fontWeight: 700, color: palette.key.rgb },
           }}
         >
           {slots.place}

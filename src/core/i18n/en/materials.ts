@@ -40,6 +40,7 @@ export const materials: typeof vi = {
     orType: 'or type the address',
     asOf: 'As of',
     source: 'Source',
+    hotline: 'Hotline',
     proof: {
       title: 'PRINTER PROOF SHEET',
       ruler: 'Both rulers below must be exactly 100 mm. If not, print at 100% and switch “fit to page” off.',

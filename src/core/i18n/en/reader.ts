@@ -209,9 +209,13 @@ export const reader: ReaderMessages = {
       fix: `use one of ${known}, or leave the braces out`,
     }),
     notSvg: () => ({ rule: 'must be an SVG picture', fix: 'save the picture as SVG' }),
-    noPerson: () => ({
-      rule: 'must show one person who can stand alone beside a code',
-      fix: 'put all that belongs to the person into groups "near-1", "near-2" and so on, each closed on a line of its own',
+    noHero: () => ({
+      rule: 'must have a group <g id="main">: who raises the campaign’s object',
+      fix: 'put that person into a group main, the neck at 0 0',
+    }),
+    notDrawable: () => ({
+      rule: 'must be flat shapes whose colours are names of the palette',
+      fix: 'mend what is named and save it again',
     }),
   },
   types: {

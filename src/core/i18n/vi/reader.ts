@@ -210,9 +210,13 @@ export const reader = {
       fix: `dùng một trong ${known}, hoặc bỏ dấu ngoặc`,
     }),
     notSvg: () => ({ rule: 'phải là hình SVG', fix: 'lưu lại hình dưới dạng SVG' }),
-    noPerson: () => ({
-      rule: 'phải có một người đứng riêng được cạnh mã',
-      fix: 'đưa mọi nét của người ấy vào các nhóm "near-1", "near-2"…, mỗi nhóm đóng ở một dòng riêng',
+    noHero: () => ({
+      rule: 'phải có nhóm <g id="main">: người giơ vật của chiến dịch',
+      fix: 'đặt người ấy vào nhóm main, cổ ở tọa độ 0 0',
+    }),
+    notDrawable: () => ({
+      rule: 'phải vẽ bằng hình phẳng, màu ghi bằng tên trong bảng màu',
+      fix: 'sửa chỗ được nêu rồi lưu lại',
     }),
   },
   types: {

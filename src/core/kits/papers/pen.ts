@@ -1,5 +1,5 @@
 import type { Mark, Path, TextMark } from '../../drawing/drawing.ts';
-import { placeText } from '../../drawing/fill-slots.ts';
+import { placeText } from '../../drawing/place-text.ts';
 import { transformPath } from '../../drawing/matrix.ts';
 import { rectangle } from '../../drawing/place-drawing.ts';
 import { PX_PER_MM } from '../../drawing/px-per-mm.ts';

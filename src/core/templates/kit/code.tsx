@@ -1,36 +1,24 @@
 import type { JSXNode } from 'satori/jsx';
+import type { PathMark } from '../../drawing/drawing.ts';
+import { parsePathData } from '../../drawing/path-data.ts';
 import type { QrSymbol } from '../../formats/qr.ts';
-import { svgAddress } from './svg.ts';
-import { placed } from './type.tsx';
-
-type CodeProps = {
-  readonly qr: QrSymbol;
-  /** Alternative text. */
-  readonly alt: string;
-  readonly fill: string;
-  readonly left: number;
-  readonly top: number;
-  /** Without quiet zone, which is the ground that the code is put on. */
-  readonly widthPx: number;
-};
+import type { SheetContent } from '../template.ts';
+import { FitText, text } from './layout.tsx';
+import { Marks } from './marks.tsx';
+import type { Measure } from './measure.ts';
+import { rectangle } from './shapes.ts';
+import type { Frame, SheetSize } from './sheet.tsx';
+import { radius, type } from './tokens.ts';
 
 /** The code as one path of runs of dark modules, edges on whole pixels. */
-export function Code({ qr, alt, fill, left, top, widthPx }: CodeProps): JSXNode {
-  const modulePx = widthPx / qr.size;
-  const edge = (module: number) => Math.round(module * modulePx * 100) / 100;
+export function codeMark(qr: QrSymbol, left: number, top: number, width: number): PathMark {
+  const module = width / qr.size;
+  const edge = (start: number, count: number) => Math.round((start + count * module) * 100) / 100;
   const runs = darkRuns(qr).map(
-    ({ row, from, to }) => `M${edge(from)} ${edge(row)}H${edge(to)}V${edge(row + 1)}H${edge(from)}Z`,
+    ({ row, from, to }) =>
+      `M${edge(left, from)} ${edge(top, row)}H${edge(left, to)}V${edge(top, row + 1)}H${edge(left, from)}Z`,
   );
-  const shape = `<path fill="${fill}" shape-rendering="crispEdges" d="${runs.join('')}"/>`;
-  const size = { width: widthPx, height: widthPx };
-  return (
-    <img
-      src={svgAddress(widthPx, widthPx, shape)}
-      alt={alt}
-      {...size}
-      style={placed({ left, top, ...size })}
-    />
-  );
+  return { kind: 'path', path: parsePathData(runs.join('')), fill: 'key', clips: [], crisp: true };
 }
 
 type Run = { readonly row: number; readonly from: number; readonly to: number };
@@ -48,4 +36,52 @@ function darkRuns({ size, modules }: QrSymbol): Run[] {
     }
     return runs;
   });
+}
+
+/** Room for the address under the quiet zone, in parts of its size. */
+const ADDRESS_ROOM = 1.55;
+
+/** The white plate of a code with its quiet zone and the address below it. */
+export function plateSize({ code, quiet, u, small }: SheetSize, wished = type.address * u) {
+  const address = Math.max(small, wished);
+  const width = code + 2 * quiet;
+  return { width, height: width + ADDRESS_ROOM * address };
+}
+
+type CodePanelProps = {
+  readonly content: SheetContent;
+  readonly size: SheetSize;
+  readonly measure: Measure;
+  readonly left: number;
+  readonly top: number;
+  /** Font size of the address; it shrinks where it is long. */
+  readonly address?: number;
+};
+
+/** Code and address on a white plate without a frame. */
+export function CodePanel({ content, size, measure, left, top, address }: CodePanelProps): JSXNode {
+  const { u, code, quiet, small } = size;
+  const letters = Math.max(small, address ?? type.address * u);
+  const { width, height } = plateSize(size, letters);
+  const side = 0.5 * quiet;
+  const label: Frame = {
+    ...{ left: left + side, top: top + width - 0.08 * letters, width: width - 2 * side },
+    height: 1.3 * letters,
+  };
+  return (
+    <div style={{ display: 'flex' }}>
+      <Marks of={[rectangle('paper', { left, top, width, height }, radius.plate * u)]} />
+      <Marks of={[codeMark(content.qr, left + quiet, top + quiet, code)]} alt={content.labels.scan} />
+      <FitText
+        frame={label}
+        measure={measure}
+        style={{ ...text(letters, 'ground', 700), lineHeight: 1.2 }}
+        align="center"
+        least={small}
+        lines={1}
+      >
+        {content.plainAddress}
+      </FitText>
+    </div>
+  );
 }

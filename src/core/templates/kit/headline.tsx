@@ -1,160 +1,196 @@
 import type { JSXNode } from 'satori/jsx';
-import type { TemplateProps } from '../template.ts';
-import { CAP_HEIGHT, headlineSize, headlineWidth } from './headline-size.ts';
-import { path, px } from './svg.ts';
-import { Heading, headlineFont, placed } from './type.tsx';
+import type { Bounds } from '../../drawing/bounds.ts';
+import type { PathMark, TextMark } from '../../drawing/drawing.ts';
+import { rotation, transformPoint, transformShape } from '../../drawing/matrix.ts';
+import type { ColourName } from '../../schema/campaign.ts';
+import { fingersOver, type Skin } from './hand.ts';
+import { Lines, Marks } from './marks.tsx';
+import type { Measure } from './measure.ts';
+import { plane, stroke } from './shapes.ts';
+import type { SheetSize } from './sheet.tsx';
+import { BAND_DEGREES, BAND_SLOPE, space } from './tokens.ts';
 
-type HeadlinePlan = {
-  readonly lines: readonly [string, string];
-  /** Canvas pixels that the words may use; `top` is where the first capitals begin. */
-  readonly area: { readonly left: number; readonly top: number; readonly width: number };
-  /** Capital heights at most, first and second line. */
-  readonly caps: readonly [number, number];
-  /** The first line's capitals at least, where the sheet must be read across a room. */
-  readonly minCapPx?: number;
-  /** Share of the width that the second line may use. */
-  readonly secondShare: number;
-  /** Side of the area on which the first line stands; left where nothing is said. */
-  readonly firstSide?: 'left' | 'right';
-  /** Where the second line's band begins, where something stands between the lines; else under the first. */
-  readonly bandTop?: number;
-  /** Side and edge to which the second line's band runs. */
-  readonly side: 'left' | 'right';
-  readonly edge: number;
+/** Rows of capitals: baselines from the first row's, in parts of the cap height. */
+type Rows = {
+  readonly rows: readonly string[];
+  readonly baselines: readonly number[];
+  /** Of the widest row, at a cap height of 1. */
+  readonly width: number;
+  readonly up: number;
+  readonly down: number;
 };
 
-type OpeningPlan = Pick<HeadlinePlan, 'area' | 'minCapPx'> & {
-  readonly text: string;
-  readonly maxCapPx: number;
-  readonly side: 'left' | 'right';
-};
+/** Marks above and below are counted, so that those of one row never touch those of the next. */
+const LEAST_ROW = 1.4;
+const ROW_GAP = 1.09;
 
-const flexSides = { left: 'flex-start', right: 'flex-end' } as const;
-
-/** Where the first line stands and how large it is. Throws when it is too long for its least size. */
-function planOpening({ text, area, maxCapPx, side, minCapPx = 0 }: OpeningPlan) {
-  const size = headlineSize([text], { widthPx: area.width, maxCapPx });
-  if (size * CAP_HEIGHT < minCapPx) {
-    const shorter = Math.floor((size * CAP_HEIGHT * 100) / minCapPx);
-    throw new Error(
-      `The headline's first line "${text}" cannot be set as large as this sheet asks. Cut it to ${shorter} % of its length.`,
-    );
-  }
-  /* Capitals begin 0.19 of the font size below the top of a line that is 1.25 high. */
-  const top = Math.round(area.top - 0.19 * size);
-  return { text, size, top, area, side, bottom: top + size * (0.19 + CAP_HEIGHT) };
-}
-
-type OpeningProps = { readonly plan: ReturnType<typeof planOpening>; readonly ink: string };
-
-/** The slogan's first line. */
-const Opening = ({ plan: { text, size, top, area, side }, ink }: OpeningProps): JSXNode => (
-  <div
-    style={{
-      ...placed({ left: area.left, top, width: area.width, height: Math.round(size * 1.25) }),
-      display: 'flex',
-      justifyContent: flexSides[side],
-    }}
-  >
-    <Heading style={{ ...headlineFont, fontSize: size, color: ink }}>{text}</Heading>
-  </div>
-);
-
-/** Where both lines stand and how large they are. Throws when the first line is too long for its least size. */
-export function planHeadline({
-  lines: [first, second],
-  area,
-  caps,
-  secondShare,
-  firstSide = 'left',
-  side,
-  edge,
-  minCapPx = 0,
-  bandTop: wantedBandTop,
-}: HeadlinePlan) {
-  const opening = planOpening({ text: first, area, maxCapPx: caps[0], minCapPx, side: firstSide });
-  const { size: firstSize, top: firstTop } = opening;
-  const secondWidth = area.width * secondShare;
-  const secondSize = headlineSize([second], { widthPx: secondWidth, maxCapPx: caps[1] });
-  const bandTop = wantedBandTop ?? Math.round(firstTop + firstSize * 1.29);
-  const secondTop = Math.round(bandTop + secondSize * 0.06);
-  const reach = headlineWidth(second) * secondSize + secondSize * 0.32;
-  const right = area.left + area.width;
-  const band = slant({
-    from: side === 'left' ? edge : right - reach,
-    to: side === 'left' ? area.left + reach : edge,
-    top: bandTop,
-    height: secondSize * 1.33,
-    cut: side === 'left' ? 'right' : 'left',
+function setRows(rows: readonly string[], measure: Measure): Rows {
+  const inks = rows.map((row) => measure.capitals(row));
+  let baseline = 0;
+  const baselines = inks.map(({ up }, index) => {
+    const above = inks[index - 1];
+    if (above) baseline += Math.max(LEAST_ROW, ROW_GAP + above.down + up);
+    return baseline;
   });
   return {
-    opening,
-    second,
-    secondSize,
-    secondTop,
-    band,
-    area,
-    side,
-    /** Where the first line's letters end. */
-    firstBottom: opening.bottom,
-    bandTop,
-    /** From the edge of the sheet to the band's cut end, at its foot. */
-    bandWidth: reach + Math.abs((side === 'left' ? area.left : right) - edge) + LEAN * secondSize * 1.33,
-    bottom: bandTop + secondSize * 1.33,
+    ...{ rows, baselines },
+    width: Math.max(...inks.map(({ width }) => width)),
+    up: inks[0]?.up ?? 0,
+    down: inks.at(-1)?.down ?? 0,
   };
 }
 
-type HeadlineProps = {
-  readonly plan: ReturnType<typeof planHeadline>;
-  readonly colour: TemplateProps['colour'];
-  /** Of the first line, on the venue's sky. */
-  readonly ink: string;
+/** A line in so many rows, broken where its widest row is narrowest. */
+export function breakRows(line: string, count: 1 | 2, measure: Measure): Rows {
+  if (count === 1) return setRows([line], measure);
+  const words = line.split(' ');
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  const [best = [line]] = breaks.toSorted((a, b) => widest(a, measure) - widest(b, measure));
+  return setRows(best, measure);
+}
+
+const widest = (rows: readonly string[], measure: Measure) =>
+  Math.max(...rows.map((row) => measure.capitals(row).width));
+
+type SkyLinePlan = {
+  readonly line: string;
+  readonly left: number;
+  /** Where its first capitals begin. */
+  readonly top: number;
+  readonly width: number;
+  /** Capitals at most in one row and in two; two rows are set where one would be under `one[0]`. */
+  readonly one: readonly [least: number, most: number];
+  readonly two: number;
+  readonly measure: Measure;
 };
 
-/** The dark band on which the second line stands; painted in front of the people. */
-export const headlineBand = ({ plan, colour }: Pick<HeadlineProps, 'plan' | 'colour'>): string =>
-  path(colour.ground, plan.band);
+/** The first line in the sky: one row where it is large enough, else two. */
+export function planSkyLine({ line, left, top, width, one: [least, most], two, measure }: SkyLinePlan) {
+  const single = breakRows(line, 1, measure);
+  const rows = width / single.width >= least ? single : breakRows(line, 2, measure);
+  const cap = Math.min(rows.rows.length === 1 ? most : two, width / rows.width);
+  const baseline = top + cap;
+  return {
+    ...{ rows, cap, left },
+    top: baseline,
+    /** The room of each row's ink. */
+    boxes: rows.rows.map((row, index): Bounds => {
+      const { width: wide, up, down } = measure.capitals(row);
+      const at = baseline + (rows.baselines[index] ?? 0) * cap;
+      return { left, right: left + wide * cap, top: at - (1 + up) * cap, bottom: at + down * cap };
+    }),
+  };
+}
 
-/** The slogan in two lines: dark on the sunrise, then light on its band. */
-export function Headline({ plan, colour, ink }: HeadlineProps): JSXNode {
-  const { opening, second, secondSize, secondTop, area, side } = plan;
+export type SkyLine = ReturnType<typeof planSkyLine>;
+
+export const skyLineMarks = (
+  { rows, cap, left, top }: SkyLine,
+  fill: ColourName,
+  measure: Measure,
+): TextMark[] =>
+  rows.rows.map((row, index) =>
+    measure.line(row, { x: left, y: top + (rows.baselines[index] ?? 0) * cap, cap, fill }),
+  );
+
+type BannerPlan = {
+  readonly line: string;
+  readonly rows?: 1 | 2;
+  readonly size: SheetSize;
+  /** Where its words begin, and the room that they have. */
+  readonly left: number;
+  readonly width: number;
+  readonly cap: number;
+  /** Height of its lower edge at the left edge of the sheet. */
+  readonly lowerLeft: number;
+  readonly unheld?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly measure: Measure;
+};
+
+/** A banner that rises to the right. It is laid level first and turned about its upper left corner. */
+export function planBanner(plan: BannerPlan) {
+  const { line, size, left, width, lowerLeft, measure, align = 'left' } = plan;
+  const rows = breakRows(line, plan.rows ?? 1, measure);
+  const { u } = size;
+  const above = (space.bannerPad + (plan.unheld ? 0 : space.fingers)) * u;
+  /* Turning moves the end of a row to the right, the more the lower it stands. */
+  const sine = Math.sin((BAND_DEGREES * Math.PI) / 180);
+  const most = Math.min(plan.cap, width / rows.width);
+  const leaning = sine * (above + (1 + rows.up + (rows.baselines.at(-1) ?? 0)) * most);
+  const cap = Math.min(most, (width - leaning) / rows.width);
+  const inkHeight = cap * (1 + rows.up + (rows.baselines.at(-1) ?? 0) + rows.down);
+  const thickness = inkHeight + above + space.bannerPad * u;
+  const cos = Math.cos((BAND_DEGREES * Math.PI) / 180);
+  const top = lowerLeft - thickness / cos;
+  return {
+    ...{ rows, cap, thickness, lowerLeft, top, align },
+    words: { left, width: width - leaning },
+    /** Of the first row, before it is turned. */
+    baseline: top + above + (rows.up + 1) * cap,
+    /** Height of its upper and lower edge above or below a point. */
+    upperAt: (at: number) => top - BAND_SLOPE * at,
+    lowerAt: (at: number) => lowerLeft - BAND_SLOPE * at,
+  };
+}
+
+export type BannerPlanned = ReturnType<typeof planBanner>;
+
+const turned = (banner: BannerPlanned) => rotation((-BAND_DEGREES * Math.PI) / 180, 0, banner.top);
+
+export function bannerMarks(banner: BannerPlanned, fill: ColourName, measure: Measure): TextMark[] {
+  const { rows, cap, baseline, words, align } = banner;
+  const matrix = turned(banner);
+  return rows.rows.map((row, index) => {
+    const spare = words.width - measure.capitals(row).width * cap;
+    const x = words.left + spare * { left: 0, center: 0.5, right: 1 }[align];
+    const mark = measure.line(row, { x, y: baseline + (rows.baselines[index] ?? 0) * cap, cap, fill });
+    const [xPx, yPx] = transformPoint(matrix, mark.xPx, mark.yPx);
+    return { ...mark, xPx, yPx, turnDegrees: -BAND_DEGREES };
+  });
+}
+
+const OUTLINE = 1.2;
+
+type BannerProps = {
+  readonly banner: BannerPlanned;
+  readonly size: SheetSize;
+  readonly colour: ColourName;
+  /** Hands that hold it, at a distance along it in u. */
+  readonly hands: readonly (readonly [skin: Skin, at: number])[];
+  /** Of its edges, where it is as white as what lies beside it. */
+  readonly outline?: ColourName | undefined;
+};
+
+/** The banner's plane, and the fingers of those who hold it. Its words are `Lines`. */
+export function Banner({ banner, size, colour, hands, outline }: BannerProps): JSXNode {
+  const { width, bleed, u } = size;
+  const far = width + 2 * bleed;
+  const edge = (x: number, lower: boolean) => [x, lower ? banner.lowerAt(x) : banner.upperAt(x)] as const;
+  const held = hands.flatMap(([skin, at]): PathMark[] => {
+    const matrix = turned(banner);
+    return fingersOver(skin, 4.6 * u).map((mark) =>
+      transformShape(matrix, transformShape([1, 0, 0, 1, at * u, banner.top], mark)),
+    );
+  });
   return (
-    <div style={{ display: 'flex', boxSizing: 'border-box' }}>
-      <Opening plan={opening} ink={ink} />
-      <div
-        style={{
-          ...placed({
-            left: area.left,
-            top: secondTop,
-            width: area.width,
-            height: Math.round(secondSize * 1.25),
-          }),
-          display: 'flex',
-          justifyContent: flexSides[side],
-        }}
-      >
-        <Heading style={{ ...headlineFont, fontSize: secondSize, color: colour.light }}>{second}</Heading>
-      </div>
-    </div>
+    <Marks
+      of={[
+        plane(colour, edge(-bleed, false), edge(far, false), edge(far, true), edge(-bleed, true)),
+        ...(outline
+          ? [false, true].map((lower) =>
+              stroke(outline, OUTLINE * u, `M${edge(-bleed, lower).join(' ')}L${edge(far, lower).join(' ')}`),
+            )
+          : []),
+        ...held,
+      ]}
+    />
   );
 }
 
-type Slant = {
-  readonly from: number;
-  readonly to: number;
-  readonly top: number;
-  readonly height: number;
-  readonly cut: 'left' | 'right';
-};
-
-/** How far its foot reaches beyond its top, in parts of its height. */
-const LEAN = 0.36;
-
-/** A band with one end cut like a flag in the wind. */
-function slant({ from, to, top, height, cut }: Slant): string {
-  const lean = height * LEAN;
-  const [y, foot] = [px(top), px(top + height)];
-  return cut === 'right'
-    ? `M${px(from)} ${y}H${px(to)}L${px(to + lean)} ${foot}H${px(from)}Z`
-    : `M${px(from)} ${y}H${px(to)}V${foot}H${px(from - lean)}Z`;
-}
+/** The slogan as one heading, whatever rows it is set in. */
+export const Headline = ({ lines }: { readonly lines: readonly TextMark[] }): JSXNode => (
+  <Lines role="H1" of={lines} />
+);

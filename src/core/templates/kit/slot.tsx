@@ -1,36 +1,37 @@
 import type { JSXNode } from 'satori/jsx';
 import type { SlotId } from '../template.ts';
-import { placed, type Frame, type TextStyle } from './type.tsx';
+import type { TextStyle } from './measure.ts';
+import { type Frame, placed } from './sheet.tsx';
 
 type SlotProps = {
-  readonly id: SlotId;
-  readonly text: string;
+  readonly id: SlotId | 'slogan' | 'imprint' | 'label';
   readonly frame: Frame;
   readonly style: TextStyle;
+  /** The smallest font size that a long text may be set in. */
+  readonly least: number;
   readonly align?: 'left' | 'right' | 'center';
   /** Where its lines gather when they are fewer than the room. */
   readonly down?: 'top' | 'middle' | 'bottom';
-  /** The smallest font size that a long text may be set in. */
-  readonly minSizePx: number;
+  /** The arrangement of boxes that it belongs to; the first in which all texts stand is used. Absent: all. */
+  readonly variant?: number | undefined;
+  /** Texts that no office changes, the first that fits is shown. */
+  readonly fixed?: readonly string[];
+  /** Shown only where this other box is filled. */
+  readonly beside?: SlotId;
 };
 
 const sides = { left: 'flex-start', right: 'flex-end', center: 'center' } as const;
 const heights = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as const;
 
 /** A box that an office may fill. Nothing but its text, so that an empty one leaves no trace. */
-export function Slot({
-  id,
-  text,
-  frame,
-  style,
-  align = 'left',
-  down = 'middle',
-  minSizePx,
-}: SlotProps): JSXNode {
+export function Slot({ id, frame, style, least, align = 'left', down = 'top', ...rest }: SlotProps): JSXNode {
   return (
     <div
       data-slot={id}
-      data-min-size={minSizePx}
+      data-min-size={least}
+      data-variant={rest.variant}
+      data-fixed={rest.fixed}
+      data-beside={rest.beside}
       style={{
         ...placed(frame),
         ...style,
@@ -39,8 +40,6 @@ export function Slot({
         justifyContent: sides[align],
         textAlign: align,
       }}
-    >
-      {text}
-    </div>
+    />
   );
 }

@@ -1,29 +1,51 @@
-import { asSentence } from '../../i18n/as-sentence.ts';
 import type { JSXNode } from 'satori/jsx';
+import type { ColourName } from '../../schema/campaign.ts';
 import type { SheetContent } from '../template.ts';
-import { type Frame, Paragraph, placed, type TextStyle } from './type.tsx';
+import { text } from './layout.tsx';
+import type { Frame, SheetSize } from './sheet.tsx';
+import { Slot } from './slot.tsx';
+
+/** Stands for what a sheet says of its edition, which is known only when it is drawn. */
+export const EDITION = '\uE000';
+const DOT = ' · ';
 
 type SmallPrintProps = {
   readonly content: SheetContent;
+  readonly size: SheetSize;
   readonly frame: Frame;
-  readonly style: TextStyle;
+  readonly letters: number;
+  readonly colour: ColourName;
+  /** By whom the sheet is: its drawer, or an office that has put its name on it. */
+  readonly by?: 'maker' | 'office';
+  readonly variant?: number;
+  readonly align?: 'left' | 'center' | 'right';
 };
 
-/** Who asks for it, that it has ended, who drew it and in which edition: one paragraph at the foot. */
-export function SmallPrint({ content, frame, style }: SmallPrintProps): JSXNode {
-  return (
-    <div style={{ ...placed(frame), display: 'flex', alignItems: 'flex-end' }}>
-      <Paragraph style={{ ...style, textWrap: 'balance' }}>{smallPrint(content)}</Paragraph>
-    </div>
+/** One quiet line: that the campaign is over, who drew it or on whose word, its edition. Its middle gives way first. */
+export function SmallPrint({
+  content,
+  size,
+  frame,
+  letters,
+  colour,
+  by = 'maker',
+  variant,
+  align,
+}: SmallPrintProps) {
+  const { record, maker, direction } = content.imprint;
+  const middle = by === 'maker' ? maker : direction;
+  const lines = [[record, middle, EDITION], [record, EDITION], [EDITION]].map((parts) =>
+    parts.filter((part) => part !== undefined).join(DOT),
   );
-}
-
-/** Its words, for planning its room. */
-export const smallPrint = (content: SheetContent): string =>
-  `${asSentence(content.imprint.direction)} ${aboutSheet(content)}`;
-
-/** That it has ended, who drew it and in which edition. */
-export function aboutSheet({ edition, imprint }: SheetContent): string {
-  const sentences = [imprint.record, imprint.maker, edition?.text].filter((text) => text !== undefined);
-  return sentences.map(asSentence).join(' ');
+  return (
+    <Slot
+      id="imprint"
+      fixed={[...new Set(lines)]}
+      frame={frame}
+      style={text(letters, colour)}
+      least={size.small}
+      variant={variant}
+      {...(align && { align })}
+    />
+  ) as JSXNode;
 }

@@ -1,0 +1,43 @@
+import type { Shaper } from '../text/shaper.ts';
+import type { Slot } from './drawing.ts';
+import { placeText } from './place-text.ts';
+
+/** What each slot shows; those of other arrangements and empty ones show ''. */
+export type ChosenTexts = ReadonlyMap<Slot, string>;
+
+/**
+ * Texts for the slots of a drawing by id: those of the first arrangement that has a slot for every text that is asked
+ * for and in which all of them stand, else of the last.
+ */
+export function chooseTexts(
+  slots: readonly Slot[],
+  values: Readonly<Record<string, string>>,
+  shaper: Shaper,
+): ChosenTexts {
+  const variants = [...new Set(slots.flatMap(({ variant }) => variant ?? []))].toSorted((a, b) => a - b);
+  const asked = new Set(
+    slots.flatMap(({ id, fixed }) => (fixed === undefined && isFilled(values[id]) ? [id] : [])),
+  );
+  const tried = (variants.length > 0 ? variants : [undefined]).map((variant) => {
+    const own = slots.filter((slot) => slot.variant === undefined || slot.variant === variant);
+    return { own, ids: new Set(own.map(({ id }) => id)) };
+  });
+  const fitting = tried.find(
+    ({ own, ids }) =>
+      [...asked].every((id) => ids.has(id)) &&
+      own.every((slot) => slot.fixed !== undefined || stands(slot, values[slot.id] ?? '', shaper)),
+  );
+  const own = (fitting ?? tried.at(-1))?.own ?? [];
+  return new Map(slots.map((slot) => [slot, own.includes(slot) ? textFor(slot, values, shaper) : '']));
+}
+
+const isFilled = (text: string | undefined) => text !== undefined && text.trim() !== '';
+
+const stands = (slot: Slot, text: string, shaper: Shaper) => 'marks' in placeText(slot, text, shaper);
+
+function textFor(slot: Slot, values: Readonly<Record<string, string>>, shaper: Shaper): string {
+  const { fixed, beside, id } = slot;
+  if (fixed === undefined) return values[id] ?? '';
+  if (beside !== undefined && !isFilled(values[beside])) return '';
+  return fixed.find((text) => stands(slot, text, shaper)) ?? fixed.at(-1) ?? '';
+}

@@ -1,0 +1,85 @@
+import type { Matrix, PathMark } from '../drawing/drawing.ts';
+import { identity, multiply, parseTransform, transformPath } from '../drawing/matrix.ts';
+import { paintOf, type Style, styleOf } from '../drawing/paint.ts';
+import type { ColourLookup } from '../drawing/palette-lookup.ts';
+import { shapePath } from '../drawing/shapes.ts';
+import { parseSvg, type SvgElement } from '../drawing/svg-tree.ts';
+import { colourNames } from '../schema/campaign.ts';
+
+/**
+ * Groups of a `scene.svg`, from the back to the front; `main` is who raises the campaign's object. `back` is the thing
+ * by which the place is known, `wide` what only wide sheets have room for.
+ */
+export type SceneLayer = 'back' | 'wide' | 'right' | 'left' | 'main' | 'front';
+
+/** Shapes of each layer in the scene's units; the neck of `main` is at 0 0. */
+export type Scene = Readonly<Record<SceneLayer, readonly PathMark[]>>;
+
+const known = new Map<string, Scene>();
+
+/** Reads a scene. Throws naming what cannot be drawn: other colours than the palette's names, text, pixels, clips. */
+export function readScene(svg: string): Scene {
+  const read = known.get(svg) ?? layersOf(parseSvg(svg));
+  known.set(svg, read);
+  return read;
+}
+
+/** What is raised, in scene units about its middle: all of it, without what is on its face, and that alone. */
+export type RaisedObject = {
+  readonly whole: readonly PathMark[];
+  readonly bare: readonly PathMark[];
+  readonly face: readonly PathMark[];
+};
+
+/** Reads `raised.svg`, whose group `face` holds what gives way where a code stands on the object. Throws as above. */
+export function readRaisedObject(svg: string): RaisedObject {
+  const root = parseSvg(svg);
+  const [plain, start] = [without(root, 'face'), { matrix: identity, style: {} }];
+  const [whole, bare] = [shapesOf(root, start), shapesOf(plain, start)];
+  const rest = new Set(bare.map((mark) => JSON.stringify(mark)));
+  return { whole, bare, face: whole.filter((mark) => !rest.has(JSON.stringify(mark))) };
+}
+
+function without(element: SvgElement, id: string): SvgElement {
+  const children = element.children.filter(({ attributes }) => attributes['id'] !== id);
+  return { ...element, children: children.map((child) => without(child, id)) };
+}
+
+/** Names of the layers that a scene has, whatever else it holds. */
+export const layersIn = (svg: string): readonly string[] =>
+  parseSvg(svg).children.flatMap(({ attributes: { id } }) => id ?? []);
+
+function layersOf(root: SvgElement): Scene {
+  const shapes = (layer: SceneLayer) =>
+    root.children
+      .filter(({ attributes }) => attributes['id'] === layer)
+      .flatMap((group) => shapesOf(group, { matrix: identity, style: {} }));
+  return {
+    ...{ back: shapes('back'), wide: shapes('wide'), right: shapes('right'), left: shapes('left') },
+    ...{ main: shapes('main'), front: shapes('front') },
+  };
+}
+
+type Place = { readonly matrix: Matrix; readonly style: Style };
+
+function shapesOf(element: SvgElement, outer: Place): PathMark[] {
+  const { name, attributes, children } = element;
+  const matrix = multiply(outer.matrix, parseTransform(attributes['transform'] ?? ''));
+  const style = styleOf(element, outer.style);
+  if (name === 'svg' || name === 'g') return children.flatMap((child) => shapesOf(child, { matrix, style }));
+  if (name === 'title' || name === 'desc') return [];
+  const shape = shapePath(element);
+  if (!shape) throw new Error(`<${name}> is outside the subset. Use paths, shapes and groups.`);
+  const paint = paintOf(style, matrix, byName);
+  return paint && shape.length > 0
+    ? [{ kind: 'path', path: transformPath(matrix, shape), clips: [], ...paint }]
+    : [];
+}
+
+/** Drawings have the palette's names for colours. */
+const byName: ColourLookup = (written) => {
+  if (written === 'none') return undefined;
+  const name = colourNames.find((colour) => colour === written);
+  if (name) return name;
+  throw new Error(`colour "${written}" is not a name of the palette. Use ${colourNames.join(', ')}.`);
+};

@@ -1,0 +1,25 @@
+import { areApart, boundsOf } from '../drawing/bounds.ts';
+import type { Mark } from '../drawing/drawing.ts';
+import type { Layer } from '../drawing/layer.ts';
+import { transformShape } from '../drawing/matrix.ts';
+import type { Canvas } from '../formats/canvas.ts';
+
+/** A layer of a template, which counts from the corner of the trim, on the canvas; what lies beside the canvas is left out. */
+export function onCanvas(layer: Layer, { bleedPx, widthPx, heightPx }: Canvas): Layer {
+  const canvas = { left: 0, top: 0, right: widthPx, bottom: heightPx };
+  const moved = layer.marks.map((mark): Mark =>
+    mark.kind === 'text'
+      ? { ...mark, xPx: mark.xPx + bleedPx, yPx: mark.yPx + bleedPx }
+      : transformShape([1, 0, 0, 1, bleedPx, bleedPx], mark),
+  );
+  return {
+    ...layer,
+    marks: moved.filter((mark) => {
+      if (mark.kind === 'text') return true;
+      const reach = mark.stroke?.widthPx ?? 0;
+      const { left, top, right, bottom } = boundsOf(mark.path);
+      const box = { left: left - reach, top: top - reach, right: right + reach, bottom: bottom + reach };
+      return !areApart(box, canvas);
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { JSXNode } from 'satori/jsx';
+import { colourNames, type Palette } from '../schema/campaign.ts';
+import type { Layer } from '../drawing/layer.ts';
+
+/** A template's tree in two: the text that satori lays out, and the layers of marks in painting order. */
+export type Separated = { readonly words: JSXNode; readonly layers: readonly Layer[] };
+
+type Props = Readonly<Record<string, unknown>>;
+
+/**
+ * Unfolds a template's parts and takes its marks out of the tree. An empty box with `data-layer`, the layer's index,
+ * stays in the place of each, so that it is read in its turn. Names of the palette become screen colours, which satori
+ * knows.
+ */
+export function separate(tree: JSXNode, palette: Palette): Separated {
+  const layers: Layer[] = [];
+  const visit = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(visit);
+    if (typeof node !== 'object' || node === null || !('type' in node) || !('props' in node)) return node;
+    const { type, props } = node as { readonly type: unknown; readonly props: Props };
+    if (typeof type === 'function') return visit(type(props));
+    const layer = props['data-layer'] as Layer | undefined;
+    if (layer) {
+      layers.push(layer);
+      const { lang } = props;
+      return { type: 'div', props: { 'data-layer': layers.length - 1, lang, style: nowhere } };
+    }
+    return {
+      ...node,
+      props: { ...props, style: painted(props['style'], palette), children: visit(props['children']) },
+    };
+  };
+  return { words: visit(tree) as JSXNode, layers };
+}
+
+const nowhere = { position: 'absolute', display: 'flex', left: 0, top: 0, width: 1, height: 1 } as const;
+
+function painted(style: unknown, palette: Palette): unknown {
+  if (typeof style !== 'object' || style === null || !('color' in style)) return style;
+  const name = colourNames.find((colour) => colour === style.color);
+  return name ? { ...style, color: palette[name].rgb } : style;
+}

@@ -1,0 +1,24 @@
+import type { Drawing, Slot } from '../drawing/drawing.ts';
+import { EDITION } from '../templates/kit/small-print.tsx';
+import type { SheetContent } from '../templates/template.ts';
+
+/** Between the parts of the line at a sheet's foot. */
+const DOT = / · (?=\uE000)/;
+
+/** Whether a sheet has a place for its edition. */
+export const showsEdition = ({ slots }: Drawing): boolean =>
+  slots.some(({ fixed }) => fixed?.some((text) => text.includes(EDITION)));
+
+/** A compiled sheet that says its edition, in full or where room is short its code alone; nothing where it has none. */
+export function withEdition(drawing: Drawing, edition: SheetContent['edition']): Drawing {
+  if (!showsEdition(drawing)) return drawing;
+  return { ...drawing, slots: drawing.slots.map((slot) => sealed(slot, edition)) };
+}
+
+function sealed(slot: Slot, edition: SheetContent['edition']): Slot {
+  const { fixed } = slot;
+  if (!fixed?.some((text) => text.includes(EDITION))) return slot;
+  if (!edition) return { ...slot, fixed: fixed.map((text) => text.replace(DOT, '').replace(EDITION, '')) };
+  const said = edition.text.includes(edition.code) ? [edition.text, edition.code] : [edition.text];
+  return { ...slot, fixed: fixed.flatMap((text) => said.map((words) => text.replace(EDITION, words))) };
+}

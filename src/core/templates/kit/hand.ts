@@ -1,0 +1,48 @@
+import type { PathMark } from '../../drawing/drawing.ts';
+import type { ColourName } from '../../schema/campaign.ts';
+import { rectangle, shape, stroke } from './shapes.ts';
+
+export type Skin = 'skinA' | 'skinB' | 'skinC';
+
+/** Folds between fingers and the shaded side of a hand. */
+export const foldOf: Readonly<Record<Skin, ColourName>> = { skinA: 'skinB', skinB: 'skinC', skinC: 'ground' };
+
+/** How much larger than its drawing below the hand is that holds an object of 168 × 320 scene units. */
+export const GRIP = 1.95;
+
+/** The hand around what it holds: wrist and palm behind it, four fingers on its left and the thumb along its right. */
+export function gripOf(skin: Skin): {
+  readonly behind: readonly PathMark[];
+  readonly before: readonly PathMark[];
+} {
+  const fold = foldOf[skin];
+  return {
+    behind: [shape(skin, 'M-30 60L-26 128L34 128L46 64Z')],
+    before: [
+      shape(skin, 'M58 14Q58 2 48 1Q38 1 37 14L34 40Q22 66 2 76L-6 128L34 128L44 102Q60 74 58 50Z'),
+      shape(fold === 'ground' ? 'skinB' : fold, 'M37 14L34 40Q24 62 6 74Q28 70 39 46Q42 34 41 20Z'),
+      shape(skin, 'M-50 -12L-22 -11A9.5 9.5 0 0 1 -22 8L-48 8Q-58 -2 -50 -12Z'),
+      shape(skin, 'M-50 9L-18 10A9.5 9.5 0 0 1 -18 29L-48 29Q-58 19 -50 9Z'),
+      shape(skin, 'M-50 30L-20 31A9.5 9.5 0 0 1 -20 50L-48 50Q-58 40 -50 30Z'),
+      shape(skin, 'M-50 50L-26 51A9.5 9.5 0 0 1 -26 70L-48 70Q-58 60 -50 50Z'),
+      ...['M-48 8.5L-24 8.5', 'M-48 29.5L-24 29.5', 'M-48 50L-24 50'].map((line) => stroke(fold, 2.6, line)),
+    ],
+  };
+}
+
+/** Four fingers over an edge at y 0 from x 0 to the right, `width` each, as one sees those that hold a banner. */
+export function fingersOver(skin: Skin, width: number): readonly PathMark[] {
+  const lengths = [1.15, 1.4, 1.3, 1.05];
+  const gap = 0.04 * width;
+  return lengths.flatMap((length, index) => {
+    const left = index * (width + gap);
+    const frame = { left, top: -0.35 * width, width, height: (length + 0.35) * width };
+    const fold = left - gap / 2;
+    return [
+      rectangle(skin, frame, 0.46 * width),
+      ...(index > 0
+        ? [stroke(foldOf[skin], 0.1 * width, `M${fold} ${0.02 * width}V${(length - 0.35) * width}`)]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,90 @@
+import type { JSXNode } from 'satori/jsx';
+import type { ColourName } from '../../schema/campaign.ts';
+import type { Measure, TextStyle } from './measure.ts';
+import { type Frame, placed } from './sheet.tsx';
+import { lineHeight } from './tokens.ts';
+
+export const text = (
+  fontSize: number,
+  color: ColourName,
+  fontWeight: TextStyle['fontWeight'] = 400,
+): TextStyle => ({ fontFamily: 'Be Vietnam Pro', fontWeight, fontSize, lineHeight: lineHeight.text, color });
+
+export const anton = (fontSize: number, color: ColourName): TextStyle => ({
+  ...{ fontFamily: 'Anton', fontWeight: 400, fontSize, lineHeight: lineHeight.headline, color },
+});
+
+type BoxProps = {
+  /** Absent inside another box. */
+  readonly frame?: Frame;
+  readonly gap?: number;
+  readonly justify?: 'flex-start' | 'center' | 'flex-end' | 'space-between';
+  readonly align?: 'flex-start' | 'center' | 'flex-end';
+  readonly children: JSXNode | readonly JSXNode[];
+};
+
+const box = ({ frame, gap = 0, justify = 'flex-start', align }: BoxProps) => ({
+  ...(frame && placed(frame)),
+  ...({ display: 'flex', boxSizing: 'border-box', justifyContent: justify } as const),
+  ...(align && { alignItems: align }),
+  gap: Math.round(gap),
+});
+
+/** Parts under each other. */
+export const Stack = (props: BoxProps): JSXNode => (
+  <div style={{ ...box(props), flexDirection: 'column' }}>{props.children}</div>
+);
+
+/** Parts beside each other. */
+export const Row = (props: BoxProps): JSXNode => (
+  <div style={{ ...box(props), flexDirection: 'row' }}>{props.children}</div>
+);
+
+/** A frame cut in two beside each other; `at` is where the right part begins. */
+export const split = ({ left, top, width, height }: Frame, at: number, gap: number): [Frame, Frame] => [
+  { left, top, width: at - gap - left, height },
+  { left: at, top, width: left + width - at, height },
+];
+
+const tags = { H1: 'h1', H2: 'h2', P: 'p', LI: 'li' } as const;
+
+type TextProps = {
+  readonly as?: keyof typeof tags;
+  readonly style: TextStyle;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly width?: number;
+  readonly children: string;
+};
+
+/** A heading or a paragraph. */
+export function Text({ as = 'P', style, align = 'left', width, children }: TextProps): JSXNode {
+  const Tag = tags[as];
+  if (as === 'LI') {
+    return (
+      <li style={{ display: 'flex', boxSizing: 'border-box' }}>
+        <span style={{ ...style, ...(width && { width }) }}>{children}</span>
+      </li>
+    );
+  }
+  const own = { margin: 0, boxSizing: 'border-box', textAlign: align, ...(width && { width }) } as const;
+  return <Tag style={{ ...own, ...style }}>{children}</Tag>;
+}
+
+type FitTextProps = Omit<TextProps, 'width'> & {
+  readonly frame: Frame;
+  readonly least: number;
+  readonly lines?: number;
+  readonly justify?: 'flex-start' | 'center' | 'flex-end';
+  readonly measure: Measure;
+};
+
+/** A text as large as its frame allows, from the style's size down to `least`. */
+export function FitText({ frame, least, lines, justify = 'flex-start', measure, ...props }: FitTextProps) {
+  const room = { width: frame.width, height: frame.height, least, ...(lines !== undefined && { lines }) };
+  const fontSize = measure.fit(props.children, props.style, room);
+  return (
+    <Stack frame={frame} justify={justify}>
+      <Text {...props} width={frame.width} style={{ ...props.style, fontSize }} />
+    </Stack>
+  );
+}

@@ -1,0 +1,87 @@
+import type { TextMark } from '../../drawing/drawing.ts';
+import { textBounds } from '../../drawing/text-bounds.ts';
+import type { ColourName } from '../../schema/campaign.ts';
+import { fitText, lineHeightPx } from '../../text/fit.ts';
+import type { FontName } from '../../text/font-file.ts';
+import type { Shaper } from '../../text/shaper.ts';
+
+export type TextStyle = {
+  readonly fontFamily: FontName;
+  readonly fontWeight: 400 | 600 | 700 | 800;
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly color: ColourName;
+  /** Lines of about the same length, instead of a last word by itself. */
+  readonly textWrap?: 'balance';
+};
+
+/** Capitals of the headline's font at a cap height of 1: how wide they are, and their ink beyond the caps. */
+export type Capitals = { readonly width: number; readonly up: number; readonly down: number };
+
+/** What a template may ask of the fonts: the same shaper that draws the sheet. Lengths are canvas pixels. */
+export type Measure = {
+  readonly capitals: (text: string) => Capitals;
+  /** A line of capitals whose ink begins at `x` and stands on the baseline `y`. */
+  readonly line: (
+    text: string,
+    at: { readonly x: number; readonly y: number; readonly cap: number; readonly fill: ColourName },
+  ) => TextMark;
+  readonly width: (text: string, style: TextStyle) => number;
+  /** Height of a text broken into lines of this width. */
+  readonly height: (text: string, style: TextStyle, width: number) => number;
+  /** The largest size up to that of the style at which a text stands in a box; `least` when none does. */
+  readonly fit: (
+    text: string,
+    style: TextStyle,
+    room: {
+      readonly width: number;
+      readonly height: number;
+      readonly least: number;
+      readonly lines?: number;
+    },
+  ) => number;
+};
+
+const HEADLINE = { font: 'Anton', weight: 400 } as const;
+
+export function createMeasure(shaper: Shaper): Measure {
+  const { capHeight, unitsPerEm } = shaper.metrics(HEADLINE.font, HEADLINE.weight);
+  const perCap = unitsPerEm / capHeight;
+  const mark = (text: string, sizePx: number): TextMark => ({
+    ...{ kind: 'text', text, ...HEADLINE, sizePx, xPx: 0, yPx: 0, fill: 'ground', clips: [] },
+  });
+  const inkOf = (text: string) => {
+    const ink = textBounds(mark(text, perCap), shaper);
+    if (!ink) throw new Error(`"${text}" has no letters.`);
+    return ink;
+  };
+  const box = (text: string, style: TextStyle, widthPx: number, heightPx: number, minSizePx: number) => ({
+    ...{ text, font: style.fontFamily, weight: style.fontWeight, sizePx: style.fontSize, minSizePx },
+    ...{ lineHeight: style.lineHeight, widthPx, heightPx },
+  });
+  return {
+    capitals(text) {
+      const { left, right, top, bottom } = inkOf(text);
+      return { width: right - left, up: Math.max(0, -top - 1), down: Math.max(0, bottom) };
+    },
+    line: (text, { x, y, cap, fill }) => ({
+      ...mark(text, cap * perCap),
+      ...{ xPx: x - inkOf(text).left * cap, yPx: y, fill },
+    }),
+    width: (text, { fontFamily, fontWeight, fontSize }) =>
+      shaper.measure(fontFamily, fontWeight, text) * fontSize,
+    height(text, style, width) {
+      const fitted = fitText(shaper, box(text, style, width, Infinity, style.fontSize));
+      if ('overflow' in fitted)
+        throw new Error(`"${fitted.overflow.text}" has a word too long for its column.`);
+      return fitted.lines.length * lineHeightPx(style.fontSize, style.lineHeight);
+    },
+    fit(text, style, { width, height, least, lines }) {
+      const fitted = fitText(shaper, {
+        ...box(text, style, width, height, least),
+        ...(lines !== undefined && { maxLines: lines }),
+      });
+      return 'overflow' in fitted ? least : fitted.sizePx;
+    },
+  };
+}

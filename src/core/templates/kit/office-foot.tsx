@@ -1,0 +1,154 @@
+import type { JSXNode } from 'satori/jsx';
+import type { ColourName } from '../../schema/campaign.ts';
+import type { SheetContent, SlotId } from '../template.ts';
+import { anton, text } from './layout.tsx';
+import { Marks } from './marks.tsx';
+import type { TextStyle } from './measure.ts';
+import { rectangle } from './shapes.ts';
+import type { Frame, SheetSize } from './sheet.tsx';
+import { Slot } from './slot.tsx';
+import { SmallPrint } from './small-print.tsx';
+import { lineHeight, type } from './tokens.ts';
+
+type FootProps = {
+  readonly content: SheetContent;
+  readonly size: SheetSize;
+  /** The strip over the whole width, down to the edge. */
+  readonly top: number;
+  /** Its words, from side to side, and where its last line ends. */
+  readonly left: number;
+  readonly width: number;
+  readonly bottom: number;
+  /** Where the second column begins. */
+  readonly column: number;
+  /** A length of the foot's own, 1 u on posters: all its letters grow with it. */
+  readonly unit?: number;
+  /** Wide sheets need a row less for what an office writes. */
+  readonly shape?: 'upright' | 'wide';
+  readonly colours?: { readonly paper: ColourName; readonly words: ColourName; readonly quiet: ColourName };
+};
+
+const onPaper = { paper: 'paper', words: 'ground', quiet: 'picture' } as const;
+
+/** Arrangements, in the order in which they are tried: nobody's sheet, a short name, a long one, everything. */
+const [EMPTY, SHORT, LONG, DENSE] = [0, 1, 2, 3];
+
+/**
+ * The white strip of the office that hangs the sheet. Empty it bears the campaign's slogan; filled, the name and
+ * address, and beside them whom to call; a long name takes two lines, and what more an office writes its own rows.
+ */
+export function OfficeFoot(props: FootProps): JSXNode {
+  const { content, size, top, left, width, bottom, column, unit = size.u, colours = onPaper } = props;
+  const letters = Math.max(size.small, type.office.small * unit);
+  const line = Math.ceil(letters * lineHeight.text);
+  const nameMost = Math.max(type.office.name * unit, 1.3 * letters);
+  const nameLeast = Math.max(5 * unit, 1.25 * letters);
+  const name: TextStyle = { ...text(nameMost, colours.words, 800), lineHeight: lineHeight.name };
+  const plain = text(letters, colours.words, 400);
+  const strong = text(letters, colours.quiet, 700);
+  const printTop = bottom - line;
+  const rows = { two: printTop - line - unit, one: printTop - 2 * line - unit };
+  const nameLine = Math.ceil(nameMost * lineHeight.name);
+  const across = (from: number, to: number, at: number, height = line): Frame => ({
+    ...{ left: from, top: at, width: to - from, height },
+  });
+  const [right, gap] = [left + width, 3 * unit];
+  const box = (id: SlotId, variant: number, frame: Frame, style: TextStyle = plain, least = size.small) => (
+    <Slot id={id} variant={variant} frame={frame} style={style} least={least} down="bottom" />
+  );
+  const hotline = anton(Math.max(type.office.hotline * unit, 1.5 * letters), colours.quiet);
+  const call = (variant: number) => [
+    <Slot
+      id="label"
+      beside="hotline"
+      fixed={[content.labels.hotline]}
+      variant={variant}
+      frame={across(column, right, printTop - 1.1 * hotline.fontSize - line)}
+      style={strong}
+      least={size.small}
+      down="bottom"
+    />,
+    box(
+      'hotline',
+      variant,
+      across(column, right, printTop - hotline.fontSize * 1.25, hotline.fontSize * 1.25),
+      hotline,
+      0.8 * hotline.fontSize,
+    ),
+  ];
+  const print = { content, size, letters, colour: colours.quiet, frame: across(left, right, printTop) };
+  const isWide = props.shape === 'wide';
+  const nameAt = (baseline: number) => baseline - Math.ceil(nameMost * 1.2);
+  const share = (from: number, to: number, at: number) => across(left + from * width, left + to * width, at);
+  /** Boxes of the fullest arrangement: in two rows over a wide sheet, in three over an upright one. */
+  const dense = isWide
+    ? {
+        place: { ...share(0, 0.56, nameAt(rows.two)), height: nameLine },
+        ...{ note: share(0.58, 0.77, rows.two - line), hotline: share(0.78, 1, rows.two - line) },
+        ...{ address: share(0, 0.68, rows.two), office: share(0.7, 1, rows.two) },
+        print: share(0, 1, printTop),
+      }
+    : {
+        place: { ...share(0, 1, nameAt(rows.one)), height: nameLine },
+        ...{ note: share(0.66, 1, rows.two), hotline: share(0.66, 1, printTop) },
+        ...{ address: share(0, 1, rows.one), office: share(0, 0.63, rows.two) },
+        print: share(0, 0.63, printTop),
+      };
+  const slogan = anton(type.office.slogan * unit, colours.quiet);
+  return (
+    <div style={{ display: 'flex' }}>
+      <Marks
+        of={[
+          rectangle(colours.paper, {
+            ...{ left: -size.bleed, top, width: size.width + 2 * size.bleed },
+            height: size.height + size.bleed - top,
+          }),
+        ]}
+      />
+      <Slot
+        id="slogan"
+        variant={EMPTY}
+        fixed={[content.slogan.toUpperCase()]}
+        frame={across(
+          left,
+          right,
+          top + 0.5 * (printTop - top) - 0.6 * slogan.fontSize,
+          1.3 * slogan.fontSize,
+        )}
+        style={slogan}
+        least={Math.max(size.small, 0.5 * slogan.fontSize)}
+        down="middle"
+      />
+      <SmallPrint {...print} variant={EMPTY} />
+      {box('place', SHORT, across(left, column - gap, rows.two - nameLine, nameLine), name, nameLeast)}
+      {box('address', SHORT, across(left, column - gap, rows.two))}
+      {call(SHORT)}
+      <SmallPrint {...print} by="office" variant={SHORT} />
+      {box(
+        'place',
+        LONG,
+        across(left, column - gap, rows.two - 2 * Math.ceil(nameLeast * 1.2), 2 * Math.ceil(nameLeast * 1.2)),
+        { ...name, fontSize: nameLeast },
+        nameLeast,
+      )}
+      {box('address', LONG, across(left, column - gap, rows.two))}
+      {call(LONG)}
+      <SmallPrint {...print} by="office" variant={LONG} />
+      {box('place', DENSE, dense.place, name, nameLeast)}
+      {box('note', DENSE, dense.note)}
+      {box('address', DENSE, dense.address)}
+      {box('office', DENSE, dense.office)}
+      {box('hotline', DENSE, dense.hotline, strong)}
+      <SmallPrint {...print} frame={dense.print} by="office" variant={DENSE} />
+    </div>
+  );
+}
+
+/** Height of a strip down to its last line: a name, one or two rows, and the small print, with air above. */
+export function footHeight({ u, small }: SheetSize, unit = u, shape: 'upright' | 'wide' = 'upright'): number {
+  const letters = Math.max(small, type.office.small * unit);
+  const line = Math.ceil(letters * lineHeight.text);
+  const name = Math.max(type.office.name * unit, 1.3 * letters) * lineHeight.name;
+  const call = (1.1 * type.office.hotline + 1.5) * unit + line;
+  return Math.ceil(Math.max(name + (shape === 'wide' ? 1 : 2) * line, call) + line + 3 * unit);
+}

@@ -1,0 +1,71 @@
+import type { JSXNode } from 'satori/jsx';
+import type { Canvas } from '../../formats/canvas.ts';
+import type { ColourName } from '../../schema/campaign.ts';
+import { Marks } from './marks.tsx';
+import { rectangle } from './shapes.ts';
+
+/**
+ * The trimmed sheet, on which all lengths are counted: canvas pixels from its upper left corner. Planes that run off
+ * the sheet go on to `bleed` beyond its edges.
+ */
+export type Frame = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Measures of a sheet in canvas pixels. */
+export type SheetSize = {
+  readonly width: number;
+  readonly height: number;
+  readonly bleed: number;
+  /** Nothing that must be seen stands nearer to an edge. */
+  readonly margin: number;
+  /** A 210th of the width of an upright sheet, which is 1 mm on A4: all lengths of a design are counted in it. */
+  readonly u: number;
+  /** The smallest letters. */
+  readonly small: number;
+  /** Width of the code, and of the quiet zone on each of its sides. */
+  readonly code: number;
+  readonly quiet: number;
+};
+
+export function sheetSize({ widthPx, heightPx, bleedPx, marginPx, ...canvas }: Canvas): SheetSize {
+  const [width, height] = [widthPx - 2 * bleedPx, heightPx - 2 * bleedPx];
+  return {
+    ...{ width, height, bleed: bleedPx, margin: marginPx },
+    u: Math.min(width, height) / 210,
+    small: Math.ceil(canvas.minTextPx * 2) / 2,
+    code: canvas.qrWidthPx,
+    quiet: canvas.quietZonePx,
+  };
+}
+
+/** Where something stands on its sheet. */
+export const placed = ({ left, top, width, height }: Frame) =>
+  ({ position: 'absolute', boxSizing: 'border-box', left, top, width, height }) as const;
+
+/** The whole sheet, all of one colour until its parts cover it. */
+export function Sheet({
+  size,
+  colour,
+  children,
+}: {
+  readonly size: SheetSize;
+  readonly colour: ColourName;
+  readonly children: readonly JSXNode[];
+}): JSXNode {
+  const { width, height, bleed } = size;
+  return (
+    <div style={{ ...placed({ left: bleed, top: bleed, width, height }), display: 'flex' }}>
+      <Marks of={[rectangle(colour, whole(size))]} />
+      {children}
+    </div>
+  );
+}
+
+/** The sheet with its bleed. */
+export const whole = ({ width, height, bleed }: SheetSize): Frame => ({
+  ...{ left: -bleed, top: -bleed, width: width + 2 * bleed, height: height + 2 * bleed },
+});

@@ -1,0 +1,52 @@
+import type { JSXNode } from 'satori/jsx';
+import type { PathMark } from '../../drawing/drawing.ts';
+import type { Look } from './look.ts';
+import { Marks } from './marks.tsx';
+import { circle, plane, rectangle } from './shapes.ts';
+import { type SheetSize, whole } from './sheet.tsx';
+
+type SkyProps = {
+  readonly size: SheetSize;
+  readonly look: Look;
+  /** The middle of what is raised: all light starts there. */
+  readonly at: { readonly x: number; readonly y: number };
+  /** A scene unit's length where figures are larger or smaller than on posters, in parts of that. */
+  readonly grown?: number;
+};
+
+/** Radii of the rings in u, from the widest. */
+const RINGS = [340, 286, 236, 196, 160, 127, 97];
+const WEDGES = 30;
+const PHASE = 0.06;
+
+/** The light behind the people: rings or rays that start at what is raised. */
+export function Sky({ size, look, at, grown = 1 }: SkyProps): JSXNode {
+  const u = size.u * grown;
+  const [dx, dy, radius] = look.discAt;
+  const centre = [at.x + dx * u, at.y + dy * u] as const;
+  return (
+    <Marks
+      of={[
+        rectangle(look.air, whole(size)),
+        ...(look.pattern === 'rings' ? rings(centre, look, u) : [rays(centre, look, size)]),
+        circle(look.disc, centre, radius * u),
+      ]}
+    />
+  );
+}
+
+type Centre = readonly [number, number];
+
+const rings = (centre: Centre, { air, ring }: Look, u: number): PathMark[] =>
+  RINGS.map((radius, index) => circle(index % 2 === 0 ? ring : air, centre, radius * u));
+
+function rays([x, y]: Centre, { ring }: Look, { width, height }: SheetSize): PathMark {
+  const length = 1.6 * Math.max(width, height);
+  const step = (2 * Math.PI) / WEDGES;
+  const at = (angle: number) => [x + length * Math.cos(angle), y + length * Math.sin(angle)] as const;
+  const wedges = Array.from({ length: WEDGES }, (_, index) => {
+    const angle = PHASE + index * step;
+    return plane(ring, [x, y], at(angle), at(angle + step / 2)).path;
+  });
+  return { kind: 'path', path: wedges.flat(), fill: ring, clips: [] };
+}

@@ -1,0 +1,75 @@
+import type { JSXNode } from 'satori/jsx';
+import type { ColourName } from '../../schema/campaign.ts';
+import { anton, Stack, Text, text } from './layout.tsx';
+import type { Measure } from './measure.ts';
+import type { Frame } from './sheet.tsx';
+import { space, type } from './tokens.ts';
+
+type AskProps = {
+  readonly action: string;
+  /** None where there is no room for them. */
+  readonly steps?: readonly string[];
+  readonly frame: Frame;
+  readonly u: number;
+  readonly small: number;
+  readonly measure: Measure;
+  /** Sizes in u. */
+  readonly sizes?: { readonly action: number; readonly step: number };
+  readonly colours?: { readonly action: ColourName; readonly numeral: ColourName; readonly step: ColourName };
+  readonly justify?: 'flex-start' | 'center' | 'flex-end';
+};
+
+const onGround = { action: 'light', numeral: 'sky', step: 'paper' } as const;
+const SHRINK = 0.97;
+/** Numerals beside their step, and their column, in parts of a step's letters. */
+const NUMERAL_SIZE = 1.5;
+const COLUMN = 1.75;
+
+/** What the sheet asks for, and the numbered steps; all shrink together until they stand in their frame. */
+export function Steps(props: AskProps): JSXNode {
+  const { action, steps = [], frame, u, small, measure, colours = onGround, justify = 'center' } = props;
+  const wished = props.sizes ?? { action: type.action, step: type.step };
+  let grow = 1.12;
+  const sized = () =>
+    ({
+      action: {
+        ...text(Math.max(small, wished.action * u * grow), colours.action, 700),
+        textWrap: 'balance',
+      },
+      step: { ...text(Math.max(small, wished.step * u * grow), colours.step, 600), textWrap: 'balance' },
+    }) as const;
+  const heightOf = () => {
+    const styles = sized();
+    const column = frame.width - COLUMN * styles.step.fontSize;
+    const rows = steps.map((step) =>
+      Math.max(NUMERAL_SIZE * styles.step.fontSize, measure.height(step, styles.step, column)),
+    );
+    const gaps = steps.length > 0 ? space.afterAction + (steps.length - 1) * space.betweenSteps : 0;
+    return measure.height(action, styles.action, frame.width) + sum(rows) + gaps * u * grow;
+  };
+  while (grow > 0.6 && heightOf() > frame.height) grow *= SHRINK;
+  const styles = sized();
+  const numeral = anton(Math.round(NUMERAL_SIZE * styles.step.fontSize), colours.numeral);
+  const column = COLUMN * styles.step.fontSize;
+  return (
+    <Stack frame={frame} justify={justify} gap={space.afterAction * u * grow}>
+      <Text as="H2" style={styles.action} width={frame.width}>
+        {action}
+      </Text>
+      {steps.length > 0 ? (
+        <Stack gap={space.betweenSteps * u * grow}>
+          {steps.map((step, index) => (
+            <li style={{ display: 'flex', boxSizing: 'border-box', alignItems: 'center' }}>
+              <span style={{ ...numeral, lineHeight: 1, width: column }}>{`${index + 1}`}</span>
+              <span style={{ ...styles.step, width: frame.width - column }}>{step}</span>
+            </li>
+          ))}
+        </Stack>
+      ) : (
+        <div style={{ display: 'flex' }} />
+      )}
+    </Stack>
+  );
+}
+
+const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);

@@ -1,0 +1,87 @@
+import type { ColourName } from '../../schema/campaign.ts';
+
+/*
+ * Everything that all designs share, in one place. Lengths are in `u`, a 210th of an upright sheet's width: 1 mm on A4.
+ */
+
+/** The one diagonal of every sheet: banners rise so many degrees to the right. */
+export const BAND_DEGREES = 4;
+export const BAND_SLOPE = Math.tan((BAND_DEGREES * Math.PI) / 180);
+
+/** Sizes of letters. Of Anton the height of its capitals, of Be Vietnam Pro the font size. */
+export const type = {
+  /** Headline: first line in the sky, second in the banner, at most. */
+  line1: 30,
+  line1Rows: 21.4,
+  line2: 28.5,
+  /** Where the first line takes two rows. */
+  line2Low: 25.5,
+  action: 6.2,
+  step: 5,
+  address: 4.7,
+  office: { name: 6.4, small: 4.4, hotline: 8.4, slogan: 9.4 },
+  band: 4.5,
+} as const;
+
+export const lineHeight = { text: 1.28, name: 1.2, headline: 1.25 } as const;
+
+export const space = {
+  /** Between the action and the steps, and between steps. */
+  afterAction: 4.75,
+  betweenSteps: 2.6,
+  /** Between the code's plate and what stands beside it. */
+  besideCode: 7,
+  /** Room in the banner above and below its capitals, and for the fingers that hold it. */
+  bannerPad: 2.8,
+  fingers: 1.6,
+} as const;
+
+export const radius = { plate: 2.6 } as const;
+
+/** What each ground of a venue's `look` means in colours. `air` and `ring` are the two of the sky. */
+export type Ground = {
+  readonly air: ColourName;
+  readonly ring: ColourName;
+  readonly disc: ColourName;
+  /** Where the disc stands from the raised object, and its radius. */
+  readonly discAt: readonly [dx: number, dy: number, radius: number];
+  /** Words in the sky. */
+  readonly words: ColourName;
+  readonly banner: ColourName;
+};
+
+export const grounds = {
+  day: {
+    ...{ air: 'sky', ring: 'shade', disc: 'light', discAt: [0, 0, 70], words: 'ground', banner: 'light' },
+  },
+  warm: {
+    ...{ air: 'light', ring: 'skinA', disc: 'sky', discAt: [0, 0, 70], words: 'ground', banner: 'sky' },
+  },
+  night: {
+    ...{ air: 'picture', ring: 'ground', disc: 'sky', discAt: [24, 34, 62] },
+    ...{ words: 'paper', banner: 'light' },
+  },
+} as const satisfies Record<string, Ground>;
+
+/** Colours of what lies below the banner: planes of ink, or on white paper lines around them. */
+export const inks = {
+  full: {
+    ...{ ground: 'ground', slogan: 'ground', outline: undefined },
+    ask: { action: 'light', numeral: 'sky', step: 'paper' },
+    foot: { paper: 'paper', words: 'ground', quiet: 'picture' },
+  },
+  outlined: {
+    ...{ ground: 'paper', slogan: 'key', outline: 'key' },
+    ask: { action: 'key', numeral: 'key', step: 'key' },
+    foot: { paper: 'paper', words: 'key', quiet: 'key' },
+  },
+} as const satisfies Record<string, Inks>;
+
+export type Inks = {
+  readonly ground: ColourName;
+  readonly slogan: ColourName;
+  /** Of the edges of planes that are as white as what lies beside them. */
+  readonly outline: ColourName | undefined;
+  readonly ask: { readonly action: ColourName; readonly numeral: ColourName; readonly step: ColourName };
+  readonly foot: { readonly paper: ColourName; readonly words: ColourName; readonly quiet: ColourName };
+};
