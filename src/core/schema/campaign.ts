@@ -37,6 +37,14 @@ export const palette = z.strictObject(
 );
 export type Palette = z.infer<typeof palette>;
 
+/** Words of which one is enough, in each language. */
+const words = z.strictObject(
+  Object.fromEntries(Object.keys(localized.shape).map((id) => [id, z.array(text).min(1)])) as Record<
+    keyof typeof localized.shape,
+    z.ZodArray<typeof text>
+  >,
+);
+
 /** `campaign.yaml`: what is publicised, by whom, with which colours, and where a code leads. */
 export const campaignSchema = z
   .strictObject({
@@ -96,6 +104,15 @@ export const campaignSchema = z
       .default([]),
     dates: z.array(z.strictObject({ on: day, event: localized, sources: sourceIds })),
     links: z.array(z.strictObject({ id: slug, label: localized, url: webAddress, sources: sourceIds })),
+    /** The app's name and what it asks for: every headline has one of them. */
+    headlineWords: words,
+    /**
+     * What a text that tells how to install must not leave out: where it says one of the words of `where`, it also
+     * says one of `also`. Capitals count for nothing.
+     */
+    needs: z
+      .array(z.strictObject({ where: words, also: words, why: localized, sources: sourceIds }))
+      .default([]),
     slogan: z.strictObject({ text: localized, sources: sourceIds }),
     palette,
     qr: z.strictObject({

@@ -8,10 +8,11 @@ import { type Fault, complain } from '../fault.ts';
 import type { Figure } from '../figure.ts';
 import { type Located, textsIn } from '../located.ts';
 import { checkChannels } from './channels.ts';
+import { checkHeadline, checkNeeds, checkTextSources } from './venue-words.ts';
 
 type Speaking = Located<Venue> & { readonly channels?: Located<Channels> | undefined };
 
-/** What venues say, on sheets and in their text channels: no stronger than their duties, and of the right length. */
+/** What venues say, on sheets and in their text channels: no stronger than their duties, whole, sourced, of the right length. */
 export function checkWording(
   venues: readonly Speaking[],
   directives: readonly Directive[],
@@ -25,6 +26,9 @@ export function checkWording(
       ...checkObligation(venue, ['headline', 'action', 'steps'], isBound),
       ...(channels ? checkObligation(channels, channelsSchema.keyof().options, isBound) : []),
       ...(channels ? checkChannels(channels, figures, campaign) : []),
+      ...(campaign ? checkHeadline(venue, campaign) : []),
+      ...(campaign ? checkNeeds(venue, channels, campaign) : []),
+      ...(campaign && channels ? checkTextSources(venue, channels, directives, campaign) : []),
     ];
   });
 }

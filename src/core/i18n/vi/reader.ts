@@ -201,6 +201,22 @@ export const reader = {
       rule: 'văn bản chỉ khuyến nghị người đọc, nên không được dùng lời bắt buộc',
       fix: 'viết thành lời mời hoặc lời khuyên; hoặc dẫn điều khoản ràng buộc người đọc ở mục duties:',
     }),
+    namelessHeadline: (words: string) => ({
+      rule: 'khẩu hiệu phải nêu tên ứng dụng hoặc việc cần làm',
+      fix: `viết lại hai dòng, trong đó có một trong các từ: ${words}`,
+    }),
+    needsWord: (why: string, words: string) => ({
+      rule: `lời hướng dẫn này còn thiếu một điều: ${why}`,
+      fix: `thêm một trong các từ: ${words}`,
+    }),
+    factWithoutSource: (missing: string) => ({
+      rule: `lời văn dẫn ${missing} mà không ghi nguồn của văn bản ấy`,
+      fix: 'thêm mã nguồn vào mục sources: của venue.yaml',
+    }),
+    undescribedApp: () => ({
+      rule: 'lời văn mô tả ứng dụng mà venue.yaml không dẫn nguồn nào về ứng dụng',
+      fix: 'thêm vào mục sources: một nguồn ở mục app.platforms của campaign.yaml',
+    }),
     nothingSaid: (file: string) => ({
       rule: `điều khoản này chưa có câu để in trên ấn phẩm (mục says trong ${file})`,
       fix: 'viết says: ai làm gì, đúng động từ của văn bản, không có dấu chấm cuối câu',
