@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, inject, test } from 'vitest';
+import { readContent } from '../../src/node/content/content.ts';
+
+const { campaign, venues } = await readContent('content');
 
 /** What each entry on a page of check codes says. */
 async function entriesOf(folder: string): Promise<string[]> {
@@ -11,9 +14,10 @@ async function entriesOf(folder: string): Promise<string[]> {
 
 test('what search results show of a page begins with the campaign’s end', async () => {
   for (const [page, words] of [
-    ['tai-lieu/hospital', 'Tư liệu 2020–2021. Từ ngày 30/9/2021, PC-Covid thay Bluezone. '],
-    ['en/guides/android', 'A record of 2020–2021. PC-Covid replaced Bluezone on 30 September 2021. '],
+    ['tai-lieu/hospital', campaign.ended?.band.vi ?? ''],
+    ['en/guides/android', campaign.ended?.band.en ?? ''],
   ] as const) {
+    expect(words).not.toBe('');
     const { document } = parseHTML(await readFile(join(inject('site'), page, 'index.html'), 'utf8'));
     const shown = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
     expect(shown.startsWith(words)).toBe(true);
@@ -28,4 +32,16 @@ test('who is led straight to the entry of an old sheet reads there that the camp
   expect(en).toHaveLength(vi.length);
   for (const entry of vi) expect(entry).toContain('Chiến dịch đã kết thúc');
   for (const entry of en) expect(entry).toContain('The campaign has ended');
+});
+
+test('the page behind a code says first what a person should do now, and then what the sheet asked', async () => {
+  const [venue] = venues;
+  const page = await readFile(join(inject('site'), 'Q', venue?.code ?? '', 'index.html'), 'utf8');
+  const { document } = parseHTML(page);
+  const talk = document.querySelector('.talks')?.textContent ?? '';
+  const now = talk.indexOf(campaign.ended?.now.vi ?? '?');
+  expect(now).toBeGreaterThanOrEqual(0);
+  expect(talk.indexOf(venue?.action.vi ?? '?')).toBeGreaterThan(now);
+  const first = document.querySelector('.talks a')?.getAttribute('href') ?? '';
+  expect(first).toContain(campaign.ended?.guide ?? '?');
 });

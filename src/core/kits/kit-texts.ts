@@ -76,7 +76,7 @@ function scheduleText(broadcasts: readonly Broadcast[], ended: string | undefine
       from && t.from(formatDay(from, locale)),
       until && t.until(formatDay(until, locale)),
     ].filter(Boolean);
-    return `- ${directiveName(broadcast, locale)}, ${t.clause(clause.id)}: ${when.join(', ')}`;
+    return `- ${directiveName(broadcast, locale)}: ${when.join(', ')}`;
   });
   return [t.title, ...(ended === undefined ? [] : [ended]), t.lead, lines.join('\n')].join('\n\n');
 }

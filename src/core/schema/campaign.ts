@@ -84,6 +84,10 @@ export const campaignSchema = z
         notice: localized,
         /** The band on every sheet and screen, which tells a passer-by not to go and look for it. */
         band: localized,
+        /** What a person who scans an old code should do now, first of all on the page that it opens. */
+        now: localized,
+        /** The guide that tells how to remove the app, where there is one. */
+        guide: slug.optional(),
         /** Two or three words for the line at a sheet's foot. */
         record: localized,
         sources: sourceIds,
@@ -120,8 +124,13 @@ export const campaignSchema = z
       url: webAddress,
       sources: sourceIds,
     }),
-    /** The figure on `coverage-slide` and the home page: the newest of this area and metric. */
-    headlineFigure: z.strictObject({ area: text, metric: text }),
+    /** The figure on `coverage-slide` and the home page: of this area and metric the newest, or the one of `as_of`. */
+    headlineFigure: z.strictObject({
+      area: text,
+      metric: text,
+      as_of: text.optional(),
+      source: text.optional(),
+    }),
     /** Provinces with a section of their own on the coverage page, in order. */
     focusAreas: z.array(text),
   })

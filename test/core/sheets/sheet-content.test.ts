@@ -94,7 +94,7 @@ describe('a sheet', () => {
     const band = { vi: 'Tư liệu năm 2031, xin đừng tìm cài.', en: 'A record of 2031, do not look for it.' };
     const record = { vi: 'Tư liệu năm 2031', en: 'A record of 2031' };
     const ended = {
-      ...{ on: '2031-06-01', successor: { name: 'Suối' }, notice: band, band, record },
+      ...{ on: '2031-06-01', successor: { name: 'Suối' }, notice: band, band, now: band, record },
       sources: ['town-board'],
     };
     const stopped: Content = { ...content, campaign: { ...content.campaign, status: 'ended', ended } };

@@ -3,6 +3,7 @@ import type { LocaleId } from '../../i18n/locales.ts';
 import { type Messages, messages } from '../../i18n/messages.ts';
 import type { Campaign } from '../../schema/campaign.ts';
 import type { Channels } from '../../schema/channels.ts';
+import type { Localized } from '../../schema/localized.ts';
 import { type Use, asSent } from './before-sending.ts';
 import { smsVersions } from './sms.ts';
 import { SYLLABLES_PER_SECOND, readingOf } from './speech.ts';
@@ -29,6 +30,8 @@ export type ChannelGroup = {
   readonly texts: readonly ChannelText[];
 };
 
+type Titled = Channels['notice'];
+
 /** All texts of a venue in one language, each with what an office has to know before it uses it. */
 export function channelTexts(
   channels: Channels,
@@ -44,6 +47,14 @@ export function channelTexts(
     const measure = t.reading(number(syllables), number(seconds), number(SYLLABLES_PER_SECOND));
     return { text: sent(text, 'aloud'), measure };
   };
+  const headed = (
+    id: ChannelText['id'] & keyof Channels,
+    value: Titled | undefined,
+  ): readonly ChannelText[] =>
+    value ? [{ id, title: value.title[locale], text: sent(value.body[locale], 'post') }] : [];
+  const spoken = (id: ChannelText['id'], value: Localized | undefined): readonly ChannelText[] =>
+    value ? [{ id, ...aloud(value[locale]) }] : [];
+  const { broadcast, zalo } = channels;
   const groups: Readonly<Record<keyof Channels, readonly ChannelText[]>> = {
     loudspeaker: (['seconds30', 'seconds60'] as const).map((id) => ({
       id,
@@ -58,13 +69,38 @@ export function channelTexts(
         measure: t.smsCount(t.encodings[encoding], number(units), number(parts)),
       }),
     ),
-    notice: [{ id: 'notice', title: notice.title[locale], text: sent(notice.body[locale], 'post') }],
-    news: [{ id: 'news', title: news.title[locale], text: sent(news.body[locale], 'post') }],
+    notice: headed('notice', notice),
+    news: headed('news', news),
     caption: [
       { id: 'caption', text: sent(caption.text[locale], 'post') },
       { id: 'captionAlt', label: t.alt, text: caption.alt[locale] },
     ],
+    zalo: zalo ? [{ id: 'zalo', text: sent(zalo[locale], 'post') }] : [],
+    hamlet: spoken('hamlet', channels.hamlet),
+    broadcast: broadcast
+      ? (['opening', 'closing', 'times'] as const).map((id) => ({
+          id,
+          label: t.broadcastParts[id],
+          text: sent(broadcast[id][locale], 'aloud'),
+        }))
+      : [],
+    bulletin: spoken('bulletin', channels.bulletin),
+    article: headed('article', channels.article),
+    movement: headed('movement', channels.movement),
+    recommendation: headed('recommendation', channels.recommendation),
+    operator: headed('operator', channels.operator),
+    letter: headed('letter', channels.letter),
   };
-  const ids: readonly (keyof Channels)[] = ['loudspeaker', 'sms', 'notice', 'news', 'caption'];
-  return ids.map((id) => ({ id, name: t[id], isAloud: id === 'loudspeaker', texts: groups[id] }));
+  return order
+    .map((id) => ({ id, name: t[id], isAloud: spokenKinds.includes(id), texts: groups[id] }))
+    .filter(({ texts }) => texts.length > 0);
 }
+
+/** As offices look for them. */
+const order: readonly (keyof Channels)[] = [
+  ...(['loudspeaker', 'hamlet', 'broadcast', 'bulletin', 'sms', 'zalo', 'notice', 'operator'] as const),
+  ...(['news', 'article', 'caption', 'movement', 'recommendation', 'letter'] as const),
+];
+
+/** Read aloud: in a kit they lie with the loudspeakers. */
+const spokenKinds: readonly (keyof Channels)[] = ['loudspeaker', 'hamlet', 'broadcast', 'bulletin'];

@@ -1,6 +1,7 @@
 import type { Area } from '../../schema/area.ts';
 import type { Campaign } from '../../schema/campaign.ts';
 import { type Fault, complain } from '../fault.ts';
+import { findFigure } from '../citations/figure-query.ts';
 import type { Figure } from '../figure.ts';
 import type { Located } from '../located.ts';
 import { unknown } from './references.ts';
@@ -14,7 +15,7 @@ export function checkCampaign(
   const { headlineFigure, focusAreas } = campaign.value;
   const faults: Fault[] = [];
   const { area, metric } = headlineFigure;
-  if (figures && !figures.some((figure) => figure.area === area && figure.metric.id === metric)) {
+  if (figures && !('found' in findFigure(figures, headlineFigure))) {
     faults.push(
       campaign.fault(
         ['headlineFigure'],

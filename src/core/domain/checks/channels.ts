@@ -1,6 +1,7 @@
 import { localeIds } from '../../i18n/locales.ts';
 import type { Campaign } from '../../schema/campaign.ts';
 import type { Channels } from '../../schema/channels.ts';
+import type { Localized } from '../../schema/localized.ts';
 import { type Fault, complain } from '../fault.ts';
 import { citationsIn, fillFigures, resolveCitation } from '../citations/figure-query.ts';
 import type { Figure } from '../figure.ts';
@@ -9,21 +10,33 @@ import { asSent } from '../channels/before-sending.ts';
 import { READING_SECONDS, readingOf, unspeakable } from '../channels/speech.ts';
 import { SMS_PARTS, smsVersions } from '../channels/sms.ts';
 
+/** What is read aloud in a time that is set. */
+type Script = {
+  readonly path: Path;
+  readonly text: Localized;
+  readonly length: keyof typeof READING_SECONDS;
+};
+
 /** Scripts can be read aloud in their time and messages fit their parts, with the figures they cite filled in and the words that a campaign is over. */
 export function checkChannels(
   channels: Located<Channels>,
   figures: readonly Figure[] | undefined,
   campaign: Campaign | undefined,
 ): readonly Fault[] {
-  const { loudspeaker, sms } = channels.value;
-  const lengths = ['seconds30', 'seconds60'] as const;
+  const { loudspeaker, sms, hamlet, bulletin } = channels.value;
+  const scripts: readonly Script[] = [
+    { path: ['loudspeaker', 'seconds30'], text: loudspeaker.seconds30, length: 'seconds30' },
+    { path: ['loudspeaker', 'seconds60'], text: loudspeaker.seconds60, length: 'seconds60' },
+    ...(hamlet ? [{ path: ['hamlet'], text: hamlet, length: 'seconds30' } as const] : []),
+    ...(bulletin ? [{ path: ['bulletin'], text: bulletin, length: 'seconds60' } as const] : []),
+  ];
   return localeIds.flatMap((locale) => {
     const filled = (text: string) => {
       const isKnown = figures && citationsIn(text).every((mark) => 'found' in resolveCitation(mark, figures));
       return isKnown ? fillFigures(text, locale, { figures }) : text;
     };
     return [
-      ...lengths.flatMap((length) => checkScript(channels, length, ['loudspeaker', length, locale])),
+      ...scripts.flatMap((script) => checkScript(channels, script)),
       ...checkSms(
         channels,
         campaign ? asSent(filled(sms[locale]), 'message', campaign, locale) : filled(sms[locale]),
@@ -31,8 +44,9 @@ export function checkChannels(
       ),
     ];
 
-    function checkScript(record: Located<Channels>, length: (typeof lengths)[number], path: Path) {
-      const script = loudspeaker[length][locale];
+    function checkScript(record: Located<Channels>, { path: at, text, length }: Script) {
+      const script = text[locale];
+      const path = [...at, locale];
       const sign = citationsIn(script)[0]?.mark ?? unspeakable(script);
       if (sign !== undefined) {
         return [

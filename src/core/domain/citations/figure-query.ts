@@ -9,8 +9,8 @@ import { marksIn } from './marks.ts';
 export type FigureQuery = {
   readonly area: string;
   readonly metric: string;
-  readonly as_of?: string;
-  readonly source?: string;
+  readonly as_of?: string | undefined;
+  readonly source?: string | undefined;
   readonly operator?: string;
   readonly value?: string;
 };

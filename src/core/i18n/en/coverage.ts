@@ -3,8 +3,8 @@ import type { CoverageMessages } from '../vi/coverage.ts';
 export const coverage: CoverageMessages = {
   title: 'Coverage',
   lead: 'Every published number of people who installed the app, those that clash included. Each comes with its date, what it counts, of what, and its source.',
-  notPublished: 'not published',
-  notPublishedNote: 'Not published does not mean 0.',
+  notPublished: 'not found',
+  notPublishedNote: 'Not found does not mean 0.',
   untold: 'Other cases: same place, same day, same metric, different numbers',
   contents: 'On this page',
   sections: {
@@ -101,22 +101,22 @@ export const coverage: CoverageMessages = {
       `Of ${s.count} places with a number ${s.when}, the highest is ${s.top} with ${s.topValue} of ${s.of} and the lowest ${s.low} with ${s.lowValue}${s.bounds ? `; ${s.bounds.count} more ${s.bounds.count === 1 ? 'is' : 'are'} published only as ${s.bounds.below}` : ''}.`,
     operators: (s) =>
       `${s.when[0]?.toUpperCase()}${s.when.slice(1)} the highest is ${s.top} with ${s.topValue} and the lowest ${s.low} with ${s.lowValue}, each of ${s.of}.`,
-    unpublished: (count) => `${count} other provinces and cities published no share for this day.`,
+    unpublished: (count) => `${count} other provinces and cities: no share for this day was found.`,
     bounds: (places, below) => `${places}: published only as ${below}.`,
     order: (s) =>
       `The same places ${s.when}: by ${s.first}, ${s.firstOrder}; by ${s.second}, ${s.secondOrder}.`,
     orderCaption: 'Same places, same day, two denominators: two orders',
     place: (rank) => `no. ${rank}`,
   },
-  unpublishedList: (count) => `${count} provinces and cities not published`,
+  unpublishedList: (count) => `${count} provinces and cities without a number found`,
   focus: {
     figures: (area) => `Every number of ${area}`,
     newest: (of, when) => `of ${of}, the newest number, ${when}`,
     targets: 'Targets set',
     compare: (s) =>
-      `What was reached is not set beside the target: the one is a share of ${s.reachedOf}, the other of ${s.targetOf}. The denominators differ, and no source has published a share of ${s.targetOf} for ${s.area}, so how much of the target was met is not known.`,
+      `What was reached is not set beside the target: the one is a share of ${s.reachedOf}, the other of ${s.targetOf}. The denominators differ, and no source was found that published a share of ${s.targetOf} for ${s.area}, so how much of the target was met is not known.`,
     districts: (area) => `Districts, towns and cities of ${area}`,
-    districtsNote: 'No number of installs was found for these places. Not published does not mean 0.',
+    districtsNote: 'No number of installs was found for these places. Not found does not mean 0.',
   },
   checks: {
     caption: 'Shares of the population beside the count of the same source',

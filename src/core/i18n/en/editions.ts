@@ -23,7 +23,7 @@ export const editions: typeof vi = {
     count: (count) => `${count} codes, in the order of digits and letters.`,
     back: 'Choose another first character',
     version: (version, issued) => `Edition ${version}, issued on ${issued}.`,
-    basis: 'On the word of',
+    basis: 'Based on',
     statuses: {
       current: 'Ours, the newest edition',
       replaced: 'Ours, replaced',

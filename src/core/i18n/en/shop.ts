@@ -75,7 +75,7 @@ export const shop: typeof vi = {
     office: 'Print at the office',
     officeSteps: [
       'Download the PDF in A4, or in A3 if your printer has a tray for it.',
-      'Choose “Actual size” (100%), centred; not “Fit to page”. Crop marks that fall off the sheet are as they should be.',
+      'Choose “Actual size” (100%), centred; not “Fit to page”. Crop marks lie outside the paper and are not printed.',
       'A black-and-white printer: use the monochrome version. A large size: use the one put together from sheets of A4.',
       'Print the test sheet, measure its 100 mm ruler, and scan the code with a phone before you hang anything.',
     ],

@@ -16,7 +16,7 @@ export const site: typeof vi = {
   },
   ended: { label: 'The campaign has ended' },
   historic: 'As published then',
-  notPublished: 'not published',
+  notPublished: 'not found',
   source: {
     ofPage: 'Sources of this page',
     number: (position, title) => `Source ${position}: ${title}`,
@@ -25,7 +25,7 @@ export const site: typeof vi = {
     published: (when) => `published ${when}`,
     unknownDate: 'date of publication unknown',
     kinds: {
-      seed: 'Starting document',
+      seed: 'Original document',
       government: 'Government',
       news: 'News',
       paper: 'Research paper',
@@ -41,7 +41,7 @@ export const site: typeof vi = {
     dutiesLead: 'Which document asks what, of whom, and until when.',
     dutiesCount: (clauses, directives) =>
       `${clauses} clauses in ${directives} documents, rewritten in plain language.`,
-    figure: 'The newest number',
+    figure: 'The number nationwide',
     asOf: (when) => `as of ${when}`,
     figureMore: 'See every published number',
     dates: 'What happened when',
@@ -67,7 +67,7 @@ export const site: typeof vi = {
     noClauses: 'The wording of its clauses was not found.',
     ownWords: 'In this portal’s own words, not the original text.',
     facts: 'About the document',
-    number: 'Number and symbol',
+    number: 'Number and code',
     kind: 'Kind of document',
     issuer: 'Issued by',
     signer: 'Signed by',
@@ -92,7 +92,7 @@ export const site: typeof vi = {
     clauses: 'Clause by clause',
     clause: (id) => `Clause ${id}`,
     notes: 'What is not clear',
-    unnumbered: (kind = 'Document') => `${kind}, number not published`,
+    unnumbered: (kind = 'Document') => `${kind}, number not found`,
   },
   duty: {
     title: 'Who must do what',
@@ -148,6 +148,9 @@ export const site: typeof vi = {
   },
   venue: {
     todo: 'What to do here',
+    now: 'What you should do now',
+    then: 'What this sheet asked at the time',
+    remove: 'How to remove the app',
     required: 'Which document says so',
     guides: 'Step-by-step guides',
     official: 'Official addresses',
@@ -166,9 +169,9 @@ export const site: typeof vi = {
     ],
     facts: 'Where the facts come from',
     factsText: (count) =>
-      `Every number and every statement is tied to one of ${count} listed sources. Where sources differ, they stand side by side. What was not found is called not published, and never 0.`,
+      `Every number and every statement is tied to one of ${count} listed sources. Where sources differ, they stand side by side. What was not found is called not found, and never 0.`,
     allSources: 'See every source',
-    slogan: 'The slogan on the sheets',
+    slogan: 'The slogan of the campaign',
     privacy: 'Privacy',
     privacyText:
       'This site sets no cookies, runs no scripts on your device and loads nothing from other sites. The server only sends static files.',

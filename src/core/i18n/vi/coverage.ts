@@ -17,8 +17,8 @@ type Extremes = {
 export const coverage = {
   title: 'Tỷ lệ cài đặt',
   lead: 'Mọi con số đã công bố về số người cài ứng dụng, cả những con số trái nhau. Mỗi số đi cùng ngày, cách đếm, mẫu số và nguồn.',
-  notPublished: 'chưa công bố',
-  notPublishedNote: 'Chưa công bố không có nghĩa là bằng 0.',
+  notPublished: 'chưa tìm thấy',
+  notPublishedNote: 'Chưa tìm thấy không có nghĩa là bằng 0.',
   untold: 'Trường hợp khác: cùng nơi, cùng ngày, cùng cách đếm mà số khác nhau',
   contents: 'Trong trang này',
   sections: {
@@ -121,23 +121,23 @@ export const coverage = {
       `Trong ${s.count} nơi có số ${s.when}, cao nhất là ${s.top} với ${s.topValue} ${s.of}, thấp nhất là ${s.low} với ${s.lowValue}${s.bounds ? `; ${s.bounds.count} nơi nữa chỉ được công bố là ${s.bounds.below}` : ''}.`,
     operators: (s: Extremes) =>
       `${s.when[0]?.toUpperCase()}${s.when.slice(1)}, cao nhất là ${s.top} với ${s.topValue}, thấp nhất là ${s.low} với ${s.lowValue}, mỗi con số trên ${s.of}.`,
-    unpublished: (count: number) => `${count} tỉnh, thành phố khác chưa công bố tỷ lệ cho ngày này.`,
+    unpublished: (count: number) => `${count} tỉnh, thành phố khác: chưa tìm thấy tỷ lệ cho ngày này.`,
     bounds: (places: string, below: string) => `${places}: chỉ công bố là ${below}.`,
     order: (s: { when: string; first: string; firstOrder: string; second: string; secondOrder: string }) =>
       `Cùng những nơi ấy ${s.when}: xếp trên ${s.first} là ${s.firstOrder}; xếp trên ${s.second} là ${s.secondOrder}.`,
     orderCaption: 'Cùng nơi, cùng ngày, hai mẫu số: hai thứ tự',
     place: (rank: number) => `thứ ${rank}`,
   },
-  unpublishedList: (count: number) => `${count} tỉnh, thành phố chưa công bố`,
+  unpublishedList: (count: number) => `${count} tỉnh, thành phố chưa tìm thấy số`,
   focus: {
     figures: (area: string) => `Mọi con số của ${area}`,
     newest: (of: string, when: string) => `${of}, con số mới nhất, ${when}`,
     targets: 'Mục tiêu đã đặt',
     compare: (s: { reachedOf: string; targetOf: string; area: string }) =>
-      `Không đặt mức đã đạt cạnh mục tiêu: mức đã đạt tính trên ${s.reachedOf}, mục tiêu tính trên ${s.targetOf}. Hai mẫu số khác nhau, và chưa nguồn nào công bố tỷ lệ trên ${s.targetOf} của ${s.area}, nên không biết mục tiêu đạt được bao nhiêu.`,
+      `Không đặt mức đã đạt cạnh mục tiêu: mức đã đạt tính trên ${s.reachedOf}, mục tiêu tính trên ${s.targetOf}. Hai mẫu số khác nhau, và chưa tìm thấy nguồn nào công bố tỷ lệ trên ${s.targetOf} của ${s.area}, nên không biết mục tiêu đạt được bao nhiêu.`,
     districts: (area: string) => `Các huyện, thị xã, thành phố của ${area}`,
     districtsNote:
-      'Không tìm thấy con số cài đặt nào của các nơi này. Chưa công bố không có nghĩa là bằng 0.',
+      'Không tìm thấy con số cài đặt nào của các nơi này. Chưa tìm thấy không có nghĩa là bằng 0.',
   },
   checks: {
     caption: 'Tỷ lệ trên dân số, đối chiếu với số đếm của cùng nguồn',

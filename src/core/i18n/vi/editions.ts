@@ -4,7 +4,7 @@ export const editions = {
   line: (code: string) => `Mã kiểm tra ${code}`,
   draft: 'Bản nháp',
   page: {
-    title: 'Kiểm tra tờ in',
+    title: 'Kiểm tra ấn phẩm',
     description:
       'Tra mã kiểm tra in ở chân tờ: tờ có phải của cổng này, có phải bản mới nhất không, bản nào thay thế.',
     lead: 'Mã gồm bảy chữ và số, in bằng chữ nhỏ ở chân tờ.',
@@ -20,10 +20,10 @@ export const editions = {
     ended: 'Chiến dịch đã kết thúc: bản mới nhất cũng chỉ còn là tư liệu.',
     first: (first: string) => `Mã bắt đầu bằng ${first}`,
     firstDescription: (first: string) =>
-      `Các tờ in có mã kiểm tra bắt đầu bằng ${first}: có phải bản mới nhất không, bản nào thay thế.`,
+      `Các ấn phẩm có mã kiểm tra bắt đầu bằng ${first}: có phải bản mới nhất không, bản nào thay thế.`,
     count: (count: number) => `${count} mã, xếp theo thứ tự chữ và số.`,
     back: 'Chọn ký tự đầu khác',
-    version: (version: number, issued: string) => `Bản ${version}, phát hành ${issued}.`,
+    version: (version: number, issued: string) => `Bản in ${version}, phát hành ${issued}.`,
     basis: 'Căn cứ',
     statuses: {
       current: 'Của cổng này, bản mới nhất',
@@ -32,7 +32,7 @@ export const editions = {
     },
     replacedBy: 'Bản mới nhất có mã',
     toSheets: (venue: string) => `Tải bản mới nhất: ${venue}`,
-    link: 'Kiểm tra tờ in bằng mã',
+    link: 'Kiểm tra ấn phẩm bằng mã',
   },
   command: {
     listed: (count: number) =>

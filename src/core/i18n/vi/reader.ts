@@ -1,10 +1,12 @@
 import { markupFaults } from './markup-faults.ts';
 import { schemaRules } from './schema-rules.ts';
+import { wordingFaults } from './wording-faults.ts';
 
 /** What the reader of `content/` says about a fault: the rule that is broken and the way to mend it. */
 export const reader = {
   faults: {
     ...markupFaults,
+    ...wordingFaults,
     heading: (count: number) => `Nội dung có ${count} chỗ sai; chưa có gì được thay đổi.`,
     value: (value: string) => `đang ghi: ${value}`,
     yamlSyntax: (message: string) => ({
@@ -184,42 +186,6 @@ export const reader = {
     headingInAnswer: () => ({
       rule: 'câu trả lời không có đề mục',
       fix: 'bỏ dấu #, hoặc tách thành câu hỏi riêng',
-    }),
-    unspeakable: () => ({
-      rule: 'lời phát loa không có chữ số, ký hiệu hay địa chỉ: mỗi người sẽ đọc một cách',
-      fix: 'viết thành lời như khi đọc, ví dụ "sáu mươi phần trăm"',
-    }),
-    readingTime: (script: { seconds: number; syllables: number; least: number; most: number }) => ({
-      rule: `${script.syllables} âm tiết, đọc hết khoảng ${script.seconds} giây; phải từ ${script.least} đến ${script.most} giây`,
-      fix: script.seconds > script.most ? 'viết ngắn lại' : 'viết thêm cho đủ',
-    }),
-    smsParts: (sms: { marked: boolean; parts: number; most: number; units: number; encoding: string }) => ({
-      rule: `tin nhắn ${sms.marked ? 'có dấu' : 'không dấu'} dài ${sms.units} ký tự (${sms.encoding}), thành ${sms.parts} phần; nhiều nhất là ${sms.most}`,
-      fix: 'viết ngắn lại',
-    }),
-    obligation: () => ({
-      rule: 'văn bản chỉ khuyến nghị người đọc, nên không được dùng lời bắt buộc',
-      fix: 'viết thành lời mời hoặc lời khuyên; hoặc dẫn điều khoản ràng buộc người đọc ở mục duties:',
-    }),
-    namelessHeadline: (words: string) => ({
-      rule: 'khẩu hiệu phải nêu tên ứng dụng hoặc việc cần làm',
-      fix: `viết lại hai dòng, trong đó có một trong các từ: ${words}`,
-    }),
-    needsWord: (why: string, words: string) => ({
-      rule: `lời hướng dẫn này còn thiếu một điều: ${why}`,
-      fix: `thêm một trong các từ: ${words}`,
-    }),
-    factWithoutSource: (missing: string) => ({
-      rule: `lời văn dẫn ${missing} mà không ghi nguồn của văn bản ấy`,
-      fix: 'thêm mã nguồn vào mục sources: của venue.yaml',
-    }),
-    undescribedApp: () => ({
-      rule: 'lời văn mô tả ứng dụng mà venue.yaml không dẫn nguồn nào về ứng dụng',
-      fix: 'thêm vào mục sources: một nguồn ở mục app.platforms của campaign.yaml',
-    }),
-    nothingSaid: (file: string) => ({
-      rule: `điều khoản này chưa có câu để in trên ấn phẩm (mục says trong ${file})`,
-      fix: 'viết says: ai làm gì, đúng động từ của văn bản, không có dấu chấm cuối câu',
     }),
     unknownBraces: (known: string) => ({
       rule: 'không có gì để điền vào chỗ trong ngoặc này',

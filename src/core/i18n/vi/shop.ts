@@ -2,7 +2,7 @@
 export const shop = {
   venues: {
     title: 'Bắt đầu từ nơi của bạn',
-    lead: 'Cả bộ gồm mọi tờ in, màn hình, lời phát loa và tin nhắn của nơi đó, trong một tệp.',
+    lead: 'Cả bộ gồm mọi ấn phẩm, ảnh trình chiếu, lời phát loa và tin nhắn của nơi đó, trong một tệp.',
     all: (count: number) => `Xem ${count} mẫu`,
     poster: (size: string) => `Chỉ áp phích A4 (PDF ${size})`,
     noKit: 'Bộ trọn gói chưa được tạo trong bản dựng này.',
@@ -71,7 +71,7 @@ export const shop = {
     office: 'In tại văn phòng',
     officeSteps: [
       'Tải tệp PDF khổ A4, hoặc A3 nếu máy in có khay A3.',
-      'Chọn “Kích thước thực” (100%), canh giữa; không chọn “Vừa trang”. Dấu cắt rơi ra ngoài tờ giấy là đúng.',
+      'Chọn “Kích thước thực” (100%), canh giữa; không chọn “Vừa trang”. dấu cắt nằm ngoài khổ giấy nên không in ra.',
       'Máy in đen trắng: dùng bản đen trắng. Cần khổ lớn: dùng bản ghép từ nhiều tờ A4.',
       'In tờ thử, đo thước 100 mm, quét mã bằng điện thoại rồi mới treo.',
     ],

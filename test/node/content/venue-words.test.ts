@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { faultsOf } from './edited-campaign.ts';
+
+const replace = (from: string, to: string) => (text: string) => {
+  if (!text.includes(from)) throw new Error(`"${from}" is not in the fixture.`);
+  return text.replace(from, to);
+};
+
+test.each([
+  [
+    'a headline that names neither the app nor what is asked',
+    'KHÔNG XẢ VÒI',
+    'GIỮ LẤY',
+    'RỬA TRONG CHẬU',
+    'TỪNG CHÚT',
+  ],
+])('%s', async (_name, firstOld, firstNew, secondOld, secondNew) => {
+  const faults = await faultsOf({
+    'venues/canteen/venue.yaml': (text) => text.replace(firstOld, firstNew).replace(secondOld, secondNew),
+  });
+  expect(faults.map(({ where, rule }) => [where.split(',')[0], rule.en])).toEqual([
+    ['headline.vi', 'a headline names the app or what is asked'],
+  ]);
+});
+
+test('instructions that leave out what the campaign needs are told so, with the reason', async () => {
+  const faults = await faultsOf({
+    'venues/canteen/channels.yaml': replace(
+      'take a\n      picture of the meter',
+      'look at the\n      meter for once',
+    ),
+  });
+  expect(faults.map(({ where }) => where.split(',')[0])).toEqual(['loudspeaker.seconds60.en']);
+  expect(faults[0]?.rule.en).toContain('The meter can only be read from a picture.');
+});
+
+test('a text that cites a document or describes the app needs a source of it', async () => {
+  const faults = await faultsOf({
+    'venues/canteen/venue.yaml': replace('sources: [town-board]', 'sources: [other-news]'),
+    'venues/canteen/channels.yaml': replace('Hội đồng thị trấn yêu cầu', 'Công văn 7/BM yêu cầu'),
+    'figures/sources.csv': (text) =>
+      `${text}other-news,Other,Other,https://example.org/o,2031-03-01,vi,news\n`,
+  });
+  expect(faults.map(({ file, where }) => `${file} ${where.split(',')[0]}`)).toEqual([
+    'venues/canteen/venue.yaml sources',
+    'venues/canteen/venue.yaml sources',
+  ]);
+  expect(faults.map(({ rule }) => rule.en).join()).toContain('7/BM');
+});
