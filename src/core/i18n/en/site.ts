@@ -149,7 +149,7 @@ export const site: typeof vi = {
   venue: {
     todo: 'What to do here',
     now: 'What you should do now',
-    then: 'What this sheet asked at the time',
+    askedThen: 'What this sheet asked at the time',
     remove: 'How to remove the app',
     required: 'Which document says so',
     guides: 'Step-by-step guides',

@@ -150,7 +150,7 @@ export const site = {
     todo: 'Việc cần làm ở đây',
     /** Of a campaign that is over: what a person should do now, and what the sheet asked then. */
     now: 'Bây giờ bạn cần làm gì',
-    then: 'Khi đó tờ này mời làm gì',
+    askedThen: 'Khi đó tờ này mời làm gì',
     remove: 'Cách gỡ ứng dụng',
     required: 'Theo văn bản nào',
     guides: 'Hướng dẫn từng bước',
