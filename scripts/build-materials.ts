@@ -11,6 +11,8 @@ await runCommand({
     format: { takes: 'texts', needs: 'places' },
     language: { takes: 'text', needs: 'places' },
     combine: { takes: 'switch', needs: 'places' },
+    hidden: { takes: 'switch', needs: 'places' },
+    convert: { takes: 'switch', needs: 'places' },
     png: { takes: 'switch', needs: 'places', excludes: ['combine'] },
   },
   async run({ places, out, ...values }, speech) {

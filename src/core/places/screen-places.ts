@@ -2,6 +2,8 @@ import { complainIn, type Fault } from '../domain/fault.ts';
 import type { RareGlyphs } from '../pdf/rare-glyphs.ts';
 import { type TextColumn, textColumns } from '../tables/places/places-columns.ts';
 import { MAX_LISTED_FAULTS, PlacesError } from '../tables/places/places-error.ts';
+import type { LeftOut } from '../tables/files/tab.ts';
+import type { ReadBatch } from '../tables/places/places-list.ts';
 import { placesMessages } from '../tables/places/places-messages.ts';
 import {
   type Place,
@@ -15,17 +17,13 @@ import type { Shaper } from '../text/shaper.ts';
 import type { CompiledMaterials } from './compile-materials.ts';
 import { hasSlot, textProblems } from './slot-texts.ts';
 
-/** What some rows say, and the columns of their tab that say nothing of places. */
-export type ReadBatch = {
-  readonly readings: readonly PlaceReading[];
-  readonly unusedColumns: readonly string[];
-};
-
 /** An office's list, read row by row as `reader` understands it. */
 export type PlacesRows = {
   /** In messages. */
   readonly name: string;
   readonly read: (reader: PlaceReader) => AsyncIterable<ReadBatch>;
+  /** What is wrong with the file as a whole. */
+  readonly faults: readonly Fault[];
 };
 
 /** What is known of a table once every row has been found right. */
@@ -34,6 +32,8 @@ export type ScreenedPlaces = {
   /** Places of each kind and language. */
   readonly counts: readonly PlaceCount[];
   readonly unusedColumns: readonly string[];
+  /** What stands below the lists. */
+  readonly leftOut: readonly LeftOut[];
   /** Cells whose text no sheet of a format has a slot for. */
   readonly notPrinted: readonly {
     readonly format: string;
@@ -68,13 +68,15 @@ export async function screenPlaces(list: PlacesRows, screening: Screening): Prom
     );
   };
   const { read, check } = lateChecks(screening, problemsOf);
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...list.faults];
   const counts = new Map<string, PlaceCount>();
   const unprinted = new Map<string, { format: string; column: TextColumn; count: number }>();
   const unused = new Set<string>();
-  let faultCount = 0;
+  const leftOut: LeftOut[] = [];
+  let faultCount = faults.length;
   let count = 0;
-  for await (const { readings, unusedColumns } of list.read(read)) {
+  for await (const { readings, unusedColumns, leftOut: below } of list.read(read)) {
+    leftOut.push(...below);
     for (const column of unusedColumns) unused.add(column);
     for (const unchecked of readings) {
       const reading = await check(unchecked);
@@ -110,6 +112,7 @@ export async function screenPlaces(list: PlacesRows, screening: Screening): Prom
     count,
     counts: [...counts.values()],
     unusedColumns: [...unused],
+    leftOut,
     notPrinted: [...unprinted.values()],
   };
 }

@@ -1,6 +1,19 @@
 import { type Complaint, type Fault, complain } from '../domain/fault.ts';
 import { nearest } from '../domain/nearest.ts';
-import { type Delimiter, cellsOf, delimiters, splitRecords, trimEnd } from './files/csv-cutter.ts';
+import { brokenLetters, visible } from './cells/broken-letters.ts';
+import { changedBy, unwrapped } from './cells/changed-cells.ts';
+import { changedComplaint, lettersComplaint } from './cells/complaints.ts';
+import { columnLetters } from './column-letters.ts';
+import {
+  type CsvRecord,
+  cellsOf,
+  cutCsv,
+  type Delimiter,
+  delimiters,
+  trimEnd,
+  withoutPadding,
+  withoutSeparatorLine,
+} from './files/csv-cutter.ts';
 
 /** One cell with its address in a spreadsheet. */
 export type Cell = {
@@ -22,10 +35,10 @@ export type Table<Column extends string> = {
 };
 
 /**
- * Reads a CSV text as people and Excel write it: comma, semicolon or tab, BOM, any line end, a `sep=` line,
- * columns in any order, empty columns and rows at the end, single rows with another delimiter than the header.
- * Whatever cannot be read without guessing is a fault. Columns of `optional` that are not there,
- * or behind the end of a row that leaves out all of them at its end, have empty cells.
+ * Reads a CSV text as people and programs write it: comma, semicolon or tab, BOM, any line end, a `sep=` line,
+ * columns in any order, empty columns and rows at the end, short rows, single rows with another delimiter than the
+ * header. Letters in two parts are joined. Whatever cannot be read without guessing is a fault. Columns of `optional`
+ * that are not there, or behind the end of a row that leaves out all of them at its end, have empty cells.
  */
 export function readTable<Column extends string>(
   file: string,
@@ -33,64 +46,42 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
   optional: readonly NoInfer<Column>[] = [],
 ): Table<Column> {
-  const fault = (where: string, value: string, complaint: Complaint): Fault => ({
-    file,
-    where,
-    value,
-    ...complaint,
-  });
-  const { records, isOpen } = splitRecords(text.replace(/^\uFEFF/, '').replace(/^"?sep=.?"?\r?\n/i, ''));
-  if (isOpen) {
-    const where = `row ${records.length}`;
-    const value = (records.at(-1) ?? '').split('\n')[0] ?? '';
-    return {
-      rows: [],
-      faults: [
-        fault(
-          where,
-          value,
-          complain((say) => say.faults.openQuote()),
-        ),
-      ],
-    };
-  }
-  const header = readHeader(records[0] ?? '', columns);
+  const faults: Fault[] = [];
+  const blame = (where: string, value: string, complaint: Complaint) =>
+    faults.push({ file, where, value, ...complaint });
+  const header = readHeader(withoutSeparatorLine(text.normalize('NFC')), columns);
   if (header === undefined) {
-    return {
-      rows: [],
-      faults: [
-        fault(
-          'A1',
-          '',
-          complain((say) => say.faults.emptyTable(columns.join(', '))),
-        ),
-      ],
-    };
+    blame(
+      'A1',
+      '',
+      complain((say) => say.faults.emptyTable(columns.join(', '))),
+    );
+    return { rows: [], faults };
   }
-  const headerFaults = checkHeader(header.names, columns, optional).map(({ where, value, complaint }) =>
-    fault(where, value, complaint),
-  );
-  if (headerFaults.length > 0) return { rows: [], faults: headerFaults };
+  const { names, records, isOpen } = header;
+  for (const { where, value, complaint } of checkHeader(names, columns, optional))
+    blame(where, value, complaint);
+  if (faults.length > 0) return { rows: [], faults };
 
-  const lastNeeded = header.names.findLastIndex((name) => !(optional as readonly string[]).includes(name));
+  const lastNeeded = names.findLastIndex((name) => !(optional as readonly string[]).includes(name));
   const least = lastNeeded + 1;
   const rows: TableRow<Column>[] = [];
-  const faults: Fault[] = [];
   records.slice(1).forEach((record, index) => {
-    if (/^[\s;,"]*$/.test(record)) return;
+    if (/^[\s;,"]*$/.test(record.raw)) return;
     const row = index + 2;
-    const whole = readRow(record, header.delimiter, header.names.length);
-    const found =
-      'count' in whole && least < header.names.length ? readRow(record, header.delimiter, least) : whole;
+    const whole = readRow(record, header.delimiter, names.length);
+    const found = 'count' in whole && least < names.length ? readRow(record, header.delimiter, least) : whole;
     if ('count' in found) {
-      const complaint = complain((say) => say.faults.cellCount(found.count, header.names.length));
-      faults.push(fault(`row ${row}`, record, complaint));
+      const complaint = complain((say) =>
+        record.isBroken ? say.faults.openQuote() : say.faults.cellCount(found.count, names.length),
+      );
+      blame(`row ${row}`, record.raw, complaint);
       return;
     }
-    const cells = header.names.map((name, column) => [
+    const cells = names.map((name, column) => [
       name,
       {
-        text: found.cells[column] ?? '',
+        text: unwrapped(found.cells[column] ?? ''),
         where: `${columnLetters(column)}${row} (${name})`,
         delimiter: found.delimiter,
       } satisfies Cell,
@@ -98,32 +89,56 @@ export function readTable<Column extends string>(
     const absent = optional.map((name) => [name, { text: '', where: '', delimiter: found.delimiter }]);
     rows.push({ row, cells: Object.fromEntries([...absent, ...cells]) as Record<Column, Cell> });
   });
-  for (const row of rows) {
-    for (const cell of Object.values<Cell>(row.cells)) {
-      if (cell.text === cell.text.normalize('NFC')) continue;
-      faults.push(
-        fault(
-          cell.where,
-          cell.text,
-          complain((say) => say.faults.notNfc()),
-        ),
-      );
+  if (isOpen) {
+    blame(
+      `row ${records.length + 1}`,
+      header.open,
+      complain((say) => say.faults.openQuote()),
+    );
+    return { rows: [], faults };
+  }
+  for (const { cells } of rows) {
+    for (const cell of Object.values<Cell>(cells)) {
+      const complaint = cellComplaint(cell.text);
+      if (complaint) blame(cell.where, visible(cell.text), complaint);
     }
   }
   return { rows, faults };
 }
 
-type Header = { readonly delimiter: Delimiter; readonly names: readonly string[] };
+/** What is wrong with the text of any cell, whatever its column. */
+function cellComplaint(text: string): Complaint | undefined {
+  const broken = brokenLetters(text, false);
+  if (broken) return lettersComplaint(broken);
+  const changed = changedBy(text, true);
+  return changed === 'error' || changed === 'too-narrow' || changed === 'no-value-word'
+    ? changedComplaint(changed)
+    : undefined;
+}
 
-/** The header read with the delimiter that makes the most known names. */
-function readHeader(record: string, columns: readonly string[]): Header | undefined {
-  const readings = delimiters.flatMap((delimiter) =>
-    [record, withoutPadding(record)].map((variant) => {
-      const names = trimEnd(cellsOf(variant, delimiter) ?? []);
-      return { delimiter, names, known: names.filter((name) => columns.includes(name)).length };
-    }),
-  );
-  const best = readings.toSorted((a, b) => b.known - a.known || b.names.length - a.names.length)[0];
+type Header = {
+  readonly delimiter: Delimiter;
+  readonly names: readonly string[];
+  readonly records: readonly CsvRecord[];
+  readonly isOpen: boolean;
+  /** First line of the record that is never closed. */
+  readonly open: string;
+};
+
+/** The text cut with the delimiter that makes the most known names in its first row. */
+function readHeader(text: string, columns: readonly string[]): Header | undefined {
+  const known = (names: readonly string[]) => names.filter((name) => columns.includes(name)).length;
+  const readings = delimiters.map((delimiter) => {
+    const { records, isOpen, open } = cutCsv(text, delimiter);
+    const [first] = records;
+    const readNames = (record: string) => trimEnd(cellsOf(record, delimiter));
+    const variants = first ? [readNames(first.raw), readNames(withoutPadding(first.raw))] : [[]];
+    const [names = []] = variants.toSorted((a, b) => known(b) - known(a));
+    return { delimiter, names, records, isOpen, open: open.split('\n')[0] ?? '' };
+  });
+  const best = readings.toSorted(
+    (a, b) => known(b.names) - known(a.names) || b.names.length - a.names.length,
+  )[0];
   return best === undefined || best.names.length === 0 ? undefined : best;
 }
 
@@ -153,36 +168,28 @@ function checkHeader(names: readonly string[], columns: readonly string[], optio
 type RowReading = { readonly cells: readonly string[]; readonly delimiter: Delimiter };
 
 /** The row's cells by the header's delimiter, else by the only other way that gives as many cells as columns. */
-export function readRow(
-  record: string,
+function readRow(
+  record: CsvRecord,
   usual: Delimiter,
   count: number,
 ): RowReading | { readonly count: number } {
-  const ways = [usual, ...delimiters.filter((delimiter) => delimiter !== usual)];
-  const variants = [record, withoutPadding(record)];
-  for (const variant of variants) {
-    for (const delimiter of ways) {
-      const cells = trimEnd(cellsOf(variant, delimiter) ?? [], count);
+  const own = trimEnd(
+    record.cells.map((cell) => cell.trim()),
+    count,
+  );
+  if (own.length === count && !record.isBroken) return { cells: own, delimiter: usual };
+  for (const variant of [record.raw, withoutPadding(record.raw)]) {
+    for (const delimiter of delimiters) {
+      const cells = trimEnd(cellsOf(variant, delimiter), count);
       if (cells.length === count) return { cells, delimiter };
       // A spreadsheet that did not know the delimiter keeps the whole row as one quoted cell.
       const only = trimEnd(cells)[0];
       if (trimEnd(cells).length !== 1 || only === undefined || !variant.trimStart().startsWith('"')) continue;
       for (const inner of delimiters) {
-        const innerCells = cellsOf(only, inner) ?? [];
+        const innerCells = cellsOf(only, inner);
         if (innerCells.length === count) return { cells: innerCells, delimiter: inner };
       }
     }
   }
-  return { count: (cellsOf(record, usual) ?? []).length };
-}
-
-/** Without the run of empty cells that a spreadsheet adds to a row it took for one cell. */
-export function withoutPadding(record: string): string {
-  return record.replace(/[;\t]+$/, '');
-}
-
-/** `A`, `B`, … `Z`, `AA`: a column's name in a spreadsheet, counted from 0. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+  return { count: record.cells.length };
 }

@@ -14,6 +14,9 @@ import { lockFolder } from '../folders/lock-folder.ts';
 import { requireOwnFolder } from '../folders/own-folder.ts';
 import { isEarlierState, readCombined, STATE, writeState } from './run-state.ts';
 import { makeCombined } from './make-combined.ts';
+import type { LeftOut } from '../../core/tables/files/tab.ts';
+import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
+import { convertedTable } from '../../core/tables/places/open-table.ts';
 import { openPlacesFile } from './places-file.ts';
 import { openPlacesList, requireOwnList } from './places-list.ts';
 import type { Made, Making, PlacesRun } from './places-run.ts';
@@ -33,7 +36,10 @@ import { separateFiles } from './write-separate.ts';
 export type PlacesSummary = Made &
   Pick<ScreenedPlaces, 'unusedColumns' | 'notPrinted'> & {
     readonly places: number;
-    readonly unreadSheets: readonly string[];
+    /** What of the table was not read. */
+    readonly leftOut: readonly LeftOut[];
+    /** Columns that were converted to Unicode. */
+    readonly converted: readonly OldColumn[];
     /** Formats whose pictures were asked for, and which have none, or none of their backs. */
     readonly noPicture: readonly string[];
     readonly frontOnly: readonly string[];
@@ -47,7 +53,10 @@ export type PlacesSummary = Made &
 export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   const { outDir, formats, combine, png = false, progress } = run;
   if (combine && png) throw tellOfPlaces((say) => say.refused.pictures());
-  const file = await openPlacesFile(run.placesFile);
+  const found = await openPlacesFile(run.placesFile, run.hidden);
+  const isConverted =
+    found.oldColumns.length > 0 && (run.convert === true || (await run.agree?.(found.oldColumns)) === true);
+  const file = isConverted ? convertedTable(found) : found;
   const content = await readContent(run.contentDir);
   const campaign = content.campaign.id;
   const owner = { contentDir: run.contentDir, campaign, mark: STATE, isEarlier: isEarlierState };
@@ -65,7 +74,11 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     formats,
     language: run.language ?? defaultLocale,
   };
-  const rows = { name: file.name, read: (reader: PlaceReader) => readPlaces(file, reader) };
+  const rows = {
+    name: file.name,
+    read: (reader: PlaceReader) => readPlaces(file, reader),
+    faults: file.faults,
+  };
   const rare = combine ? rareGlyphs(shaper) : undefined;
   const screened = await screenPlaces(rows, {
     input,
@@ -91,10 +104,11 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     const leftOver = await findLeftOver(outDir, unfinished, formats);
     await removeUnfinished(outDir);
     const { noPicture, frontOnly } = withoutPictures(png ? materials.loaded() : []);
-    const { unreadSheets } = file;
+    const leftOut = [...file.leftOut, ...screened.leftOut];
+    const converted = isConverted ? file.oldColumns : [];
     return {
       ...made,
-      ...{ places, unusedColumns, notPrinted, noPicture, frontOnly, unreadSheets, leftOver },
+      ...{ places, unusedColumns, notPrinted, noPicture, frontOnly, leftOut, leftOver, converted },
     };
   } finally {
     await unlock();

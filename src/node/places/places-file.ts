@@ -1,48 +1,48 @@
-import { open } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { complainIn } from '../../core/domain/fault.ts';
+import { type Complaint, complainIn } from '../../core/domain/fault.ts';
+import { fileKind, KIND_BYTES } from '../../core/tables/files/file-kind.ts';
+import {
+  encodingFaults,
+  openWorkbook,
+  type PlacesTable,
+  withOldColumns,
+} from '../../core/tables/places/open-table.ts';
 import { PlacesError } from '../../core/tables/places/places-error.ts';
 import { placesMessages } from '../../core/tables/places/places-messages.ts';
-import type { RawRow } from '../../core/tables/places/places-table.ts';
-import { readCsv } from './read-csv.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readCsv, surveyEncoding } from './read-csv.ts';
 
-/** Some rows of a sheet in order. The first of a sheet hold its header. */
-export type RowBatch = { readonly sheet: string; readonly rows: readonly RawRow[] };
-
-/** A table on disk that can be read again and again. */
-export type PlacesFile = {
-  /** In messages. */
-  readonly name: string;
-  readonly read: () => AsyncIterable<RowBatch> | Iterable<RowBatch>;
-  /** Sheets of a workbook that are hidden or have none of the columns. */
-  readonly unreadSheets: readonly string[];
-};
+/** A workbook is read whole, and takes some sixty times its size while that lasts. */
+const MAX_MEGABYTES = 20;
 
 /** A CSV text is read piece by piece each time; a workbook now and whole, told by its first bytes. */
-export async function openPlacesFile(path: string): Promise<PlacesFile> {
+export async function openPlacesFile(path: string, withHidden = false): Promise<PlacesTable> {
   const name = basename(path);
+  const fail = (complaint: Complaint) =>
+    new PlacesError([{ file: name, where: '', value: '', ...complaint }]);
   try {
-    const start = await firstBytes(path);
-    if (workbookStarts.some((magic) => start.startsWith(magic)))
-      return { name, ...(await readWorkbook(path)) };
-    return { name, read: () => readCsv(path), unreadSheets: [] };
+    if (fileKind(await firstBytes(path)) === 'text') {
+      const encoding = await surveyEncoding(path);
+      const faults = encodingFaults(name, encoding);
+      return await withOldColumns({ name, read: () => readCsv(path, encoding), leftOut: [], faults });
+    }
+    const megabytes = Math.ceil((await stat(path)).size / 1e6);
+    if (megabytes > MAX_MEGABYTES) {
+      throw fail(complainIn(placesMessages, (say) => say.faults.tooLarge(megabytes, MAX_MEGABYTES)));
+    }
+    return await withOldColumns(openWorkbook(name, await readFile(path), withHidden));
   } catch (error) {
     if (error instanceof PlacesError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    const complaint = complainIn(placesMessages, (say) => say.faults.unreadable(reason));
-    throw new PlacesError([{ file: name, where: '', value: '', ...complaint }]);
+    throw fail(complainIn(placesMessages, (say) => say.faults.unreadable(reason)));
   }
 }
 
-/** Of `.xlsx` and other zipped ones, and of `.xls`. */
-const workbookStarts = ['504b0304', 'd0cf11e0'];
-
-async function firstBytes(path: string): Promise<string> {
+async function firstBytes(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return buffer.subarray(0, bytesRead).toString('hex');
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(KIND_BYTES), 0, KIND_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }

@@ -2,14 +2,15 @@ import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { FileSize } from '../../core/pdf/stream-file.ts';
 import type { Formats } from '../../core/sheets/job.ts';
 import type { PlacesInput } from '../../core/tables/places/places-table.ts';
-import type { PlacesFile } from './places-file.ts';
+import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
+import type { PlacesTable } from '../../core/tables/places/open-table.ts';
 import type { Recipes } from './recipes.ts';
 import type { CombinedFile } from './run-state.ts';
 import type { ScreenedPlaces } from '../../core/places/screen-places.ts';
 import type { CompiledMaterials } from '../../core/places/compile-materials.ts';
 
 export type PlacesRun = {
-  /** CSV or XLSX. */
+  /** CSV, XLSX, XLS, ODS, or HTML under such a name. */
   readonly placesFile: string;
   /** Files are added to it and replaced in it; what else is there stays. */
   readonly outDir: string;
@@ -21,6 +22,12 @@ export type PlacesRun = {
   readonly combine: boolean;
   /** A picture of each sheet beside its PDF. */
   readonly png?: boolean;
+  /** Takes hidden rows, columns and tabs along. */
+  readonly hidden?: boolean;
+  /** Converts columns of an old encoding to Unicode. */
+  readonly convert?: boolean;
+  /** Asked before columns are converted unless `convert` says so. */
+  readonly agree?: ((columns: readonly OldColumn[]) => Promise<boolean>) | undefined;
   readonly siteUrl?: string | undefined;
   /** Called often; nobody knows the total while the table is read for the first time. */
   readonly progress?: (step: 'reading' | 'making', done: number, total?: number) => void;
@@ -33,7 +40,7 @@ export type PlacesRun = {
 /** A run whose table was found right and whose materials are laid out. */
 export type Making = {
   readonly run: PlacesRun;
-  readonly file: PlacesFile;
+  readonly file: PlacesTable;
   readonly input: Omit<PlacesInput, 'checkTexts'>;
   readonly materials: CompiledMaterials;
   readonly screened: ScreenedPlaces;

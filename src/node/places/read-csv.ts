@@ -1,44 +1,24 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { complain } from '../../core/domain/fault.ts';
-import { csvRows } from '../../core/tables/places/csv-rows.ts';
-import { PlacesError } from '../../core/tables/places/places-error.ts';
-import { RecordSplitter } from '../../core/tables/files/csv-cutter.ts';
-import type { RowBatch } from './places-file.ts';
-
-/** A record longer than this has a quotation mark that was never closed. */
-const MAX_RECORD_LETTERS = 200_000;
+import { EncodingSurvey, type TextEncoding } from '../../core/tables/files/encoding.ts';
+import type { RowBatch } from '../../core/tables/files/tab.ts';
+import { csvReader } from '../../core/tables/places/open-table.ts';
 
 /** So few rows at a time are young enough to be freed at once when they are done. */
 const PIECE_BYTES = 4096;
 
-/** Rows of a CSV file piece by piece. Throws `PlacesError` when it is no UTF-8 or a quotation mark stays open. */
-export async function* readCsv(path: string): AsyncGenerator<RowBatch> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const splitter = new RecordSplitter();
-  const rows = csvRows();
-  let records = 0;
-  const failAt = (where: string, complaint: Parameters<typeof complain>[0]) =>
-    new PlacesError([{ file: basename(path), where, value: '', ...complain(complaint) }]);
-  const decode = (piece?: Buffer) => {
-    try {
-      return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
-    } catch {
-      throw failAt(`row ${records + 1}`, (say) => say.faults.notUtf8());
-    }
-  };
-  const split = (text: string) => {
-    const found = splitter.push(text);
-    records += found.length;
-    if (splitter.isOpen && splitter.pending > MAX_RECORD_LETTERS) throw openQuote();
-    return found;
-  };
-  const openQuote = () => failAt(`row ${records + 1}`, (say) => say.faults.openQuote());
-
+/** Rows of a CSV file piece by piece. Throws `PlacesError` when a quotation mark stays open. */
+export async function* readCsv(path: string, encoding: TextEncoding): AsyncGenerator<RowBatch> {
+  const reader = csvReader(basename(path), encoding);
   for await (const piece of createReadStream(path, { highWaterMark: PIECE_BYTES })) {
-    yield { sheet: '', rows: rows.push(split(decode(piece))) };
+    yield reader.push(piece as Buffer);
   }
-  const last = split(decode());
-  if (splitter.isOpen) throw openQuote();
-  yield { sheet: '', rows: [...rows.push([...last, ...splitter.end()]), ...rows.end()] };
+  yield reader.end();
+}
+
+/** How a text file is encoded, from all of it. */
+export async function surveyEncoding(path: string): Promise<TextEncoding> {
+  const survey = new EncodingSurvey();
+  for await (const piece of createReadStream(path)) survey.push(piece as Buffer);
+  return survey.end();
 }

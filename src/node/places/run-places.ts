@@ -1,9 +1,12 @@
+import { createInterface } from 'node:readline/promises';
 import { formatNumber } from '../../core/i18n/format.ts';
 import { localeIds } from '../../core/i18n/locales.ts';
 import type { Speech } from '../commands/command.ts';
 import { asLocale } from '../commands/language.ts';
 import { formatRate, showProgress } from '../commands/progress.ts';
 import { tell } from '../commands/tell.ts';
+import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
+import { describeConversion, describeLeftOut } from '../../core/tables/places/describe-left-out.ts';
 import { makePlaces, type PlacesSummary } from './make-places.ts';
 
 /** What stands on the command line. */
@@ -15,13 +18,15 @@ export type PlacesArguments = {
   readonly language?: string | undefined;
   readonly combine: boolean;
   readonly png: boolean;
+  readonly hidden: boolean;
+  readonly convert: boolean;
 };
 
 const DEFAULT_FORMAT = 'a4-poster';
 
 /** Makes a sheet for every place of a table, shows how far it is, and says in the end what there is. */
 export async function runPlaces(given: PlacesArguments, speech: Speech): Promise<void> {
-  const { places, out, content, format, language, combine, png } = given;
+  const { places, out, content, format, language, combine, png, hidden, convert } = given;
   const start = performance.now();
   const bar = showProgress(process.stderr, speech);
   const { steps } = speech.say.places;
@@ -34,6 +39,9 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
       language: language === undefined ? undefined : requireLocale(language),
       combine,
       png,
+      hidden,
+      convert,
+      agree: process.stdin.isTTY && process.stderr.isTTY ? askToConvert(speech) : undefined,
       siteUrl: process.env['SITE_URL'] || undefined,
       progress: (step, done, total) =>
         bar.update({ what: steps[step], done, ...(total !== undefined && { total }) }),
@@ -51,6 +59,19 @@ function requireLocale(language: string) {
   throw tell(({ options }) => options.notAChoice('--language', language, localeIds.join(', ')));
 }
 
+/** Shows on a terminal what would become of old letters, and waits for an answer. */
+const askToConvert =
+  ({ locale, say }: Speech) =>
+  async (columns: readonly OldColumn[]) => {
+    const terminal = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+      const lines = [...describeConversion(columns, locale), say.places.summary.askToConvert()];
+      return /^\s*(c|y|có|co|yes)\s*$/i.test(await terminal.question(`${lines.join('\n')} `));
+    } finally {
+      terminal.close();
+    }
+  };
+
 type Run = { readonly out: string; readonly seconds: number };
 
 function describe(summary: PlacesSummary, { out, seconds }: Run, { locale, say: words }: Speech): string {
@@ -63,12 +84,13 @@ function describe(summary: PlacesSummary, { out, seconds }: Run, { locale, say: 
     [summary.noPicture, say.noPicture],
     [summary.frontOnly, say.frontOnly],
     [summary.unusedColumns, say.unusedColumns],
-    [summary.unreadSheets, say.unreadSheets],
   ] as const;
   return [
     `${out}: ${say.made(places, files, kept)}; ${say.time(formatNumber(Number(seconds.toFixed(1)), locale), speed)}`,
     ...notPrinted.map(({ format, column, count }) => say.noBox(format, columns[column][0] ?? column, count)),
     ...listed.flatMap(([names, told]) => (names.length > 0 ? [told(names.join(', '))] : [])),
+    ...describeLeftOut(summary.leftOut, locale),
+    ...describeConversion(summary.converted, locale),
     ...(leftOver.count > 0 ? [say.leftOver(leftOver.count, leftOver.first.join(', '))] : []),
   ].join('\n');
 }

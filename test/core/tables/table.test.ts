@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { columnLetters, readTable } from '../../../src/core/tables/table.ts';
+import { columnLetters } from '../../../src/core/tables/column-letters.ts';
+import { readTable } from '../../../src/core/tables/table.ts';
 
 const columns = ['id', 'name', 'note'] as const;
 const read = (text: string) => {

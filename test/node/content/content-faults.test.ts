@@ -152,24 +152,6 @@ describe('each rule has a fault at its place', () => {
       `line 21 | - ${'Gọi thợ'.normalize('NFD')}.`,
     ],
     [
-      'decomposed letters in a table',
-      figures,
-      row({ note: 'đếm tại chỗ'.normalize('NFD') }),
-      `I11 (definition_note) | ${'đếm tại chỗ'.normalize('NFD')}`,
-    ],
-    [
-      'a hedge that is none of the list',
-      figures,
-      row({ operator: '', hedge: 'circa', dateKind: '' }),
-      'M11 (hedge) | circa',
-    ],
-    [
-      'a deadline of what is no target',
-      figures,
-      row({ operator: '', hedge: '', dateKind: 'deadline' }),
-      'N11 (date_kind) | deadline',
-    ],
-    [
       'a guide with a step less',
       'guides/meter/en.md',
       replace('2. Wipe the glass.\n', ''),

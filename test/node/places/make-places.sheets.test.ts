@@ -220,7 +220,10 @@ describe('a table of places', () => {
       'Phía nam': [['Danh sách', '', '', ''], header, ...places.slice(2)],
     });
     const summary = await run(book);
-    expect(summary).toMatchObject({ places: 7, unreadSheets: ['Hướng dẫn'] });
+    expect(summary).toMatchObject({
+      places: 7,
+      leftOut: [{ what: 'tab', tab: 'Hướng dẫn', isHidden: false }],
+    });
     const isSheet = ([file]: [string, string]) => file.endsWith('.pdf') && !file.includes('-1-');
     const pdfs = (files: Record<string, string>) => Object.entries(files).filter(isSheet);
     expect(pdfs(await filesIn(outDir))).toEqual(pdfs(fromCsv));

@@ -32,6 +32,8 @@ export const commands: typeof vi = {
         places: '<table> a sheet for every place of it; needs --out',
         format: '<id> which sheet (default: a4-poster); may be given several times',
         language: '<vi|en> for rows that name none (default: vi)',
+        hidden: 'hidden rows, columns and sheets, too',
+        convert: 'columns in an old encoding (VNI, TCVN3) become Unicode, without asking',
         combine: 'one PDF per format and language, with an outline by place, instead of one per place',
         png: 'a picture beside each PDF: 300 dpi up to A3, a preview of larger sheets. Slides are always pictures; what is put together from A4 (tiles, tents) is a PDF alone',
       },

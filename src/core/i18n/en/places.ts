@@ -23,21 +23,29 @@ export const places: typeof vi = {
       rule: `the fonts have no ${letters}`,
       fix: 'leave it out or use another letter',
     }),
-    controlCharacters: (codes) => ({
-      rule: `has characters that cannot be seen: ${codes}`,
-      fix: 'clear the cell and type it again',
-    }),
-    errorCell: () => ({
-      rule: 'the formula in this cell gives an error',
-      fix: 'mend the formula, or type the value',
-    }),
-    dateCell: () => ({
-      rule: 'Excel has made a date of this cell (of a house number 12/5 it makes 12-May)',
-      fix: 'format the cell as Text and type it again',
-    }),
     withoutZero: (number) => ({
       rule: 'the phone number has lost the zero it begins with',
-      fix: `format the cell as Text and type ${number}; if the number is right, type it in groups with spaces`,
+      fix: number
+        ? `format the cell as Text and type ${number}; if the number is right, type it in groups with spaces`
+        : 'format the cell as Text and type each number with its first zero',
+    }),
+    zeroHotline: () => ({
+      rule: '0 is no phone number; a formula that refers to an empty cell gives 0',
+      fix: 'clear the cell if there is no number, or type it',
+    }),
+    changedHotline: (number) => ({
+      rule: 'a program took the phone number for a sum and wrote it in another way',
+      fix: number
+        ? `it may be ${number}: format the cell as Text and type it again`
+        : 'format the cell as Text and type all the digits again',
+    }),
+    hiddenColumn: () => ({
+      rule: 'this column is hidden',
+      fix: 'show the column and save the file, or run again with --hidden',
+    }),
+    unnamedColumn: (left) => ({
+      rule: `this cell says something, but its column has no name, right of "${left}"`,
+      fix: `name the column in the header, merge the header "${left}" over it, or clear the cell`,
     }),
     noSuchFormat: (format, formats) => ({
       rule: `this kind of place has no ${format}`,
@@ -86,5 +94,19 @@ export const places: typeof vi = {
       `${count === 1 ? '1 file' : `${count} files`} of an earlier table ${count === 1 ? 'is' : 'are'} still there, not in places.csv; do not print by mistake: ${first}${count > 3 ? ', …' : ''}`,
     split: (names) => `One PDF can hold no more, so these are in several files, numbered -1, -2, …: ${names}`,
     unreadSheets: (names) => `Sheets not read: ${names}`,
+    notRead: {
+      hiddenTab: (tab) => `hidden sheet "${tab}"`,
+      otherTab: (tab) => `sheet "${tab}" (no list of places)`,
+      rows: (count, at) => `${count === 1 ? '1 hidden row' : `${count} hidden rows`} (${at})`,
+      columns: (count, at) => `${count === 1 ? '1 hidden column' : `${count} hidden columns`} (${at})`,
+      below: (at, text) => `what is below the list (${at}: "${text}")`,
+      inTab: (tab, at) => (tab === '' ? at : `${tab}, ${at}`),
+      row: (numbers) => `row ${numbers}`,
+      column: (letters) => `column ${letters}`,
+    },
+    oldColumn: (at, encoding, samples) => `${at}: in ${encoding}, read as ${samples}`,
+    askToConvert: () => 'Convert it to Unicode like this and print? [y/N]',
+    notReadHeading: (what, hasHidden) =>
+      `Not read: ${what}${hasHidden ? '. Add --hidden to take hidden ones along.' : ''}`,
   },
 };

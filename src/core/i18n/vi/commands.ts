@@ -32,6 +32,8 @@ export const commands = {
         places: '<bảng> mỗi nơi trong bảng một tờ; phải ghi --out',
         format: '<mẫu> mẫu tờ in (không ghi: a4-poster); viết nhiều lần được',
         language: '<vi|en> cho dòng không ghi ngôn ngữ (không ghi: vi)',
+        hidden: 'lấy cả dòng, cột và trang tính đang ẩn',
+        convert: 'chuyển cột theo bảng mã cũ (VNI, TCVN3) sang Unicode, không hỏi lại',
         combine: 'gộp thành một tệp PDF cho mỗi mẫu và ngôn ngữ, có mục lục theo nơi',
         png: 'thêm một ảnh bên cạnh mỗi PDF: 300 dpi đến khổ A3, khổ lớn hơn là ảnh xem trước. Màn hình trình chiếu bao giờ cũng là ảnh; tờ ghép, tờ gấp chỉ có PDF',
       },

@@ -31,18 +31,29 @@ export const places = {
       rule: `phông chữ không có ${letters}`,
       fix: 'bỏ đi hoặc thay bằng chữ khác',
     }),
-    controlCharacters: (codes: string) => ({
-      rule: `có ký tự không nhìn thấy: ${codes}`,
-      fix: 'xóa ô rồi gõ lại',
-    }),
-    errorCell: () => ({ rule: 'công thức trong ô đang báo lỗi', fix: 'sửa công thức, hoặc gõ giá trị' }),
-    dateCell: () => ({
-      rule: 'Excel đã đổi ô này thành ngày tháng (số nhà 12/5 thành 12-May)',
-      fix: 'định dạng ô là Văn bản (Text) rồi gõ lại',
-    }),
-    withoutZero: (number: string) => ({
+    withoutZero: (number: string | undefined) => ({
       rule: 'số điện thoại đã mất số 0 ở đầu',
-      fix: `định dạng ô là Văn bản (Text) rồi gõ ${number}; nếu số vốn như vậy, gõ cách ra thành từng nhóm`,
+      fix: number
+        ? `định dạng ô là Văn bản (Text) rồi gõ ${number}; nếu số vốn như vậy, gõ cách ra thành từng nhóm`
+        : 'định dạng ô là Văn bản (Text) rồi gõ lại từng số, có số 0 ở đầu',
+    }),
+    zeroHotline: () => ({
+      rule: 'số 0 không phải số điện thoại; công thức lấy từ ô trống thường cho số 0',
+      fix: 'xóa ô nếu không có số, hoặc gõ số điện thoại',
+    }),
+    changedHotline: (number: string | undefined) => ({
+      rule: 'chương trình bảng tính đã coi số điện thoại là con số và đổi cách viết',
+      fix: number
+        ? `có lẽ là ${number}: định dạng ô là Văn bản (Text) rồi gõ lại`
+        : 'định dạng ô là Văn bản (Text) rồi gõ lại đủ chữ số',
+    }),
+    hiddenColumn: () => ({
+      rule: 'cột này đang bị ẩn',
+      fix: 'bỏ ẩn cột rồi lưu lại, hoặc chạy lại với --hidden',
+    }),
+    unnamedColumn: (left: string) => ({
+      rule: `ô này có chữ nhưng cột không có tên, bên phải cột "${left}"`,
+      fix: `đặt tên cho cột ở dòng tiêu đề, trộn ô tiêu đề "${left}" ra đến cột này, hoặc xóa ô`,
     }),
     noSuchFormat: (format: string, formats: string) => ({
       rule: `loại nơi này không có mẫu ${format}`,
@@ -97,5 +108,21 @@ export const places = {
     split: (names: string) =>
       `Một tệp PDF không chứa được hơn nữa, nên chia làm nhiều tệp, đánh số -1, -2, …: ${names}`,
     unreadSheets: (names: string) => `Không đọc các trang tính: ${names}`,
+    /** What was left out, each with where it stands. */
+    notRead: {
+      hiddenTab: (tab: string) => `trang tính ẩn "${tab}"`,
+      otherTab: (tab: string) => `trang tính "${tab}" (không phải danh sách nơi)`,
+      rows: (count: number, at: string) => `${count} dòng ẩn (${at})`,
+      columns: (count: number, at: string) => `${count} cột ẩn (${at})`,
+      below: (at: string, text: string) => `phần dưới danh sách (${at}: "${text}")`,
+      inTab: (tab: string, at: string) => (tab === '' ? at : `${tab}, ${at}`),
+      row: (numbers: string) => `dòng ${numbers}`,
+      column: (letters: string) => `cột ${letters}`,
+    },
+    oldColumn: (at: string, encoding: string, samples: string) =>
+      `${at}: bảng mã ${encoding}, đọc là ${samples}`,
+    askToConvert: () => 'Chuyển sang Unicode như trên rồi in? [c/K]',
+    notReadHeading: (what: string, hasHidden: boolean) =>
+      `Không đọc: ${what}${hasHidden ? '. Thêm --hidden để lấy cả phần ẩn.' : ''}`,
   },
 };

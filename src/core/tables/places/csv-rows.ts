@@ -1,73 +1,179 @@
-import { findHeader, HEADER_ROWS, knownColumns } from './places-columns.ts';
-import type { RawRow } from './places-table.ts';
-import { cellsOf, type Delimiter, delimiters } from '../files/csv-cutter.ts';
-import { readRow, withoutPadding } from '../table.ts';
+import { type Complaint, complain, complainIn } from '../../domain/fault.ts';
+import { columnLetters } from '../column-letters.ts';
+import {
+  CsvCutter,
+  type CsvRecord,
+  cellsOf,
+  cutCsv,
+  type Delimiter,
+  delimiters,
+  trimEnd,
+  withoutPadding,
+  withoutSeparatorLine,
+} from '../files/csv-cutter.ts';
+import { csvTab, type TabRow } from '../files/tab.ts';
+import { tablesMessages } from '../tables-messages.ts';
+import { findHeader, HEADER_ROWS, knownColumns, type PlaceColumn } from './places-columns.ts';
+import { mistakenPair } from './shifted-cells.ts';
 
-/** Turns records of a CSV text into rows, piece by piece. */
+/** Turns a CSV text into rows, piece by piece. */
 export type CsvRows = {
-  readonly push: (records: readonly string[]) => readonly RawRow[];
-  /** Rows still held back when the file has ended before its header was looked for. */
-  readonly end: () => readonly RawRow[];
+  readonly push: (text: string) => readonly TabRow[];
+  /** Rows still held back when the text has ended. */
+  readonly end: () => readonly TabRow[];
+  /** Letters of a record whose quotation mark is still open, and its row. */
+  readonly open: () => { readonly letters: number; readonly row: number };
 };
+
+/** So much of a text has its header, and tells how its cells are separated. */
+const HEAD_LETTERS = 65_536;
 
 /** Delimiter and number of columns are those of the header, which is among the first rows. */
 export function csvRows(): CsvRows {
-  let head: string[] = [];
-  let layout: Layout | undefined;
+  let head = '';
+  let reading: { readonly cutter: CsvCutter; readonly layout: Layout } | undefined;
   let row = 0;
-  const readAll = (records: readonly string[], found: Layout) =>
+  const rowsOf = (records: readonly CsvRecord[], layout: Layout) =>
     records.map((record) => {
       row += 1;
-      return readRecord(record, row, found);
+      return readRecord(record, row, layout);
     });
-  const begin = (): readonly RawRow[] => {
-    const records = head;
-    head = [];
-    layout = layoutOf(records);
-    return readAll(records, layout);
+  const begin = () => {
+    const text = withoutSeparatorLine(head);
+    const layout = layoutOf(text);
+    const cutter = new CsvCutter(layout.delimiter);
+    reading = { cutter, layout };
+    head = '';
+    return rowsOf(cutter.push(text), layout);
   };
   return {
-    push(records) {
-      const wanted = row === 0 && head.length === 0 ? withoutSeparatorLine(records) : records;
-      if (layout) return readAll(wanted, layout);
-      head = [...head, ...wanted];
-      return head.length >= HEADER_ROWS ? begin() : [];
+    push(text) {
+      if (reading) return rowsOf(reading.cutter.push(text), reading.layout);
+      head += text;
+      return head.length >= HEAD_LETTERS ? begin() : [];
     },
-    end: () => (layout ? [] : begin()),
+    end() {
+      const begun = reading ? [] : begin();
+      return reading ? [...begun, ...rowsOf(reading.cutter.end(), reading.layout)] : begun;
+    },
+    open: () => ({ letters: reading?.cutter.openLetters ?? 0, row: row + 1 }),
   };
 }
 
-type Layout = { readonly delimiter: Delimiter; readonly headerRow: number; readonly width: number };
-
-/** The `sep=;` by which Excel is told the delimiter is no row. */
-const withoutSeparatorLine = (records: readonly string[]) =>
-  /^"?sep=.?"?$/i.test(records[0] ?? '') ? records.slice(1) : records;
+/** How the rows of a text are written, as its header and the rows around it are. */
+export type Layout = {
+  readonly delimiter: Delimiter;
+  readonly headerRow: number;
+  /** Columns up to the last with a name. */
+  readonly width: number;
+  /** Cells that a row may have: as many as the header or most of the first rows, empty ones at the end included. */
+  readonly most: number;
+  readonly columns: ReadonlyMap<PlaceColumn, readonly number[]>;
+  /** Cells of the header begin with a space, as people write lists by hand. */
+  readonly isSpaced: boolean;
+  /** Each row is one cell in quotation marks, as a program writes that did not know the delimiter. */
+  readonly isWrapped: boolean;
+};
 
 /** The delimiter that makes the most known columns. */
-function layoutOf(records: readonly string[]): Layout {
-  const first = records.slice(0, HEADER_ROWS);
-  const readings = delimiters.map((delimiter) => {
-    const rows = first.map((record) => cellsOf(withoutPadding(record), delimiter) ?? []);
-    const header = findHeader(rows, (index) => index + 1);
-    const known = header ? knownColumns(rows[header.index] ?? []) : 0;
-    return { delimiter, headerRow: (header?.index ?? 0) + 1, width: header?.width ?? 0, known };
+function layoutOf(text: string): Layout {
+  const readings = delimiters.flatMap((delimiter) => {
+    const records = cutCsv(text, delimiter).records.slice(0, HEADER_ROWS);
+    return [false, true].map((isWrapped) => {
+      const rows = records.map(({ cells, raw }) =>
+        isWrapped ? cellsOf(cellsOf(withoutPadding(raw), ';')[0] ?? '', delimiter) : cells,
+      );
+      const header = findHeader(
+        rows.map((cells, index) => ({ row: index + 1, cells })),
+        csvTab,
+      );
+      const named = header ? (rows[header.index] ?? []) : [];
+      return {
+        known: header ? knownColumns(named) : 0,
+        layout: {
+          delimiter,
+          headerRow: header?.lastRow ?? 1,
+          width: header?.width ?? 0,
+          most: Math.max(named.length, usual(rows.map(({ length }) => length))),
+          columns: header?.columns ?? new Map(),
+          isSpaced: named.slice(1).some((cell) => cell.startsWith(' ')),
+          isWrapped,
+        },
+      };
+    });
   });
-  const [best] = readings.toSorted((a, b) => b.known - a.known || b.width - a.width);
-  return best ?? { delimiter: ',', headerRow: 1, width: 0 };
+  const [best] = readings.toSorted((a, b) => b.known - a.known || b.layout.width - a.layout.width);
+  return best?.layout ?? { ...emptyLayout };
 }
 
-function readRecord(record: string, row: number, { delimiter, headerRow, width }: Layout): RawRow {
-  if (row <= headerRow) return { row, cells: cellsOf(record, delimiter) ?? [record] };
-  if (/^[\s;,"]*$/.test(record)) return { row, cells: [] };
-  if (!startsQuoted(record, delimiter)) {
-    const cells = record.split(delimiter);
-    while (cells.length > width && cells.at(-1)?.trim() === '') cells.pop();
-    if (cells.length === width) return { row, cells };
+const emptyLayout: Layout = {
+  delimiter: ',',
+  headerRow: 1,
+  width: 0,
+  most: 0,
+  columns: new Map(),
+  isSpaced: false,
+  isWrapped: false,
+};
+
+/** The number that is most frequent. */
+function usual(counts: readonly number[]): number {
+  const times = Map.groupBy(counts, (count) => count);
+  const [most] = [...times].toSorted(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? 0;
+}
+
+function readRecord(record: CsvRecord, row: number, layout: Layout): TabRow {
+  const { cells, raw } = record;
+  if (record.isBroken) return { row, record: raw, complaint: complain((say) => say.faults.openQuote()) };
+  if (layout.isWrapped) {
+    const inner = cellsOf(withoutPadding(raw), ';')[0] ?? '';
+    return { row, cells: cellsOf(inner, layout.delimiter) };
   }
-  const found = readRow(record, delimiter, width);
-  return 'cells' in found ? { row, cells: found.cells } : { row, record, cellCount: found.count };
+  if (row <= layout.headerRow || cells.length === layout.width) {
+    const pair = row > layout.headerRow ? mistakenPair(record, layout) : undefined;
+    return pair ? { row, record: raw, complaint: shifted(pair, cells, row) } : { row, cells };
+  }
+  const pair = mistakenPair(record, layout);
+  if (pair) return { row, record: raw, complaint: shifted(pair, cells, row) };
+  const other = cells.length < layout.width ? otherDelimiter(record, layout) : undefined;
+  if (other !== undefined) {
+    const complaint = complainIn(tablesMessages, (say) =>
+      say.faults.otherSeparator(say.separators[other] ?? other, say.separators[layout.delimiter] ?? ''),
+    );
+    return { row, record: raw, complaint };
+  }
+  const said = trimEnd(cells, layout.width);
+  // Columns without a name that the header has room for are looked at with the others.
+  if (said.length > Math.max(layout.most, layout.width)) {
+    const complaint = complain((say) => say.faults.cellCount(said.length, layout.width));
+    return { row, record: raw, complaint };
+  }
+  if (cells.length === 1 && record.quoted?.has(0)) return { row, cells: unwrapRow(cells[0] ?? '', layout) };
+  return { row, cells: said };
 }
 
-/** A quotation mark within a cell is a letter like any other; one that begins a cell quotes it. */
-const startsQuoted = (record: string, delimiter: Delimiter): boolean =>
-  record.includes('"') && record.split(delimiter).some((cell) => cell.trimStart().startsWith('"'));
+/** A single row that a program kept as one cell: its own, when it has as many cells as there are columns. */
+function unwrapRow(cell: string, { width }: Layout): readonly string[] {
+  const ways = delimiters.map((delimiter) => cellsOf(cell, delimiter));
+  return ways.find(({ length }) => length === width && width > 1) ?? [cell];
+}
+
+/** The delimiter by which a row has all of its columns, when it is not the header's. */
+function otherDelimiter({ raw }: CsvRecord, { delimiter, width }: Layout): Delimiter | undefined {
+  if (raw.trimStart().startsWith('"')) return undefined;
+  return delimiters.find(
+    (other) => other !== delimiter && width > 1 && trimEnd(cellsOf(raw, other)).length === width,
+  );
+}
+
+function shifted(
+  [first, second]: readonly [number, number],
+  cells: readonly string[],
+  row: number,
+): Complaint {
+  const joined = `${cells[first]?.trim() ?? ''}, ${cells[second]?.trim() ?? ''}`;
+  return complainIn(tablesMessages, (say) =>
+    say.faults.shiftedCells(`${columnLetters(first)}${row}`, `${columnLetters(second)}${row}`, joined),
+  );
+}

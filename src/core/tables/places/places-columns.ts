@@ -1,28 +1,34 @@
-import { type Complaint, complain } from '../../domain/fault.ts';
+import { type Complaint, complain, complainIn } from '../../domain/fault.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { fold } from '../../i18n/fold.ts';
 import { localeIds } from '../../i18n/locales.ts';
+import { columnLetters } from '../column-letters.ts';
+import type { Tab, TabRow } from '../files/tab.ts';
+import { headerBlock } from './header-block.ts';
 import { placesMessages } from './places-messages.ts';
-import { columnLetters } from '../table.ts';
 
-/** What a row may say about a place. The texts stand in the sheet's boxes. */
+/** What a row may say about a place. The texts stand in the sheet's slots. */
 export const textColumns = ['name', 'address', 'office', 'hotline', 'note'] as const;
 export const placeColumns = ['venue', ...textColumns, 'language'] as const;
 export type TextColumn = (typeof textColumns)[number];
 export type PlaceColumn = (typeof placeColumns)[number];
 
 /** Without these a row names no place. */
-const needed: readonly PlaceColumn[] = ['venue', 'name'];
+export const neededColumns: readonly PlaceColumn[] = ['venue', 'name'];
 
-/** Where each column stands, counted from 0. */
+/** Where each column stands, counted from 0; several positions are one column whose header spans them. */
 export type PlacesHeader = {
   /** Position among the rows it was looked for in. */
   readonly index: number;
-  readonly columns: ReadonlyMap<PlaceColumn, number>;
+  /** Number of its last row. */
+  readonly lastRow: number;
+  readonly columns: ReadonlyMap<PlaceColumn, readonly number[]>;
   /** Number of columns up to the last with a name. */
   readonly width: number;
   /** Columns that say nothing of a place, as they are written. */
   readonly unused: readonly string[];
+  /** Whether a column has a name, by position. */
+  readonly isNamed: readonly boolean[];
   readonly faults: readonly {
     readonly where: string;
     readonly value: string;
@@ -42,8 +48,8 @@ const columnOf = new Map(
 );
 
 /** The column that a header names, with or without a remark: `Địa chỉ (số nhà, đường)`. */
-const columnNamed = (cell: string): PlaceColumn | undefined =>
-  columnOf.get(fold(cell)) ?? columnOf.get(fold(cell.split(/[([]/, 1).join()));
+export const columnNamed = (cell: string): PlaceColumn | undefined =>
+  cell === '' ? undefined : (columnOf.get(fold(cell)) ?? columnOf.get(fold(cell.split(/[([]/, 1).join())));
 
 /** How many columns a row names. */
 export const knownColumns = (cells: readonly string[]): number =>
@@ -52,51 +58,74 @@ export const knownColumns = (cells: readonly string[]): number =>
 /** Shorter names are like too many others: `STT` numbers the rows and is no mistyped `SĐT`. */
 const MIN_MISTYPED = 4;
 
-/** The first of these rows that names the most columns, else anything. `rowOf` gives its number. */
-export function findHeader(
-  rows: readonly (readonly string[])[],
-  rowOf: (index: number) => number,
-): PlacesHeader | undefined {
-  const known = rows.slice(0, HEADER_ROWS).map(knownColumns);
-  const most = Math.max(0, ...known);
-  const index =
-    most > 0 ? known.indexOf(most) : rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ''));
-  const cells = rows[index];
-  return cells && { index, ...readHeader(cells, rowOf(index)) };
+/** A known column that a name is nearly the same as. */
+export function mistypedColumn(
+  cell: string,
+  present: ReadonlySet<PlaceColumn | undefined>,
+): string | undefined {
+  const word = fold(cell);
+  if (word.length < MIN_MISTYPED) return undefined;
+  const absentNames = [...columnOf].filter(([, column]) => !present.has(column)).map(([name]) => name);
+  return nearest(word, absentNames);
 }
 
-function readHeader(cells: readonly string[], row: number): Omit<PlacesHeader, 'index'> {
-  const columns = new Map<PlaceColumn, number>();
+/** The first of these rows that names the most columns, with the rows that belong to it; else anything. */
+export function findHeader(rows: readonly TabRow[], tab: Tab): PlacesHeader | undefined {
+  const texts = rows.slice(0, HEADER_ROWS).map((row) => ('cells' in row ? row.cells : []));
+  const known = texts.map(knownColumns);
+  const most = Math.max(0, ...known);
+  const index =
+    most > 0 ? known.indexOf(most) : texts.findIndex((cells) => cells.some((cell) => cell.trim() !== ''));
+  const top = rows[index];
+  if (!top || !('cells' in top)) return undefined;
+  const block = headerBlock(rows, index, tab);
+  return { index, lastRow: block.lastRow, ...readHeader(block.names, top.row, tab) };
+}
+
+/** A header cell: what it is called, and what its column is called by a cell that spans it. */
+export type HeaderName = { readonly text: string; readonly spanned?: PlaceColumn | undefined };
+
+function readHeader(
+  names: readonly HeaderName[],
+  row: number,
+  tab: Tab,
+): Omit<PlacesHeader, 'index' | 'lastRow'> {
+  const columns = new Map<PlaceColumn, number[]>();
   const unused: string[] = [];
   const faults: PlacesHeader['faults'][number][] = [];
-  const present = new Set(cells.map(columnNamed));
-  const absentNames = [...columnOf].filter(([, column]) => !present.has(column)).map(([name]) => name);
+  const present = new Set(names.map(({ text, spanned }) => columnNamed(text) ?? spanned));
   let width = 0;
-  cells.forEach((cell, position) => {
-    const value = cell.normalize('NFC').trim();
-    if (value === '') return;
+  names.forEach(({ text, spanned }, position) => {
+    const value = text.normalize('NFC').trim();
+    if (value === '' && !spanned) return;
     width = position + 1;
     const where = `${columnLetters(position)}${row}`;
-    const column = columnNamed(value);
+    const own = columnNamed(value);
+    const column = own ?? spanned;
     const first = column && columns.get(column);
-    if (first !== undefined) {
-      const complaint = complain((say) => say.faults.duplicateColumn(`${columnLetters(first)}${row}`));
-      faults.push({ where, value, complaint });
+    if (first && spanned === column) {
+      first.push(position);
+    } else if (first) {
+      const at = `${columnLetters(first[0] ?? 0)}${row}`;
+      faults.push({ where, value, complaint: complain((say) => say.faults.duplicateColumn(at)) });
     } else if (column) {
-      columns.set(column, position);
+      columns.set(column, [position]);
     } else {
-      const word = fold(value);
-      const suggestion = word.length < MIN_MISTYPED ? undefined : nearest(word, absentNames);
+      const suggestion = mistypedColumn(value, present);
       if (suggestion === undefined) unused.push(value);
       else faults.push({ where, value, complaint: complain((say) => say.faults.unknownColumn(suggestion)) });
     }
   });
-  for (const column of needed.filter((name) => !columns.has(name))) {
+  const hidden = new Set(tab.hiddenNames.map(columnNamed));
+  for (const column of neededColumns.filter((name) => !columns.has(name))) {
     faults.push({
       where: `row ${row} (${column})`,
       value: unused.join(', '),
-      complaint: complain((say) => say.faults.missingColumn()),
+      complaint: hidden.has(column)
+        ? complainIn(placesMessages, (say) => say.faults.hiddenColumn())
+        : complain((say) => say.faults.missingColumn()),
     });
   }
-  return { columns, width, unused, faults };
+  const isNamed = names.map(({ text, spanned }) => text.trim() !== '' || spanned !== undefined);
+  return { columns, width, unused, isNamed, faults };
 }

@@ -1,11 +1,18 @@
 import { type Complaint, complain, complainIn, type Fault } from '../../domain/fault.ts';
+import { brokenLetters, codePoint, visible } from '../cells/broken-letters.ts';
+import { changedBy, unwrapped } from '../cells/changed-cells.ts';
+import { changedComplaint, lettersComplaint } from '../cells/complaints.ts';
+import { converted, oldEncodingOf } from '../cells/old-encodings.ts';
+import { changedNumber } from '../cells/phone-numbers.ts';
+import type { TabRow } from '../files/tab.ts';
 import { fold } from '../../i18n/fold.ts';
 import { type LocaleId, localeIds, locales } from '../../i18n/locales.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Localized } from '../../schema/localized.ts';
 import { type PlaceColumn, placeColumns, type PlacesHeader, type TextColumn } from './places-columns.ts';
+import { tablesMessages } from '../tables-messages.ts';
 import { placesMessages } from './places-messages.ts';
-import { columnLetters } from '../table.ts';
+import { columnLetters } from '../column-letters.ts';
 import { textNumber } from '../../domain/text-number.ts';
 
 /** One real place, as a row of a table names it. Texts are NFC and in one line; absent ones are empty. */
@@ -18,16 +25,6 @@ export type Place = { readonly [column in TextColumn]: string } & {
   readonly venue: string;
   readonly language: LocaleId;
 };
-
-/** A row as it stands in the file, or one whose cells cannot be told apart. */
-export type RawRow = { readonly row: number } & (
-  | {
-      readonly cells: readonly string[];
-      /** Positions of cells that a workbook keeps as days, whatever was typed. */
-      readonly dates?: ReadonlySet<number>;
-    }
-  | { readonly record: string; readonly cellCount: number }
-);
 
 type Venue = {
   readonly id: string;
@@ -57,9 +54,9 @@ export type PlacesInput = {
 };
 
 export type PlaceReading = { readonly place: Place } | { readonly faults: readonly Fault[] };
-export type PlaceReader = (tab: string, header: PlacesHeader, row: RawRow) => PlaceReading | undefined;
+export type PlaceReader = (tab: string, header: PlacesHeader, row: TabRow) => PlaceReading | undefined;
 
-/** Reads rows of one file, one after the other; nothing for an empty row. */
+/** Reads rows of one file, one after the other; nothing for a row that says nothing of a place. */
 export function placeReader(input: PlacesInput): PlaceReader {
   const venueOf = venuesByName(input.venues);
   const seen = new Map<number, string>();
@@ -70,30 +67,29 @@ export function placeReader(input: PlacesInput): PlaceReader {
     const blame = (where: string, value: string, complaint: Complaint) =>
       faults.push({ file: input.file, where: at(where), value, ...complaint });
     if (!('cells' in row)) {
-      blame(
-        `row ${row.row}`,
-        row.record,
-        complain((say) => say.faults.cellCount(row.cellCount, header.width)),
-      );
+      blame(`row ${row.row}`, row.record, row.complaint);
       return { faults };
     }
-    if (row.cells.every((cell) => cell.trim() === '')) return undefined;
+    const { cells, marks } = row;
+    if (saysNothing(row, header)) return undefined;
     const values = Object.fromEntries(
-      placeColumns.map((column) => [column, clean(row.cells[header.columns.get(column) ?? -1] ?? '')]),
+      placeColumns.map((column) => [column, clean(cellText(column, cells, header.columns.get(column)))]),
     ) as Record<PlaceColumn, string>;
-    const cellOf = (column: PlaceColumn) => {
-      const position = header.columns.get(column);
-      return position === undefined ? `row ${row.row}` : `${columnLetters(position)}${row.row}`;
-    };
-    const blameCell = (column: PlaceColumn, complaint: Complaint) =>
-      blame(`${cellOf(column)} (${column})`, visible(values[column]), complaint);
+    const cellOf = (column: PlaceColumn, position = header.columns.get(column)?.[0]) =>
+      position === undefined ? `row ${row.row}` : `${columnLetters(position)}${row.row}`;
+    const blameCell = (column: PlaceColumn, complaint: Complaint, position?: number) =>
+      blame(`${cellOf(column, position)} (${column})`, visible(values[column]), complaint);
 
     const venue = venueOf.get(fold(values.venue));
     const language = values.language === '' ? input.language : languageOf.get(fold(values.language));
     for (const column of placeColumns) {
-      const isDate = row.dates?.has(header.columns.get(column) ?? -1) ?? false;
-      const complaint = cellComplaint(column, values[column], { venue, language, input, isDate, venueOf });
-      if (complaint) blameCell(column, complaint);
+      const marked = marks && header.columns.get(column)?.find((position) => marks.has(position));
+      const mark = marked === undefined ? undefined : marks?.get(marked);
+      if (mark) blameCell(column, changedComplaint(mark), marked);
+      else {
+        const complaint = cellComplaint(column, values[column], { venue, language, input, venueOf });
+        if (complaint) blameCell(column, complaint);
+      }
     }
     if (!venue || !language || faults.length > 0) return { faults };
 
@@ -136,39 +132,73 @@ const languageOf = new Map<string, LocaleId>(
   ),
 );
 
+/** How the parts of a column are joined that its header spans. */
+const joints: Readonly<Partial<Record<PlaceColumn, string>>> = { address: ', ', hotline: '; ', office: ', ' };
+
+/** What a column says in a row: where its header spans several cells, all of them. */
+function cellText(column: PlaceColumn, cells: readonly string[], positions: readonly number[] = []): string {
+  if (positions.length === 1) return cells[positions[0] ?? 0] ?? '';
+  const parts = positions.map((position) => cells[position]?.trim() ?? '').filter((part) => part !== '');
+  return parts.join(joints[column] ?? ' ');
+}
+
+/** No text in any column of a place; beside it at most a number or an unticked box, as in rows that wait for one. */
+function saysNothing(
+  { cells, marks }: { cells: readonly string[]; marks?: unknown },
+  header: PlacesHeader,
+): boolean {
+  if (marks !== undefined) return false;
+  const used = new Set([...header.columns.values()].flat());
+  return cells.every((cell, position) => {
+    const text = cell.trim();
+    return text === '' || (!used.has(position) && idle.test(text));
+  });
+}
+const idle = /^([\d.,()]+|false|sai|☐|□|no|không)$/i;
+
 /** In one line and one form of Unicode; an unbreakable space stays one. */
 const clean = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[^\S\u00a0]+/g, ' ')
-    .trim();
+  unwrapped(
+    text
+      .normalize('NFC')
+      .replace(/[^\S\u00a0]+/g, ' ')
+      .trim(),
+  );
 
 type Found = {
   readonly venue: Venue | undefined;
   readonly language: LocaleId | undefined;
   readonly input: PlacesInput;
-  readonly isDate: boolean;
   readonly venueOf: ReadonlyMap<string, Venue>;
 };
 
 /** What is wrong with one cell on its own. */
 function cellComplaint(column: PlaceColumn, value: string, found: Found): Complaint | undefined {
-  if (found.isDate) return complainIn(placesMessages, (say) => say.faults.dateCell());
-  const hidden = value.match(hiddenCharacters);
-  if (hidden) {
-    const codes = [...new Set(hidden)].map(codePoint).join(', ');
-    return complainIn(placesMessages, (say) => say.faults.controlCharacters(codes));
+  const broken = brokenLetters(value, column !== 'note');
+  if (broken) return lettersComplaint(broken);
+  const encoding = oldEncodingOf(value);
+  if (encoding) {
+    return complainIn(tablesMessages, (say) => say.faults.oldEncoding(encoding, converted(value, encoding)));
   }
-  if (spreadsheetErrors.test(value)) return complainIn(placesMessages, (say) => say.faults.errorCell());
+  const changed = changedBy(value, column === 'hotline' || column === 'venue');
+  if (changed) return changedComplaint(changed);
   if (column === 'venue') return venueComplaint(value, found);
   if (column === 'name' && value === '') return complain((say) => say.faults.emptyCell());
-  if (column === 'hotline' && withoutZero.test(value)) {
-    return complainIn(placesMessages, (say) => say.faults.withoutZero(`0${value}`));
-  }
+  if (column === 'hotline') return hotlineComplaint(value);
   if (column === 'language' && !found.language) {
     return complain((say) => say.faults.notAChoice(localeIds.join(', '), suggest(value, languageOf)));
   }
   return undefined;
+}
+
+function hotlineComplaint(value: string): Complaint | undefined {
+  const changed = value === '' ? undefined : changedNumber(value);
+  if (!changed) return undefined;
+  const { how, likely } = changed;
+  return complainIn(placesMessages, ({ faults }) => {
+    if (how === 'without-zero') return faults.withoutZero(likely);
+    return how === 'zero' ? faults.zeroHotline() : faults.changedHotline(likely);
+  });
 }
 
 function venueComplaint(value: string, { venue, input, venueOf }: Found): Complaint | undefined {
@@ -199,16 +229,3 @@ function textComplaint(problem: TextProblem, text: string): Complaint {
   const letters = Math.floor(text.length / (1 + tooLongPercent / 100));
   return complainIn(placesMessages, (say) => say.faults.tooLong(Math.ceil(tooLongPercent), letters, format));
 }
-
-/** Controls, marks of direction, private and unassigned characters, halves of pairs. */
-const hiddenCharacters = /\p{C}/gu;
-/** What a broken formula leaves in its cell, in every language of Excel's. */
-const spreadsheetErrors = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
-/** A mobile or landline number of Viet Nam that a spreadsheet took for a sum. */
-const withoutZero = /^([35789]\d{8}|2\d{9})$/;
-
-const codePoint = (letter: string): string =>
-  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/** As it may be shown on a terminal. */
-const visible = (text: string): string => text.replace(hiddenCharacters, '\ufffd');

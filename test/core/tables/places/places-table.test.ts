@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { placesList } from '../../../../src/core/tables/places/places-list.ts';
+import { csvTab } from '../../../../src/core/tables/files/tab.ts';
 import { csvRows } from '../../../../src/core/tables/places/csv-rows.ts';
 import { findHeader } from '../../../../src/core/tables/places/places-columns.ts';
 import {
@@ -6,7 +8,6 @@ import {
   placeReader,
   type TextProblem,
 } from '../../../../src/core/tables/places/places-table.ts';
-import { RecordSplitter, splitRecords } from '../../../../src/core/tables/files/csv-cutter.ts';
 
 const venues = [
   { id: 'hospital', code: 'BV', name: { vi: 'Bệnh viện', en: 'Hospital' }, formats: ['a4-poster'] },
@@ -22,23 +23,22 @@ const venues = [
 
 /** What a CSV text says, place by place, and its faults as `where: rule`. */
 function read(text: string, checkTexts: (place: Place) => TextProblem[] = () => []) {
-  const { records } = splitRecords(text);
   const rows = csvRows();
-  const all = [...rows.push(records), ...rows.end()];
-  const cellsOf = (row: (typeof all)[number]) => ('cells' in row ? row.cells : []);
-  const header = findHeader(all.map(cellsOf), (index) => all[index]?.row ?? 0);
-  if (!header) return { places: [], faults: [], header };
+  const all = [...rows.push(text), ...rows.end()];
   const reader = placeReader({ file: 'x.csv', venues, formats: ['a4-poster'], language: 'vi', checkTexts });
-  const readings = all
-    .filter(({ row }) => row > (all[header.index]?.row ?? 0))
-    .map((row) => reader('', header, row))
-    .filter((reading) => reading !== undefined);
+  const list = placesList('x.csv', reader);
+  const batches = [list.push({ tab: csvTab, rows: all }), list.end()];
+  const readings = batches.flatMap((batch) => batch.readings);
   return {
-    header,
+    header: findHeader(all, csvTab),
     places: readings.flatMap((reading) => ('place' in reading ? [reading.place] : [])),
     faults: readings.flatMap((reading) => ('faults' in reading ? reading.faults : [])),
+    leftOut: batches.flatMap((batch) => batch.leftOut),
   };
 }
+
+const rowsOf = (...rows: readonly (readonly string[])[]) =>
+  rows.map((cells, index) => ({ row: index + 1, cells }));
 
 const hospital = { venue: 'hospital', name: 'Bạch Mai', address: '78 Giải Phóng', language: 'vi' };
 
@@ -125,7 +125,7 @@ describe('a table of places', () => {
   });
 
   test('whose header names too little tells what it names, wherever it stands', () => {
-    const header = findHeader([['DANH SÁCH'], ['STT', 'Trường', 'Địa chỉ']], (index) => index + 1);
+    const header = findHeader(rowsOf(['DANH SÁCH'], ['STT', 'Trường', 'Địa chỉ']), csvTab);
     expect(header?.faults.map(({ where, value }) => [where, value])).toEqual([
       ['row 2 (venue)', 'STT, Trường'],
       ['row 2 (name)', 'STT, Trường'],
@@ -167,33 +167,27 @@ describe('a table of places', () => {
   });
 
   test('refuses a day of a workbook in a column that is printed', () => {
-    const header = findHeader([['venue', 'name', 'address', 'ngày lập']], () => 1);
+    const header = findHeader(rowsOf(['venue', 'name', 'address', 'ngày lập']), csvTab);
     if (!header) throw new Error('There is a header.');
     const reader = placeReader({ file: 'x.xlsx', venues, formats: ['a4-poster'], language: 'vi' });
     const cells = ['BV', 'Bạch Mai', '12-May', '1-May'];
-    const reading = reader('Xã', header, { row: 2, cells, dates: new Set([2, 3]) });
+    const reading = reader('Xã', header, {
+      row: 2,
+      cells,
+      marks: new Map([
+        [2, 'date'],
+        [3, 'date'],
+      ] as const),
+    });
     const faults = reading && 'faults' in reading ? reading.faults : [];
     expect(faults.map(({ where, value }) => [where, value])).toEqual([['Xã, C2 (address)', '12-May']]);
-    expect(faults[0]?.rule.en).toContain('Excel has made a date of this cell');
+    expect(faults[0]?.rule.en).toContain('has made a date of this cell');
   });
 
-  test('with a comma too many in a row says how many cells it has', () => {
+  test('with a comma too many in a row says which cells seem to be one', () => {
     const { faults } = read('venue,name,address\nBV,Bạch Mai,78, Giải Phóng');
     expect(faults.map(({ where, rule }) => [where, rule.en])).toEqual([
-      ['row 2', 'the row has 4 cells, the header has 3 columns'],
+      ['row 2', 'the row is shifted by a comma outside quotation marks; C2 and D2 seem to be one cell'],
     ]);
   });
-});
-
-test('records are the same however the text is cut into pieces', () => {
-  const text = 'a;b\r\n"x\r\ny";c\rd;"e""\n"\n\nlast';
-  const whole = splitRecords(text).records;
-  expect(whole).toEqual(['a;b', '"x\r\ny";c', 'd;"e""\n"', '', 'last']);
-  for (let size = 1; size < text.length; size += 1) {
-    const splitter = new RecordSplitter();
-    const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, index) =>
-      text.slice(index * size, (index + 1) * size),
-    );
-    expect([...pieces.flatMap((piece) => splitter.push(piece)), ...splitter.end()]).toEqual(whole);
-  }
 });

@@ -1,0 +1,111 @@
+import { type Complaint, complain, complainIn, type Fault } from '../../domain/fault.ts';
+import type { TextEncoding } from '../files/encoding.ts';
+import { csvTab, type LeftOut, type RowBatch } from '../files/tab.ts';
+import { TooLarge } from '../files/unpack.ts';
+import { MAX_UNPACKED_MEGABYTES, NotATable, readWorkbook } from '../files/workbook.ts';
+import { tablesMessages } from '../tables-messages.ts';
+import { chooseTabs } from './choose-tabs.ts';
+import { convertColumns, findOldColumns, type OldColumn } from './convert-columns.ts';
+import { csvRows } from './csv-rows.ts';
+import { PlacesError } from './places-error.ts';
+import { placesMessages } from './places-messages.ts';
+
+/** A table that can be read again and again. */
+export type PlacesTable = {
+  /** In messages. */
+  readonly name: string;
+  readonly read: () => AsyncIterable<RowBatch> | Iterable<RowBatch>;
+  /** What is known not to be read before any row is. */
+  readonly leftOut: readonly LeftOut[];
+  /** What is wrong with the file as a whole, its rows notwithstanding. */
+  readonly faults: readonly Fault[];
+  /** Columns in an old encoding; `read` gives them as they stand. */
+  readonly oldColumns: readonly OldColumn[];
+};
+
+/** A table of which all is known but its old columns. */
+export type RawTable = Omit<PlacesTable, 'oldColumns'>;
+
+/** Looks for columns in an old encoding. */
+export const withOldColumns = async (table: RawTable): Promise<PlacesTable> => ({
+  ...table,
+  oldColumns: await findOldColumns(table.read()),
+});
+
+/** The table with its old columns in Unicode: what its bytes were no longer matters. */
+export const convertedTable = (table: PlacesTable): PlacesTable => ({
+  ...table,
+  read: () => convertColumns(table.read(), table.oldColumns),
+  faults: [],
+});
+
+const ROWS_PER_BATCH = 1000;
+
+/** Opens a workbook from all of its bytes. Throws `PlacesError` when it is none, or locked, or damaged. */
+export function openWorkbook(name: string, bytes: Uint8Array, withHidden = false): RawTable {
+  const fail = (complaint: Complaint, where = '') =>
+    new PlacesError([{ file: name, where, value: '', ...complaint }]);
+  try {
+    const { lists, unreadable, leftOut } = chooseTabs(readWorkbook(bytes, withHidden), withHidden);
+    if (unreadable.length > 0) {
+      const complaint = complainIn(tablesMessages, (say) => say.faults.unreadableTab());
+      throw new PlacesError(unreadable.map((where) => ({ file: name, where, value: '', ...complaint })));
+    }
+    const read = () =>
+      lists.flatMap((tab) => {
+        const count = Math.max(1, Math.ceil(tab.rows.length / ROWS_PER_BATCH));
+        return Array.from({ length: count }, (_, index): RowBatch => {
+          return { tab, rows: tab.rows.slice(index * ROWS_PER_BATCH, (index + 1) * ROWS_PER_BATCH) };
+        });
+      });
+    return { name, read, leftOut, faults: [] };
+  } catch (error) {
+    if (error instanceof PlacesError) throw error;
+    if (error instanceof NotATable) {
+      throw fail(complainIn(tablesMessages, (say) => say.faults.notATable(error.kind)));
+    }
+    if (error instanceof TooLarge) {
+      const { megabytes } = error;
+      throw fail(
+        complainIn(tablesMessages, (say) => say.faults.tooLargeUnpacked(megabytes, MAX_UNPACKED_MEGABYTES)),
+      );
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    throw fail(complainIn(placesMessages, (say) => say.faults.unreadable(reason)));
+  }
+}
+
+/** What is wrong with a text file by its encoding alone. */
+export function encodingFaults(name: string, encoding: TextEncoding): readonly Fault[] {
+  if (encoding !== 'windows-1252') return [];
+  return [
+    { file: name, where: '', value: '', ...complainIn(tablesMessages, (say) => say.faults.notUnicode()) },
+  ];
+}
+
+/** A record longer than this has a quotation mark that was never closed. */
+const MAX_RECORD_LETTERS = 200_000;
+
+/** Reads a CSV text from its bytes, piece by piece. Throws `PlacesError` when a quotation mark is never closed. */
+export function csvReader(name: string, encoding: TextEncoding) {
+  const decoder = new TextDecoder(encoding);
+  const rows = csvRows();
+  const failWhenOpen = (most: number) => {
+    const { letters, row } = rows.open();
+    if (letters <= most) return;
+    const complaint = complain((say) => say.faults.openQuote());
+    throw new PlacesError([{ file: name, where: `row ${row}`, value: '', ...complaint }]);
+  };
+  return {
+    push(bytes: Uint8Array): RowBatch {
+      const found = rows.push(decoder.decode(bytes, { stream: true }));
+      failWhenOpen(MAX_RECORD_LETTERS);
+      return { tab: csvTab, rows: found };
+    },
+    end(): RowBatch {
+      const found = [...rows.push(decoder.decode()), ...rows.end()];
+      failWhenOpen(0);
+      return { tab: csvTab, rows: found };
+    },
+  };
+}
