@@ -33,9 +33,10 @@ import { readTexts } from './text-files.ts';
  */
 export async function readContent(dir: string): Promise<Content> {
   const files = openContent(dir);
+  const campaignReading = readCampaign(files);
   const [campaign, raised, steps, directives, venues, papers, guides, faq, figures, history] =
     await Promise.all([
-      readCampaign(files),
+      campaignReading,
       readRaised(files),
       readStepDrawings(files),
       readDirectives(files),
@@ -43,7 +44,10 @@ export async function readContent(dir: string): Promise<Content> {
       readPapers(files),
       readTexts(files, 'guides', guideSchema),
       readTexts(files, 'faq', faqSchema),
-      readFigureFiles(files),
+      readFigureFiles(
+        files,
+        campaignReading.then(({ located }) => located?.value),
+      ),
       readEditions(files),
     ]);
   const records = [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkAreaParents, checkSourceNotes } from '../../core/domain/checks/figure-tables.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import { areaSchema } from '../../core/schema/area.ts';
+import type { Campaign } from '../../core/schema/campaign.ts';
 import { metricSchema } from '../../core/schema/metric.ts';
 import { sourceNoteSchema, sourceSchema } from '../../core/schema/source.ts';
 import { readFigures } from '../../core/tables/figures/figure-table.ts';
@@ -15,7 +16,10 @@ const folder = 'figures';
  * Reads `figures/`: metrics, sources with their notes, areas, figures. A part whose file has faults is undefined
  * or incomplete, and the parts that refer to it are then not checked against it.
  */
-export async function readFigureFiles(files: ContentFiles) {
+export async function readFigureFiles(
+  files: ContentFiles,
+  campaign: Promise<Pick<Campaign, 'dates'> | undefined> = Promise.resolve(undefined),
+) {
   const faults: Fault[] = [];
   const text = async (name: string, isNeeded: boolean) => {
     const file = `${folder}/${name}`;
@@ -63,6 +67,10 @@ export async function readFigureFiles(files: ContentFiles) {
           metrics: metrics?.value,
           sources: sources?.rows,
           areas: areas?.rows,
+          limits: {
+            start: (await campaign)?.dates.map(({ on }) => on).toSorted()[0],
+            published: new Map(sources?.rows.map(({ source_id, published }) => [source_id, published])),
+          },
         });
   faults.push(...(reading?.faults ?? []));
 

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, complain } from '../../core/domain/fault.ts';
+import { decodeUnicode } from '../../core/tables/files/encoding.ts';
 
 /** A content folder's text files, read once. Paths are relative and use `/`. */
 export type ContentFiles = {
@@ -20,7 +21,7 @@ export function openContent(dir: string): ContentFiles {
     read: async (path) => {
       const bytes = await unlessMissing(readFile(join(dir, ...path.split('/'))));
       if (bytes === undefined) return undefined;
-      const text = decode(bytes);
+      const text = decodeUnicode(bytes);
       if (text === undefined) {
         faults.push({ file: path, where: '', value: '', ...complain((say) => say.faults.notUtf8()) });
       }
@@ -44,15 +45,5 @@ async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
       return undefined;
     }
     throw error;
-  }
-}
-
-/** UTF-8, or the UTF-16 that Excel calls "Unicode Text". */
-function decode(bytes: Uint8Array): string | undefined {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }

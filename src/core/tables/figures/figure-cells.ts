@@ -31,24 +31,74 @@ export function readNumber({ text }: Cell, unit: string): CellReading<number> {
   return { value };
 }
 
+/** Which comes first in dates such as `5/6/2021`. */
+export type DateOrder = 'day' | 'month';
+
+const slashedDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T](\d{1,2}):(\d{2})(?::00)?(?: ?(AM|PM|SA|CH))?)?$/i;
+
+/** The order that a column's dates have, told by those that can be read one way only; none when they disagree. */
+export function dateOrderOf(texts: readonly string[]): DateOrder | undefined {
+  const orders = texts.flatMap((text): DateOrder[] => {
+    const [, first, second] = slashedDate.exec(text) ?? [];
+    if (Number(first) > 12) return ['day'];
+    return Number(second) > 12 ? ['month'] : [];
+  });
+  return new Set(orders).size === 1 ? orders[0] : undefined;
+}
+
 /**
- * A year, month, day or minute in ISO order, or the day/month/year that Excel makes of it (`20/8/2020 11:00`).
- * In a comma row such a day is taken only when it can be read one way: that Excel may count months first.
+ * A year, month, day or minute in ISO order, or what Excel makes of it: `20/8/2020 11:00`, `8/20/2020`, `Aug-20`, `Thg8-20`.
+ * A day that can be read two ways is read as the others of its column are; when they do not tell, in a semicolon row days
+ * come first, and in a comma row it is asked for.
  */
-export function readAsOf({ text, delimiter }: Cell): CellReading<string> {
+export function readAsOf({ text, delimiter }: Cell, order?: DateOrder): CellReading<string> {
   if (text === '') return { complaint: complain((say) => say.faults.emptyCell()) };
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T](\d{1,2}):(\d{2})(?::00)?)?$/.exec(text);
+  const slashed = slashedDate.exec(text);
   if (slashed) {
-    const [, first = '', second = '', year = '', hour, minute = ''] = slashed;
+    const [, first = '', second = '', year = '', hour, minute = '', half] = slashed;
     const dayOf = (day: string, month: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const dayFirst = dayOf(first, second);
-    if (delimiter === ',' && first !== second && isDay(dayFirst) && isDay(dayOf(second, first))) {
-      const complaint = complain((say) => say.faults.ambiguousDay(dayFirst, dayOf(second, first)));
-      return { complaint };
+    const [dayFirst, monthFirst] = [dayOf(first, second), dayOf(second, first)];
+    if (
+      order === undefined &&
+      delimiter === ',' &&
+      first !== second &&
+      isDay(dayFirst) &&
+      isDay(monthFirst)
+    ) {
+      return { complaint: complain((say) => say.faults.ambiguousDay(dayFirst, monthFirst)) };
     }
-    return checkAsOf(hour === undefined ? dayFirst : `${dayFirst}T${hour.padStart(2, '0')}:${minute}`);
+    const usual = order === 'month' ? monthFirst : dayFirst;
+    // Where days disagree, one that can be read one way only is read that way.
+    const day = isDay(usual) || delimiter !== ',' ? usual : order === undefined ? monthFirst : usual;
+    return checkAsOf(hour === undefined ? day : `${day}T${inDay(hour, half)}:${minute}`);
   }
-  return checkAsOf(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::00)?$/, '$1T$2'));
+  const named = readNamedMonth(text);
+  if (named !== undefined) return checkAsOf(named);
+  return checkAsOf(text.replace(/^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::00(?:\.0+)?)?$/, '$1T$2'));
+}
+
+/** An hour of a clock of twelve, in that of the day. */
+function inDay(hour: string, half: string | undefined): string {
+  const isAfternoon = /^(pm|ch)$/i.test(half ?? '');
+  const number = half === undefined ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
+  return String(number).padStart(2, '0');
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** A year of two digits is of this century up to here, as in Excel. */
+const LAST_SHORT_YEAR = 29;
+
+/** `Aug-20` and `Thg8-20` are the August of 2020 in Excel, which writes a day without a year the other way round. */
+function readNamedMonth(text: string): string | undefined {
+  const found = /^(?:(\d{1,2})[- ])?(?:([a-z]{3})[a-z]*|thg ?(\d{1,2}))[- ](\d{4}|\d{2})$/i.exec(text);
+  if (!found) return undefined;
+  const [, day, name = '', number, digits = ''] = found;
+  const month = number === undefined ? months.indexOf(name.toLowerCase()) + 1 : Number(number);
+  if (month < 1 || month > 12) return undefined;
+  const short = Number(digits) <= LAST_SHORT_YEAR ? '20' : '19';
+  const year = digits.length === 4 ? digits : `${short}${digits}`;
+  const padded = `${year}-${String(month).padStart(2, '0')}`;
+  return day === undefined ? padded : `${padded}-${day.padStart(2, '0')}`;
 }
 
 function checkAsOf(value: string): CellReading<string> {

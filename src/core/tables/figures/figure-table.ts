@@ -5,7 +5,8 @@ import type { Area } from '../../schema/area.ts';
 import { type FigureRow, figureSchema, optionalFigureColumns } from '../../schema/figure.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { areaFaults } from './area-check.ts';
-import { readAsOf, readNumber } from './figure-cells.ts';
+import { type DateOrder, dateOrderOf, readAsOf, readNumber } from './figure-cells.ts';
+import { dateComplaint, type FigureLimits, populationCheck } from './figure-limits.ts';
 import { type Cell, type TableRow, readTable } from '../table.ts';
 import { complaintOf } from '../zod-complaint.ts';
 
@@ -17,6 +18,7 @@ export type FigureContext = {
   readonly metrics?: readonly Metric[] | undefined;
   readonly sources?: readonly { readonly source_id: string }[] | undefined;
   readonly areas?: readonly Area[] | undefined;
+  readonly limits?: FigureLimits;
 };
 
 /** Reads and checks the table of figures: every row, every cell, all faults. */
@@ -28,30 +30,40 @@ export function readFigures(
   const table = readTable(file, text, figureColumns, optionalFigureColumns);
   const figures: Figure[] = [];
   const faults: Fault[] = [...table.faults];
+  const order = dateOrderOf(table.rows.map(({ cells }) => cells.as_of.text));
+  const readings = table.rows.map((row) => readFigure(file, row, context, order));
+  const overPopulation = populationCheck(readings.flatMap(({ counted }) => (counted ? [counted] : [])));
   const seen = new Map<string, number>();
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
     const key = JSON.stringify(figureColumns.map((column) => row.cells[column].text));
     const twin = seen.get(key);
     seen.set(key, row.row);
-    const reading = readFigure(file, row, context);
-    faults.push(...reading.faults);
+    const { figure, counted, faults: own = [] } = readings[index] ?? {};
+    faults.push(...own);
+    const tooMany = counted && overPopulation(counted);
+    if (tooMany) faults.push({ file, where: row.cells.value.where, value: row.cells.value.text, ...tooMany });
     if (twin !== undefined) {
       const complaint = complain((say) => say.faults.duplicate(`row ${twin}`));
       faults.push({ file, where: `row ${row.row}`, value: '', ...complaint });
     }
-    if (reading.figure !== undefined) figures.push(reading.figure);
+    if (figure !== undefined && !tooMany) figures.push(figure);
   }
   return { figures, faults };
 }
 
-function readFigure(file: string, { row, cells }: TableRow<Column>, context: FigureContext) {
+function readFigure(
+  file: string,
+  { row, cells }: TableRow<Column>,
+  context: FigureContext,
+  order: DateOrder | undefined,
+): FigureReading {
   const faults: Fault[] = [];
   const accuse = (cell: Cell, complaint: Pick<Fault, 'rule' | 'fix'>) =>
     faults.push({ file, where: cell.where, value: cell.text, ...complaint });
 
   const value = readNumber(cells.value, cells.unit.text);
   if ('complaint' in value) accuse(cells.value, value.complaint);
-  const asOf = readAsOf(cells.as_of);
+  const asOf = readAsOf(cells.as_of, order);
   if ('complaint' in asOf) accuse(cells.as_of, asOf.complaint);
 
   const texts = Object.fromEntries(figureColumns.map((column) => [column, cells[column].text]));
@@ -103,9 +115,21 @@ function readFigure(file: string, { row, cells }: TableRow<Column>, context: Fig
   if (context.areas) {
     for (const { column, complaint } of areaFaults(texts, context.areas)) accuse(cells[column], complaint);
   }
-  if (faults.length > 0 || !parsed.data || !metric) return { faults };
-  return { faults, figure: toFigure(parsed.data, metric, `${file}:${row}`) };
+  if (metric && parsed.data && 'value' in asOf) {
+    const complaint = dateComplaint(parsed.data, metric, context.limits ?? {});
+    if (complaint) accuse(cells.as_of, complaint);
+  }
+  const counted = metric && parsed.data && 'value' in value ? { row: parsed.data, metric } : undefined;
+  if (faults.length > 0 || !parsed.data || !metric) return { faults, counted };
+  return { faults, counted, figure: toFigure(parsed.data, metric, `${file}:${row}`) };
 }
+
+type FigureReading = {
+  readonly faults: readonly Fault[];
+  readonly figure?: Figure;
+  /** What it counts, as far as its own cells are right. */
+  readonly counted: { readonly row: FigureRow; readonly metric: Metric } | undefined;
+};
 
 function toFigure(row: FigureRow, metric: Metric, origin: string): Figure {
   return {

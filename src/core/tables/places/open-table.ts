@@ -1,5 +1,6 @@
 import { type Complaint, complain, complainIn, type Fault } from '../../domain/fault.ts';
-import type { TextEncoding } from '../files/encoding.ts';
+import { EncodingSurvey, type TextEncoding } from '../files/encoding.ts';
+import { fileKind } from '../files/file-kind.ts';
 import { csvTab, type LeftOut, type RowBatch } from '../files/tab.ts';
 import { TooLarge } from '../files/unpack.ts';
 import { MAX_UNPACKED_MEGABYTES, NotATable, readWorkbook } from '../files/workbook.ts';
@@ -25,6 +26,19 @@ export type PlacesTable = {
 
 /** A table of which all is known but its old columns. */
 export type RawTable = Omit<PlacesTable, 'oldColumns'>;
+
+/** Opens a table of any kind from all of its bytes, as a browser has them. */
+export function openTable(name: string, bytes: Uint8Array, withHidden = false): Promise<PlacesTable> {
+  if (fileKind(bytes) !== 'text') return withOldColumns(openWorkbook(name, bytes, withHidden));
+  const survey = new EncodingSurvey();
+  survey.push(bytes);
+  const encoding = survey.end();
+  const read = () => {
+    const reader = csvReader(name, encoding);
+    return [reader.push(bytes), reader.end()];
+  };
+  return withOldColumns({ name, read, leftOut: [], faults: encodingFaults(name, encoding) });
+}
 
 /** Looks for columns in an old encoding. */
 export const withOldColumns = async (table: RawTable): Promise<PlacesTable> => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAsOf, readNumber } from '../../../../src/core/tables/figures/figure-cells.ts';
+import { dateOrderOf, readAsOf, readNumber } from '../../../../src/core/tables/figures/figure-cells.ts';
 import type { Cell } from '../../../../src/core/tables/table.ts';
 
 const cell = (text: string, delimiter: Cell['delimiter'] = ';'): Cell => ({
@@ -61,6 +61,27 @@ test.each(['31/2/2020', '8/20/2020', '2020-02-30', '2020-06-31T10:00'])('%s is n
   expect(fixOf(readAsOf(cell(text)))).toBe('check the day and the month');
 });
 
-test.each(['Aug-20', '20.8.2020', '2020-8-2', '2020-08-20T25:00', '44063'])('%s is no moment', (text) => {
+test.each(['20-Aug', '20.8.2020', '2020-8-2', '2020-08-20T25:00', '44063'])('%s is no moment', (text) => {
   expect(fixOf(readAsOf(cell(text)))).toBe('write 2020, 2020-08, 2020-08-20 or 2020-08-20T11:00');
+});
+
+test.each([
+  ['Aug-20', '2020-08'],
+  ['Thg8-20', '2020-08'],
+  ['thg 8-20', '2020-08'],
+  ['20-Aug-20', '2020-08-20'],
+  ['8/20/2020 11:00:00 AM', '2020-08-20T11:00'],
+  ['8/20/2020 1:05 PM', '2020-08-20T13:05'],
+  ['2020-08-20T11:00:00', '2020-08-20T11:00'],
+])('what Excel or LibreOffice makes of a moment, %s, is read as %s', (text, value) => {
+  expect(readAsOf(cell(text, ','), 'month')).toEqual({ value });
+});
+
+test('the other dates of a column tell how one with two readings is read', () => {
+  expect(dateOrderOf(['5/27/2021', '5/6/2021', '2021-05'])).toBe('month');
+  expect(dateOrderOf(['27/5/2021', '5/6/2021'])).toBe('day');
+  expect(dateOrderOf(['27/5/2021', '5/27/2021'])).toBeUndefined();
+  expect(dateOrderOf(['5/6/2021'])).toBeUndefined();
+  expect(readAsOf(cell('5/6/2021', ','), 'month')).toEqual({ value: '2021-05-06' });
+  expect(readAsOf(cell('5/6/2021', ','), 'day')).toEqual({ value: '2021-06-05' });
 });
