@@ -130,22 +130,6 @@ export const reader: ReaderMessages = {
       fix: `write ${first} or ${second}`,
     }),
     noSuchDay: () => ({ rule: 'there is no such day in the calendar', fix: 'check the day and the month' }),
-    beforeCampaign: (start) => ({
-      rule: `this is before the campaign began (${start})`,
-      fix: 'check the year, month and day in the source',
-    }),
-    afterSource: (published) => ({
-      rule: `this is after the source was published (${published})`,
-      fix: 'check the year, month and day, or published in sources.csv',
-    }),
-    inTheFuture: (newest) => ({
-      rule: `this is after the newest source that is known (${newest})`,
-      fix: 'check the year, month and day, or write in sources.csv when the source was published',
-    }),
-    abovePopulation: (people) => ({
-      rule: `this is more than the people known to live there (${people})`,
-      fix: 'check the digits and the area code',
-    }),
     unitDisagrees: (unit) => ({
       rule: `this metric is in ${unit}`,
       fix: `write ${unit}, or choose another metric`,

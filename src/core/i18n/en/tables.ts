@@ -62,6 +62,22 @@ export const tables: typeof vi = {
       rule: `the file grows to ${megabytes} MB when it is opened, at most ${most} MB are allowed`,
       fix: 'delete the rows and sheets that are not needed, or save it as "CSV UTF-8 (Comma delimited)"',
     }),
+    beforeCampaign: (start) => ({
+      rule: `this is before the campaign began (${start})`,
+      fix: 'check the year, month and day in the source',
+    }),
+    afterSource: (published) => ({
+      rule: `this is after the source was published (${published})`,
+      fix: 'check the year, month and day, or published in sources.csv',
+    }),
+    inTheFuture: (newest) => ({
+      rule: `this is after the newest source that is known (${newest})`,
+      fix: 'check the year, month and day, or write in sources.csv when the source was published',
+    }),
+    abovePopulation: (people) => ({
+      rule: `this is more than the people known to live there (${people})`,
+      fix: 'check the digits and the area code',
+    }),
     notATable: (kind) =>
       ({
         numbers: {

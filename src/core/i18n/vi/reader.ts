@@ -128,22 +128,6 @@ export const reader = {
       fix: `viết ${first} hoặc ${second}`,
     }),
     noSuchDay: () => ({ rule: 'không có ngày này trong lịch', fix: 'xem lại ngày và tháng' }),
-    beforeCampaign: (start: string) => ({
-      rule: `ngày này trước khi chiến dịch bắt đầu (${start})`,
-      fix: 'xem lại năm, tháng, ngày trong nguồn',
-    }),
-    afterSource: (published: string) => ({
-      rule: `ngày này sau khi nguồn đăng tin (${published})`,
-      fix: 'xem lại năm, tháng, ngày, hoặc published trong sources.csv',
-    }),
-    inTheFuture: (newest: string) => ({
-      rule: `ngày này sau nguồn mới nhất đã biết (${newest})`,
-      fix: 'xem lại năm, tháng, ngày, hoặc ghi ngày đăng của nguồn vào sources.csv',
-    }),
-    abovePopulation: (people: number) => ({
-      rule: `nhiều hơn số dân đã biết của nơi này (${people})`,
-      fix: 'xem lại các chữ số và mã địa phương',
-    }),
     unitDisagrees: (unit: string) => ({
       rule: `đơn vị của chỉ số này là ${unit}`,
       fix: `viết ${unit}, hoặc chọn chỉ số khác`,

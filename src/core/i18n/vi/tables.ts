@@ -58,6 +58,22 @@ export const tables = {
       rule: `tệp nở ra ${megabytes} MB khi mở, nhiều nhất là ${most} MB`,
       fix: 'xóa các dòng và trang tính thừa, hoặc lưu lại dạng "CSV UTF-8 (Comma delimited)"',
     }),
+    beforeCampaign: (start: string) => ({
+      rule: `ngày này trước khi chiến dịch bắt đầu (${start})`,
+      fix: 'xem lại năm, tháng, ngày trong nguồn',
+    }),
+    afterSource: (published: string) => ({
+      rule: `ngày này sau khi nguồn đăng tin (${published})`,
+      fix: 'xem lại năm, tháng, ngày, hoặc published trong sources.csv',
+    }),
+    inTheFuture: (newest: string) => ({
+      rule: `ngày này sau nguồn mới nhất đã biết (${newest})`,
+      fix: 'xem lại năm, tháng, ngày, hoặc ghi ngày đăng của nguồn vào sources.csv',
+    }),
+    abovePopulation: (people: number) => ({
+      rule: `nhiều hơn số dân đã biết của nơi này (${people})`,
+      fix: 'xem lại các chữ số và mã địa phương',
+    }),
     notATable: (kind: string) =>
       ({
         numbers: {

@@ -1,6 +1,7 @@
-import { type Complaint, complain } from '../../domain/fault.ts';
+import { type Complaint, complainIn } from '../../domain/fault.ts';
 import type { FigureRow } from '../../schema/figure.ts';
 import type { Metric } from '../../schema/metric.ts';
+import { tablesMessages } from '../tables-messages.ts';
 
 /** What no figure can be beyond. Absent parts are not known and not checked against. */
 export type FigureLimits = {
@@ -24,13 +25,15 @@ export function dateComplaint(
   const { as_of: asOf } = row;
   // A month is over when its last day is.
   if (metric.kind !== 'context' && start !== undefined && `${asOf.slice(0, 10)}~` < start) {
-    return complain((say) => say.faults.beforeCampaign(start));
+    return complainIn(tablesMessages, (say) => say.faults.beforeCampaign(start));
   }
   if (metric.kind === 'target' || row.date_kind === 'deadline') return undefined;
   const told = published?.get(row.source_id);
   const day = told === 'unknown' ? newest(published) : told;
   if (day === undefined || asOf.slice(0, day.length) <= day) return undefined;
-  return complain((say) => (told === day ? say.faults.afterSource(day) : say.faults.inTheFuture(day)));
+  return complainIn(tablesMessages, (say) =>
+    told === day ? say.faults.afterSource(day) : say.faults.inTheFuture(day),
+  );
 }
 
 function newest(published: FigureLimits['published']): string | undefined {
@@ -64,7 +67,9 @@ export function populationCheck(counted: readonly Counted[]): (figure: Counted) 
   return ({ row, metric }) => {
     if (row.unit !== 'people' || metric.kind === 'context') return undefined;
     const people = Math.floor(known.get(row.area_code) ?? implied.get(row.area_code) ?? MOST_PEOPLE);
-    return row.value > people ? complain((say) => say.faults.abovePopulation(people)) : undefined;
+    return row.value > people
+      ? complainIn(tablesMessages, (say) => say.faults.abovePopulation(people))
+      : undefined;
   };
 }
 

@@ -50,7 +50,7 @@ describe('a cell of a workbook', () => {
         [
           {
             name: 'DS',
-            rows: row(1, header) + `<row r="2">${cell('A2', 'market')}${cell('B2', 'Chợ')}${xml}</row>`,
+            rows: `${row(1, header)}<row r="2">${cell('A2', 'market')}${cell('B2', 'Chợ')}${xml}</row>`,
           },
         ],
         styles,
@@ -164,7 +164,7 @@ describe('the list of a workbook', () => {
   });
 
   test('that is damaged is refused by name', async () => {
-    const broken = row(1, header) + `<row r="2">${cell('A2', 'market')}<c r="B2" t="s"><v>99</v></c></row>`;
+    const broken = `${row(1, header)}<row r="2">${cell('A2', 'market')}<c r="B2" t="s"><v>99</v></c></row>`;
     const good = row(1, header) + row(2, ['market', 'A']);
     expect(
       wheres(
