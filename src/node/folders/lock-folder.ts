@@ -1,13 +1,17 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { open, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { tell } from '../commands/tell.ts';
+import { WRITE_HERE } from './links.ts';
 
 /** Stays empty; the system's lock is on it while a run writes into the folder. */
 const LOCK = '.loa.lock';
 /** Whose run that is, for whoever is refused. */
 const OWNER = '.loa.lock.owner';
+
+/** A lock that nothing refers to would be collected as garbage, and so let go. */
+const held = new Set<object>();
 
 const SQLITE_BUSY = 5;
 const ownerSchema = z.object({ machine: z.string(), process: z.number() });
@@ -21,20 +25,34 @@ const ownerSchema = z.object({ machine: z.string(), process: z.number() });
 export async function lockFolder(dir: string): Promise<() => Promise<void>> {
   // a Node without it gets as far as being told so
   const { DatabaseSync } = await import('node:sqlite');
-  const lock = new DatabaseSync(join(dir, LOCK));
+  let lock: InstanceType<typeof DatabaseSync> | undefined;
   try {
+    lock = new DatabaseSync(join(dir, LOCK));
     lock.exec('BEGIN EXCLUSIVE');
+    const owner = JSON.stringify({ machine: hostname(), process: process.pid });
+    await writeFile(join(dir, OWNER), owner, { flag: WRITE_HERE });
   } catch (error) {
-    lock.close();
-    if (!(error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY)) throw error;
-    const owner = await readOwner(dir);
-    throw tell(({ folders }) => folders.inUse(dir, owner ? folders.owner(owner.machine, owner.process) : ''));
+    lock?.close();
+    if (isBusy(error)) throw await inUse(dir);
+    // the system's own complaint says more than SQLite's
+    await (await open(join(dir, LOCK), 'a')).close();
+    throw error;
   }
-  await writeFile(join(dir, OWNER), JSON.stringify({ machine: hostname(), process: process.pid }));
+  const mine = lock;
+  held.add(mine);
   return async () => {
     await rm(join(dir, OWNER), { force: true });
-    lock.close();
+    held.delete(mine);
+    mine.close();
   };
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+
+async function inUse(dir: string): Promise<Error> {
+  const owner = await readOwner(dir);
+  return tell(({ folders }) => folders.inUse(dir, owner ? folders.owner(owner.machine, owner.process) : ''));
 }
 
 async function readOwner(dir: string): Promise<z.infer<typeof ownerSchema> | undefined> {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -82,4 +82,15 @@ test('threads of one process keep each other out', async () => {
   );
   expect(refused).toBe('database is locked');
   await unlock();
+});
+
+test('what the system has against a folder is told, and not that a database cannot be opened', async () => {
+  await expect(lockFolder(join(dir, 'missing'))).rejects.toThrow('ENOENT');
+});
+
+test('a link planted in place of what the lock writes is not followed', async () => {
+  await writeFile(join(dir, 'letter'), 'mine');
+  await symlink(join(dir, 'letter'), join(dir, '.loa.lock.owner'));
+  await expect(lockFolder(dir)).rejects.toThrow('ELOOP');
+  expect(await readFile(join(dir, 'letter'), 'utf8')).toBe('mine');
 });
