@@ -5,7 +5,7 @@ import { Told } from '../../core/i18n/told.ts';
 import { type CommandName, helpOf } from './help.ts';
 import { asLocale, languageOf } from './language.ts';
 import { type Option, readOptions, type Values } from './options.ts';
-import { systemMessage } from './system-error.ts';
+import { tellSystemFault } from './system-faults.ts';
 import { tell } from './tell.ts';
 
 /** Every option that the help of a command names, and no other. */
@@ -57,7 +57,6 @@ const canRun = (): boolean => process.getBuiltinModule?.('node:sqlite') !== unde
 
 function messageOf(error: unknown, locale: LocaleId): string {
   if (error instanceof Told) return error.words[locale];
-  const refusal = systemMessage(error, messages[locale].commands);
-  if (refusal !== undefined) return refusal;
-  return error instanceof Error ? error.message : String(error);
+  const told = tellSystemFault(error, messages[locale].commands);
+  return told ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, posix, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts';
 
@@ -62,12 +62,12 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-  const wanted = join(folder, normalize(path));
+  const path = pathOf(request.url ?? '/');
+  const wanted = join(folder, path);
   const isInside = wanted === folder || wanted.startsWith(folder.endsWith(sep) ? folder : folder + sep);
   const found = isInside ? await findFile(wanted, path) : undefined;
   if (found === 'folder') {
-    response.writeHead(308, { location: `${path}/` }).end();
+    response.writeHead(308, { location: `${path.split('/').map(encodeURIComponent).join('/')}/` }).end();
     return;
   }
   const file = found ?? (await findFile(join(folder, '404.html'), '/404.html'));
@@ -82,6 +82,15 @@ async function answer(
   });
   if (request.method === 'HEAD') response.end();
   else await pipeline(createReadStream(file.path), response);
+}
+
+/** The path of an address, with one slash at its start. An address that is none is one where nothing is. */
+function pathOf(address: string): string {
+  try {
+    return posix.join('/', decodeURIComponent(new URL(address, 'http://localhost').pathname));
+  } catch {
+    return '/404.html/';
+  }
 }
 
 type FoundFile = { readonly path: string; readonly bytes: number };

@@ -15,6 +15,8 @@ beforeAll(async () => {
   const site = join(parent, 'site');
   await mkdir(join(site, 'huong-dan'), { recursive: true });
   await writeFile(join(site, 'huong-dan', 'index.html'), '<h1>Hướng dẫn</h1>');
+  await mkdir(join(site, 'hướng dẫn'));
+  await writeFile(join(site, 'hướng dẫn', 'index.html'), '<h1>Hướng dẫn</h1>');
   await writeFile(join(site, '404.html'), '<h1>Không thấy</h1>');
   await writeFile(join(site, 'figures.csv'), 'value\n1\n');
   await writeFile(join(site, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n');
@@ -38,6 +40,24 @@ test('a folder answers with its page, its type and the headers of _headers', asy
 test('a folder asked for without its slash is sent on to the one with it', async () => {
   const response = await get('/huong-dan');
   expect([response.status, response.headers.get('location')]).toEqual([308, '/huong-dan/']);
+});
+
+test('a folder with accents in its name is sent on to an address that a header can carry', async () => {
+  const response = await get('/h%C6%B0%E1%BB%9Bng%20d%E1%BA%ABn');
+  expect([response.status, response.headers.get('location')]).toEqual([
+    308,
+    '/h%C6%B0%E1%BB%9Bng%20d%E1%BA%ABn/',
+  ]);
+  expect((await get('/h%C6%B0%E1%BB%9Bng%20d%E1%BA%ABn/')).status).toBe(200);
+});
+
+test('no address is sent on to another host', async () => {
+  const response = await get('/%2fhuong-dan');
+  expect([response.status, response.headers.get('location')]).toEqual([308, '/huong-dan/']);
+});
+
+test.each(['/%', '/%ff', '/a%00b'])('an address that is none gets status 404: %s', async (path) => {
+  expect((await get(path)).status).toBe(404);
 });
 
 test('what is not there gets status 404 with the site’s own page', async () => {

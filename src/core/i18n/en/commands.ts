@@ -95,24 +95,34 @@ export const commands: typeof vi = {
       `${option}: "${value}" is no number of pixels → write a number above 0, e.g. 400`,
     notAPort: (option, value) => `${option}: "${value}" is no port → write a number up to 65535, e.g. 4321`,
   },
+  system: {
+    somewhere: 'the folder that is written to',
+    full: (path) =>
+      `${path}: the disk is full → remove files from it, or choose a folder on another disk with --out, and start again`,
+    readOnly: (path) => `${path}: this disk can only be read → choose a folder on another disk with --out`,
+    forbidden: (path) =>
+      `${path}: you may not write or read here → ask for the permission, or choose another folder with --out`,
+    fileInTheWay: (path) =>
+      `${path}: a file stands where a folder is needed → rename or move the file, or choose another folder with --out`,
+    folderInTheWay: (path) =>
+      `${path}: a folder stands where a file is needed → rename or move the folder, or choose another one with --out`,
+    missing: (path) => `${path}: is not there → check the name and the path`,
+    link: (path) =>
+      `${path}: a link stands where a file or a folder is needed → remove the link, or choose another folder with --out`,
+    busy: (path) =>
+      `${path}: another program uses it, or it is a whole disk mounted there → close the program, or choose a folder inside it with --out`,
+    tooMany: (path) =>
+      `${path}: too many files are open at once → close other programs, or raise the limit (ulimit -n), and start again`,
+    tooLong: (path) =>
+      `${path}: the path is too long → choose a folder with a shorter name, nearer to the root of its disk`,
+    broken: (path) => `${path}: the disk cannot be read or written → check the disk, or choose another`,
+    portTaken: (port) => `${port}: another program uses this port → choose another one with --port`,
+  },
   preview: {
     nothingBuilt: (folder) => `${folder}/: there is no site yet → run npm run build first`,
     standsAt: (folder, address) => `${folder}/ stands at ${address} until you press Ctrl+C.`,
   },
   progress: { rate: (count) => `${count}/s`, left: (time) => `${time} left` },
-  system: {
-    full: 'the disk is full → make room and run the same command again; files that are finished stay as they are',
-    readOnly: 'this disk can only be read → choose a folder on another disk',
-    denied:
-      'reading or writing is not allowed here → close the program that has this file open, ask for the right to write, or choose another folder',
-    missing: 'there is no such file or folder → check the path',
-    notFolder: 'a file stands where a folder is needed → rename that file, or choose another folder',
-    taken: 'something else has this name already → rename it, or choose another folder',
-    isFolder: 'this is a folder and no file → check the path',
-    tooLong: 'the path is too long → choose a folder with a shorter name, nearer to the root of its disk',
-    tooMany: 'too many files are open on this machine → close some programs and run it again',
-    broken: 'the disk cannot be read or written → check the disk, or choose another',
-  },
   folders: {
     isRepository: (folder) =>
       `${folder}: this is the folder of the project itself, or one that holds it → choose another folder with --out`,

@@ -99,6 +99,29 @@ export const commands = {
     notAPort: (option: string, value: string) =>
       `${option}: "${value}" không phải là số cổng → viết một số đến 65535, như 4321`,
   },
+  /** What the system refuses; `somewhere` stands for a path that it did not name. */
+  system: {
+    somewhere: 'thư mục đang được ghi',
+    full: (path: string) =>
+      `${path}: ổ đĩa đã đầy → xóa bớt tệp, hoặc chọn thư mục ở ổ đĩa khác với --out, rồi chạy lại`,
+    readOnly: (path: string) => `${path}: ổ đĩa này chỉ đọc được → chọn thư mục ở ổ đĩa khác với --out`,
+    forbidden: (path: string) =>
+      `${path}: bạn không có quyền ghi hoặc đọc ở đây → xin quyền, hoặc chọn thư mục khác với --out`,
+    fileInTheWay: (path: string) =>
+      `${path}: có một tệp ở chỗ của thư mục → đổi tên hoặc dời tệp đó, hoặc chọn thư mục khác với --out`,
+    folderInTheWay: (path: string) =>
+      `${path}: có một thư mục ở chỗ của tệp → đổi tên hoặc dời thư mục đó, hoặc chọn thư mục khác với --out`,
+    missing: (path: string) => `${path}: không có tệp hay thư mục này → xem lại tên và đường dẫn`,
+    link: (path: string) =>
+      `${path}: có một liên kết ở chỗ của tệp hay thư mục → xóa liên kết này, hoặc chọn thư mục khác với --out`,
+    busy: (path: string) =>
+      `${path}: một chương trình khác đang dùng, hoặc đây là cả một ổ đĩa được gắn vào → đóng chương trình đó, hoặc chọn một thư mục bên trong với --out`,
+    tooMany: (path: string) =>
+      `${path}: quá nhiều tệp đang mở cùng lúc → đóng bớt chương trình, hoặc nâng giới hạn (ulimit -n), rồi chạy lại`,
+    tooLong: (path: string) => `${path}: đường dẫn quá dài → chọn thư mục có tên ngắn hơn, gần gốc ổ đĩa hơn`,
+    broken: (path: string) => `${path}: ổ đĩa không đọc hay ghi được → kiểm tra ổ đĩa, hoặc chọn ổ đĩa khác`,
+    portTaken: (port: string) => `${port}: chương trình khác đang dùng cổng này → chọn cổng khác với --port`,
+  },
   preview: {
     nothingBuilt: (folder: string) => `${folder}/: chưa có trang nào → chạy npm run build trước`,
     standsAt: (folder: string, address: string) =>
@@ -110,19 +133,6 @@ export const commands = {
     left: (time: string) => `còn ${time}`,
   },
   /** What the system refuses, behind the path where there is one. */
-  system: {
-    full: 'ổ đĩa đã đầy → dọn bớt rồi chạy lại cùng lệnh; những tệp đã xong vẫn còn nguyên',
-    readOnly: 'ổ đĩa này chỉ cho đọc → chọn thư mục trên ổ đĩa khác',
-    denied:
-      'máy không cho đọc hay ghi ở đây → đóng chương trình đang mở tệp này, xin quyền ghi, hoặc chọn thư mục khác',
-    missing: 'không có tệp hay thư mục này → xem lại đường dẫn',
-    notFolder: 'có một tệp ở chỗ cần một thư mục → đổi tên tệp ấy, hoặc chọn thư mục khác',
-    taken: 'tên này đã có thứ khác dùng → đổi tên nó, hoặc chọn thư mục khác',
-    isFolder: 'đây là một thư mục, không phải tệp → xem lại đường dẫn',
-    tooLong: 'đường dẫn quá dài → chọn thư mục có tên ngắn hơn, gần gốc ổ đĩa hơn',
-    tooMany: 'máy đang mở quá nhiều tệp → đóng bớt chương trình rồi chạy lại',
-    broken: 'ổ đĩa không đọc hay ghi được → kiểm tra ổ đĩa, hoặc chọn ổ đĩa khác',
-  },
   folders: {
     isRepository: (folder: string) =>
       `${folder}: đây là thư mục của chính dự án, hoặc một thư mục chứa nó → chọn thư mục khác với --out`,
