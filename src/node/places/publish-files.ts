@@ -1,9 +1,9 @@
-import { close, fdatasync, open, rename, writev } from 'node:fs';
+import { close, open, rename, writev } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeFolderBelow } from '../folders/links.ts';
 import { pathBelow } from './path-below.ts';
-import { syncFolder } from '../folders/sync-folder.ts';
+import { keepFiles } from '../folders/keep-files.ts';
 
 /** A file in pieces, of which only the last is its own, and what is done when it is on the disk whole. */
 export type NewFile = {
@@ -24,40 +24,41 @@ export type Publisher = {
 /** Files written at the same time while as many more are being made, and the memory they may take. */
 const FILES = 40;
 const BYTES = 8e6;
+/** Files that the disk is made to keep together: one by one takes twice as long. */
+const KEPT_TOGETHER = 480;
 
 /** What is asked of the disk. */
-export type Disk = {
-  /** Writes a new file, and waits until the disk has it. */
+type Disk = {
   readonly write: (path: string, parts: readonly Uint8Array[]) => Promise<void>;
   readonly move: (from: string, to: string) => Promise<void>;
-  /** Waits until the disk has the names in a folder. */
-  readonly keepNames: (folder: string) => Promise<void>;
+  /** Waits until the disk has all that was written below `dir`, these files among it, and their names. */
+  readonly keep: (dir: string, files: readonly string[]) => Promise<void>;
 };
 
-const openFile = promisify(open);
-const writeParts = promisify(writev);
-const closeFile = promisify(close);
-
-/** The system's own; `sync` puts what was written onto the disk. */
-export const systemDisk = (sync: (file: number) => Promise<void> = promisify(fdatasync)): Disk => ({
-  write: (path, parts) => writeFile(path, parts, sync),
+const systemDisk: Disk = {
+  write: writeFile,
   move: promisify(rename),
-  keepNames: syncFolder,
-});
+  keep: keepFiles,
+};
 
 /**
  * Writes files below `dir` by the system's own threads. Each grows in `unfinished`, an empty folder of the same disk,
- * and is moved to its place in one step when the disk has it: it is there whole or not at all, also after a power cut.
- * They are called whole in the order in which they were added.
+ * and is moved to its place in one step. It is called whole when the disk has it, so that what was called so is there
+ * also after a power cut. They are called whole in the order in which they were added.
  */
-export function filePublisher(dir: string, unfinished: string, disk: Disk = systemDisk()): Publisher {
+export function filePublisher(dir: string, unfinished: string, disk: Disk = systemDisk): Publisher {
   const folders = new Map<string, Promise<void>>();
   let waiting: NewFile[] = [];
   let waitingBytes = 0;
   let inFlight: Promise<void> = Promise.resolve();
+  /** In their places, but perhaps not on the disk; `file` is absent where an earlier run has seen to that. */
+  let moved: {
+    readonly file: string | undefined;
+    readonly onWhole: () => void;
+  }[] = [];
 
   const makeFolder = (folder: string) => {
-    const made = folders.get(folder) ?? makeSyncedFolder(dir, folder, disk);
+    const made = folders.get(folder) ?? makeFolderBelow(dir, join(dir, folder));
     folders.set(folder, made);
     return made;
   };
@@ -68,16 +69,22 @@ export function filePublisher(dir: string, unfinished: string, disk: Disk = syst
     await disk.write(growing, parts);
     await disk.move(growing, pathBelow(dir, file));
   };
+  const keepMoved = async () => {
+    const files = moved;
+    moved = [];
+    const own = files.flatMap(({ file }) => file ?? []);
+    if (own.length > 0) await disk.keep(dir, own);
+    for (const { onWhole } of files) onWhole();
+  };
   const publishAll = async (files: readonly NewFile[]) => {
     const outcomes = await Promise.allSettled(files.map(publish));
-    const moved = files.filter(
-      ({ parts }, index) => parts.length > 0 && outcomes[index]?.status === 'fulfilled',
-    );
-    await Promise.all([...new Set(moved.map(({ file }) => dirname(join(dir, file))))].map(disk.keepNames));
-    for (const [index, outcome] of outcomes.entries()) {
-      if (outcome.status === 'rejected') throw outcome.reason;
-      files[index]?.onWhole();
-    }
+    const failed = outcomes.findIndex(({ status }) => status === 'rejected');
+    // Their bytes are let go.
+    for (const { file, parts, onWhole } of failed < 0 ? files : files.slice(0, failed))
+      moved.push({ file: parts.length > 0 ? file : undefined, onWhole });
+    if (failed >= 0 || moved.length >= KEPT_TOGETHER) await keepMoved();
+    const failure = outcomes[failed];
+    if (failure?.status === 'rejected') throw failure.reason;
   };
   const flush = async () => {
     await inFlight;
@@ -96,25 +103,16 @@ export function filePublisher(dir: string, unfinished: string, disk: Disk = syst
     async end() {
       await flush();
       await inFlight;
+      await keepMoved();
     },
   };
 }
 
-/** Makes a folder below `dir` that the disk has, too. */
-async function makeSyncedFolder(dir: string, folder: string, disk: Disk): Promise<void> {
-  const path = join(dir, folder);
-  await makeFolderBelow(dir, path);
-  for (let above = path; above !== join(dir);) {
-    above = dirname(above);
-    await disk.keepNames(above);
-  }
-}
+const openFile = promisify(open);
+const writeParts = promisify(writev);
+const closeFile = promisify(close);
 
-async function writeFile(
-  path: string,
-  parts: readonly Uint8Array[],
-  sync: (file: number) => Promise<void>,
-): Promise<void> {
+async function writeFile(path: string, parts: readonly Uint8Array[]): Promise<void> {
   // Nothing may have this name, not even a link.
   const file = await openFile(path, 'wx');
   try {
@@ -124,7 +122,6 @@ async function writeFile(
       const { bytesWritten } = await writeParts(file, left);
       left = behind(left, bytesWritten);
     }
-    await sync(file);
   } finally {
     await closeFile(file);
   }

@@ -1,9 +1,8 @@
-import { fstatSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { behind, filePublisher, systemDisk } from '../../../src/node/places/publish-files.ts';
+import { behind, filePublisher } from '../../../src/node/places/publish-files.ts';
 
 async function workplace() {
   const dir = await mkdtemp(join(tmpdir(), 'loa-publish-'));
@@ -56,30 +55,37 @@ test.each([
   expect(parts.map((part) => new TextDecoder().decode(part))).toEqual(left);
 });
 
-test('a file is called whole when the disk has its bytes, its name and its folder', async () => {
+test('a file is called whole when the disk keeps it in its place, many at a time', async () => {
   const { dir } = await workplace();
   const asked: string[] = [];
-  const system = systemDisk(async (file) => {
-    const { size } = fstatSync(file);
-    asked.push(`keep ${size} bytes`);
-  });
   const publisher = filePublisher(dir, join(dir, 'unfinished'), {
-    write: system.write,
-    async move(from, to) {
-      asked.push(`move to ${basename(to)}`);
-      await system.move(from, to);
-    },
-    keepNames: async (folder) => void asked.push(`keep the names in ${basename(folder)}`),
+    write: async (path, parts) => void asked.push(`write ${basename(path)}, ${parts.length} parts`),
+    move: async (_, to) => void asked.push(`move to ${basename(to)}`),
+    keep: async (below, files) => void asked.push(`keep ${files.length} below ${basename(below)}`),
   });
-  const onWhole = () => asked.push('whole');
-  await publisher.add({ file: 'hospital/a4.vi/one.pdf', parts: [bytes('abc'), bytes('d')], onWhole });
+  const add = (file: string, parts: readonly Uint8Array[]) =>
+    publisher.add({
+      file,
+      parts,
+      onWhole: () => asked.push(`${basename(file)} is whole`),
+    });
+  await add('hospital/a4.vi/one.pdf', [bytes('abc'), bytes('d')]);
+  await add('hospital/a4.vi/there.pdf', []);
   await publisher.end();
   expect(asked).toEqual([
-    'keep the names in hospital',
-    `keep the names in ${basename(dir)}`,
-    'keep 4 bytes',
+    'write 0, 2 parts',
     'move to one.pdf',
-    'keep the names in a4.vi',
-    'whole',
+    `keep 1 below ${basename(dir)}`,
+    'one.pdf is whole',
+    'there.pdf is whole',
+  ]);
+
+  asked.length = 0;
+  for (let index = 0; index < 1000; index += 1) await add(`hospital/a4.vi/${index}.pdf`, [bytes('x')]);
+  await publisher.end();
+  expect(asked.filter((what) => what.startsWith('keep'))).toEqual([
+    `keep 480 below ${basename(dir)}`,
+    `keep 480 below ${basename(dir)}`,
+    `keep 40 below ${basename(dir)}`,
   ]);
 });

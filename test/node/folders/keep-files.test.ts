@@ -1,0 +1,19 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { keepFiles } from '../../../src/node/folders/keep-files.ts';
+
+test.each([true, false])(
+  'files below a folder are kept, all at once or one by one (%s)',
+  async (canKeepAll) => {
+    const dir = await mkdtemp(join(tmpdir(), 'loa-keep-'));
+    onTestFinished(() => rm(dir, { recursive: true, force: true }));
+    await mkdir(join(dir, 'hospital', 'a4.vi'), { recursive: true });
+    await writeFile(join(dir, 'hospital/a4.vi/one.pdf'), 'x');
+    await writeFile(join(dir, 'list'), 'x');
+    await keepFiles(dir, ['hospital/a4.vi/one.pdf', 'list'], canKeepAll);
+    // one by one, a file that is not there cannot be kept
+    if (!canKeepAll) await expect(keepFiles(dir, ['lost'], false)).rejects.toThrow('ENOENT');
+  },
+);
