@@ -8,6 +8,21 @@ const replace = (from: string, to: string) => (text: string) => {
 };
 const append = (row: string) => (text: string) => `${text}${row}\n`;
 
+test('a README.md for those who work in a folder is no part of its content', async () => {
+  const folders = [
+    '',
+    'directives/',
+    'faq/',
+    'figures/',
+    'guides/',
+    'guides/meter/',
+    'venues/',
+    'venues/canteen/',
+  ];
+  const edits = Object.fromEntries(folders.map((folder) => [`${folder}README.md`, () => '# Đọc trước\n']));
+  expect(await faultsOf(edits)).toEqual([]);
+});
+
 test('a row with several faults names each by its cell', async () => {
   const faults = await faultsOf({
     'figures/figures.csv': append(
