@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { placeText } from '../../src/core/drawing/place-text.ts';
+import { fitInSlot } from '../../src/core/drawing/fit-in-slot.ts';
 import type { Drawing } from '../../src/core/drawing/drawing.ts';
 import { toSvg } from '../../src/core/drawing/to-svg.ts';
 import { designedFormats as formats } from '../../src/core/templates/designed-formats.ts';
@@ -162,7 +162,7 @@ function htmlOf(drawing: Drawing, shaper: Shaper, palette: Parameters<typeof toS
   const texts = [
     ...drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [{ mark, id: '' }] : [])),
     ...drawing.slots.flatMap((slot) => {
-      const placed = placeText(slot, 'Nơi', shaper);
+      const placed = fitInSlot(slot, 'Nơi', shaper);
       return 'marks' in placed ? placed.marks.map((mark) => ({ mark, id: ` id="${slot.id}"` })) : [];
     }),
   ].map(

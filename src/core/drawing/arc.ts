@@ -30,7 +30,7 @@ export function arcToCubics({ from, to, radii, rotation, isLarge, isSweep }: Arc
   const factor = side * Math.sqrt(Math.max(0, (rx * rx * ry * ry) / offCentre - 1));
   const centreX = (factor * rx * y) / ry;
   const centreY = (-factor * ry * x) / rx;
-  const place = (u: number, v: number): Point => [
+  const pointAt = (u: number, v: number): Point => [
     cos * (rx * u + centreX) - sin * (ry * v + centreY) + (from[0] + to[0]) / 2,
     sin * (rx * u + centreX) + cos * (ry * v + centreY) + (from[1] + to[1]) / 2,
   ];
@@ -50,9 +50,9 @@ export function arcToCubics({ from, to, radii, rotation, isLarge, isSweep }: Arc
     const isLast = index === count - 1;
     return [
       'C',
-      ...place(u1 - handle * v1, v1 + handle * u1),
-      ...place(u2 + handle * v2, v2 - handle * u2),
-      ...(isLast ? to : place(u2, v2)),
+      ...pointAt(u1 - handle * v1, v1 + handle * u1),
+      ...pointAt(u2 + handle * v2, v2 - handle * u2),
+      ...(isLast ? to : pointAt(u2, v2)),
     ];
   });
 }

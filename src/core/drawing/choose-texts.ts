@@ -1,6 +1,6 @@
 import type { Shaper } from '../text/shaper.ts';
 import type { Slot } from './drawing.ts';
-import { placeText } from './place-text.ts';
+import { fitInSlot } from './fit-in-slot.ts';
 
 /** What each slot shows; those of other arrangements and empty ones show ''. */
 export type ChosenTexts = ReadonlyMap<Slot, string>;
@@ -33,7 +33,7 @@ export function chooseTexts(
 
 const isFilled = (text: string | undefined) => text !== undefined && text.trim() !== '';
 
-const stands = (slot: Slot, text: string, shaper: Shaper) => 'marks' in placeText(slot, text, shaper);
+const stands = (slot: Slot, text: string, shaper: Shaper) => 'marks' in fitInSlot(slot, text, shaper);
 
 function textFor(slot: Slot, values: Readonly<Record<string, string>>, shaper: Shaper): string {
   const { fixed, beside, id } = slot;

@@ -2,7 +2,7 @@ import type { TextOverflow } from '../text/fit.ts';
 import type { Shaper } from '../text/shaper.ts';
 import { chooseTexts } from './choose-texts.ts';
 import type { Drawing, Mark } from './drawing.ts';
-import { placeText } from './place-text.ts';
+import { fitInSlot } from './fit-in-slot.ts';
 
 /** A text that is too long for its slot even at the smallest size. */
 export type SlotOverflow = TextOverflow['overflow'] & { readonly slot: string };
@@ -17,7 +17,7 @@ export function fillSlots(
   const overflows: SlotOverflow[] = [];
   const placed = new Map<number, Mark[]>();
   for (const [slot, text] of chooseTexts(drawing.slots, values, shaper)) {
-    const result = placeText(slot, text, shaper);
+    const result = fitInSlot(slot, text, shaper);
     if ('overflow' in result) overflows.push({ ...result.overflow, slot: slot.id });
     else placed.set(slot.markIndex, [...(placed.get(slot.markIndex) ?? []), ...result.marks]);
   }

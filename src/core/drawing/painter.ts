@@ -16,7 +16,7 @@ export type Painted =
   | { readonly kind: 'shape'; readonly mark: PathMark; readonly node: number | undefined }
   | { readonly kind: 'word'; readonly word: Word };
 
-type Place = {
+type GraphicsState = {
   readonly matrix: Matrix;
   readonly style: Style;
   readonly clips: readonly Path[];
@@ -36,54 +36,54 @@ export function paint(
   const canvas: Bounds = { left: 0, top: 0, right: width, bottom: height };
   const taken = new Set<number>();
 
-  function visit(element: SvgElement, outer: Place): void {
+  function visit(element: SvgElement, outer: GraphicsState): void {
     if (invisible.has(element.name)) return;
     try {
-      const place = enter(element, outer);
+      const state = enter(element, outer);
       if (element.name === 'g' || element.name === 'svg') {
-        for (const child of element.children) visit(child, place);
+        for (const child of element.children) visit(child, state);
       } else if (element.name === 'image') {
-        visitPicture(element, place);
+        visitPicture(element, state);
       } else if (element.name === 'text') {
-        visitText(element, place);
+        visitText(element, state);
       } else {
-        visitShape(element, place);
+        visitShape(element, state);
       }
     } catch (error) {
       throw located(error, element);
     }
   }
 
-  function visitPicture(image: SvgElement, place: Place): void {
+  function visitPicture(image: SvgElement, state: GraphicsState): void {
     const picture = readPicture(image);
     const box = boxOf(image);
     const node = findPictureNode(nodes, box, taken);
     if (node !== undefined) taken.add(node);
     const hasAlt = node !== undefined && nodes[node] !== undefined && altOf(nodes[node]) !== undefined;
     visit(picture, {
-      matrix: multiply(place.matrix, pictureMatrix(image, picture)),
+      matrix: multiply(state.matrix, pictureMatrix(image, picture)),
       style: {},
-      clips: [...place.clips, transformPath(place.matrix, rectanglePath(box))],
+      clips: [...state.clips, transformPath(state.matrix, rectanglePath(box))],
       ids: collectIds(picture),
       node: hasAlt ? node : undefined,
     });
   }
 
-  function visitShape(element: SvgElement, place: Place): void {
+  function visitShape(element: SvgElement, state: GraphicsState): void {
     const shape = shapePath(element);
     if (!shape) throw new Error('this element is outside the subset. Use paths, shapes, groups and text.');
-    const paint = paintOf(place.style, place.matrix, colour);
+    const paint = paintOf(state.style, state.matrix, colour);
     if (!paint || shape.length === 0) return;
-    const path = transformPath(place.matrix, shape);
+    const path = transformPath(state.matrix, shape);
     const bounds = grow(boundsOf(path), paint.stroke?.widthPx ?? 0);
-    const clips = effectiveClips(place.clips, bounds);
+    const clips = effectiveClips(state.clips, bounds);
     if (clips && !areApart(bounds, canvas))
-      emit({ kind: 'shape', mark: { kind: 'path', path, clips, ...paint }, node: place.node });
+      emit({ kind: 'shape', mark: { kind: 'path', path, clips, ...paint }, node: state.node });
   }
 
-  function visitText(element: SvgElement, place: Place): void {
+  function visitText(element: SvgElement, state: GraphicsState): void {
     if (element.text === '') return;
-    const [scale, b, c, d] = place.matrix;
+    const [scale, b, c, d] = state.matrix;
     if (Math.abs(b) + Math.abs(c) + Math.abs(scale - d) > 1e-4 || scale <= 0) {
       throw new Error('turned or stretched text is not supported. Keep text upright.');
     }
@@ -95,12 +95,12 @@ export function paint(
     const isOverhangingSpace = node === undefined && element.text.trim() === '';
     if (isOverhangingSpace) return;
     if (node === undefined) throw new Error('it stands outside its box. Make the box larger.');
-    if (place.style['stroke'] !== undefined) throw new Error('text has no outline here. Leave it out.');
-    const fill = colour(place.style['fill'] ?? 'black');
+    if (state.style['stroke'] !== undefined) throw new Error('text has no outline here. Leave it out.');
+    const fill = colour(state.style['fill'] ?? 'black');
     if (!fill) return;
-    const [xPx, yPx] = transformPoint(place.matrix, number('x'), number('y'));
+    const [xPx, yPx] = transformPoint(state.matrix, number('x'), number('y'));
     const [sizePx, widthPx] = [size * scale, number('width') * scale];
-    const clips = effectiveClips(place.clips, {
+    const clips = effectiveClips(state.clips, {
       left: xPx,
       right: xPx + widthPx,
       top: yPx - sizePx,
@@ -119,7 +119,13 @@ export function paint(
     emit({ kind: 'word', word });
   }
 
-  const start: Place = { matrix: identity, style: {}, clips: [], ids: collectIds(root), node: undefined };
+  const start: GraphicsState = {
+    matrix: identity,
+    style: {},
+    clips: [],
+    ids: collectIds(root),
+    node: undefined,
+  };
   visit(root, start);
 }
 
@@ -127,7 +133,7 @@ export function paint(
 const invisible = new Set(['defs', 'clipPath', 'mask', 'title', 'desc', 'metadata']);
 const weights: Readonly<Record<string, number>> = { normal: 400, bold: 700 };
 
-function enter(element: SvgElement, outer: Place): Place {
+function enter(element: SvgElement, outer: GraphicsState): GraphicsState {
   const matrix = multiply(outer.matrix, parseTransform(element.attributes['transform'] ?? ''));
   return {
     ...outer,

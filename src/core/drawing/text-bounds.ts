@@ -35,17 +35,8 @@ export function levelBounds(mark: TextMark, shaper: Shaper): Bounds | undefined 
     bounds.top = Math.min(bounds.top, originY - box.bottom * scale);
     bounds.bottom = Math.max(bounds.bottom, originY - box.top * scale);
   }
-  if (bounds.left >= bounds.right) return undefined;
-  return mark.isTurned ? turned(bounds, mark) : bounds;
+  return bounds.left >= bounds.right ? undefined : bounds;
 }
-
-/** Half a turn about the start of the line. */
-const turned = ({ left, top, right, bottom }: Bounds, { xPx, yPx }: TextMark): Bounds => ({
-  left: 2 * xPx - right,
-  top: 2 * yPx - bottom,
-  right: 2 * xPx - left,
-  bottom: 2 * yPx - top,
-});
 
 const known = new Map<string, Bounds | undefined>();
 

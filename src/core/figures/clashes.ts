@@ -22,7 +22,7 @@ export function clashes({ metrics, figures }: Pick<Content, 'metrics' | 'figures
 export function untoldConflicts(content: Pick<Content, 'metrics' | 'figures'>): readonly Figure[] {
   const told = new Set(clashes(content).flatMap(({ rows }) => rows.map(({ origin }) => origin)));
   return conflicts(content)
-    .map(({ readings }) => readings.flatMap(({ figures }) => figures))
+    .map(({ values }) => values.flatMap(({ figures }) => figures))
     .filter((figures) => figures.some(({ origin }) => !told.has(origin)))
     .flat();
 }

@@ -3,23 +3,23 @@ import type { Content } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
 
 /** One value and everybody who published it. */
-export type Reading = { readonly value: number; readonly figures: readonly Figure[] };
+export type PublishedValue = { readonly value: number; readonly figures: readonly Figure[] };
 
 /** What was published for one area, metric and day. */
-export type DayReadings = {
+export type PublishedValues = {
   readonly area: string;
   readonly metric: string;
   readonly operator?: string;
   /** Day, or the month or year of figures that have no day. */
   readonly when: string;
   /** Highest value first; figures with the same value stand together. */
-  readonly readings: readonly Reading[];
+  readonly values: readonly PublishedValue[];
 };
 
 /** Figures of one area, metric, operator and day that two sources give differently. All are kept, none is chosen. */
-export function conflicts(content: Pick<Content, 'figures'>): readonly DayReadings[] {
+export function conflicts(content: Pick<Content, 'figures'>): readonly PublishedValues[] {
   return groupByDay(content.figures).filter(
-    ({ readings }) => readings.length > 1 && areOfSeveralSources(readings.flatMap(({ figures }) => figures)),
+    ({ values }) => values.length > 1 && areOfSeveralSources(values.flatMap(({ figures }) => figures)),
   );
 }
 
@@ -28,14 +28,14 @@ function areOfSeveralSources(figures: readonly Figure[]): boolean {
   return new Set(figures.map(({ source, confidence }) => `${source} ${confidence}`)).size > 1;
 }
 
-function groupByDay(figures: readonly Figure[]): readonly DayReadings[] {
+function groupByDay(figures: readonly Figure[]): readonly PublishedValues[] {
   const groups = Map.groupBy(figures, ({ area, metric, operator = '', asOf }) =>
     JSON.stringify([area, metric.id, operator, dayOf(asOf) ?? asOf]),
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const readings = [...Map.groupBy(group, ({ value }) => value)]
+    const values = [...Map.groupBy(group, ({ value }) => value)]
       .map(([value, same]) => ({ value, figures: same }))
       .toSorted((a, b) => b.value - a.value);
     return [
@@ -44,7 +44,7 @@ function groupByDay(figures: readonly Figure[]): readonly DayReadings[] {
         metric: first.metric.id,
         ...(first.operator === undefined ? {} : { operator: first.operator }),
         when: dayOf(first.asOf) ?? first.asOf,
-        readings,
+        values,
       },
     ];
   });

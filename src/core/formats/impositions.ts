@@ -1,6 +1,6 @@
 import { A4 } from './paper.ts';
 import type { Path } from '../drawing/drawing.ts';
-import { composeDrawing } from '../drawing/place-drawing.ts';
+import { composeDrawing } from '../drawing/compose-drawing.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import type { Imposition } from './format.ts';
 import { hairline, written } from './tile.ts';

@@ -1,5 +1,5 @@
 import { A4 } from './paper.ts';
-import { composeDrawing, rectangle } from '../drawing/place-drawing.ts';
+import { composeDrawing, rectangle } from '../drawing/compose-drawing.ts';
 import type { Drawing, Element, Mark, Path } from '../drawing/drawing.ts';
 import { materials as en } from '../i18n/en/materials.ts';
 import { materials as vi } from '../i18n/vi/materials.ts';

@@ -1,5 +1,5 @@
 import type { Drawing, Element, Slot, TextMark } from '../drawing/drawing.ts';
-import { placeText } from '../drawing/place-text.ts';
+import { fitInSlot } from '../drawing/fit-in-slot.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { lineHeightPx } from '../text/fit.ts';
 import type { Shaper } from '../text/shaper.ts';
@@ -99,7 +99,7 @@ function linesOf(text: string, style: keyof typeof styles, shaper: Shaper): Text
     markIndex: 0,
     elementIndex: 0,
   };
-  const placed = placeText(slot, text, shaper);
+  const placed = fitInSlot(slot, text, shaper);
   if ('overflow' in placed) throw new Error(`"${text}" has a word that is wider than a page. Shorten it.`);
   return placed.marks.map((mark) => ({ ...mark, yPx: mark.yPx % linePx(style) }));
 }

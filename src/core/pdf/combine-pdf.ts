@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { chooseTexts } from '../drawing/choose-texts.ts';
 import { addResources, contentTools, type PdfOptions, type PdfPage } from './compile-pdf.ts';
-import type { ContentTools } from './content.ts';
+import type { ContentTools } from './content-stream.ts';
 import { contentHash } from './content-hash.ts';
 import { catalogue, informationObject, metadataObject, type PdfText } from './document-objects.ts';
 import { PdfObjects } from './objects.ts';
@@ -91,7 +91,7 @@ export async function* combinePdf(
       const streams = fillStreams(content, place, file, tools);
       hash = contentHash(strToU8(hash), ...streams.chunks);
       yield* streams.chunks;
-      const { parentId, sectionParentId } = tree.place();
+      const { parentId, sectionParentId } = tree.nextParents();
       const section = { pageId, parentId: sectionParentId, title: place.name };
       const elements = addPageElements(file, content.tags, section);
       yield* elements.chunks;

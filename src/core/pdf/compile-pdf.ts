@@ -3,7 +3,7 @@ import type { Palette } from '../schema/campaign.ts';
 import { slotPieces } from '../text/slot-characters.ts';
 import type { Shaper } from '../text/shaper.ts';
 import { contentHash } from './content-hash.ts';
-import type { ContentTools } from './content.ts';
+import type { ContentTools } from './content-stream.ts';
 import { catalogue } from './document-objects.ts';
 import { addFonts } from './font-objects.ts';
 import { FontTable } from './font-table.ts';

@@ -3,7 +3,7 @@ import { boundsOf, type Bounds } from '../drawing/bounds.ts';
 import type { Drawing, Slot } from '../drawing/drawing.ts';
 import { transformPoint } from '../drawing/matrix.ts';
 import { numberText } from '../drawing/number-text.ts';
-import { type ContentTools, writeMarks } from './content.ts';
+import { type ContentTools, writeMarks } from './content-stream.ts';
 import type { ColourMode } from './ink.ts';
 import { ALL_PLATES } from './output-intent.ts';
 import { compressed, type PdfObjects } from './objects.ts';

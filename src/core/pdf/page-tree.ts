@@ -28,7 +28,7 @@ export class PageTree {
   }
 
   /** Parents of the next page and of its section. */
-  place(): { readonly parentId: number; readonly sectionParentId: number } {
+  nextParents(): { readonly parentId: number; readonly sectionParentId: number } {
     if (this.pages.length === 0) {
       this.pagesId = this.file.reserve();
       this.partId = this.file.reserve();

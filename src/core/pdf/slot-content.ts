@@ -1,7 +1,7 @@
 import type { ChosenTexts } from '../drawing/choose-texts.ts';
 import type { SlotOverflow } from '../drawing/fill-slots.ts';
-import { placeText } from '../drawing/place-text.ts';
-import { type ContentTools, drawMarks } from './content.ts';
+import { fitInSlot } from '../drawing/fit-in-slot.ts';
+import { type ContentTools, drawMarks } from './content-stream.ts';
 import { objectBytes } from './objects.ts';
 import type { SlotPiece } from './page-content.ts';
 import { latin1 } from './syntax.ts';
@@ -20,7 +20,7 @@ export function slotObject(
 ): FilledPiece {
   const overflows: SlotOverflow[] = [];
   const texts = piece.slots.map(({ slot, piece: number }) => {
-    const placed = placeText(slot, chosen.get(slot) ?? '', tools.shaper);
+    const placed = fitInSlot(slot, chosen.get(slot) ?? '', tools.shaper);
     if ('overflow' in placed) {
       overflows.push({ ...placed.overflow, slot: slot.id });
       return '';

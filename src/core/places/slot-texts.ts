@@ -1,6 +1,6 @@
 import type { Slot } from '../drawing/drawing.ts';
 import { chooseTexts } from '../drawing/choose-texts.ts';
-import { placeText } from '../drawing/place-text.ts';
+import { fitInSlot } from '../drawing/fit-in-slot.ts';
 import type { RareGlyphs } from '../pdf/rare-glyphs.ts';
 import type { TextColumn } from '../tables/places/places-columns.ts';
 import type { Place, TextProblem } from '../tables/places/places-table.ts';
@@ -44,7 +44,7 @@ export function textProblems(
     [...chooseTexts(drawing.slots, slotTexts(place), shaper)].flatMap(([slot, text]): TextProblem[] => {
       const column = columnOf.get(slot.id);
       if (column === undefined || text === '') return [];
-      const placed = placeText(slot, text, shaper);
+      const placed = fitInSlot(slot, text, shaper);
       if ('overflow' in placed) {
         return [{ column, tooLongPercent: placed.overflow.byPercent, format: material.format }];
       }

@@ -1,6 +1,6 @@
 import type { Bounds } from '../drawing/bounds.ts';
 import type { Drawing } from '../drawing/drawing.ts';
-import { composeDrawing } from '../drawing/place-drawing.ts';
+import { composeDrawing } from '../drawing/compose-drawing.ts';
 import type { SheetPage } from '../sheets/make-pages.ts';
 import { AROUND_MODULES } from './code-picture.ts';
 
@@ -23,6 +23,6 @@ export function cutOutCode({ drawing, bleedPx }: SheetPage, code: Bounds, module
     bottom: box.bottom - window.top,
   });
   const { right: widthPx, bottom: heightPx } = moved(window);
-  const placement = { drawing, xPx: -window.left, yPx: -window.top, window: moved(window) };
-  return { drawing: composeDrawing(widthPx, heightPx, [placement]), code: moved(code) };
+  const part = { drawing, xPx: -window.left, yPx: -window.top, window: moved(window) };
+  return { drawing: composeDrawing(widthPx, heightPx, [part]), code: moved(code) };
 }

@@ -17,7 +17,7 @@ export const proofRecord = z.strictObject({
 export type ProofRecord = z.infer<typeof proofRecord>;
 
 /** What each decoder read at each level that applies. */
-export type Reading = {
+export type Decoding = {
   readonly level: ProofLevel;
   readonly texts: Readonly<Record<DecoderId, readonly string[]>>;
 };
@@ -28,18 +28,18 @@ const required: Readonly<Record<DecoderId, readonly ProofLevel[]>> = {
   zbar: ['print', 'screen'],
 };
 
-/** What the readings prove. Throws naming each required level at which a decoder did not read `payload` alone. */
-export function verdictOf(readings: readonly Reading[], payload: string): ProofRecord {
-  const reads = (reading: Reading, decoder: DecoderId) =>
-    reading.texts[decoder].length === 1 && reading.texts[decoder][0] === payload;
+/** What the decodings prove. Throws naming each required level at which a decoder did not read `payload` alone. */
+export function verdictOf(decodings: readonly Decoding[], payload: string): ProofRecord {
+  const reads = (decoding: Decoding, decoder: DecoderId) =>
+    decoding.texts[decoder].length === 1 && decoding.texts[decoder][0] === payload;
   const faults = decoderIds.flatMap((decoder) =>
-    readings
-      .filter((reading) => required[decoder].includes(reading.level) && !reads(reading, decoder))
+    decodings
+      .filter((decoding) => required[decoder].includes(decoding.level) && !reads(decoding, decoder))
       .map(({ level: id, texts }) => `at the level "${id}" ${decoder} reads ${shown(texts[decoder])}`),
   );
   if (faults.length > 0) throw new Error(`its code should read "${payload}" but ${faults.join(' and ')}`);
   const passedBy = (decoder: DecoderId) =>
-    readings.filter((reading) => reads(reading, decoder)).map((reading) => reading.level);
+    decodings.filter((decoding) => reads(decoding, decoder)).map((decoding) => decoding.level);
   const passed = { zxing: passedBy('zxing'), zbar: passedBy('zbar') };
   const weakest = passed.zxing.findLast((id) => passed.zbar.includes(id));
   if (!weakest) throw new Error('its proof has no level that applies');

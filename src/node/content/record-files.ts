@@ -127,9 +127,9 @@ function drawingFaults(
   }
 }
 
-type Reading<L> = { readonly located?: L; readonly faults: readonly Fault[] };
+type RecordReading<L> = { readonly located?: L; readonly faults: readonly Fault[] };
 
-async function readEach<L>(names: readonly string[], read: (name: string) => Promise<Reading<L>>) {
+async function readEach<L>(names: readonly string[], read: (name: string) => Promise<RecordReading<L>>) {
   const readings = await Promise.all(names.map(read));
   return {
     records: readings.flatMap(({ located }) => (located === undefined ? [] : [located])),
@@ -138,7 +138,7 @@ async function readEach<L>(names: readonly string[], read: (name: string) => Pro
 }
 
 /** The record's `id` is the name of its folder or file. */
-function withName<T extends { readonly id: string }>(reading: Reading<Located<T>>, name: string) {
+function withName<T extends { readonly id: string }>(reading: RecordReading<Located<T>>, name: string) {
   const { located, faults } = reading;
   if (located === undefined || located.value.id === name) return reading;
   const complaint = complain((say) => say.faults.folderName(name));

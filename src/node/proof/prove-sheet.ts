@@ -8,7 +8,7 @@ import { cutOutCode } from '../../core/proof/around-code.ts';
 import type { CodePicture } from '../../core/proof/code-picture.ts';
 import { picturesOf, type ProofPictures } from '../../core/proof/levels.ts';
 import { measureQuietZone } from '../../core/proof/quiet-zone.ts';
-import { type ProofRecord, type Reading, verdictOf } from '../../core/proof/verdict.ts';
+import { type ProofRecord, type Decoding, verdictOf } from '../../core/proof/verdict.ts';
 import type { QrSymbol } from '../../core/formats/qr.ts';
 import type { Pixels } from '../../core/png/pixels.ts';
 import { rasterize } from '../raster/raster.ts';
@@ -30,17 +30,17 @@ type SheetProof = { readonly quietModules: number; readonly proof: ProofRecord }
 export async function proveSheet(sheet: ProvableSheet): Promise<SheetProof | undefined> {
   const pictures = await sightsOf(sheet);
   if (!pictures) return undefined;
-  const proof = verdictOf(await readAll(pictures), sheet.qr.payload);
+  const proof = verdictOf(await decodeAll(pictures), sheet.qr.payload);
   return { quietModules: measureQuietZone(pictures.print ?? pictures.screen), proof };
 }
 
-async function readAll(pictures: ProofPictures): Promise<Reading[]> {
+async function decodeAll(pictures: ProofPictures): Promise<Decoding[]> {
   const { zxing, zbar } = await openDecoders();
-  const readings: Reading[] = [];
+  const decodings: Decoding[] = [];
   for (const { level, picture } of picturesOf(pictures)) {
-    readings.push({ level, texts: { zxing: await zxing(picture), zbar: await zbar(picture) } });
+    decodings.push({ level, texts: { zxing: await zxing(picture), zbar: await zbar(picture) } });
   }
-  return readings;
+  return decodings;
 }
 
 async function sightsOf(sheet: ProvableSheet): Promise<ProofPictures | undefined> {

@@ -88,9 +88,7 @@ test('sources that clash stand together, and those that agree are one reading', 
   ];
   const [clash, ...others] = conflicts({ figures });
   expect(clash).toMatchObject({ area: 'P1', metric: 'installs', when: '2020-08-20' });
-  expect(
-    clash?.readings.map(({ value, figures: same }) => [value, same.map(({ source }) => source)]),
-  ).toEqual([
+  expect(clash?.values.map(({ value, figures: same }) => [value, same.map(({ source }) => source)])).toEqual([
     [16, ['s2', 's3']],
     [15, ['s1']],
   ]);

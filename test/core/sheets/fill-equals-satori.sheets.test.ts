@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Slot, TextMark } from '../../../src/core/drawing/drawing.ts';
-import { placeText } from '../../../src/core/drawing/place-text.ts';
+import { fitInSlot } from '../../../src/core/drawing/fit-in-slot.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
 import { compileSheet, type DrawingTools } from '../../../src/core/sheets/compile.ts';
 import { designedFormats as registry } from '../../../src/core/templates/designed-formats.ts';
@@ -38,7 +38,7 @@ const textOf = (count: number) =>
 /** The text with the most words that the slot holds. */
 function longest(slot: Slot): string {
   let count = 1;
-  while ('marks' in placeText(slot, textOf(count + 1), tools.shaper)) count += 1;
+  while ('marks' in fitInSlot(slot, textOf(count + 1), tools.shaper)) count += 1;
   return textOf(count);
 }
 
@@ -92,7 +92,7 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
       const most = longest(slot);
       const half = textOf(Math.max(1, Math.floor(most.split(' ').length / 2)));
       for (const text of [half, most]) {
-        const placed = placeText(slot, text, tools.shaper);
+        const placed = fitInSlot(slot, text, tools.shaper);
         if ('overflow' in placed) throw new Error(`"${text}" overflows ${slot.id}`);
         const sizePx = placed.marks[0]?.sizePx ?? 0;
         expect(sizePx).toBeGreaterThanOrEqual(slot.minSizePx);

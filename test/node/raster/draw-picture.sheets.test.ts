@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Drawing, Path } from '../../../src/core/drawing/drawing.ts';
-import { composeDrawing } from '../../../src/core/drawing/place-drawing.ts';
+import { composeDrawing } from '../../../src/core/drawing/compose-drawing.ts';
 import { toSvg } from '../../../src/core/drawing/to-svg.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { withPicture } from '../../../src/node/raster/draw-picture.ts';

@@ -11,13 +11,13 @@ export const READING_SECONDS = {
 } as const;
 
 /** How long a text takes to read aloud. */
-export type Reading = {
+export type ReadingTime = {
   readonly syllables: number;
   /** Whole seconds at `SYLLABLES_PER_SECOND`. */
   readonly seconds: number;
 };
 
-export function readingOf(text: string): Reading {
+export function readingOf(text: string): ReadingTime {
   const syllables = countSyllables(text);
   return { syllables, seconds: Math.round(syllables / SYLLABLES_PER_SECOND) };
 }

@@ -1,7 +1,7 @@
 import type { Mark, Path, TextMark } from '../../drawing/drawing.ts';
-import { placeText } from '../../drawing/place-text.ts';
+import { fitInSlot } from '../../drawing/fit-in-slot.ts';
 import { transformPath } from '../../drawing/matrix.ts';
-import { rectangle } from '../../drawing/place-drawing.ts';
+import { rectangle } from '../../drawing/compose-drawing.ts';
 import { PX_PER_MM } from '../../drawing/px-per-mm.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { lineHeightPx } from '../../text/fit.ts';
@@ -26,7 +26,7 @@ export function write(
   { xPx, widthPx, style, shaper }: { xPx: number; widthPx: number; style: TextStyle; shaper: Shaper },
 ): Written {
   const sizePx = style.points * PX_PER_POINT;
-  const placed = placeText(
+  const placed = fitInSlot(
     {
       ...{ id: 'line', xPx, yPx: 0, widthPx, heightPx: Number.MAX_SAFE_INTEGER },
       ...{ font: 'Be Vietnam Pro', weight: style.weight, sizePx, minSizePx: sizePx, lineHeight: LINE_HEIGHT },

@@ -3,7 +3,7 @@ import type { Drawing, Mark, Matrix, Path } from './drawing.ts';
 import { transformPath, transformPoint } from './matrix.ts';
 
 /** Where a drawing goes on another sheet. Its slots must be filled. */
-export type Placement = {
+export type ImposedDrawing = {
   readonly drawing: Drawing;
   readonly scale?: number;
   /** Where its origin comes to lie, in canvas pixels of the sheet. */
@@ -16,21 +16,21 @@ export type Placement = {
 };
 
 /** One white sheet made of others. */
-export function composeDrawing(widthPx: number, heightPx: number, placements: readonly Placement[]): Drawing {
+export function composeDrawing(widthPx: number, heightPx: number, parts: readonly ImposedDrawing[]): Drawing {
   const sheet = rectangle({ left: 0, top: 0, right: widthPx, bottom: heightPx });
   const marks: Mark[] = [{ kind: 'path', path: sheet, fill: 'paper', clips: [] }];
   const elements: Drawing['elements'][number][] = [];
-  for (const placement of placements) {
+  for (const part of parts) {
     const first = elements.length;
-    for (const mark of placedMarks(placement)) {
+    for (const mark of imposedMarks(part)) {
       marks.push(mark.element === undefined ? mark : { ...mark, element: mark.element + first });
     }
-    elements.push(...placement.drawing.elements);
+    elements.push(...part.drawing.elements);
   }
   return { widthPx, heightPx, marks, elements, slots: [] };
 }
 
-function placedMarks({ drawing, scale = 1, xPx, yPx, isTurned, window }: Placement): Mark[] {
+function imposedMarks({ drawing, scale = 1, xPx, yPx, isTurned, window }: ImposedDrawing): Mark[] {
   const s = isTurned ? -scale : scale;
   const matrix: Matrix = [s, 0, 0, s, xPx, yPx];
   const clip = window && rectangle(window);

@@ -4,7 +4,7 @@ import type { Shaper } from '../text/shaper.ts';
 import type { Slot, TextMark } from './drawing.ts';
 
 /** The lines of a text in a slot, where satori would draw them in a box of the same style. */
-export function placeText(
+export function fitInSlot(
   slot: Slot,
   text: string,
   shaper: Shaper,
