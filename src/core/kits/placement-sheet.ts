@@ -1,5 +1,6 @@
 import { endedOf } from '../domain/ended.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { formatName } from '../formats/format-name.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Formats } from '../sheets/job.ts';
@@ -26,14 +27,13 @@ export function placementBlocks({
   formats,
   locale,
 }: Placement): readonly TextBlock[] {
-  const { kits, materials } = messages[locale];
-  const t = kits.placement;
+  const t = messages[locale].kits.placement;
   const ended = endedOf(campaign)?.notice[locale];
   const lines = sheets.flatMap((sheet) => {
     const { format, kind, qr } = sheet;
     const size = sheetSize(sheet, formats, locale);
     if (size === undefined || kind === 'proof') return [];
-    const name = materials.formats[format] ?? format;
+    const name = formatName(format, locale);
     return [t.sheet(name, size, qr && formatNumber(qr.scanDistanceM, locale))];
   });
   return [

@@ -4,6 +4,7 @@ import { endedOf } from '../domain/ended.ts';
 import { isThere, pathOf } from '../domain/routes.ts';
 import { smsVersions } from '../domain/channels/sms.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { formatName } from '../formats/format-name.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Formats } from '../sheets/job.ts';
@@ -93,7 +94,7 @@ function papersSection(papers: readonly Paper[], venue: Venue, locale: LocaleId)
 
 /** What a printed sheet is, how large, from where it is read and what to print it on. */
 function paperLine(sheet: MaterialRecord, formats: Formats, locale: LocaleId): string[] {
-  const { kits, materials } = messages[locale];
+  const { kits } = messages[locale];
   const size = sheetSize(sheet, formats, locale);
   const stock = stockOf(sheet);
   if (size === undefined || stock === 'screen' || stock === 'own') return [];
@@ -102,7 +103,7 @@ function paperLine(sheet: MaterialRecord, formats: Formats, locale: LocaleId): s
     ...(sheet.qr ? [kits.readme.scanFrom(formatNumber(sheet.qr.scanDistanceM, locale))] : []),
     kits.papers[stock],
   ];
-  const name = materials.formats[sheet.format] ?? sheet.format;
+  const name = formatName(sheet.format, locale);
   const [lead] = localesOf(sheet.language);
   const folder =
     lead === locale ? '' : `../../${messages[lead].kits.language}/${messages[lead].kits.folders.print}/`;

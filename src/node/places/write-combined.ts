@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fdatasyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { messages } from '../../core/i18n/messages.ts';
+import { formatName } from '../../core/formats/format-name.ts';
 import { localesOf, type SheetLanguage } from '../../core/formats/language.ts';
 import { combinePdf, type CombinedPlace } from '../../core/pdf/combine-pdf.ts';
 import type { Queue } from '../../core/pdf/queue.ts';
@@ -43,14 +44,15 @@ export async function writeCombined(combined: Combined, places: Queue<CombinedPl
   const { dir, format, language, materials, rare, limits, start, part } = combined;
   const [first] = materials;
   if (!first) throw new Error(`No venue has ${format}.${language}.`);
-  const say = messages[localesOf(language)[0]];
+  const [locale] = localesOf(language);
+  const say = messages[locale];
   let count = 0;
   let file = '';
   const title = (placeCount: number, isLast: boolean) => {
     count = placeCount;
     const isWhole = part === 1 && isLast;
     file = `${format}.${language}${isWhole ? '' : `-${part}`}.pdf`;
-    const name = say.places.combined(say.materials.formats[format] ?? format, count);
+    const name = say.places.combined(formatName(format, locale), count);
     return isWhole ? name : say.places.part(name, part);
   };
   const hash = createHash('sha256');

@@ -48,7 +48,7 @@ export const materials = {
     'slide-portrait': 'Ảnh trình chiếu dọc',
     'coverage-slide': 'Ảnh trình chiếu số liệu',
     qr: 'Mã QR',
-  } satisfies Record<string, string> as Readonly<Record<string, string>>,
+  },
   labels: {
     scan: 'Quét mã bằng điện thoại',
     orType: 'hoặc gõ địa chỉ',
