@@ -89,7 +89,7 @@ export function compilePdf(
   return { ...ids, pages, options, begun, begunHash: contentHash(begun.bytes), tools, slotStreams };
 }
 
-/** What pages name: every font with its glyphs, and the colour of crop marks. No glyph comes later. */
+/** The pages' resources: every font subset, and the colour space of crop marks. No glyph comes later. */
 export function addResources(objects: PdfObjects, fonts: FontTable, options: PdfOptions): string {
   const { shaper, colours, cropMarks } = options;
   const marks = cropMarks && colours === 'cmyk' ? allPlates(objects) : '';

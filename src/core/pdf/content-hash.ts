@@ -1,4 +1,4 @@
-/** 32 hexadecimal digits that name these bytes. Tells files apart; no protection against forgery. */
+/** A 128-bit digest in hexadecimal, for `/ID` and XMP. Tells files apart; not cryptographic. */
 export function contentHash(...parts: readonly Uint8Array[]): string {
   let [a, b, c, d] = [0x811c9dc5, 0x1b873593, 0xcc9e2d51, 0x85ebca6b];
   for (const part of parts) {

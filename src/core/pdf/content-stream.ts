@@ -13,7 +13,7 @@ export type ContentTools = {
   readonly ink: Ink;
 };
 
-/** Operators for marks in canvas pixels, each run of one element a numbered piece, decoration an artifact. */
+/** Operators for marks in canvas pixels: each run of one structure element a marked-content sequence, decoration an artifact. */
 export function writeMarks(marks: readonly Mark[], tags: PageTags, tools: ContentTools): string {
   const colours = colourState(tools.ink);
   const runs = runsOf(marks);

@@ -16,19 +16,19 @@ type CatalogueParts = {
   readonly lang: string;
 };
 
-/** The object that leads to everything else; `entries` are more of its own. */
+/** The document catalog with `entries` of its own. */
 export const catalogue = ({ pagesId, structureId, metadataId, lang }: CatalogueParts, entries = ''): string =>
   `<</Type/Catalog/Pages ${reference(pagesId)}/Lang(${lang})` +
   '/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>/MarkInfo<</Marked true>>' +
   `/StructTreeRoot ${reference(structureId)}/Metadata ${reference(metadataId)}${entries}>>`;
 
-/** The description of the file as XML. */
+/** The XMP metadata stream. */
 export function metadataObject(id: number, facts: DocumentFacts): Uint8Array {
   const metadata = strToU8(xmp(facts));
   return objectBytes(id, `<</Type/Metadata/Subtype/XML/Length ${metadata.length}>>`, metadata);
 }
 
-/** The older description of the file. */
+/** The document information dictionary. */
 export function informationObject(id: number, { title, date }: PdfText): Uint8Array {
   const stamp = date && `(D:${date.replace(/[-:T]|\.\d+|Z$/g, '')}Z)`;
   const dates = stamp ? `/CreationDate${stamp}/ModDate${stamp}` : '';

@@ -8,7 +8,7 @@ import { numberText } from '../drawing/number-text.ts';
 import { findTable, viewOf } from '../text/sfnt.ts';
 import type { Shaper } from '../text/shaper.ts';
 
-/** Embeds every font with its glyphs and gives the entries by which pages name them. No glyph comes later. */
+/** Embeds every font subset and returns the entries of the pages' font resources. No glyph comes later. */
 export function addFonts(objects: PdfObjects, fonts: FontTable, shaper: Shaper): string {
   const named = fonts
     .freeze()
@@ -43,7 +43,7 @@ function addFont(objects: PdfObjects, font: UsedFont, shaper: Shaper): number {
   );
 }
 
-/** Six capitals that differ for different subsets. */
+/** The subset tag before a font's name: six capitals, from its glyphs. */
 function subsetTag(subset: Uint8Array): string {
   const digits = contentHash(subset).slice(0, 12).match(/../g) ?? [];
   return digits.map((pair) => String.fromCharCode(65 + (Number.parseInt(pair, 16) % 26))).join('');
@@ -54,7 +54,7 @@ function boundingBox(font: Uint8Array): number[] {
   return [36, 38, 40, 42].map((field) => viewOf(font).getInt16(offset + field));
 }
 
-/** Runs of consecutive glyphs with their widths in thousandths of the size. */
+/** The `/W` array: runs of consecutive glyphs with their widths in thousandths of the size. */
 function widths(glyphIds: readonly number[], widthEm: (glyphId: number) => number): string {
   return glyphIds
     .map((glyphId, index) => {

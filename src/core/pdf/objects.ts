@@ -2,7 +2,7 @@ import { zlibSync } from 'fflate';
 import { concatBytes } from '../drawing/concat-bytes.ts';
 import { latin1 } from './syntax.ts';
 
-/** The numbered objects of a file. A number may be reserved first and written later, even in another file. */
+/** A file's indirect objects. A number may be reserved first and written later, even in another file. */
 export class PdfObjects {
   private readonly bodies: (Uint8Array | undefined)[] = [];
 
@@ -38,7 +38,7 @@ export class PdfObjects {
 /** The constant part of a file: can be finished many times. */
 export type BegunFile = {
   readonly bytes: Uint8Array;
-  /** Where each object begins, by its number minus one; undefined where it is still missing. */
+  /** Offset of each object, by its number minus one; undefined where it is still missing. */
   readonly offsets: readonly (number | undefined)[];
   /** The same as the cross-reference table, its rows of missing objects still to be written. */
   readonly xref: Uint8Array;
@@ -88,7 +88,7 @@ export function endFile({ bytes, xref, offsets }: BegunFile, ending: Ending): Ui
 
 type Trailer = Omit<Ending, 'objects'> & { readonly size: number; readonly xrefOffset: number };
 
-/** What stands behind the cross-reference table. */
+/** Trailer dictionary, `startxref` and end of file. */
 export const trailer = ({ rootId, infoId, fileId, size, xrefOffset }: Trailer): string =>
   `trailer\n<</Size ${size}/Root ${rootId} 0 R/Info ${infoId} 0 R/ID[<${fileId}><${fileId}>]>>\n` +
   `startxref\n${xrefOffset}\n%%EOF\n`;

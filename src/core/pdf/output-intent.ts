@@ -25,7 +25,7 @@ export function outputIntents(objects: PdfObjects, profile: OutputProfile | unde
   return `/OutputIntents[${intents.join('')}]`;
 }
 
-/** Throws unless these bytes are a profile that a press can be described by. */
+/** Throws unless these bytes are an output profile (`prtr`) in CMYK. */
 export function requirePressProfile({ name, bytes }: OutputProfile): void {
   const tag = (offset: number) => String.fromCharCode(...bytes.subarray(offset, offset + 4));
   if (tag(36) !== 'acsp') throw new Error(`${name} is no ICC profile.`);

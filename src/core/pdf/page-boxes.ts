@@ -61,11 +61,11 @@ export function pageGeometry(size: PageSize, hasCropMarks: boolean): PageGeometr
   };
 }
 
-/** The boxes as entries of a page. */
+/** All boxes of a page as its entries. */
 export const boxEntries = ({ mediaBox, bleedBox, trimBox }: PageGeometry): string =>
   `/MediaBox${array(mediaBox)}/CropBox${array(mediaBox)}/BleedBox${array(bleedBox)}/TrimBox${array(trimBox)}`;
 
-/** Two lines at each corner in the directions of the trim. */
+/** Crop marks: two lines at each corner, along the trim. */
 function cropMarks([left, bottom, right, top]: Box, bleedMm: number): Box[] {
   const near = (bleedMm + MARK_GAP_MM) * PT_PER_MM;
   const far = near + MARK_LENGTH_MM * PT_PER_MM;

@@ -16,7 +16,7 @@ export type SlotPiece = {
   readonly slots: readonly { readonly slot: Slot; readonly piece: number }[];
 };
 
-/** What a page is made of: numbers of constant streams, and between them what is filled for each place. */
+/** A page's content streams: object numbers of the constant ones, and between them those filled for each place. */
 export type PageContent = {
   readonly tags: PageTags;
   readonly streams: readonly (number | SlotPiece)[];

@@ -1,7 +1,7 @@
 import type { FileStream } from './stream-file.ts';
 import { reference, textString } from './syntax.ts';
 
-/** What a page is called in place of its number: `prefix` and a number, e.g. a sheet of a table and its row. */
+/** A page label (ISO 32000-1, 12.4.2): `prefix` and a number, e.g. a tab of a table and its row. */
 export type LabelledPage = { readonly labelPrefix: string; readonly labelNumber: number };
 
 /** Ranges of pages in one node of the tree. */

@@ -8,11 +8,11 @@ type TreeIds = { readonly pagesId: number; readonly structureId: number; readonl
 type PlacedPage = {
   readonly pageId: number;
   readonly sectionId: number;
-  /** The element that each numbered piece of the page belongs to. */
+  /** The structure element of each MCID of the page. */
   readonly pieceParents: readonly number[];
 };
 
-/** The trees over the pages: of pages, of sections, and from pieces to their elements. All have the same nodes. */
+/** Page tree, structure tree and parent tree (from MCID to element), all with the same nodes. */
 export class PageTree {
   private readonly file: FileStream;
   private readonly ids: TreeIds;

@@ -19,12 +19,12 @@ export type FileSize = { readonly objects: number; readonly bytes: number };
 
 type Ending = { readonly rootId: number; readonly infoId: number; readonly fileId: string };
 
-/** Objects in one block of remembered places: so much memory is taken at a time, and none is copied. */
+/** Objects in one block of offsets: so much memory is taken at a time, and none is copied. */
 const BLOCK = 65_536;
 /** Lines of the cross-reference table in one chunk. */
 const ROWS = 4096;
 
-/** Goes on from the constant part of a file. Of each object only its place in the file is kept, in eight bytes. */
+/** Goes on from the constant part of a file. Of each object only its offset is kept, in eight bytes. */
 export function fileStream({ bytes, offsets }: BegunFile): FileStream {
   const blocks: Float64Array[] = [];
   let length = bytes.length;

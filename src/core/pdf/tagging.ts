@@ -4,7 +4,7 @@ import type { FileStream } from './stream-file.ts';
 import { array, reference, textString } from './syntax.ts';
 import type { Element } from '../drawing/drawing.ts';
 
-/** The marked pieces of one page: the piece's number is its index, its value the element it belongs to. */
+/** Marked-content sequences of one page: the MCID is the index, the value its structure element. */
 export type PageTags = {
   readonly elements: readonly Element[];
   readonly pieces: number[];
@@ -12,7 +12,7 @@ export type PageTags = {
   readonly figureBoxes: ReadonlyMap<number, Box>;
 };
 
-/** Begins a piece of an element; `EMC` ends it. */
+/** Begins a marked-content sequence (`BDC`) of a structure element; `EMC` ends it. */
 export function beginPiece(tags: PageTags, element: number): string {
   const piece = tags.pieces.push(element) - 1;
   return beginPieceNumbered(tags, piece);
@@ -35,7 +35,7 @@ type ObjectSink = {
 
 type PageParent = { readonly parentId: number; readonly pageId: number };
 
-/** Adds the structure tree and gives its number. `pageIds` are the page objects, in order. */
+/** Adds the structure tree root and returns its object number. `pageIds` are the page objects, in order. */
 export function addStructure(
   objects: PdfObjects,
   pages: readonly PageTags[],
@@ -80,7 +80,7 @@ export function addPageElements(file: FileStream, tags: PageTags, { pageId, pare
   return { sectionId, chunks, pieceParents };
 }
 
-/** Writes what a page says, leaving out what nothing on it belongs to. Neighbouring items are one list. */
+/** Writes a page's structure elements, leaving out those without content. Neighbouring items are one list. */
 function writeElements(tags: PageTags, { parentId, pageId }: PageParent, sink: ObjectSink) {
   const { elements, pieces } = tags;
   const kids: number[] = [];

@@ -14,7 +14,7 @@ const EPILOGUE = 'endcmap\nCMapName currentdict /CMap defineresource pop\nend\ne
 /** The specification allows no more in one block. */
 const BLOCK = 100;
 
-/** The table by which readers turn glyphs back into letters, for search, copying and reading aloud. */
+/** The ToUnicode CMap: turns glyphs back into letters, for search, copying and reading aloud. */
 export function toUnicode(textOfGlyph: ReadonlyMap<number, string>): string {
   const rows = [...textOfGlyph]
     .sort(([a], [b]) => a - b)

@@ -9,7 +9,7 @@ export type DocumentFacts = {
   readonly fileId: string;
 };
 
-/** The description of the file as XML, for readers that ignore the older information dictionary. */
+/** The XMP metadata packet, for readers that ignore the older information dictionary. */
 export function xmp({ title, lang, date, fileId }: DocumentFacts): string {
   const dates = ['CreateDate', 'ModifyDate', 'MetadataDate'].map(
     (name) => `<xmp:${name}>${date}</xmp:${name}>`,

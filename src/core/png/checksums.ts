@@ -2,7 +2,7 @@ const ADLER_BASE = 65_521;
 /** Beyond this the sum of weighted bytes is no longer a whole number that JavaScript can count. */
 const MAX_LENGTH = 8_000_000;
 
-/** The checksum that closes a zlib stream, of at most 8 MB. Zeros cost next to nothing. */
+/** Adler-32, which closes a zlib stream; of at most 8 MB. Zeros cost next to nothing. */
 export function adler32(data: Uint8Array): number {
   const { length } = data;
   if (length > MAX_LENGTH)
@@ -34,7 +34,7 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The checksum that closes each chunk of a PNG, over all pieces in turn. */
+/** CRC-32, which closes each chunk of a PNG, over all pieces in turn. */
 export function crc32(...pieces: readonly Uint8Array[]): number {
   let value = 0xffffffff;
   for (const piece of pieces) {
