@@ -1,5 +1,5 @@
-import type { Messages } from '../src/core/i18n/messages.ts';
-import { runCommand } from '../src/node/commands/command.ts';
+import { runCommand, type Speech } from '../src/node/commands/command.ts';
+import { showProgress } from '../src/node/commands/progress.ts';
 
 await runCommand({
   name: 'materials',
@@ -17,7 +17,7 @@ await runCommand({
   },
   async run({ places, out, ...values }, speech) {
     if (places === undefined || out === undefined) {
-      await build({ ...values, out }, speech.say).finally(clearProgress);
+      await build({ ...values, out }, speech);
       return;
     }
     // Only what a run needs is loaded: two places are to have their sheets within seconds.
@@ -34,33 +34,24 @@ type Options = {
 
 async function build(
   { content, out: outDir = 'dist/materials', only }: Options,
-  say: Messages,
+  speech: Speech,
 ): Promise<void> {
+  const { say } = speech;
   const start = performance.now();
   const { buildMaterials } = await import('../src/node/making/build-materials.ts');
+  const bar = showProgress(process.stdout, speech);
   const { made, reused, files, bytes, why, kits, drafts } = await buildMaterials({
     contentDir: content,
     outDir,
     siteUrl: process.env['SITE_URL'] || undefined,
     only,
-    progress: showProgress,
-  });
+    progress: (step, done, total) => bar.update({ what: say.commands.making[step], done, total }),
+  }).finally(bar.end);
   const seconds = (performance.now() - start) / 1000;
-  clearProgress();
   for (const line of why) console.log(line);
   console.log(
     `${outDir}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB; ${made} materials made, ${reused} reused; ` +
       `${kits} kits; ${seconds.toFixed(1)} s`,
   );
   if (drafts > 0) console.log(say.editions.command.drafts(drafts));
-}
-
-/** One line that is written over on a screen; every line in a log. */
-function showProgress(line: string): void {
-  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line}`);
-  else console.log(line);
-}
-
-function clearProgress(): void {
-  if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
 }

@@ -1,6 +1,7 @@
 import { buildSite } from '../src/node/site/build-site.ts';
 import { readBuildInputs } from '../src/node/site/inputs.ts';
 import { runCommand } from '../src/node/commands/command.ts';
+import { showProgress } from '../src/node/commands/progress.ts';
 import { checkSite, describeFindings } from './check-site.ts';
 
 const findingsIn = async (folder: string) => describeFindings(await checkSite(folder));
@@ -13,5 +14,19 @@ await runCommand({
     only: { takes: 'text', excludes: ['skip-materials'] },
     'skip-materials': { takes: 'switch' },
   },
-  run: (values) => buildSite(readBuildInputs(values, process.env), findingsIn, (line) => console.log(line)),
+  async run(values, speech) {
+    const { spent: words, making } = speech.say.commands;
+    const bar = showProgress(process.stdout, speech);
+    const report = (line: string) => {
+      bar.end();
+      console.log(line);
+    };
+    const inputs = readBuildInputs(values, process.env);
+    const spent = await buildSite(inputs, findingsIn, report, (step, done, total) =>
+      bar.update({ what: making[step], done, total }),
+    ).finally(bar.end);
+    console.log(
+      `${words.title}: ${spent.map(({ step, seconds }) => `${words.steps[step]} ${seconds.toFixed(1)} s`).join(', ')}`,
+    );
+  },
 });

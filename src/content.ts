@@ -1,12 +1,19 @@
+import type { Content } from './core/domain/content.ts';
 import { endedOf } from './core/domain/ended.ts';
 import { type Route, pathOf, routesOf } from './core/domain/routes.ts';
 import { readContent } from './node/content/content.ts';
+import { readSnapshot } from './node/content/snapshot.ts';
 
-/** Where editors work; another campaign is built by pointing this elsewhere. */
-const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+/** What a build has read for all its programs; without it, e.g. while somebody writes, the folder where editors work. */
+const { CONTENT_SNAPSHOT: snapshot, CONTENT_DIR: contentDir = 'content' } = process.env;
 
 /** Everything in `content/`, read and validated once for all pages. */
-export const content = await readContent(contentDir);
+export const content = await readNow();
+
+/** The same as it is now: what a build has read never changes, what somebody writes does. */
+export async function readNow(): Promise<Content> {
+  return snapshot ? readSnapshot(snapshot) : readContent(contentDir);
+}
 
 /** When and by what the campaign was ended; none while it is active, whatever its file already holds. */
 export const ended = endedOf(content.campaign);

@@ -70,7 +70,8 @@ function localeOf(path: Path) {
   return localeIds.findLast((id) => path.includes(id)) ?? defaultLocale;
 }
 
-function freeze<T>(value: T): T {
+/** Makes a record and all in it unchangeable. */
+export function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     Object.values(value).forEach(freeze);

@@ -26,7 +26,8 @@ type KitsRun = {
   readonly folder: string;
   /** Kits of earlier runs. */
   readonly cacheDir: string;
-  readonly progress?: ((line: string) => void) | undefined;
+  /** Called when a kit is made: how many are there and how many there will be. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
 };
 
 /** Variants kept of each kit, e.g. with and without an address of the site. */
@@ -47,11 +48,11 @@ export async function buildKits(run: KitsRun): Promise<KitRecord[]> {
     const kept = join(cacheDir, `${keptName(venue.id, keyOf([code, saidIn(origin, venue), sheets]))}.zip`);
     let zip: Uint8Array | undefined = await readFile(kept).catch(ifAbsent);
     if (zip === undefined) {
-      progress?.(`kits/${venue.id}`);
       tools ??= { fonts, palette: origin.content.campaign.palette, shaper: await createShaper(fonts) };
       const read = (file: string) => readFile(join(folder, file));
       zip = (await makeKit({ ...run, venue, records, tools, read })).zip;
       await keep(kept, zip);
+      progress?.(kits.length + 1, complete.length);
     } else {
       await touch(kept);
     }

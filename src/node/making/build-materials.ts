@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, freemem } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Content } from '../../core/domain/content.ts';
 import { DRAFT } from '../../core/editions/edition.ts';
 import { designedFormats as registry } from '../../core/templates/designed-formats.ts';
 import { type Formats, listJobs, materialId } from '../../core/sheets/job.ts';
@@ -28,16 +29,20 @@ import { type Answer, runPool } from './pool.ts';
 import { selectMaterials } from './select-materials.ts';
 import { explainMaking } from './why-made.ts';
 
+/** Called when a sheet or a kit is done: how many are and how many there will be. */
+export type MakingProgress = (step: 'sheets' | 'kits', done: number, total: number) => void;
+
 export type MaterialsRun = {
   readonly contentDir: string;
+  /** What was read from it before; else it is read now. */
+  readonly content?: Content | undefined;
   /** Replaced whole when everything is made, and left as it was when anything fails. */
   readonly outDir: string;
   /** Where the site will stand, which is then where the codes lead. */
   readonly siteUrl?: string | undefined;
   /** Glob of materials or files; the others in `outDir` stay as they are. */
   readonly only?: string | undefined;
-  /** Called with one line for each material. */
-  readonly progress?: (line: string) => void;
+  readonly progress?: MakingProgress;
   /** Finished materials of earlier runs. */
   readonly cacheDir?: string;
   /** Threads; 0 makes everything in this one. */
@@ -70,7 +75,7 @@ const FEW = 3;
 export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummary> {
   const { contentDir, outDir, only, cacheDir = '.cache', formats = registry } = run;
   const siteUrl = run.siteUrl === undefined ? undefined : siteOrigin(run.siteUrl);
-  const content = await readContent(contentDir);
+  const content = run.content ?? (await readContent(contentDir));
   const campaign = content.campaign.id;
   await requireOwnFolder(outDir, { contentDir, campaign, mark: MANIFEST, isEarlier: isEarlierManifest });
   const isPartial = only !== undefined && existsSync(outDir);
@@ -116,7 +121,13 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
     const others = kept.filter(({ file }) => written.every((record) => record.file !== file));
     const all = [...others, ...written];
     const kits = await buildKits({
-      ...{ origin: { content, siteUrl }, formats, records: all, folder, progress: run.progress },
+      ...{
+        origin: { content, siteUrl },
+        formats,
+        records: all,
+        folder,
+        progress: (done, total) => run.progress?.('kits', done, total),
+      },
       cacheDir: join(cacheDir, 'kits'),
     });
     const manifest = createManifest(campaign, all, kits);
@@ -158,12 +169,12 @@ async function makeAll({
   let finished = 0;
   const onAnswer = (job: KeyedJob, answer: Answer<MaterialRecord[]>) => {
     finished += 1;
-    run.progress?.(`${finished}/${jobs.length} ${materialId(job)}`);
+    run.progress?.('sheets', finished, jobs.length);
     if ('fault' in answer) faults.push(answer.fault);
     else made.set(job.key, answer.result);
   };
   const isInline = run.formats !== undefined || jobs.length <= FEW;
-  const workers = isInline ? 0 : (run.workers ?? Math.min(2, availableParallelism()));
+  const workers = isInline ? 0 : (run.workers ?? threadsFor(availableParallelism(), freemem()));
   if (workers === 0) {
     for (const job of jobs) onAnswer(job, await makeOne(job, maker, artefacts));
   } else {
@@ -177,6 +188,13 @@ async function makeAll({
   }
   return made;
 }
+
+/** What a thread needs for the fonts, the templates, both decoders and the largest pictures. */
+const THREAD_BYTES = 800e6;
+
+/** A thread for every core, as far as there is memory that nothing else uses; at least one. */
+export const threadsFor = (cores: number, freeBytes: number): number =>
+  Math.max(1, Math.min(cores, Math.floor(freeBytes / THREAD_BYTES)));
 
 function countDrafts(records: readonly MaterialRecord[]): number {
   return new Set(records.filter(({ edition }) => edition === DRAFT).map(materialId)).size;

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { runNode } from '../folders/process.ts';
 
 type AstroRun = {
-  readonly contentDir: string;
+  /** What `writeSnapshot` wrote. */
+  readonly snapshot: string;
   readonly materialsDir: string;
   /** Inside the repository: the pages made there import packages while they are rendered. */
   readonly outDir: string;
@@ -22,7 +23,7 @@ export async function renderPages(run: AstroRun): Promise<void> {
   await runNode({
     args: [bin, 'build'],
     env: {
-      CONTENT_DIR: run.contentDir,
+      CONTENT_SNAPSHOT: run.snapshot,
       MATERIALS_DIR: run.materialsDir,
       OUT_DIR: run.outDir,
       CACHE_DIR: run.cacheDir,

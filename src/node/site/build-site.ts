@@ -1,9 +1,11 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import type { Content } from '../../core/domain/content.ts';
 import { messages } from '../../core/i18n/messages.ts';
 import { createManifest, serializeManifest } from '../../core/catalogue/manifest.ts';
 import { readContent } from '../content/content.ts';
-import { buildMaterials } from '../making/build-materials.ts';
+import { writeSnapshot } from '../content/snapshot.ts';
+import { buildMaterials, type MakingProgress } from '../making/build-materials.ts';
 import { renderPages } from './astro.ts';
 import type { BuildInputs } from './inputs.ts';
 import { isEarlierManifest, requireOwnFolder } from '../folders/own-folder.ts';
@@ -13,6 +15,11 @@ import { openWorkFolder } from '../folders/work-folder.ts';
 
 /** In a finished site: by it the next build knows the folder as its own. */
 const MARK = 'materials/manifest.json';
+
+/** What a build does one after the other. */
+export type BuildStep = 'content' | 'materials' | 'pages' | 'checks' | 'publish';
+/** How long a step took. */
+type Spent = { readonly step: BuildStep; readonly seconds: number };
 
 /** All that is wrong with a finished folder, one line each; empty when it may be published. */
 type SiteCheck = (folder: string) => Promise<string>;
@@ -25,7 +32,15 @@ export async function buildSite(
   inputs: BuildInputs,
   check: SiteCheck,
   report: (line: string) => void,
-): Promise<void> {
+  progress?: MakingProgress,
+): Promise<readonly Spent[]> {
+  const spent: Spent[] = [];
+  let since = performance.now();
+  const lap = (step: BuildStep) => {
+    const now = performance.now();
+    spent.push({ step, seconds: (now - since) / 1000 });
+    since = now;
+  };
   const { contentDir, outDir, siteUrl, materials } = inputs;
   await recoverPublished(outDir);
   const content = await readContent(contentDir);
@@ -37,14 +52,19 @@ export async function buildSite(
 
   const work = await openWorkFolder(resolve('.cache'));
   try {
+    const snapshot = join(work, 'content');
+    await writeSnapshot(content, snapshot);
+    lap('content');
     const materialsDir = join(work, 'materials');
     if (materials === false) await writeEmptyManifest(materialsDir, campaign);
-    else await makeMaterials({ contentDir, materialsDir, siteUrl, only: materials, report });
+    else
+      await makeMaterials({ contentDir, content, materialsDir, siteUrl, only: materials, report, progress });
+    lap('materials');
 
     report('Pages …');
     const site = join(work, 'site');
     await renderPages({
-      contentDir,
+      snapshot,
       materialsDir,
       outDir: site,
       cacheDir: join(work, 'astro'),
@@ -52,12 +72,16 @@ export async function buildSite(
       today,
     });
     await cp(materialsDir, join(site, 'materials'), { recursive: true });
+    lap('pages');
 
     report('Checks …');
     const findings = await check(site);
     if (findings !== '') throw new Error(`The site is not published, because of:\n${findings}`);
+    lap('checks');
     await publishFolder(site, outDir);
+    lap('publish');
     report(`Published: ${shown(outDir)}/`);
+    return spent;
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -65,14 +89,25 @@ export async function buildSite(
 
 type MaterialsStep = {
   readonly contentDir: string;
+  readonly content: Content;
   readonly materialsDir: string;
   readonly siteUrl: string | undefined;
   readonly only: string | undefined;
   readonly report: (line: string) => void;
+  readonly progress: MakingProgress | undefined;
 };
 
-async function makeMaterials({ materialsDir: outDir, report, ...run }: MaterialsStep): Promise<void> {
-  const { made, reused, files, why, kits, drafts } = await buildMaterials({ ...run, outDir });
+async function makeMaterials({
+  materialsDir: outDir,
+  report,
+  progress,
+  ...run
+}: MaterialsStep): Promise<void> {
+  const { made, reused, files, why, kits, drafts } = await buildMaterials({
+    ...run,
+    outDir,
+    ...(progress && { progress }),
+  });
   for (const line of why) report(`  ${line}`);
   report(`Materials: ${files} files, ${made} sheets drawn and ${reused} taken over; ${kits} kits`);
   if (drafts > 0) report(messages.en.editions.command.drafts(drafts));

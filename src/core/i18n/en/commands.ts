@@ -74,6 +74,17 @@ export const commands: typeof vi = {
       variables: {},
     },
   },
+  making: { sheets: 'Drawing sheets', kits: 'Packing kits' },
+  spent: {
+    title: 'Time',
+    steps: {
+      content: 'content',
+      materials: 'materials',
+      pages: 'pages',
+      checks: 'checks',
+      publish: 'publication',
+    },
+  },
   oldNode: (version) =>
     `Node ${version} is too old for this command → run npm ci, which brings the Node that is needed, and start the command by npm run`,
   options: {

@@ -74,6 +74,19 @@ export const commands = {
       variables: {},
     },
   },
+  /** Where the time of a build went. */
+  /** What a bar counts. */
+  making: { sheets: 'Vẽ tờ', kits: 'Đóng gói' },
+  spent: {
+    title: 'Thời gian',
+    steps: {
+      content: 'nội dung',
+      materials: 'ấn phẩm',
+      pages: 'các trang',
+      checks: 'kiểm tra',
+      publish: 'xuất bản',
+    },
+  },
   oldNode: (version: string) =>
     `Node ${version} quá cũ để chạy lệnh này → chạy npm ci (bản Node cần dùng được cài kèm) rồi gọi lệnh qua npm run`,
   options: {
