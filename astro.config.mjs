@@ -1,7 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/node/site/content-security.ts';
+import { liveContent } from './src/node/site/live-content.ts';
 
-const { OUT_DIR, SITE_URL, CACHE_DIR } = process.env;
+const { OUT_DIR, SITE_URL, CACHE_DIR, CONTENT_DIR = 'content' } = process.env;
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
@@ -11,5 +12,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [contentSecurity()],
+  integrations: [contentSecurity(), liveContent(CONTENT_DIR, SITE_URL || undefined)],
 });

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { content } from './content.ts';
+import { readNow } from './content.ts';
 import { replaceSourceMarks } from './core/domain/citations/marks.ts';
 import { sourceLinksHtml } from './core/domain/citations/source-links.ts';
 
@@ -11,6 +11,7 @@ const bodiesOf = (name: 'guides' | 'faq') =>
     loader: {
       name,
       async load({ store, renderMarkdown }) {
+        const content = await readNow();
         store.clear();
         for (const { slug, locale, body } of content[name]) {
           const cited = replaceSourceMarks(body, (ids) => sourceLinksHtml(content.sources, ids, locale));

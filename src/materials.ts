@@ -1,12 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseManifest } from './core/catalogue/manifest.ts';
+import { content } from './content.ts';
+import { createManifest, type Manifest, parseManifest } from './core/catalogue/manifest.ts';
 
-const manifest = join(process.env['MATERIALS_DIR'] ?? 'dist/materials', 'manifest.json');
+const { MATERIALS_DIR: folder = 'dist/materials', SITE_URL: siteUrl } = process.env;
 
-const { materials: sheets, kits: archives } = existsSync(manifest)
-  ? parseManifest(readFileSync(manifest, 'utf8'))
-  : { materials: [], kits: [] };
+/** What was made before the pages; while somebody writes, what would be made, and is drawn when it is asked for. */
+async function readManifest(): Promise<Manifest> {
+  if (import.meta.env.DEV) {
+    const { planManifest } = await import('./core/catalogue/plan-manifest.ts');
+    const { designedFormats } = await import('./core/templates/designed-formats.ts');
+    return planManifest({ content, siteUrl: siteUrl || undefined }, designedFormats);
+  }
+  const path = join(folder, 'manifest.json');
+  return existsSync(path)
+    ? parseManifest(readFileSync(path, 'utf8'))
+    : createManifest(content.campaign.id, []);
+}
+
+const { materials: sheets, kits: archives } = await readManifest();
 
 /** Every sheet and screen that was made before the pages; none before they were made. Served under `/materials/`. */
 export const materials = sheets;

@@ -35,7 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/node': core,
   'src/browser': core,
   'src/content.ts': [...core, 'src/node'],
-  'src/materials.ts': core,
+  'src/materials.ts': [...core, 'src/content.ts'],
   'src/content.config.ts': [...core, 'src/content.ts'],
   'src/styles': ['src/core/schema'],
   'src/charts': core,

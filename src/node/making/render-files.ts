@@ -4,10 +4,11 @@ import { codeBounds } from '../../core/sheets/code-bounds.ts';
 import type { DesignedFormat } from '../../core/templates/template.ts';
 import { paperSize, PX_PER_MM } from '../../core/formats/format.ts';
 import { materialId } from '../../core/sheets/job.ts';
-import { type MaterialRecord, type QrRecord, sizeFields } from '../../core/catalogue/manifest.ts';
+import type { QrRecord } from '../../core/catalogue/manifest.ts';
 import type { FinishedPages, SheetPage } from '../../core/sheets/make-pages.ts';
 import { pdfOptionsFor } from '../../core/sheets/pdf-options.ts';
 import type { PreparedSheet } from '../../core/editions/prepare-sheet.ts';
+import { describeSheet } from '../../core/catalogue/describe-sheet.ts';
 import { previewOf } from '../../core/catalogue/preview.ts';
 import { strangeTexts, textFaults } from '../../core/proof/sheet-words.ts';
 import { SheetFaults } from '../../core/sheets/sheet-faults.ts';
@@ -55,7 +56,7 @@ function writeFiles(
 ): MadeFile[] {
   const { format, pages } = finished;
   const preview = makePreview(finished, pixels);
-  const record = { ...recordOf(finished), ...proved, preview: preview.record };
+  const record = { ...describeSheet(finished), ...proved, preview: preview.record };
   const write = {
     svg: () => new TextEncoder().encode(svgOf(finished, pages[0], svgSize(format))),
     png: () => encodePng(pixels, size),
@@ -137,26 +138,6 @@ const svgSize = (format: DesignedFormat): Size =>
 
 function langOf({ sheet }: Pick<FinishedSheet, 'sheet'>): string {
   return tagOf(sheet.locale);
-}
-
-function recordOf({
-  job,
-  format,
-  sheet,
-  figure,
-  sources,
-}: FinishedSheet): Omit<MaterialRecord, 'file' | 'bytes' | 'sha256'> {
-  return {
-    venue: job.venue,
-    format: job.format,
-    language: job.language,
-    kind: format.kind,
-    title: sheetTitle(sheet, format.kind),
-    ...sizeFields(format),
-    ...(figure && { figure: { area: figure.area, metric: figure.metric.id, asOf: figure.asOf } }),
-    ...(sheet.edition && { edition: sheet.edition.code }),
-    sources: [...sources],
-  };
 }
 
 /** The manifest's `qr` as proved on the picture; nothing where the sheet has no code. Throws when it fails. */

@@ -1,0 +1,29 @@
+import type { Content } from '../../core/domain/content.ts';
+import { listJobs, materialId } from '../../core/sheets/job.ts';
+import { designedFormats as formats } from '../../core/templates/designed-formats.ts';
+import type { MadeFile } from '../making/artefacts.ts';
+import { createMaker, type Maker } from '../making/make-material.ts';
+
+/** By what they are made from, so that nothing of an earlier text is shown. */
+const makers = new WeakMap<Content, Promise<Maker>>();
+const drawn = new WeakMap<Content, Map<string, Promise<MadeFile[]>>>();
+
+/** A file of a material or its preview, drawn now; undefined where there is none of this name. */
+export async function drawFile(
+  content: Content,
+  siteUrl: string | undefined,
+  file: string,
+): Promise<Uint8Array | undefined> {
+  const id = file.replace(/(\.preview)?\.\w+$/, '');
+  const job = listJobs(content, formats).find((each) => materialId(each) === id);
+  if (!job) return undefined;
+  const maker = makers.get(content) ?? createMaker({ content, siteUrl });
+  makers.set(content, maker);
+  const known = drawn.get(content) ?? new Map<string, Promise<MadeFile[]>>();
+  drawn.set(content, known);
+  const making = known.get(id) ?? maker.then(({ prepare, make }) => make(prepare(job).said));
+  known.set(id, making);
+  const files = await making;
+  const preview = files.find(({ record }) => record.preview?.file === file)?.preview;
+  return preview ?? files.find(({ record }) => record.file === file)?.bytes;
+}
