@@ -12,5 +12,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // the compiler's stand-ins for types of libraries are no code
+  vite: { resolve: { tsconfigPaths: false } },
   integrations: [contentSecurity(), liveContent(CONTENT_DIR, SITE_URL || undefined)],
 });

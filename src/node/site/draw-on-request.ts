@@ -21,7 +21,7 @@ export async function drawFile(
   makers.set(content, maker);
   const known = drawn.get(content) ?? new Map<string, Promise<MadeFile[]>>();
   drawn.set(content, known);
-  const making = known.get(id) ?? maker.then(({ prepare, make }) => make(prepare(job).said));
+  const making = known.get(id) ?? maker.then(({ make }) => make(job));
   known.set(id, making);
   const files = await making;
   const preview = files.find(({ record }) => record.preview?.file === file)?.preview;
