@@ -68,10 +68,10 @@ describe('the line about the duty', () => {
 });
 
 describe('a sheet', () => {
-  test('bears the portal’s name and leaves the office’s boxes empty', () => {
+  test('leaves the office’s boxes empty until an office fills them', () => {
     expect(sheetOf('canteen', 'en').slots).toEqual({
-      place: content.campaign.portal.name.en,
-      address: 'Guides, directives and sheets about clean water.',
+      place: '',
+      address: '',
       office: '',
       hotline: '',
       note: '',
