@@ -23,9 +23,9 @@ export function dateComplaint(
   { start, published }: FigureLimits,
 ): Complaint | undefined {
   const { as_of: asOf } = row;
-  // A month is over when its last day is.
-  if (metric.kind !== 'context' && start !== undefined && `${asOf.slice(0, 10)}~` < start) {
-    return complainIn(tablesMessages, (say) => say.faults.beforeCampaign(start));
+  // Preparations are counted in the month of its first day, too.
+  if (metric.kind !== 'context' && start !== undefined && `${asOf.slice(0, 7)}~` < start.slice(0, 7)) {
+    return complainIn(tablesMessages, (say) => say.faults.beforeCampaign(start.slice(0, 7)));
   }
   if (metric.kind === 'target' || row.date_kind === 'deadline') return undefined;
   const told = published?.get(row.source_id);
