@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -16,14 +16,17 @@ let out = '';
 /** Later than every figure in `content/`, so that it becomes the one in the headline and on the slide. */
 const row = [
   ...['country', 'VN', 'Việt Nam', 'Viet Nam', '2030-01-02', 'installs', '87654321', 'people'],
-  ...['a row of this test; "quoted"', 'vnplus-20200812', 'stated'],
+  ...['a row of this test; "quoted"', 'clerk-2030', 'stated'],
 ];
+/** Its source: a figure cannot be newer than what told it. */
+const source = 'clerk-2030,A clerk,A report,https://example.org/2030,2030-01-03,en,news\n';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'clerk-'));
   content = join(folder, 'content');
   out = join(folder, 'dist');
   await cp('content', content, { recursive: true });
+  await appendFile(join(content, 'figures/sources.csv'), source);
   await addRows([row]);
   const { status, printed } = await build();
   expect([status, printed]).toEqual([0, expect.any(String)]);

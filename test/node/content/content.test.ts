@@ -10,7 +10,7 @@ const newRow = [
   'SM',
   'Sông Mơ',
   'Song Mo',
-  '2031-05-01',
+  '2031-04-30',
   'households',
   '13050',
   'people',
