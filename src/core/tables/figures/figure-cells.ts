@@ -85,8 +85,8 @@ function inDay(hour: string, half: string | undefined): string {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** A year of two digits is of this century up to here, as in Excel. */
-const LAST_SHORT_YEAR = 29;
+/** A year of two digits is of this century up to here, as in Windows. */
+const LAST_SHORT_YEAR = 49;
 
 /** `Aug-20` and `Thg8-20` are the August of 2020 in Excel, which writes a day without a year the other way round. */
 function readNamedMonth(text: string): string | undefined {
