@@ -146,13 +146,13 @@ describe('each rule has a fault at its place', () => {
       'a source that is not there',
       venue,
       replace('[town-board]', '[town-bord]'),
-      'sources.0, line 30 | town-bord',
+      'sources.0, line 31 | town-bord',
     ],
     [
-      'a scene in which nobody can stand alone',
+      'a scene in which nobody raises the campaign’s object',
       'venues/canteen/scene.svg',
-      replace('near-1', 'cook'),
-      'near-1 | ',
+      replace('id="main"', 'id="cook"'),
+      'main | ',
     ],
     [
       'decomposed letters in YAML',
