@@ -32,7 +32,7 @@ export function describeMaking({ prepared, palette, fontHashes, code }: Making):
       fonts: keyOf(fontHashes),
       engine: code.engine,
     },
-    words: { ...hashWords(sheet), edition: keyOf(issued) },
+    words: { ...hashWords(sheet), edition: keyOf(issued ?? null) },
     ...(figure && {
       figure: {
         name: `${figure.area} ${figure.metric.id}`,
