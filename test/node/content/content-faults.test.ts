@@ -212,19 +212,19 @@ describe('each rule has a fault at its place', () => {
       'a headline figure that is not there',
       'campaign.yaml',
       replace('area: SM,', 'area: SN,'),
-      'headlineFigure, line 72 | {"area":"SN","metric":"households"}',
+      'headlineFigure, line 76 | {"area":"SN","metric":"households"}',
     ],
     [
       'a focus area that is not there',
       'campaign.yaml',
       replace('[SM-01]', '[SM-09]'),
-      'focusAreas.0, line 73 | SM-09',
+      'focusAreas.0, line 77 | SM-09',
     ],
     [
       'too much ink',
       'campaign.yaml',
       replace('cmyk: [85, 45, 60, 60]', 'cmyk: [95, 85, 60, 60]'),
-      'palette.ground.cmyk, line 56 | [95,85,60,60]',
+      'palette.ground.cmyk, line 60 | [95,85,60,60]',
     ],
     [
       'a share without denominator',
