@@ -56,7 +56,7 @@ export function findTextNode(
     );
   return (
     smallest((node) => slotIdOf(node) !== undefined && says(node, text)) ??
-    smallest((node) => node.type in roles) ??
+    smallest((node) => node.type in roles && says(node, text)) ??
     smallest((node) => node.textContent !== undefined)
   );
 }

@@ -24,7 +24,7 @@ import { inks } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** The part of the raised object on which a code may stand, in scene units about its middle. */
-const FACE = { width: 124, top: -127 } as const;
+const FACE = { width: 108, top: -130 } as const;
 /** Between the fingers and the thumb there is room for the address. */
 const ADDRESS = { left: -32, width: 96 } as const;
 /** Banners on stands are held up, so that the case at the floor hides nothing: 100 mm. */
@@ -81,7 +81,7 @@ export function Stand(props: TemplateProps): JSXNode {
       <Marks of={[codeMark(content.qr, axis - code / 2, plateTop + quiet, code)]} alt={content.labels.scan} />
       <FitText
         frame={{
-          ...{ left: axis + ADDRESS.left * k, top: plateTop + plate - 0.4 * unit },
+          ...{ left: axis + ADDRESS.left * k, top: plateTop + plate - 0.2 * unit },
           ...{ width: ADDRESS.width * k, height: 1.5 * size.small },
         }}
         style={{ ...text(size.small * 1.1, 'ground', 700), lineHeight: 1.2 }}

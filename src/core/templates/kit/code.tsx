@@ -41,10 +41,13 @@ function darkRuns({ size, modules }: QrSymbol): Run[] {
 /** Room for the address under the quiet zone, in parts of its size. */
 const ADDRESS_ROOM = 1.55;
 
+/** Between quiet zone and edge of the plate, so that its round corners leave the zone's corners white. */
+const padding = (u: number): number => 0.34 * radius.plate * u;
+
 /** The white plate of a code with its quiet zone and the address below it. */
 export function plateSize({ code, quiet, u, small }: SheetSize, wished = type.address * u) {
   const address = Math.max(small, wished);
-  const width = code + 2 * quiet;
+  const width = code + 2 * (quiet + padding(u));
   return { width, height: width + ADDRESS_ROOM * address };
 }
 
@@ -63,6 +66,7 @@ export function CodePanel({ content, size, measure, left, top, address }: CodePa
   const { u, code, quiet, small } = size;
   const letters = Math.max(small, address ?? type.address * u);
   const { width, height } = plateSize(size, letters);
+  const edge = quiet + padding(u);
   const side = 0.5 * quiet;
   const label: Frame = {
     ...{ left: left + side, top: top + width - 0.08 * letters, width: width - 2 * side },
@@ -71,7 +75,7 @@ export function CodePanel({ content, size, measure, left, top, address }: CodePa
   return (
     <div style={{ display: 'flex' }}>
       <Marks of={[rectangle('paper', { left, top, width, height }, radius.plate * u)]} />
-      <Marks of={[codeMark(content.qr, left + quiet, top + quiet, code)]} alt={content.labels.scan} />
+      <Marks of={[codeMark(content.qr, left + edge, top + edge, code)]} alt={content.labels.scan} />
       <FitText
         frame={label}
         measure={measure}
