@@ -19,7 +19,7 @@ export function SeatBack(props: TemplateProps): JSXNode {
   const wide = width - 2 * margin;
   const unit = size.small / 5;
   const footTop = height - margin - footHeight(size, unit);
-  const ground = footTop - bandHeight(content.endedBand, size);
+  const ground = footTop - bandHeight(content.endedBand, size, undefined, 2);
   const plate = plateSize(size);
   const plateLeft = width - margin - plate.width;
   const plateTop = ground - 5 * u - plate.height;
@@ -28,7 +28,7 @@ export function SeatBack(props: TemplateProps): JSXNode {
 
   const line = planSkyLine({
     ...{ line: venue.headline[0], left: margin, top: margin + 6 * u, width: wide, measure },
-    ...{ one: [24 * u, 34 * u], two: 27 * u },
+    ...{ one: [24 * u, 34 * u], two: 24 * u },
   });
   const banner = planBanner({
     ...{ line: venue.headline[1], size, measure, left: margin + u, width: wide - 1.4 * u, cap: 30 * u },
@@ -84,6 +84,7 @@ export function SeatBack(props: TemplateProps): JSXNode {
         bottom={footTop}
         left={margin}
         width={wide}
+        lines={2}
       />
       <OfficeFoot
         content={content}

@@ -5,7 +5,7 @@ import { Marks } from './marks.tsx';
 import type { Measure } from './measure.ts';
 import { rectangle } from './shapes.ts';
 import type { SheetSize } from './sheet.tsx';
-import { type } from './tokens.ts';
+import { lineHeight, type } from './tokens.ts';
 
 /** Height of the band in parts of its letters. */
 const BAND = 1.6;
@@ -20,12 +20,21 @@ type BandProps = {
   readonly left: number;
   readonly width: number;
   readonly letters?: number;
+  /** Two where the sheet is too narrow for one. */
+  readonly lines?: number;
   /** Of its edges on white paper. */
   readonly outline?: ColourName | undefined;
 };
 
-export const bandHeight = (words: string | undefined, { u, small }: SheetSize, letters?: number): number =>
-  words === undefined ? 0 : Math.ceil(BAND * Math.max(small, letters ?? type.band * u));
+export const bandHeight = (
+  words: string | undefined,
+  { u, small }: SheetSize,
+  letters?: number,
+  lines = 1,
+): number =>
+  words === undefined
+    ? 0
+    : Math.ceil((BAND + (lines - 1) * lineHeight.text) * Math.max(small, letters ?? type.band * u));
 
 /** A band from edge to edge that tells who passes by that the campaign is over. */
 export function RecordBand({
@@ -36,10 +45,11 @@ export function RecordBand({
   left,
   width,
   letters,
+  lines = 1,
   outline,
 }: BandProps): JSXNode {
   if (words === undefined) return <div style={{ display: 'flex' }} />;
-  const height = bandHeight(words, size, letters);
+  const height = bandHeight(words, size, letters, lines);
   const top = bottom - height;
   const { bleed } = size;
   const band = { left: -bleed, top, width: size.width + 2 * bleed, height };
@@ -57,7 +67,7 @@ export function RecordBand({
         measure={measure}
         style={text(Math.max(size.small, letters ?? type.band * size.u), outline ?? 'ground', 700)}
         least={size.small}
-        lines={1}
+        lines={lines}
       >
         {words}
       </FitText>
