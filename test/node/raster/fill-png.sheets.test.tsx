@@ -6,6 +6,7 @@ import {
   type DrawingTools,
   fillSheet,
 } from '../../../src/core/sheets/compile.ts';
+import { withEdition } from '../../../src/core/sheets/with-edition.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import type { Canvas } from '../../../src/core/formats/canvas.ts';
@@ -45,7 +46,8 @@ const long = {
 async function prepared(format: DesignedFormat) {
   const job = { venue: 'canteen', format: 'sheet', language: 'vi' } as const;
   const { sheet } = prepareSheet(job, { content }, { sheet: format });
-  return { sheet, compiled: await compileSheet(format, sheet, tools) };
+  const compiled = await compileSheet(format, sheet, tools);
+  return { sheet, compiled: { ...compiled, drawing: withEdition(compiled.drawing, undefined) } };
 }
 
 /** Pixels of the sheet when its texts are put in first and all of it is drawn. */
