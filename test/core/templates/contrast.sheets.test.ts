@@ -76,11 +76,14 @@ type Ground = { readonly pixels: Pixels; readonly scale: number };
 function shareBelow(mark: TextMark, { pixels, scale }: Ground, { shaper, palette }: DrawingTools): number {
   const ink = luminance(rgbOf(palette[mark.fill as keyof typeof palette].rgb));
   const widthPx = shaper.measure(mark.font, mark.weight, mark.text) * mark.sizePx;
-  const [left, right] = [mark.xPx * scale, (mark.xPx + widthPx) * scale];
-  const [top, bottom] = [(mark.yPx - 0.72 * mark.sizePx) * scale, mark.yPx * scale];
+  const turn = ((mark.turnDegrees ?? 0) * Math.PI) / 180;
+  const [along, across] = [Math.cos(turn), Math.sin(turn)];
   let [all, below] = [0, 0];
-  for (let y = Math.max(0, Math.floor(top)); y <= bottom && y < pixels.heightPx; y += 1) {
-    for (let x = Math.max(0, Math.floor(left)); x < right && x < pixels.widthPx; x += 1) {
+  for (let up = 0; up <= 0.72 * mark.sizePx; up += 1 / scale) {
+    for (let on = 0; on < widthPx; on += 1 / scale) {
+      const x = Math.floor((mark.xPx + on * along + up * across) * scale);
+      const y = Math.floor((mark.yPx + on * across - up * along) * scale);
+      if (x < 0 || y < 0 || x >= pixels.widthPx || y >= pixels.heightPx) continue;
       const at = (y * pixels.widthPx + x) * 4;
       const ground = luminance([...pixels.rgba.subarray(at, at + 3)]);
       const contrast = (Math.max(ground, ink) + 0.05) / (Math.min(ground, ink) + 0.05);
