@@ -30,7 +30,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   /** Room for words between two heights. */
   const row = (top: number, height: number) => {
     const far = Math.max(Math.abs(top - middle), Math.abs(top + height - middle));
-    const half = Math.sqrt(Math.max(0, (WORDS * radius) ** 2 - far ** 2));
+    const half = Math.floor(Math.sqrt(Math.max(0, (WORDS * radius) ** 2 - far ** 2)));
     return { left: middle - half, width: 2 * half, top, height };
   };
   const line = Math.ceil(1.28 * small);
