@@ -83,9 +83,9 @@ export function OfficeFoot(props: FootProps): JSXNode {
   /** Boxes of the fullest arrangement: in two rows over a wide sheet, in three over an upright one. */
   const dense = isWide
     ? {
-        place: { ...share(0, 0.56, nameAt(rows.two)), height: nameLine },
-        ...{ note: share(0.58, 0.77, rows.two - line), hotline: share(0.78, 1, rows.two - line) },
-        ...{ address: share(0, 0.68, rows.two), office: share(0.7, 1, rows.two) },
+        place: { ...share(0, 0.55, nameAt(rows.two)), height: nameLine },
+        ...{ note: share(0.565, 0.76, rows.two - line), hotline: share(0.775, 1, rows.two - line) },
+        ...{ address: share(0, 0.68, rows.two), office: share(0.694, 1, rows.two) },
         print: share(0, 1, printTop),
       }
     : {
