@@ -1,4 +1,4 @@
-import type { Drawing, Mark, TextMark } from '../drawing/drawing.ts';
+import type { Drawing, Mark, Slot, TextMark } from '../drawing/drawing.ts';
 import { type Bounds, boundsOf } from '../drawing/bounds.ts';
 import { placeGlyphs } from '../drawing/line-glyphs.ts';
 import { levelBounds, turnedBounds } from '../drawing/text-bounds.ts';
@@ -14,6 +14,8 @@ type LaidOut = {
   readonly boxes: readonly TextBox[];
   /** Marks of texts that were put into slots, which have been fitted to their boxes already. */
   readonly fitted: ReadonlySet<Mark>;
+  /** Of the sheet before it was filled. */
+  readonly slots?: readonly Slot[];
   readonly canvas: Canvas;
   readonly shaper: Shaper;
 };
@@ -39,6 +41,7 @@ export function findMisfits(laidOut: LaidOut): string[] {
       .filter(({ mark }) => !laidOut.fitted.has(mark))
       .flatMap((line) => outsideItsBox(line, laidOut.boxes)),
     ...overlaps(lines),
+    ...underBoxes(lines, laidOut),
     ...inQuietZone(lines, laidOut),
     ...lost(lines, laidOut.boxes),
   ];
@@ -106,6 +109,19 @@ function overlaps(lines: readonly InkedLine[]): string[] {
       .filter((other) => meet(line.letters, other.letters))
       .map((other) => `"${line.mark.text}" and "${other.mark.text}" stand on each other`),
   );
+}
+
+/** Words where an office's would stand, even while the box is empty. */
+function underBoxes(lines: readonly InkedLine[], { slots = [], fitted }: LaidOut): string[] {
+  const own = lines.filter(({ mark }) => !fitted.has(mark));
+  const faults = slots
+    .filter(({ fixed }) => fixed === undefined)
+    .flatMap(({ id, xPx, yPx, widthPx, heightPx }) => {
+      const box = { left: xPx, top: yPx, right: xPx + widthPx, bottom: yPx + heightPx };
+      const under = own.filter(({ letters }) => meet(letters, [box])).map(({ mark }) => mark.text);
+      return under.length > 0 ? [`"${under.join(' ')}" stands in the box "${id}" that an office fills`] : [];
+    });
+  return [...new Set(faults)];
 }
 
 /** Words in the place of a slot are taken for the slot's own and are not drawn. */

@@ -91,7 +91,7 @@ export function fillSheet(
   const { drawing } = filled;
   const fixed = new Set(compiled.drawing.marks);
   const fitted = new Set(drawing.marks.filter((mark) => !fixed.has(mark)));
-  const misfits = findMisfits({ ...compiled, drawing, fitted, shaper });
+  const misfits = findMisfits({ ...compiled, drawing, slots: compiled.drawing.slots, fitted, shaper });
   if (misfits.length > 0) throw new SheetFaults(misfits);
   return drawing;
 }

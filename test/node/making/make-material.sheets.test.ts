@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Content, VenueWithScene } from '../../../src/core/domain/content.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { compileSheet, fillSheet } from '../../../src/core/sheets/compile.ts';
-import type { SheetContent } from '../../../src/core/templates/template.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readContent } from '../../../src/node/content/content.ts';
-import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { createMaker } from '../../../src/node/making/make-material.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { plainFormats, type Spoiled } from '../../core/sheets/plain-sheet.tsx';
 import { campaignDir } from '../content/edited-campaign.ts';
 
@@ -20,15 +19,6 @@ const withVenue = (change: Partial<VenueWithScene>): Content => ({
 });
 const make = async (from: Content = content, spoiled: Spoiled = {}) =>
   (await createMaker({ content: from, siteUrl: 'https://loa.example' }, plainFormats(spoiled))).make(job);
-
-/** The sheet with an office's own words in its boxes. */
-async function fill(texts: Partial<SheetContent['slots']>, spoiled: Spoiled = {}) {
-  const formats = plainFormats(spoiled);
-  const { sheet, format } = prepareSheet(job, { content }, formats);
-  const fonts = await readFonts();
-  const tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
-  return fillSheet(await compileSheet(format, sheet, tools), { ...sheet.slots, ...texts }, tools);
-}
 
 describe('a material', () => {
   test('is an SVG, a PNG and a PDF of one drawing, with its code read back', async () => {
@@ -106,20 +96,26 @@ describe('a material that cannot be read whole is refused by name:', () => {
   });
 
   test('words under a box that an office fills', async () => {
-    await expect(fill({ place: 'Trạm Nước Bến Mơ' }, { noteTopPx: 2620 })).rejects.toThrow(
-      /"[^"]*" and "Trạm Nước[^"]*" stand on each other/,
+    await expect(make(content, { noteTopPx: 2620 })).rejects.toThrow(
+      /"Theo Công văn[^"]*" stands in the box "place" that an office fills/,
     );
   });
 
-  test('a place name too long for its box', async () => {
-    await expect(fill({ place: 'Trạm Nước '.repeat(30).trim() })).rejects.toThrow(
-      /% \(\d+ px\) too long for its box "place"/,
-    );
-  });
-
-  test('a code smaller than its reading distance asks for', async () => {
+  test('a code smaller than its scan distance asks for', async () => {
     await expect(make(content, { codeScale: 0.8 })).rejects.toThrow(
       `${name}its code is 928 px wide but its scan distance asks for 1160 px`,
     );
   });
+});
+
+test('a place name too long for its box is refused by how much', async () => {
+  const formats = plainFormats();
+  const { format, sheet } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
+  const fonts = await readFonts();
+  const tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
+  const compiled = await compileSheet(format, sheet, tools);
+  const texts = { ...sheet.slots, place: 'Trạm Nước '.repeat(30).trim() };
+  expect(() => fillSheet(compiled, texts, tools)).toThrow(
+    /^"Trạm Nước[^"]*" is \d+ % \(\d+ px\) too long for its box "place"$/,
+  );
 });
