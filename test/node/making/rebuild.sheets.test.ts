@@ -58,15 +58,17 @@ describe('of the whole campaign, only what depends on a change is made again:', 
   });
 
   test('a newer figure: the sheets that cite it', async () => {
-    const row =
-      'country,VN,Việt Nam,Viet Nam,2030-01-02,installs,49000000,people,a row of this test,ictnews-20211001,stated';
-    const content = await edited('figures/figures.csv', (csv) => `${csv.trimEnd()}\n${row}\n`);
+    const content = await edited('campaign.yaml', (yaml) =>
+      yaml
+        .replace('as_of: 2021-06-19T17:00', 'as_of: 2021-10-01')
+        .replace('source: 24h-20210620', 'source: ictnews-20211001'),
+    );
     const { ids, why } = compare(await describeAll(content));
     const slides = idsWhere(({ format }) => format === 'coverage-slide');
     expect(ids).toEqual(slides);
     expect(slides.length).toBeGreaterThan(1);
     expect(why).toEqual([
-      `${ids.length} made: coverage-slide × ${ids.length} (figure VN installs changed 48.500.000 → 49.000.000)`,
+      `${ids.length} made: coverage-slide × ${ids.length} (figure VN installs changed 37.900.000 → 48.500.000)`,
     ]);
   });
 
@@ -74,7 +76,7 @@ describe('of the whole campaign, only what depends on a change is made again:', 
     const content = await edited('figures/figures.csv', (csv) => {
       const [head = '', ...rows] = csv.split('\n');
       const row =
-        'country,VN,Việt Nam,Viet Nam,2019-01-02,installs,5,people,a row of this test,ictnews-20211001,stated';
+        'province,VN-DN,Đà Nẵng,Da Nang,2021-09-02,installs,5,people,a row of this test,ictnews-20211001,stated';
       return [head, row, ...rows].join('\n');
     });
     expect(compare(await describeAll(content)).ids).toEqual([]);
