@@ -20,6 +20,8 @@ const TEXT_POINTS = [12, 18, 24, 30];
 const FRAME_MM = 5;
 const SWATCHES_A_ROW = 7;
 const MM = 10;
+/** Keeps the inks of neighbouring colours from being read as one. */
+const LABEL_GAP = 2 * MM;
 
 /** To be printed first: shows whether the printer keeps scale, edges, colours, letters and code. */
 export function Proof({ content, size, measure, palette }: TemplateProps): JSXNode {
@@ -122,7 +124,8 @@ function planSwatches({ left, top, width, row }: SwatchRoom) {
     const x = Math.round(left + (index % SWATCHES_A_ROW) * column);
     const y = Math.round(top + Math.floor(index / SWATCHES_A_ROW) * pitch);
     const box = { left: x, top: y, width: Math.floor(column), height };
-    return { name, box, label: { ...box, top: y + height, height: 2 * row } };
+    const label = { left: x, top: y + height, width: box.width - LABEL_GAP, height: 2 * row };
+    return { name, box, label };
   });
   return { all, top, bottom: top + Math.ceil(colourNames.length / SWATCHES_A_ROW) * pitch };
 }
