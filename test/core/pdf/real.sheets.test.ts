@@ -24,6 +24,13 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word !== '')
     .toSorted();
 
+/** Ghostscript 10.00 swaps the two bytes of each letter of a ligature: ff comes as U+6600 U+6600. */
+const turnBytes = (text: string): string =>
+  text.replaceAll(/[\u6100-\u7a00]/g, (letter) => {
+    const code = letter.charCodeAt(0);
+    return code % 256 === 0 ? String.fromCharCode(code / 256) : letter;
+  });
+
 const PT_PER_MM = 72 / 25.4;
 const MAX_INK = 280;
 /** Paper around the bleed for the crop marks. */
@@ -66,7 +73,8 @@ describe.each(printedDesigns)('%s', (id, format) => {
 
   test.skipIf(!hasTool('gs'))('Ghostscript reads the same words', () => {
     const args = ['-q', '-sDEVICE=txtwrite', '-o', '-', 'FILE'];
-    expect(wordsOf(runTool('gs', args, sheetOf(id).pdf))).toEqual(sheetOf(id).words);
+    const text = turnBytes(runTool('gs', args, sheetOf(id).pdf));
+    expect(wordsOf(text)).toEqual(sheetOf(id).words);
   });
 
   test.skipIf(!hasTool('pdffonts'))('every font is embedded as a subset with its characters', () => {
