@@ -22,7 +22,8 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
   const { u, width, height, margin } = size;
   const wide = width - 2 * margin;
   const footTop = height - margin - footHeight(size);
-  const ground = footTop - bandHeight(content.endedBand, size);
+  const bandLines = own.hasSteps ? 1 : 2;
+  const ground = footTop - bandHeight(content.endedBand, size, undefined, bandLines);
   const plate = plateSize(size);
   const plateTop = ground - 3.6 * u - plate.height;
   const column = margin + plate.width + space.besideCode * u;
@@ -80,6 +81,7 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
         left={margin}
         width={wide}
         letters={type.band * u}
+        lines={bandLines}
       />
       <OfficeFoot
         content={content}
