@@ -97,16 +97,18 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
       expect(missing(fillSheet(side, texts, own), texts)).toEqual([]);
   });
 
-  test.skipIf(isSmall(job))('holds a long name with a long address and all else', async () => {
-    const texts = isTight(job) ? { ...long, address: oneLine } : long;
-    for (const { side, own } of await sidesOf(job))
-      expect(missing(fillSheet(side, texts, own), texts)).toEqual([]);
-  });
-
-  test.runIf(isSmall(job))('refuses a long name with a long address and all else', async () => {
-    for (const { side, own } of await sidesOf(job))
-      expect(() => fillSheet(side, long, own)).toThrow(/too long for its box "address"/);
-  });
+  if (isSmall(job)) {
+    test('refuses a long name with a long address and all else', async () => {
+      for (const { side, own } of await sidesOf(job))
+        expect(() => fillSheet(side, long, own)).toThrow(/too long for its box "address"/);
+    });
+  } else {
+    test('holds a long name with a long address and all else', async () => {
+      const texts = isTight(job) ? { ...long, address: oneLine } : long;
+      for (const { side, own } of await sidesOf(job))
+        expect(missing(fillSheet(side, texts, own), texts)).toEqual([]);
+    });
+  }
 
   test('sets a place’s name larger than its address', async () => {
     for (const { side } of await sidesOf(job)) {
