@@ -8,7 +8,16 @@ import { phone, useSite } from './site.ts';
 
 const run = promisify(execFile);
 const staff = (script: string, ...options: string[]) =>
-  run(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, '--content', content, ...options]);
+  run(process.execPath, [
+    '--import',
+    'tsx',
+    `scripts/${script}.ts`,
+    '--lang',
+    'en',
+    '--content',
+    content,
+    ...options,
+  ]);
 
 let folder = '';
 let content = '';

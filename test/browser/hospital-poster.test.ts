@@ -50,7 +50,7 @@ function trimmedSizeMm(pdf: Buffer): { widthMm: number; heightMm: number } {
 
 async function openMaterials(): Promise<Page> {
   const { page } = await site.visit('/', computer);
-  await page.locator('a[href="/tai-lieu/"]').first().click();
+  await page.locator('a[href="/tai-lieu/"]:visible').first().click();
   await page.waitForURL('**/tai-lieu/');
   await page.locator('main a[href="/tai-lieu/hospital/"]').first().click();
   await page.waitForURL('**/tai-lieu/hospital/');

@@ -65,7 +65,7 @@ test('from a place an officer goes on to both ways of printing and to the look-u
   await page.waitForURL('**/tai-lieu/#print-shop');
   expect(await page.getByText('Gửi nguyên tệp PDF, không chụp lại').isVisible()).toBe(true);
   await page.goBack();
-  await page.getByRole('main').getByRole('link', { name: 'Kiểm tra tờ in bằng mã' }).tap();
+  await page.getByRole('main').getByRole('link', { name: 'Kiểm tra ấn phẩm bằng mã' }).tap();
   await page.waitForURL('**/kiem-tra/');
 });
 
@@ -108,7 +108,7 @@ test('on a phone a choice on the wall leads to that size with its files in sight
 
 test('an officer opens the text messages and finds them as they may be sent', async () => {
   const { page } = await site.visit('/en/materials/hospital/', phone);
-  const message = page.locator('#sms').getByText('Old notice 2020-2021: While you wait');
+  const message = page.locator('#sms').getByText(/RECORD, DO NOT SEND.*[Ww]hile you wait/);
   expect(await message.isVisible()).toBe(false);
   await page.getByText('Text message', { exact: true }).tap();
   expect(await message.isVisible()).toBe(true);
