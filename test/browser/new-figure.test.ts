@@ -74,7 +74,11 @@ async function slideIn(materials: string): Promise<MaterialRecord> {
 async function addRows(rows: readonly (readonly string[])[]): Promise<number> {
   const path = join(content, 'figures', 'figures.csv');
   const text = await readFile(path, 'utf8');
-  const there: string[][] = parse(text, { bom: true, delimiter: text.includes(';VN;') ? ';' : ',' });
+  const there: string[][] = parse(text, {
+    bom: true,
+    relax_column_count: true,
+    delimiter: text.includes(';VN;') ? ';' : ',',
+  });
   const table = [...there, ...rows];
   const quoted = (cell: string) => (/[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   const lines = table.map((cells) => `${cells.map(quoted).join(';')}\r\n`);

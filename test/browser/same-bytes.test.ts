@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compileSheet } from '../../src/core/sheets/compile.ts';
+import { withEdition } from '../../src/core/sheets/with-edition.ts';
 import { formats } from '../../src/core/formats/formats.ts';
 import { designedFormats } from '../../src/core/templates/designed-formats.ts';
 import { prepareSheet } from '../../src/core/editions/prepare-sheet.ts';
@@ -30,7 +31,8 @@ beforeAll(async () => {
   const format = formats['a5-leaflet'];
   const job = { venue: 'canteen', format: 'a5-leaflet', language: 'vi' } as const;
   const { sheet } = prepareSheet(job, { content }, designedFormats);
-  const { drawing } = await compileSheet(designedFormats['a5-leaflet'], sheet, { palette, fonts, shaper });
+  const compiledSheet = await compileSheet(designedFormats['a5-leaflet'], sheet, { palette, fonts, shaper });
+  const drawing = withEdition(compiledSheet.drawing, undefined);
   const options = { lang: 'vi-VN', size: format, cropMarks: true, colours: 'cmyk', palette } as const;
   const { widthMm, heightMm, bleedMm } = format;
   request = {
