@@ -21,7 +21,10 @@ type SmallPrintProps = {
   readonly align?: 'left' | 'center' | 'right';
 };
 
-/** One quiet line: that the campaign is over, who drew it or on whose word, its edition. Its middle gives way first. */
+/**
+ * One quiet line: that the campaign is over, who drew it or on whose word, its edition. The record gives way first, as a
+ * band of its own says it.
+ */
 export function SmallPrint({
   content,
   size,
@@ -33,8 +36,9 @@ export function SmallPrint({
   align,
 }: SmallPrintProps) {
   const { record, maker, direction } = content.imprint;
-  const middle = by === 'maker' ? maker : direction;
-  const lines = [[record, middle, EDITION], [record, EDITION], [EDITION]].map((parts) =>
+  const second = content.second?.imprint.maker;
+  const middle = by === 'maker' ? [maker, second].filter(Boolean).join(DOT) : direction;
+  const lines = [[record, middle, EDITION], [middle, EDITION], [record, EDITION], [EDITION]].map((parts) =>
     parts.filter((part) => part !== undefined).join(DOT),
   );
   return (
