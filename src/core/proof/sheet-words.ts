@@ -52,7 +52,8 @@ export function strangeTexts(drawing: Drawing, sheet: SheetContent): string[] {
 function requiredTexts(sheet: SheetContent, kind: FormatKind): string[] {
   const { venue, figure, plainAddress, edition } = sheet;
   if (kind === 'qr') return [plainAddress];
-  const issued = edition ? [edition.text] : [];
+  // where room is short a sheet says its check code alone
+  const issued = edition ? [edition.text.includes(edition.code) ? edition.code : edition.text] : [];
   return [plainAddress, ...issued, ...(figure ? [figure.value, figure.asOf, figure.source] : venue.headline)];
 }
 

@@ -5,6 +5,7 @@ import { listJobs, materialId } from '../../../src/core/sheets/job.ts';
 import { planEditions } from '../../../src/core/editions/issue-editions.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import { textFaults } from '../../../src/core/proof/sheet-words.ts';
 import { readContent } from '../../../src/node/content/content.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
@@ -26,16 +27,19 @@ const origins = [
 ];
 
 test.each(content.venues.map(({ id }) => id))(
-  'every sheet of %s has room for all of its words, with either address, issued or not',
+  'every sheet of %s says all of its words, with either address, issued or not',
   { timeout: 300_000 },
   async (venue) => {
     const refused: string[] = [];
     for (const job of jobs.filter((candidate) => candidate.venue === venue)) {
       for (const origin of origins) {
         const { format, sheet, editionOf } = prepareSheet(job, origin, formats);
-        await makePages(format, sheet, tools, editionOf).catch((error: Error) =>
-          refused.push(`${materialId(job)} (${origin.siteUrl ?? 'published address'}): ${error.message}`),
+        const faults = await makePages(format, sheet, tools, editionOf).then(
+          ({ drawing, edition }) => textFaults(drawing, { ...sheet, edition }, format.kind),
+          (error: Error) => [error.message],
         );
+        const name = `${materialId(job)} (${origin.siteUrl ?? 'published address'})`;
+        refused.push(...faults.map((fault) => `${name}: ${fault}`));
       }
     }
     expect(refused).toEqual([]);
