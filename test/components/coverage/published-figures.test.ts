@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { charts } from '../../../src/charts/registry.ts';
 import { clashes, untoldConflicts } from '../../../src/core/figures/clashes.ts';
 import { remainingFigures } from '../../../src/core/figures/remaining.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 
-const content = await readContent('content');
+const content = await readOnce('content');
 
 test('the clashes that the metrics tell of are all in figures.csv', () => {
   const told = clashes(content);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dutiesFor } from '../../../src/core/domain/duties.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 
-const content = await readContent('test/fixtures/campaign');
+const content = await readOnce('test/fixtures/campaign');
 const canteen = content.venues.find(({ id }) => id === 'canteen');
 
 test('the duty that binds the readers of a sheet most comes first', () => {

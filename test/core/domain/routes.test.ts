@@ -4,7 +4,7 @@ import { designedFormats as formats } from '../../../src/core/templates/designed
 import { planEditions } from '../../../src/core/editions/issue-editions.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 
 test.each([
   ['vi', { kind: 'home' }, '/'],
@@ -34,13 +34,13 @@ test('a check code leads to its own entry on the page of the codes that begin al
 });
 
 test('there is a page of check codes only where sheets are issued', async () => {
-  const content = await readContent('test/fixtures/campaign');
+  const content = await readOnce('test/fixtures/campaign');
   expect(routesOf(content, 'editions')).toEqual([]);
   expect(routesOf({ ...content, editions: [] }, 'editions')).toHaveLength(2);
 });
 
 test('check codes are spread over one page for each character that they begin with', async () => {
-  const content = await readContent('test/fixtures/campaign');
+  const content = await readOnce('test/fixtures/campaign');
   const fonts = await readFonts();
   const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
   const { editions } = await planEditions({ content }, { formats, tools }, '2031-03-20');
@@ -54,7 +54,7 @@ test('check codes are spread over one page for each character that they begin wi
 });
 
 test('a guide has one page in each language', async () => {
-  const content = await readContent('test/fixtures/campaign');
+  const content = await readOnce('test/fixtures/campaign');
   expect(routesOf(content, 'guide').map(({ locale, route }) => pathOf(route, locale))).toEqual([
     '/huong-dan/meter/',
     '/en/guides/meter/',
@@ -62,7 +62,7 @@ test('a guide has one page in each language', async () => {
 });
 
 test('there is a page of questions only where a question is', async () => {
-  const content = await readContent('test/fixtures/campaign');
+  const content = await readOnce('test/fixtures/campaign');
   expect(routesOf(content, 'faq')).toHaveLength(2);
   expect(routesOf({ ...content, faq: [] }, 'faq')).toEqual([]);
 });

@@ -9,10 +9,10 @@ import { fingerprintOf } from '../../../src/core/editions/fingerprint.ts';
 import { layOutSides, makePages } from '../../../src/core/sheets/make-pages.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 
 /** The fixture with one poster for each venue. */
-const read = await readContent('test/fixtures/campaign');
+const read = await readOnce('test/fixtures/campaign');
 const content: Content = {
   ...read,
   venues: read.venues.map((venue) => ({ ...venue, formats: ['a4-poster'] })),

@@ -5,7 +5,7 @@ import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { OVERLAP_MM, planTiles } from '../../../src/core/formats/tile.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
 const a3 = { widthMm: 297, heightMm: 420 };
@@ -45,7 +45,7 @@ test.each([a3, a2, a1])('tiles of $widthMm × $heightMm mm end at its edges and 
 });
 
 describe('A3 laid on A4', async () => {
-  const content = await readContent('test/fixtures/campaign');
+  const content = await readOnce('test/fixtures/campaign');
   const fonts = await readFonts();
   const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
   const job = { venue: 'canteen', format: 'a3-tiles', language: 'vi' } as const;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { kitTexts } from '../../../src/core/kits/kit-texts.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 
-const content = await readContent('test/fixtures/campaign');
+const content = await readOnce('test/fixtures/campaign');
 const filesOf = (id: string, locale: 'vi' | 'en') => {
   const venue = content.venues.find((candidate) => candidate.id === id);
   if (!venue) throw new Error(`no venue ${id}`);
@@ -47,7 +47,7 @@ test('a venue without text channels has none', () => {
 });
 
 test('of a campaign that is over every file says first that it must not be used, but for what a picture shows', async () => {
-  const over = await readContent('content');
+  const over = await readOnce('content');
   for (const venue of over.venues) {
     const silent = (['vi', 'en'] as const).flatMap((locale) =>
       kitTexts(over, venue, locale)

@@ -6,10 +6,10 @@ import { drawPaper } from '../../../src/core/kits/papers/draw-paper.ts';
 import type { Paper } from '../../../src/core/schema/paper.ts';
 import type { Venue } from '../../../src/core/schema/venue.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
-const [content, fixture] = await Promise.all([readContent('content'), readContent('test/fixtures/campaign')]);
+const [content, fixture] = await Promise.all([readOnce('content'), readOnce('test/fixtures/campaign')]);
 const shaper = await createShaper(await readFonts());
 
 const draw = (paper: Paper, venue: Venue, locale: 'vi' | 'en', record?: string): Drawing[] =>

@@ -4,9 +4,9 @@ import { kitReadme } from '../../../src/core/kits/readme.ts';
 import { formatOf } from '../../../src/core/sheets/job.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { type MaterialRecord, sizeFields } from '../../../src/core/catalogue/manifest.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 
-const content = await readContent('test/fixtures/campaign');
+const content = await readOnce('test/fixtures/campaign');
 const [venue] = content.venues;
 if (!venue) throw new Error('the campaign has no venue');
 
@@ -49,7 +49,7 @@ test('the part in the second language of a bilingual sheet says where it lies', 
 });
 
 test('of a campaign that is over the sheet that says where to hang says so under its title', async () => {
-  const { campaign, venues } = await readContent('content');
+  const { campaign, venues } = await readOnce('content');
   const [first] = venues;
   const lines = first
     ? placementBlocks({ campaign, venue: first, sheets: [], formats, locale: 'en' }).map(({ text }) => text)
@@ -58,7 +58,7 @@ test('of a campaign that is over the sheet that says where to hang says so under
 });
 
 test('only a place has room for the day and the name, a rule for all places has not', async () => {
-  const { campaign, venues } = await readContent('content');
+  const { campaign, venues } = await readOnce('content');
   const hospital = venues.find(({ id }) => id === 'hospital');
   const lines = hospital
     ? placementBlocks({ campaign, venue: hospital, sheets: [], formats, locale: 'vi' }).map(
@@ -72,7 +72,7 @@ test('only a place has room for the day and the name, a rule for all places has 
 });
 
 test('who has an old sheet reads where its code is looked up, where sheets were issued', async () => {
-  const issued = await readContent('content');
+  const issued = await readOnce('content');
   const [first] = issued.venues;
   const siteUrl = 'https://loa.example';
   const readme = first

@@ -9,7 +9,7 @@ import { pdfOptionsFor } from '../../../src/core/sheets/pdf-options.ts';
 import { designedFormats } from '../../../src/core/templates/designed-formats.ts';
 import type { Design, DesignedFormat } from '../../../src/core/templates/template.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
 /** Every design that is printed on a page of its own, once. */
@@ -25,7 +25,7 @@ export type PrintedSheet = { readonly pdf: Uint8Array; readonly drawing: Drawing
 
 /** The first venue's sheet of each of these designs, in the first language that the format has. */
 export async function printSheets(outputProfile?: OutputProfile): Promise<ReadonlyMap<string, PrintedSheet>> {
-  const content = await readContent('content');
+  const content = await readOnce('content');
   const fonts = await readFonts();
   const tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
   const sheets = new Map<string, PrintedSheet>();

@@ -5,7 +5,7 @@ import { textFaults } from '../../../src/core/proof/sheet-words.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import type { SheetContent } from '../../../src/core/templates/template.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { campaignDir } from '../../node/content/edited-campaign.ts';
 import { plainFormats } from '../sheets/plain-sheet.tsx';
@@ -14,7 +14,7 @@ let drawing: Drawing;
 let sheet: SheetContent;
 
 beforeAll(async () => {
-  const content = await readContent(campaignDir);
+  const content = await readOnce(campaignDir);
   const job = { venue: 'swimming-pool', format: 'a4-poster', language: 'vi' } as const;
   const prepared = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, plainFormats());
   const fonts = await readFonts();

@@ -11,10 +11,10 @@ import { layOut } from '../../../src/core/sheets/lay-out.ts';
 import { withEdition } from '../../../src/core/sheets/with-edition.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
-const content = await readContent('test/fixtures/campaign');
+const content = await readOnce('test/fixtures/campaign');
 const fonts = await readFonts();
 const { palette } = content.campaign;
 const tools = { fonts, palette, shaper: await createShaper(fonts) };

@@ -9,11 +9,11 @@ import { layOut } from '../../../src/core/sheets/lay-out.ts';
 import { toolsFor } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
 const formats: Formats = registry;
-const content = await readContent('content');
+const content = await readOnce('content');
 const [venue] = content.venues;
 /** Every format in every language of its own, for one kind of place. */
 const jobs = listJobs(

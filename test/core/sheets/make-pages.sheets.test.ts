@@ -6,10 +6,10 @@ import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import type { SheetLanguage } from '../../../src/core/formats/language.ts';
 import { plainFormats } from './plain-sheet.tsx';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
-const content = await readContent('test/fixtures/campaign');
+const content = await readOnce('test/fixtures/campaign');
 const fonts = await readFonts();
 const tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
 

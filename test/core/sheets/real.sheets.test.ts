@@ -6,10 +6,10 @@ import { planEditions } from '../../../src/core/editions/issue-editions.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { textFaults } from '../../../src/core/proof/sheet-words.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
-const content = await readContent('content');
+const content = await readOnce('content');
 const fonts = await readFonts();
 const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
 const jobs = listJobs(content, formats);

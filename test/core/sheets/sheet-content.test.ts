@@ -9,9 +9,9 @@ import {
   sheetTitle,
 } from '../../../src/core/sheets/sheet-content.ts';
 import type { Directive } from '../../../src/core/schema/directive.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 
-const content = await readContent('test/fixtures/campaign');
+const content = await readOnce('test/fixtures/campaign');
 const qr = createQrSymbol('HTTPS://LOA.EXAMPLE/Q/HB/');
 const venueOf = (id: string, from: Content = content): VenueWithScene => {
   const venue = from.venues.find((item) => item.id === id);

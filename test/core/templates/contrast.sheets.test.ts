@@ -8,7 +8,7 @@ import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import type { Pixels } from '../../../src/core/png/pixels.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { rasterize } from '../../../src/node/raster/raster.ts';
 
@@ -30,7 +30,7 @@ const reachedByHeads = new Set([
   'one-stop/link-card.vi: CHỜ ĐẾN LƯỢT,',
 ]);
 
-const content = await readContent('content');
+const content = await readOnce('content');
 const fonts = await readFonts();
 const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
 

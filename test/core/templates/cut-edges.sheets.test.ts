@@ -5,10 +5,10 @@ import { type Formats, listJobs } from '../../../src/core/sheets/job.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
-const content = await readContent('content');
+const content = await readOnce('content');
 const fonts = await readFonts();
 const shaper = await createShaper(fonts);
 const tools = { fonts, shaper, palette: content.campaign.palette };

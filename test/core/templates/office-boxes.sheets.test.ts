@@ -9,13 +9,13 @@ import { withEdition } from '../../../src/core/sheets/with-edition.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import type { DesignedFormat, SheetContent } from '../../../src/core/templates/template.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
 const formats: Formats = registry;
 /** They name no place: seen from a road, on a door, on a phone, or only for the printer. */
 const nameless = ['street-banner', 'door-sticker', 'square-card', 'link-card', 'qr', 'proof-sheet'];
-const content = await readContent('content');
+const content = await readOnce('content');
 const [venue] = content.venues;
 const jobs = listJobs(
   { ...content, venues: venue ? [{ ...venue, formats: Object.keys(formats) }] : [] },

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { ContentError, type Fault } from '../../../src/core/domain/fault.ts';
 import { readContent } from '../../../src/node/content/content.ts';
 
-export const campaignDir = 'test/fixtures/campaign';
+export const campaignDir = 'test/fixtures/campaign' as const;
 
 type Edits = Readonly<Record<string, (text: string) => string | Uint8Array | undefined>>;
 

@@ -7,11 +7,11 @@ import { designedFormats as formats } from '../../../src/core/templates/designed
 import { listJobs, materialId } from '../../../src/core/sheets/job.ts';
 import { type MaterialRecord, sizeFields } from '../../../src/core/catalogue/manifest.ts';
 import { sha256 } from '../../../src/node/making/artefacts.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { buildKits } from '../../../src/node/kits/build-kits.ts';
 import { encodePng } from '../../../src/node/raster/png.ts';
 
-const read = await readContent('test/fixtures/campaign');
+const read = await readOnce('test/fixtures/campaign');
 const content = {
   ...read,
   venues: read.venues.map((venue) => ({ ...venue, formats: ['a4-poster', 'slide-1080p', 'qr'] })),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { parseManifest } from '../../../src/core/catalogue/manifest.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { buildMaterials, type MaterialsRun } from '../../../src/node/making/build-materials.ts';
 import { plainFormats, type Spoiled } from '../../core/sheets/plain-sheet.tsx';
 import { campaignDir, editedCampaign } from '../content/edited-campaign.ts';
@@ -75,7 +75,7 @@ test('another campaign is built by the same code and designs, in worker threads'
   const siteUrl = 'https://loa.example';
   await buildMaterials({ contentDir: campaignDir, outDir, cacheDir, siteUrl, workers: 2 });
   const { materials } = await manifestIn(outDir);
-  const { venues } = await readContent(campaignDir);
+  const { venues } = await readOnce(campaignDir);
   for (const { id, formats } of venues) {
     const made = materials.filter(({ venue, language }) => venue === id && language === 'vi');
     expect(new Set(made.map(({ format }) => format))).toEqual(new Set(formats));

@@ -4,9 +4,10 @@ import { planEditions, serializeEditions } from '../../../src/core/editions/issu
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { campaignDir, editedCampaign, faultsOf, placesOf } from '../content/edited-campaign.ts';
 
-const content = await readContent(campaignDir);
+const content = await readOnce(campaignDir);
 const fonts = await readFonts();
 const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
 const { editions } = await planEditions({ content }, { formats, tools }, '2031-03-20');
@@ -19,7 +20,7 @@ test('a history that was written is read again as it was', async () => {
 });
 
 test('a campaign needs no history', async () => {
-  expect(await readContent(campaignDir)).not.toHaveProperty('editions');
+  expect(await readOnce(campaignDir)).not.toHaveProperty('editions');
 });
 
 test('a mistyped code is refused at its cell', async () => {

@@ -4,13 +4,13 @@ import type { Content, VenueWithScene } from '../../../src/core/domain/content.t
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { compileSheet, fillSheet } from '../../../src/core/sheets/compile.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { createMaker } from '../../../src/node/making/make-material.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { plainFormats, type Spoiled } from '../../core/sheets/plain-sheet.tsx';
 import { campaignDir } from '../content/edited-campaign.ts';
 
-const content = await readContent(campaignDir);
+const content = await readOnce(campaignDir);
 const job = { venue: 'swimming-pool', format: 'a4-poster', language: 'vi' } as const;
 
 const withVenue = (change: Partial<VenueWithScene>): Content => ({

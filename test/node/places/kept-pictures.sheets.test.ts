@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { compileSheetPng } from '../../../src/node/raster/fill-png.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { keptPictures } from '../../../src/node/places/kept-pictures.ts';
@@ -9,7 +9,7 @@ import { plainFormats } from '../../core/sheets/plain-sheet.tsx';
 import { campaignDir } from '../content/edited-campaign.ts';
 
 test('a material is laid out when a place asks for it; pictures are made once while there is room, and again when others have taken it', async () => {
-  const content = await readContent(campaignDir);
+  const content = await readOnce(campaignDir);
   const fonts = await readFonts();
   const tools = {
     fonts,

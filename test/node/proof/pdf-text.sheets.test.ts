@@ -9,10 +9,10 @@ import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { drawnTexts, textFaults } from '../../../src/core/proof/sheet-words.ts';
 import { writePdf } from '../../../src/core/pdf/write-pdf.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
-const content = await readContent('content');
+const content = await readOnce('content');
 const [venue] = content.venues;
 const fonts = await readFonts();
 const tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };

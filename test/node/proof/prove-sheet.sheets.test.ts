@@ -3,7 +3,7 @@ import { type FinishedPages, makePages } from '../../../src/core/sheets/make-pag
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { proofLevels } from '../../../src/core/proof/levels.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { openDecoders } from '../../../src/node/proof/decoders.ts';
 import { proveSheet } from '../../../src/node/proof/prove-sheet.ts';
@@ -36,7 +36,7 @@ describe('a finished sheet', () => {
   let sheet: Parameters<typeof proveSheet>[0];
 
   beforeAll(async () => {
-    const content = await readContent(campaignDir);
+    const content = await readOnce(campaignDir);
     const job = { venue: 'swimming-pool', format: 'a4-poster', language: 'vi' } as const;
     const prepared = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, plainFormats());
     const fonts = await readFonts();

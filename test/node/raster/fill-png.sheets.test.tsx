@@ -14,7 +14,7 @@ import type { DesignedFormat, SheetContent } from '../../../src/core/templates/t
 import { svgOf } from '../../../src/core/png/compile-png.ts';
 import { colourNames } from '../../../src/core/schema/campaign.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readOnce } from '../../read-once.ts';
 import { compileSheetPng, fillPng } from '../../../src/node/raster/fill-png.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import type { Pixels } from '../../../src/node/raster/png.ts';
@@ -25,10 +25,10 @@ import { campaignDir } from '../content/edited-campaign.ts';
 import { colourTypeOf, decodePng, resolutionOf } from './decode-png.ts';
 
 let tools: DrawingTools;
-let content: Awaited<ReturnType<typeof readContent>>;
+let content: Awaited<ReturnType<typeof readOnce>>;
 
 beforeAll(async () => {
-  content = await readContent(campaignDir);
+  content = await readOnce(campaignDir);
   const fonts = await readFonts();
   tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
 });

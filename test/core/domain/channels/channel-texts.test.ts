@@ -4,9 +4,9 @@ import { countSms, withoutMarks } from '../../../../src/core/domain/channels/sms
 import { readingOf } from '../../../../src/core/domain/channels/speech.ts';
 import { localeIds } from '../../../../src/core/i18n/locales.ts';
 import { formatNumber } from '../../../../src/core/i18n/format.ts';
-import { readContent } from '../../../../src/node/content/content.ts';
+import { readOnce } from '../../../read-once.ts';
 
-const { campaign, venues } = await readContent('content');
+const { campaign, venues } = await readOnce('content');
 const running = { ...campaign, status: 'active' } as const;
 
 /** Every text of every place in both languages, with what an office needs to know of it. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { channelsFile } from '../../../../src/core/domain/channels/channels-file.ts';
-import { readContent } from '../../../../src/node/content/content.ts';
+import { readOnce } from '../../../read-once.ts';
 
-const content = await readContent('test/fixtures/campaign');
+const content = await readOnce('test/fixtures/campaign');
 const fileOf = (id: string, locale: 'vi' | 'en') => {
   const venue = content.venues.find((candidate) => candidate.id === id);
   if (!venue) throw new Error(`no venue ${id}`);
