@@ -35,7 +35,8 @@ test.each(content.venues.map(({ id }) => id))(
       for (const origin of origins) {
         const { format, sheet, editionOf } = prepareSheet(job, origin, formats);
         const faults = await makePages(format, sheet, tools, editionOf).then(
-          ({ drawing, edition }) => textFaults(drawing, { ...sheet, edition }, format.kind),
+          ({ drawing, edition }) =>
+            textFaults(drawing, { ...sheet, ...(edition && { edition }) }, format.kind),
           (error: Error) => [error.message],
         );
         const name = `${materialId(job)} (${origin.siteUrl ?? 'published address'})`;
