@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, expect, inject, test } from 'vitest';
@@ -16,10 +16,11 @@ afterAll(async () => {
 /** The page that loops the slides, unpacked from a kit and opened as by a double click. */
 async function openPlayer(options: { viewport: { width: number; height: number } }) {
   const kit = unzipSync(await readFile(join(inject('site'), 'materials/kits/hospital.zip')));
-  const [, html] = Object.entries(kit).find(([path]) => path.endsWith('.html')) ?? [];
-  if (!html) throw new Error('the kit has no page that plays slides');
-  const file = join(folder, 'slides.html');
-  await writeFile(file, html);
+  const player = Object.keys(kit).find((path) => path.endsWith('.html'));
+  if (player === undefined) throw new Error('the kit has no page that plays slides');
+  const beside = Object.entries(kit).filter(([path]) => dirname(path) === dirname(player));
+  for (const [path, bytes] of beside) await writeFile(join(folder, basename(path)), bytes);
+  const file = join(folder, basename(player));
   const page = await browser.newPage({ ...options, offline: true });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -49,6 +49,8 @@ export type PrintFormat = Base & {
 export type Imposition = {
   readonly widthMm: number;
   readonly heightMm: number;
+  /** True where its pages are parts of one sheet, so that its picture is the whole one. */
+  readonly isOfParts?: true;
   readonly lay: (finished: FinishedDrawing) => Drawing[];
 };
 

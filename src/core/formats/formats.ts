@@ -2,18 +2,18 @@ import type { Format } from './format.ts';
 import { fourUp, tent } from './impositions.ts';
 import { tiled } from './tile.ts';
 
-const paper = { medium: 'print', bleedMm: 3, outputs: ['svg', 'png', 'pdf'] } as const;
-/** Too large for an office: the print shop takes the PDF, and the PNG shows what it will look like. */
-const large = { medium: 'print', bleedMm: 3, outputs: ['png', 'pdf'], previewPx: 2400 } as const;
+const paper = { medium: 'print', bleedMm: 3, outputs: ['png', 'pdf'] } as const;
+/** Too large for an office: the print shop takes the PDF, and the preview shows what it will look like. */
+const large = { medium: 'print', bleedMm: 3, outputs: ['pdf'], previewPx: 2400 } as const;
 /** Made for the printer of an office: A4, nothing to trim but along the lines that are drawn. */
-const office = { medium: 'print', bleedMm: 3, outputs: ['png', 'pdf'] } as const;
-const tiles = { ...office, kind: 'poster', outputs: ['pdf'], previewPx: 2400 } as const;
+const office = { medium: 'print', bleedMm: 3, outputs: ['pdf'] } as const;
+const tiles = { ...office, kind: 'poster', previewPx: 2400 } as const;
 const screen = {
   medium: 'screen',
   kind: 'slide',
   readingDistanceM: 2.7,
   scanDistanceM: 2,
-  outputs: ['svg', 'png'],
+  outputs: ['png'],
 } as const;
 /** Seen on the very phone that would scan it. */
 const phone = { medium: 'screen', kind: 'social', readingDistanceM: 0.3 } as const;
@@ -62,11 +62,11 @@ export const formats = {
   },
   'a6-four-up': {
     ...{ ...office, kind: 'card', readingDistanceM: 0.3, scanDistanceM: 0.3 },
-    ...{ widthMm: 105, heightMm: 148, imposition: fourUp },
+    ...{ widthMm: 105, heightMm: 148, imposition: fourUp, previewPx: 1200 },
   },
   'counter-tent': {
     ...{ ...office, kind: 'sign', readingDistanceM: 0.6, scanDistanceM: 0.5 },
-    ...{ widthMm: 210, heightMm: 148.5, imposition: tent },
+    ...{ widthMm: 210, heightMm: 148.5, imposition: tent, previewPx: 1200 },
   },
   'seat-back': {
     ...{ ...paper, kind: 'sign', readingDistanceM: 0.5, scanDistanceM: 0.4 },

@@ -71,6 +71,7 @@ export function tiled(sheet: SizeMm): Imposition {
   const plan = planTiles(sheet);
   return {
     ...plan.paper,
+    isOfParts: true,
     lay: (finished) => [mapPage(plan, finished), ...plan.tiles.map((tile) => tilePage(plan, tile, finished))],
   };
 }

@@ -4,8 +4,8 @@ import { messages } from '../i18n/messages.ts';
 
 /** One picture of a loop. */
 export type Slide = {
-  /** PNG in base64. */
-  readonly png: string;
+  /** The picture's file, in the folder of the page. */
+  readonly file: string;
   /** All that the picture says, for those who hear it. */
   readonly alt: string;
   readonly isTall: boolean;
@@ -62,19 +62,19 @@ type PlayerInput = {
   readonly locale: LocaleId;
 };
 
-/** One file that loops slides full screen by a double click, without a network: wide ones on wide screens, tall on tall. */
+/** A page that loops the slides beside it full screen by a double click, without a network: wide ones on wide screens, tall on tall. */
 export function playerPage({ venueName, slides, locale }: PlayerInput): string {
   const t = messages[locale].kits.player;
   const { tag } = locales.find(({ id }) => id === locale) ?? locales[0];
   const pictures = slides.map(
-    ({ png, alt, isTall }) =>
-      `<img src="data:image/png;base64,${png}" alt="${escapeMarkup(alt)}"${isTall ? ' data-tall' : ''}>`,
+    ({ file, alt, isTall }) =>
+      `<img src="${escapeMarkup(file)}" alt="${escapeMarkup(alt)}"${isTall ? ' data-tall' : ''}>`,
   );
   return `<!doctype html>
 <html lang="${tag}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(t.title(venueName))}</title>
 <style>

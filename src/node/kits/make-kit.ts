@@ -147,6 +147,7 @@ async function screens(
   const { folders, files, player } = messages[locale].kits;
   const shown = await Promise.all(
     slides.map(async (record) => ({
+      file: nameOf(record),
       png: await read(record.file),
       alt: slideAlt(prepareSheet(record, origin, formats).sheet),
       widthPx: record.widthPx ?? 0,
@@ -166,8 +167,8 @@ async function screens(
   });
   const page = playerPage({
     venueName: venue.name[locale],
-    slides: shown.map(({ png, alt, widthPx, heightPx }) => ({
-      png: Buffer.from(png).toString('base64'),
+    slides: shown.map(({ file, alt, widthPx, heightPx }) => ({
+      file,
       alt,
       isTall: heightPx > widthPx,
     })),

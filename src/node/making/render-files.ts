@@ -32,7 +32,7 @@ export async function renderFiles(finished: FinishedSheet): Promise<MadeFile[]> 
   const size = rasterSize(format);
   return withPage(finished, { drawing, bleedPx: canvas.bleedPx }, size, async (pixels) => {
     const proved = await qrFields(finished, pixels);
-    if (!isLaidOut(format)) return writeFiles(finished, proved, pixels, size);
+    if (!isShownAsLaid(format)) return writeFiles(finished, proved, pixels, size);
     // as it comes out of an office printer
     const paper = rasterSize(format.medium === 'print' ? { ...format, ...paperSize(format) } : format);
     return withPage(finished, pages[0], paper, async (page) => writeFiles(finished, proved, page, paper));
@@ -40,7 +40,7 @@ export async function renderFiles(finished: FinishedSheet): Promise<MadeFile[]> 
 }
 
 function requireWords({ format, drawing, pages, sheet }: FinishedSheet): void {
-  const others = isImposed(format) ? [] : pages.slice(1);
+  const others = impositionOf(format) ? [] : pages.slice(1);
   const faults = [
     ...textFaults(drawing, sheet, format.kind),
     ...others.flatMap((page) => strangeTexts(page.drawing, sheet)),
@@ -97,9 +97,12 @@ function makePreview({ job }: FinishedSheet, pixels: Pixels) {
   return { bytes, record };
 }
 
-const isImposed = (format: DesignedFormat) => format.medium === 'print' && format.imposition !== undefined;
-/** Parts of a poster show nothing by themselves, so that its picture is the whole one. */
-const isLaidOut = (format: DesignedFormat) => isImposed(format) && format.outputs.includes('png');
+const impositionOf = (format: DesignedFormat) => (format.medium === 'print' ? format.imposition : undefined);
+/** Whether its picture is that of the paper that comes out of the printer. */
+function isShownAsLaid(format: DesignedFormat) {
+  const imposition = impositionOf(format);
+  return imposition !== undefined && !imposition.isOfParts;
+}
 
 const pictureSize = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }): Size => ({
   width: `${widthPx}`,

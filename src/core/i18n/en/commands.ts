@@ -22,7 +22,7 @@ export const commands: typeof vi = {
     },
     materials: {
       about: [
-        'Draws every material of the campaign (venue × format × language) as SVG, PNG and PDF, reads each code back and writes manifest.json. Nothing in the folder changes unless all of it can be made.',
+        'Draws every material of the campaign (venue × format × language) as PDF and PNG, codes as SVG, reads each code back and writes manifest.json. Nothing in the folder changes unless all of it can be made.',
         'With --places: a print-ready PDF for every place of a table, in <folder>/<venue>/<format>.<language>/<name>.pdf, and places.csv, which lists them. The table is .xlsx or UTF-8 CSV; its columns may stand in any order and are called venue, name; address, office, hotline, note, language. All faults are told at once by their cell, before anything is written. A run that was stopped goes on where it was when it is started again.',
       ],
       options: {

@@ -65,7 +65,7 @@ export const kits: typeof vi = {
     working: 'Papers for those who do the work',
     screens: 'Screens',
     screensSteps: (player) => [
-      `Double-click ${player}: the slides loop full screen without a network. F: full screen; space: pause; arrows: next and previous.`,
+      `Unzip first and keep ${player} beside its pictures, then double-click it: the slides loop full screen without a network. F: full screen; space: pause; arrows: next and previous.`,
       'The PPTX opens in PowerPoint, LibreOffice or WPS: its show loops too, and the notes have the words of each slide; the PNG is for projectors and electronic boards.',
     ],
     loudspeaker: 'Loudspeakers',

@@ -127,7 +127,7 @@ export const site: typeof vi = {
   materials: {
     title: 'Sheets and screens',
     description: 'Posters, leaflets, slides and QR codes for each kind of place, ready to print.',
-    lead: 'Choose a place, then a size. PDF is for printing, PNG for showing or sending, SVG for editing.',
+    lead: 'Choose a place, then a size. PDF is for printing, PNG for showing or sending.',
     notBuilt: 'The sheets and screens have not been made in this build.',
     preview: (format, venue) => `${format}, ${venue}`,
     none: 'There are no files for this place yet.',

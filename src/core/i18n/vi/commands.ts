@@ -22,7 +22,7 @@ export const commands = {
     },
     materials: {
       about: [
-        'Vẽ mọi ấn phẩm của chiến dịch (loại nơi × mẫu × ngôn ngữ) thành SVG, PNG và PDF, đọc lại từng mã QR rồi ghi manifest.json. Chỉ khi mọi ấn phẩm đều làm được thì thư mục mới thay đổi.',
+        'Vẽ mọi ấn phẩm của chiến dịch (loại nơi × mẫu × ngôn ngữ) thành PDF và PNG, mã QR thành SVG, đọc lại từng mã QR rồi ghi manifest.json. Chỉ khi mọi ấn phẩm đều làm được thì thư mục mới thay đổi.',
         'Có --places: mỗi nơi trong bảng một tệp PDF để in, tại <thư mục>/<loại nơi>/<mẫu>.<ngôn ngữ>/<tên>.pdf, kèm places.csv liệt kê tất cả. Bảng là tệp .xlsx hoặc CSV UTF-8, các cột theo thứ tự nào cũng được, tên cột là: loại nơi, tên; địa chỉ, đơn vị, đường dây nóng, dòng thứ hai, ngôn ngữ. Mọi chỗ sai được báo một lần theo từng ô, trước khi ghi tệp nào. Bị ngắt giữa chừng thì chạy lại cùng lệnh đó, máy làm tiếp phần còn lại.',
       ],
       options: {

@@ -65,7 +65,7 @@ export const kits = {
     working: 'Giấy tờ cho người làm việc',
     screens: 'Màn hình',
     screensSteps: (player: string) => [
-      `Nháy đúp tệp ${player}: các trang chiếu chạy lặp toàn màn hình, không cần mạng. F: toàn màn hình; phím cách: dừng; mũi tên: chuyển trang.`,
+      `Giải nén trước, để tệp ${player} cạnh các ảnh rồi nháy đúp: các trang chiếu chạy lặp toàn màn hình, không cần mạng. F: toàn màn hình; phím cách: dừng; mũi tên: chuyển trang.`,
       'Tệp PPTX mở bằng PowerPoint, LibreOffice hoặc WPS: trình chiếu cũng chạy lặp, phần ghi chú có lời của từng trang; tệp PNG cho máy chiếu và bảng điện tử.',
     ],
     loudspeaker: 'Loa truyền thanh',

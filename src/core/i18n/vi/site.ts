@@ -127,7 +127,7 @@ export const site = {
   materials: {
     title: 'Ấn phẩm và ảnh trình chiếu',
     description: 'Áp phích, tờ rơi, trang chiếu và mã QR cho từng nơi, tải về in ngay.',
-    lead: 'Chọn nơi, rồi chọn khổ. Tệp PDF để in, tệp PNG để chiếu hoặc gửi, tệp SVG để sửa.',
+    lead: 'Chọn nơi, rồi chọn khổ. Tệp PDF để in, tệp PNG để chiếu hoặc gửi.',
     notBuilt: 'Ấn phẩm và ảnh trình chiếu chưa được tạo trong bản dựng này.',
     preview: (format: string, venue: string) => `${format}, ${venue}`,
     none: 'Chưa có tệp nào cho nơi này.',
