@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { colourNames, type Palette } from '../../src/core/schema/campaign.ts';
+import type { Palette } from '../../src/core/schema/campaign.ts';
+import { colourNames } from '../../src/core/schema/colour-names.ts';
 import { paletteStyle } from '../../src/styles/palette-style.ts';
 
 const colour = (rgb: string) => ({ rgb, cmyk: [0, 0, 0, 0] as [number, number, number, number] });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TOOL } from './tool.ts';
 import { type Format, formatKinds, paperSize } from '../formats/format.ts';
 import { sheetLanguages } from '../formats/language.ts';
 import { proofRecord } from '../proof/verdict.ts';
@@ -71,9 +72,6 @@ export const kitRecord = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type KitRecord = z.infer<typeof kitRecord>;
-
-/** Whose folders are ours: each says so in a file of its own, with the campaign that it was made for. */
-export const TOOL = 'loa';
 
 /** `manifest.json` beside the materials: what exists and what it is. */
 export const manifestSchema = z.strictObject({

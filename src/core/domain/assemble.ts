@@ -6,6 +6,7 @@ import { sourcesMarkedIn } from './citations/marks.ts';
 import { type LocaleId, defaultLocale, localeIds } from '../i18n/locales.ts';
 import type { Directive } from '../schema/directive.ts';
 import { faqSchema } from '../schema/faq.ts';
+import { freeze } from './freeze.ts';
 
 const levels: readonly Directive['level'][] = ['national', 'province', 'district'];
 const faqGroups = faqSchema.shape.group.options;
@@ -68,13 +69,4 @@ function compare(a: string, b: string): number {
 /** The language of a text inside a localized record: the last step of its path that is one. */
 function localeOf(path: Path) {
   return localeIds.findLast((id) => path.includes(id)) ?? defaultLocale;
-}
-
-/** Makes a record and all in it unchangeable. */
-export function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
 }

@@ -1,4 +1,5 @@
-import { type Clause, type Directive, type Strength, strengths } from '../schema/directive.ts';
+import type { Clause, Directive } from '../schema/directive.ts';
+import { type Strength, strengths } from '../schema/strengths.ts';
 import type { Venue } from '../schema/venue.ts';
 import type { Content } from './content.ts';
 

@@ -1,4 +1,5 @@
-import { colourNames, type ColourName, type Palette } from '../schema/campaign.ts';
+import type { Palette } from '../schema/campaign.ts';
+import { colourNames, type ColourName } from '../schema/colour-names.ts';
 
 /** Finds the palette's name of a colour written as in CSS; undefined for `none` and `transparent`. */
 export type ColourLookup = (css: string) => ColourName | undefined;

@@ -1,5 +1,5 @@
 /** The one function used of `qrcode` 1.5; its published types would bring Node's into the core. */
-declare module 'qrcode' {
+declare module 'qrcode/lib/core/qrcode.js' {
   export function create(
     text: string,
     options: { errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H'; version?: number },

@@ -1,4 +1,5 @@
-import { type ColourName, colourNames, type Palette } from '../schema/campaign.ts';
+import type { Palette } from '../schema/campaign.ts';
+import { type ColourName, colourNames } from '../schema/colour-names.ts';
 
 type Grey = 'black' | 'dark' | 'pale' | 'white';
 

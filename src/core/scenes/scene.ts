@@ -4,7 +4,7 @@ import { paintOf, type Style, styleOf } from '../drawing/paint.ts';
 import type { ColourLookup } from '../drawing/palette-lookup.ts';
 import { shapePath } from '../drawing/shapes.ts';
 import { parseSvg, type SvgElement } from '../drawing/svg-tree.ts';
-import { colourNames } from '../schema/campaign.ts';
+import { colourNames } from '../schema/colour-names.ts';
 
 /**
  * Groups of a `scene.svg`, from the back to the front; `main` is who raises the campaign's object. `back` is the thing

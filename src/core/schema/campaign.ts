@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ColourName, colourNames } from './colour-names.ts';
 import { day, slug, sourceIds, webAddress } from './ids.ts';
 import { localized, text } from './localized.ts';
 
@@ -14,24 +15,7 @@ const colour = z.strictObject({
     .refine((inks) => inks.reduce((sum, value) => sum + value, 0) <= 280, 'total ink must be at most 280 %'),
 });
 
-/** Roles that templates and scenes may use. A colour outside this list stops the build. */
-export const colourNames = [
-  /** Deepest colour: the ground on which light text stands. */ 'ground',
-  /** Main plane of the picture. */ 'picture',
-  /** Lighter plane beside `picture`: rays, sky. */ 'sky',
-  /** The sun, highlights, second headline line. */ 'light',
-  /** One thing only in each sheet. */ 'accent',
-  /** A second clothing or object colour. */ 'leaf',
-  /** Skin tones, light to dark. */ 'skinA',
-  'skinB',
-  'skinC',
-  /** Hair, eyes, outlines that are shapes. */ 'hair',
-  /** White planes and masks. */ 'paper',
-  /** Quiet shade on paper: folds, furniture. */ 'shade',
-  /** Black: the code, small print, hairlines. K only. */ 'key',
-] as const;
-
-export type ColourName = (typeof colourNames)[number];
+export type { ColourName };
 export const palette = z.strictObject(
   Object.fromEntries(colourNames.map((name) => [name, colour])) as Record<ColourName, typeof colour>,
 );

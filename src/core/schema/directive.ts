@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { areaCode, day, slug, sourceIds } from './ids.ts';
 import { localized, text } from './localized.ts';
+import { strengths } from './strengths.ts';
 
-/** How strongly a clause binds. A sheet says "required" only where its readers themselves are bound: `must`. */
-export const strengths = ['must', 'should', 'may'] as const;
 export const strength = z.enum(strengths);
-export type Strength = z.infer<typeof strength>;
 
 /** What a clause asks to be made or done. */
 const materialKinds = [

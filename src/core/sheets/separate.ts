@@ -1,5 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
-import { colourNames, type Palette } from '../schema/campaign.ts';
+import type { Palette } from '../schema/campaign.ts';
+import { colourNames } from '../schema/colour-names.ts';
 import type { Layer } from '../drawing/layer.ts';
 
 /** A template's tree in two: the text that satori lays out, and the layers of marks in painting order. */

@@ -1,6 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../drawing/drawing.ts';
-import { colourNames, type ColourName, type Palette } from '../schema/campaign.ts';
+import type { Palette } from '../schema/campaign.ts';
+import { colourNames, type ColourName } from '../schema/colour-names.ts';
 import { codeMark } from './kit/code.tsx';
 import { anton, FitText, Stack, Text, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';

@@ -10,7 +10,7 @@ import type { Venue } from '../schema/venue.ts';
 import type { Look } from './kit/look.ts';
 import type { Measure } from './kit/measure.ts';
 import type { SheetSize } from './kit/sheet.tsx';
-import type { Strength } from '../schema/directive.ts';
+import type { Strength } from '../schema/strengths.ts';
 
 /** A part of a scene, in its units. */
 export type SceneBox = {

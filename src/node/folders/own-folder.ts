@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TOOL } from '../../core/catalogue/manifest.ts';
+import { TOOL } from '../../core/catalogue/tool.ts';
 import { tell } from '../commands/tell.ts';
 import { realPlace } from './links.ts';
 

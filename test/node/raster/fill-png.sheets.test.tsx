@@ -12,7 +12,7 @@ import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import type { Canvas } from '../../../src/core/formats/canvas.ts';
 import type { DesignedFormat, SheetContent } from '../../../src/core/templates/template.ts';
 import { svgOf } from '../../../src/core/png/compile-png.ts';
-import { colourNames } from '../../../src/core/schema/campaign.ts';
+import { colourNames } from '../../../src/core/schema/colour-names.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readOnce } from '../../read-once.ts';
 import { compileSheetPng, fillPng } from '../../../src/node/raster/fill-png.ts';
