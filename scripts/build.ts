@@ -1,10 +1,5 @@
-import { buildSite } from '../src/node/site/build-site.ts';
-import { readBuildInputs } from '../src/node/site/inputs.ts';
 import { runCommand } from '../src/node/commands/command.ts';
 import { showProgress } from '../src/node/commands/progress.ts';
-import { checkSite, describeFindings } from './check-site.ts';
-
-const findingsIn = async (folder: string) => describeFindings(await checkSite(folder));
 
 await runCommand({
   name: 'build',
@@ -15,6 +10,10 @@ await runCommand({
     'skip-materials': { takes: 'switch' },
   },
   async run(values, speech) {
+    const { buildSite } = await import('../src/node/site/build-site.ts');
+    const { readBuildInputs } = await import('../src/node/site/inputs.ts');
+    const { checkSite, describeFindings } = await import('./check-site.ts');
+    const findingsIn = async (folder: string) => describeFindings(await checkSite(folder));
     const { spent: words, making } = speech.say.commands;
     const bar = showProgress(process.stdout, speech);
     const report = (line: string) => {

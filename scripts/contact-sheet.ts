@@ -1,12 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TOOL } from '../src/core/catalogue/manifest.ts';
+import { TOOL } from '../src/core/catalogue/tool.ts';
 import { runCommand } from '../src/node/commands/command.ts';
 import { tell } from '../src/node/commands/tell.ts';
-import { readContent } from '../src/node/content/content.ts';
+import { readKnownContent } from '../src/node/content/known-content.ts';
 import { WRITE_HERE } from '../src/node/folders/links.ts';
 import { requireOwnFolder } from '../src/node/folders/own-folder.ts';
-import { drawContactSheets } from '../src/node/making/contact-sheet.ts';
 
 /** Says whose the folder is. */
 const MARK = 'contact-sheets.json';
@@ -22,7 +21,8 @@ await runCommand({
   async run({ only, height, out, content: contentDir }) {
     const cellPx = Number(height);
     if (!(cellPx > 0)) throw tell(({ options }) => options.notAHeight('--height', height));
-    const content = await readContent(contentDir);
+    const { drawContactSheets } = await import('../src/node/making/contact-sheet.ts');
+    const content = await readKnownContent(contentDir);
     const campaign = content.campaign.id;
     await requireOwnFolder(out, { contentDir, campaign, mark: MARK });
     await mkdir(out, { recursive: true });

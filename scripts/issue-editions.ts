@@ -1,14 +1,10 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { designedFormats as formats } from '../src/core/templates/designed-formats.ts';
-import { planEditions, type Reissue, serializeEditions } from '../src/core/editions/issue-editions.ts';
+import type { Reissue } from '../src/core/editions/issue-editions.ts';
 import type { Messages } from '../src/core/i18n/messages.ts';
-import { isDay } from '../src/core/schema/ids.ts';
 import { runCommand } from '../src/node/commands/command.ts';
 import { tell } from '../src/node/commands/tell.ts';
-import { createShaper } from '../src/core/text/shaper.ts';
-import { readContent } from '../src/node/content/content.ts';
-import { readFonts } from '../src/node/raster/fonts.ts';
+import { readKnownContent } from '../src/node/content/known-content.ts';
 
 await runCommand({
   name: 'editions',
@@ -26,8 +22,13 @@ type Words = Messages['editions']['command'];
 type Issue = { readonly day: string | undefined; readonly isDryRun: boolean; readonly contentDir: string };
 
 async function issue({ day, isDryRun, contentDir }: Issue, say: Words): Promise<void> {
+  const { isDay } = await import('../src/core/schema/ids.ts');
   if (day !== undefined && !isDay(day)) throw tell(({ options }) => options.notADay('--issue', day));
-  const content = await readContent(contentDir);
+  const { planEditions, serializeEditions } = await import('../src/core/editions/issue-editions.ts');
+  const { designedFormats: formats } = await import('../src/core/templates/designed-formats.ts');
+  const { createShaper } = await import('../src/core/text/shaper.ts');
+  const { readFonts } = await import('../src/node/raster/fonts.ts');
+  const content = await readKnownContent(contentDir);
   // without a day nothing is written, and any day after all others lists the same sheets
   const fonts = await readFonts();
   const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };

@@ -1,7 +1,7 @@
 import type { Content } from './core/domain/content.ts';
 import { endedOf } from './core/domain/ended.ts';
 import { type Route, pathOf, routesOf } from './core/domain/routes.ts';
-import { readContent } from './node/content/content.ts';
+import { readKnownContent } from './node/content/known-content.ts';
 import { readSnapshot } from './node/content/snapshot.ts';
 
 /** What a build has read for all its programs; without it, e.g. while somebody writes, the folder where editors work. */
@@ -12,7 +12,7 @@ export const content = await readNow();
 
 /** The same as it is now: what a build has read never changes, what somebody writes does. */
 export async function readNow(): Promise<Content> {
-  return snapshot ? readSnapshot(snapshot) : readContent(contentDir);
+  return snapshot ? readSnapshot(snapshot) : readKnownContent(contentDir);
 }
 
 /** When and by what the campaign was ended; none while it is active, whatever its file already holds. */

@@ -27,8 +27,8 @@ const common = { lang: { takes: 'text' }, help: { takes: 'switch' } } as const;
 
 /**
  * Does what a command is for, in the language of `--lang` or of the machine. An option that is none or would be ignored
- * is refused before anything else. What fails is told without a stack, because whoever started it can mend it, and the
- * program then ends with status 1.
+ * is refused before anything else, and so `run` itself loads what it needs. What fails is told without a stack, because
+ * whoever started it can mend it, and the program then ends with status 1.
  */
 export async function runCommand<Name extends CommandName, const O extends OptionsOf<Name>>(
   command: Command<Name, O>,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
-import { freeze } from '../../core/domain/assemble.ts';
+import { freeze } from '../../core/domain/freeze.ts';
 import type { Content } from '../../core/domain/content.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { open, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { tell } from '../commands/tell.ts';
 import { WRITE_HERE } from './links.ts';
 
@@ -14,7 +13,8 @@ const OWNER = '.loa.lock.owner';
 const held = new Set<object>();
 
 const SQLITE_BUSY = 5;
-const ownerSchema = z.object({ machine: z.string(), process: z.number() });
+
+type Owner = { readonly machine: string; readonly process: number };
 
 /**
  * Keeps other runs out of a folder until the function that it gives is called: files that grow have the same names in
@@ -55,9 +55,10 @@ async function inUse(dir: string): Promise<Error> {
   return tell(({ folders }) => folders.inUse(dir, owner ? folders.owner(owner.machine, owner.process) : ''));
 }
 
-async function readOwner(dir: string): Promise<z.infer<typeof ownerSchema> | undefined> {
+async function readOwner(dir: string): Promise<Owner | undefined> {
   try {
-    return ownerSchema.parse(JSON.parse(await readFile(join(dir, OWNER), 'utf8')));
+    const { machine, process: id }: Partial<Owner> = JSON.parse(await readFile(join(dir, OWNER), 'utf8'));
+    return typeof machine === 'string' && typeof id === 'number' ? { machine, process: id } : undefined;
   } catch {
     return undefined;
   }

@@ -22,7 +22,7 @@ import { sheetContent } from '../../core/sheets/sheet-content.ts';
 import { writePdf } from '../../core/pdf/write-pdf.ts';
 import { hasPaper, paperFile, paperFor, recordOf } from '../../core/kits/papers/compose-paper.ts';
 import { drawPaper } from '../../core/kits/papers/draw-paper.ts';
-import { sha256 } from '../making/artefacts.ts';
+import { sha256 } from '../making/hashes.ts';
 import { slidesFile } from './slides-file.ts';
 
 type KitInput = {

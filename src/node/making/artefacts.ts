@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -35,11 +34,6 @@ export type Artefacts = {
   /** Removes all but the `count` of each of these materials that were used last. */
   readonly prune: (materials: readonly string[], count: number) => Promise<void>;
 };
-
-/** Hash of things that JSON can say. */
-export const keyOf = (parts: unknown): string => sha256(JSON.stringify(parts));
-
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /** Opens the store in `dir`, which is made when first needed. */
 export function openArtefacts(dir: string): Artefacts {

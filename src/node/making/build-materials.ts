@@ -18,7 +18,7 @@ import { refuseLinks } from '../folders/links.ts';
 import { isEarlierManifest, requireOwnFolder } from '../folders/own-folder.ts';
 import { publishFolder } from '../folders/publish.ts';
 import { openWorkFolder } from '../folders/work-folder.ts';
-import { readContent } from '../content/content.ts';
+import { readKnownContent } from '../content/known-content.ts';
 import { keyFor } from './describe-making.ts';
 import { buildKits } from '../kits/build-kits.ts';
 import type { MadeFrom } from './made-from.ts';
@@ -75,7 +75,7 @@ const FEW = 3;
 export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummary> {
   const { contentDir, outDir, only, cacheDir = '.cache', formats = registry } = run;
   const siteUrl = run.siteUrl === undefined ? undefined : siteOrigin(run.siteUrl);
-  const content = run.content ?? (await readContent(contentDir));
+  const content = run.content ?? (await readKnownContent(contentDir));
   const campaign = content.campaign.id;
   await requireOwnFolder(outDir, { contentDir, campaign, mark: MANIFEST, isEarlier: isEarlierManifest });
   const isPartial = only !== undefined && existsSync(outDir);

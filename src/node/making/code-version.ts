@@ -1,5 +1,5 @@
 import type { Template } from '../../core/templates/template.ts';
-import { sha256 } from './artefacts.ts';
+import { sha256 } from './hashes.ts';
 import { filesBehind, namedImports, readSource } from './source-files.ts';
 
 const ENTRY = 'src/node/making/make-material.ts';
@@ -45,8 +45,12 @@ export async function readCode(): Promise<CodeVersion> {
 }
 
 /** Hash of all code that draws materials and of the files of the repository behind `more`. */
-export async function readCodeVersion(more: readonly string[] = []): Promise<string> {
-  const files = await filesBehind([ENTRY, ...more]);
+export const readCodeVersion = (more: readonly string[] = []): Promise<string> =>
+  readCodeBehind(ENTRY, ...more);
+
+/** Hash of these files of the repository with all that they need when they run. */
+export async function readCodeBehind(...entries: readonly string[]): Promise<string> {
+  const files = await filesBehind(entries);
   return hashOf(new Map([...files, [LIBRARIES, await readSource(LIBRARIES)]]));
 }
 

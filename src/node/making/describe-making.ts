@@ -3,7 +3,7 @@ import { defaultLocale } from '../../core/i18n/locales.ts';
 import type { PreparedSheet } from '../../core/editions/prepare-sheet.ts';
 import type { SheetContent } from '../../core/templates/template.ts';
 import type { Palette } from '../../core/schema/campaign.ts';
-import { keyOf } from './artefacts.ts';
+import { keyOf } from './hashes.ts';
 import type { CodeVersion } from './code-version.ts';
 import { keptName } from './kept-things.ts';
 import type { MadeFrom } from './made-from.ts';

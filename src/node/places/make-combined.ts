@@ -8,7 +8,8 @@ import { openPlacesList } from './places-list.ts';
 import type { Made, Making } from './places-run.ts';
 import { placesIn } from './read-places.ts';
 import { hashOfFile } from './recipes.ts';
-import { type CombinedFile, writeState } from './run-state.ts';
+import { writeState } from './run-state.ts';
+import type { CombinedFile } from './state-schema.ts';
 import { combinedPlaces, writeCombined } from './write-combined.ts';
 import { rowName } from './write-separate.ts';
 

@@ -6,7 +6,7 @@ import type { PlaceReader } from '../../core/tables/places/places-table.ts';
 import { rareGlyphs } from '../../core/pdf/rare-glyphs.ts';
 import { createShaper } from '../../core/text/shaper.ts';
 import { collectGarbage } from '../raster/collect-garbage.ts';
-import { readContent } from '../content/content.ts';
+import { readKnownContent } from '../content/known-content.ts';
 import { readFonts } from '../raster/fonts.ts';
 import { openEarlierLists, setListsAside } from './earlier-lists.ts';
 import { findLeftOver, type LeftOver } from './left-over.ts';
@@ -57,7 +57,7 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   const isConverted =
     found.oldColumns.length > 0 && (run.convert === true || (await run.agree?.(found.oldColumns)) === true);
   const file = isConverted ? convertedTable(found) : found;
-  const content = await readContent(run.contentDir);
+  const content = await readKnownContent(run.contentDir);
   const campaign = content.campaign.id;
   const owner = { contentDir: run.contentDir, campaign, mark: STATE, isEarlier: isEarlierState };
   await requireOwnFolder(outDir, owner);

@@ -5,7 +5,7 @@ import type { PlacesInput } from '../../core/tables/places/places-table.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
 import type { PlacesTable } from '../../core/tables/places/open-table.ts';
 import type { Recipes } from './recipes.ts';
-import type { CombinedFile } from './run-state.ts';
+import type { CombinedFile } from './state-schema.ts';
 import type { ScreenedPlaces } from '../../core/places/screen-places.ts';
 import type { CompiledMaterials } from '../../core/places/compile-materials.ts';
 

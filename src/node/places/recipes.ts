@@ -4,7 +4,7 @@ import type { CompiledMaterial } from '../../core/places/compile-materials.ts';
 import { slotTexts } from '../../core/places/slot-texts.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
 import type { FontFile } from '../../core/text/font-file.ts';
-import { keyOf, sha256 } from '../making/artefacts.ts';
+import { keyOf, sha256 } from '../making/hashes.ts';
 import { readCodeVersion } from '../making/code-version.ts';
 
 /** Hashes of all that a file is made from: another recipe, another file. */

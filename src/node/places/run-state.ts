@@ -1,23 +1,11 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { TOOL } from '../../core/catalogue/manifest.ts';
+import { TOOL } from '../../core/catalogue/tool.ts';
 import { isFileHere } from '../folders/links.ts';
+import type { CombinedFile } from './state-schema.ts';
 
 /** Says whose a folder is, and which files for many places it holds. */
 export const STATE = '.loa-places.json';
-
-const combinedSchema = z.strictObject({
-  file: z.string(),
-  /** Places that the file holds, and those of its format and language that stand in files before. */
-  start: z.number(),
-  count: z.number(),
-  sha256: z.string(),
-  bytes: z.number(),
-  madeFrom: z.string(),
-});
-export type CombinedFile = z.infer<typeof combinedSchema>;
-const stateSchema = z.object({ combined: z.array(combinedSchema) });
 
 /** Those of earlier versions name no campaign. */
 export const isEarlierState = (mark: object): boolean => 'recipe' in mark && 'combined' in mark;
@@ -26,6 +14,8 @@ export const isEarlierState = (mark: object): boolean => 'recipe' in mark && 'co
 export async function readCombined(dir: string): Promise<readonly CombinedFile[]> {
   if (!(await isFileHere(join(dir, STATE)))) return [];
   try {
+    // most runs have none to read, and loading what checks it takes longer than their first sheet
+    const { stateSchema } = await import('./state-schema.ts');
     return stateSchema.parse(JSON.parse(await readFile(join(dir, STATE), 'utf8'))).combined;
   } catch {
     return [];

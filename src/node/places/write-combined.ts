@@ -12,7 +12,7 @@ import type { CompiledMaterial } from '../../core/places/compile-materials.ts';
 import { slotTexts } from '../../core/places/slot-texts.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
 import { pathBelow } from './path-below.ts';
-import type { CombinedFile } from './run-state.ts';
+import type { CombinedFile } from './state-schema.ts';
 import { syncFolder } from '../folders/sync-folder.ts';
 
 type Combined = {

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Content } from '../../core/domain/content.ts';
 import { messages } from '../../core/i18n/messages.ts';
 import { createManifest, serializeManifest } from '../../core/catalogue/manifest.ts';
-import { readContent } from '../content/content.ts';
+import { readKnownContent } from '../content/known-content.ts';
 import { writeSnapshot } from '../content/snapshot.ts';
 import { buildMaterials, type MakingProgress } from '../making/build-materials.ts';
 import { renderPages } from './astro.ts';
@@ -43,7 +43,7 @@ export async function buildSite(
   };
   const { contentDir, outDir, siteUrl, materials } = inputs;
   await recoverPublished(outDir);
-  const content = await readContent(contentDir);
+  const content = await readKnownContent(contentDir);
   const campaign = content.campaign.id;
   await requireOwnFolder(outDir, { contentDir, campaign, mark: MARK, isEarlier: isEarlierManifest });
   const today = inputs.today ?? newestFigureDay(content.figures);

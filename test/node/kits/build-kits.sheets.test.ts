@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { listJobs, materialId } from '../../../src/core/sheets/job.ts';
 import { type MaterialRecord, sizeFields } from '../../../src/core/catalogue/manifest.ts';
-import { sha256 } from '../../../src/node/making/artefacts.ts';
+import { sha256 } from '../../../src/node/making/hashes.ts';
 import { readOnce } from '../../read-once.ts';
 import { buildKits } from '../../../src/node/kits/build-kits.ts';
 import { encodePng } from '../../../src/node/raster/png.ts';

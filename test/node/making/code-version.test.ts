@@ -13,6 +13,11 @@ test('a file’s code is all that it imports, directly or not', async () => {
   ]);
 });
 
+test('what is loaded only when it is needed belongs to it, too', async () => {
+  const files = [...(await filesBehind(['src/node/places/make-places.ts'])).keys()];
+  expect(files).toContain('src/node/raster/fill-png.ts');
+});
+
 test('imported names lead to their files', () => {
   const text = "import { A, B } from './a.tsx';\nimport type { C } from './c.ts';\nimport { d } from 'd';\n";
   expect([...namedImports('src/x/y.ts', text)]).toEqual([
