@@ -53,5 +53,5 @@ async function build(
     `${outDir}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB; ${made} materials made, ${reused} reused; ` +
       `${kits} kits; ${seconds.toFixed(1)} s`,
   );
-  if (drafts > 0) console.log(say.editions.command.drafts(drafts));
+  if (drafts > 0) console.log(say.commands.editions.drafts(drafts));
 }

@@ -1,7 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reissue } from '../src/core/editions/issue-editions.ts';
-import type { Messages } from '../src/core/i18n/messages.ts';
+import type { StaffMessages } from '../src/core/i18n/messages.ts';
 import { runCommand } from '../src/node/commands/command.ts';
 import { tell } from '../src/node/commands/tell.ts';
 import { readKnownContent } from '../src/node/content/known-content.ts';
@@ -14,10 +14,10 @@ await runCommand({
     content: { takes: 'text', default: 'content' },
   },
   run: ({ issue: day, 'dry-run': isDryRun, content: contentDir }, { say }) =>
-    issue({ day, isDryRun, contentDir }, say.editions.command),
+    issue({ day, isDryRun, contentDir }, say.commands.editions),
 });
 
-type Words = Messages['editions']['command'];
+type Words = StaffMessages['commands']['editions'];
 
 type Issue = { readonly day: string | undefined; readonly isDryRun: boolean; readonly contentDir: string };
 

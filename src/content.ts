@@ -1,6 +1,9 @@
 import type { Content } from './core/domain/content.ts';
 import { endedOf } from './core/domain/ended.ts';
+import { formatList } from './core/i18n/format.ts';
+import { type LocaleId, localeOf } from './core/i18n/locales.ts';
 import { type Route, pathOf, routesOf } from './core/domain/routes.ts';
+import { messages } from './core/i18n/messages.ts';
 import { readKnownContent } from './node/content/known-content.ts';
 import { readSnapshot } from './node/content/snapshot.ts';
 
@@ -14,6 +17,16 @@ export const content = await readNow();
 export async function readNow(): Promise<Content> {
   return snapshot ? readSnapshot(snapshot) : readKnownContent(contentDir);
 }
+
+/** The languages of the site, the one of the home page first. */
+export const languages = content.campaign.languages.map(localeOf);
+
+/** Them all within a sentence. */
+export const languageNames = (locale: LocaleId): string =>
+  formatList(
+    languages.map(({ id }) => messages[locale].site.languages[id]),
+    locale,
+  );
 
 /** When and by what the campaign was ended; none while it is active, whatever its file already holds. */
 export const ended = endedOf(content.campaign);

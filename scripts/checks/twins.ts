@@ -1,12 +1,15 @@
 import { locales } from '../../src/core/i18n/locales.ts';
 import type { Rule, SitePage } from './site.ts';
 
-/** Each page links to itself in every other language and is linked back; or it carries all languages at once. */
+/** Each page links to itself in every other language of the site and is linked back; or it carries all languages at once. */
 export const twins: Rule = ({ pages }) => {
+  const spoken = locales.filter(({ tag }) =>
+    pages.some(({ document }) => document.documentElement.lang === tag),
+  );
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return pages.flatMap((page) => {
     const own = page.document.documentElement.getAttribute('lang');
-    return locales.flatMap(({ tag, name }) => {
+    return spoken.flatMap(({ tag, name }) => {
       if (tag === own || carries(page, tag)) return [];
       const there = twinOf(page, tag);
       const twin = there === undefined ? undefined : byPath.get(there);

@@ -8,8 +8,7 @@ function figureRecord(figure: Figure, sources: readonly Source[]) {
   return {
     area_level: figure.areaLevel,
     area_code: figure.area,
-    area_name_vi: figure.areaName.vi,
-    area_name_en: figure.areaName.en,
+    ...Object.fromEntries(Object.entries(figure.areaName).map(([id, name]) => [`area_name_${id}`, name])),
     as_of: figure.asOf,
     metric: figure.metric.id,
     kind: figure.metric.kind,

@@ -5,7 +5,8 @@ import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
 import type { Chart, ChartKind } from './chart.ts';
 import { type TimelinePoint, drawTimeline } from './timeline.ts';
-import { coverageWords, inEveryLocale, writeCompact, writeValue, writeWhen } from './words.ts';
+import { coverageWords, writeCompact, writeValue, writeWhen } from './words.ts';
+import { inEveryLocale } from '../core/schema/localized.ts';
 
 const WIDTHS_PX = { narrow: 328, wide: 720 };
 

@@ -4,7 +4,8 @@ import { drawBars } from './bars.ts';
 import type { Chart, ChartKind } from './chart.ts';
 import { axisEnd, shareBars, shareLegend, shareSummary } from './share-bars.ts';
 import { compareOperators, figuresOf } from '../core/figures/share-comparison.ts';
-import { coverageWords, inEveryLocale, writeWhen } from './words.ts';
+import { coverageWords, writeWhen } from './words.ts';
+import { inEveryLocale } from '../core/schema/localized.ts';
 
 /** One chart for each day on which several operators have a share of their own subscribers. */
 export const operatorShares: ChartKind = (content) => {

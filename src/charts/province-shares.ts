@@ -1,12 +1,14 @@
 import { type ComparableDenominator, sharesOf } from '../core/figures/comparability.ts';
 import { comparisonDays, provincesAt } from '../core/figures/coverage.ts';
 import type { Figure } from '../core/domain/figure.ts';
+import { areaNames } from '../core/schema/area.ts';
 import { formatPercent } from '../core/i18n/format.ts';
+import { inEveryLocale } from '../core/schema/localized.ts';
 import { drawBars } from './bars.ts';
 import type { Chart, ChartKind, ChartSection } from './chart.ts';
 import { axisEnd, shareBars, shareLegend, shareSummary } from './share-bars.ts';
 import { compareProvinces, figuresOf } from '../core/figures/share-comparison.ts';
-import { coverageWords, inEveryLocale, writeDenominator, writeWhen } from './words.ts';
+import { coverageWords, writeDenominator, writeWhen } from './words.ts';
 
 /** Fewer provinces than this on one day are no comparison. */
 const AT_LEAST = 3;
@@ -39,10 +41,9 @@ export function provinceShares<D extends ComparableDenominator>(
           ...shareLegend(comparison, locale),
         ]),
         figures,
-        unpublished: {
-          vi: provinces.notPublished.map(({ name_vi }) => name_vi),
-          en: provinces.notPublished.map(({ name_en }) => name_en),
-        },
+        unpublished: inEveryLocale((locale) =>
+          provinces.notPublished.map((province) => areaNames(province)[locale]),
+        ),
         draw: (locale) => ({
           narrow: drawBars(shareBars(comparison, { locale, isEmphasised }), {
             maximum,

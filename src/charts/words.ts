@@ -2,10 +2,9 @@ import { precisionOf } from '../core/domain/as-of.ts';
 import { formatFigure } from '../core/domain/citations/figure-query.ts';
 import type { Figure } from '../core/domain/figure.ts';
 import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
-import { type LocaleId, localeIds, tagOf } from '../core/i18n/locales.ts';
+import { type LocaleId, tagOf } from '../core/i18n/locales.ts';
 import { coverage as en } from '../core/i18n/en/coverage.ts';
 import { type CoverageMessages, coverage as vi } from '../core/i18n/vi/coverage.ts';
-import type { Localized } from '../core/schema/localized.ts';
 import type { Denominator, Metric } from '../core/schema/metric.ts';
 
 /** Words of the coverage page and its charts in each language. */
@@ -48,9 +47,4 @@ export function writeCompact(value: number, locale: LocaleId): string {
   const tag = tagOf(locale);
   const form = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const;
   return new Intl.NumberFormat(tag, form).format(value);
-}
-
-/** The same thing made for each language. */
-export function inEveryLocale<T>(write: (locale: LocaleId) => T): Localized<T> {
-  return Object.fromEntries(localeIds.map((locale) => [locale, write(locale)])) as Localized<T>;
 }

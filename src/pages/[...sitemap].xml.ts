@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { content } from '../content.ts';
+import { content, languages } from '../content.ts';
 import { allRoutes, pathOf, venuePath } from '../core/domain/routes.ts';
-import { localeIds, locales } from '../core/i18n/locales.ts';
 
 /** A sitemap holds whole addresses: without one of its own the site has none. */
 export const getStaticPaths = (() =>
@@ -10,11 +9,11 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = ({ site }) => {
   const absolute = (path: string) => new URL(path, site).href;
   const pages = allRoutes(content).flatMap((route) => {
-    const twins = locales.map(
+    const twins = languages.map(
       ({ id, tag }) =>
         `<xhtml:link rel="alternate" hreflang="${tag}" href="${absolute(pathOf(route, id))}"/>`,
     );
-    return localeIds.map((id) => `<url><loc>${absolute(pathOf(route, id))}</loc>${twins.join('')}</url>`);
+    return languages.map(({ id }) => `<url><loc>${absolute(pathOf(route, id))}</loc>${twins.join('')}</url>`);
   });
   const venues = content.venues.map(({ code }) => `<url><loc>${absolute(venuePath(code))}</loc></url>`);
   return new Response(

@@ -1,4 +1,4 @@
-import { sheetLanguages } from '../../core/formats/language.ts';
+import type { SheetLanguage } from '../../core/formats/language.ts';
 import type { ShelfItem } from '../../core/catalogue/shelf.ts';
 import { printers, printersOf, purposes } from '../../core/catalogue/shop.ts';
 
@@ -17,30 +17,25 @@ const chosen = (value: string) => `:has([value='${value}']:checked)`;
 const rule = (selectors: readonly string[], style: string) => `${selectors.join(',')}{${style}}`;
 
 /**
- * What a choice hides, by style alone, in `.shop` around the choices: groups by purpose, cards by printer, cards and
+ * What a choice of these languages, of a printer or a purpose hides, by style alone, in `.shop` around the choices: groups by purpose, cards by printer, cards and
  * lines by language. A group of which nothing is left says so.
  */
-export const filterStyle: string = [
-  rule(
-    [
-      ...purposes.map((id) => `.shop${chosen(id)} .group:not([data-purpose='${id}'])`),
-      ...printers.map((id) => `.shop${chosen(id)} .card:not([data-printer~='${id}'])`),
-      ...sheetLanguages.flatMap((id) => [
-        `.shop${chosen(id)} [data-language]:not([data-language='${id}'])`,
-        `.shop${chosen(id)} .card:not(:has([data-language='${id}']))`,
-      ]),
-    ],
-    'display:none',
-  ),
-  rule(
-    [
-      ...[...printers, ...sheetLanguages].map((id) => `.shop${chosen(id)} .group:not([data-has~='${id}'])`),
-      ...printers.flatMap((printer) =>
-        sheetLanguages.map(
-          (id) => `.shop${chosen(printer)}${chosen(id)} .group:not([data-has~='${printer}:${id}'])`,
-        ),
+export function filterStyle(sheetLanguages: readonly SheetLanguage[]): string {
+  const hidden = [
+    ...purposes.map((id) => `.shop${chosen(id)} .group:not([data-purpose='${id}'])`),
+    ...printers.map((id) => `.shop${chosen(id)} .card:not([data-printer~='${id}'])`),
+    ...sheetLanguages.flatMap((id) => [
+      `.shop${chosen(id)} [data-language]:not([data-language='${id}'])`,
+      `.shop${chosen(id)} .card:not(:has([data-language='${id}']))`,
+    ]),
+  ];
+  const emptied = [
+    ...[...printers, ...sheetLanguages].map((id) => `.shop${chosen(id)} .group:not([data-has~='${id}'])`),
+    ...printers.flatMap((printer) =>
+      sheetLanguages.map(
+        (id) => `.shop${chosen(printer)}${chosen(id)} .group:not([data-has~='${printer}:${id}'])`,
       ),
-    ],
-    '--left:none;--empty:block',
-  ),
-].join('');
+    ),
+  ];
+  return rule(hidden, 'display:none') + rule(emptied, '--left:none;--empty:block');
+}

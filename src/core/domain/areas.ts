@@ -1,5 +1,5 @@
-import type { Area } from '../schema/area.ts';
-import type { Localized } from '../schema/localized.ts';
+import { type Area, areaNames } from '../schema/area.ts';
+import { inEveryLocale, type Localized } from '../schema/localized.ts';
 import type { Content } from './content.ts';
 
 /** Level of a code that has no row of its own, when it is well formed under a known area. */
@@ -19,8 +19,8 @@ export function unlistedLevel(code: string, areas: readonly Area[]): Area['level
 /** An area's name from `areas.csv`, else as its figures write it, else its code. */
 export function areaName(content: Pick<Content, 'areas' | 'figures'>, code: string): Localized {
   const area = content.areas.find((candidate) => candidate.code === code);
-  if (area) return { vi: area.name_vi, en: area.name_en };
-  return content.figures.find((figure) => figure.area === code)?.areaName ?? { vi: code, en: code };
+  if (area) return areaNames(area);
+  return content.figures.find((figure) => figure.area === code)?.areaName ?? inEveryLocale(() => code);
 }
 
 /** Provinces in the order of `areas.csv`. */

@@ -1,9 +1,9 @@
 import { reader as en } from '../i18n/en/reader.ts';
-import { type LocaleId, localeIds } from '../i18n/locales.ts';
+import { type StaffLocaleId, staffLocaleIds } from '../i18n/locales.ts';
 import { type ReaderMessages, reader as vi } from '../i18n/vi/reader.ts';
-import type { Localized } from '../schema/localized.ts';
+import type { ForStaff } from '../i18n/told.ts';
 
-const readers: Readonly<Record<LocaleId, ReaderMessages>> = { vi, en };
+const readers: Readonly<Record<StaffLocaleId, ReaderMessages>> = { vi, en };
 
 /** One thing that is wrong in `content/`, in words an editor understands. */
 export type Fault = {
@@ -13,8 +13,8 @@ export type Fault = {
   readonly where: string;
   /** As written in the file; empty where something is missing. */
   readonly value: string;
-  readonly rule: Localized;
-  readonly fix: Localized;
+  readonly rule: ForStaff;
+  readonly fix: ForStaff;
 };
 
 /** What is wrong and how to mend it, without the place. */
@@ -23,23 +23,23 @@ export type Complaint = Pick<Fault, 'rule' | 'fix'>;
 type Said = { readonly rule: string; readonly fix: string };
 
 /** A complaint in every language: `complain((say) => say.faults.emptyCell())`. */
-export const complain = (pick: (messages: ReaderMessages, language: LocaleId) => Said): Complaint =>
+export const complain = (pick: (messages: ReaderMessages, language: StaffLocaleId) => Said): Complaint =>
   complainIn(readers, pick);
 
 /** The same in the words of another area of messages. */
 export function complainIn<Messages>(
-  messages: Readonly<Record<LocaleId, Messages>>,
-  pick: (messages: Messages, language: LocaleId) => Said,
+  messages: Readonly<Record<StaffLocaleId, Messages>>,
+  pick: (messages: Messages, language: StaffLocaleId) => Said,
 ): Complaint {
-  const inEveryLanguage = (key: keyof Said): Localized =>
-    Object.fromEntries(localeIds.map((id) => [id, pick(messages[id], id)[key]])) as Record<LocaleId, string>;
+  const inEveryLanguage = (key: keyof Said): ForStaff =>
+    Object.fromEntries(staffLocaleIds.map((id) => [id, pick(messages[id], id)[key]])) as ForStaff;
   return { rule: inEveryLanguage('rule'), fix: inEveryLanguage('fix') };
 }
 
 /** All faults as plain text, by file, in the languages asked for; `headings` are the content's unless given. */
 export function describeFaults(
   faults: readonly Fault[],
-  locales: readonly LocaleId[] = localeIds,
+  locales: readonly StaffLocaleId[] = staffLocaleIds,
   headings: readonly string[] = locales.map((id) => readers[id].faults.heading(faults.length)),
 ): string {
   const described = faults.map((fault) => {
@@ -63,7 +63,7 @@ export class ContentError extends Error {
   override readonly name = 'ContentError';
   readonly faults: readonly Fault[];
 
-  constructor(faults: readonly Fault[], locales: readonly LocaleId[] = localeIds) {
+  constructor(faults: readonly Fault[], locales: readonly StaffLocaleId[] = staffLocaleIds) {
     super(describeFaults(faults, locales));
     this.faults = faults;
   }

@@ -1,4 +1,5 @@
 import type { DateKind, Hedge } from '../schema/figure.ts';
+import type { Localized } from '../schema/localized.ts';
 import type { Metric } from '../schema/metric.ts';
 
 /** One published number with everything a reader needs to judge it. */
@@ -6,7 +7,7 @@ export type Figure = {
   /** Area code, e.g. `VN`, `VN-57`, `VN-57/718`. */
   readonly area: string;
   readonly areaLevel: 'country' | 'province' | 'district' | 'commune';
-  readonly areaName: { readonly vi: string; readonly en: string };
+  readonly areaName: Localized;
   /** As precise as the source: year, month, day or minute. */
   readonly asOf: string;
   readonly metric: Metric;

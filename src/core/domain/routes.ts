@@ -1,32 +1,9 @@
-import { type LocaleId, localeIds, locales } from '../i18n/locales.ts';
+import { type LocaleId, localeOf, type SitePart, siteParts } from '../i18n/locales.ts';
 import type { Content } from './content.ts';
-
-/** Addresses without the language, in each language. */
-const simplePaths = {
-  home: { vi: '', en: '' },
-  guides: { vi: 'huong-dan', en: 'guides' },
-  directives: { vi: 'chi-dao', en: 'directives' },
-  duties: { vi: 'chi-dao/ai-lam-gi', en: 'directives/who-does-what' },
-  faq: { vi: 'hoi-dap', en: 'faq' },
-  coverage: { vi: 'ty-le-cai-dat', en: 'coverage' },
-  materials: { vi: 'tai-lieu', en: 'materials' },
-  about: { vi: 'gioi-thieu', en: 'about' },
-  sources: { vi: 'nguon', en: 'sources' },
-  editions: { vi: 'kiem-tra', en: 'check' },
-} as const satisfies Record<string, Readonly<Record<LocaleId, string>>>;
-
-/** Below a venue's own address. */
-const largePrintPath: Readonly<Record<LocaleId, string>> = { vi: 'ban-chu-lon', en: 'large-print' };
-
-/** Below the materials' own address. */
-const formatPath: Readonly<Record<LocaleId, string>> = { vi: 'kho', en: 'format' };
-
-type SimpleKind = keyof typeof simplePaths;
-const simpleKinds = Object.keys(simplePaths) as SimpleKind[];
 
 /** Every page of the site that exists in each language, apart from its language. */
 export type Route =
-  | { readonly [Kind in SimpleKind]: { readonly kind: Kind } }[SimpleKind]
+  | { readonly [Kind in SitePart]: { readonly kind: Kind } }[SitePart]
   | { readonly kind: 'guide'; readonly slug: string }
   | { readonly kind: 'directive'; readonly id: string }
   | { readonly kind: 'venue'; readonly id: string }
@@ -37,8 +14,8 @@ export type Route =
 
 /** A page's address from the root of the site, with its closing slash: `/en/guides/android/`. */
 export function pathOf(route: Route, locale: LocaleId): string {
-  const language = locales.find(({ id }) => id === locale)?.path ?? '';
-  const parts = [language, withinLanguage(route, locale)].filter(Boolean);
+  const { path, slugs } = localeOf(locale);
+  const parts = [path, withinLanguage(route, slugs)].filter(Boolean);
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
@@ -54,7 +31,7 @@ export const editionPath = (code: string, locale: LocaleId): string =>
 export const venuePath = (code: string): string => `/Q/${code}/`;
 
 /** Whether a page has anything to show: questions may not be written yet, nor sheets issued. */
-export const isThere = (kind: SimpleKind, content: Pick<Content, 'faq' | 'editions'>): boolean =>
+export const isThere = (kind: SitePart, content: Pick<Content, 'faq' | 'editions'>): boolean =>
   (kind !== 'faq' || content.faq.length > 0) && (kind !== 'editions' || content.editions !== undefined);
 
 /** Every page that exists for this content. */
@@ -63,7 +40,7 @@ export function allRoutes(content: Content): Route[] {
   const firsts = [...new Set((content.editions ?? []).map(({ check_code: code }) => code.charAt(0)))];
   const formats = [...new Set(content.venues.flatMap((venue) => venue.formats))];
   return [
-    ...simpleKinds.filter((kind) => isThere(kind, content)).map((kind) => ({ kind })),
+    ...siteParts.filter((kind) => isThere(kind, content)).map((kind) => ({ kind })),
     ...slugs.map((slug) => ({ kind: 'guide', slug }) as const),
     ...content.directives.map(({ id }) => ({ kind: 'directive', id }) as const),
     ...content.venues.map(({ id }) => ({ kind: 'venue', id }) as const),
@@ -73,22 +50,20 @@ export function allRoutes(content: Content): Route[] {
   ];
 }
 
-/** Every page of one kind in every language. */
+/** Every page of one kind in every language of the campaign. */
 export function routesOf<Kind extends Route['kind']>(content: Content, kind: Kind) {
   type Wanted = Extract<Route, { readonly kind: Kind }>;
   const isWanted = (route: Route): route is Wanted => route.kind === kind;
   const wanted = allRoutes(content).filter(isWanted);
-  return localeIds.flatMap((locale) => wanted.map((route) => ({ locale, route })));
+  return content.campaign.languages.flatMap((locale) => wanted.map((route) => ({ locale, route })));
 }
 
-function withinLanguage(route: Route, locale: LocaleId): string {
-  if (route.kind === 'guide') return `${simplePaths.guides[locale]}/${route.slug}`;
-  if (route.kind === 'directive') return `${simplePaths.directives[locale]}/${route.id}`;
-  if (route.kind === 'venue') return `${simplePaths.materials[locale]}/${route.id}`;
-  if (route.kind === 'format') return `${simplePaths.materials[locale]}/${formatPath[locale]}/${route.id}`;
-  if (route.kind === 'codes') return `${simplePaths.editions[locale]}/${route.first.toLowerCase()}`;
-  if (route.kind === 'largePrint') {
-    return `${simplePaths.materials[locale]}/${route.id}/${largePrintPath[locale]}`;
-  }
-  return simplePaths[route.kind][locale];
+function withinLanguage(route: Route, slugs: ReturnType<typeof localeOf>['slugs']): string {
+  if (route.kind === 'guide') return `${slugs.guides}/${route.slug}`;
+  if (route.kind === 'directive') return `${slugs.directives}/${route.id}`;
+  if (route.kind === 'venue') return `${slugs.materials}/${route.id}`;
+  if (route.kind === 'format') return `${slugs.materials}/${slugs.format}/${route.id}`;
+  if (route.kind === 'codes') return `${slugs.editions}/${route.first.toLowerCase()}`;
+  if (route.kind === 'largePrint') return `${slugs.materials}/${route.id}/${slugs.largePrint}`;
+  return slugs[route.kind];
 }

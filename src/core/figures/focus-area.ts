@@ -2,6 +2,7 @@ import { areaName } from '../domain/areas.ts';
 import { compareAsOf } from '../domain/as-of.ts';
 import type { Content } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
+import { areaTitles } from '../schema/area.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Denominator } from '../schema/metric.ts';
 
@@ -46,7 +47,7 @@ export function focusArea(content: Pick<Content, 'areas' | 'figures'>, code: str
         const figures = content.figures.filter((figure) => figure.area === area.code);
         return {
           code: area.code,
-          name: { vi: `${area.type_vi} ${area.name_vi}`, en: area.name_en },
+          name: areaTitles(area),
           reached: figures.filter((figure) => figure.metric.kind === 'reached'),
           population: figures.filter(
             (figure) => figure.metric.kind === 'context' && figure.unit === 'people',

@@ -1,4 +1,5 @@
-import type { LocaleId } from '../i18n/locales.ts';
+import { formatList } from '../i18n/format.ts';
+import { type LocaleId, locales } from '../i18n/locales.ts';
 import { materials as en } from '../i18n/en/materials.ts';
 import { materials as vi } from '../i18n/vi/materials.ts';
 import type { formats } from './formats.ts';
@@ -20,3 +21,10 @@ export function formatName(format: string, locale: LocaleId): string {
 /** What a format was called that may be gone by now; its id where nobody knows. */
 export const formerFormatName = (format: string, locale: LocaleId): string =>
   Object.hasOwn(names[locale], format) ? formatName(format, locale) : format;
+
+/** The one or two languages of a sheet by their own names, such as `Tiếng Việt và English`; unknown ones by their id. */
+export const languageName = (language: string, locale: LocaleId): string =>
+  formatList(
+    language.split('-').map((part) => locales.find(({ id }) => id === part)?.name ?? part),
+    locale,
+  );

@@ -1,6 +1,5 @@
 import type { Drawing } from '../drawing/drawing.ts';
 import type { LocaleId } from '../i18n/locales.ts';
-import type { SheetLanguage } from './language.ts';
 import type { Canvas } from './canvas.ts';
 
 /** How a file is used: names the field of the manifest and groups the materials page. */
@@ -25,8 +24,8 @@ type Base = {
   readonly scanDistanceM?: number | undefined;
   /** True where the sheet shows the campaign's headline figure with its date and source. */
   readonly citesFigure?: boolean;
-  /** Every language of the campaign unless it says which. */
-  readonly languages?: readonly SheetLanguage[];
+  /** Says everything twice, for places where foreigners come; else there is a sheet for each language. */
+  readonly isBilingual?: true;
   readonly outputs: readonly ('svg' | 'png' | 'pdf')[];
 };
 

@@ -43,7 +43,7 @@ export const formats = {
   },
   'a4-bilingual': {
     ...{ ...paper, ...a4, kind: 'poster', readingDistanceM: 0.7, scanDistanceM: 0.5 },
-    ...{ languages: ['vi-en'] },
+    isBilingual: true,
   },
   'a3-tiles': { ...tiles, ...a3, readingDistanceM: 1.5, scanDistanceM: 0.75, imposition: tiled(a3) },
   'a2-tiles': { ...tiles, ...a2, readingDistanceM: 2, scanDistanceM: 1, imposition: tiled(a2) },

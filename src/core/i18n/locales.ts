@@ -1,10 +1,55 @@
+/** The parts of the site that are one page, or begin with one. */
+export const siteParts = [
+  ...(['home', 'guides', 'directives', 'duties', 'faq', 'coverage', 'materials'] as const),
+  ...(['about', 'sources', 'editions'] as const),
+] as const;
+export type SitePart = (typeof siteParts)[number];
+
 /**
- * Every language of the site and of the materials, the default first. Adding one here makes the compiler
- * and the build list each text that is still missing in it.
+ * Every language that a campaign may speak, the default first; `campaign.yaml` names those that it does. With a row here
+ * the compiler lists each word of ours that is still missing in it, and with a name there the build lists each text.
  */
 export const locales = [
-  { id: 'vi', tag: 'vi-VN', name: 'Tiếng Việt', path: '' },
-  { id: 'en', tag: 'en-GB', name: 'English', path: 'en' },
+  {
+    id: 'vi',
+    tag: 'vi-VN',
+    name: 'Tiếng Việt',
+    path: '',
+    slugs: {
+      home: '',
+      guides: 'huong-dan',
+      directives: 'chi-dao',
+      duties: 'chi-dao/ai-lam-gi',
+      faq: 'hoi-dap',
+      coverage: 'ty-le-cai-dat',
+      materials: 'tai-lieu',
+      about: 'gioi-thieu',
+      sources: 'nguon',
+      editions: 'kiem-tra',
+      largePrint: 'ban-chu-lon',
+      format: 'kho',
+    },
+  },
+  {
+    id: 'en',
+    tag: 'en-GB',
+    name: 'English',
+    path: 'en',
+    slugs: {
+      home: '',
+      guides: 'guides',
+      directives: 'directives',
+      duties: 'directives/who-does-what',
+      faq: 'faq',
+      coverage: 'coverage',
+      materials: 'materials',
+      about: 'about',
+      sources: 'sources',
+      editions: 'check',
+      largePrint: 'large-print',
+      format: 'format',
+    },
+  },
 ] as const satisfies readonly Locale[];
 
 type Locale = {
@@ -16,11 +61,27 @@ type Locale = {
   readonly name: string;
   /** First segment of its addresses; empty for the default language. */
   readonly path: string;
+  /** Addresses of the parts of the site, below `path`. */
+  readonly slugs: Readonly<Record<SlugName, string>>;
 };
+
+type SlugName =
+  | SitePart
+  /** Below a venue, and below the materials. */
+  | 'largePrint'
+  | 'format';
 
 export type LocaleId = (typeof locales)[number]['id'];
 export const localeIds = locales.map((locale) => locale.id);
 export const defaultLocale: LocaleId = locales[0].id;
 
+/** The languages of those who run the commands: faults and what commands say are in these. */
+export const staffLocaleIds = ['vi', 'en'] as const satisfies readonly LocaleId[];
+export type StaffLocaleId = (typeof staffLocaleIds)[number];
+
+/** The row of a language. */
+export const localeOf = (id: LocaleId): (typeof locales)[number] =>
+  locales.find((locale) => locale.id === id) ?? locales[0];
+
 /** A language's tag, such as `vi-VN`. */
-export const tagOf = (locale: LocaleId): string => locales.find(({ id }) => id === locale)?.tag ?? locale;
+export const tagOf = (locale: LocaleId): string => localeOf(locale).tag;

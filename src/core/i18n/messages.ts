@@ -6,10 +6,9 @@ import { editions as editionsEn } from './en/editions.ts';
 import { kits as kitsEn } from './en/kits.ts';
 import { materials as materialsEn } from './en/materials.ts';
 import { places as placesEn } from './en/places.ts';
-import { reader as readerEn } from './en/reader.ts';
 import { shop as shopEn } from './en/shop.ts';
 import { site as siteEn } from './en/site.ts';
-import type { LocaleId } from './locales.ts';
+import type { LocaleId, StaffLocaleId } from './locales.ts';
 import { channels } from './vi/channels.ts';
 import { commands } from './vi/commands.ts';
 import { coverage } from './vi/coverage.ts';
@@ -18,12 +17,11 @@ import { editions } from './vi/editions.ts';
 import { kits } from './vi/kits.ts';
 import { materials } from './vi/materials.ts';
 import { places } from './vi/places.ts';
-import { reader } from './vi/reader.ts';
 import { shop } from './vi/shop.ts';
 import { site } from './vi/site.ts';
 
-/** Every word of the project's own, area by area; Vietnamese gives the shape. */
-const vi = { site, coverage, materials, reader, channels, faq, places, kits, editions, shop, commands };
+/** Every word of the project's own for readers, area by area; Vietnamese gives the shape. */
+const vi = { site, coverage, materials, channels, faq, kits, editions, shop };
 export type Messages = typeof vi;
 
 export const messages: Readonly<Record<LocaleId, Messages>> = {
@@ -32,13 +30,19 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     site: siteEn,
     coverage: coverageEn,
     materials: materialsEn,
-    reader: readerEn,
     channels: channelsEn,
     faq: faqEn,
-    places: placesEn,
     kits: kitsEn,
     editions: editionsEn,
     shop: shopEn,
-    commands: commandsEn,
   },
+};
+
+const staffVi = { commands, places };
+export type StaffMessages = typeof staffVi;
+
+/** What commands say to those who run them. */
+export const staffMessages: Readonly<Record<StaffLocaleId, StaffMessages>> = {
+  vi: staffVi,
+  en: { commands: commandsEn, places: placesEn },
 };

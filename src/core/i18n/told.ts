@@ -1,4 +1,7 @@
-import { type LocaleId, localeIds } from './locales.ts';
+import { type StaffLocaleId, staffLocaleIds } from './locales.ts';
+
+/** A text in each language of the staff. */
+export type ForStaff = Readonly<Record<StaffLocaleId, string>>;
 
 /**
  * A failure that whoever started a command can mend. It is thrown where nobody knows the reader's language, so it
@@ -6,10 +9,10 @@ import { type LocaleId, localeIds } from './locales.ts';
  */
 export class Told extends Error {
   override readonly name = 'Told';
-  readonly words: Readonly<Record<LocaleId, string>>;
+  readonly words: ForStaff;
 
-  constructor(words: Readonly<Record<LocaleId, string>>, options?: ErrorOptions) {
-    super(localeIds.map((id) => words[id]).join('\n'), options);
+  constructor(words: ForStaff, options?: ErrorOptions) {
+    super(staffLocaleIds.map((id) => words[id]).join('\n'), options);
     this.words = words;
   }
 }

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../i18n/escape-markup.ts';
-import { type LocaleId, locales } from '../i18n/locales.ts';
+import { type LocaleId, tagOf } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 
 /** One picture of a loop. */
@@ -65,7 +65,7 @@ type PlayerInput = {
 /** A page that loops the slides beside it full screen by a double click, without a network: wide ones on wide screens, tall on tall. */
 export function playerPage({ venueName, slides, locale }: PlayerInput): string {
   const t = messages[locale].kits.player;
-  const { tag } = locales.find(({ id }) => id === locale) ?? locales[0];
+  const tag = tagOf(locale);
   const pictures = slides.map(
     ({ file, alt, isTall }) =>
       `<img src="${escapeMarkup(file)}" alt="${escapeMarkup(alt)}"${isTall ? ' data-tall' : ''}>`,

@@ -1,8 +1,8 @@
 import type { Drawing } from '../drawing/drawing.ts';
 import { type PreparedSheet, prepareSheet, type SheetOrigin } from '../editions/prepare-sheet.ts';
 import { type Canvas, canvasFor } from '../formats/canvas.ts';
-import { localesOf, type SheetLanguage } from '../formats/language.ts';
-import { type LocaleId, localeIds } from '../i18n/locales.ts';
+import { languagesOf, localesOf, type SheetLanguage } from '../formats/language.ts';
+import type { LocaleId } from '../i18n/locales.ts';
 import type { PdfOptions, PdfPage } from '../pdf/compile-pdf.ts';
 import type { CompiledPng } from '../png/compile-png.ts';
 import type { CompiledSheet, DrawingTools } from '../sheets/compile.ts';
@@ -60,12 +60,13 @@ export function compileMaterials(
   registry: Formats,
   { compileSheetPng, ...tools }: CompilingTools,
 ): CompiledMaterials {
+  const spoken = origin.content.campaign.languages;
   const byId = new Map<string, CompiledMaterial>();
   const pictures = new Map<string, () => Promise<CompiledPng>>();
   const jobOf = ({ venue, language }: PlaceKind, format: string): MaterialJob => ({
     venue,
     format,
-    language: sheetLanguage(registry, format, language),
+    language: languageFor(language, languagesOf(formatOf(registry, format, '--format'), spoken)),
   });
   return {
     async load(place, format) {
@@ -104,8 +105,7 @@ function known<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
 }
 
 /** In which of a format's languages a place gets it: its own, else one that says it too, else the first. */
-function sheetLanguage(registry: Formats, format: string, locale: LocaleId): SheetLanguage {
-  const { languages = localeIds } = formatOf(registry, format, '--format');
+function languageFor(locale: LocaleId, languages: readonly SheetLanguage[]): SheetLanguage {
   return (
     languages.find((language) => language === locale) ??
     languages.find((language) => localesOf(language).includes(locale)) ??

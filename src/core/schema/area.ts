@@ -1,14 +1,28 @@
 import { z } from 'zod';
+import type { LocaleId } from '../i18n/locales.ts';
+import { type Localized, nameColumns, namesIn } from './localized.ts';
 
-/** One row of `figures/areas.csv`: a unit of government as it was in August 2020. */
-export const areaSchema = z.strictObject({
+/** One row of `figures/areas.csv`, but for its names: a unit of government as it was in August 2020. */
+const area = z.strictObject({
   level: z.enum(['country', 'province', 'district', 'commune']),
   code: z.string().min(1),
   /** Code of the General Statistics Office. */
   gso_code: z.string(),
   parent: z.string(),
   type_vi: z.string(),
-  name_vi: z.string().min(1),
-  name_en: z.string().min(1),
 });
-export type Area = z.infer<typeof areaSchema>;
+
+type Names = { readonly [Id in LocaleId as `name_${Id}`]: string };
+export type Area = z.infer<typeof area> & Names;
+
+/** The row in a campaign that speaks these languages: a column with the name in each, such as `name_vi`. */
+export const areaSchema = (languages: readonly LocaleId[]) => area.extend(nameColumns('name_', languages));
+
+/** An area's name in each language that its row has, such as `{ vi: 'Sóc Trăng', en: 'Soc Trang' }`. */
+export const areaNames = (row: Area): Localized => namesIn(row, 'name_');
+
+/** The same with the kind of unit before it where the row says that, too: `Huyện Mỹ Tú`. */
+export const areaTitles = (row: Area): Localized => ({
+  ...areaNames(row),
+  vi: `${row.type_vi} ${row.name_vi}`.trim(),
+});

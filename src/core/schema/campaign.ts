@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type ColourName, colourNames } from './colour-names.ts';
 import { day, slug, sourceIds, webAddress } from './ids.ts';
-import { localized, text } from './localized.ts';
+import { defaultLocale, localeIds } from '../i18n/locales.ts';
+import { inEachLanguage, localized, text } from './localized.ts';
 
 const rgb = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour written #rrggbb in lower case');
 const ink = z.number().min(0).max(100);
@@ -22,17 +23,18 @@ export const palette = z.strictObject(
 export type Palette = z.infer<typeof palette>;
 
 /** Words of which one is enough, in each language. */
-const words = z.strictObject(
-  Object.fromEntries(Object.keys(localized.shape).map((id) => [id, z.array(text).min(1)])) as Record<
-    keyof typeof localized.shape,
-    z.ZodArray<typeof text>
-  >,
-);
+const words = inEachLanguage(z.array(text).min(1));
 
 /** `campaign.yaml`: what is publicised, by whom, with which colours, and where a code leads. */
 export const campaignSchema = z
   .strictObject({
     id: slug,
+    /** What it speaks, the site's own language first: every text of the campaign is in each of these. */
+    languages: z
+      .array(z.enum(localeIds))
+      .min(1)
+      .refine(([first]) => first === defaultLocale, 'must begin with vi, the language of the home page')
+      .refine((ids) => new Set(ids).size === ids.length, 'must name each language once'),
     name: localized,
     /** Who bears the sheets until an office puts its own name on them. Never an authority. */
     portal: z.strictObject({

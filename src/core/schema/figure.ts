@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { areaCode, sourceId } from './ids.ts';
+import type { LocaleId } from '../i18n/locales.ts';
+import { nameColumns } from './localized.ts';
 import { units } from './metric.ts';
 
 /** `2020`, `2020-08`, `2020-08-20` or `2020-08-20T11:00`: as precise as the source, in Viet Nam's time. */
@@ -18,12 +20,10 @@ export type Hedge = (typeof hedges)[number];
 export const dateKinds = ['published', 'deadline'] as const;
 export type DateKind = (typeof dateKinds)[number];
 
-/** One row of `figures/figures.csv`: one published number. */
-export const figureSchema = z.strictObject({
+/** One row of `figures/figures.csv`, but for the names of its area: one published number. */
+const figure = z.strictObject({
   area_level: z.enum(['country', 'province', 'district', 'commune']),
   area_code: areaCode,
-  area_name_vi: z.string().min(1),
-  area_name_en: z.string().min(1),
   as_of: asOf,
   metric: z.string().min(1),
   value: z.number().nonnegative(),
@@ -39,4 +39,8 @@ export const figureSchema = z.strictObject({
 });
 /** Columns that a row leaves empty and a table leaves out where nothing is to be said. */
 export const optionalFigureColumns = ['operator', 'hedge', 'date_kind'] as const;
-export type FigureRow = z.infer<typeof figureSchema>;
+export type FigureRow = z.infer<ReturnType<typeof figureSchema>>;
+
+/** The row in a campaign that speaks these languages: with a column for the area's name in each. */
+export const figureSchema = (languages: readonly LocaleId[]) =>
+  figure.extend(nameColumns('area_name_', languages));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slug, sourceIds } from './ids.ts';
-import { localized, text } from './localized.ts';
+import { inEachLanguage, localized, text } from './localized.ts';
 
 /** A part of `scene.svg`, in its units. */
 const sceneBox = z.strictObject({
@@ -35,12 +35,7 @@ export const venueSchema = z.strictObject({
   name: localized,
   audience: localized,
   /** Poster headline, at most seven words, in two lines of the designer's choosing. */
-  headline: z.strictObject(
-    Object.fromEntries(Object.keys(localized.shape).map((id) => [id, z.tuple([text, text])])) as Record<
-      keyof typeof localized.shape,
-      z.ZodTuple<[typeof text, typeof text], null>
-    >,
-  ),
+  headline: inEachLanguage(z.tuple([text, text])),
   /** The one thing to do here, one sentence; no two venues share it. */
   action: localized,
   /** At most three steps, each under ten words. */

@@ -1,8 +1,7 @@
 import type { Format } from '../formats/format.ts';
 import type { Content } from '../domain/content.ts';
-import { localeIds } from '../i18n/locales.ts';
 import type { DesignedFormat } from '../templates/template.ts';
-import type { SheetLanguage } from '../formats/language.ts';
+import { languagesOf, type SheetLanguage } from '../formats/language.ts';
 
 /** One material to make: a plain record, so that any worker anywhere can be handed it. */
 export type MaterialJob = {
@@ -18,11 +17,15 @@ export type Formats = Readonly<Record<string, DesignedFormat>>;
 export const materialId = ({ venue, format, language }: MaterialJob) => `${venue}/${format}.${language}`;
 
 /** Every material of the campaign, venue by venue. Throws when a venue names a format that does not exist. */
-export function listJobs({ venues }: Content, formats: Formats): MaterialJob[] {
+export function listJobs({ campaign, venues }: Content, formats: Formats): MaterialJob[] {
   return venues.flatMap((venue) =>
     venue.formats.flatMap((format) => {
-      const { languages = localeIds } = formatOf(formats, format, `venues/${venue.id}`);
-      return languages.map((language) => ({ venue: venue.id, format, language }));
+      const designed = formatOf(formats, format, `venues/${venue.id}`);
+      return languagesOf(designed, campaign.languages).map((language) => ({
+        venue: venue.id,
+        format,
+        language,
+      }));
     }),
   );
 }

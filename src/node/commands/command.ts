@@ -1,6 +1,5 @@
-import type { LocaleId } from '../../core/i18n/locales.ts';
-import { localeIds } from '../../core/i18n/locales.ts';
-import { type Messages, messages } from '../../core/i18n/messages.ts';
+import { type StaffLocaleId, staffLocaleIds } from '../../core/i18n/locales.ts';
+import { type StaffMessages, staffMessages } from '../../core/i18n/messages.ts';
 import { Told } from '../../core/i18n/told.ts';
 import { type CommandName, helpOf } from './help.ts';
 import { asLocale, languageOf } from './language.ts';
@@ -10,11 +9,11 @@ import { tell } from './tell.ts';
 
 /** Every option that the help of a command names, and no other. */
 type OptionsOf<Name extends CommandName> = Readonly<
-  Record<keyof Messages['commands']['help'][Name]['options'], Option>
+  Record<keyof StaffMessages['commands']['help'][Name]['options'], Option>
 >;
 
 /** The reader's language, and all words in it. */
-export type Speech = { readonly locale: LocaleId; readonly say: Messages };
+export type Speech = { readonly locale: StaffLocaleId; readonly say: StaffMessages };
 
 type Command<Name extends CommandName, O extends OptionsOf<Name>> = {
   readonly name: Name;
@@ -42,10 +41,10 @@ export async function runCommand<Name extends CommandName, const O extends Optio
     locale = chosen ?? locale;
     if (!canRun()) throw tell((say) => say.oldNode(process.versions.node));
     if (lang !== undefined && chosen === undefined)
-      throw tell((say) => say.options.notAChoice('--lang', lang, localeIds.join(', ')));
+      throw tell((say) => say.options.notAChoice('--lang', lang, staffLocaleIds.join(', ')));
     if (faults.length > 0) throw tell((say) => faults.map((fault) => fault(say)).join('\n'));
-    if (help) console.log(helpOf(command.name, messages[locale].commands));
-    else await command.run(values as unknown as Values<O>, { locale, say: messages[locale] });
+    if (help) console.log(helpOf(command.name, staffMessages[locale].commands));
+    else await command.run(values as unknown as Values<O>, { locale, say: staffMessages[locale] });
   } catch (error) {
     console.error(messageOf(error, locale));
     process.exitCode = 1;
@@ -55,8 +54,8 @@ export async function runCommand<Name extends CommandName, const O extends Optio
 /** The oldest Node that has all we ask of it is 22.13; `npm run` starts the one that comes as a package. */
 const canRun = (): boolean => process.getBuiltinModule?.('node:sqlite') !== undefined;
 
-function messageOf(error: unknown, locale: LocaleId): string {
+function messageOf(error: unknown, locale: StaffLocaleId): string {
   if (error instanceof Told) return error.words[locale];
-  const told = tellSystemFault(error, messages[locale].commands);
+  const told = tellSystemFault(error, staffMessages[locale].commands);
   return told ?? (error instanceof Error ? error.message : String(error));
 }

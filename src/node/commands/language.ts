@@ -1,12 +1,12 @@
-import { defaultLocale, type LocaleId, localeIds } from '../../core/i18n/locales.ts';
+import { defaultLocale, type StaffLocaleId, staffLocaleIds } from '../../core/i18n/locales.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The language that the machine is set to, as POSIX ranks its variables; the default where we do not speak it. */
-export function languageOf(env: Environment): LocaleId {
+export function languageOf(env: Environment): StaffLocaleId {
   const setting = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return asLocale(setting.split(/[_.@-]/)[0] ?? '') ?? defaultLocale;
 }
 
 /** The locale of this id, if there is one. */
-export const asLocale = (id: string): LocaleId | undefined => localeIds.find((each) => each === id);
+export const asLocale = (id: string): StaffLocaleId | undefined => staffLocaleIds.find((each) => each === id);

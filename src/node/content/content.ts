@@ -33,23 +33,18 @@ import { readTexts } from './text-files.ts';
  */
 export async function readContent(dir: string): Promise<Content> {
   const files = openContent(dir);
-  const campaignReading = readCampaign(files);
-  const [campaign, raised, steps, directives, venues, papers, guides, faq, figures, history] =
-    await Promise.all([
-      campaignReading,
-      readRaised(files),
-      readStepDrawings(files),
-      readDirectives(files),
-      readVenues(files),
-      readPapers(files),
-      readTexts(files, 'guides', guideSchema),
-      readTexts(files, 'faq', faqSchema),
-      readFigureFiles(
-        files,
-        campaignReading.then(({ located }) => located?.value),
-      ),
-      readEditions(files),
-    ]);
+  const { languages, ...campaign } = await readCampaign(files);
+  const [raised, steps, directives, venues, papers, guides, faq, figures, history] = await Promise.all([
+    readRaised(files),
+    readStepDrawings(files),
+    readDirectives(files, languages),
+    readVenues(files, languages),
+    readPapers(files, languages),
+    readTexts(files, 'guides', guideSchema, languages),
+    readTexts(files, 'faq', faqSchema, languages),
+    readFigureFiles(files, campaign.located?.value, languages),
+    readEditions(files),
+  ]);
   const records = [
     ...(campaign.located ? [campaign.located] : []),
     ...directives.records,
@@ -76,12 +71,13 @@ export async function readContent(dir: string): Promise<Content> {
     ...history.faults,
     ...(campaign.located ? checkCampaign(campaign.located, figures.figures, figures.areas) : []),
     ...checkDirectives(directives.records, figures.areas),
-    ...checkVenues(venues.records, directives.records),
+    ...checkVenues(venues.records, directives.records, languages),
     ...checkWording(
       venues.records,
       directives.records.map(({ value }) => value),
       figures.figures,
       campaign.located?.value,
+      languages,
     ),
     ...[guides.texts, faq.texts].flatMap((texts) => [
       ...checkInStep(texts),

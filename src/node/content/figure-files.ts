@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkAreaParents, checkSourceNotes } from '../../core/domain/checks/figure-tables.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
+import type { LocaleId } from '../../core/i18n/locales.ts';
 import { areaSchema } from '../../core/schema/area.ts';
 import type { Campaign } from '../../core/schema/campaign.ts';
 import { metricSchema } from '../../core/schema/metric.ts';
@@ -18,7 +19,8 @@ const folder = 'figures';
  */
 export async function readFigureFiles(
   files: ContentFiles,
-  campaign: Promise<Pick<Campaign, 'dates'> | undefined> = Promise.resolve(undefined),
+  campaign: Pick<Campaign, 'dates'> | undefined,
+  languages: readonly LocaleId[],
 ) {
   const faults: Fault[] = [];
   const text = async (name: string, isNeeded: boolean) => {
@@ -47,14 +49,14 @@ export async function readFigureFiles(
   const metricsReading =
     metricsText === undefined
       ? undefined
-      : readYaml(`${folder}/metrics.yaml`, metricsText, z.array(metricSchema));
+      : readYaml(`${folder}/metrics.yaml`, metricsText, z.array(metricSchema), { languages });
   faults.push(...(metricsReading?.faults ?? []));
   const metrics = metricsReading?.located;
 
   const sources = table('sources.csv', await text('sources.csv', true), sourceSchema, 'source_id');
   const notesText = await text('sources-notes.csv', false);
   const notes = table('sources-notes.csv', notesText, sourceNoteSchema, 'source_id');
-  const areas = table('areas.csv', await text('areas.csv', hasFigures), areaSchema, 'code');
+  const areas = table('areas.csv', await text('areas.csv', hasFigures), areaSchema(languages), 'code');
   if (notes && sources)
     faults.push(...checkSourceNotes({ file: `${folder}/sources-notes.csv`, ...notes }, sources.rows));
   if (areas) faults.push(...checkAreaParents({ file: `${folder}/areas.csv`, ...areas }));
@@ -64,11 +66,12 @@ export async function readFigureFiles(
     figuresText === undefined
       ? undefined
       : readFigures(`${folder}/figures.csv`, figuresText, {
+          languages,
           metrics: metrics?.value,
           sources: sources?.rows,
           areas: areas?.rows,
           limits: {
-            start: (await campaign)?.dates.map(({ on }) => on).toSorted()[0],
+            start: campaign?.dates.map(({ on }) => on).toSorted()[0],
             published: new Map(sources?.rows.map(({ source_id, published }) => [source_id, published])),
           },
         });

@@ -1,14 +1,16 @@
+import { z } from 'zod';
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { Located } from '../../core/domain/located.ts';
+import { defaultLocale, type LocaleId } from '../../core/i18n/locales.ts';
 import { layersIn, readRaisedObject, readScene } from '../../core/scenes/scene.ts';
-import { campaignSchema } from '../../core/schema/campaign.ts';
+import { type Campaign, campaignSchema } from '../../core/schema/campaign.ts';
 import { type Channels, channelsSchema } from '../../core/schema/channels.ts';
 import { directiveSchema } from '../../core/schema/directive.ts';
 import { paperSchema } from '../../core/schema/paper.ts';
 import { type Venue, venueSchema } from '../../core/schema/venue.ts';
 import type { ContentFiles } from './files.ts';
 import { notComposed } from './text-files.ts';
-import { readYaml } from './yaml-file.ts';
+import { readYaml, type YamlReading } from './yaml-file.ts';
 
 const missing = (file: string): Fault => ({
   file,
@@ -17,20 +19,31 @@ const missing = (file: string): Fault => ({
   ...complain((say) => say.faults.missingFile(file)),
 });
 
+type CampaignReading = YamlReading<Campaign> & {
+  /** What the campaign speaks; the default alone where that cannot be read. */
+  readonly languages: readonly LocaleId[];
+};
+
+const speaking = z.looseObject({ languages: campaignSchema.shape.languages });
+
 /** Reads `campaign.yaml`. */
-export async function readCampaign(files: ContentFiles) {
-  const text = await files.read('campaign.yaml');
-  return text === undefined
-    ? { located: undefined, faults: [missing('campaign.yaml')] }
-    : readYaml('campaign.yaml', text, campaignSchema);
+export async function readCampaign(files: ContentFiles): Promise<CampaignReading> {
+  const file = 'campaign.yaml';
+  const text = await files.read(file);
+  if (text === undefined) return { faults: [missing(file)], languages: [defaultLocale] };
+  const languages = readYaml(file, text, speaking).located?.value.languages;
+  return {
+    ...readYaml(file, text, campaignSchema, { ...(languages && { languages }) }),
+    languages: languages ?? [defaultLocale],
+  };
 }
 
 /** Reads every `directives/<id>.yaml`. */
-export async function readDirectives(files: ContentFiles) {
+export async function readDirectives(files: ContentFiles, languages: readonly LocaleId[]) {
   const names = (await files.list('directives', 'files')).filter((name) => /\.ya?ml$/.test(name));
   return readEach(names, async (name) => {
     const file = `directives/${name}`;
-    const reading = readYaml(file, (await files.read(file)) ?? '', directiveSchema);
+    const reading = readYaml(file, (await files.read(file)) ?? '', directiveSchema, { languages });
     return withName(reading, name.replace(/\.ya?ml$/, ''));
   });
 }
@@ -41,29 +54,33 @@ type LocatedVenue = Located<Venue> & {
 };
 
 /** Reads every `papers/<id>.yaml`; a campaign may have none. */
-export async function readPapers(files: ContentFiles) {
+export async function readPapers(files: ContentFiles, languages: readonly LocaleId[]) {
   const names = (await files.list('papers', 'files')).filter((name) => /\.ya?ml$/.test(name));
   return readEach(names, async (name) => {
     const file = `papers/${name}`;
-    const reading = readYaml(file, (await files.read(file)) ?? '', paperSchema);
+    const reading = readYaml(file, (await files.read(file)) ?? '', paperSchema, { languages });
     return withName(reading, name.replace(/\.ya?ml$/, ''));
   });
 }
 
 /** Reads every `venues/<id>/` with its scene and, where it has them, its text channels. */
-export async function readVenues(files: ContentFiles) {
+export async function readVenues(files: ContentFiles, languages: readonly LocaleId[]) {
   const names = await files.list('venues', 'folders');
   return readEach(names, async (name): Promise<{ located?: LocatedVenue; faults: readonly Fault[] }> => {
     const file = `venues/${name}/venue.yaml`;
     const text = await files.read(file);
     const reading =
-      text === undefined ? { faults: [missing(file)] } : withName(readYaml(file, text, venueSchema), name);
+      text === undefined
+        ? { faults: [missing(file)] }
+        : withName(readYaml(file, text, venueSchema, { languages }), name);
     const sceneFile = `venues/${name}/scene.svg`;
     const scene = await files.read(sceneFile);
     const channelsFile = `venues/${name}/channels.yaml`;
     const channelsText = await files.read(channelsFile);
     const channels =
-      channelsText === undefined ? undefined : readYaml(channelsFile, channelsText, channelsSchema);
+      channelsText === undefined
+        ? undefined
+        : readYaml(channelsFile, channelsText, channelsSchema, { languages });
     const faults = [...reading.faults, ...sceneFaults(sceneFile, scene), ...(channels?.faults ?? [])];
     // Without its scene the venue is still checked against the others.
     return 'located' in reading && reading.located

@@ -1,13 +1,18 @@
 import type { z } from 'zod';
 import { type LocatedText, missingLanguages } from '../../core/domain/checks/in-step.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
-import { type LocaleId, localeIds } from '../../core/i18n/locales.ts';
+import type { LocaleId } from '../../core/i18n/locales.ts';
 import { slug as slugSchema } from '../../core/schema/ids.ts';
 import type { ContentFiles } from './files.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** Reads every `<folder>/<slug>/<lang>.md`: front matter by `schema`, and body. */
-export async function readTexts<Meta>(files: ContentFiles, folder: string, schema: z.ZodType<Meta>) {
+/** Reads every `<folder>/<slug>/<lang>.md` in these languages: front matter by `schema`, and body. */
+export async function readTexts<Meta>(
+  files: ContentFiles,
+  folder: string,
+  schema: z.ZodType<Meta>,
+  languages: readonly LocaleId[],
+) {
   const faults: Fault[] = [];
   const texts: LocatedText<Meta>[] = [];
   for (const slug of await files.list(folder, 'folders')) {
@@ -17,7 +22,7 @@ export async function readTexts<Meta>(files: ContentFiles, folder: string, schem
       faults.push({ file: `${folder}/${slug}`, where: '', value: slug, ...complaint });
     }
     const present: LocaleId[] = [];
-    for (const locale of localeIds) {
+    for (const locale of languages) {
       const file = `${folder}/${slug}/${locale}.md`;
       const source = await files.read(file);
       if (source === undefined) continue;
@@ -26,7 +31,7 @@ export async function readTexts<Meta>(files: ContentFiles, folder: string, schem
       faults.push(...reading.faults);
       if (reading.text) texts.push({ ...reading.text, slug, locale });
     }
-    faults.push(...missingLanguages(folder, slug, present));
+    faults.push(...missingLanguages(folder, slug, present, languages));
   }
   return { texts, faults };
 }
@@ -43,7 +48,7 @@ function readText<Meta>(file: string, source: string, schema: z.ZodType<Meta>): 
     const complaint = complain((say) => say.faults.missingFrontMatter());
     return { faults: [{ file, where: 'line 1', value: plain.split('\n')[0] ?? '', ...complaint }] };
   }
-  const { located, faults } = readYaml(file, front[1] ?? '', schema, 2);
+  const { located, faults } = readYaml(file, front[1] ?? '', schema, { firstLine: 2 });
   const body = plain.slice(front[0].length);
   const bodyLine = front[0].split('\n').length;
   const all = [...faults, ...notComposed(file, body, bodyLine)];

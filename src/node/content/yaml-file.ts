@@ -1,16 +1,27 @@
 import { LineCounter, isMap, isNode, isPair, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { checkLanguages } from '../../core/domain/checks/languages.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { Located, Path } from '../../core/domain/located.ts';
+import type { LocaleId } from '../../core/i18n/locales.ts';
 import { complaintOf } from '../../core/tables/zod-complaint.ts';
 
 export type YamlReading<T> = { readonly located?: Located<T>; readonly faults: readonly Fault[] };
 
-/**
- * Reads and validates one YAML text. `firstLine` is the line of the file on which the text begins, for front
- * matter. A text with faults gives no record.
- */
-export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): YamlReading<T> {
+type YamlOptions = {
+  /** Of the campaign: each text is in all of them. Absent: the record has no texts in several languages. */
+  readonly languages?: readonly LocaleId[];
+  /** Line of the file on which the text begins, for front matter. */
+  readonly firstLine?: number;
+};
+
+/** Reads and validates one YAML text. A text with faults gives no record. */
+export function readYaml<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  { languages, firstLine = 1 }: YamlOptions = {},
+): YamlReading<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number) => `line ${lines.linePos(offset).line + firstLine - 1}`;
@@ -35,8 +46,12 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
     ...complaint,
   });
   const result = schema.safeParse(data);
-  if (result.success) return { located: { file, value: result.data, fault }, faults: [] };
-  const faults = result.error.issues.flatMap((issue) => {
+  const unspoken = languages ? checkLanguages(data, languages) : [];
+  const missing = unspoken.map(({ path, complaint }) => fault(path, complaint));
+  if (result.success && missing.length === 0) {
+    return { located: { file, value: result.data, fault }, faults: [] };
+  }
+  const faults = (result.error?.issues ?? []).flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     if (issue.code !== 'unrecognized_keys') {
       return [fault(path, complaintOf(issue, valueAt(data, path)))];
@@ -45,7 +60,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
       fault([...path, key], complaintOf({ ...issue, keys: [key] }, undefined, keysOf(schema, path)), ''),
     );
   });
-  return { faults };
+  return { faults: [...faults, ...missing] };
 }
 
 /** Offset of the key or item at `path`, or of the innermost parent that is there. */

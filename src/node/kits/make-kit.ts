@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Drawing } from '../../core/drawing/drawing.ts';
 import type { VenueWithScene } from '../../core/domain/content.ts';
-import { type LocaleId, localeIds, tagOf } from '../../core/i18n/locales.ts';
+import { type LocaleId, tagOf } from '../../core/i18n/locales.ts';
 import { messages } from '../../core/i18n/messages.ts';
 import { folderOf, isSlide, leadLocale, slideAlt } from '../../core/kits/kit-sheets.ts';
 import { kitTexts } from '../../core/kits/kit-texts.ts';
@@ -41,8 +41,9 @@ export async function makeKit(
   input: KitInput,
 ): Promise<{ readonly zip: Uint8Array; readonly files: number }> {
   const { origin, venue, records, formats } = input;
-  const parts = await Promise.all(localeIds.map((locale) => languagePart(input, locale)));
-  const readme = localeIds
+  const { languages } = origin.content.campaign;
+  const parts = await Promise.all(languages.map((locale) => languagePart(input, locale)));
+  const readme = languages
     .map((locale) => kitReadme({ origin, venue, sheets: printed(records, locale), formats, locale }))
     .join('\n\n\n');
   const files = [{ path: 'README.txt', bytes: textBytes(readme) }, ...parts.flat()];

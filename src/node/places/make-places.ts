@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { defaultLocale } from '../../core/i18n/locales.ts';
+import type { Campaign } from '../../core/schema/campaign.ts';
 import { designedFormats as registry } from '../../core/templates/designed-formats.ts';
 import { siteOrigin } from '../../core/formats/qr.ts';
 import type { PlaceReader } from '../../core/tables/places/places-table.ts';
@@ -7,6 +8,7 @@ import { rareGlyphs } from '../../core/pdf/rare-glyphs.ts';
 import { createShaper } from '../../core/text/shaper.ts';
 import { collectGarbage } from '../raster/collect-garbage.ts';
 import { readKnownContent } from '../content/known-content.ts';
+import { tell } from '../commands/tell.ts';
 import { readFonts } from '../raster/fonts.ts';
 import { openEarlierLists, setListsAside } from './earlier-lists.ts';
 import { findLeftOver, type LeftOver } from './left-over.ts';
@@ -46,6 +48,13 @@ export type PlacesSummary = Made &
     readonly leftOver: LeftOver;
   };
 
+/** The languages that rows may name, and that of rows that name none. */
+function spokenIn({ languages }: Campaign, asked: string = defaultLocale) {
+  const language = languages.find((id) => id === asked);
+  if (language) return { languages, language };
+  throw tell(({ options }) => options.notAChoice('--language', asked, languages.join(', ')));
+}
+
 /**
  * Makes a sheet for every place of a table. Throws `PlacesError` with all of its faults before anything is written.
  * What an earlier run has made, stopped or not, stays where it would come out the same.
@@ -72,7 +81,7 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     file: file.name,
     venues: content.venues,
     formats,
-    language: run.language ?? defaultLocale,
+    ...spokenIn(content.campaign, run.language),
   };
   const rows = {
     name: file.name,

@@ -1,4 +1,3 @@
-import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { FileSize } from '../../core/pdf/stream-file.ts';
 import type { Formats } from '../../core/sheets/job.ts';
 import type { PlacesInput } from '../../core/tables/places/places-table.ts';
@@ -17,7 +16,7 @@ export type PlacesRun = {
   readonly contentDir: string;
   readonly formats: readonly string[];
   /** Of rows that name none. */
-  readonly language?: LocaleId | undefined;
+  readonly language?: string | undefined;
   /** One file a format and language instead of one a place. */
   readonly combine: boolean;
   /** A picture of each sheet beside its PDF. */

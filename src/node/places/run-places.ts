@@ -1,10 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { formatNumber } from '../../core/i18n/format.ts';
-import { localeIds } from '../../core/i18n/locales.ts';
 import type { Speech } from '../commands/command.ts';
-import { asLocale } from '../commands/language.ts';
 import { formatRate, showProgress } from '../commands/progress.ts';
-import { tell } from '../commands/tell.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
 import { describeConversion, describeLeftOut } from '../../core/tables/places/describe-left-out.ts';
 import { makePlaces, type PlacesSummary } from './make-places.ts';
@@ -36,7 +33,7 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
       outDir: out,
       contentDir: content,
       formats: [...new Set(format ?? [DEFAULT_FORMAT])],
-      language: language === undefined ? undefined : requireLocale(language),
+      language,
       combine,
       png,
       hidden,
@@ -51,12 +48,6 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
   } finally {
     bar.end();
   }
-}
-
-function requireLocale(language: string) {
-  const id = asLocale(language);
-  if (id) return id;
-  throw tell(({ options }) => options.notAChoice('--language', language, localeIds.join(', ')));
 }
 
 /** Shows on a terminal what would become of old letters, and waits for an answer. */

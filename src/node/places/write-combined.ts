@@ -45,15 +45,15 @@ export async function writeCombined(combined: Combined, places: Queue<CombinedPl
   const [first] = materials;
   if (!first) throw new Error(`No venue has ${format}.${language}.`);
   const [locale] = localesOf(language);
-  const say = messages[locale];
+  const say = messages[locale].materials;
   let count = 0;
   let file = '';
   const title = (placeCount: number, isLast: boolean) => {
     count = placeCount;
     const isWhole = part === 1 && isLast;
     file = `${format}.${language}${isWhole ? '' : `-${part}`}.pdf`;
-    const name = say.places.combined(formatName(format, locale), count);
-    return isWhole ? name : say.places.part(name, part);
+    const name = say.combined(formatName(format, locale), count);
+    return isWhole ? name : say.part(name, part);
   };
   const hash = createHash('sha256');
   const growing = join(combined.unfinished, `${format}.${language}`);

@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Content } from '../../core/domain/content.ts';
-import { messages } from '../../core/i18n/messages.ts';
+import { staffMessages } from '../../core/i18n/messages.ts';
 import { createManifest, serializeManifest } from '../../core/catalogue/manifest.ts';
 import { readKnownContent } from '../content/known-content.ts';
 import { writeSnapshot } from '../content/snapshot.ts';
@@ -110,7 +110,7 @@ async function makeMaterials({
   });
   for (const line of why) report(`  ${line}`);
   report(`Materials: ${files} files, ${made} sheets drawn and ${reused} taken over; ${kits} kits`);
-  if (drafts > 0) report(messages.en.editions.command.drafts(drafts));
+  if (drafts > 0) report(staffMessages.en.commands.editions.drafts(drafts));
 }
 
 async function writeEmptyManifest(folder: string, campaign: string): Promise<void> {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
-import { localeIds } from '../../../src/core/i18n/locales.ts';
 import { hasPaper, paperFor, recordOf } from '../../../src/core/kits/papers/compose-paper.ts';
 import { drawPaper } from '../../../src/core/kits/papers/draw-paper.ts';
 import type { Paper } from '../../../src/core/schema/paper.ts';
@@ -28,7 +27,9 @@ const wanted = content.venues.flatMap((venue) =>
   content.papers
     .filter((paper) => hasPaper(paper, venue))
     .flatMap((paper) =>
-      localeIds.map((locale) => [`${paper.id} ${venue.id} ${locale}`, paper, venue, locale] as const),
+      content.campaign.languages.map(
+        (locale) => [`${paper.id} ${venue.id} ${locale}`, paper, venue, locale] as const,
+      ),
     ),
 );
 

@@ -1,5 +1,5 @@
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
-import { localeIds } from '../../../src/core/i18n/locales.ts';
+import { languagesOf } from '../../../src/core/formats/language.ts';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import type { PrintFormat } from '../../../src/core/formats/format.ts';
 import type { OutputProfile } from '../../../src/core/pdf/output-intent.ts';
@@ -30,7 +30,7 @@ export async function printSheets(outputProfile?: OutputProfile): Promise<Readon
   const tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
   const sheets = new Map<string, PrintedSheet>();
   for (const [id, format] of printedDesigns) {
-    const [language = 'vi'] = format.languages ?? localeIds;
+    const [language = 'vi'] = languagesOf(format, content.campaign.languages);
     const job = { venue: content.venues[0]?.id ?? '', format: id, language };
     const { sheet } = prepareSheet(job, { content }, designedFormats);
     const { pages, drawing, tools: own } = await makePages(format, sheet, tools);

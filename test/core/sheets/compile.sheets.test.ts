@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Drawing, TextMark } from '../../../src/core/drawing/drawing.ts';
 import { chooseTexts } from '../../../src/core/drawing/choose-texts.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
-import { localeIds } from '../../../src/core/i18n/locales.ts';
+import { languagesOf } from '../../../src/core/formats/language.ts';
 import { compileSheet, fillSheet, sheetTree } from '../../../src/core/sheets/compile.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { formatOf } from '../../../src/core/sheets/job.ts';
@@ -19,7 +19,7 @@ const fonts = await readFonts();
 const { palette } = content.campaign;
 const tools = { fonts, palette, shaper: await createShaper(fonts) };
 const sheets = Object.keys(formats).flatMap((format) => {
-  const { languages = localeIds } = formatOf(formats, format, 'test');
+  const languages = languagesOf(formatOf(formats, format, 'test'), content.campaign.languages);
   return languages.map((language) => ({ format, language }));
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SheetLanguage } from '../../../src/core/formats/language.ts';
-import { localeIds } from '../../../src/core/i18n/locales.ts';
+import { languagesOf, localesOf, type SheetLanguage } from '../../../src/core/formats/language.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { formatOf } from '../../../src/core/sheets/job.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
@@ -13,7 +12,7 @@ const content = await readOnce('content');
 const fonts = await readFonts();
 const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
 const sheets = Object.keys(formats).flatMap((format) => {
-  const { languages = localeIds } = formatOf(formats, format, 'test');
+  const languages = languagesOf(formatOf(formats, format, 'test'), content.campaign.languages);
   return languages.map((language) => ({ format, language }));
 });
 
@@ -30,7 +29,7 @@ async function wordsOf(from: typeof content, id: string, language: SheetLanguage
 const packed = (text = '') => text.replace(/\s+/g, '').toLowerCase();
 
 describe.each(sheets)('$format in $language', ({ format, language }) => {
-  const spoken = localeIds.filter((each) => language.split('-').includes(each));
+  const spoken = localesOf(language).filter((each) => each !== undefined);
 
   test('says that it is a record and that no authority speaks', async () => {
     const words = await wordsOf(content, format, language);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toSvg } from '../../../src/core/drawing/to-svg.ts';
-import { localeIds } from '../../../src/core/i18n/locales.ts';
+import { languagesOf } from '../../../src/core/formats/language.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { formatOf } from '../../../src/core/sheets/job.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
@@ -25,13 +25,15 @@ const always = [
 ];
 const known = new Set(always.map((id) => formatOf(formats, id, 'golden').Template));
 const others = Object.keys(formats).flatMap((id) => {
-  const { Template, languages = localeIds } = formatOf(formats, id, 'golden');
+  const format = formatOf(formats, id, 'golden');
+  const { Template } = format;
+  const languages = languagesOf(format, content.campaign.languages);
   const isNew = !known.has(Template);
   known.add(Template);
   return isNew ? languages.slice(0, 1).map((language) => ({ format: id, language })) : [];
 });
 const sheets = [
-  ...always.flatMap((format) => localeIds.map((language) => ({ format, language }))),
+  ...always.flatMap((format) => content.campaign.languages.map((language) => ({ format, language }))),
   ...others,
 ];
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { messages } from '../../../src/core/i18n/messages.ts';
+import { staffMessages } from '../../../src/core/i18n/messages.ts';
 import { helpOf } from '../../../src/node/commands/help.ts';
 
 test('the help of a command names every option with what it takes, and its variables', () => {
-  expect(helpOf('preview', messages.en.commands)).toBe(
+  expect(helpOf('preview', staffMessages.en.commands)).toBe(
     `npm run preview -- [options]
 
 Shows the built site on this machine.
@@ -16,7 +16,7 @@ Shows the built site on this machine.
 });
 
 test('in Vietnamese it is as long lines as a terminal shows', () => {
-  const lines = helpOf('materials', messages.vi.commands).split('\n');
+  const lines = helpOf('materials', staffMessages.vi.commands).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(110);
   expect(lines).toContain('  --places <bảng>       mỗi nơi trong bảng một tờ; phải ghi --out');
   expect(lines.at(-2)).toMatch(/^SITE_URL {16}địa chỉ/);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messages } from '../../../src/core/i18n/messages.ts';
+import { staffMessages } from '../../../src/core/i18n/messages.ts';
 import { readOptions } from '../../../src/node/commands/options.ts';
 
 const options = {
@@ -13,7 +13,7 @@ const options = {
 const read = (args: string, env = {}) => readOptions(args === '' ? [] : args.split(' '), options, env);
 
 function faults(args: string, env = {}): string[] {
-  return read(args, env).faults.map((fault) => fault(messages.en.commands).split(' → ')[0] ?? '');
+  return read(args, env).faults.map((fault) => fault(staffMessages.en.commands).split(' → ')[0] ?? '');
 }
 
 test('options have what is written behind them, or their default', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { messages } from '../../../src/core/i18n/messages.ts';
+import { staffMessages } from '../../../src/core/i18n/messages.ts';
 import { progressLine, showProgress } from '../../../src/node/commands/progress.ts';
 
-const vi = { locale: 'vi', say: messages.vi } as const;
-const en = { locale: 'en', say: messages.en } as const;
+const vi = { locale: 'vi', say: staffMessages.vi } as const;
+const en = { locale: 'en', say: staffMessages.en } as const;
 
 test('the bar tells share, rate and time left in the reader’s language', () => {
   const half = { what: 'Làm tờ', done: 50_000, total: 100_000, seconds: 62 };

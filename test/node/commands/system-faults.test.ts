@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { messages } from '../../../src/core/i18n/messages.ts';
+import { staffMessages } from '../../../src/core/i18n/messages.ts';
 import { tellSystemFault } from '../../../src/node/commands/system-faults.ts';
 
 let dir = '';
@@ -17,7 +17,7 @@ async function told(work: Promise<unknown>, locale: 'vi' | 'en' = 'en') {
     () => undefined,
     (cause: unknown) => cause,
   );
-  return tellSystemFault(error, messages[locale].commands);
+  return tellSystemFault(error, staffMessages[locale].commands);
 }
 
 test('a file where a folder should be is told with the way out, in the reader’s language', async () => {
@@ -49,18 +49,18 @@ test.each([
   ['EADDRINUSE', { port: 4321 }, '4321: another program uses this port → '],
   ['ENOSPC', {}, 'the folder that is written to: the disk is full → '],
 ])('%s is told', (code, more, said) => {
-  expect(tellSystemFault(systemError(code, more), messages.en.commands)).toContain(said);
+  expect(tellSystemFault(systemError(code, more), staffMessages.en.commands)).toContain(said);
 });
 
 test('a failure that came back from another program as text is told too, and its text kept', () => {
   const text =
     "1 of 3 materials cannot be made:\nhospital/a4-poster.vi: ENOSPC: no space left on device, open '/srv/a'";
-  expect(tellSystemFault(new Error(text), messages.en.commands)).toBe(
+  expect(tellSystemFault(new Error(text), staffMessages.en.commands)).toBe(
     `/srv/a: the disk is full → remove files from it, or choose a folder on another disk with --out, and start again (ENOSPC)\n${text}`,
   );
 });
 
 test('other failures are none of the system’s', () => {
-  expect(tellSystemFault(new Error('No material fits'), messages.en.commands)).toBeUndefined();
-  expect(tellSystemFault('x', messages.en.commands)).toBeUndefined();
+  expect(tellSystemFault(new Error('No material fits'), staffMessages.en.commands)).toBeUndefined();
+  expect(tellSystemFault('x', staffMessages.en.commands)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { paperSize } from '../../../src/core/formats/format.ts';
 import type { DesignedFormat } from '../../../src/core/templates/template.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
-import { localeIds } from '../../../src/core/i18n/locales.ts';
+import { languagesOf } from '../../../src/core/formats/language.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { drawnTexts, textFaults } from '../../../src/core/proof/sheet-words.ts';
@@ -19,7 +19,7 @@ const tools = { fonts, palette: content.campaign.palette, shaper: await createSh
 const printed = Object.entries<DesignedFormat>(formats).filter(([, { outputs }]) => outputs.includes('pdf'));
 
 test.each(printed)('a PDF reader finds in %s exactly the words that were asked', async (id, format) => {
-  const [language = 'vi'] = format.languages ?? localeIds;
+  const [language = 'vi'] = languagesOf(format, content.campaign.languages);
   const job = { venue: venue?.id ?? '', format: id, language };
   const { sheet } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
   const { drawing, pages, tools: own } = await makePages(format, sheet, tools);

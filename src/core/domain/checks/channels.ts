@@ -1,4 +1,4 @@
-import { localeIds } from '../../i18n/locales.ts';
+import type { LocaleId } from '../../i18n/locales.ts';
 import type { Campaign } from '../../schema/campaign.ts';
 import type { Channels } from '../../schema/channels.ts';
 import type { Localized } from '../../schema/localized.ts';
@@ -22,6 +22,7 @@ export function checkChannels(
   channels: Located<Channels>,
   figures: readonly Figure[] | undefined,
   campaign: Campaign | undefined,
+  languages: readonly LocaleId[],
 ): readonly Fault[] {
   const { loudspeaker, sms, hamlet, bulletin } = channels.value;
   const scripts: readonly Script[] = [
@@ -30,7 +31,7 @@ export function checkChannels(
     ...(hamlet ? [{ path: ['hamlet'], text: hamlet, length: 'seconds30' } as const] : []),
     ...(bulletin ? [{ path: ['bulletin'], text: bulletin, length: 'seconds60' } as const] : []),
   ];
-  return localeIds.flatMap((locale) => {
+  return languages.flatMap((locale) => {
     const filled = (text: string) => {
       const isKnown = figures && citationsIn(text).every((mark) => 'found' in resolveCitation(mark, figures));
       return isKnown ? fillFigures(text, locale, { figures }) : text;

@@ -1,4 +1,4 @@
-import { type LocaleId, defaultLocale, locales } from '../../i18n/locales.ts';
+import { type LocaleId, defaultLocale, localeOf } from '../../i18n/locales.ts';
 import { type Fault, complain } from '../fault.ts';
 import type { Located } from '../located.ts';
 
@@ -30,20 +30,23 @@ export function originalOf<T extends LocatedText<unknown>>(text: T, texts: reado
   return original === text ? undefined : original;
 }
 
-/** Languages in which a text's file is missing. */
+/** Languages of the campaign in which a text's file is missing. */
 export function missingLanguages(
   folder: string,
   slug: string,
   present: readonly LocaleId[],
+  languages: readonly LocaleId[],
 ): readonly Fault[] {
   const [there] = present;
-  return locales
-    .filter(({ id }) => !present.includes(id))
-    .map(({ id, name }) => ({
+  return languages
+    .filter((id) => !present.includes(id))
+    .map((id) => ({
       file: `${folder}/${slug}/${id}.md`,
       where: '',
       value: '',
-      ...complain((say) => say.faults.languageMissing(name, there && `${folder}/${slug}/${there}.md`)),
+      ...complain((say) =>
+        say.faults.languageMissing(localeOf(id).name, there && `${folder}/${slug}/${there}.md`),
+      ),
     }));
 }
 

@@ -1,4 +1,3 @@
-import { localeIds } from '../../i18n/locales.ts';
 import type { Campaign } from '../../schema/campaign.ts';
 import type { Channels } from '../../schema/channels.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -8,8 +7,11 @@ import { type Fault, complain } from '../fault.ts';
 import { type Located, type Path, textsIn } from '../located.ts';
 
 /** A headline is read alone, from across the street: it names the app or what is asked. */
-export function checkHeadline(venue: Located<Venue>, { headlineWords }: Campaign): readonly Fault[] {
-  return localeIds.flatMap((locale) => {
+export function checkHeadline(
+  venue: Located<Venue>,
+  { headlineWords, languages }: Campaign,
+): readonly Fault[] {
+  return languages.flatMap((locale) => {
     const headline = venue.value.headline[locale].join(' ');
     if (saysOneOf(headline, headlineWords[locale])) return [];
     const complaint = complain((say) => say.faults.namelessHeadline(headlineWords[locale].join(', ')));
@@ -21,11 +23,11 @@ export function checkHeadline(venue: Located<Venue>, { headlineWords }: Campaign
 export function checkNeeds(
   venue: Located<Venue>,
   channels: Located<Channels> | undefined,
-  { needs }: Campaign,
+  { needs, languages }: Campaign,
 ): readonly Fault[] {
   const { action, steps } = venue.value;
   const onSheet = (locale: keyof Localized) => [action, ...steps].map((text) => text[locale]).join(' ');
-  return localeIds.flatMap((locale) =>
+  return languages.flatMap((locale) =>
     needs.flatMap(({ where, also, why }) => {
       const lacks = (text: string) => saysOneOf(text, where[locale]) && !saysOneOf(text, also[locale]);
       const fault = (record: Located<unknown>, path: Path, text: string) => {

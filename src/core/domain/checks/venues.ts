@@ -1,4 +1,4 @@
-import { localeIds } from '../../i18n/locales.ts';
+import type { LocaleId } from '../../i18n/locales.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { Venue } from '../../schema/venue.ts';
 import { type Fault, complain } from '../fault.ts';
@@ -13,14 +13,15 @@ const MOST_STEP_WORDS = 9;
 export function checkVenues(
   venues: readonly Located<Venue>[],
   directives: readonly Located<Directive>[],
+  languages: readonly LocaleId[],
 ): readonly Fault[] {
   return [
     ...checkUnique(venues, ({ code }) => code, ['code']),
     ...checkUnique(venues, ({ order }) => String(order), ['order']),
-    ...localeIds.flatMap((locale) => checkUnique(venues, ({ action }) => action[locale], ['action', locale])),
+    ...languages.flatMap((locale) => checkUnique(venues, ({ action }) => action[locale], ['action', locale])),
     ...venues.flatMap((venue) => [
       ...checkFormats(venue),
-      ...checkWords(venue),
+      ...checkWords(venue, languages),
       ...checkDuties(venue, directives),
     ]),
   ];
@@ -41,7 +42,7 @@ function checkFormats(venue: Located<Venue>): readonly Fault[] {
   });
 }
 
-function checkWords(venue: Located<Venue>): readonly Fault[] {
+function checkWords(venue: Located<Venue>, languages: readonly LocaleId[]): readonly Fault[] {
   const limit = (path: Path, text: string, most: number) => {
     const plain = text.replaceAll(/\{\{[^{}]*\}\}/g, '0');
     const count = plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -54,7 +55,7 @@ function checkWords(venue: Located<Venue>): readonly Fault[] {
       ),
     ];
   };
-  return localeIds.flatMap((locale) => [
+  return languages.flatMap((locale) => [
     ...limit(['headline', locale], venue.value.headline[locale].join(' '), MOST_HEADLINE_WORDS),
     ...venue.value.steps.flatMap((step, index) =>
       limit(['steps', index, locale], step[locale], MOST_STEP_WORDS),

@@ -1,4 +1,4 @@
-import { localeIds } from '../../i18n/locales.ts';
+import { type LocaleId, localeIds } from '../../i18n/locales.ts';
 import { obligationIn } from '../../i18n/obligation.ts';
 import type { Campaign } from '../../schema/campaign.ts';
 import { type Channels, channelsSchema } from '../../schema/channels.ts';
@@ -18,6 +18,7 @@ export function checkWording(
   directives: readonly Directive[],
   figures: readonly Figure[] | undefined,
   campaign: Campaign | undefined,
+  languages: readonly LocaleId[],
 ): readonly Fault[] {
   return venues.flatMap((venue) => {
     const isBound = bindsAudience(venue.value, directives);
@@ -25,7 +26,7 @@ export function checkWording(
     return [
       ...checkObligation(venue, ['headline', 'action', 'steps'], isBound),
       ...(channels ? checkObligation(channels, channelsSchema.keyof().options, isBound) : []),
-      ...(channels ? checkChannels(channels, figures, campaign) : []),
+      ...(channels ? checkChannels(channels, figures, campaign, languages) : []),
       ...(campaign ? checkHeadline(venue, campaign) : []),
       ...(campaign ? checkNeeds(venue, channels, campaign) : []),
       ...(campaign && channels ? checkTextSources(venue, channels, directives, campaign) : []),

@@ -150,4 +150,18 @@ export const commands: typeof vi = {
       `${folder}: another run${who && ` (${who})`} is writing into this folder → wait for it, or choose another folder with --out`,
     owner: (machine, process) => `machine ${machine}, process ${process}`,
   },
+  editions: {
+    listed: (count) =>
+      count === 0 ? 'Every sheet is as it was last issued.' : `${count} sheets are to be issued.`,
+    written: (count, file) => `${count} sheets written to ${file}.`,
+    drafts: (count) =>
+      `${count} sheets are not issued and say that they are drafts: run npm run editions -- --issue <day>`,
+    reasons: {
+      new: 'new sheet',
+      directive: 'cites another directive',
+      words: 'its words changed',
+      design: 'its design changed',
+      gone: 'there is no such sheet any more',
+    },
+  },
 };

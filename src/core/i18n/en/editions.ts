@@ -33,18 +33,4 @@ export const editions: typeof vi = {
     toSheets: (venue) => `Download the newest edition: ${venue}`,
     link: 'Check a sheet by its code',
   },
-  command: {
-    listed: (count) =>
-      count === 0 ? 'Every sheet is as it was last issued.' : `${count} sheets are to be issued.`,
-    written: (count, file) => `${count} sheets written to ${file}.`,
-    drafts: (count) =>
-      `${count} sheets are not issued and say that they are drafts: run npm run editions -- --issue <day>`,
-    reasons: {
-      new: 'new sheet',
-      directive: 'cites another directive',
-      words: 'its words changed',
-      design: 'its design changed',
-      gone: 'there is no such sheet any more',
-    },
-  },
 };

@@ -131,6 +131,6 @@ export const kits: typeof vi = {
     about: 'The words of the poster without its picture; enlarge them further, or print them.',
   },
   download: (size) => `Download the whole kit (ZIP, ${size})`,
-  downloadHint: (files) =>
-    `${files} files in Vietnamese and English: sheets, slides that run without a network, code, loudspeaker scripts with a calendar, messages, large print, papers for those on duty and at the doors. Open README.txt first.`,
+  downloadHint: (files, languages) =>
+    `${files} files in ${languages}: sheets, slides that run without a network, code, loudspeaker scripts with a calendar, messages, large print, papers for those on duty and at the doors. Open README.txt first.`,
 };

@@ -57,6 +57,8 @@ export const materials: typeof vi = {
     glue: '3. Glue with 10 mm of overlap up to the marks, row by row.',
     tile: (row, column) => `Row ${row}, column ${column}`,
   },
+  combined: (format, count) => `${format} – ${count === 1 ? '1 place' : `${count} places`}`,
+  part: (title, part) => `${title} (part ${part})`,
   title: (format, venue) => `${format} – ${venue}`,
   duty: ({ says, date, reported, ...document }) => {
     const known = date ? `, ${date}` : reported && ` (news of ${reported})`;

@@ -68,8 +68,6 @@ export const places: typeof vi = {
       fix: 'save it as "CSV UTF-8 (Comma delimited)", which may have any number of rows',
     }),
   },
-  combined: (format, count) => `${format} – ${count === 1 ? '1 place' : `${count} places`}`,
-  part: (title, part) => `${title} (part ${part})`,
   steps: { reading: 'Reading the table', making: 'Making sheets' },
   refused: {
     format: (format, possible) => `--format: "${format}" cannot be made for places → use one of ${possible}`,

@@ -64,6 +64,10 @@ export const reader: ReaderMessages = {
       rule: 'accented letters must be Unicode NFC (composed)',
       fix: 'retype the word, or convert the file to NFC',
     }),
+    notSpoken: (id, spoken) => ({
+      rule: `the campaign does not speak ${id}`,
+      fix: `remove this line, or add ${id} to languages in campaign.yaml, which has ${spoken}`,
+    }),
     languageMissing: (language, other) => ({
       rule: `there is no ${language} version`,
       fix: other

@@ -47,7 +47,6 @@ export const shop: typeof vi = {
     empty: 'There is no design of that choice.',
     all: 'All',
   },
-  languages: { vi: 'Tiếng Việt', en: 'English', 'vi-en': 'Tiếng Việt and English' },
   fromDistance: (metres) => `scanned from ${metres}\u00a0m`,
   puzzle: (size, papers) => `${size}, from ${papers} sheets of A4`,
   files: 'Files and printing',

@@ -14,6 +14,7 @@ export const site: typeof vi = {
     about: 'About',
     sources: 'Sources',
   },
+  languages: { vi: 'Vietnamese', en: 'English' },
   ended: { label: 'The campaign has ended' },
   historic: 'As published then',
   notPublished: 'not found',
@@ -155,8 +156,8 @@ export const site: typeof vi = {
     guides: 'Step-by-step guides',
     official: 'Official addresses',
     materials: 'Sheets and screens for this place',
-    description: (venue) =>
-      `The page that the code at this place opens (${venue}), in Vietnamese and English.`,
+    description: (venue, languages) =>
+      `The page that the code at this place opens (${venue}), in ${languages}.`,
   },
   about: {
     title: 'About',

@@ -163,4 +163,18 @@ export const commands = {
       `${folder}: một lần chạy khác${who && ` (${who})`} đang ghi vào thư mục này → đợi nó xong, hoặc chọn thư mục khác với --out`,
     owner: (machine: string, process: number) => `máy ${machine}, tiến trình ${process}`,
   },
+  editions: {
+    listed: (count: number) =>
+      count === 0 ? 'Mọi tờ đều đúng như lần phát hành cuối.' : `${count} tờ cần phát hành.`,
+    written: (count: number, file: string) => `Đã ghi ${count} tờ vào ${file}.`,
+    drafts: (count: number) =>
+      `${count} tờ chưa phát hành, in ra ghi là bản nháp: chạy npm run editions -- --issue <ngày>`,
+    reasons: {
+      new: 'tờ mới',
+      directive: 'căn cứ vào văn bản khác',
+      words: 'lời đã đổi',
+      design: 'hình thức đã đổi',
+      gone: 'không còn tờ này',
+    },
+  },
 };

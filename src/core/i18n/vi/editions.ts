@@ -1,4 +1,4 @@
-/** Words about the editions of sheets: on the sheets, on the page that looks them up, and in the staff's command. */
+/** Words about the editions of sheets: on the sheets, and on the page that looks them up. */
 export const editions = {
   /** The last part of the line at a sheet's foot. */
   line: (code: string) => `Mã kiểm tra ${code}`,
@@ -33,19 +33,5 @@ export const editions = {
     replacedBy: 'Bản mới nhất có mã',
     toSheets: (venue: string) => `Tải bản mới nhất: ${venue}`,
     link: 'Kiểm tra ấn phẩm bằng mã',
-  },
-  command: {
-    listed: (count: number) =>
-      count === 0 ? 'Mọi tờ đều đúng như lần phát hành cuối.' : `${count} tờ cần phát hành.`,
-    written: (count: number, file: string) => `Đã ghi ${count} tờ vào ${file}.`,
-    drafts: (count: number) =>
-      `${count} tờ chưa phát hành, in ra ghi là bản nháp: chạy npm run editions -- --issue <ngày>`,
-    reasons: {
-      new: 'tờ mới',
-      directive: 'căn cứ vào văn bản khác',
-      words: 'lời đã đổi',
-      design: 'hình thức đã đổi',
-      gone: 'không còn tờ này',
-    },
   },
 };

@@ -136,6 +136,6 @@ export const kits = {
     about: 'Những lời trên áp phích, không kèm hình; có thể phóng to thêm hoặc in ra.',
   },
   download: (size: string) => `Tải cả bộ (ZIP, ${size})`,
-  downloadHint: (files: number) =>
-    `${files} tệp, tiếng Việt và tiếng Anh: ấn phẩm, ảnh trình chiếu chạy không cần mạng, mã, lời phát loa kèm lịch, tin nhắn, bản chữ lớn, giấy tờ cho người trực và người đi từng nhà. Mở README.txt trước.`,
+  downloadHint: (files: number, languages: string) =>
+    `${files} tệp, ${languages}: ấn phẩm, ảnh trình chiếu chạy không cần mạng, mã, lời phát loa kèm lịch, tin nhắn, bản chữ lớn, giấy tờ cho người trực và người đi từng nhà. Mở README.txt trước.`,
 };

@@ -73,6 +73,10 @@ export const materials = {
     glue: '3. Dán chồng mép 10 mm theo vạch, lần lượt từng hàng.',
     tile: (row: number, column: number) => `Hàng ${row}, cột ${column}`,
   },
+  /** Title of a file with many places. */
+  combined: (format: string, count: number) => `${format} – ${count} nơi`,
+  /** Of one of several files that hold so many places together. */
+  part: (title: string, part: number) => `${title} (phần ${part})`,
   /** The sheet's title in lists and in the file itself. */
   title: (format: string, venue: string) => `${format} – ${venue}`,
   /** On whose word, in one sentence; of a document that is known from the news only, the day of the news. */

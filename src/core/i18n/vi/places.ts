@@ -73,10 +73,6 @@ export const places = {
       fix: 'lưu lại dạng "CSV UTF-8 (Comma delimited)", bao nhiêu dòng cũng được',
     }),
   },
-  /** Title of a file with many places. */
-  combined: (format: string, count: number) => `${format} – ${count} nơi`,
-  /** Of one of several files that hold so many places together. */
-  part: (title: string, part: number) => `${title} (phần ${part})`,
   /** Steps of a run, beside their count. */
   steps: {
     reading: 'Đọc bảng',

@@ -67,6 +67,10 @@ export const reader = {
       rule: 'chữ có dấu phải theo Unicode NFC (dựng sẵn)',
       fix: 'gõ lại chữ này, hoặc chuyển cả tệp sang NFC',
     }),
+    notSpoken: (id: string, spoken: string) => ({
+      rule: `chiến dịch không nói tiếng ${id}`,
+      fix: `xóa dòng này, hoặc thêm ${id} vào languages trong campaign.yaml; hiện có ${spoken}`,
+    }),
     languageMissing: (language: string, other: string | undefined) => ({
       rule: `chưa có bài bằng ${language}`,
       fix: other ? `dịch từ ${other}, cùng số đề mục và số bước` : 'thêm bài này, hoặc bỏ thư mục',

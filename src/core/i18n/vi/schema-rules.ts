@@ -3,6 +3,8 @@ export const schemaRules: Record<string, string> = {
   'must be a colour written #rrggbb in lower case': 'phải là màu viết #rrggbb bằng chữ thường',
   'total ink must be at most 280 %': 'tổng lượng mực nhiều nhất là 280%',
   'must be given when status is ended': 'phải có khi status là ended',
+  'must begin with vi, the language of the home page': 'phải bắt đầu bằng vi, ngôn ngữ của trang chủ',
+  'must name each language once': 'mỗi ngôn ngữ chỉ ghi một lần',
   'must be a number with an optional letter': 'phải là số, có thể kèm một chữ cái',
   'must be YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM':
     'phải là YYYY, YYYY-MM, YYYY-MM-DD hoặc YYYY-MM-DDTHH:MM',

@@ -40,7 +40,6 @@ export const shop = {
     empty: 'Không có mẫu nào như đã chọn.',
     all: 'Tất cả',
   },
-  languages: { vi: 'Tiếng Việt', en: 'English', 'vi-en': 'Tiếng Việt và English' },
   fromDistance: (metres: string) => `quét từ ${metres}\u00a0m`,
   /** A poster put together from several papers. */
   puzzle: (size: string, papers: number) => `${size}, ghép từ ${papers} tờ A4`,

@@ -13,6 +13,8 @@ export const site = {
     about: 'Giới thiệu',
     sources: 'Nguồn',
   },
+  /** Within a sentence. */
+  languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
   ended: { label: 'Chiến dịch đã kết thúc' },
   historic: 'Địa chỉ công bố khi đó',
   notPublished: 'chưa tìm thấy',
@@ -156,7 +158,8 @@ export const site = {
     guides: 'Hướng dẫn từng bước',
     official: 'Đường dẫn chính thức',
     materials: 'Ấn phẩm và ảnh trình chiếu cho nơi này',
-    description: (venue: string) => `Trang mở ra khi quét mã ở ${venue}, bằng tiếng Việt và tiếng Anh.`,
+    description: (venue: string, languages: string) =>
+      `Trang mở ra khi quét mã ở ${venue}, bằng ${languages}.`,
   },
   about: {
     title: 'Giới thiệu',

@@ -1,9 +1,10 @@
 import { type Complaint, complain } from '../../domain/fault.ts';
 import { unlistedLevel } from '../../domain/areas.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { type LocaleId, localeIds } from '../../i18n/locales.ts';
 import type { Area } from '../../schema/area.ts';
 
-type AreaColumn = 'area_code' | 'area_level' | 'area_name_vi' | 'area_name_en';
+type AreaColumn = 'area_code' | 'area_level' | `area_name_${LocaleId}`;
 type AreaFault = { readonly column: AreaColumn; readonly complaint: Complaint };
 
 /**
@@ -32,11 +33,10 @@ export function areaFaults(
   if (level !== known) {
     faults.push({ column: 'area_level', complaint: complain((say) => say.faults.areaLevel(known)) });
   }
-  for (const [column, name] of [
-    ['area_name_vi', area?.name_vi],
-    ['area_name_en', area?.name_en],
-  ] as const) {
-    if (name !== undefined && row[column] !== '' && !row[column]?.includes(name)) {
+  for (const id of localeIds) {
+    const column = `area_name_${id}` as const;
+    const name = area?.[`name_${id}`];
+    if (name !== undefined && row[column] && !row[column].includes(name)) {
       faults.push({ column, complaint: complain((say) => say.faults.areaName(name)) });
     }
   }

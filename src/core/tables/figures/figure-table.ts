@@ -1,8 +1,10 @@
 import { type Fault, complain } from '../../domain/fault.ts';
 import type { Figure } from '../../domain/figure.ts';
+import type { LocaleId } from '../../i18n/locales.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Area } from '../../schema/area.ts';
 import { type FigureRow, figureSchema, optionalFigureColumns } from '../../schema/figure.ts';
+import { namesIn } from '../../schema/localized.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { areaFaults } from './area-check.ts';
 import { type DateOrder, dateOrderOf, readAsOf, readNumber } from './figure-cells.ts';
@@ -11,10 +13,11 @@ import { type Cell, type TableRow, readTable } from '../table.ts';
 import { complaintOf } from '../zod-complaint.ts';
 
 type Column = keyof FigureRow;
-const figureColumns = Object.keys(figureSchema.shape) as Column[];
 
 /** What a row of figures refers to. Absent parts could not be read themselves and are not checked against. */
 export type FigureContext = {
+  /** Of the campaign: an area's name is given in each. */
+  readonly languages: readonly LocaleId[];
   readonly metrics?: readonly Metric[] | undefined;
   readonly sources?: readonly { readonly source_id: string }[] | undefined;
   readonly areas?: readonly Area[] | undefined;
@@ -27,15 +30,17 @@ export function readFigures(
   text: string,
   context: FigureContext,
 ): { readonly figures: readonly Figure[]; readonly faults: readonly Fault[] } {
-  const table = readTable(file, text, figureColumns, optionalFigureColumns);
+  const schema = figureSchema(context.languages);
+  const columns = Object.keys(schema.shape) as Column[];
+  const table = readTable(file, text, columns, optionalFigureColumns);
   const figures: Figure[] = [];
   const faults: Fault[] = [...table.faults];
   const order = dateOrderOf(table.rows.map(({ cells }) => cells.as_of.text));
-  const readings = table.rows.map((row) => readFigure(file, row, context, order));
+  const readings = table.rows.map((row) => readFigure(file, row, { ...context, schema, columns }, order));
   const overPopulation = populationCheck(readings.flatMap(({ counted }) => (counted ? [counted] : [])));
   const seen = new Map<string, number>();
   for (const [index, row] of table.rows.entries()) {
-    const key = JSON.stringify(figureColumns.map((column) => row.cells[column].text));
+    const key = JSON.stringify(columns.map((column) => row.cells[column].text));
     const twin = seen.get(key);
     seen.set(key, row.row);
     const { figure, counted, faults: own = [] } = readings[index] ?? {};
@@ -51,10 +56,15 @@ export function readFigures(
   return { figures, faults };
 }
 
+type RowContext = FigureContext & {
+  readonly schema: ReturnType<typeof figureSchema>;
+  readonly columns: readonly Column[];
+};
+
 function readFigure(
   file: string,
   { row, cells }: TableRow<Column>,
-  context: FigureContext,
+  { schema, columns, ...context }: RowContext,
   order: DateOrder | undefined,
 ): FigureReading {
   const faults: Fault[] = [];
@@ -66,8 +76,8 @@ function readFigure(
   const asOf = readAsOf(cells.as_of, order);
   if ('complaint' in asOf) accuse(cells.as_of, asOf.complaint);
 
-  const texts = Object.fromEntries(figureColumns.map((column) => [column, cells[column].text]));
-  const parsed = figureSchema.safeParse({
+  const texts = Object.fromEntries(columns.map((column) => [column, cells[column].text]));
+  const parsed = schema.safeParse({
     ...texts,
     ...Object.fromEntries(optionalFigureColumns.map((column) => [column, cells[column].text || undefined])),
     value: 'value' in value ? value.value : 0,
@@ -135,7 +145,7 @@ function toFigure(row: FigureRow, metric: Metric, origin: string): Figure {
   return {
     area: row.area_code,
     areaLevel: row.area_level,
-    areaName: { vi: row.area_name_vi, en: row.area_name_en },
+    areaName: namesIn(row, 'area_name_'),
     asOf: row.as_of,
     metric,
     value: row.value,

@@ -1,4 +1,4 @@
-import type { LocaleId } from '../../i18n/locales.ts';
+import type { StaffLocaleId } from '../../i18n/locales.ts';
 import { columnLetters } from '../column-letters.ts';
 import type { LeftOut } from '../files/tab.ts';
 import type { OldColumn } from './convert-columns.ts';
@@ -9,7 +9,7 @@ const MAX_RUNS = 10;
 const MAX_LETTERS = 40;
 
 /** One line about what a run does not read of a table: how much, and where. Nothing when it reads all of it. */
-export function describeLeftOut(leftOut: readonly LeftOut[], locale: LocaleId): readonly string[] {
+export function describeLeftOut(leftOut: readonly LeftOut[], locale: StaffLocaleId): readonly string[] {
   if (leftOut.length === 0) return [];
   const { notRead: say, notReadHeading } = placesMessages[locale].summary;
   const said = leftOut.map((part) => describePart(part, say));
@@ -17,7 +17,7 @@ export function describeLeftOut(leftOut: readonly LeftOut[], locale: LocaleId): 
   return [notReadHeading(said.join('; '), hasHidden)];
 }
 
-type Say = (typeof placesMessages)[LocaleId]['summary']['notRead'];
+type Say = (typeof placesMessages)[StaffLocaleId]['summary']['notRead'];
 
 function describePart(part: LeftOut, say: Say): string {
   switch (part.what) {
@@ -52,7 +52,7 @@ const shorten = (text: string): string =>
   text.length > MAX_LETTERS ? `${text.slice(0, MAX_LETTERS - 1)}…` : text;
 
 /** Columns of an old encoding, each with some of its cells as they stand and as they are read. */
-export function describeConversion(columns: readonly OldColumn[], locale: LocaleId): readonly string[] {
+export function describeConversion(columns: readonly OldColumn[], locale: StaffLocaleId): readonly string[] {
   const { notRead: say, oldColumn } = placesMessages[locale].summary;
   return columns.map(({ tab, position, encoding, samples }) => {
     const at = say.inTab(tab, say.column(columnLetters(position)));

@@ -1,7 +1,7 @@
 import { type Complaint, complain, complainIn } from '../../domain/fault.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { fold } from '../../i18n/fold.ts';
-import { localeIds } from '../../i18n/locales.ts';
+import { staffLocaleIds } from '../../i18n/locales.ts';
 import { columnLetters } from '../column-letters.ts';
 import type { Tab, TabRow } from '../files/tab.ts';
 import { headerBlock } from './header-block.ts';
@@ -40,7 +40,7 @@ export type PlacesHeader = {
 export const HEADER_ROWS = 20;
 
 const columnOf = new Map(
-  localeIds.flatMap((id) =>
+  staffLocaleIds.flatMap((id) =>
     placeColumns.flatMap((column) =>
       [column, ...placesMessages[id].columns[column]].map((name) => [fold(name), column] as const),
     ),

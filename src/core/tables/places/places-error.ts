@@ -1,5 +1,5 @@
 import { describeFaults, type Fault } from '../../domain/fault.ts';
-import { type LocaleId, localeIds } from '../../i18n/locales.ts';
+import { type StaffLocaleId, staffLocaleIds } from '../../i18n/locales.ts';
 import { placesMessages } from './places-messages.ts';
 
 /** More would fill the screen and the memory: a table with a column too few has one in every row. */
@@ -13,7 +13,7 @@ export class PlacesError extends Error {
   constructor(
     faults: readonly Fault[],
     count: number = faults.length,
-    locales: readonly LocaleId[] = localeIds,
+    locales: readonly StaffLocaleId[] = staffLocaleIds,
   ) {
     const headings = locales.map((id) => placesMessages[id].faults.heading(count));
     const left = count - faults.length;

@@ -6,7 +6,7 @@ import { converted, oldEncodingOf } from '../cells/old-encodings.ts';
 import { changedNumber } from '../cells/phone-numbers.ts';
 import type { TabRow } from '../files/tab.ts';
 import { fold } from '../../i18n/fold.ts';
-import { type LocaleId, localeIds, locales } from '../../i18n/locales.ts';
+import { type LocaleId, locales, staffLocaleIds } from '../../i18n/locales.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Localized } from '../../schema/localized.ts';
 import { type PlaceColumn, placeColumns, type PlacesHeader, type TextColumn } from './places-columns.ts';
@@ -44,6 +44,8 @@ export type PlacesInput = {
   readonly venues: readonly Venue[];
   /** Formats that every place gets. */
   readonly formats: readonly string[];
+  /** That rows may name. */
+  readonly languages: readonly LocaleId[];
   /** Of rows that name none. */
   readonly language: LocaleId;
   /**
@@ -81,7 +83,10 @@ export function placeReader(input: PlacesInput): PlaceReader {
       blame(`${cellOf(column, position)} (${column})`, visible(values[column]), complaint);
 
     const venue = venueOf.get(fold(values.venue));
-    const language = values.language === '' ? input.language : languageOf.get(fold(values.language));
+    const language =
+      values.language === ''
+        ? input.language
+        : spokenBy(input.languages, languageOf.get(fold(values.language)));
     for (const column of placeColumns) {
       const marked = marks && header.columns.get(column)?.find((position) => marks.has(position));
       const mark = marked === undefined ? undefined : marks?.get(marked);
@@ -114,7 +119,7 @@ export function placeReader(input: PlacesInput): PlaceReader {
 function venuesByName(venues: readonly Venue[]): ReadonlyMap<string, Venue> {
   const whole = venues.flatMap((venue) => spellings(venue).map((name) => [fold(name), venue] as const));
   const parts = venues.flatMap((venue) =>
-    localeIds.flatMap((locale) => venue.name[locale].split(',').map((part) => [fold(part), venue] as const)),
+    Object.values(venue.name).flatMap((name) => name.split(',').map((part) => [fold(part), venue] as const)),
   );
   const single = parts.filter(([part, venue]) =>
     parts.every(([other, own]) => other !== part || own === venue),
@@ -122,15 +127,18 @@ function venuesByName(venues: readonly Venue[]): ReadonlyMap<string, Venue> {
   return new Map([...single, ...whole]);
 }
 
-const spellings = ({ id, code, name }: Venue) => [id, code, ...localeIds.map((locale) => name[locale])];
+const spellings = ({ id, code, name }: Venue) => [id, code, ...Object.values(name)];
 
 const languageOf = new Map<string, LocaleId>(
   locales.flatMap(({ id, tag, name }) =>
-    [id, tag, name, ...localeIds.flatMap((locale) => placesMessages[locale].languages[id])].map(
+    [id, tag, name, ...staffLocaleIds.flatMap((locale) => placesMessages[locale].languages[id])].map(
       (word) => [fold(word), id] as const,
     ),
   ),
 );
+
+const spokenBy = (spoken: readonly LocaleId[], id: LocaleId | undefined) =>
+  id && spoken.includes(id) ? id : undefined;
 
 /** How the parts of a column are joined that its header spans. */
 const joints: Readonly<Partial<Record<PlaceColumn, string>>> = { address: ', ', hotline: '; ', office: ', ' };
@@ -186,7 +194,9 @@ function cellComplaint(column: PlaceColumn, value: string, found: Found): Compla
   if (column === 'name' && value === '') return complain((say) => say.faults.emptyCell());
   if (column === 'hotline') return hotlineComplaint(value);
   if (column === 'language' && !found.language) {
-    return complain((say) => say.faults.notAChoice(localeIds.join(', '), suggest(value, languageOf)));
+    return complain((say) =>
+      say.faults.notAChoice(found.input.languages.join(', '), suggest(value, languageOf)),
+    );
   }
   return undefined;
 }

@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { content } from '../../../content.ts';
 import { channelsFile } from '../../../core/domain/channels/channels-file.ts';
-import { localeIds } from '../../../core/i18n/locales.ts';
 
 /** Each venue's texts for reading aloud, sending and posting, a file per language. */
 export const getStaticPaths = (() =>
   content.venues.flatMap((venue) =>
-    localeIds.flatMap((locale) => {
+    content.campaign.languages.flatMap((locale) => {
       const text = channelsFile(content, venue, locale);
       return text === undefined ? [] : [{ params: { file: `${venue.id}.${locale}` }, props: { text } }];
     }),

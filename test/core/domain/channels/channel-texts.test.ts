@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { channelTexts } from '../../../../src/core/domain/channels/channel-texts.ts';
 import { countSms, withoutMarks } from '../../../../src/core/domain/channels/sms.ts';
 import { readingOf } from '../../../../src/core/domain/channels/speech.ts';
-import { localeIds } from '../../../../src/core/i18n/locales.ts';
 import { formatNumber } from '../../../../src/core/i18n/format.ts';
 import { readOnce } from '../../../read-once.ts';
 
@@ -12,7 +11,7 @@ const running = { ...campaign, status: 'active' } as const;
 /** Every text of every place in both languages, with what an office needs to know of it. */
 const allTexts = (of: typeof campaign) =>
   venues.flatMap(({ id: venue, channels }) =>
-    localeIds.flatMap((locale) =>
+    campaign.languages.flatMap((locale) =>
       channels
         ? channelTexts(channels, of, locale).flatMap(({ isAloud, texts }) =>
             texts.map((text) => ({ venue, locale, isAloud, ...text })),

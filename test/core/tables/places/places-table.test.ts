@@ -25,7 +25,14 @@ const venues = [
 function read(text: string, checkTexts: (place: Place) => TextProblem[] = () => []) {
   const rows = csvRows();
   const all = [...rows.push(text), ...rows.end()];
-  const reader = placeReader({ file: 'x.csv', venues, formats: ['a4-poster'], language: 'vi', checkTexts });
+  const reader = placeReader({
+    file: 'x.csv',
+    venues,
+    formats: ['a4-poster'],
+    languages: ['vi', 'en'],
+    language: 'vi',
+    checkTexts,
+  });
   const list = placesList('x.csv', reader);
   const batches = [list.push({ tab: csvTab, rows: all }), list.end()];
   const readings = batches.flatMap((batch) => batch.readings);
@@ -169,7 +176,13 @@ describe('a table of places', () => {
   test('refuses a day of a workbook in a column that is printed', () => {
     const header = findHeader(rowsOf(['venue', 'name', 'address', 'ngày lập']), csvTab);
     if (!header) throw new Error('There is a header.');
-    const reader = placeReader({ file: 'x.xlsx', venues, formats: ['a4-poster'], language: 'vi' });
+    const reader = placeReader({
+      file: 'x.xlsx',
+      venues,
+      formats: ['a4-poster'],
+      languages: ['vi', 'en'],
+      language: 'vi',
+    });
     const cells = ['BV', 'Bạch Mai', '12-May', '1-May'];
     const reading = reader('Xã', header, {
       row: 2,

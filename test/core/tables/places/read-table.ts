@@ -29,6 +29,7 @@ export async function readTable(table: string | Uint8Array, { hidden, convert, n
       file: name,
       venues,
       formats: ['a4-poster'],
+      languages: ['vi', 'en'],
       language: 'vi',
       checkTexts: () => [],
     });
