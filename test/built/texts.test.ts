@@ -47,7 +47,7 @@ test('a venue’s page leads to its clauses and has each of its texts with its m
     expect(page.querySelector(`#${id}`), id).not.toBeNull();
   expect(page.querySelector('#loudspeaker')?.textContent).toMatch(/\d+ syllables, about \d+ seconds to read/);
   expect(page.querySelector('img[src="/scenes/canteen.svg"]')?.getAttribute('alt')).toBe(
-    'Two basins and a pile of bowls.',
+    'A cook raises a water meter; a helper; two basins; a pile of bowls.',
   );
 });
 

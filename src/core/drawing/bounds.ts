@@ -22,6 +22,14 @@ export function boundsOf(path: Path): Bounds {
   return { left, top, right, bottom };
 }
 
+/** The box around some boxes. */
+export const around = (boxes: readonly Bounds[]): Bounds => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
 export const areApart = (a: Bounds, b: Bounds): boolean =>
   a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom;
 

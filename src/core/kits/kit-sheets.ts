@@ -21,11 +21,14 @@ export const leadLocale = ({ language }: Pick<MaterialRecord, 'language'>): Loca
 export const isSlide = (record: MaterialRecord): boolean =>
   record.kind === 'slide' && folderOf(record) === 'screens';
 
-/** What a slide says and shows, for those who do not see it. */
-export function slideAlt({ figure, venue, plainAddress, endedBand }: SheetContent): string {
+/** What a slide says, and what its `picture` shows, for those who do not see it. */
+export function slideAlt(
+  { figure, venue, plainAddress, endedBand }: SheetContent,
+  picture: string | undefined,
+): string {
   const sentences = figure
     ? [`${figure.what} – ${figure.area}: ${figure.value} (${figure.asOf})`, figure.doesNotMean, figure.source]
-    : [venue.headline.join(' '), venue.action, ...venue.steps, venue.sceneAlt, plainAddress];
+    : [venue.headline.join(' '), venue.action, ...venue.steps, ...(picture ? [picture] : []), plainAddress];
   return [...sentences, ...(endedBand === undefined ? [] : [endedBand])]
     .map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
     .join(' ');

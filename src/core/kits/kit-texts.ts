@@ -17,14 +17,15 @@ export function kitTexts(content: Content, venue: VenueWithScene, locale: Locale
   const { folders, files } = messages[locale].kits;
   const ended = endedOf(campaign)?.notice[locale];
   const broadcasts = broadcastsFor(directives, venue.id);
-  const texts = channelTexts(venue.channels, campaign, locale).flatMap(({ isAloud, texts }) =>
-    texts.map(({ id, title, text }) =>
-      file(
-        isAloud ? folders.loudspeaker : folders.texts,
-        files.texts[id],
-        [title, text].filter(Boolean).join('\n\n'),
+  const texts = channelTexts({ ...venue, channels: venue.channels }, campaign, locale).flatMap(
+    ({ isAloud, texts }) =>
+      texts.map(({ id, title, text }) =>
+        file(
+          isAloud ? folders.loudspeaker : folders.texts,
+          files.texts[id],
+          [title, text].filter(Boolean).join('\n\n'),
+        ),
       ),
-    ),
   );
   return [
     ...texts,

@@ -1,3 +1,4 @@
+import { pictureSentence } from '../domain/picture-words.ts';
 import { asSentence } from '../i18n/as-sentence.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
@@ -23,7 +24,7 @@ export function largePrintBlocks(sheet: SheetWords, locale: LocaleId): readonly 
     { role: 'H2', text: t.address },
     { role: 'P', text: plainAddress },
     { role: 'H2', text: t.picture },
-    { role: 'P', text: venue.sceneAlt },
+    { role: 'P', text: pictureSentence(venue.picture.map(({ text }) => text)) },
     { role: 'H2', text: t.basis },
     { role: 'P', text: asSentence(duty.text) },
     { role: 'P', text: asSentence(imprint.maker) },

@@ -10,7 +10,8 @@ import { colourNames } from '../schema/colour-names.ts';
  * Groups of a `scene.svg`, from the back to the front; `main` is who raises the campaign's object. `back` is the thing
  * by which the place is known, `wide` what only wide sheets have room for.
  */
-export type SceneLayer = 'back' | 'wide' | 'right' | 'left' | 'main' | 'front';
+export const sceneLayers = ['back', 'wide', 'right', 'left', 'main', 'front'] as const;
+export type SceneLayer = (typeof sceneLayers)[number];
 
 /** Shapes of each layer in the scene's units; the neck of `main` is at 0 0. */
 export type Scene = Readonly<Record<SceneLayer, readonly PathMark[]>>;
@@ -60,12 +61,18 @@ function layersOf(root: SvgElement): Scene {
   };
 }
 
-type Place = { readonly matrix: Matrix; readonly style: Style };
+/** What is handed down to a group's shapes. */
+export type Place = { readonly matrix: Matrix; readonly style: Style };
 
-function shapesOf(element: SvgElement, outer: Place): PathMark[] {
-  const { name, attributes, children } = element;
-  const matrix = multiply(outer.matrix, parseTransform(attributes['transform'] ?? ''));
-  const style = styleOf(element, outer.style);
+export const placeIn = (element: SvgElement, outer: Place): Place => ({
+  matrix: multiply(outer.matrix, parseTransform(element.attributes['transform'] ?? '')),
+  style: styleOf(element, outer.style),
+});
+
+/** The marks of an element and all in it. */
+export function shapesOf(element: SvgElement, outer: Place): PathMark[] {
+  const { name, children } = element;
+  const { matrix, style } = placeIn(element, outer);
   if (name === 'svg' || name === 'g') return children.flatMap((child) => shapesOf(child, { matrix, style }));
   if (name === 'title' || name === 'desc') return [];
   const shape = shapePath(element);

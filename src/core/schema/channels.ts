@@ -21,8 +21,8 @@ export const channelsSchema = z.strictObject({
   notice: titled,
   /** For a portal: what was ordered, in short. */
   news: titled,
-  /** Under a picture on a social network, with its alternative text. */
-  caption: z.strictObject({ text: localized, alt: localized }),
+  /** Under the square picture on a social network; the text in place of the picture is that of its venue. */
+  caption: localized,
   /** A post on Zalo. */
   zalo: localized.optional(),
   /** For the speaker of a hamlet (ấp), read in 25 to 33 seconds. */

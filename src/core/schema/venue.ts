@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { slug, sourceIds } from './ids.ts';
 import { inEachLanguage, localized, text } from './localized.ts';
 
-/** A part of `scene.svg`, in its units. */
-const sceneBox = z.strictObject({
-  left: z.number().min(0),
-  top: z.number().min(0),
-  right: z.number().max(1200),
-  bottom: z.number().max(900),
+/** What some parts of `scene.svg` show. */
+const shown = z.strictObject({
+  /** Ids of groups inside the layers; the first line is of who raises the campaign's object. */
+  shows: z.array(slug).min(1),
+  /** One phrase that is true without the others: "an old man in a conical hat". */
+  text: localized,
 });
 
 const skin = z.enum(['skinA', 'skinB', 'skinC']);
@@ -50,12 +50,8 @@ export const venueSchema = z.strictObject({
   /** What to mind wherever it hangs. */
   care: z.array(localized).default([]),
   look,
-  /** What `scene.svg` shows, for readers who do not see it. */
-  sceneAlt: localized,
-  /** Faces and objects by which `scene.svg` is known, in its units: narrow sheets show at least this part. */
-  sceneFocus: sceneBox,
-  /** For a column beside a code: the face of the person in the groups `near-…`, and the faces and objects behind. */
-  portrait: z.strictObject({ face: sceneBox, others: sceneBox }),
+  /** What `scene.svg` shows, for readers who do not see it: each sheet tells of what it does not cut off. */
+  picture: z.array(shown).min(1),
   sources: sourceIds,
 });
 export type Venue = z.infer<typeof venueSchema>;

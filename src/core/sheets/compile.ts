@@ -11,6 +11,7 @@ import { codeBounds } from './code-bounds.ts';
 import type { DesignedFormat } from '../templates/template.ts';
 import { layOut } from './lay-out.ts';
 import { requireGlyphs } from './check-glyphs.ts';
+import { requireWholePicture } from './check-picture.ts';
 import { readRaisedObject, readScene } from '../scenes/scene.ts';
 import { lookOf } from '../templates/kit/look.ts';
 import { createMeasure } from '../templates/kit/measure.ts';
@@ -60,6 +61,7 @@ export async function compileSheet(
 ): Promise<CompiledSheet> {
   const { palette, fonts, shaper } = tools;
   const { canvas, words, layers } = sheetTree(format, sheet, tools);
+  requireWholePicture(layers, sheet, format.kind);
   const { widthPx, heightPx } = canvas;
   const { svg, nodes } = await layOut({ template: words, widthPx, heightPx, fonts });
   requireGlyphs(nodes, shaper);

@@ -42,11 +42,9 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
       headline: venue.headline[locale],
       action: venue.action[locale],
       steps: venue.steps.map((step) => step[locale]),
-      sceneAlt: venue.sceneAlt[locale],
+      picture: venue.picture.map(({ shows, text }) => ({ shows, text: text[locale] })),
       scene: venue.scene,
       look: venue.look,
-      sceneFocus: venue.sceneFocus,
-      portrait: venue.portrait,
     },
     duty: dutyLine(content, venue, locale),
     imprint: {

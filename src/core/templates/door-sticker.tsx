@@ -5,6 +5,7 @@ import { Banner, bannerMarks, Headline, planBanner } from './kit/headline.tsx';
 import { FitText, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { before, behind, castOf, People, Raised, raisedAt, standUnder } from './kit/people.tsx';
+import { seenWords } from './kit/picture.ts';
 import { shape } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
@@ -64,7 +65,12 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   return (
     <Sheet size={size} colour="ground">
       <Sky size={size} look={look} at={raisedAt(stand)} />
-      <People scene={scene} stand={stand} cast={behind(cast)} alt={content.venue.sceneAlt} />
+      <People
+        scene={scene}
+        stand={stand}
+        cast={behind(cast)}
+        alt={seenWords(content.venue, { stand, cast, width, upperAt: upper.upperAt })}
+      />
       <Raised object={object} skin={look.skin} stand={stand} />
       <People scene={scene} stand={stand} cast={before(cast)} />
       <Ground size={size} under={lower} colour="ground" />

@@ -5,6 +5,7 @@ import { Ground } from './kit/ground.tsx';
 import type { Look } from './kit/look.ts';
 import { footHeight, OfficeFoot } from './kit/office-foot.tsx';
 import { before, behind, castOf, People, Raised, raisedAt, standUnder } from './kit/people.tsx';
+import { seenWords } from './kit/picture.ts';
 import { bandHeight, RecordBand } from './kit/record-band.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
@@ -81,7 +82,12 @@ export function upright(props: TemplateProps, own: Upright): JSXNode {
   return (
     <Sheet size={size} colour={ink.ground}>
       <Sky size={size} look={look} at={raisedAt(stand)} />
-      <People scene={scene} stand={stand} cast={behind(cast)} alt={venue.sceneAlt} />
+      <People
+        scene={scene}
+        stand={stand}
+        cast={behind(cast)}
+        alt={seenWords(venue, { stand, cast, width, upperAt: banner.upperAt })}
+      />
       <Raised object={object} skin={look.skin} stand={stand} />
       <People scene={scene} stand={stand} cast={before(cast)} />
       <Ground size={size} under={banner} colour={ink.ground} />

@@ -3,6 +3,7 @@ import { Ground } from './kit/ground.tsx';
 import { Banner, bannerMarks, Headline, planBanner, planSkyLine, skyLineMarks } from './kit/headline.tsx';
 import { FitText, text } from './kit/layout.tsx';
 import { before, behind, castOf, People, Raised, raisedAt, standUnder } from './kit/people.tsx';
+import { seenWords } from './kit/picture.ts';
 import { bandHeight, RecordBand } from './kit/record-band.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
@@ -60,7 +61,7 @@ function post(props: TemplateProps, own: Post): JSXNode {
         scene={scene}
         stand={stand}
         cast={{ ...behind(cast), ...(width > height && { wide: [0, 0] }) }}
-        alt={venue.sceneAlt}
+        alt={seenWords(venue, { stand, cast, width, upperAt: banner.upperAt })}
       />
       <Raised object={object} skin={look.skin} stand={stand} />
       <People scene={scene} stand={stand} cast={before(cast)} />

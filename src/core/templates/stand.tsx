@@ -15,6 +15,7 @@ import { FitText, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { footHeight, OfficeFoot } from './kit/office-foot.tsx';
 import { before, behind, castOf, People, Raised, raisedAt, standBelow } from './kit/people.tsx';
+import { seenWords } from './kit/picture.ts';
 import { bandHeight, RecordBand } from './kit/record-band.tsx';
 import { rectangle } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
@@ -66,7 +67,12 @@ export function Stand(props: TemplateProps): JSXNode {
   return (
     <Sheet size={size} colour="ground">
       <Sky size={size} look={look} at={raisedAt(stand)} grown={Math.min(1.7, k / (0.185 * u))} />
-      <People scene={scene} stand={sunk} cast={behind(cast)} alt={venue.sceneAlt} />
+      <People
+        scene={scene}
+        stand={sunk}
+        cast={behind(cast)}
+        alt={seenWords(venue, { stand: sunk, cast, width, upperAt: banner.upperAt })}
+      />
       <Raised
         object={raised}
         skin={look.skin}

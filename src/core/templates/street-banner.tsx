@@ -3,6 +3,7 @@ import { Headline } from './kit/headline.tsx';
 import { FitText, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { behind, before, castOf, People, Raised, raisedAt, standBelow } from './kit/people.tsx';
+import { seenWords } from './kit/picture.ts';
 import { plane } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
@@ -23,6 +24,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const pictureWidth = 1.5 * height;
   const edge = (y: number) => pictureWidth - 4 * BAND_SLOPE * y;
   const stand = standBelow({ x: 0.76 * pictureWidth, y: 0.3 * height }, 0.37 * u);
+  const cast = castOf(look.composition);
   const left = pictureWidth + 12 * u;
   const room = width - hem - left;
   const rows = Math.ceil(size.small * 1.3);
@@ -37,11 +39,11 @@ export function StreetBanner(props: TemplateProps): JSXNode {
       <People
         scene={scene}
         stand={stand}
-        cast={behind(castOf(look.composition))}
-        alt={content.venue.sceneAlt}
+        cast={behind(cast)}
+        alt={seenWords(content.venue, { stand, cast, width: pictureWidth, upperAt: () => height })}
       />
       <Raised object={object} skin={look.skin} stand={stand} />
-      <People scene={scene} stand={stand} cast={before(castOf(look.composition))} />
+      <People scene={scene} stand={stand} cast={before(cast)} />
       <Marks
         of={[
           plane(

@@ -12,14 +12,6 @@ import type { Measure } from './kit/measure.ts';
 import type { SheetSize } from './kit/sheet.tsx';
 import type { Strength } from '../schema/strengths.ts';
 
-/** A part of a scene, in its units. */
-export type SceneBox = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
-
 /** All words and pictures of one sheet in one language. Templates only place them. */
 export type SheetContent = {
   readonly locale: LocaleId;
@@ -33,14 +25,11 @@ export type SheetContent = {
     readonly headline: readonly [string, string];
     readonly action: string;
     readonly steps: readonly string[];
-    readonly sceneAlt: string;
+    /** What parts of the scene show, by the ids of its groups; the first is of who raises the object. */
+    readonly picture: readonly { readonly shows: readonly string[]; readonly text: string }[];
     /** `scene.svg` as written, in the palette's names. */
     readonly scene: string;
     readonly look: Venue['look'];
-    /** The part of the scene that must be seen, in its units. */
-    readonly sceneFocus: SceneBox;
-    /** The face of the person who can stand alone, and what must be seen of the scene without them. */
-    readonly portrait: { readonly face: SceneBox; readonly others: SceneBox };
   };
   /**
    * "On the direction of …: hospitals guide patients", from the duty that binds the readers most: the document as far

@@ -5,6 +5,7 @@ import { Banner, bannerMarks, Headline, planBanner, planSkyLine, skyLineMarks } 
 import { Marks } from './kit/marks.tsx';
 import { footHeight, OfficeFoot } from './kit/office-foot.tsx';
 import { before, behind, castOf, People, Raised, raisedAt, standUnder } from './kit/people.tsx';
+import { seenWords } from './kit/picture.ts';
 import { bandHeight, RecordBand } from './kit/record-band.tsx';
 import { plane } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
@@ -68,7 +69,12 @@ function across(props: TemplateProps, own: Across): JSXNode {
   return (
     <Sheet size={size} colour="ground">
       <Sky size={size} look={look} at={raisedAt(stand)} />
-      <People scene={scene} stand={stand} cast={behind(cast)} alt={venue.sceneAlt} />
+      <People
+        scene={scene}
+        stand={stand}
+        cast={behind(cast)}
+        alt={seenWords(venue, { stand, cast, width: edgeAt(ground), upperAt: banner.upperAt })}
+      />
       <Raised object={object} skin={look.skin} stand={stand} />
       <People scene={scene} stand={stand} cast={before(cast)} />
       <Ground size={size} under={banner} colour="ground" />

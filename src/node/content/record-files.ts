@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { checkPicture } from '../../core/domain/checks/picture.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { Located } from '../../core/domain/located.ts';
 import { defaultLocale, type LocaleId } from '../../core/i18n/locales.ts';
+import { partsOf } from '../../core/scenes/parts.ts';
 import { layersIn, readRaisedObject, readScene } from '../../core/scenes/scene.ts';
 import { type Campaign, campaignSchema } from '../../core/schema/campaign.ts';
 import { type Channels, channelsSchema } from '../../core/schema/channels.ts';
@@ -81,7 +83,15 @@ export async function readVenues(files: ContentFiles, languages: readonly Locale
       channelsText === undefined
         ? undefined
         : readYaml(channelsFile, channelsText, channelsSchema, { languages });
-    const faults = [...reading.faults, ...sceneFaults(sceneFile, scene), ...(channels?.faults ?? [])];
+    const drawn = sceneFaults(sceneFile, scene);
+    const faults = [
+      ...reading.faults,
+      ...drawn,
+      ...('located' in reading && reading.located && scene !== undefined && drawn.length === 0
+        ? checkPicture(reading.located, partsOf(scene))
+        : []),
+      ...(channels?.faults ?? []),
+    ];
     // Without its scene the venue is still checked against the others.
     return 'located' in reading && reading.located
       ? {

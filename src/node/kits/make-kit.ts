@@ -12,7 +12,8 @@ import { kitReadme } from '../../core/kits/readme.ts';
 import { textBytes } from '../../core/kits/text-file.ts';
 import { TEXT_PAPER, type TextBlock, textPages } from '../../core/kits/text-pages.ts';
 import { type KitFile, zipFiles } from '../../core/kits/zip.ts';
-import type { DrawingTools } from '../../core/sheets/compile.ts';
+import { pictureOf } from '../../core/sheets/check-picture.ts';
+import { type DrawingTools, sheetTree } from '../../core/sheets/compile.ts';
 import type { Formats } from '../../core/sheets/job.ts';
 import { localesOf } from '../../core/formats/language.ts';
 import type { MaterialRecord } from '../../core/catalogue/manifest.ts';
@@ -140,20 +141,23 @@ function papers({ origin, venue, tools }: KitInput, locale: LocaleId): KitFile[]
 
 /** The slides as files that are shown: one page that loops all, and a deck of each shape. */
 async function screens(
-  { origin, venue, formats, read }: KitInput,
+  { origin, venue, formats, read, tools }: KitInput,
   slides: readonly MaterialRecord[],
   locale: LocaleId,
 ): Promise<KitFile[]> {
   if (slides.length === 0) return [];
   const { folders, files, player } = messages[locale].kits;
   const shown = await Promise.all(
-    slides.map(async (record) => ({
-      file: nameOf(record),
-      png: await read(record.file),
-      alt: slideAlt(prepareSheet(record, origin, formats).sheet),
-      widthPx: record.widthPx ?? 0,
-      heightPx: record.heightPx ?? 0,
-    })),
+    slides.map(async (record) => {
+      const { sheet, format } = prepareSheet(record, origin, formats);
+      return {
+        file: nameOf(record),
+        png: await read(record.file),
+        alt: slideAlt(sheet, pictureOf(sheetTree(format, sheet, tools).layers)),
+        widthPx: record.widthPx ?? 0,
+        heightPx: record.heightPx ?? 0,
+      };
+    }),
   );
   const title = player.title(venue.name[locale]);
   const author = origin.content.campaign.portal.name[locale];

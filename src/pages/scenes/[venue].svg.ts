@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { content } from '../../content.ts';
 import { toSvg } from '../../core/drawing/to-svg.ts';
 import { defaultLocale } from '../../core/i18n/locales.ts';
+import { pictureWords } from '../../core/domain/picture-words.ts';
 import { placePicture } from '../../core/sheets/place-picture.tsx';
 import { createShaper } from '../../core/text/shaper.ts';
 
@@ -19,7 +20,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   const options = {
     viewBox: { xPx: 0, yPx: 0, widthPx, heightPx },
     ...{ width: `${widthPx}`, height: `${heightPx}`, lang: defaultLocale },
-    title: venue.sceneAlt[defaultLocale],
+    title: pictureWords(venue, defaultLocale),
   };
   return new Response(toSvg(drawing, options, await createShaper([]), campaign.palette));
 };

@@ -4,12 +4,22 @@ import { createQrSymbol } from '../../../src/core/formats/qr.ts';
 import { sheetContent } from '../../../src/core/sheets/sheet-content.ts';
 import { readOnce } from '../../read-once.ts';
 
-test('who hears a slide of a campaign that is over hears that it is', async () => {
+const spoken = async (picture?: string) => {
   const content = await readOnce('content');
   const [venue] = content.venues;
   if (!venue) throw new Error('the campaign has no venue');
   const qr = createQrSymbol(content.campaign.qr.url);
   const over = content.campaign.ended?.band.en ?? '';
+  return { over, text: slideAlt(sheetContent({ content, venue, locale: 'en', qr }), picture) };
+};
+
+test('who hears a slide of a campaign that is over hears that it is', async () => {
+  const { over, text } = await spoken();
   expect(over).not.toBe('');
-  expect(slideAlt(sheetContent({ content, venue, locale: 'en', qr })).endsWith(over)).toBe(true);
+  expect(text.endsWith(over)).toBe(true);
+});
+
+test('who hears a slide hears what its own picture shows, and no more', async () => {
+  expect((await spoken('A nurse raises a phone.')).text).toContain(' A nurse raises a phone. ');
+  expect((await spoken()).text).not.toMatch(/nurse|wheelchair/);
 });

@@ -146,7 +146,7 @@ describe('each rule has a fault at its place', () => {
       'a source that is not there',
       venue,
       replace('[town-board]', '[town-bord]'),
-      'sources.0, line 31 | town-bord',
+      'sources.0, line 43 | town-bord',
     ],
     [
       'a scene in which nobody raises the campaign’s object',

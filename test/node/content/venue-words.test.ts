@@ -34,6 +34,30 @@ test('instructions that leave out what the campaign needs are told so, with the 
   expect(faults[0]?.rule.en).toContain('The meter can only be read from a picture.');
 });
 
+test('the words for a picture tell of all that is drawn behind the banner, and of nothing else', async () => {
+  const told = await faultsOf({
+    'venues/canteen/venue.yaml': replace('shows: [helper]', 'shows: [dish-washer]'),
+  });
+  expect(told.map(({ where, value, rule }) => [where.split(',')[0], value, rule.en])).toEqual([
+    ['picture.1.shows.0', 'dish-washer', expect.stringContaining('group of scene.svg')],
+    ['picture', expect.anything(), expect.stringContaining('helper')],
+  ]);
+  const twice = await faultsOf({
+    'venues/canteen/venue.yaml': replace('shows: [helper]', 'shows: [helper, cook]'),
+  });
+  expect(twice.map(({ where }) => where.split(',')[0])).toEqual(['picture.1.shows.1']);
+});
+
+test('somebody who is drawn anew has to be described; what the banner may hide need not be', async () => {
+  const scene = 'venues/canteen/scene.svg';
+  const waiter = '<g id="waiter"><circle fill="light" cx="400" cy="-80" r="90"/></g>';
+  const faults = await faultsOf({ [scene]: replace('<g id="left">', `<g id="left">${waiter}`) });
+  expect(faults.map(({ file, rule }) => [file, rule.en])).toEqual([
+    ['venues/canteen/venue.yaml', expect.stringContaining('waiter')],
+  ]);
+  expect(await faultsOf({ [scene]: replace('<g id="front">', `<g id="front">${waiter}`) })).toEqual([]);
+});
+
 test('a text that cites a document or describes the app needs a source of it', async () => {
   const faults = await faultsOf({
     'venues/canteen/venue.yaml': replace('sources: [town-board]', 'sources: [other-news]'),

@@ -3,7 +3,9 @@ import type { LocaleId } from '../../i18n/locales.ts';
 import { type Messages, messages } from '../../i18n/messages.ts';
 import type { Campaign } from '../../schema/campaign.ts';
 import type { Channels } from '../../schema/channels.ts';
+import type { Venue } from '../../schema/venue.ts';
 import type { Localized } from '../../schema/localized.ts';
+import { pictureWords } from '../picture-words.ts';
 import { type Use, asSent } from './before-sending.ts';
 import { smsVersions } from './sms.ts';
 import { SYLLABLES_PER_SECOND, readingOf } from './speech.ts';
@@ -34,7 +36,7 @@ type Titled = Channels['notice'];
 
 /** All texts of a venue in one language, each with what an office has to know before it uses it. */
 export function channelTexts(
-  channels: Channels,
+  { channels, picture }: Pick<Venue, 'picture'> & { readonly channels: Channels },
   campaign: Campaign,
   locale: LocaleId,
 ): readonly ChannelGroup[] {
@@ -72,8 +74,8 @@ export function channelTexts(
     notice: headed('notice', notice),
     news: headed('news', news),
     caption: [
-      { id: 'caption', text: sent(caption.text[locale], 'post') },
-      { id: 'captionAlt', label: t.alt, text: caption.alt[locale] },
+      { id: 'caption', text: sent(caption[locale], 'post') },
+      { id: 'captionAlt', label: t.alt, text: pictureWords({ picture }, locale) },
     ],
     zalo: zalo ? [{ id: 'zalo', text: sent(zalo[locale], 'post') }] : [],
     hamlet: spoken('hamlet', channels.hamlet),

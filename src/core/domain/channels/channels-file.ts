@@ -13,12 +13,14 @@ export function channelsFile(content: Content, venue: VenueWithScene, locale: Lo
   const { campaign } = content;
   const ended = endedOf(campaign);
   const t = messages[locale].channels;
-  const groups = channelTexts(venue.channels, campaign, locale).flatMap(({ name, texts }) => [
-    `== ${name} ==`,
-    ...texts.map(({ label, title, text, measure }) =>
-      [label && `-- ${label} --`, title, text, measure].filter(Boolean).join('\n\n'),
-    ),
-  ]);
+  const groups = channelTexts({ ...venue, channels: venue.channels }, campaign, locale).flatMap(
+    ({ name, texts }) => [
+      `== ${name} ==`,
+      ...texts.map(({ label, title, text, measure }) =>
+        [label && `-- ${label} --`, title, text, measure].filter(Boolean).join('\n\n'),
+      ),
+    ],
+  );
   const sources = content.sources.filter(({ source_id }) => venue.sources.includes(source_id));
   const parts = [
     campaign.portal.name[locale],

@@ -79,8 +79,8 @@ export function checkTextSources(
   ];
 }
 
-/** Kinds of text that report what was ordered, and what a picture shows: they tell nobody what to do. */
-const reports: readonly string[] = ['news', 'article', 'alt', 'title'];
+/** Kinds of text that report what was ordered: they tell nobody what to do. */
+const reports: readonly string[] = ['news', 'article', 'title'];
 
 const instructionsIn = (channels: Channels) =>
   [...textsIn(channels)].filter(({ path }) => !path.some((step) => reports.includes(String(step))));

@@ -47,7 +47,7 @@ function checkObligation<T extends object>(
   return keys.flatMap((key) =>
     [...textsIn(record.value[key], [key])].flatMap(({ path, text }) => {
       const locale = localeIds.findLast((id) => path.includes(id));
-      const words = locale && path.at(-2) !== 'alt' ? obligationIn(text, locale) : undefined;
+      const words = locale ? obligationIn(text, locale) : undefined;
       if (words === undefined) return [];
       return [
         record.fault(

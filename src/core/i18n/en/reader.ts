@@ -219,6 +219,7 @@ export const reader: ReaderMessages = {
     area: 'area code',
     directive: 'directive',
     clause: 'clause',
+    part: 'group of scene.svg',
     items: 'steps in the section',
     headings: 'headings',
     order: 'order',

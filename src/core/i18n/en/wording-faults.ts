@@ -33,6 +33,10 @@ export const wordingFaults: typeof vi = {
     rule: 'the text describes the app, but venue.yaml cites no source about the app',
     fix: 'add one of the sources in app.platforms of campaign.yaml to sources:',
   }),
+  untoldParts: (ids) => ({
+    rule: `the words for the picture say nothing of these groups of scene.svg: ${ids}`,
+    fix: 'add each to shows: of a line, and describe it in a phrase',
+  }),
   nothingSaid: (file) => ({
     rule: `this clause has no sentence for the sheet (says: in ${file})`,
     fix: "write says: who does what, with the document's own verb and no full stop",

@@ -32,6 +32,10 @@ export const wordingFaults = {
     rule: 'lời văn mô tả ứng dụng mà venue.yaml không dẫn nguồn nào về ứng dụng',
     fix: 'thêm vào mục sources: một nguồn ở mục app.platforms của campaign.yaml',
   }),
+  untoldParts: (ids: string) => ({
+    rule: `lời tả tranh chưa nói đến những nhóm có trong scene.svg: ${ids}`,
+    fix: 'thêm mỗi nhóm vào shows: của một dòng, và tả nhóm ấy bằng một cụm từ',
+  }),
   nothingSaid: (file: string) => ({
     rule: `điều khoản này chưa có câu để in trên ấn phẩm (mục says trong ${file})`,
     fix: 'viết says: ai làm gì, đúng động từ của văn bản, không có dấu chấm cuối câu',

@@ -10,10 +10,10 @@ const running = { ...campaign, status: 'active' } as const;
 
 /** Every text of every place in both languages, with what an office needs to know of it. */
 const allTexts = (of: typeof campaign) =>
-  venues.flatMap(({ id: venue, channels }) =>
+  venues.flatMap(({ id: venue, channels, picture }) =>
     campaign.languages.flatMap((locale) =>
       channels
-        ? channelTexts(channels, of, locale).flatMap(({ isAloud, texts }) =>
+        ? channelTexts({ channels, picture }, of, locale).flatMap(({ isAloud, texts }) =>
             texts.map((text) => ({ venue, locale, isAloud, ...text })),
           )
         : [],

@@ -15,7 +15,7 @@ test('the file of a venue has every text with its measure', () => {
   expect(lines).toContain('Mã GSM 7 bit, 75 ký tự, gửi thành 1 tin.');
   expect(lines).toContain('== Lời phát loa ==');
   expect(lines).toContain('Nhà ăn tiết kiệm nước');
-  expect(lines).toContain('Hai chậu nước và một chồng bát.');
+  expect(lines).toContain('Chị nấu bếp giơ đồng hồ nước; người phụ bếp; hai chậu nước; một chồng bát.');
   expect(lines.some((line) => /^\d+ âm tiết, đọc trong khoảng (2[5-9]|3[0-3]) giây/.test(line))).toBe(true);
 });
 

@@ -1,0 +1,29 @@
+import { type Bounds, around, boundsOf } from '../drawing/bounds.ts';
+import { identity } from '../drawing/matrix.ts';
+import { parseSvg } from '../drawing/svg-tree.ts';
+import { type SceneLayer, placeIn, sceneLayers, shapesOf } from './scene.ts';
+
+/** A person or a thing of a scene: a named group inside a layer, and the box around it in scene units. */
+export type ScenePart = { readonly id: string; readonly layer: SceneLayer; readonly bounds: Bounds };
+
+const known = new Map<string, readonly ScenePart[]>();
+
+/** The parts of a `scene.svg`, from the back to the front; not those that only wide sheets have room for. */
+export function partsOf(svg: string): readonly ScenePart[] {
+  const read = known.get(svg) ?? readParts(svg);
+  known.set(svg, read);
+  return read;
+}
+
+function readParts(svg: string): readonly ScenePart[] {
+  const start = { matrix: identity, style: {} };
+  return parseSvg(svg).children.flatMap((element) => {
+    const layer = sceneLayers.find((name) => name === element.attributes['id']);
+    if (layer === undefined || layer === 'wide') return [];
+    return element.children.flatMap((group): ScenePart[] => {
+      const { id } = group.attributes;
+      const boxes = shapesOf(group, placeIn(element, start)).map(({ path }) => boundsOf(path));
+      return id === undefined || boxes.length === 0 ? [] : [{ id, layer, bounds: around(boxes) }];
+    });
+  });
+}

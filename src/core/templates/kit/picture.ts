@@ -1,0 +1,40 @@
+import { pictureSentence } from '../../domain/picture-words.ts';
+import { partsOf, type ScenePart } from '../../scenes/parts.ts';
+import type { SheetContent } from '../template.ts';
+import type { Scenery } from './people.tsx';
+
+type Frame = Scenery & {
+  /** Right edge of the picture on the sheet; its left edge is that of the sheet. */
+  readonly width: number;
+  /** Where the picture ends below: the upper edge of the banner before it, at a distance from the left. */
+  readonly upperAt: (x: number) => number;
+};
+
+/** The left edge of a scene: what of the layer `back` lies beyond it is there for wide sheets only. */
+const EDGE = -560;
+/** What must rise above the banner to be seen: a head. */
+const HEAD = 100;
+
+/** What a sheet shows of its place, in words: only of the parts of the scene that it does not cut off or cover. */
+export function seenWords({ picture, scene }: SheetContent['venue'], frame: Frame): string {
+  const seen = new Set(
+    partsOf(scene)
+      .filter((part) => isSeen(part, frame))
+      .map(({ id }) => id),
+  );
+  return pictureSentence(
+    picture.filter(({ shows }) => shows.every((id) => seen.has(id))).map(({ text }) => text),
+  );
+}
+
+/** At least half of its width is on the sheet, and its upper half or a head of it above the banner. */
+function isSeen({ layer, bounds }: ScenePart, { stand: { x, y, k }, cast, width, upperAt }: Frame): boolean {
+  const shift = cast[layer];
+  if (!shift) return false;
+  const at = (edge: number) => x + (shift[0] + edge) * k;
+  const [left, right] = [at(layer === 'back' ? Math.max(EDGE, bounds.left) : bounds.left), at(bounds.right)];
+  const inside = Math.min(right, width) - Math.max(left, 0);
+  const top = y + (bounds.top + shift[1]) * k;
+  const asked = Math.min(HEAD, (bounds.bottom - bounds.top) / 2) * k;
+  return inside >= (right - left) / 2 && upperAt((left + right) / 2) - Math.max(top, 0) >= asked;
+}

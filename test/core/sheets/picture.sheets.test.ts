@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import { pictureOf } from '../../../src/core/sheets/check-picture.ts';
+import { compileSheet, sheetTree } from '../../../src/core/sheets/compile.ts';
+import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
+import { createShaper } from '../../../src/core/text/shaper.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
+import { readOnce } from '../../read-once.ts';
+
+const content = await readOnce('content');
+const fonts = await readFonts();
+const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
+
+const prepared = (venue: string, format: string) =>
+  prepareSheet({ venue, format, language: 'en' }, { content }, formats);
+function shownOn(venue: string, id: string) {
+  const { sheet, format } = prepared(venue, id);
+  return pictureOf(sheetTree(format, sheet, tools).layers);
+}
+
+test('a narrow stand tells of the nurse alone, whom it shows, a poster of all who look up at her', () => {
+  expect(shownOn('hospital', 'roll-up')).toBe('A masked nurse raises a phone.');
+  expect(shownOn('hospital', 'a4-poster')).toMatch(/wheelchair.*relative.*doctor.*drip stand/);
+});
+
+test('a picture to be posted that cuts off what its text tells of is refused by name', async () => {
+  const { sheet, format } = prepared('hospital', 'square-card');
+  expect((await compileSheet(format, sheet, tools)).boxes).not.toEqual([]);
+  // the relative stands farther to the left
+  const scene = sheet.venue.scene.replace('<g id="left">', '<g id="left" transform="translate(-500 0)">');
+  const cut = { ...sheet, venue: { ...sheet.venue, scene } };
+  await expect(compileSheet(format, cut, tools)).rejects.toThrow('shoulder of a relative');
+});
