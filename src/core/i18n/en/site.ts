@@ -148,12 +148,15 @@ export const site: typeof vi = {
     sizePx: (width, height) => `${width} × ${height} pixels`,
   },
   venue: {
-    todo: 'What to do here',
+    todo: 'Install it now',
+    install: (platform) => `Install on ${platform}`,
+    why: 'Why you are asked here',
     now: 'What you should do now',
     askedThen: 'What this sheet asked at the time',
     remove: 'How to remove the app',
     required: 'Which document says so',
-    guides: 'Step-by-step guides',
+    more: 'Read more',
+    historicAddresses: 'Addresses published at the time',
     official: 'Official addresses',
     materials: 'Sheets and screens for this place',
     description: (venue, languages) =>

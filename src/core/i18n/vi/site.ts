@@ -149,13 +149,16 @@ export const site = {
     sizePx: (width: string, height: string) => `${width} × ${height} điểm ảnh`,
   },
   venue: {
-    todo: 'Việc cần làm ở đây',
+    todo: 'Cài ngay bây giờ',
+    install: (platform: string) => `Cài trên ${platform}`,
+    why: 'Vì sao mời cài ở đây',
     /** Of a campaign that is over: what a person should do now, and what the sheet asked then. */
     now: 'Bây giờ bạn cần làm gì',
     askedThen: 'Khi đó tờ này mời làm gì',
     remove: 'Cách gỡ ứng dụng',
     required: 'Theo văn bản nào',
-    guides: 'Hướng dẫn từng bước',
+    more: 'Xem thêm',
+    historicAddresses: 'Những địa chỉ công bố khi đó',
     official: 'Đường dẫn chính thức',
     materials: 'Ấn phẩm và ảnh trình chiếu cho nơi này',
     description: (venue: string, languages: string) =>
