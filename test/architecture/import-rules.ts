@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core/i18n': [],
   'src/core/schema': ['src/core/i18n'],
   'src/core/domain': ['src/core/i18n', 'src/core/schema'],
-  'src/core/figures': records,
+  'src/core/figures': [...records, 'src/core/tables'],
   'src/core/tables': records,
   'src/core/text': records,
   'src/core/drawing': [...records, 'src/core/text'],

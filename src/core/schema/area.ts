@@ -26,3 +26,10 @@ export const areaTitles = (row: Area): Localized => ({
   ...areaNames(row),
   vi: `${row.type_vi} ${row.name_vi}`.trim(),
 });
+
+/** One row of `figures/area-names.csv`: another way in which offices write the name of an area. */
+export const areaSpellingSchema = z.strictObject({
+  spelling: z.string().min(1),
+  code: z.string().min(1),
+});
+export type AreaSpelling = z.infer<typeof areaSpellingSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { areaCode, day, slug, sourceId, sourceIds } from './ids.ts';
-import { localized } from './localized.ts';
+import { inEachLanguage, localized, text } from './localized.ts';
 
 /** What a share is a share of. Figures with unlike denominators never meet on an axis. */
 export const denominators = [
@@ -52,6 +52,8 @@ export const metricSchema = z.strictObject({
   /** What to know before comparing it. */
   caution: localized.optional(),
   sources: z.array(sourceId).default([]),
+  /** How offices head its column in their tables, where not by its name. A name that leaves the metric open has several. */
+  columns: inEachLanguage(z.array(text)).optional(),
   /** `upper`: the true value lies below the published one. A bound is never drawn as a value. */
   bound: z.enum(['upper']).optional(),
   /** True where the country's counts of different days form one series that may be drawn as a line. */

@@ -141,7 +141,8 @@ type FigureReading = {
   readonly counted: { readonly row: FigureRow; readonly metric: Metric } | undefined;
 };
 
-function toFigure(row: FigureRow, metric: Metric, origin: string): Figure {
+/** A checked row as a figure; `origin` is where it stands. */
+export function toFigure(row: FigureRow, metric: Metric, origin: string): Figure {
   return {
     area: row.area_code,
     areaLevel: row.area_level,

@@ -8,7 +8,12 @@ export type TabRow = {
   /** As a spreadsheet counts it. */
   readonly row: number;
 } & (
-  | { readonly cells: readonly string[]; readonly marks?: ReadonlyMap<number, CellMark> }
+  | {
+      readonly cells: readonly string[];
+      readonly marks?: ReadonlyMap<number, CellMark>;
+      /** What the program knows a cell to hold, however it shows it: `98503`, `22.61`, `9.9%`, `2020-08-10T17:00`. */
+      readonly typed?: ReadonlyMap<number, string>;
+    }
   | { readonly record: string; readonly complaint: Complaint }
 );
 

@@ -3,6 +3,7 @@ import { type FileKind, fileKind } from './file-kind.ts';
 import { decodeHtml, hiddenTableRows } from './html.ts';
 import { isIn, odsHidden } from './ods-hidden.ts';
 import type { CellMark, Span, Tab, TabRow } from './tab.ts';
+import { typedValue } from './typed-value.ts';
 import { unpackWorkbook } from './unpack.ts';
 
 /** A workbook unpacked takes some five times as much memory again while it is read. */
@@ -151,7 +152,13 @@ function readTab(name: string, index: number, source: Source, withHidden: boolea
       marks.delete(column);
       return '';
     });
-    rows.push({ row: position + 1, cells, ...(marks.size > 0 && { marks }) });
+    const typed = typedOf(found ?? [], cells);
+    rows.push({
+      row: position + 1,
+      cells,
+      ...(marks.size > 0 && { marks }),
+      ...(typed.size > 0 && { typed }),
+    });
   });
   return {
     name,
@@ -188,6 +195,15 @@ function textOf(cell: CellObject | undefined): string {
   const isWhole = cell.t === 'n' && Number.isSafeInteger(cell.v);
   if (isWhole && (/E\+/.test(cell.w ?? 'E+') || cell.w?.replaceAll(/[.,]/g, '') === digits)) return digits;
   return cell.w ?? digits;
+}
+
+function typedOf(found: readonly (CellObject | undefined)[], shown: readonly string[]): Map<number, string> {
+  const typed = new Map<number, string>();
+  found.forEach((cell, column) => {
+    const value = cell && shown[column] !== '' ? typedValue(cell) : undefined;
+    if (value !== undefined) typed.set(column, value);
+  });
+  return typed;
 }
 
 function marksOf(cells: readonly (CellObject | undefined)[], isXlsx: boolean): Map<number, CellMark> {

@@ -39,7 +39,12 @@ test('days are marked, so that no house number is printed as one', () => {
   const day: CellObject = { t: 'n', v: 43963, z: 'd-mmm' };
   expect(read([header, ['BV', day, '113']])).toEqual([
     { row: 1, cells: header },
-    { row: 2, cells: ['BV', '12-May', '113'], marks: new Map([[1, 'date']]) },
+    {
+      row: 2,
+      cells: ['BV', '12-May', '113'],
+      marks: new Map([[1, 'date']]),
+      typed: new Map([[1, '2020-05-12']]),
+    },
   ]);
 });
 

@@ -1,0 +1,113 @@
+import type { Figure } from '../../domain/figure.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { fold } from '../../i18n/fold.ts';
+import { type Area, type AreaSpelling, areaNames as namesOfArea, areaTitles } from '../../schema/area.ts';
+import { inEveryLocale, type Localized } from '../../schema/localized.ts';
+import { unlistedLevel } from '../../domain/areas.ts';
+
+/** A place that figures may be about, as `figures.csv` writes it. */
+export type KnownArea = { readonly code: string; readonly level: Area['level']; readonly name: Localized };
+
+/** What a cell may mean: one place, several of the same name, or none, with the name that is most like it. */
+export type AreaMatch = { readonly areas: readonly KnownArea[]; readonly nearest?: KnownArea };
+
+export type AreaNames = {
+  /** The places that a text names in full. `within`: a place that it must lie in, where the table says one. */
+  readonly find: (text: string, within?: string) => AreaMatch;
+};
+
+/** Kinds of places as offices write them before a name, without marks. */
+const kinds =
+  /^(?:tinh|thanh pho|tp|quan|q|huyen|h|thi xa|tx|thi tran|tt|phuong|p|xa|x|province of|district of|city of)\s+(?=\S)/;
+const kindsBehind = /\s+(?:province|city|district|town|commune|ward)$/;
+/** The whole country, in any campaign of one. */
+const countryNames = ['ca nuoc', 'toan quoc', 'quoc gia', 'whole country', 'nationwide', 'national'];
+
+const bare = (folded: string): string => folded.replace(kinds, '').replace(kindsBehind, '');
+const joined = (folded: string): string => folded.replaceAll(' ', '');
+/** With its marks, so that places whose names differ by marks alone stay apart. */
+const marked = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** All places by all their spellings: of the list, of figures already published, and those that `spellings` adds. */
+export function areaNames(
+  areas: readonly Area[],
+  figures: readonly Pick<Figure, 'area' | 'areaLevel' | 'areaName'>[] = [],
+  spellings: readonly AreaSpelling[] = [],
+): AreaNames {
+  const known = new Map<string, KnownArea>();
+  for (const area of areas)
+    known.set(area.code, { code: area.code, level: area.level, name: fullName(area) });
+  // as it is published already
+  for (const { area, areaLevel, areaName } of figures)
+    if (!Object.values(areaName).some((name) => name.includes('(')))
+      known.set(area, { code: area, level: areaLevel, name: areaName });
+  const byName = new Map<string, Set<KnownArea>>();
+  const add = (name: string, area: KnownArea) => {
+    for (const key of new Set([`=${marked(name)}`, joined(fold(name)), joined(bare(fold(name)))])) {
+      byName.set(key, (byName.get(key) ?? new Set()).add(area));
+    }
+  };
+  for (const area of known.values()) {
+    add(area.code, area);
+    const row = areas.find(({ code }) => code === area.code);
+    const names = [area.name, ...(row ? [namesOfArea(row), areaTitles(row)] : [])];
+    for (const name of names.flatMap((each) => Object.values(each))) add(name, area);
+    if (area.level === 'country') for (const name of countryNames) add(name, area);
+  }
+  for (const { code, spelling } of spellings) {
+    const area = known.get(code);
+    if (area) add(spelling, area);
+  }
+  return { find: (text, within) => find(text, within, { known, byName, areas }) };
+}
+
+/** Districts and communes are written with their kind, as many share a name. */
+const fullName = (area: Area): Localized =>
+  area.level === 'district' || area.level === 'commune' ? areaTitles(area) : namesOfArea(area);
+
+type Index = {
+  readonly known: ReadonlyMap<string, KnownArea>;
+  readonly byName: ReadonlyMap<string, ReadonlySet<KnownArea>>;
+  readonly areas: readonly Area[];
+};
+
+function find(text: string, within: string | undefined, { known, byName, areas }: Index): AreaMatch {
+  const code = text.trim().toUpperCase();
+  const listed = known.get(code);
+  if (listed) return { areas: [listed] };
+  const level = unlistedLevel(code, areas);
+  if (level !== undefined) return { areas: [{ code, level, name: inEveryLocale(() => code) }] };
+  const folded = fold(text);
+  if (folded === '') return { areas: [] };
+  const hasKind = bare(folded) !== folded;
+  // a number before the name counts the rows of a list
+  const keys = [`=${marked(text)}`, joined(folded), ...(hasKind ? [joined(bare(folded))] : [])];
+  for (const key of keys) {
+    const found = [...(byName.get(key) ?? [])];
+    if (found.length === 0) continue;
+    const inside = within === undefined ? [] : found.filter(({ code: own }) => isIn(own, within, areas));
+    const likely = inside.length > 0 ? inside : found;
+    return { areas: likely.length > 1 ? ofOneLevel(likely, hasKind) : likely };
+  }
+  const names = [...byName.keys()].filter((key) => !key.startsWith('='));
+  const like = nearest(joined(bare(folded)), names);
+  const [suggestion] = like === undefined ? [] : (byName.get(like) ?? []);
+  return { areas: [], ...(suggestion ? { nearest: suggestion } : {}) };
+}
+
+/** A bare name that a province and a smaller place share means the province. */
+function ofOneLevel(found: readonly KnownArea[], hasKind: boolean): readonly KnownArea[] {
+  const upper = found.filter(({ level }) => level === 'country' || level === 'province');
+  return !hasKind && upper.length === 1 ? upper : found;
+}
+
+function isIn(code: string, within: string, areas: readonly Area[]): boolean {
+  if (code === within || code.startsWith(`${within}/`)) return true;
+  const parent = areas.find((area) => area.code === code)?.parent;
+  return parent !== undefined && parent !== '' && parent !== code && isIn(parent, within, areas);
+}

@@ -1,0 +1,61 @@
+import { fold } from '../../i18n/fold.ts';
+
+/** What a column or a label of an office's table says, apart from numbers. */
+export type Role =
+  'index' | 'area' | 'code' | 'date' | 'metric' | 'value' | 'unit' | 'source' | 'operator' | 'note';
+
+/** Names of columns as people write them, folded; a longer name may begin with one and go on in parentheses. */
+const names: Readonly<Record<Role, string>> = {
+  index: 'stt|tt|so tt|so thu tu|no|order',
+  area: 'tinh|tinh thanh|tinh thanh pho|tinh tp|thanh pho|dia phuong|dia ban|don vi|ten don vi|don vi hanh chinh|huyen|huyen thi xa|quan huyen|huyen thi xa thanh pho|xa|xa phuong|xa phuong thi tran|ten dia phuong|noi|area|area name|area name vi|province|locality|place|district|commune|unit name|region',
+  code: 'ma|ma tinh|ma dia phuong|ma don vi|ma hanh chinh|code|area code|province code',
+  date: 'ngay|thoi diem|tinh den|den ngay|tinh den ngay|ngay so lieu|ngay thang|thoi gian|date|as of|as of date|time|day|as at|thang',
+  metric: 'chi so|chi tieu|metric|indicator|noi dung|so lieu ve|muc|measure',
+  value: 'gia tri|so lieu|ket qua|value|figure|number|con so',
+  unit: 'don vi tinh|dvt|unit',
+  source: 'nguon|ma nguon|source|source id',
+  operator: 'nha mang|doanh nghiep vien thong|operator|carrier',
+  note: 'ghi chu|chu thich|note|notes|remark|remarks|dien giai',
+};
+const roleOf = new Map(
+  Object.entries(names).flatMap(([role, words]) =>
+    words.split('|').map((word) => [word, role as Role] as const),
+  ),
+);
+
+const withoutRemark = (text: string): string => text.replaceAll(/[([][^)\]]*[)\]]?/g, ' ');
+
+/** The role that a header cell names. */
+export const roleNamed = (text: string): Role | undefined =>
+  roleOf.get(fold(text)) ?? roleOf.get(fold(withoutRemark(text)));
+
+/** A factor that a header gives to a whole column: `(nghìn người)`, `Đơn vị tính: triệu`. */
+export function scaleNamed(text: string): number | undefined {
+  const found = /(?:[([:,]\s*|đvt\s*|đơn vị tính\s*)(nghìn|ngàn|triệu|thousand|million)(?!\p{L})/iu.exec(
+    text.normalize('NFC'),
+  )?.[1];
+  if (found === undefined) return undefined;
+  return /^(?:triệu|million)$/iu.test(found) ? 1e6 : 1e3;
+}
+
+/** A row that adds up the others. */
+export const isTotal = (text: string): boolean =>
+  /^(?:tong|tong cong|tong so|cong|toan tinh|toan huyen|toan xa|total|grand total|sum|all)(?: cong| so)?(?: \d+.*)?$/.test(
+    fold(withoutRemark(text)),
+  );
+
+/** What offices write where there is no number: it is never 0. */
+export const isMissing = (text: string): boolean =>
+  /^(?:[-–—.…]+|x|n\/a|na|không có|chưa có|chưa báo cáo|không báo cáo|chưa rõ|chưa tìm thấy|not reported|not found|none|khong co|chua bao cao)$/iu.test(
+    text.normalize('NFC').trim(),
+  );
+
+/** How remarks, signatures and sources below or between the rows of a list begin. */
+export const isRemark = (text: string): boolean =>
+  /^(?:ghi chu|chu thich|nguon|luu y|note|notes|source|remark|nguoi lap|nguoi tong hop|noi nhan|t m|tm|kt|thu truong|chu tich|prepared by|signed)(?: |$)/.test(
+    fold(text),
+  ) || /^\s*(?:\*+|\(\s*(?:\d+|\*)\s*\)\s*\S)/.test(text);
+
+/** Marks of columns under a header, as official tables number them. */
+export const isColumnMark = (text: string): boolean =>
+  /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/.test(text.trim());

@@ -1,0 +1,183 @@
+import type { Metric } from '../../schema/metric.ts';
+import { complainInFigures, tellOf } from '../figures-messages.ts';
+import type { KnownArea } from './area-names.ts';
+import type { Column } from './find-tables.ts';
+import type { SheetRow } from './open-figures.ts';
+import { readMoment } from './read-moment.ts';
+import { type CellAddress, LEAVE_OUT } from './reading.ts';
+import type { Context } from './table-context.ts';
+import type { TableTools } from './table-tools.ts';
+import { leaveOut, metricChoices } from './value-columns.ts';
+
+/** What a row, its column or its context says of one side of a figure; `open` where it was asked for or refused. */
+export type Facet<T> = T | 'open' | undefined;
+
+/** Cells of a row that stand in columns of one role, from the left. */
+export const cellsOf = (row: SheetRow, role: Column['role'], { table, address }: TableTools) =>
+  table.columns
+    .filter((column) => column.role === role)
+    .flatMap(({ position }) => {
+      const cell = row.cells[position];
+      return cell && cell.text !== '' ? [{ ...cell, at: address(row.row, position) }] : [];
+    });
+
+/** A list of places is often numbered in the same cell. */
+export const withoutNumber = (text: string): string => text.replace(/^\s*(?:\d{1,3}|[IVXLC]+)[.)\-/]\s+/, '');
+
+/** The place that a row is about: the smallest that its columns name. */
+export function areaOfRow(row: SheetRow, context: Context, tools: TableTools): Facet<KnownArea> {
+  const { answers, words, accuse, out } = tools;
+  let within = context.area?.code;
+  let found: Facet<KnownArea>;
+  for (const { text, at } of [...cellsOf(row, 'area', tools), ...cellsOf(row, 'code', tools)]) {
+    const answer = answers.get(at);
+    if (answer === LEAVE_OUT) return 'open';
+    const said = answer ?? withoutNumber(text);
+    const match = words.areas.find(said, within);
+    const [only, ...others] = match.areas;
+    if (only && others.length === 0) {
+      const isName =
+        found !== undefined &&
+        found !== 'open' &&
+        tools.table.columns.some(
+          ({ role, position }) => role === 'code' && at === tools.address(row.row, position),
+        );
+      if (isName && found !== 'open' && found?.code !== only.code && !found?.code.startsWith(only.code)) {
+        accuse(
+          at,
+          text,
+          complainInFigures((say) => say.faults.otherArea(only.name.vi, only.name.en)),
+        );
+        return 'open';
+      }
+      if (!isName) found = only;
+      within = only.code;
+      continue;
+    }
+    // a code of another system beside a name that is known
+    if (!only && found !== undefined && found !== 'open') continue;
+    if (only || match.nearest) {
+      const choices = only ? [only, ...others] : match.nearest ? [match.nearest] : [];
+      out.questions.push({
+        at,
+        value: text,
+        ask: tellOf((say) => say.ask.area(text)),
+        choices: [...choices.map(({ code, name }) => ({ answer: code, label: name })), leaveOut],
+      });
+    } else
+      accuse(
+        at,
+        text,
+        complainInFigures((say) => say.faults.unknownArea()),
+      );
+    return 'open';
+  }
+  return found ?? context.area ?? defaultArea(tools);
+}
+
+function defaultArea({ defaults, words }: TableTools): KnownArea | undefined {
+  return defaults.area === undefined ? undefined : words.areas.find(defaults.area).areas[0];
+}
+
+/** The metric that a cell of the row names. */
+export function metricOfRow(row: SheetRow, tools: TableTools): Facet<Metric> {
+  const [cell] = cellsOf(row, 'metric', tools);
+  if (!cell) return undefined;
+  const found = tools.words.metrics.find(tools.answers.get(cell.at) ?? cell.text);
+  if (found.length === 1) return found[0];
+  return oneMetric(found, cell.at, cell.text, tools);
+}
+
+/** The metric of a column, else of the heading above the row, else of the title. */
+export function metricOfColumn(
+  column: Column,
+  context: Context,
+  at: CellAddress,
+  text: string,
+  tools: TableTools,
+) {
+  const { defaults, words } = tools;
+  const ofColumn = column.metrics.length > 0 ? column.metrics : context.metrics;
+  const found = ofColumn.length > 0 ? ofColumn : words.metrics.find(defaults.metric ?? '');
+  const answered = words.metrics.find(tools.answers.get(at) ?? '');
+  if (answered.length === 1) return answered[0];
+  if (found.length > 1 && defaults.metric !== undefined) {
+    const chosen = words.metrics.find(defaults.metric).filter((metric) => found.includes(metric));
+    if (chosen.length === 1) return chosen[0];
+  }
+  return found.length === 1 ? found[0] : oneMetric(found, at, text, tools);
+}
+
+function oneMetric(found: readonly Metric[], at: CellAddress, text: string, tools: TableTools): 'open' {
+  if (tools.answers.get(at) === LEAVE_OUT) return 'open';
+  if (found.length === 0)
+    tools.accuse(
+      at,
+      text,
+      complainInFigures((say) => say.faults.unknownMetric()),
+    );
+  else {
+    const choices = metricChoices(
+      found.map(({ id }) => id),
+      tools,
+    );
+    tools.out.questions.push({
+      at,
+      value: text,
+      ask: tellOf((say) => say.ask.metric(text)),
+      choices: [...choices, leaveOut],
+    });
+  }
+  return 'open';
+}
+
+/** The day that a cell of the row names. */
+export function momentOfRow(row: SheetRow, tools: TableTools): Facet<string> {
+  const [cell] = cellsOf(row, 'date', tools);
+  if (!cell) return undefined;
+  const { typed, text, at } = cell;
+  const moment = readMoment(tools.answers.get(at) ?? typed ?? text, tools.dateOrder);
+  const [only, ...others] = moment?.readings ?? [];
+  if (only !== undefined && others.length === 0) return only;
+  if (only === undefined)
+    tools.accuse(
+      at,
+      text,
+      complainInFigures((say) => say.faults.notADate()),
+    );
+  else askMoment([only, ...others], at, text, tools);
+  return 'open';
+}
+
+/** The day of a column, else of the heading above the row, else of the title. */
+export function momentOfColumn(
+  column: Column,
+  context: Context,
+  at: CellAddress,
+  text: string,
+  tools: TableTools,
+) {
+  const { defaults, accuse, answers } = tools;
+  if (column.moments[0] !== undefined) return column.moments[0];
+  const [only, ...others] = context.moments;
+  if (only !== undefined && others.length === 0) return only;
+  if (defaults.asOf !== undefined) return defaults.asOf;
+  const answer = answers.get(at);
+  if (answer !== undefined && context.moments.includes(answer)) return answer;
+  if (only === undefined)
+    accuse(
+      at,
+      text,
+      complainInFigures((say) => say.faults.noDate()),
+    );
+  else askMoment([only, ...others], at, text, tools);
+  return 'open';
+}
+
+const askMoment = (moments: readonly string[], at: CellAddress, value: string, { out }: TableTools) =>
+  out.questions.push({
+    at,
+    value,
+    ask: tellOf((say) => say.ask.moment(value)),
+    choices: moments.map((moment) => ({ answer: moment, label: { vi: moment, en: moment } })),
+  });

@@ -1,0 +1,216 @@
+import type { Metric } from '../../schema/metric.ts';
+import type { AreaNames, KnownArea } from './area-names.ts';
+import { isColumnMark, type Role, roleNamed, scaleNamed } from './column-words.ts';
+import type { MetricNames } from './metric-names.ts';
+import { type FigureSheet, saidIn, type SheetRow } from './open-figures.ts';
+import { readMoment } from './read-moment.ts';
+import { readNumberText } from './read-number.ts';
+
+export type Vocabulary = { readonly areas: AreaNames; readonly metrics: MetricNames };
+
+/** What the cells of a header say of a column. */
+export type Column = {
+  readonly position: number;
+  /** Row of its lowest name. */
+  readonly row: number;
+  readonly name: string;
+  readonly role?: Role;
+  readonly metrics: readonly Metric[];
+  readonly moments: readonly string[];
+  readonly area?: KnownArea;
+  readonly scale: number;
+};
+
+/** A list under a header, with what stands above it. */
+export type FoundTable = {
+  readonly columns: readonly Column[];
+  readonly titles: readonly SheetRow[];
+  readonly body: readonly SheetRow[];
+};
+
+/** A row that scores less names no columns. */
+const LEAST_SCORE = 3;
+
+/** The lists of a page, one below the other. */
+export function findTables(sheet: FigureSheet, words: Vocabulary): readonly FoundTable[] {
+  const { rows } = sheet;
+  const scores = rows.map((row) => scoreOf(row, words));
+  const tables: FoundTable[] = [];
+  let start = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    if ((scores[index] ?? 0) < LEAST_SCORE) continue;
+    // the best of rows that follow each other
+    let best = index;
+    for (let next = index + 1; isNext(rows, next) && next <= index + 2; next += 1)
+      if ((scores[next] ?? 0) > (scores[best] ?? 0)) best = next;
+    const block = blockAround(sheet, best, words, start);
+    // rows of a list name places and metrics, too, but no columns
+    const nextHeader = rows.findIndex(
+      (row, at) =>
+        at > block.last && (scores[at] ?? 0) >= LEAST_SCORE && row.cells.some(({ text }) => isKey(text)),
+    );
+    const end = nextHeader === -1 ? rows.length : firstOfBlock(sheet, nextHeader, words, block.last + 1);
+    tables.push({
+      columns: columnsOf(sheet, block, words),
+      titles: rows.slice(start, block.first),
+      body: rows.slice(block.last + 1, end),
+    });
+    start = end;
+    index = end - 1;
+  }
+  return tables;
+}
+
+const isKey = (text: string): boolean => {
+  const role = roleNamed(text);
+  return role !== undefined && role !== 'index' && role !== 'note';
+};
+
+const isNext = (rows: readonly SheetRow[], index: number): boolean =>
+  rows[index] !== undefined && rows[index].row === (rows[index - 1]?.row ?? 0) + 1;
+
+type Block = { readonly first: number; readonly last: number };
+
+/** How much of a row names columns; numbers speak against it. */
+function scoreOf(row: SheetRow, words: Vocabulary): number {
+  const isNumbering = filled(row).every(({ text }) => isColumnMark(text));
+  let score = 0;
+  let areas = 0;
+  for (const { text, typed } of row.cells) {
+    if (text === '') continue;
+    const role = roleNamed(text);
+    if (role) score += role === 'index' || role === 'note' ? 1 : 2;
+    else if (words.metrics.find(withoutMoment(text)).length > 0) score += 2;
+    else if (readMoment(text, 'day')?.isAll) score += 1;
+    else if (typed !== undefined || (readNumberText(text) && !isNumbering)) score -= 2;
+    else if (words.areas.find(text).areas.length > 0) areas += 1;
+  }
+  return score + (areas > 1 ? areas : 0);
+}
+
+const firstOfBlock = (sheet: FigureSheet, best: number, words: Vocabulary, least: number): number =>
+  blockAround(sheet, best, words, least).first;
+
+/** The rows above and below the best one that name columns, too. */
+function blockAround(sheet: FigureSheet, best: number, words: Vocabulary, least: number): Block {
+  const { rows } = sheet;
+  let first = best;
+  while (first > least && isNext(rows, first) && isGroupRow(sheet, rows[first - 1], words)) first -= 1;
+  let last = best;
+  while (isNext(rows, last + 1) && isNameRow(rows[last + 1], rows[last], words)) last += 1;
+  return { first, last };
+}
+
+const filled = (row: SheetRow) =>
+  row.cells.flatMap(({ text, typed }, position) => (text === '' ? [] : [{ text, typed, position }]));
+
+const isNumber = ({ text, typed }: { readonly text: string; readonly typed?: string | undefined }): boolean =>
+  (typed !== undefined && !/^\d{4}-/.test(typed)) ||
+  (typed === undefined && readNumberText(text) !== undefined);
+
+/** A row of groups above a header: not a title, which stands alone or reaches over the whole list. */
+function isGroupRow(sheet: FigureSheet, row: SheetRow | undefined, words: Vocabulary): boolean {
+  if (!row) return false;
+  const cells = filled(row);
+  if (cells.some((cell) => isNumber(cell) && !isColumnMark(cell.text))) return false;
+  const [only] = cells;
+  if (cells.length === 1 && only) {
+    const span = spanAt(sheet, row.row, only.position);
+    return span !== undefined && span.left > 0;
+  }
+  return cells.some(({ text, position }) => position > 0 && isNaming(text, words));
+}
+
+const isNaming = (text: string, words: Vocabulary): boolean =>
+  roleNamed(text) !== undefined ||
+  words.metrics.find(withoutMoment(text)).length > 0 ||
+  readMoment(text, 'day') !== undefined ||
+  words.areas.find(text).areas.length > 0;
+
+/** A row below a header with names of parts, or with the numbers of the columns. */
+function isNameRow(row: SheetRow | undefined, above: SheetRow | undefined, words: Vocabulary): boolean {
+  if (!row || !above) return false;
+  const cells = filled(row);
+  if (cells.length > 1 && cells.every(({ text }) => isColumnMark(text))) return true;
+  if (cells.some(isNumber)) return false;
+  const isRepeated = ({ text, position }: { text: string; position: number }) =>
+    above.cells[position]?.text === text;
+  const own = cells.filter((cell) => !isRepeated(cell));
+  if (own.length === 0) return cells.length > 0;
+  const startsPlace = own.some(({ position }) => isKey(above.cells[position]?.text ?? ''));
+  return !startsPlace && own.some(({ text }) => roleNamed(text) || words.metrics.find(text).length > 0);
+}
+
+const spanAt = ({ spans }: FigureSheet, row: number, position: number) =>
+  spans.find(
+    ({ top, bottom, left, right }) =>
+      top < row && bottom >= row - 1 && left <= position && right >= position && right > left,
+  );
+
+const momentInName =
+  /\(?\s*(?:tính\s+)?(?:đến|tới|ngày|as of|on|at)?\s*(?:\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2}\s*)?(?:ngày\s*)?\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s*\)?/giu;
+const withoutMoment = (text: string): string => text.replaceAll(momentInName, ' ').trim();
+
+function columnsOf(sheet: FigureSheet, { first, last }: Block, words: Vocabulary): readonly Column[] {
+  const block = sheet.rows
+    .slice(first, last + 1)
+    .filter((row) => !filled(row).every(({ text }) => isColumnMark(text)));
+  const width = Math.max(...sheet.rows.slice(first).map(({ cells }) => cells.length));
+  const named = Array.from({ length: width }, (_, position) => namesAt(sheet, block, position));
+  const hasAreas = named.filter(({ texts }) => texts.some((text) => columnArea(text, words))).length > 1;
+  return named.map(({ texts, row }, position): Column => {
+    const bottomUp = texts.toReversed();
+    const role = bottomUp.map(roleNamed).find((found) => found !== undefined);
+    const variants = [texts.join(' '), ...bottomUp].map(withoutMoment);
+    const metrics = variants.map((text) => words.metrics.find(text)).find((found) => found.length > 0) ?? [];
+    const moments = bottomUp
+      .map((text) => readMoment(text, 'day')?.readings ?? [])
+      .find((found) => found.length > 0);
+    const area = hasAreas ? bottomUp.map((text) => columnArea(text, words)).find(Boolean) : undefined;
+    const scale = texts.map(scaleNamed).find((factor) => factor !== undefined) ?? 1;
+    const isRole = role !== undefined && metrics.length === 0;
+    return {
+      position,
+      row,
+      name: texts.join(' – '),
+      metrics,
+      moments: isRole ? [] : (moments ?? []),
+      scale,
+      ...(isRole ? { role } : {}),
+      ...(area && !isRole ? { area } : {}),
+    };
+  });
+}
+
+function columnArea(text: string, words: Vocabulary): KnownArea | undefined {
+  const { areas } = words.areas.find(text);
+  return areas.length === 1 && roleNamed(text) === undefined ? areas[0] : undefined;
+}
+
+/** The different names of a column from the top, with those of groups that reach over it. */
+function namesAt(sheet: FigureSheet, block: readonly SheetRow[], position: number) {
+  const texts: string[] = [];
+  let row = block.at(-1)?.row ?? 1;
+  block.forEach((line, index) => {
+    const own = saidIn(line.cells[position]);
+    const text = own === '' ? groupOver(sheet, block, index, position) : own;
+    if (own !== '') row = line.row;
+    if (text !== '' && !texts.includes(text)) texts.push(text);
+  });
+  return { texts, row };
+}
+
+/** The cell that reaches over a position: merged, or followed by empty cells that have names below. */
+function groupOver(sheet: FigureSheet, block: readonly SheetRow[], index: number, position: number): string {
+  const line = block[index];
+  if (!line) return '';
+  const span = spanAt(sheet, line.row, position);
+  if (span) return saidIn(line.cells[span.left]);
+  const below = block.at(-1);
+  if (line === below || sheet.spans.some(({ top, bottom }) => top < line.row && bottom >= line.row - 1))
+    return '';
+  const left = line.cells.slice(0, position).findLastIndex(({ text }) => text !== '');
+  const group = saidIn(line.cells[left]);
+  const isOver = (below?.cells[left]?.text ?? '') !== '' && (below?.cells[position]?.text ?? '') !== '';
+  return isOver && roleNamed(group) === undefined ? group : '';
+}

@@ -1,0 +1,106 @@
+import { convertCell, oldEncodingOf, type OldEncoding } from '../../tables/cells/old-encodings.ts';
+import { cutCsv, delimiters, trimEnd, withoutSeparatorLine } from '../../tables/files/csv-cutter.ts';
+import { EncodingSurvey } from '../../tables/files/encoding.ts';
+import { fileKind } from '../../tables/files/file-kind.ts';
+import type { Span } from '../../tables/files/tab.ts';
+import { readWorkbook } from '../../tables/files/workbook.ts';
+import { convertColumns, findOldColumns } from '../../tables/places/convert-columns.ts';
+import { unwrapped } from '../../tables/cells/changed-cells.ts';
+
+export type SheetCell = {
+  /** What a person sees, NFC and without space around it. */
+  readonly text: string;
+  /** What the program holds: a number with a decimal point, a day in ISO order. */
+  readonly typed?: string;
+  readonly mark?: 'error' | 'no-value';
+};
+
+/** What a cell says, a day as the program holds it and not as it shows it. */
+export const saidIn = (cell: SheetCell | undefined): string =>
+  cell?.typed !== undefined && /^\d{4}-\d\d-\d\d/.test(cell.typed) ? cell.typed : (cell?.text ?? '');
+
+/** One row in which something stands, as a spreadsheet counts it. */
+export type SheetRow = { readonly row: number; readonly cells: readonly SheetCell[] };
+
+/** One visible page of a workbook, or a CSV text, whose name is empty. */
+export type FigureSheet = {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+  readonly spans: readonly Span[];
+  /** Rows and columns that are hidden and so not read, counted from 1. */
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Old encodings that cells were in; they are in Unicode now. */
+  readonly converted: readonly OldEncoding[];
+  readonly isHidden: boolean;
+  readonly isUnreadable: boolean;
+};
+
+/** Every page of a file of figures. Throws `NotATable`, `TooLarge`, or what the library throws. */
+export async function openFigures(bytes: Uint8Array): Promise<readonly FigureSheet[]> {
+  const raw = fileKind(bytes) === 'text' ? [csvSheet(bytes)] : readWorkbook(bytes);
+  return Promise.all(raw.map(inUnicode));
+}
+
+type RawSheet = Omit<ReturnType<typeof readWorkbook>[number], 'hiddenNames'> & {
+  readonly hiddenNames: readonly string[];
+};
+
+async function inUnicode(tab: RawSheet): Promise<FigureSheet> {
+  const columns = await findOldColumns([{ tab, rows: tab.rows }]);
+  const converted = new Set(columns.map(({ encoding }) => encoding));
+  const rows: SheetRow[] = [];
+  for await (const batch of convertColumns([{ tab, rows: tab.rows }], columns)) {
+    for (const row of batch.rows) {
+      if (!('cells' in row)) continue;
+      const cells = row.cells.map((text, column): SheetCell => {
+        // titles and headers stand in columns of other words
+        const own = oldEncodingOf(text);
+        if (own) converted.add(own);
+        const typed = row.typed?.get(column);
+        const mark = row.marks?.get(column);
+        return {
+          text: unwrapped((own ? convertCell(text, own) : text).normalize('NFC').trim()),
+          ...(typed === undefined ? {} : { typed }),
+          ...(mark === 'error' || mark === 'no-value' ? { mark } : {}),
+        };
+      });
+      rows.push({ row: row.row, cells });
+    }
+  }
+  return {
+    name: tab.name,
+    rows,
+    spans: tab.spans,
+    hidden: { rows: tab.hiddenRows, columns: tab.hiddenColumns.map((column) => column + 1) },
+    converted: [...converted],
+    isHidden: tab.isHidden,
+    isUnreadable: tab.isUnreadable,
+  };
+}
+
+/** A CSV text cut by the delimiter by which most of its rows have one number of cells, and more than one. */
+function csvSheet(bytes: Uint8Array): RawSheet {
+  const survey = new EncodingSurvey();
+  survey.push(bytes);
+  const text = withoutSeparatorLine(new TextDecoder(survey.end()).decode(bytes));
+  const readings = delimiters.map((delimiter) => {
+    const { records } = cutCsv(text, delimiter);
+    const widths = Map.groupBy(records, ({ cells }) => trimEnd(cells).length);
+    const [width = 0, usual = []] =
+      [...widths].filter(([count]) => count > 1).toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+    return { records, width, score: usual.length };
+  });
+  const [best] = readings.toSorted((a, b) => b.score - a.score || b.width - a.width);
+  return {
+    name: '',
+    spans: [],
+    hiddenNames: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    isHidden: false,
+    isUnreadable: false,
+    rows: (best?.records ?? []).flatMap(({ cells }, index) =>
+      cells.some((cell) => cell.trim() !== '') ? [{ row: index + 1, cells }] : [],
+    ),
+  };
+}

@@ -1,0 +1,206 @@
+import type { Metric } from '../../schema/metric.ts';
+import { changedComplaint } from '../../tables/cells/complaints.ts';
+import { complainInFigures, tellOf } from '../figures-messages.ts';
+import { areaNameColumns } from '../release/figure-rows.ts';
+import { isMissing, isRemark, isTotal } from './column-words.ts';
+import { areaOfRow, cellsOf, metricOfColumn, metricOfRow, momentOfColumn, momentOfRow } from './facets.ts';
+import type { Column } from './find-tables.ts';
+import { denominatorsNamed } from './metric-names.ts';
+import type { SheetCell, SheetRow } from './open-figures.ts';
+import type { NumberText } from './read-number.ts';
+import { LEAVE_OUT } from './reading.ts';
+import { settleNumber } from './settle-number.ts';
+import type { Context } from './table-context.ts';
+import type { TableTools } from './table-tools.ts';
+import { type Habits, numberIn } from './value-columns.ts';
+
+/** What the rows above a row say of it. */
+export type Surroundings = {
+  readonly columns: readonly Column[];
+  readonly habits: ReadonlyMap<number, Habits>;
+  readonly context: Context;
+};
+
+/** The figures of one row, a total, or a remark. */
+export function readRow(row: SheetRow, around: Surroundings, tools: TableTools): void {
+  const { address, out } = tools;
+  const first = row.cells.findIndex(({ text }) => text !== '');
+  const opening = row.cells[first]?.text ?? '';
+  const filled = around.columns.flatMap((column) => {
+    const cell = row.cells[column.position];
+    return cell && cell.text !== '' ? [{ column, cell }] : [];
+  });
+  const values = filled.filter(({ cell }) => !isMissing(cell.text));
+  const hasNumber = values.some(({ cell }) => numberIn(cell) || cell.mark);
+  if (!hasNumber && (isRemark(opening) || values.length === 0) && filled.length === values.length) {
+    out.notes.push({ at: address(row.row, first), told: tellOf((say) => say.notes.remark(opening)) });
+    return;
+  }
+  const labels = [
+    ...cellsOf(row, 'area', tools),
+    ...cellsOf(row, 'index', tools),
+    ...cellsOf(row, 'metric', tools),
+  ];
+  if (labels.some(({ text }) => isTotal(text))) {
+    for (const { column, cell } of values) readTotal(row, column, cell, around, tools);
+    return;
+  }
+  const ofRow: RowFacets = {
+    area: around.columns.some(({ area }) => area) ? undefined : areaOfRow(row, around.context, tools),
+    metric: metricOfRow(row, tools),
+    asOf: momentOfRow(row, tools),
+  };
+  for (const { column, cell } of filled) {
+    const area = ofRow.area ?? column.area;
+    if (isMissing(cell.text) && area && area !== 'open') {
+      const told = tellOf((say, id) => say.notes.missing(area.name[id]));
+      out.notes.push({ at: address(row.row, column.position), told });
+    }
+  }
+  for (const { column, cell } of values) readValue(row, column, cell, ofRow, around, tools);
+}
+
+type RowFacets = {
+  readonly area: ReturnType<typeof areaOfRow>;
+  readonly metric: ReturnType<typeof metricOfRow>;
+  readonly asOf: ReturnType<typeof momentOfRow>;
+};
+
+function readValue(
+  row: SheetRow,
+  column: Column,
+  cell: SheetCell,
+  ofRow: RowFacets,
+  around: Surroundings,
+  tools: TableTools,
+): void {
+  const { address, out, accuse, defaults, answers } = tools;
+  const at = address(row.row, column.position);
+  if (answers.get(at) === LEAVE_OUT) return;
+  const number = numberOf(cell, at, tools);
+  const area = ofRow.area ?? column.area;
+  const metric = ofRow.metric ?? metricOfColumn(column, around.context, at, cell.text, tools);
+  const asOf = ofRow.asOf ?? momentOfColumn(column, around.context, at, cell.text, tools);
+  if (area === undefined)
+    accuse(
+      at,
+      cell.text,
+      complainInFigures((say) => say.faults.noArea()),
+    );
+  if (!number || !area || !metric || !asOf || area === 'open' || metric === 'open' || asOf === 'open') return;
+  const remarks = cellsOf(row, 'note', tools)
+    .map(({ text }) => text)
+    .join(' ');
+  const named = denominatorsNamed(
+    `${remarks} ${cellsOf(row, 'unit', tools)
+      .map(({ text }) => text)
+      .join(' ')}`,
+  );
+  if (metric.denominator && named.length > 0 && !named.includes(metric.denominator)) {
+    accuse(
+      at,
+      cell.text,
+      complainInFigures((say) => say.faults.twoDenominators()),
+    );
+    return;
+  }
+  const value = chosenValue(cell, number, metric, column, at, around, tools);
+  if (value === undefined) return;
+  const operator = cellsOf(row, 'operator', tools)[0]?.text;
+  out.figures.push({
+    at,
+    text: cell.text,
+    column: address(0, column.position),
+    row: {
+      area_level: area.level,
+      area_code: area.code,
+      ...areaNameColumns(area.name),
+      as_of: asOf,
+      metric: metric.id,
+      value,
+      unit: metric.unit,
+      definition_note: '',
+      source_id: cellsOf(row, 'source', tools)[0]?.text ?? defaults.source ?? '',
+      confidence: 'stated',
+      ...(operator === undefined ? {} : { operator }),
+      ...(number.hedge ? { hedge: number.hedge } : {}),
+    },
+  });
+}
+
+function numberOf(cell: SheetCell, at: string, { accuse }: TableTools): NumberText | undefined {
+  const number = cell.mark ? undefined : numberIn(cell);
+  if (!number) {
+    const complaint = cell.mark
+      ? changedComplaint(cell.mark)
+      : complainInFigures((say) => say.faults.notANumber());
+    accuse(at, cell.text, complaint);
+  }
+  return number;
+}
+
+function chosenValue(
+  cell: SheetCell,
+  number: NumberText,
+  metric: Metric,
+  column: Column,
+  at: string,
+  { habits, context }: Surroundings,
+  { accuse, answers, out }: TableTools,
+): number | undefined {
+  const { isInPercent = false, mark } = habits.get(column.position) ?? {};
+  const scale = column.scale === 1 ? context.scale : column.scale;
+  const settled = settleNumber(cell.text, number, metric, { scale, mark, isInPercent });
+  if ('value' in settled) return settled.value;
+  if ('fault' in settled) {
+    accuse(
+      at,
+      cell.text,
+      complainInFigures((say) => say.faults[settled.fault]()),
+    );
+    return undefined;
+  }
+  const chosen = settled.choices.find((choice) => String(choice) === answers.get(at));
+  if (chosen === undefined) {
+    out.questions.push({
+      at,
+      value: cell.text,
+      ask: tellOf((say) => say.ask.number(cell.text)),
+      choices: settled.choices.map((value) => ({
+        answer: String(value),
+        label: { vi: String(value).replace('.', ','), en: String(value) },
+      })),
+    });
+  }
+  return chosen;
+}
+
+/** A row that adds up the others is no figure: it is held against their sum. */
+function readTotal(
+  row: SheetRow,
+  column: Column,
+  cell: SheetCell,
+  around: Surroundings,
+  tools: TableTools,
+): void {
+  const number = numberIn(cell);
+  const [metric] = column.metrics.length > 0 ? column.metrics : around.context.metrics;
+  if (!number || metric?.unit !== 'people') return;
+  const value = chosenValue(
+    cell,
+    number,
+    metric,
+    column,
+    tools.address(row.row, column.position),
+    around,
+    tools,
+  );
+  if (value === undefined) return;
+  tools.out.totals.push({
+    at: tools.address(row.row, column.position),
+    text: cell.text,
+    value,
+    column: tools.address(0, column.position),
+    metric: metric.id,
+  });
+}

@@ -1,0 +1,55 @@
+import type { Fault } from '../../domain/fault.ts';
+import type { FigureRow } from '../../schema/figure.ts';
+import type { ForStaff } from '../../i18n/told.ts';
+
+/** Where something stands in a file: `Trang1!B7`, `B7` in a CSV text. */
+export type CellAddress = string;
+
+/** A row for figures.csv with the cell that its value stands in. */
+export type ReadFigure = {
+  readonly row: FigureRow;
+  readonly at: CellAddress;
+  /** As the cell writes it. */
+  readonly text: string;
+  /** Sheet and column together: figures that one column holds. */
+  readonly column: string;
+};
+
+/** Something that the file leaves open. It is answered by the id of a choice, or as `answerWith` tells. */
+export type Question = {
+  readonly at: CellAddress;
+  readonly value: string;
+  readonly ask: ForStaff;
+  readonly choices: readonly { readonly answer: string; readonly label: ForStaff }[];
+};
+
+/** A row that adds up those above it. */
+export type Total = {
+  readonly at: CellAddress;
+  readonly text: string;
+  readonly value: number;
+  readonly column: string;
+  readonly metric: string;
+};
+
+/** What a file says, what it leaves open, and what is wrong in it. */
+export type FileReading = {
+  readonly figures: readonly ReadFigure[];
+  readonly totals: readonly Total[];
+  readonly questions: readonly Question[];
+  readonly faults: readonly Fault[];
+  /** What was not read, or read otherwise than it stands: hidden rows, remarks, places that did not report. */
+  readonly notes: readonly { readonly at: CellAddress; readonly told: ForStaff }[];
+};
+
+/** What holds for a whole file where its cells do not say. */
+export type Defaults = {
+  readonly source?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly metric?: string | undefined;
+  readonly area?: string | undefined;
+};
+
+/** Answers by address. `-` leaves a column or a row out. */
+export type Answers = ReadonlyMap<CellAddress, string>;
+export const LEAVE_OUT = '-';

@@ -1,0 +1,52 @@
+import type { Metric } from '../../schema/metric.ts';
+import type { KnownArea } from './area-names.ts';
+import { scaleNamed } from './column-words.ts';
+import type { Vocabulary } from './find-tables.ts';
+import type { SheetRow } from './open-figures.ts';
+import { readMoment } from './read-moment.ts';
+
+/** What holds for the rows below a title or a heading, unless they say otherwise. */
+export type Context = {
+  readonly moments: readonly string[];
+  readonly metrics: readonly Metric[];
+  readonly area?: KnownArea | undefined;
+  readonly scale: number;
+};
+
+/** How a title leads to the day of counting, which is not the day of the letter. */
+const counted = /tính đến|đến ngày|đến hết|số liệu|thời điểm|as of|as at|up to|figures of/iu;
+const placeInTitle = /(?:tỉnh|thành phố|huyện|thị xã|quận|province of|district of)\s+[^,;:(\d]+/iu;
+
+/** What the rows above a list say of all of it. */
+export function titleContext(titles: readonly SheetRow[], words: Vocabulary): Context {
+  const texts = titles.flatMap(({ cells }) => cells.map(({ text, typed }) => typed ?? text)).filter(Boolean);
+  const dated = texts.flatMap((text) => {
+    const moment = readMoment(text, 'day');
+    return moment ? [{ isCounted: counted.test(text), readings: moment.readings }] : [];
+  });
+  const told = dated.some(({ isCounted }) => isCounted) ? dated.filter(({ isCounted }) => isCounted) : dated;
+  const metrics = texts.map((text) => words.metrics.within(text)).find((found) => found.length > 0) ?? [];
+  return {
+    moments: mostExact([...new Set(told.flatMap(({ readings }) => readings))]),
+    metrics,
+    area: texts.map((text) => placeNamed(text, words)).find((area) => area !== undefined),
+    scale: texts.map(scaleNamed).find((factor) => factor !== undefined) ?? 1,
+  };
+}
+
+/** Without the month of a day that is there, too. */
+const mostExact = (moments: readonly string[]): readonly string[] =>
+  moments.filter((moment) => !moments.some((other) => other !== moment && other.startsWith(moment)));
+
+function placeNamed(text: string, words: Vocabulary): KnownArea | undefined {
+  for (const candidate of [text, placeInTitle.exec(text)?.[0]?.trim()]) {
+    if (candidate === undefined) continue;
+    // a title goes on behind the name
+    const parts = candidate.split(' ');
+    for (let length = parts.length; length > 1; length -= 1) {
+      const { areas } = words.areas.find(parts.slice(0, length).join(' '));
+      if (areas.length === 1) return areas[0];
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import type { Fault } from '../../domain/fault.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Area } from '../../schema/area.ts';
+import type { Metric } from '../../schema/metric.ts';
+import type { Source } from '../../schema/source.ts';
+import { toFigure } from '../../tables/figures/figure-table.ts';
+import { dateComplaint, populationCheck } from '../../tables/figures/figure-limits.ts';
+import { complainInFigures } from '../figures-messages.ts';
+import type { FileReading, ReadFigure } from '../import/reading.ts';
+import { rowOf } from '../release/figure-rows.ts';
+import { sameFigure } from '../release/same-figure.ts';
+import { warningsOf } from './warnings.ts';
+
+/** What rows of a file are held against. */
+export type ScreeningContext = {
+  readonly metrics: readonly Metric[];
+  readonly sources: readonly Pick<Source, 'source_id' | 'published'>[];
+  readonly areas: readonly Area[];
+  /** Published figures. */
+  readonly figures: readonly Figure[];
+  /** The first day of the campaign. */
+  readonly start?: string | undefined;
+  /** The day after which nothing can have been counted, `YYYY-MM-DD`. */
+  readonly today: string;
+};
+
+export const warningKinds = ['share', 'fall', 'tenfold', 'repeated', 'total'] as const;
+export type WarningKind = (typeof warningKinds)[number];
+
+/** Something odd that may be right. It is ticked by its id: the cell and the kind, `B7 fall`. */
+export type Warning = Fault & { readonly id: string; readonly kind: WarningKind };
+
+export type Screening = { readonly faults: readonly Fault[]; readonly warnings: readonly Warning[] };
+
+/** A row of a file together with its metric and as it would be published. */
+export type Screened = { readonly read: ReadFigure; readonly figure: Figure };
+
+/** Every cell of a file in one pass: what blocks it, and what somebody must have seen. */
+export function screen(
+  file: string,
+  { figures, totals }: Pick<FileReading, 'figures' | 'totals'>,
+  context: ScreeningContext,
+): Screening {
+  const rows = figures.flatMap((read): Screened[] => {
+    const metric = context.metrics.find(({ id }) => id === read.row.metric);
+    return metric ? [{ read, figure: toFigure(read.row, metric, read.at) }] : [];
+  });
+  const faults = [
+    ...rows.flatMap((row) => rowFaults(file, row, context)),
+    ...pairFaults(file, rows, context),
+  ];
+  const blocked = new Set(faults.map(({ where }) => where));
+  return {
+    faults,
+    warnings: warningsOf(
+      file,
+      rows.filter(({ read }) => !blocked.has(read.at)),
+      totals,
+      context,
+    ),
+  };
+}
+
+/** What is wrong with a row by itself. */
+function rowFaults(file: string, { read, figure }: Screened, context: ScreeningContext): Fault[] {
+  const { row, at, text } = read;
+  const blame = (complaint: Pick<Fault, 'rule' | 'fix'>, value = text): Fault => ({
+    file,
+    where: at,
+    value,
+    ...complaint,
+  });
+  const { sources, areas, start, today } = context;
+  const faults: Fault[] = [];
+  const ids = sources.map(({ source_id }) => source_id);
+  if (!ids.includes(row.source_id)) {
+    const suggestion = row.source_id === '' ? undefined : nearest(row.source_id, ids);
+    faults.push(
+      blame(
+        complainInFigures((say) => say.faults.unknownSource(suggestion)),
+        row.source_id,
+      ),
+    );
+  }
+  if (row.unit === 'percent' && row.value > 100)
+    faults.push(blame(complainInFigures((say) => say.faults.shareRange())));
+  const most = areas.filter(({ level }) => level === 'province').length;
+  if (row.unit === 'rank' && (row.value < 1 || row.value > most || !Number.isInteger(row.value)))
+    faults.push(blame(complainInFigures((say) => say.faults.rankRange(most))));
+  const isAhead = figure.metric.kind === 'target' || row.date_kind === 'deadline';
+  if (!isAhead && row.as_of.slice(0, 10) > today.slice(0, row.as_of.length)) {
+    faults.push(
+      blame(
+        complainInFigures((say) => say.faults.inFuture(today)),
+        row.as_of,
+      ),
+    );
+  } else {
+    const published = new Map(sources.map(({ source_id, published: day }) => [source_id, day]));
+    const dated = dateComplaint(row, figure.metric, { start, published });
+    if (dated) faults.push(blame(dated, row.as_of));
+  }
+  return faults;
+}
+
+/** What is wrong with a row beside others: of the file, or published. */
+function pairFaults(file: string, rows: readonly Screened[], context: ScreeningContext): Fault[] {
+  const counted = [
+    ...context.figures.map((figure) => ({ row: rowOf(figure), metric: figure.metric })),
+    ...rows.map(({ read, figure }) => ({ row: read.row, metric: figure.metric })),
+  ];
+  const overPopulation = populationCheck(counted);
+  const seen = new Map<string, ReadFigure>();
+  return rows.flatMap(({ read, figure }) => {
+    const { row, at, text } = read;
+    const blame = (complaint: Pick<Fault, 'rule' | 'fix'>): Fault => ({
+      file,
+      where: at,
+      value: text,
+      ...complaint,
+    });
+    const key = sameFigure(row);
+    const twin = seen.get(key);
+    if (twin === undefined) seen.set(key, read);
+    const twice = twin && (twin.row.value === row.value ? 'twice' : 'twoValues');
+    const tooMany = overPopulation({ row, metric: figure.metric });
+    const published = context.figures
+      .filter((other) => sameFigure(rowOf(other)) === key)
+      .map(({ value }) => value);
+    const isOpen = published.length > 1 && !published.includes(row.value);
+    return [
+      ...(twice ? [blame(complainInFigures((say) => say.faults[twice](twin.at)))] : []),
+      ...(tooMany ? [blame(tooMany)] : []),
+      ...(isOpen
+        ? [blame(complainInFigures((say) => say.faults.severalPublished(published.join(', '))))]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,112 @@
+import type { figures as vi } from '../vi/figures.ts';
+
+const rows = (numbers: readonly number[]): string =>
+  numbers.length > 8 ? `${numbers.slice(0, 8).join(', ')}…` : numbers.join(', ');
+
+export const figures: typeof vi = {
+  faults: {
+    damaged: () => ({
+      rule: 'this file cannot be read',
+      fix: 'open it in Excel or LibreOffice, save it as .xlsx and run again',
+    }),
+    noFigures: () => ({
+      rule: 'no number was found in the file',
+      fix: 'it needs a header with the name of the place and of the metric; see content/figures/README.md',
+    }),
+    unknownArea: () => ({
+      rule: 'there is no place of this name',
+      fix: 'write it as in areas.csv, or add this spelling to area-names.csv',
+    }),
+    otherArea: (_nameVi, name) => ({
+      rule: `this is the code of ${name}, not of the place in the same row`,
+      fix: 'mend the code or the name',
+    }),
+    noArea: () => ({
+      rule: 'it is not said which place this number is of',
+      fix: 'add a column of places, or run again with --area',
+    }),
+    unknownMetric: () => ({
+      rule: 'there is no metric of this name',
+      fix: 'write its name as in metrics.yaml, or run again with --metric',
+    }),
+    twoDenominators: () => ({
+      rule: 'one column has two denominators',
+      fix: 'make two columns of it, one for each denominator',
+    }),
+    notADate: () => ({ rule: 'this is no date', fix: 'write it as 20/8/2020 or 17h00 ngày 20/8/2020' }),
+    noDate: () => ({
+      rule: 'it is not said which day this number is of',
+      fix: 'put the day in the title or in a column, or run again with --as-of',
+    }),
+    notANumber: () => ({
+      rule: 'this is no number',
+      fix: 'write a number, or leave it empty where a place has not reported (never 0)',
+    }),
+    'percent-in-count': () => ({
+      rule: 'a count has no % sign',
+      fix: 'remove the sign, or name the column as a share',
+    }),
+    'not-whole': () => ({ rule: 'a count is a whole number', fix: 'write all its digits, such as 98,503' }),
+    negative: () => ({ rule: 'a number is not below 0', fix: 'look at the original again' }),
+    unknownSource: (suggestion) => ({
+      rule: 'sources.csv has no such source',
+      fix: suggestion ? `is it ${suggestion}?` : 'add the source to sources.csv, or run again with --source',
+    }),
+    shareRange: () => ({ rule: 'a share is between 0 and 100', fix: 'look at its decimal sign again' }),
+    rankRange: (most) => ({ rule: `a rank is between 1 and ${most}`, fix: 'look at the original again' }),
+    inFuture: (today) => ({ rule: `this day is after today (${today})`, fix: 'mend the date' }),
+    twice: (other) => ({ rule: `cell ${other} has the same number already`, fix: 'remove one of the rows' }),
+    twoValues: (other) => ({
+      rule: `cell ${other} has another number for the same place, day and metric`,
+      fix: 'keep the right one',
+    }),
+    severalPublished: (values) => ({
+      rule: `several numbers are published for it (${values}), and it is not clear which one is replaced`,
+      fix: 'mend figures.csv itself and run figures -- publish',
+    }),
+  },
+  warnings: {
+    share: (expected, base) => ({
+      rule: `the count makes ${expected}%, of ${base}`,
+      fix: 'look at count and share again; if the source prints them so, tick this as seen',
+    }),
+    fall: (before, when) => ({
+      rule: `a running total is lower than before (${before}, ${when})`,
+      fix: 'look again; if the source prints it so, tick this as seen',
+    }),
+    tenfold: (before, when) => ({
+      rule: `about ten times or a tenth of the nearest number (${before}, ${when})`,
+      fix: 'a digit may be missing or too many; if it is right, tick this as seen',
+    }),
+    repeated: (other) => ({
+      rule: `the same as the number in cell ${other}`,
+      fix: 'a row may have been copied by mistake; if it is right, tick this as seen',
+    }),
+    total: (sum) => ({
+      rule: `the total is not the sum of the others (${sum})`,
+      fix: 'a place may be missing or a number wrong; if it is right, tick this as seen',
+    }),
+  },
+  ask: {
+    leaveOut: () => 'leave it out',
+    metric: (name) => `Which metric is “${name}”?`,
+    area: (name) => `Which place is “${name}”?`,
+    number: (text) => `Which number is “${text}”?`,
+    moment: (text) => `Which day is “${text}” of?`,
+  },
+  notes: {
+    remark: (text) => `not read, as it is a remark: ${text}`,
+    missing: (area) => `${area}: not reported; no 0 is written`,
+    columnLeftOut: (name) => `column “${name}” is not read`,
+    noTable: () => 'this sheet is not read: it has no header',
+    hiddenSheet: () => 'a hidden sheet is not read',
+    hidden: (hiddenRows, columns) =>
+      [
+        ...(hiddenRows.length > 0
+          ? [`${hiddenRows.length} hidden rows are not read (${rows(hiddenRows)})`]
+          : []),
+        ...(columns > 0 ? [`${columns} hidden columns are not read`] : []),
+      ].join('; '),
+    converted: (encodings) => `letters were converted from ${encodings} to Unicode`,
+  },
+};

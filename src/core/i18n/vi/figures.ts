@@ -1,0 +1,116 @@
+const rows = (numbers: readonly number[]): string =>
+  numbers.length > 8 ? `${numbers.slice(0, 8).join(', ')}…` : numbers.join(', ');
+
+/** What is said about figures on their way from an office's file to a page. */
+export const figures = {
+  faults: {
+    damaged: () => ({
+      rule: 'không đọc được tệp này',
+      fix: 'mở tệp bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi chạy lại',
+    }),
+    noFigures: () => ({
+      rule: 'không tìm thấy con số nào trong tệp',
+      fix: 'cần một dòng tiêu đề có tên địa phương và tên chỉ số; xem content/figures/README.md',
+    }),
+    unknownArea: () => ({
+      rule: 'không có địa phương nào tên như vậy',
+      fix: 'viết tên như trong areas.csv, hoặc thêm cách viết này vào area-names.csv',
+    }),
+    otherArea: (name: string, _nameEn: string) => ({
+      rule: `mã này là của ${name}, không phải của địa phương ghi cùng dòng`,
+      fix: 'sửa mã hoặc sửa tên',
+    }),
+    noArea: () => ({
+      rule: 'không rõ số này của địa phương nào',
+      fix: 'thêm cột địa phương, hoặc chạy lại với --area',
+    }),
+    unknownMetric: () => ({
+      rule: 'không có chỉ số nào tên như vậy',
+      fix: 'viết tên chỉ số như trong metrics.yaml, hoặc chạy lại với --metric',
+    }),
+    twoDenominators: () => ({
+      rule: 'một cột có hai mẫu số',
+      fix: 'tách thành hai cột, mỗi cột một mẫu số',
+    }),
+    notADate: () => ({ rule: 'đây không phải là ngày', fix: 'viết như 20/8/2020 hoặc 17h00 ngày 20/8/2020' }),
+    noDate: () => ({
+      rule: 'không rõ số này của ngày nào',
+      fix: 'ghi ngày ở tiêu đề hoặc thêm cột ngày, hoặc chạy lại với --as-of',
+    }),
+    notANumber: () => ({
+      rule: 'đây không phải là số',
+      fix: 'viết số, hoặc để trống nếu địa phương chưa báo cáo (đừng ghi 0)',
+    }),
+    'percent-in-count': () => ({
+      rule: 'số đếm không có dấu %',
+      fix: 'bỏ dấu %, hoặc đổi tên cột thành tỷ lệ',
+    }),
+    'not-whole': () => ({ rule: 'số đếm phải là số nguyên', fix: 'viết đủ các chữ số, như 98.503' }),
+    negative: () => ({ rule: 'số không được nhỏ hơn 0', fix: 'xem lại bảng gốc' }),
+    unknownSource: (suggestion: string | undefined) => ({
+      rule: 'không có nguồn này trong sources.csv',
+      fix: suggestion
+        ? `có phải là ${suggestion}?`
+        : 'thêm nguồn vào sources.csv, hoặc chạy lại với --source',
+    }),
+    shareRange: () => ({ rule: 'tỷ lệ phải từ 0 đến 100', fix: 'xem lại dấu phẩy của số' }),
+    rankRange: (most: number) => ({ rule: `thứ hạng phải từ 1 đến ${most}`, fix: 'xem lại bảng gốc' }),
+    inFuture: (today: string) => ({ rule: `ngày này sau hôm nay (${today})`, fix: 'sửa ngày' }),
+    twice: (other: string) => ({
+      rule: `con số này đã có ở ô ${other}`,
+      fix: 'bỏ một trong hai dòng',
+    }),
+    twoValues: (other: string) => ({
+      rule: `ô ${other} ghi số khác cho cùng địa phương, ngày và chỉ số`,
+      fix: 'giữ lại số đúng',
+    }),
+    severalPublished: (values: string) => ({
+      rule: `đã công bố nhiều số cho ô này (${values}), không biết thay số nào`,
+      fix: 'sửa trực tiếp trong figures.csv rồi chạy figures -- publish',
+    }),
+  },
+  warnings: {
+    share: (expected: string, base: string) => ({
+      rule: `số này cho ra ${expected}%, tính trên ${base}`,
+      fix: 'xem lại số và tỷ lệ; nếu nguồn in đúng như vậy thì đánh dấu là đã xem',
+    }),
+    fall: (before: string, when: string) => ({
+      rule: `số cộng dồn lại nhỏ hơn lần trước (${before}, ${when})`,
+      fix: 'xem lại; nếu nguồn in đúng như vậy thì đánh dấu là đã xem',
+    }),
+    tenfold: (before: string, when: string) => ({
+      rule: `gấp hoặc kém chừng mười lần số gần nhất (${before}, ${when})`,
+      fix: 'có thể thừa hoặc thiếu một chữ số; nếu đúng thì đánh dấu là đã xem',
+    }),
+    repeated: (other: string) => ({
+      rule: `trùng với số ở ô ${other}`,
+      fix: 'có thể chép nhầm dòng; nếu đúng thì đánh dấu là đã xem',
+    }),
+    total: (sum: string) => ({
+      rule: `tổng không bằng các số cộng lại (${sum})`,
+      fix: 'có thể thiếu địa phương hoặc sai một số; nếu đúng thì đánh dấu là đã xem',
+    }),
+  },
+  ask: {
+    leaveOut: () => 'bỏ qua',
+    metric: (name: string) => `“${name}” là chỉ số nào?`,
+    area: (name: string) => `“${name}” là địa phương nào?`,
+    number: (text: string) => `“${text}” là số nào?`,
+    moment: (text: string) => `“${text}” là của ngày nào?`,
+  },
+  notes: {
+    remark: (text: string) => `không đọc, vì là ghi chú: ${text}`,
+    missing: (area: string) => `${area}: chưa báo cáo; không ghi 0`,
+    columnLeftOut: (name: string) => `không đọc cột “${name}”`,
+    noTable: () => 'không đọc trang tính này: không thấy dòng tiêu đề',
+    hiddenSheet: () => 'không đọc trang tính đang ẩn',
+    hidden: (hiddenRows: readonly number[], columns: number) =>
+      [
+        ...(hiddenRows.length > 0
+          ? [`không đọc ${hiddenRows.length} dòng đang ẩn (${rows(hiddenRows)})`]
+          : []),
+        ...(columns > 0 ? [`không đọc ${columns} cột đang ẩn`] : []),
+      ].join('; '),
+    converted: (encodings: string) => `đã đổi chữ từ bảng mã ${encodings} sang Unicode`,
+  },
+};
