@@ -13,8 +13,14 @@ import { colourNames } from '../schema/colour-names.ts';
 export const sceneLayers = ['back', 'wide', 'right', 'left', 'main', 'front'] as const;
 export type SceneLayer = (typeof sceneLayers)[number];
 
-/** Shapes of each layer in the scene's units; the neck of `main` is at 0 0. */
-export type Scene = Readonly<Record<SceneLayer, readonly PathMark[]>>;
+/**
+ * Shapes of each layer in the scene's units; the neck of `main` is at 0 0. `still` is `main` without the `arm` that raises
+ * something (its sleeve first, its cuff last), `symbol` the thing of the place with room for the campaign's object at 0 0.
+ */
+export type Scene = Readonly<Record<SceneLayer | 'still' | 'arm' | 'symbol', readonly PathMark[]>>;
+
+/** Group in `main` that holds the arm. */
+const ARM = 'raised-arm';
 
 const known = new Map<string, Scene>();
 
@@ -46,18 +52,32 @@ function without(element: SvgElement, id: string): SvgElement {
   return { ...element, children: children.map((child) => without(child, id)) };
 }
 
+const within = (element: SvgElement, id: string): readonly SvgElement[] =>
+  element.attributes['id'] === id ? [element] : element.children.flatMap((child) => within(child, id));
+
 /** Names of the layers that a scene has, whatever else it holds. */
 export const layersIn = (svg: string): readonly string[] =>
   parseSvg(svg).children.flatMap(({ attributes: { id } }) => id ?? []);
 
+/** Names of all groups of a scene, layers and what is in them. */
+export function groupsIn(svg: string): readonly string[] {
+  const idsOf = ({ attributes: { id }, children }: SvgElement): readonly string[] => [
+    ...(id ? [id] : []),
+    ...children.flatMap(idsOf),
+  ];
+  return idsOf(parseSvg(svg));
+}
+
 function layersOf(root: SvgElement): Scene {
-  const shapes = (layer: SceneLayer) =>
-    root.children
+  const shapes = (layer: SceneLayer | 'symbol', from = root) =>
+    from.children
       .filter(({ attributes }) => attributes['id'] === layer)
       .flatMap((group) => shapesOf(group, { matrix: identity, style: {} }));
   return {
     ...{ back: shapes('back'), wide: shapes('wide'), right: shapes('right'), left: shapes('left') },
     ...{ main: shapes('main'), front: shapes('front') },
+    ...{ still: shapes('main', without(root, ARM)), symbol: shapes('symbol') },
+    arm: within(root, ARM).flatMap((group) => shapesOf(group, { matrix: identity, style: {} })),
   };
 }
 

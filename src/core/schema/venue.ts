@@ -17,8 +17,11 @@ const look = z.strictObject({
   /** Time of day: yellow light on a blue sky, blue on yellow, or a dark sky. */
   ground: z.enum(['day', 'warm', 'night']),
   pattern: z.enum(['rings', 'rays']),
-  /** Who is seen: all around the one who raises the object, that one close and large, or the place's own thing before all. */
-  composition: z.enum(['circle', 'close', 'place']),
+  /**
+   * Of posters. `raised`: someone raises the object, others look up to it; `shield`: that person close, holding it in
+   * front; `symbol`: the thing of the place with the object in it, group `symbol` of `scene.svg`.
+   */
+  composition: z.enum(['raised', 'shield', 'symbol']),
   /** Of the hand that raises the campaign's object. */
   skin,
   /** Of the hands that hold the banner, left and right: those of the persons above them. */
@@ -52,6 +55,8 @@ export const venueSchema = z.strictObject({
   look,
   /** What `scene.svg` shows, for readers who do not see it: each sheet tells of what it does not cut off. */
   picture: z.array(shown).min(1),
+  /** What its group `symbol` shows, where a place is composed so. */
+  symbolAlt: localized.optional(),
   sources: sourceIds,
 });
 export type Venue = z.infer<typeof venueSchema>;

@@ -3,7 +3,7 @@ import { readRaisedObject, readScene } from '../scenes/scene.ts';
 import type { Palette } from '../schema/campaign.ts';
 import type { Venue } from '../schema/venue.ts';
 import { lookOf } from '../templates/kit/look.ts';
-import { before, behind, castOf, People, Raised, raisedAt } from '../templates/kit/people.tsx';
+import { before, behind, everyone, People, Raised, raisedAt } from '../templates/kit/people.tsx';
 import { Sky } from '../templates/kit/sky.tsx';
 import { separate } from './separate.ts';
 
@@ -19,7 +19,7 @@ export function placePicture(place: Place, raised: string, palette: Palette): Dr
   const look = lookOf(place.look);
   const scene = readScene(place.scene);
   const size = { ...SIZE, bleed: 0, margin: 0, u: SIZE.height / 165, small: 0, code: 0, quiet: 0 };
-  const cast = castOf(look.composition);
+  const cast = everyone;
   const { layers } = separate(
     <div>
       <Sky size={size} look={look} at={raisedAt(STAND)} />

@@ -43,6 +43,7 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
       action: venue.action[locale],
       steps: venue.steps.map((step) => step[locale]),
       picture: venue.picture.map(({ shows, text }) => ({ shows, text: text[locale] })),
+      ...(venue.symbolAlt && { symbolAlt: venue.symbolAlt[locale] }),
       scene: venue.scene,
       look: venue.look,
     },

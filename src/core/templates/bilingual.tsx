@@ -1,31 +1,26 @@
 import type { JSXNode } from 'satori/jsx';
 import { CodePanel, plateSize } from './kit/code.tsx';
-import { Ground } from './kit/ground.tsx';
-import { Banner, bannerMarks, Headline, planBanner, planSkyLine, skyLineMarks } from './kit/headline.tsx';
+import { Foot, planFoot } from './kit/foot.tsx';
+import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { FitText, text } from './kit/layout.tsx';
-import { Lines } from './kit/marks.tsx';
-import { footHeight, OfficeFoot } from './kit/office-foot.tsx';
-import { before, behind, castOf, People, Raised, raisedAt, standUnder } from './kit/people.tsx';
-import { seenWords } from './kit/picture.ts';
-import { bandHeight, RecordBand } from './kit/record-band.tsx';
+import { everyone, standUnder } from './kit/people.tsx';
+import { Picture } from './kit/picture.tsx';
 import { Sheet } from './kit/sheet.tsx';
-import { Sky } from './kit/sky.tsx';
+import { Slogan } from './kit/slogan.tsx';
 import { BAND_SLOPE, space, type } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** For a counter where foreigners come: one picture and one code, everything said in two languages. */
 export function Bilingual(props: TemplateProps): JSXNode {
-  const { content, size, measure, look, scene, object } = props;
+  const { content, size, measure, scene } = props;
   const { venue, second } = content;
   if (!second) throw new Error('it is for sheets in two languages. Give its format such languages.');
   const { u, width, height, margin } = size;
   const wide = width - 2 * margin;
-  const footTop = height - margin - footHeight(size);
-  const band = bandHeight(content.endedBand, size);
-  const ground = footTop - 2 * band;
   const plate = plateSize(size);
   const plateLeft = width - margin - plate.width;
-  const plateTop = ground - 4 * u - plate.height;
+  const foot = planFoot(props, { column: plateLeft });
+  const plateTop = foot.top - 4 * u - plate.height;
   const axis = plateLeft + plate.width / 2;
 
   /* The second language stands on a banner of its own under the first. */
@@ -41,8 +36,8 @@ export function Bilingual(props: TemplateProps): JSXNode {
     ...{ line: venue.headline[0], left: margin, top: margin + 4.4 * u, width: axis - 22.5 * u - margin },
     ...{ one: [21.4 * u, 28 * u], two: type.line1Rows * u, measure },
   });
-  const { stand, cast } = standUnder({
-    ...{ scene, cast: castOf(look.composition), axis, words: line.boxes, banner, u },
+  const scenery = standUnder({
+    ...{ scene, cast: everyone, axis, words: line.boxes, banner, u },
     sizes: { most: 0.2, least: 0.12 },
   });
   const top = other.lowerAt(2 * margin) + 3 * u;
@@ -62,30 +57,13 @@ export function Bilingual(props: TemplateProps): JSXNode {
   );
   return (
     <Sheet size={size} colour="ground">
-      <Sky size={size} look={look} at={raisedAt(stand)} />
-      <People
-        scene={scene}
-        stand={stand}
-        cast={behind(cast)}
-        alt={seenWords(venue, { stand, cast, width, upperAt: banner.upperAt })}
-      />
-      <Raised object={object} skin={look.skin} stand={stand} />
-      <People scene={scene} stand={stand} cast={before(cast)} />
-      <Ground size={size} under={other} colour="ground" />
-      <Banner banner={other} size={size} colour="paper" hands={[]} />
-      <Banner
+      <Picture of={props} {...scenery} banner={banner} words={line.boxes} />
+      <Slogan
+        of={props}
+        line={line}
         banner={banner}
-        size={size}
-        colour={look.banner}
-        hands={[
-          [look.hands[0], 7],
-          [look.hands[1], 184],
-        ]}
+        below={{ banner: other, white: 'below', lang: second.locale }}
       />
-      <Headline
-        lines={[...skyLineMarks(line, look.words, measure), ...bannerMarks(banner, 'ground', measure)]}
-      />
-      <Lines role="H1" lang={second.locale} of={bannerMarks(other, 'ground', measure)} />
       <CodePanel content={content} size={size} measure={measure} left={plateLeft} top={plateTop} />
       {says(venue.action, top, 'light')}
       <div
@@ -94,31 +72,7 @@ export function Bilingual(props: TemplateProps): JSXNode {
       >
         {says(second.venue.action, top + half, 'paper')}
       </div>
-      <RecordBand
-        words={content.endedBand}
-        size={size}
-        measure={measure}
-        bottom={footTop - band}
-        left={margin}
-        width={wide}
-      />
-      <RecordBand
-        words={second.endedBand}
-        size={size}
-        measure={measure}
-        bottom={footTop}
-        left={margin}
-        width={wide}
-      />
-      <OfficeFoot
-        content={content}
-        size={size}
-        top={footTop}
-        left={margin}
-        width={wide}
-        bottom={height - margin}
-        column={plateLeft}
-      />
+      <Foot of={props} plan={foot} />
     </Sheet>
   );
 }

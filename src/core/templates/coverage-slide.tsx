@@ -1,13 +1,12 @@
 import type { JSXNode } from 'satori/jsx';
 import { CodePanel, plateSize } from './kit/code.tsx';
+import { Foot, planFoot } from './kit/foot.tsx';
 import { Headline } from './kit/headline.tsx';
 import { anton, FitText, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import { footHeight, OfficeFoot } from './kit/office-foot.tsx';
-import { bandHeight, RecordBand } from './kit/record-band.tsx';
-import { plane, rectangle } from './kit/shapes.ts';
+import { rectangle } from './kit/shapes.ts';
 import { Sheet, whole } from './kit/sheet.tsx';
-import { BAND_SLOPE } from './kit/tokens.ts';
+import { columnEdge, columnPlane } from './wide.tsx';
 import type { TemplateProps } from './template.ts';
 
 /** A wide screen that cites one figure as the last of a few bars, with all that a reader needs to judge it. */
@@ -16,13 +15,12 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const { figure, labels } = content;
   if (!figure)
     throw new Error('coverage-slide cites a figure, but none was given. Name one in campaign.yaml.');
-  const { u, width, height, margin, bleed, small } = size;
-  const unit = 0.9 * u;
-  const footTop = height - margin - footHeight(size, unit, 'wide');
-  const ground = footTop - bandHeight(content.endedBand, size);
+  const { u, width, margin, small } = size;
   const plate = plateSize(size);
   const plateLeft = width - margin - plate.width;
-  const edgeAt = (y: number) => plateLeft - 5 * u - BAND_SLOPE * y;
+  const foot = planFoot(props, { column: plateLeft, unit: 0.9 * u, shape: 'wide' });
+  const ground = foot.top;
+  const edgeAt = columnEdge(size, plateLeft);
   const room = edgeAt(ground) - 6 * u - margin;
 
   const what = text(9.6 * u, look.words, 700);
@@ -43,13 +41,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       <Marks
         of={[
           rectangle(look.air, whole(size)),
-          plane(
-            'ground',
-            [edgeAt(-bleed), -bleed],
-            [width + bleed, -bleed],
-            [width + bleed, height],
-            [edgeAt(height), height],
-          ),
+          columnPlane(size, plateLeft),
           ...bars.map(({ share }, index) => {
             const tall = Math.max(1.5 * u, share * (chart.bottom - chart.top - 10 * u));
             return rectangle(index === bars.length - 1 ? look.banner : look.ring, {
@@ -131,25 +123,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       >
         {`${labels.source}: ${figure.source}`}
       </FitText>
-      <RecordBand
-        words={content.endedBand}
-        size={size}
-        measure={measure}
-        bottom={footTop}
-        left={margin}
-        width={width - 2 * margin}
-      />
-      <OfficeFoot
-        content={content}
-        size={size}
-        top={footTop}
-        left={margin}
-        width={width - 2 * margin}
-        bottom={height - margin}
-        column={plateLeft}
-        unit={unit}
-        shape="wide"
-      />
+      <Foot of={props} plan={foot} />
     </Sheet>
   );
 }

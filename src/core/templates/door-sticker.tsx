@@ -1,14 +1,13 @@
 import type { JSXNode } from 'satori/jsx';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
-import { Ground } from './kit/ground.tsx';
-import { Banner, bannerMarks, Headline, planBanner } from './kit/headline.tsx';
+import { planBanner } from './kit/headline.tsx';
 import { FitText, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import { before, behind, castOf, People, Raised, raisedAt, standUnder } from './kit/people.tsx';
-import { seenWords } from './kit/picture.ts';
+import { everyone, standUnder } from './kit/people.tsx';
+import { Picture } from './kit/picture.tsx';
 import { shape } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
-import { Sky } from './kit/sky.tsx';
+import { Slogan } from './kit/slogan.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
@@ -23,7 +22,7 @@ const WORDS = 0.875;
  * over a round cut of the sheet's width, whose measure stands in the corner that falls off.
  */
 export function DoorSticker(props: TemplateProps): JSXNode {
-  const { content, size, measure, look, scene, object } = props;
+  const { content, size, measure, scene } = props;
   const { u, width, margin, small } = size;
   const [first, second] = content.venue.headline;
   const middle = width / 2;
@@ -58,32 +57,14 @@ export function DoorSticker(props: TemplateProps): JSXNode {
     cap: 18 * u,
     lowerLeft: lower.top + 0.4 * u,
   });
-  const { stand, cast } = standUnder({
-    ...{ scene, cast: castOf(look.composition), axis: middle + 33 * u, words: [], banner: upper, u },
+  const scenery = standUnder({
+    ...{ scene, cast: everyone, axis: middle + 33 * u, words: [], banner: upper, u },
     sizes: { most: 0.17, least: 0.1 },
   });
   return (
     <Sheet size={size} colour="ground">
-      <Sky size={size} look={look} at={raisedAt(stand)} />
-      <People
-        scene={scene}
-        stand={stand}
-        cast={behind(cast)}
-        alt={seenWords(content.venue, { stand, cast, width, upperAt: upper.upperAt })}
-      />
-      <Raised object={object} skin={look.skin} stand={stand} />
-      <People scene={scene} stand={stand} cast={before(cast)} />
-      <Ground size={size} under={lower} colour="ground" />
-      <Banner banner={lower} size={size} colour={look.banner} hands={[]} />
-      <Banner
-        banner={upper}
-        size={size}
-        colour="paper"
-        hands={[
-          [look.hands[0], 21],
-          [look.hands[1], 168],
-        ]}
-      />
+      <Picture of={props} {...scenery} banner={upper} />
+      <Slogan of={props} banner={upper} below={{ banner: lower, white: 'held' }} hands={[21, 168]} />
       <Marks
         of={[
           shape('ground', around(size, RING * radius)),
@@ -92,9 +73,6 @@ export function DoorSticker(props: TemplateProps): JSXNode {
             fillRule: 'evenodd',
           },
         ]}
-      />
-      <Headline
-        lines={[...bannerMarks(upper, 'ground', measure), ...bannerMarks(lower, 'ground', measure)]}
       />
       <FitText
         frame={{ left: margin, top: margin, width: 40 * u, height: line }}

@@ -1,10 +1,9 @@
 import type { JSXNode } from 'satori/jsx';
 import { transformShape } from '../drawing/matrix.ts';
+import { Foot, planFoot } from './kit/foot.tsx';
 import { anton, FitText, text } from './kit/layout.tsx';
 import { breakRows, Headline } from './kit/headline.tsx';
 import { Marks } from './kit/marks.tsx';
-import { footHeight, OfficeFoot } from './kit/office-foot.tsx';
-import { bandHeight, RecordBand } from './kit/record-band.tsx';
 import { circle, plane } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { BAND_SLOPE } from './kit/tokens.ts';
@@ -16,14 +15,13 @@ export function LeafletBack(props: TemplateProps): JSXNode {
   const { u, width, height, margin, bleed } = size;
   const { steps, headline } = content.venue;
   const wide = width - 2 * margin;
-  const footTop = height - margin - footHeight(size);
-  const ground = footTop - bandHeight(content.endedBand, size);
+  const foot = planFoot(props, { column: margin + 0.62 * wide });
 
   const title = breakRows(headline[1], 1, measure);
   const cap = Math.min(20 * u, wide / title.width);
   const baseline = margin + (title.up + 1) * cap;
   const head = baseline + title.down * cap + 9 * u;
-  const rowHeight = (ground - head) / steps.length;
+  const rowHeight = (foot.top - head) / steps.length;
   const lean = (BAND_SLOPE * width) / 2;
   const fills = [look.air, look.banner, 'paper'] as const;
   const planes = steps.map((_, index) => {
@@ -83,23 +81,7 @@ export function LeafletBack(props: TemplateProps): JSXNode {
           </div>
         );
       })}
-      <RecordBand
-        words={content.endedBand}
-        size={size}
-        measure={measure}
-        bottom={footTop}
-        left={margin}
-        width={wide}
-      />
-      <OfficeFoot
-        content={content}
-        size={size}
-        top={footTop}
-        left={margin}
-        width={wide}
-        bottom={height - margin}
-        column={margin + 0.62 * wide}
-      />
+      <Foot of={props} plan={foot} />
     </Sheet>
   );
 }

@@ -1,14 +1,12 @@
 import type { JSXNode } from 'satori/jsx';
-import { Ground } from './kit/ground.tsx';
-import { Banner, bannerMarks, Headline, planBanner, planSkyLine, skyLineMarks } from './kit/headline.tsx';
+import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { FitText, text } from './kit/layout.tsx';
-import { before, behind, castOf, People, Raised, raisedAt, standUnder } from './kit/people.tsx';
-import { seenWords } from './kit/picture.ts';
+import { everyone, standUnder } from './kit/people.tsx';
+import { Picture } from './kit/picture.tsx';
 import { bandHeight, RecordBand } from './kit/record-band.tsx';
 import { Sheet } from './kit/sheet.tsx';
-import { Sky } from './kit/sky.tsx';
+import { Slogan } from './kit/slogan.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
-
 import type { TemplateProps } from './template.ts';
 
 type Post = {
@@ -27,7 +25,7 @@ export const LinkCard = (props: TemplateProps): JSXNode =>
   post(props, { axis: 0.84, line1: 38, line2: 36, unit: { most: 0.26, least: 0.15 } });
 
 function post(props: TemplateProps, own: Post): JSXNode {
-  const { content, size, measure, look, scene, object } = props;
+  const { content, size, measure, scene } = props;
   const { venue } = content;
   const { u, width, height, margin } = size;
   const wide = width - 2 * margin;
@@ -45,8 +43,16 @@ function post(props: TemplateProps, own: Post): JSXNode {
     ...{ line: venue.headline[1], size, measure, left: margin + u, width: wide - 1.4 * u },
     ...{ cap: own.line2 * u, lowerLeft: addressTop - banded + 2 * u },
   });
-  const { stand, cast } = standUnder({
-    ...{ scene, cast: castOf(look.composition), axis, words: line.boxes, banner, u, sizes: own.unit },
+  const scenery = standUnder({
+    ...{
+      scene,
+      cast: { ...everyone, ...(width > height && { wide: [0, 0] }) },
+      axis,
+      words: line.boxes,
+      banner,
+      u,
+      sizes: own.unit,
+    },
   });
   const print = {
     content,
@@ -56,28 +62,8 @@ function post(props: TemplateProps, own: Post): JSXNode {
   };
   return (
     <Sheet size={size} colour="ground">
-      <Sky size={size} look={look} at={raisedAt(stand)} />
-      <People
-        scene={scene}
-        stand={stand}
-        cast={{ ...behind(cast), ...(width > height && { wide: [0, 0] }) }}
-        alt={seenWords(venue, { stand, cast, width, upperAt: banner.upperAt })}
-      />
-      <Raised object={object} skin={look.skin} stand={stand} />
-      <People scene={scene} stand={stand} cast={before(cast)} />
-      <Ground size={size} under={banner} colour="ground" />
-      <Banner
-        banner={banner}
-        size={size}
-        colour={look.banner}
-        hands={[
-          [look.hands[0], 7],
-          [look.hands[1], width / u - 26],
-        ]}
-      />
-      <Headline
-        lines={[...skyLineMarks(line, look.words, measure), ...bannerMarks(banner, 'ground', measure)]}
-      />
+      <Picture of={props} {...scenery} banner={banner} words={line.boxes} />
+      <Slogan of={props} line={line} banner={banner} hands={[7, width / u - 26]} />
       <RecordBand
         words={content.endedBand}
         size={size}

@@ -27,6 +27,8 @@ export type SheetContent = {
     readonly steps: readonly string[];
     /** What parts of the scene show, by the ids of its groups; the first is of who raises the object. */
     readonly picture: readonly { readonly shows: readonly string[]; readonly text: string }[];
+    /** What its `symbol` shows, where it has one. */
+    readonly symbolAlt?: string;
     /** `scene.svg` as written, in the palette's names. */
     readonly scene: string;
     readonly look: Venue['look'];

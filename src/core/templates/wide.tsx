@@ -1,17 +1,15 @@
 import type { JSXNode } from 'satori/jsx';
 import { CodePanel, plateSize } from './kit/code.tsx';
-import { Ground } from './kit/ground.tsx';
-import { Banner, bannerMarks, Headline, planBanner, planSkyLine, skyLineMarks } from './kit/headline.tsx';
+import { Foot, planFoot } from './kit/foot.tsx';
+import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { Marks } from './kit/marks.tsx';
-import { footHeight, OfficeFoot } from './kit/office-foot.tsx';
-import { before, behind, castOf, People, Raised, raisedAt, standUnder } from './kit/people.tsx';
-import { seenWords } from './kit/picture.ts';
-import { bandHeight, RecordBand } from './kit/record-band.tsx';
+import { everyone, standUnder } from './kit/people.tsx';
+import { Picture } from './kit/picture.tsx';
 import { plane } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
-import { Sky } from './kit/sky.tsx';
+import { Slogan } from './kit/slogan.tsx';
 import { Steps } from './kit/steps.tsx';
-import { BAND_SLOPE, inks, type } from './kit/tokens.ts';
+import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** What may differ between sheets that are wider than high. In u. */
@@ -32,19 +30,15 @@ export const SlideWide = (props: TemplateProps): JSXNode =>
   across(props, { hasSteps: false, action: 8.6, foot: 0.9, oneBanner: true });
 
 function across(props: TemplateProps, own: Across): JSXNode {
-  const { content, size, measure, look, scene, object } = props;
+  const { content, size, measure, scene } = props;
   const { venue } = content;
-  const { u, width, height, margin, bleed } = size;
-  const unit = (own.foot ?? 1) * u;
-  const footTop = height - margin - footHeight(size, unit, 'wide');
-  const ground = footTop - bandHeight(content.endedBand, size);
-
+  const { u, width, height, margin } = size;
   const plate = plateSize(size);
   const plateLeft = width - margin - plate.width;
-  /** The column's edge leans as much as the banner rises. */
-  const edgeAt = (y: number) => plateLeft - 5 * u - BAND_SLOPE * y;
+  const foot = planFoot(props, { column: plateLeft, unit: (own.foot ?? 1) * u, shape: 'wide' });
+  const edgeAt = columnEdge(size, plateLeft);
   const axis = edgeAt(0) - 46 * u;
-  const bannerRight = edgeAt(ground) - 5 * u;
+  const bannerRight = edgeAt(foot.top) - 5 * u;
 
   const joined = venue.headline.join(' ');
   const room = { left: margin + u, width: bannerRight - margin - 3 * u };
@@ -56,85 +50,47 @@ function across(props: TemplateProps, own: Across): JSXNode {
         ...{ line: venue.headline[0], left: margin, top: margin + 3 * u, width: axis - 22.5 * u - margin },
         ...{ one: [21 * u, 27 * u], two: 20 * u, measure },
       });
+  const words = line?.boxes ?? [];
   const banner = planBanner({
     ...{ line: fitsOne ? joined : venue.headline[1], size, measure, ...room },
-    ...{ cap: 26 * u, lowerLeft: ground + 2 * u },
+    ...{ cap: 26 * u, lowerLeft: foot.top + 2 * u },
   });
-  const { stand, cast } = standUnder({
-    ...{ scene, cast: { ...castOf(look.composition), wide: [0, 0], right: [-48, 0] }, axis, banner, u },
-    ...{ words: line?.boxes ?? [], sizes: { most: 0.23, least: 0.12 } },
+  const scenery = standUnder({
+    ...{ scene, cast: { ...everyone, wide: [0, 0], right: [-48, 0] }, axis, banner, u },
+    ...{ words, sizes: { most: 0.23, least: 0.12 } },
   });
   const top = margin + plate.height + 6 * u;
-  const bottomEdge = height + bleed;
   return (
     <Sheet size={size} colour="ground">
-      <Sky size={size} look={look} at={raisedAt(stand)} />
-      <People
-        scene={scene}
-        stand={stand}
-        cast={behind(cast)}
-        alt={seenWords(venue, { stand, cast, width: edgeAt(ground), upperAt: banner.upperAt })}
-      />
-      <Raised object={object} skin={look.skin} stand={stand} />
-      <People scene={scene} stand={stand} cast={before(cast)} />
-      <Ground size={size} under={banner} colour="ground" />
-      <Banner
+      <Picture of={props} {...scenery} banner={banner} width={edgeAt(0)} words={words} />
+      <Slogan
+        of={props}
+        line={line}
         banner={banner}
-        size={size}
-        colour={look.banner}
-        hands={[
-          [look.hands[0], 7],
-          [look.hands[1], edgeAt(banner.upperAt(edgeAt(0))) / u - 25],
-        ]}
+        hands={[7, edgeAt(banner.upperAt(edgeAt(0))) / u - 25]}
       />
-      <Marks
-        of={[
-          plane(
-            'ground',
-            [edgeAt(-bleed), -bleed],
-            [width + bleed, -bleed],
-            [width + bleed, bottomEdge],
-            [edgeAt(bottomEdge), bottomEdge],
-          ),
-        ]}
-      />
-      <Headline
-        lines={[
-          ...(line ? skyLineMarks(line, look.words, measure) : []),
-          ...bannerMarks(banner, 'ground', measure),
-        ]}
-      />
+      <Marks of={[columnPlane(size, plateLeft)]} />
       <CodePanel content={content} size={size} measure={measure} left={plateLeft} top={margin} />
       <Steps
-        action={venue.action}
+        of={props}
         steps={own.hasSteps === false ? [] : venue.steps}
-        frame={{ left: plateLeft, top, width: plate.width, height: ground - 4 * u - top }}
+        frame={{ left: plateLeft, top, width: plate.width, height: foot.top - 4 * u - top }}
         sizes={{ action: own.action ?? 5.6, step: 4.6 }}
-        colours={inks.full.ask}
-        u={u}
-        small={size.small}
-        measure={measure}
       />
-      <RecordBand
-        words={content.endedBand}
-        size={size}
-        measure={measure}
-        bottom={footTop}
-        left={margin}
-        width={width - 2 * margin}
-        letters={type.band * u}
-      />
-      <OfficeFoot
-        content={content}
-        size={size}
-        top={footTop}
-        left={margin}
-        width={width - 2 * margin}
-        bottom={height - margin}
-        column={plateLeft}
-        unit={unit}
-        shape="wide"
-      />
+      <Foot of={props} plan={foot} />
     </Sheet>
   );
+}
+
+/** The edge of a column whose words begin at a distance from the left: it leans as much as the banner rises. */
+export const columnEdge =
+  ({ u }: TemplateProps['size'], left: number) =>
+  (y: number): number =>
+    left - 5 * u - BAND_SLOPE * y;
+
+/** Its plane, over the whole height of the sheet. */
+export function columnPlane(size: TemplateProps['size'], left: number) {
+  const edgeAt = columnEdge(size, left);
+  const [top, right, bottom] = [-size.bleed, size.width + size.bleed, size.height + size.bleed];
+  return plane('ground', [edgeAt(top), top], [right, top], [right, bottom], [edgeAt(bottom), bottom]);
 }

@@ -4,7 +4,7 @@ import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { Located } from '../../core/domain/located.ts';
 import { defaultLocale, type LocaleId } from '../../core/i18n/locales.ts';
 import { partsOf } from '../../core/scenes/parts.ts';
-import { layersIn, readRaisedObject, readScene } from '../../core/scenes/scene.ts';
+import { groupsIn, layersIn, readRaisedObject, readScene } from '../../core/scenes/scene.ts';
 import { type Campaign, campaignSchema } from '../../core/schema/campaign.ts';
 import { type Channels, channelsSchema } from '../../core/schema/channels.ts';
 import { directiveSchema } from '../../core/schema/directive.ts';
@@ -88,7 +88,10 @@ export async function readVenues(files: ContentFiles, languages: readonly Locale
       ...reading.faults,
       ...drawn,
       ...('located' in reading && reading.located && scene !== undefined && drawn.length === 0
-        ? checkPicture(reading.located, partsOf(scene))
+        ? [
+            ...checkPicture(reading.located, partsOf(scene)),
+            ...compositionFaults(reading.located.value, { file, sceneFile, scene }),
+          ]
         : []),
       ...(channels?.faults ?? []),
     ];
@@ -113,6 +116,32 @@ function sceneFaults(file: string, scene: string | undefined): readonly Fault[] 
     ? []
     : [{ file, where: 'main', value: '', ...complain((say) => say.faults.noHero()) }];
   return [...hero, ...notComposed(file, scene)];
+}
+
+type VenueFiles = { readonly file: string; readonly sceneFile: string; readonly scene: string };
+
+/** What a place's composition needs of its drawing and its words. */
+function compositionFaults(
+  { look: { composition }, symbolAlt }: Venue,
+  { file, sceneFile, scene }: VenueFiles,
+): readonly Fault[] {
+  const groups = groupsIn(scene);
+  const fault = (of: string, where: string, say: Parameters<typeof complain>[0]): Fault => ({
+    ...{ file: of, where, value: '' },
+    ...complain(say),
+  });
+  const lacks = (group: string) => !groups.includes(group);
+  return [
+    ...(composition === 'symbol' && lacks('symbol')
+      ? [fault(sceneFile, 'symbol', (say) => say.faults.noSymbol())]
+      : []),
+    ...(composition === 'symbol' && !symbolAlt
+      ? [fault(file, 'symbolAlt', (say) => say.faults.noSymbolAlt())]
+      : []),
+    ...(composition === 'shield' && lacks('raised-arm')
+      ? [fault(sceneFile, 'raised-arm', (say) => say.faults.noArm())]
+      : []),
+  ];
 }
 
 /** Reads `raised.svg`, what people on the campaign's sheets raise. */

@@ -16,20 +16,6 @@ const LEAST_CONTRAST = 7;
 /** Between letters there may be a little of something else, such as the corner of a band. */
 const MOST_OTHERS = 0.02;
 const LONG_SIDE_PX = 700;
-/** Open: first lines of headlines that somebody's head or hat reaches into; they are drawn before the words. */
-const reachedByHeads = new Set([
-  'hospital/a3-poster.vi: BỆNH,',
-  'advertising-screen/a3-poster.vi: BLUETOOTH,',
-  'hospital/a1-poster.vi: BỆNH,',
-  'one-stop/a4-landscape.vi: LƯỢT,',
-  'hotel/x-banner.vi: PHÒNG RỒI,',
-  'quarantine-site/x-banner.vi: CÁCH LY,',
-  'school/slide-portrait.vi: BLUEZONE,',
-  'transport-vehicle/slide-portrait.vi: CHUYẾN XE,',
-  'advertising-screen/slide-portrait.vi: BLUETOOTH,',
-  'one-stop/link-card.vi: CHỜ ĐẾN LƯỢT,',
-]);
-
 const content = await readOnce('content');
 const fonts = await readFonts();
 const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
@@ -58,7 +44,6 @@ async function faintWords(job: MaterialJob): Promise<string[]> {
       // the diameter of a round sticker stands where it is cut off
       if (mark.kind !== 'text' || mark.text.startsWith('Ø')) continue;
       const share = shareBelow(mark, ground, own);
-      if (reachedByHeads.has(`${materialId(job)}: ${mark.text}`)) continue;
       if (share > MOST_OTHERS) faint.push(`${materialId(job)}: ${mark.text} (${Math.round(100 * share)} %)`);
     }
   }

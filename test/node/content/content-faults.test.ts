@@ -62,6 +62,16 @@ test('faults in several files are all reported, in words, in both languages', as
   expect(text).toContain('must be one of: active, ended (it says: actve) → is it "active"?');
 });
 
+test('a composition that its drawing or its words cannot serve is told with what is missing', async () => {
+  const scene = 'venues/canteen/scene.svg';
+  const venue = 'venues/canteen/venue.yaml';
+  const asSymbol = await faultsOf({ [venue]: replace('composition: shield', 'composition: symbol') });
+  expect(placesOf(asSymbol)).toEqual([`${scene} | symbol | `, `${venue} | symbolAlt | `]);
+  const withoutArm = await faultsOf({ [scene]: replace('id="raised-arm"', 'id="arm"') });
+  expect(placesOf(withoutArm)).toEqual([`${scene} | raised-arm | `]);
+  expect(withoutArm.map(({ fix }) => fix.vi)).toEqual(['đặt các nét của cánh tay vào nhóm ấy']);
+});
+
 test('a paper for no kind of place, or with braces that nothing fills, is told at its line', async () => {
   const faults = await faultsOf({
     'papers/rota.yaml': (text) => text.replace('[canteen]', '[cantene]').replace('{venue}', '{place}'),

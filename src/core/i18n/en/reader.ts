@@ -199,6 +199,18 @@ export const reader: ReaderMessages = {
       rule: 'must have a group <g id="main">: who raises the campaign’s object',
       fix: 'put that person into a group main, the neck at 0 0',
     }),
+    noSymbol: () => ({
+      rule: 'composition symbol needs a group <g id="symbol">: the thing of the place, with room for the campaign’s object at 0 0',
+      fix: 'draw that group, or choose raised or shield in look',
+    }),
+    noSymbolAlt: () => ({
+      rule: 'composition symbol needs words for readers who do not see the drawing',
+      fix: 'add symbolAlt, a sentence in each language',
+    }),
+    noArm: () => ({
+      rule: 'composition shield needs a group <g id="raised-arm"> in main: the arm that is raised, sleeve first, cuff last',
+      fix: 'put the shapes of that arm into such a group',
+    }),
     notDrawable: () => ({
       rule: 'must be flat shapes whose colours are names of the palette',
       fix: 'mend what is named and save it again',

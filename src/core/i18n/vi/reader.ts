@@ -200,6 +200,18 @@ export const reader = {
       rule: 'phải có nhóm <g id="main">: người giơ vật của chiến dịch',
       fix: 'đặt người ấy vào nhóm main, cổ ở tọa độ 0 0',
     }),
+    noSymbol: () => ({
+      rule: 'bố cục symbol cần nhóm <g id="symbol">: vật đặc trưng của nơi này, chừa chỗ cho vật của chiến dịch ở 0 0',
+      fix: 'vẽ nhóm ấy, hoặc chọn bố cục raised hay shield trong look',
+    }),
+    noSymbolAlt: () => ({
+      rule: 'bố cục symbol cần lời tả hình cho người không nhìn thấy',
+      fix: 'thêm symbolAlt, mỗi ngôn ngữ một câu',
+    }),
+    noArm: () => ({
+      rule: 'bố cục shield cần nhóm <g id="raised-arm"> trong main: cánh tay giơ lên, tay áo trước, cổ tay sau cùng',
+      fix: 'đặt các nét của cánh tay vào nhóm ấy',
+    }),
     notDrawable: () => ({
       rule: 'phải vẽ bằng hình phẳng, màu ghi bằng tên trong bảng màu',
       fix: 'sửa chỗ được nêu rồi lưu lại',

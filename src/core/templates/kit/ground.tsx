@@ -7,14 +7,22 @@ import type { SheetSize } from './sheet.tsx';
 
 type GroundProps = {
   readonly size: SheetSize;
-  /** Its upper edge lies hidden under this banner. */
-  readonly under: BannerPlanned;
+  /** Its upper edge lies hidden under this banner, or is an edge that leans as one. */
+  readonly under: Pick<BannerPlanned, 'lowerAt'>;
   readonly colour: ColourName;
+  /** Of a stripe along its edge where no banner hides it. */
+  readonly edge?: ColourName;
 };
 
+/** Thickness of that stripe, in u. */
+const EDGE = 2.4;
+
 /** The plane below a banner, down to the edge of the sheet. */
-export function Ground({ size: { width, height, bleed, u }, under, colour }: GroundProps): JSXNode {
+export function Ground({ size: { width, height, bleed, u }, under, colour, edge }: GroundProps): JSXNode {
   const at = (x: number) => [x, under.lowerAt(x) - 3 * u] as const;
   const [left, right, bottom] = [-bleed, width + bleed, height + bleed];
-  return <Marks of={[plane(colour, at(left), at(right), [right, bottom], [left, bottom])]} />;
+  const below = plane(colour, at(left), at(right), [right, bottom], [left, bottom]);
+  const raised = (x: number) => [x, under.lowerAt(x) - (3 + EDGE) * u] as const;
+  const stripe = edge && plane(edge, raised(left), raised(right), at(right), at(left));
+  return <Marks of={stripe ? [stripe, below] : [below]} />;
 }

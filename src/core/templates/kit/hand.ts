@@ -1,5 +1,6 @@
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { ColourName } from '../../schema/campaign.ts';
+import { transformShape } from '../../drawing/matrix.ts';
 import { rectangle, shape, stroke } from './shapes.ts';
 
 export type Skin = 'skinA' | 'skinB' | 'skinC';
@@ -28,6 +29,45 @@ export function gripOf(skin: Skin): {
       ...['M-48 8.5L-24 8.5', 'M-48 29.5L-24 29.5', 'M-48 50L-24 50'].map((line) => stroke(fold, 2.6, line)),
     ],
   };
+}
+
+/** An arm below the hand, in the colours of a scene's, about the middle of what it holds. */
+export function forearm(arm: readonly PathMark[]): readonly PathMark[] {
+  const [sleeve, shade, cuff] = [arm[0], arm.at(-2), arm.at(-1)].map((mark) => mark?.fill);
+  if (!sleeve || !shade || !cuff) return [];
+  return [
+    shape(sleeve, 'M-56 236L-92 1100L128 1100L74 236Z'),
+    shape(shade, 'M36 236L66 1100L128 1100L74 236Z'),
+    shape(cuff, 'M-64 232L82 232L86 276L-68 276Z'),
+  ];
+}
+
+type Holding = {
+  readonly skin: Skin;
+  /** Of the scene: its sleeve, shade and cuff. */
+  readonly arm: readonly PathMark[];
+  /** Edges of what is held, and where the first finger lies on them. */
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  /** Of a finger. */
+  readonly width: number;
+};
+
+/** Two hands that hold something in front of a body: fingers on its edges, the left arm beside it. */
+export function holdingHands({ skin, arm, left, right, y, width }: Holding) {
+  const turned = (toRight: boolean) =>
+    fingersOver(skin, width).map((mark) =>
+      transformShape([0, 1, toRight ? 1 : -1, 0, toRight ? left : right, y], mark),
+    );
+  const [sleeve, , cuff] = [arm[0], arm.at(-2), arm.at(-1)].map((mark) => mark?.fill);
+  const at = (dx: number, dy: number) => `${left + dx * width} ${y + dy * width}`;
+  const behind = [
+    stroke(sleeve ?? skin, 3.6 * width, `M${at(-1.6, 5.4)}L${at(-5, 14)}`),
+    stroke(cuff ?? skin, 3.9 * width, `M${at(-1.1, 4)}L${at(-1.35, 4.7)}`),
+    stroke(skin, 2.7 * width, `M${at(0.2, 1.4)}L${at(-0.5, 3)}`),
+  ];
+  return { behind, before: [...turned(true), ...turned(false)] };
 }
 
 /** Four fingers over an edge at y 0 from x 0 to the right, `width` each, as one sees those that hold a banner. */

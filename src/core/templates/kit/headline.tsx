@@ -71,6 +71,12 @@ export function planSkyLine({ line, left, top, width, one: [least, most], two, m
   const single = breakRows(line, 1, measure);
   const rows = width / single.width >= least ? single : breakRows(line, 2, measure);
   const cap = Math.min(rows.rows.length === 1 ? most : two, width / rows.width);
+  return placeRows({ rows, cap, left, top, measure });
+}
+
+type Placing = Pick<SkyLinePlan, 'left' | 'top' | 'measure'> & { readonly rows: Rows; readonly cap: number };
+
+function placeRows({ rows, cap, left, top, measure }: Placing) {
   const baseline = top + cap;
   return {
     ...{ rows, cap, left },
@@ -84,7 +90,30 @@ export function planSkyLine({ line, left, top, width, one: [least, most], two, m
   };
 }
 
-export type SkyLine = ReturnType<typeof planSkyLine>;
+type StackPlan = Pick<SkyLinePlan, 'left' | 'top' | 'width' | 'measure'> & {
+  readonly lines: readonly [string, string];
+  readonly height: number;
+  readonly most: number;
+};
+
+/** The whole slogan in rows above each other, broken where the capitals are largest. */
+export function planStack({ lines, left, top, width, height, most, measure }: StackPlan): SkyLine {
+  const [first, second] = lines.map((line) =>
+    ([1, 2] as const).map((count) => breakRows(line, count, measure)),
+  );
+  const stacks = (first ?? []).flatMap((upper) =>
+    (second ?? []).map((lower) => {
+      const rows = setRows([...upper.rows, ...lower.rows], measure);
+      const tall = 1 + (rows.baselines.at(-1) ?? 0) + rows.down;
+      return { rows, cap: Math.min(most, width / rows.width, height / tall) };
+    }),
+  );
+  const [best] = stacks.toSorted((a, b) => b.cap - a.cap);
+  if (!best) throw new Error('a slogan has two lines.');
+  return placeRows({ ...best, left, top, measure });
+}
+
+export type SkyLine = ReturnType<typeof placeRows>;
 
 export const skyLineMarks = (
   { rows, cap, left, top }: SkyLine,

@@ -1,10 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
-import { areApart, type Bounds, boundsOf } from '../../drawing/bounds.ts';
+import { areApart, type Bounds } from '../../drawing/bounds.ts';
 import type { PathMark } from '../../drawing/drawing.ts';
 import { transformShape } from '../../drawing/matrix.ts';
 import type { RaisedObject, Scene, SceneLayer } from '../../scenes/scene.ts';
-import { GRIP, gripOf, type Skin } from './hand.ts';
+import { forearm, GRIP, gripOf, type Skin } from './hand.ts';
 import { Marks } from './marks.tsx';
+import { spanAbove, topBetween } from './silhouette.ts';
 
 /** Where a scene's hero stands: the neck, and the length of a scene unit. */
 export type Stand = { readonly x: number; readonly y: number; readonly k: number };
@@ -24,8 +25,10 @@ export const standBelow = (object: { readonly x: number; readonly y: number }, k
 });
 
 type Shift = readonly [dx: number, dy: number];
-/** Layers that a sheet draws, some of them moved by scene units. */
-export type Cast = { readonly [L in SceneLayer]?: Shift };
+/** `still` is who raises the object, without the arm. */
+type Layer = SceneLayer | 'still';
+/** Layers that a sheet draws, from the back to the front, some of them moved by scene units. */
+export type Cast = { readonly [L in Layer]?: Shift };
 
 type PeopleProps = {
   readonly scene: Scene;
@@ -37,7 +40,7 @@ type PeopleProps = {
 
 /** People of the place and the thing by which it is known, from the back to the front. */
 export function People({ scene, stand: { x, y, k }, cast, alt }: PeopleProps): JSXNode {
-  const layers = Object.entries(cast) as [SceneLayer, Shift][];
+  const layers = Object.entries(cast) as [Layer, Shift][];
   const marks = layers.flatMap(([layer, [dx, dy]]) =>
     scene[layer].map((mark) => transformShape([k, 0, 0, k, x + dx * k, y + dy * k], mark)),
   );
@@ -50,10 +53,12 @@ type RaisedProps = {
   readonly stand: Stand;
   /** Marks of the sheet that stand on the object, which is then upright and without its own face. */
   readonly on?: readonly PathMark[];
+  /** The arm below the hand, where nobody of the scene stands so that it is theirs. */
+  readonly arm?: readonly PathMark[];
 };
 
 /** The campaign's object in a raised hand: four fingers on its left, the thumb along its right edge. */
-export function Raised({ object, skin, stand, on }: RaisedProps): JSXNode {
+export function Raised({ object, skin, stand, on, arm = [] }: RaisedProps): JSXNode {
   const angle = on ? 0 : (RAISED_TILT * Math.PI) / 180;
   const { x, y } = raisedAt(stand);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -62,15 +67,20 @@ export function Raised({ object, skin, stand, on }: RaisedProps): JSXNode {
   const hand = tilted(GRIP * stand.k);
   const { behind, before } = gripOf(skin);
   const held = (on ? object.bare : object.whole).map(tilted(stand.k));
-  return <Marks of={[...behind.map(hand), ...held, ...(on ?? []), ...before.map(hand)]} />;
+  const sleeve = forearm(arm).map(tilted(stand.k));
+  return <Marks of={[...sleeve, ...behind.map(hand), ...held, ...(on ?? []), ...before.map(hand)]} />;
 }
 
 /** How high above the banner the hero's neck stands, in scene units: best so that no chin of those in front is cut. */
-const NECKS = [118, 100, 84, 60, 30];
+const NECKS = [118, 100, 84, 60, 30] as const;
+/** What a lower neck costs, in parts of the hero's size: a larger hero may stand as much lower. */
+const LOW_NECK = 0.0035;
 /** Scene unit on posters, in u. */
-/** How many sizes between both are tried. */
-const STEPS = 32;
 const SCENE_UNIT = { most: 0.2, least: 0.14 };
+/** How many sizes are tried, from the largest down to half of the smallest that is wished for. */
+const SIZES = 48;
+/** Between heads and words, in u. */
+const AIR = 0.8;
 
 type StandUnder = {
   readonly scene: Scene;
@@ -88,68 +98,97 @@ type StandUnder = {
 /** Where people stand, and their layers moved out of the words' way. */
 export type Scenery = { readonly stand: Stand; readonly cast: Cast };
 
-/** The largest hero who holds the object over the code's axis, all heads below the words and no chin cut. */
+/**
+ * The largest hero who holds the object over the code's axis, with every head and hat below the words. Where the words
+ * leave less room than that, all are as small as they must be; things of the place sink behind the banner.
+ */
 export function standUnder(plan: StandUnder): Scenery {
   const { scene, cast, axis, words, banner, u, sizes: { most, least } = SCENE_UNIT } = plan;
   const standing = (k: number, neck: number): Stand => {
     const x = axis - RAISED_AT.x * k;
     return { x, y: banner.upperAt(x) - neck * k, k };
   };
-  const inSheet = ({ y, k }: Stand) => y + (RAISED_AT.y - RAISED_REACH) * k >= 5 * u;
-  const sizes = Array.from({ length: STEPS }, (_, step) => (most - ((most - least) * step) / STEPS) * u);
-  const tries = NECKS.flatMap((neck) => sizes.map((k) => standing(k, neck))).filter(inSheet);
-  const isFree = (layers: readonly SceneLayer[]) =>
-    tries.find((stand) => layers.every((layer) => !meetsWords(scene[layer], cast[layer], stand, words)));
-  const stand =
-    isFree(['main', 'left', 'front']) ??
-    isFree(['main', 'left']) ??
-    isFree(['main']) ??
-    standing(least * u, NECKS.at(-1) ?? 0);
-  const lowered = (layer: SceneLayer, most: number): Shift | undefined => {
-    const from = cast[layer];
-    if (!from) return undefined;
-    const [dx, dy] = from;
-    for (let down = 0; down <= most; down += 6) {
-      if (!meetsWords(scene[layer], [dx, dy + down], stand, words)) return [dx, dy + down];
-    }
-    return [dx, dy + most];
+  const sink = (layer: Layer, stand: Stand): number => {
+    const shift = cast[layer];
+    return shift ? inWords(scene[layer], shift, stand, words, AIR * u) : 0;
   };
-  const moved = Object.entries(cast).map(([layer, shift]) => [
-    layer,
-    layer === 'main' ? shift : (lowered(layer as SceneLayer, LOWERED[layer as SceneLayer]) ?? shift),
-  ]);
+  const layers = Object.keys(cast) as Layer[];
+  const fits = (stand: Stand) =>
+    stand.y + (RAISED_AT.y - RAISED_REACH) * stand.k >= 5 * u &&
+    words.every((row) => areApart(row, heldBox(stand))) &&
+    layers.every((layer) => sink(layer, stand) <= LOWERED[layer]);
+  const best = (from: number, to: number) => {
+    const tries = NECKS.flatMap((neck) =>
+      Array.from({ length: SIZES }, (_, step) => {
+        const k = (from - ((from - to) * step) / (SIZES - 1)) * u;
+        return { stand: standing(k, neck), worth: k * (1 - LOW_NECK * (NECKS[0] - neck)) };
+      }),
+    );
+    return tries.toSorted((a, b) => b.worth - a.worth).find(({ stand }) => fits(stand))?.stand;
+  };
+  const stand = best(most, least) ?? best(least, 0.5 * least) ?? standing(0.5 * least * u, NECKS[4]);
+  const moved = layers.map((layer) => {
+    const [dx, dy] = cast[layer] ?? [0, 0];
+    return [layer, [dx, dy + sink(layer, stand)]];
+  });
   return { stand, cast: Object.fromEntries(moved) as Cast };
 }
 
-/** By how many scene units a layer may stand lower than drawn. */
-const LOWERED: Readonly<Record<SceneLayer, number>> = {
-  ...{ back: 170, wide: 170, right: 0, left: 48, main: 0, front: 30 },
+/** By how many scene units a layer may stand lower than drawn: heads little, things of the place until they are gone. */
+const LOWERED: Readonly<Record<Layer, number>> = {
+  ...{ back: 600, wide: 600, right: 24, left: 48, main: 0, still: 0, front: 30 },
 };
 
-function meetsWords(
+type StandBeside = {
+  readonly scene: Scene;
+  /** Room of the head, from side to side. */
+  readonly left: number;
+  readonly right: number;
+  /** Where words end above it. */
+  readonly top: number;
+  readonly banner: { readonly upperAt: (x: number) => number };
+  readonly most: number;
+  /** Of the neck above the banner, in scene units. */
+  readonly neck?: number;
+};
+
+/** What lies farther to the left of a neck is no head, but something in the other hand. */
+const HEAD = -260;
+
+/** The largest `still` whose whole head stands beside something, between the words and the banner. */
+export function standBeside({ scene, left, right, top, banner, most, neck = NECKS[3] }: StandBeside): Stand {
+  const head = spanAbove(scene.still, 0, HEAD);
+  const middle = (left + right) / 2;
+  const floor = banner.upperAt(middle);
+  const k = Math.min(most, (right - left) / (head.right - head.left), (floor - top) / (neck - head.top));
+  return { x: middle - (k * (head.left + head.right)) / 2, y: floor - neck * k, k };
+}
+
+/** What is raised, with the fingers around it. */
+function heldBox(stand: Stand): Bounds {
+  const { x, y } = raisedAt(stand);
+  const { k } = stand;
+  return { left: x - 122 * k, right: x + 104 * k, top: y - RAISED_REACH * k, bottom: y + RAISED_REACH * k };
+}
+
+/** By how many scene units a layer reaches into words above it. */
+function inWords(
   marks: readonly PathMark[],
-  shift: Shift | undefined,
+  [dx, dy]: Shift,
   { x, y, k }: Stand,
   words: readonly Bounds[],
-): boolean {
-  if (!shift) return false;
-  const [dx, dy] = shift;
-  return marks.some(({ path }) => {
-    const { left, top, right, bottom } = boundsOf(path);
-    const box = {
-      ...{ left: x + (left + dx) * k, right: x + (right + dx) * k },
-      ...{ top: y + (top + dy) * k, bottom: y + (bottom + dy) * k },
-    };
-    return words.some((row) => !areApart(row, box));
+  air: number,
+): number {
+  const units = (at: number) => (at - x) / k - dx;
+  const reaches = words.map((row) => {
+    const top = topBetween(marks, units(row.left - air), units(row.right + air));
+    return Math.ceil((row.bottom + air - y) / k - (top + dy));
   });
+  return Math.max(0, ...reaches);
 }
 
-type Composition = 'circle' | 'close' | 'place';
-
-/** Layers of a composition, from the back to the front. */
-export function castOf(_composition: Composition): Cast {
-  return { back: [0, 0], right: [0, 0], left: [0, 0], main: [0, 0], front: [0, 0] };
-}
+/** All who belong to a picture of a usual shape, from the back to the front. */
+export const everyone: Cast = { back: [0, 0], right: [0, 0], left: [0, 0], main: [0, 0], front: [0, 0] };
 
 /** A cast without, or with only, those who stand before what is raised. */
 export const behind = ({ front: _front, ...others }: Cast): Cast => others;

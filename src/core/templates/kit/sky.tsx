@@ -1,4 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
+import type { Bounds } from '../../drawing/bounds.ts';
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { Look } from './look.ts';
 import { Marks } from './marks.tsx';
@@ -12,6 +13,8 @@ type SkyProps = {
   readonly at: { readonly x: number; readonly y: number };
   /** A scene unit's length where figures are larger or smaller than on posters, in parts of that. */
   readonly grown?: number;
+  /** Words that stand in it. */
+  readonly words?: readonly Bounds[];
 };
 
 /** Radii of the rings in u, from the widest. */
@@ -20,22 +23,29 @@ const WEDGES = 30;
 const PHASE = 0.06;
 
 /** The light behind the people: rings or rays that start at what is raised. */
-export function Sky({ size, look, at, grown = 1 }: SkyProps): JSXNode {
+export function Sky({ size, look, at, grown = 1, words = [] }: SkyProps): JSXNode {
   const u = size.u * grown;
-  const [dx, dy, radius] = look.discAt;
+  const [dx, dy, wished] = look.discAt;
   const centre = [at.x + dx * u, at.y + dy * u] as const;
+  const radius = look.wordsOnDisc
+    ? wished * u
+    : Math.min(wished * u, ...words.map((row) => gap(centre, row)));
   return (
     <Marks
       of={[
         rectangle(look.air, whole(size)),
         ...(look.pattern === 'rings' ? rings(centre, look, u) : [rays(centre, look, size)]),
-        circle(look.disc, centre, radius * u),
+        circle(look.disc, centre, radius),
       ]}
     />
   );
 }
 
 type Centre = readonly [number, number];
+
+/** From a point to the nearest of a box. */
+const gap = ([x, y]: Centre, { left, top, right, bottom }: Bounds): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 const rings = (centre: Centre, { air, ring }: Look, u: number): PathMark[] =>
   RINGS.map((radius, index) => circle(index % 2 === 0 ? ring : air, centre, radius * u));

@@ -1,25 +1,22 @@
 import type { JSXNode } from 'satori/jsx';
-import type { ColourName } from '../../schema/campaign.ts';
+import type { TemplateProps } from '../template.ts';
 import { anton, Stack, Text, text } from './layout.tsx';
-import type { Measure } from './measure.ts';
 import type { Frame } from './sheet.tsx';
-import { space, type } from './tokens.ts';
+import { type Inks, inks, space, type } from './tokens.ts';
 
 type AskProps = {
-  readonly action: string;
+  readonly of: TemplateProps;
+  /** What it asks for, if not what the place does. */
+  readonly action?: string;
   /** None where there is no room for them. */
   readonly steps?: readonly string[];
   readonly frame: Frame;
-  readonly u: number;
-  readonly small: number;
-  readonly measure: Measure;
   /** Sizes in u. */
   readonly sizes?: { readonly action: number; readonly step: number };
-  readonly colours?: { readonly action: ColourName; readonly numeral: ColourName; readonly step: ColourName };
+  readonly colours?: Inks['ask'];
   readonly justify?: 'flex-start' | 'center' | 'flex-end';
 };
 
-const onGround = { action: 'light', numeral: 'sky', step: 'paper' } as const;
 const SHRINK = 0.97;
 /** Numerals beside their step, and their column, in parts of a step's letters. */
 const NUMERAL_SIZE = 1.5;
@@ -27,7 +24,10 @@ const COLUMN = 1.75;
 
 /** What the sheet asks for, and the numbered steps; all shrink together until they stand in their frame. */
 export function Steps(props: AskProps): JSXNode {
-  const { action, steps = [], frame, u, small, measure, colours = onGround, justify = 'center' } = props;
+  const { of, steps = [], frame, colours = inks.full.ask, justify = 'center' } = props;
+  const { measure } = of;
+  const { u, small } = of.size;
+  const { action = of.content.venue.action } = props;
   const wished = props.sizes ?? { action: type.action, step: type.step };
   let grow = 1.12;
   const sized = () =>

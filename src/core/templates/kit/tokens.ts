@@ -45,21 +45,24 @@ export type Ground = {
   readonly disc: ColourName;
   /** Where the disc stands from the raised object, and its radius. */
   readonly discAt: readonly [dx: number, dy: number, radius: number];
-  /** Words in the sky. */
+  /** Words in the sky, and whether they may also stand on the disc. */
   readonly words: ColourName;
+  readonly wordsOnDisc: boolean;
   readonly banner: ColourName;
 };
 
 export const grounds = {
   day: {
     ...{ air: 'sky', ring: 'shade', disc: 'light', discAt: [0, 0, 70], words: 'ground', banner: 'light' },
+    wordsOnDisc: true,
   },
   warm: {
     ...{ air: 'light', ring: 'skinA', disc: 'sky', discAt: [0, 0, 70], words: 'ground', banner: 'sky' },
+    wordsOnDisc: true,
   },
   night: {
     ...{ air: 'picture', ring: 'ground', disc: 'sky', discAt: [24, 34, 62] },
-    ...{ words: 'paper', banner: 'light' },
+    ...{ words: 'paper', wordsOnDisc: false, banner: 'light' },
   },
 } as const satisfies Record<string, Ground>;
 

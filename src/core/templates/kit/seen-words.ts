@@ -29,7 +29,7 @@ export function seenWords({ picture, scene }: SheetContent['venue'], frame: Fram
 
 /** At least half of its width is on the sheet, and its upper half or a head of it above the banner. */
 function isSeen({ layer, bounds }: ScenePart, { stand: { x, y, k }, cast, width, upperAt }: Frame): boolean {
-  const shift = cast[layer];
+  const shift = cast[layer] ?? (layer === 'main' ? cast.still : undefined);
   if (!shift) return false;
   const at = (edge: number) => x + (shift[0] + edge) * k;
   const [left, right] = [at(layer === 'back' ? Math.max(EDGE, bounds.left) : bounds.left), at(bounds.right)];

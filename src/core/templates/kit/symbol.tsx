@@ -1,0 +1,56 @@
+import type { JSXNode } from 'satori/jsx';
+import { transformShape } from '../../drawing/matrix.ts';
+import type { TemplateProps } from '../template.ts';
+import { Marks } from './marks.tsx';
+import { reachOf } from './silhouette.ts';
+
+/** Of a symbol only what lies so near to the object decides its size; rails and poles run off the sheet. */
+const NEAR = { left: -150, right: 150, top: -320, bottom: 230 };
+
+/** Where the object stands, the length of a scene unit, and where nothing but the sky is to the left. */
+export type SymbolStand = {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+  readonly left: number;
+};
+
+type Room = {
+  readonly axis: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Length of a scene unit at most. */
+  readonly most: number;
+};
+
+/** The largest symbol, with the object in its middle on an axis, that stands between two heights. */
+export function planSymbol({ scene }: TemplateProps, { axis, top, bottom, most }: Room): SymbolStand {
+  const reach = reachOf(scene.symbol, NEAR);
+  const above = Math.min(-OBJECT, reach.top);
+  const tall = Math.max(OBJECT, reach.bottom) - above;
+  const k = Math.min(most, (bottom - top) / tall);
+  const spare = bottom - top - tall * k;
+  return {
+    x: axis,
+    y: top + 0.4 * spare - above * k,
+    k,
+    left: axis + Math.min(-OBJECT_HALF, reach.left) * k,
+  };
+}
+
+/** Half the height and the width of the campaign's object. */
+const OBJECT = 160;
+const OBJECT_HALF = 84;
+
+/** The thing by which the place is known, and the campaign's object as a part of it. */
+export function PlaceSymbol({
+  of,
+  stand: { x, y, k },
+}: {
+  readonly of: TemplateProps;
+  readonly stand: SymbolStand;
+}) {
+  const { scene, object, content } = of;
+  const marks = [...scene.symbol, ...object.whole].map((mark) => transformShape([k, 0, 0, k, x, y], mark));
+  return (<Marks of={marks} alt={content.venue.symbolAlt} />) as JSXNode;
+}
