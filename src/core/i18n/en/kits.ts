@@ -50,7 +50,7 @@ export const kits: typeof vi = {
     office: 'Print at the office',
     officeSteps: [
       'Use an A4 or A3 printer. Open the PDF of that size and choose "Actual size" (100%), centred; not "Fit to page".',
-      'The crop marks at the edge of the PDF fall off the sheet; that is as it should be.',
+      'The crop marks lie outside the paper and are not printed.',
       'Office printers leave a white edge of a few millimetres; never cut off the code.',
       'A black-and-white printer: use the monochrome version. A large size: use the one put together from sheets of A4.',
       'Scan the printed code with a phone before you hang the sheet.',

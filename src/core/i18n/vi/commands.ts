@@ -30,7 +30,7 @@ export const commands = {
         out: '<thư mục> nơi ghi (không ghi: dist/materials): thư mục chưa có, còn trống, hoặc do chính lệnh này làm ra',
         content: '<thư mục> nội dung (không ghi: content)',
         places: '<bảng> mỗi nơi trong bảng một tờ; phải ghi --out',
-        format: '<mẫu> mẫu tờ in (không ghi: a4-poster); viết nhiều lần được',
+        format: '<mẫu> mẫu ấn phẩm (không ghi: a4-poster); viết nhiều lần được',
         language: '<vi|en> cho dòng không ghi ngôn ngữ (không ghi: vi)',
         hidden: 'lấy cả dòng, cột và trang tính đang ẩn',
         convert: 'chuyển cột theo bảng mã cũ (VNI, TCVN3) sang Unicode, không hỏi lại',

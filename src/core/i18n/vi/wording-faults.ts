@@ -14,7 +14,7 @@ export const wordingFaults = {
   }),
   obligation: () => ({
     rule: 'văn bản chỉ khuyến nghị người đọc, nên không được dùng lời bắt buộc',
-    fix: 'viết thành lời mời hoặc lời khuyên; hoặc dẫn điều khoản ràng buộc người đọc ở mục duties:',
+    fix: 'viết thành lời mời hoặc lời khuyên; hoặc dẫn mục ràng buộc người đọc ở mục duties:',
   }),
   namelessHeadline: (words: string) => ({
     rule: 'khẩu hiệu phải nêu tên ứng dụng hoặc việc cần làm',
@@ -37,7 +37,7 @@ export const wordingFaults = {
     fix: 'thêm mỗi nhóm vào shows: của một dòng, và tả nhóm ấy bằng một cụm từ',
   }),
   nothingSaid: (file: string) => ({
-    rule: `điều khoản này chưa có câu để in trên ấn phẩm (mục says trong ${file})`,
+    rule: `mục này chưa có câu để in trên ấn phẩm (mục says trong ${file})`,
     fix: 'viết says: ai làm gì, đúng động từ của văn bản, không có dấu chấm cuối câu',
   }),
 };
