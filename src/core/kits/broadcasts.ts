@@ -7,12 +7,12 @@ export type Broadcast = {
   readonly repeats?: NonNullable<NonNullable<Clause['deadline']>['repeats']>;
 };
 
-/** What the directives ask of the loudspeakers at a kind of place, those for every kind of place included. */
+/** What the directives ask of the loudspeakers at a kind of place that they name. */
 export function broadcastsFor(directives: readonly Directive[], venue: string): readonly Broadcast[] {
   return directives.flatMap((directive) =>
     directive.clauses
       .filter(({ materials }) => materials.includes('loudspeaker'))
-      .filter(({ venues }) => venues.length === 0 || venues.includes(venue))
+      .filter(({ venues }) => venues.includes(venue))
       .map((clause) => {
         const repeats = clause.deadline?.repeats;
         return { directive, clause, ...(repeats ? { repeats } : {}) };

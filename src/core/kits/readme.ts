@@ -15,6 +15,7 @@ import type { Venue } from '../schema/venue.ts';
 import type { SheetOrigin } from '../editions/prepare-sheet.ts';
 import { stockOf } from '../catalogue/shop.ts';
 import { hasPaper, paperFile } from './papers/compose-paper.ts';
+import { broadcastsFor } from './broadcasts.ts';
 import { sheetSize } from './sheet-size.ts';
 
 type Section = { readonly heading: string; readonly lines: readonly string[] };
@@ -48,7 +49,10 @@ export function kitReadme({ origin, venue, sheets, formats, locale }: Readme): s
       ? [
           {
             heading: `${t.loudspeaker} (${language}/${folders.loudspeaker})`,
-            lines: t.loudspeakerSteps(files.schedule),
+            lines: [
+              t.scripts,
+              ...(broadcastsFor(content.directives, venue.id).length > 0 ? t.broadcasts(files.schedule) : []),
+            ],
           },
           {
             heading: `${t.texts} (${language}/${folders.texts})`,

@@ -69,9 +69,10 @@ export const kits: typeof vi = {
       'The PPTX opens in PowerPoint, LibreOffice or WPS: its show loops too, and the notes have the words of each slide; the PNG is for projectors and electronic boards.',
     ],
     loudspeaker: 'Loudspeakers',
-    loudspeakerSteps: (schedule) => [
-      `Scripts of 30 and 60 seconds as plain text. ${schedule} lists how often each directive asks for them.`,
-      'The ICS file can be imported into the calendar of a phone or computer. No directive gives an hour, so it has days only: choose your own hour.',
+    scripts: 'Scripts of 30 and 60 seconds as plain text; choose the hour of your own office.',
+    broadcasts: (schedule) => [
+      `${schedule} lists how often each directive speaks of broadcasts.`,
+      'An ICS file, where there is one, can be imported into the calendar of a phone or computer. No directive gives an hour, so it has days only: choose your own hour.',
     ],
     texts: 'Texts',
     placement: 'Where to hang each sheet, with room for the date and the name.',
@@ -132,5 +133,5 @@ export const kits: typeof vi = {
   },
   download: (size) => `Download the whole kit (ZIP, ${size})`,
   downloadHint: (files, languages) =>
-    `${files} files in ${languages}: sheets, slides that run without a network, code, loudspeaker scripts with a calendar, messages, large print, papers for those on duty and at the doors. Open README.txt first.`,
+    `${files} files in ${languages}: sheets, slides that run without a network, code, loudspeaker scripts, messages, large print, papers for those on duty and at the doors. Open README.txt first.`,
 };

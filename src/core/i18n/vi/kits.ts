@@ -69,9 +69,11 @@ export const kits = {
       'Tệp PPTX mở bằng PowerPoint, LibreOffice hoặc WPS: trình chiếu cũng chạy lặp, phần ghi chú có lời của từng trang; tệp PNG cho máy chiếu và bảng điện tử.',
     ],
     loudspeaker: 'Loa truyền thanh',
-    loudspeakerSteps: (schedule: string) => [
-      `Lời phát 30 và 60 giây ở dạng văn bản. ${schedule} ghi từng văn bản yêu cầu phát mấy lượt.`,
-      'Tệp ICS nhập được vào lịch điện thoại hoặc máy tính. Văn bản không nêu giờ, nên lịch chỉ ghi ngày: bạn tự chọn giờ.',
+    scripts: 'Lời phát 30 và 60 giây ở dạng văn bản; chọn giờ phát của đơn vị bạn.',
+    /** Where a directive names this kind of place for loudspeakers. */
+    broadcasts: (schedule: string) => [
+      `${schedule} ghi từng văn bản nêu phát mấy lượt.`,
+      'Nếu có tệp ICS: tệp ấy nhập được vào lịch điện thoại hoặc máy tính. Văn bản không nêu giờ, nên lịch chỉ ghi ngày: bạn tự chọn giờ.',
     ],
     texts: 'Lời văn',
     placement: 'Tờ ghi nơi treo, có chỗ ghi ngày và người treo.',
@@ -137,5 +139,5 @@ export const kits = {
   },
   download: (size: string) => `Tải cả bộ (ZIP, ${size})`,
   downloadHint: (files: number, languages: string) =>
-    `${files} tệp, ${languages}: ấn phẩm, ảnh trình chiếu chạy không cần mạng, mã, lời phát loa kèm lịch, tin nhắn, bản chữ lớn, giấy tờ cho người trực và người đi từng nhà. Mở README.txt trước.`,
+    `${files} tệp, ${languages}: ấn phẩm, ảnh trình chiếu chạy không cần mạng, mã, lời phát loa, tin nhắn, bản chữ lớn, giấy tờ cho người trực và người đi từng nhà. Mở README.txt trước.`,
 };
