@@ -12,7 +12,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // HarfBuzz is awaited while the worker loads; a small script is a file like a large one, for the policy's sake
   // the compiler's stand-ins for types of libraries are no code
-  vite: { resolve: { tsconfigPaths: false } },
+  vite: {
+    resolve: { tsconfigPaths: false },
+    worker: { format: 'es' },
+    build: { assetsInlineLimit: 0 },
+  },
   integrations: [contentSecurity(), liveContent(CONTENT_DIR, SITE_URL || undefined)],
 });

@@ -1,11 +1,21 @@
+import { pathOf } from '../../src/core/domain/routes.ts';
+import { localeIds } from '../../src/core/i18n/locales.ts';
 import { contentSecurityPolicy } from '../../src/node/site/content-security.ts';
 import { type Rule, everyPage } from './site.ts';
 
 /** Elements that run, embed or send something. */
 const active = 'script, iframe, frame, object, embed, form, base';
 
+/** Pages that a program draws; all others run nothing. */
+const programs = localeIds.map((locale) => pathOf({ kind: 'designer' }, locale));
+/** A program is one file of this site. */
+const isProgram = (element: Element) =>
+  element.localName === 'script' &&
+  /^\/_astro\/[\w.-]+\.js$/.test(element.getAttribute('src') ?? '') &&
+  element.textContent === '';
+
 /** Each page forbids what it does not need, and nothing in it needs what it forbids. */
-export const policy: Rule = everyPage(({ html, document }) => {
+export const policy: Rule = everyPage(({ path, html, document }) => {
   const stated = document
     .querySelector('meta[http-equiv="Content-Security-Policy"]')
     ?.getAttribute('content');
@@ -16,7 +26,9 @@ export const policy: Rule = everyPage(({ html, document }) => {
       .filter(({ name }) => name.startsWith('on'))
       .map(({ name }) => `<${element.localName} ${name}="…">`),
   );
-  const running = [...document.querySelectorAll(active)].map(({ localName }) => `<${localName}>`);
+  const running = [...document.querySelectorAll(active)]
+    .filter((element) => !(programs.includes(path) && isProgram(element)))
+    .map(({ localName }) => `<${localName}>`);
   return [
     ...(stated === due
       ? []

@@ -49,6 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/components',
     'src/layouts',
     'src/node',
+    'src/browser',
   ],
   scripts: [...core, 'src/node', 'src/charts'],
 };

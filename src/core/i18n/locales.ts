@@ -1,6 +1,6 @@
 /** The parts of the site that are one page, or begin with one. */
 export const siteParts = [
-  ...(['home', 'guides', 'directives', 'duties', 'faq', 'coverage', 'materials'] as const),
+  ...(['home', 'guides', 'directives', 'duties', 'faq', 'coverage', 'materials', 'designer'] as const),
   ...(['about', 'sources', 'editions'] as const),
 ] as const;
 export type SitePart = (typeof siteParts)[number];
@@ -23,6 +23,7 @@ export const locales = [
       faq: 'hoi-dap',
       coverage: 'ty-le-cai-dat',
       materials: 'tai-lieu',
+      designer: 'thiet-ke',
       about: 'gioi-thieu',
       sources: 'nguon',
       editions: 'kiem-tra',
@@ -43,6 +44,7 @@ export const locales = [
       faq: 'faq',
       coverage: 'coverage',
       materials: 'materials',
+      designer: 'design',
       about: 'about',
       sources: 'sources',
       editions: 'check',

@@ -1,6 +1,7 @@
 import { channels as channelsEn } from './en/channels.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
+import { designer as designerEn } from './en/designer.ts';
 import { faq as faqEn } from './en/faq.ts';
 import { editions as editionsEn } from './en/editions.ts';
 import { kits as kitsEn } from './en/kits.ts';
@@ -12,6 +13,7 @@ import type { LocaleId, StaffLocaleId } from './locales.ts';
 import { channels } from './vi/channels.ts';
 import { commands } from './vi/commands.ts';
 import { coverage } from './vi/coverage.ts';
+import { designer } from './vi/designer.ts';
 import { faq } from './vi/faq.ts';
 import { editions } from './vi/editions.ts';
 import { kits } from './vi/kits.ts';
@@ -21,7 +23,7 @@ import { shop } from './vi/shop.ts';
 import { site } from './vi/site.ts';
 
 /** Every word of the project's own for readers, area by area; Vietnamese gives the shape. */
-const vi = { site, coverage, materials, channels, faq, kits, editions, shop };
+const vi = { site, coverage, materials, channels, faq, kits, editions, shop, designer };
 export type Messages = typeof vi;
 
 export const messages: Readonly<Record<LocaleId, Messages>> = {
@@ -35,6 +37,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     kits: kitsEn,
     editions: editionsEn,
     shop: shopEn,
+    designer: designerEn,
   },
 };
 

@@ -9,6 +9,8 @@ export type PageSize =
       readonly widthMm: number;
       readonly heightMm: number;
       readonly bleedMm: number;
+      /** The page is the trimmed sheet, as an office prints it: the bleed is not there. */
+      readonly isTrimmed?: boolean;
     }
   | { readonly widthPx: number; readonly heightPx: number };
 
@@ -40,8 +42,8 @@ export function pageGeometry(size: PageSize, hasCropMarks: boolean): PageGeometr
     const fromCanvas: Matrix = [PT_PER_SCREEN_PX, 0, 0, -PT_PER_SCREEN_PX, 0, heightPt];
     return { mediaBox: box, bleedBox: box, trimBox: box, fromCanvas, cropMarks: [] };
   }
-  const { widthMm, heightMm, bleedMm } = size;
-  const slugMm = hasCropMarks ? SLUG_MM : 0;
+  const { widthMm, heightMm, bleedMm, isTrimmed } = size;
+  const slugMm = isTrimmed ? -bleedMm : hasCropMarks ? SLUG_MM : 0;
   const inset = (mm: number): Box => [
     mm * PT_PER_MM,
     mm * PT_PER_MM,
@@ -54,10 +56,10 @@ export function pageGeometry(size: PageSize, hasCropMarks: boolean): PageGeometr
   const scale = PT_PER_MM / PX_PER_MM;
   return {
     mediaBox,
-    bleedBox,
+    bleedBox: isTrimmed ? mediaBox : bleedBox,
     trimBox,
     fromCanvas: [scale, 0, 0, -scale, bleedBox[0], bleedBox[3]],
-    cropMarks: hasCropMarks ? cropMarks(trimBox, bleedMm) : [],
+    cropMarks: hasCropMarks && !isTrimmed ? cropMarks(trimBox, bleedMm) : [],
   };
 }
 

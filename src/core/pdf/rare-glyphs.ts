@@ -39,7 +39,8 @@ export function rareGlyphs(shaper: Shaper): RareGlyphs {
   };
 }
 
-function commonGlyphs(shaper: Shaper, font: string, weight: number): ReadonlySet<number> {
+/** Glyphs of a font that every file with a slot in it embeds: those of `slotPieces`. */
+export function commonGlyphs(shaper: Shaper, font: string, weight: number): ReadonlySet<number> {
   const pieces = slotPieces.filter((piece) => shaper.missingGlyphs(font, weight, piece).length === 0);
   return new Set(pieces.flatMap((piece) => shaper.shape(font, weight, piece).map(({ glyphId }) => glyphId)));
 }

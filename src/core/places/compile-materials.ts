@@ -1,35 +1,15 @@
-import type { Drawing } from '../drawing/drawing.ts';
-import { type PreparedSheet, prepareSheet, type SheetOrigin } from '../editions/prepare-sheet.ts';
-import { type Canvas, canvasFor } from '../formats/canvas.ts';
+import { prepareSheet, type SheetOrigin } from '../editions/prepare-sheet.ts';
+import { canvasFor } from '../formats/canvas.ts';
 import { languagesOf, localesOf, type SheetLanguage } from '../formats/language.ts';
 import type { LocaleId } from '../i18n/locales.ts';
-import type { PdfOptions, PdfPage } from '../pdf/compile-pdf.ts';
 import type { CompiledPng } from '../png/compile-png.ts';
 import type { CompiledSheet, DrawingTools } from '../sheets/compile.ts';
 import { compilePages } from '../sheets/compile-pages.ts';
 import { type Formats, formatOf, type MaterialJob, materialId } from '../sheets/job.ts';
-import { pdfOptionsFor } from '../sheets/pdf-options.ts';
-import { sheetTitle } from '../sheets/sheet-content.ts';
 import type { Place } from '../tables/places/places-table.ts';
 import type { DesignedFormat } from '../templates/template.ts';
-
-/** A material laid out, its slots empty: filled, it is one place's own. */
-export type CompiledMaterial = {
-  /** `hospital/a4-poster.vi`: also the folder of its files. */
-  readonly id: string;
-  readonly venue: string;
-  readonly format: string;
-  readonly language: SheetLanguage;
-  /** Front and back. */
-  readonly pages: readonly PdfPage[];
-  readonly pdfOptions: PdfOptions;
-  /** What the sheet is called before the place's name. */
-  readonly title: string;
-  /** False for what is only shown on a screen: it is a picture. */
-  readonly isPdf: boolean;
-  /** Lays the filled sheet on the paper of an office printer; it has no picture of its own then. */
-  readonly lay?: (filled: Drawing) => readonly PdfPage[];
-};
+import { type CompiledMaterial, compiledMaterial } from './compiled-material.ts';
+import { materialParts } from './material-parts.ts';
 
 type PlaceKind = Pick<Place, 'venue' | 'language'>;
 
@@ -75,18 +55,13 @@ export function compileMaterials(
       const before = byId.get(id);
       if (before) return before;
       const prepared = prepareSheet(job, origin, registry);
-      const compiled = await compilePages(prepared.format, prepared.sheet, tools, prepared.editionOf);
-      const canvas = canvasFor(prepared.format, prepared.sheet.qr);
+      const { format: own, sheet, editionOf } = prepared;
+      const compiled = await compilePages(own, sheet, tools, editionOf);
+      const canvas = canvasFor(own, sheet.qr);
       const [drawing] = compiled.drawings;
-      const material: CompiledMaterial = {
-        ...job,
-        id,
-        pages: compiled.drawings.map((page) => ({ drawing: page })),
-        pdfOptions: pdfOptionsFor(prepared.format, prepared.sheet.locale, compiled.tools),
-        title: sheetTitle(prepared.sheet, prepared.format.kind),
-        isPdf: prepared.format.outputs.includes('pdf'),
-        ...layingOf(prepared, canvas),
-      };
+      const { palette } = compiled.tools;
+      const parts = materialParts(prepared, { palette, canvas, drawings: compiled.drawings });
+      const material = compiledMaterial(parts, own, tools.shaper);
       byId.set(id, material);
       pictures.set(id, () => compileSheetPng(prepared.format, { drawing, canvas }, compiled.tools));
       return material;
@@ -112,14 +87,4 @@ function languageFor(locale: LocaleId, languages: readonly SheetLanguage[]): She
     languages[0] ??
     locale
   );
-}
-
-/** How a format that is imposed on other paper is laid on it. */
-function layingOf({ format, sheet }: PreparedSheet, canvas: Canvas): Pick<CompiledMaterial, 'lay'> {
-  const imposition = format.medium === 'print' ? format.imposition : undefined;
-  if (!imposition) return {};
-  const { locale } = sheet;
-  return {
-    lay: (drawing) => imposition.lay({ drawing, canvas, locale }).map((page) => ({ drawing: page })),
-  };
 }

@@ -6,7 +6,7 @@ import type { TextColumn } from '../tables/places/places-columns.ts';
 import type { Place, TextProblem } from '../tables/places/places-table.ts';
 import type { SlotId } from '../templates/template.ts';
 import type { Shaper } from '../text/shaper.ts';
-import type { CompiledMaterial } from './compile-materials.ts';
+import type { CompiledMaterial } from './compiled-material.ts';
 
 /** Which slot a column's text goes into. */
 const slotOf: Readonly<Record<TextColumn, SlotId>> = {
@@ -20,8 +20,11 @@ const columnOf = new Map(
   Object.entries(slotOf).map(([column, slot]) => [slot as string, column as TextColumn]),
 );
 
+/** What stands on a place's sheet. */
+export type PlaceTexts = Pick<Place, TextColumn>;
+
 /** The texts of a place by the slot they go into. */
-export const slotTexts = (place: Place): Readonly<Record<SlotId, string>> =>
+export const slotTexts = (place: PlaceTexts): Readonly<Record<SlotId, string>> =>
   Object.fromEntries(
     Object.entries(slotOf).map(([column, slot]) => [slot, place[column as TextColumn]]),
   ) as Record<SlotId, string>;
@@ -34,7 +37,7 @@ const slotsOf = ({ pages }: CompiledMaterial) => pages.flatMap(({ drawing }) => 
 /** What a material cannot show of a place. Rare glyphs are noted on the way where somebody collects them. */
 export function textProblems(
   material: CompiledMaterial,
-  place: Place,
+  place: PlaceTexts,
   shaper: Shaper,
   rare?: RareGlyphs,
 ): TextProblem[] {
@@ -58,7 +61,7 @@ export function textProblems(
 const isFirstOfItsColumn = ({ column }: TextProblem, index: number, all: readonly TextProblem[]) =>
   all.findIndex((other) => other.column === column) === index;
 
-function missingLetters(slot: Slot, place: Place, shaper: Shaper): TextProblem[] {
+function missingLetters(slot: Slot, place: PlaceTexts, shaper: Shaper): TextProblem[] {
   const column = columnOf.get(slot.id);
   if (column === undefined) return [];
   const letters = shaper.missingGlyphs(slot.font, slot.weight, place[column]);

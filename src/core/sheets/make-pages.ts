@@ -18,6 +18,8 @@ export type FinishedPages = {
   /** The sheet itself, front side up: what is proved and measured. */
   readonly drawing: Drawing;
   readonly canvas: Canvas;
+  /** Front and back with their boxes empty. */
+  readonly sides: readonly Drawing[];
   /** What is printed or shown. */
   readonly pages: readonly [SheetPage, ...SheetPage[]];
   /** Fonts, and the colours that these pages are in. */
@@ -73,7 +75,7 @@ export async function makePages(
   const [compiled, ...others] = sides;
   const drawing = fillSheet(compiled, sheet.slots, own);
   const { canvas } = compiled;
-  const finished = { drawing, canvas, tools: own, edition };
+  const finished = { drawing, canvas, tools: own, edition, sides: sides.map((side) => side.drawing) };
   const front = { drawing, bleedPx: canvas.bleedPx };
   if (format.medium === 'screen') return { ...finished, pages: [front] };
   if (format.imposition) {

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { materialRecord } from '../../core/catalogue/manifest.ts';
+import { SHEET_ENDING } from '../../core/places/sheet-file.ts';
 import { finishHalf, halfOf, ifAbsent, lastOfEach, pruneKept, removeKept, touch } from './kept-things.ts';
 import { type MadeFrom, madeFromSchema } from './made-from.ts';
 
@@ -18,18 +19,24 @@ export type MadeFile = {
   readonly record: z.infer<typeof materialRecord>;
 };
 
+/** All that is made of a material. */
+export type MadeMaterial = {
+  readonly files: readonly MadeFile[];
+  /** Laid out with its boxes empty, as `writeSheetFile` writes it. */
+  readonly sheet: Uint8Array;
+};
+
+/** Name of a material's compiled sheet, beside its files. */
+export const sheetFileOf = (material: string): string => `${material}.${SHEET_ENDING}`;
+
 /** Finished materials on disk, each in a folder named by it and by the hash of all that it was made from. */
 export type Artefacts = {
   /** Records of a material made before, or undefined. */
   readonly find: (key: string) => Promise<z.infer<typeof recordsSchema> | undefined>;
-  readonly keep: (
-    key: string,
-    files: readonly MadeFile[],
-    origin: z.infer<typeof originSchema>,
-  ) => Promise<void>;
+  readonly keep: (key: string, made: MadeMaterial, origin: z.infer<typeof originSchema>) => Promise<void>;
   /** What each material was made from when it was last used, by its id. */
   readonly lastOrigins: () => Promise<ReadonlyMap<string, MadeFrom>>;
-  /** Copies a material's file or its preview to `path`. */
+  /** Copies a material's file, its preview or its compiled sheet to `path`. */
   readonly copy: (key: string, file: string, path: string) => Promise<void>;
   /** Removes all but the `count` of each of these materials that were used last. */
   readonly prune: (materials: readonly string[], count: number) => Promise<void>;
@@ -45,7 +52,7 @@ export function openArtefacts(dir: string): Artefacts {
       await touch(folderOf(key));
       return recordsSchema.parse(JSON.parse(text));
     },
-    async keep(key, files, origin) {
+    async keep(key, { files, sheet }, origin) {
       const half = halfOf(folderOf(key));
       await rm(half, { recursive: true, force: true });
       for (const { bytes, preview, record } of files) {
@@ -54,6 +61,9 @@ export function openArtefacts(dir: string): Artefacts {
         await writeFile(path, bytes);
         if (preview && record.preview) await writeFile(join(half, record.preview.file), preview);
       }
+      const sheetPath = join(half, sheetFileOf(origin.material));
+      await mkdir(dirname(sheetPath), { recursive: true });
+      await writeFile(sheetPath, sheet);
       await writeFile(join(half, RECORDS), JSON.stringify(files.map(({ record }) => record)));
       await writeFile(join(half, ORIGIN), JSON.stringify(origin));
       await removeKept(folderOf(key));

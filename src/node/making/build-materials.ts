@@ -13,7 +13,7 @@ import {
   serializeManifest,
 } from '../../core/catalogue/manifest.ts';
 import { siteOrigin } from '../../core/formats/qr.ts';
-import { type Artefacts, openArtefacts } from './artefacts.ts';
+import { type Artefacts, openArtefacts, sheetFileOf } from './artefacts.ts';
 import { refuseLinks } from '../folders/links.ts';
 import { isEarlierManifest, requireOwnFolder } from '../folders/own-folder.ts';
 import { publishFolder } from '../folders/publish.ts';
@@ -114,7 +114,9 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
       const wanted = records.filter(({ file }) => selection.wants(file));
       const files = wanted.flatMap(({ file, preview }) => [file, ...(preview ? [preview.file] : [])]);
       await mkdir(dirname(join(folder, materialId(job))), { recursive: true });
-      for (const file of new Set(files)) await artefacts.copy(job.key, file, join(folder, file));
+      const sheet = wanted.length > 0 ? [sheetFileOf(materialId(job))] : [];
+      for (const file of new Set([...files, ...sheet]))
+        await artefacts.copy(job.key, file, join(folder, file));
       return wanted;
     });
     const written = (await Promise.all(copied)).flat();

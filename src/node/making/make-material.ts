@@ -4,8 +4,10 @@ import { type Formats, type MaterialJob, materialId } from '../../core/sheets/jo
 import { makePages } from '../../core/sheets/make-pages.ts';
 import { prepareSheet, type SheetOrigin } from '../../core/editions/prepare-sheet.ts';
 import { faultsOf } from '../../core/sheets/sheet-faults.ts';
+import { materialParts } from '../../core/places/material-parts.ts';
+import { writeSheetFile } from '../../core/places/sheet-file.ts';
 import { createShaper } from '../../core/text/shaper.ts';
-import type { MadeFile } from './artefacts.ts';
+import type { MadeMaterial } from './artefacts.ts';
 import { sha256 } from './hashes.ts';
 import { readCode } from './code-version.ts';
 import { describeMaking } from './describe-making.ts';
@@ -17,7 +19,7 @@ export type Maker = {
   /** All that decides how a material turns out. */
   readonly describe: (job: MaterialJob) => MadeFrom;
   /** Draws, checks and encodes a material. Each line of a failure's message begins with the material's name. */
-  readonly make: (job: MaterialJob) => Promise<MadeFile[]>;
+  readonly make: (job: MaterialJob) => Promise<MadeMaterial>;
 };
 
 /** A maker of the materials of one campaign; `formats` is the registry unless a test brings its own. */
@@ -38,7 +40,10 @@ export async function createMaker(origin: SheetOrigin, formats: Formats = regist
         const finished = await makePages(prepared.format, prepared.sheet, tools, prepared.editionOf);
         const { edition } = finished;
         const sheet = { ...prepared.sheet, ...(edition && { edition }) };
-        return await renderFiles({ ...prepared, ...finished, sheet });
+        const files = await renderFiles({ ...prepared, ...finished, sheet });
+        const { canvas, sides: drawings } = finished;
+        const parts = materialParts(prepared, { palette: finished.tools.palette, canvas, drawings });
+        return { files, sheet: writeSheetFile(parts) };
       } catch (error) {
         throw withName(job, error);
       }

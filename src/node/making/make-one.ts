@@ -15,9 +15,9 @@ export async function makeOne(
   artefacts: Artefacts,
 ): Promise<Answer<MaterialRecord[]>> {
   try {
-    const files = await maker.make(job);
-    await artefacts.keep(key, files, { material: materialId(job), from });
-    return { result: files.map(({ record }) => record) };
+    const made = await maker.make(job);
+    await artefacts.keep(key, made, { material: materialId(job), from });
+    return { result: made.files.map(({ record }) => record) };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }

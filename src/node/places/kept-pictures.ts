@@ -1,5 +1,6 @@
 import type { CompiledPng } from '../../core/png/compile-png.ts';
-import type { CompiledMaterial, CompiledMaterials } from '../../core/places/compile-materials.ts';
+import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
+import type { CompiledMaterials } from '../../core/places/compile-materials.ts';
 
 /** Memory that pictures of materials may take together; one more than that is made again when it is needed. */
 const MAX_BYTES = 200e6;

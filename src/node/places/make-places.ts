@@ -25,11 +25,8 @@ import type { Made, Making, PlacesRun } from './places-run.ts';
 import { placesIn, readPlaces } from './read-places.ts';
 import { openRecipes } from './recipes.ts';
 import { type ScreenedPlaces, screenPlaces } from '../../core/places/screen-places.ts';
-import {
-  type CompiledMaterial,
-  compileMaterials,
-  type CompilingTools,
-} from '../../core/places/compile-materials.ts';
+import { compileMaterials, type CompilingTools } from '../../core/places/compile-materials.ts';
+import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import { tellOfPlaces } from '../../core/places/tell-of-places.ts';
 import { requireFormats } from '../../core/places/require-formats.ts';
 import { openUnfinished, removeUnfinished } from './unfinished.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import type { CompiledMaterial } from '../../core/places/compile-materials.ts';
+import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import { slotTexts } from '../../core/places/slot-texts.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
 import type { FontFile } from '../../core/text/font-file.ts';

@@ -8,7 +8,7 @@ import { combinePdf, type CombinedPlace } from '../../core/pdf/combine-pdf.ts';
 import type { Queue } from '../../core/pdf/queue.ts';
 import type { RareGlyph } from '../../core/pdf/rare-glyphs.ts';
 import type { FileSize } from '../../core/pdf/stream-file.ts';
-import type { CompiledMaterial } from '../../core/places/compile-materials.ts';
+import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import { slotTexts } from '../../core/places/slot-texts.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
 import { pathBelow } from './path-below.ts';

@@ -1,10 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { join } from 'node:path';
-import { fillSlots } from '../../core/drawing/fill-slots.ts';
 import { placeFiles } from '../../core/places/place-file.ts';
-import type { SlotId } from '../../core/templates/template.ts';
-import { type CompiledPdf, compilePdf } from '../../core/pdf/compile-pdf.ts';
-import { fillParts, writePdf } from '../../core/pdf/write-pdf.ts';
+import { placePdfs } from '../../core/places/place-pdf.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
 import { fillPng } from '../../core/png/fill-png.ts';
 import { keptPictures } from './kept-pictures.ts';
@@ -13,7 +10,8 @@ import { isWhole } from './finished-file.ts';
 import type { ListedFile, PlacesList } from './places-list.ts';
 import type { Recipes } from './recipes.ts';
 import { filePublisher } from './publish-files.ts';
-import type { CompiledMaterial, CompiledMaterials } from '../../core/places/compile-materials.ts';
+import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
+import type { CompiledMaterials } from '../../core/places/compile-materials.ts';
 import { slotTexts } from '../../core/places/slot-texts.ts';
 
 type Separate = {
@@ -42,20 +40,9 @@ export function separateFiles(separate: Separate): PlaceWriter {
   const { dir, formats, materials, recipes, earlier, list } = separate;
   const nextFile = placeFiles();
   const publisher = filePublisher(dir, separate.unfinished);
-  const compiled = new Map<string, CompiledPdf>();
+  const pdfs = placePdfs();
   const pictures = keptPictures(materials);
   const hashOf = partsHash();
-  const compiledOf = ({ id, pages, pdfOptions }: CompiledMaterial) => {
-    const known = compiled.get(id) ?? compilePdf(pages, pdfOptions);
-    compiled.set(id, known);
-    return known;
-  };
-  const pdfOf = (material: CompiledMaterial, place: Place) => {
-    const text = { title: `${material.title} – ${place.name}`, values: slotTexts(place) };
-    if (material.lay) return laidPdf(material, text);
-    const filled = fillParts(compiledOf(material), text);
-    return 'overflows' in filled ? undefined : [filled.begun, filled.rest];
-  };
   const pngOf = async (material: CompiledMaterial, place: Place) => {
     const filled = await fillPng(await pictures(material), slotTexts(place));
     return 'overflows' in filled ? undefined : [filled.png];
@@ -68,7 +55,7 @@ export function separateFiles(separate: Separate): PlaceWriter {
       await publisher.add({ file: listed.file, parts: [], onWhole: () => list.add(listed, before) });
       return 'kept';
     }
-    const parts = await (isPicture ? pngOf : pdfOf)(material, place);
+    const parts = await (isPicture ? pngOf(material, place) : pdfs.parts(material, place));
     if (!parts) throw new Error(`${listed.row}: "${place.name}" does not fit ${material.id}.`);
     const bytes = parts.reduce((sum, { length }) => sum + length, 0);
     const written = { sha256: hashOf(parts), bytes, madeFrom };
@@ -93,15 +80,6 @@ export function separateFiles(separate: Separate): PlaceWriter {
     end: publisher.end,
   };
 }
-
-/** A sheet that is filled before it is laid on other paper, so that nothing of its file is known before. */
-function laidPdf({ pages: [front], lay, pdfOptions }: CompiledMaterial, { title, values }: PlaceText) {
-  const filled = front && fillSlots(front.drawing, values, pdfOptions.shaper);
-  if (!filled || !lay || 'overflows' in filled) return undefined;
-  return [writePdf(lay(filled.drawing), { ...pdfOptions, title })];
-}
-
-type PlaceText = { readonly title: string; readonly values: Readonly<Record<SlotId, string>> };
 
 /** Hashes of files in parts. What stands before the last part is the same for many: it is read once. */
 function partsHash(): (parts: readonly Uint8Array[]) => string {

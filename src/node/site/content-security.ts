@@ -7,23 +7,33 @@ import type { AstroIntegration } from 'astro';
 /** First in every page's head; the policy comes right after it, before anything that it judges. */
 const charset = '<meta charset="utf-8">';
 
-/** What every page may do besides its own styles: show this site's pictures and fonts. */
-const everywhere = [
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
+/** What every page may do besides its own styles and pictures: show this site's fonts. */
+const everywhere = ["font-src 'self'", "base-uri 'none'", "form-action 'none'"] as const;
+
+/**
+ * What pages with a program may do besides: run files of this site and WebAssembly, and show pictures that they drew.
+ * Texts become neither markup nor scripts: only the worker's own address may be made a script of.
+ */
+const forPrograms = [
+  "img-src 'self' data: blob:",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types loa-worker',
 ] as const;
 
-/** Nothing on this site runs, is framed or is asked for later. */
-const refused = [
-  'script-src',
-  'object-src',
-  'frame-src',
-  'connect-src',
-  'worker-src',
-  'manifest-src',
+/** The most that any page or worker of this site may do; each page's own policy allows less. */
+const upmost = [
+  ...forPrograms.filter((rule) => !rule.includes('trusted-types')),
+  "object-src 'none'",
+  "frame-src 'none'",
 ] as const;
+
+/** By its script a page with a program is known. Astro writes scripts as files of this site, never into a page. */
+const hasProgram = (html: string): boolean =>
+  /<script type="module" src="\/_astro\/[^"]+"><\/script>/.test(html);
 
 /** Headers that a `<meta>` cannot carry. */
 const otherHeaders = [
@@ -34,15 +44,19 @@ const otherHeaders = [
 ] as const;
 
 /** The policy of a page: everything is refused except what is listed, its own styles by their hashes. */
-export const contentSecurityPolicy = (html: string): string =>
-  ["default-src 'none'", ...everywhere, `style-src ${["'self'", ...styleHashes(html)].join(' ')}`].join('; ');
+export function contentSecurityPolicy(html: string): string {
+  const styles = `style-src ${["'self'", ...styleHashes(html)].join(' ')}`;
+  const own = hasProgram(html) ? forPrograms : ["img-src 'self' data:"];
+  return ["default-src 'none'", ...everywhere, ...own, styles].join('; ');
+}
 
 /**
  * `_headers` for hosts that read it. Hosts cap its lines at 2,000 characters and its rules at 100, so it has one policy
- * for all pages and no hashes: it leaves styles to the policy inside each page, and a browser keeps both.
+ * for all pages and no hashes: it leaves styles to the policy inside each page, and a browser keeps both. Pages without
+ * a program refuse every script in their own policy; a worker has this one alone.
  */
 export function headersFile(): string {
-  const policy = [...everywhere, ...refused.map((kind) => `${kind} 'none'`), "frame-ancestors 'none'"];
+  const policy = [...everywhere, ...upmost, "frame-ancestors 'none'"];
   const headers = [`Content-Security-Policy: ${policy.join('; ')}`, ...otherHeaders];
   return ['/*', ...headers.map((header) => `  ${header}`), ''].join('\n');
 }

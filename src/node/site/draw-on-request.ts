@@ -1,12 +1,12 @@
 import type { Content } from '../../core/domain/content.ts';
 import { listJobs, materialId } from '../../core/sheets/job.ts';
 import { designedFormats as formats } from '../../core/templates/designed-formats.ts';
-import type { MadeFile } from '../making/artefacts.ts';
+import { type MadeMaterial, sheetFileOf } from '../making/artefacts.ts';
 import { createMaker, type Maker } from '../making/make-material.ts';
 
 /** By what they are made from, so that nothing of an earlier text is shown. */
 const makers = new WeakMap<Content, Promise<Maker>>();
-const drawn = new WeakMap<Content, Map<string, Promise<MadeFile[]>>>();
+const drawn = new WeakMap<Content, Map<string, Promise<MadeMaterial>>>();
 
 /** A file of a material or its preview, drawn now; undefined where there is none of this name. */
 export async function drawFile(
@@ -19,11 +19,12 @@ export async function drawFile(
   if (!job) return undefined;
   const maker = makers.get(content) ?? createMaker({ content, siteUrl });
   makers.set(content, maker);
-  const known = drawn.get(content) ?? new Map<string, Promise<MadeFile[]>>();
+  const known = drawn.get(content) ?? new Map<string, Promise<MadeMaterial>>();
   drawn.set(content, known);
   const making = known.get(id) ?? maker.then(({ make }) => make(job));
   known.set(id, making);
-  const files = await making;
+  const { files, sheet } = await making;
+  if (file === sheetFileOf(id)) return sheet;
   const preview = files.find(({ record }) => record.preview?.file === file)?.preview;
   return preview ?? files.find(({ record }) => record.file === file)?.bytes;
 }

@@ -75,7 +75,7 @@ export function placeReader(input: PlacesInput): PlaceReader {
     const { cells, marks } = row;
     if (saysNothing(row, header)) return undefined;
     const values = Object.fromEntries(
-      placeColumns.map((column) => [column, clean(cellText(column, cells, header.columns.get(column)))]),
+      placeColumns.map((column) => [column, cleanText(cellText(column, cells, header.columns.get(column)))]),
     ) as Record<PlaceColumn, string>;
     const cellOf = (column: PlaceColumn, position = header.columns.get(column)?.[0]) =>
       position === undefined ? `row ${row.row}` : `${columnLetters(position)}${row.row}`;
@@ -165,7 +165,7 @@ function saysNothing(
 const idle = /^([\d.,()]+|false|sai|☐|□|no|không)$/i;
 
 /** In one line and one form of Unicode; an unbreakable space stays one. */
-const clean = (text: string): string =>
+export const cleanText = (text: string): string =>
   unwrapped(
     text
       .normalize('NFC')
@@ -182,6 +182,17 @@ type Found = {
 
 /** What is wrong with one cell on its own. */
 function cellComplaint(column: PlaceColumn, value: string, found: Found): Complaint | undefined {
+  const complaint = textCellComplaint(column, value);
+  if (complaint) return complaint;
+  if (column === 'venue') return venueComplaint(value, found);
+  if (column === 'language' && !found.language) {
+    return complain((say) => say.faults.notAChoice(found.input.languages.join(', '), suggest(value, languageOf)));
+  }
+  return undefined;
+}
+
+/** What is wrong with a text of a place, wherever it was typed; `value` is as `cleanText` gives it. */
+export function textCellComplaint(column: PlaceColumn, value: string): Complaint | undefined {
   const broken = brokenLetters(value, column !== 'note');
   if (broken) return lettersComplaint(broken);
   const encoding = oldEncodingOf(value);
@@ -190,15 +201,8 @@ function cellComplaint(column: PlaceColumn, value: string, found: Found): Compla
   }
   const changed = changedBy(value, column === 'hotline' || column === 'venue');
   if (changed) return changedComplaint(changed);
-  if (column === 'venue') return venueComplaint(value, found);
   if (column === 'name' && value === '') return complain((say) => say.faults.emptyCell());
-  if (column === 'hotline') return hotlineComplaint(value);
-  if (column === 'language' && !found.language) {
-    return complain((say) =>
-      say.faults.notAChoice(found.input.languages.join(', '), suggest(value, languageOf)),
-    );
-  }
-  return undefined;
+  return column === 'hotline' ? hotlineComplaint(value) : undefined;
 }
 
 function hotlineComplaint(value: string): Complaint | undefined {
@@ -230,12 +234,19 @@ function suggest(value: string, known: ReadonlyMap<string, string>): string | un
   return name === undefined ? undefined : known.get(name);
 }
 
-function textComplaint(problem: TextProblem, text: string): Complaint {
+/** What is said of a text that a sheet cannot show; `nameOf` names the format in each language, by its id unless given. */
+export function textComplaint(
+  problem: TextProblem,
+  text: string,
+  nameOf: (format: string, language: LocaleId) => string = (format) => format,
+): Complaint {
   if ('letters' in problem) {
     const letters = problem.letters.map((letter) => `${letter} (${codePoint(letter)})`).join(', ');
     return complainIn(placesMessages, (say) => say.faults.missingLetters(letters));
   }
   const { tooLongPercent, format } = problem;
   const letters = Math.floor(text.length / (1 + tooLongPercent / 100));
-  return complainIn(placesMessages, (say) => say.faults.tooLong(Math.ceil(tooLongPercent), letters, format));
+  return complainIn(placesMessages, (say, language) =>
+    say.faults.tooLong(Math.ceil(tooLongPercent), letters, nameOf(format, language)),
+  );
 }

@@ -1,0 +1,92 @@
+/** @jsxImportSource react */
+import type { DesignedMaterial } from '../../core/places/design.ts';
+import { formatName } from '../../core/formats/format-name.ts';
+import type { LocaleId } from '../../core/i18n/locales.ts';
+import type { Spoken } from '../../core/drawing/read-aloud.ts';
+import type { ShownPreview } from './use-preview.ts';
+import type { Words } from './words.ts';
+
+type Props = {
+  readonly t: Words;
+  readonly locale: LocaleId;
+  readonly materials: readonly DesignedMaterial[];
+  readonly shown: DesignedMaterial;
+  readonly show: (material: string) => void;
+  readonly page: number;
+  readonly setPage: (page: number) => void;
+  readonly preview: ShownPreview & { readonly again: () => void };
+};
+
+/** The sheet as it will be exported, and what it says as text. */
+export function PreviewPane({ t, locale, materials, shown, show, page, setPage, preview: drawn }: Props) {
+  const { preview, failed, isDrawing, again } = drawn;
+  const pageCount = preview?.pageCount ?? 1;
+  return (
+    <section className="preview" aria-label={t.sections.preview}>
+      {materials.length > 1 && (
+        <ul className="tabs" aria-label={t.shown}>
+          {materials.map((each) => (
+            <li key={each.material}>
+              <button
+                type="button"
+                aria-pressed={each.material === shown.material}
+                onClick={() => show(each.material)}
+              >
+                {formatName(each.format, locale)} · {t.languageCodes[each.language]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="stage" aria-busy={isDrawing}>
+        {preview ? (
+          <img
+            src={preview.url}
+            width={Math.round(preview.widthPx)}
+            height={Math.round(preview.heightPx)}
+            alt={`${t.sections.preview}: ${formatName(shown.format, locale)}`}
+          />
+        ) : (
+          <p>{failed === undefined && t.loading}</p>
+        )}
+      </div>
+      {pageCount > 1 && (
+        <p className="pages">
+          <button type="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
+            {t.previous}
+          </button>
+          <span>{t.page(page + 1, pageCount)}</span>
+          <button type="button" disabled={page >= pageCount - 1} onClick={() => setPage(page + 1)}>
+            {t.next}
+          </button>
+        </p>
+      )}
+      <div role="alert">
+        {failed !== undefined && (
+          <p className="fault">
+            {t.failed(failed)}{' '}
+            <button type="button" onClick={again}>
+              {t.again}
+            </button>
+          </p>
+        )}
+      </div>
+      {preview && (
+        <details className="twin">
+          <summary>{t.twin}</summary>
+          <div lang={preview.lang}>
+            {preview.said.map((part, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the order is all that tells the parts of a sheet apart
+              <Said key={index} {...part} />
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Said({ role, text, lang }: Spoken) {
+  const words = role === 'H1' || role === 'H2' ? <strong>{text}</strong> : text;
+  return <p {...(lang !== undefined && { lang })}>{role === 'Figure' ? `[${text}]` : words}</p>;
+}

@@ -1,0 +1,93 @@
+/** @jsxImportSource react */
+import { useId } from 'react';
+import { type Design, MAX_COPIES, MAX_LETTERS } from '../../core/places/design.ts';
+import type { LocaleId } from '../../core/i18n/locales.ts';
+import { type TextColumn, textColumns } from '../../core/tables/places/places-columns.ts';
+import type { Preview } from '../worker/protocol.ts';
+import type { DesignState } from './store.ts';
+import type { Words } from './words.ts';
+
+type Props = Pick<DesignState, 'change' | 'type'> & {
+  readonly t: Words;
+  readonly locale: LocaleId;
+  readonly design: Design;
+  readonly preview?: Preview;
+};
+
+/** What stands on the sheets, each text with what is wrong with it. */
+export function TextFields({ t, locale, design, preview, change, type }: Props) {
+  const id = useId();
+  return (
+    <fieldset>
+      <legend>{t.sections.texts}</legend>
+      {textColumns.map((column) => (
+        <TextField
+          key={column}
+          {...{ t, locale, column, id: `${id}${column}`, value: design.place[column] }}
+          {...(preview && { preview })}
+          onType={(text) => type(column, text)}
+        />
+      ))}
+      <div className="field">
+        <label htmlFor={`${id}copies`}>{t.copies}</label>
+        <input
+          id={`${id}copies`}
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={MAX_COPIES}
+          value={design.copies}
+          aria-describedby={`${id}copies-hint`}
+          onChange={({ target }) => {
+            const copies = Math.trunc(target.valueAsNumber);
+            if (copies >= 1 && copies <= MAX_COPIES) change({ copies });
+          }}
+        />
+        <p id={`${id}copies-hint`} className="quiet">
+          {t.copiesHint}
+        </p>
+      </div>
+    </fieldset>
+  );
+}
+
+type FieldProps = Pick<Props, 't' | 'locale' | 'preview'> & {
+  readonly column: TextColumn;
+  readonly id: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+};
+
+const inputTypes: Readonly<Partial<Record<TextColumn, 'tel'>>> = { hotline: 'tel' };
+
+function TextField({ t, locale, preview, column, id, value, onType }: FieldProps) {
+  const complaint = preview?.complaints.find((each) => each.column === column);
+  // an empty name is no fault while nobody has typed one
+  const told = complaint && value !== '' ? complaint : undefined;
+  const isPrinted = preview === undefined || preview.columns.includes(column);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t.fields[column]}</label>
+      <input
+        id={id}
+        type={inputTypes[column] ?? 'text'}
+        value={value}
+        maxLength={MAX_LETTERS}
+        autoComplete="off"
+        aria-invalid={told !== undefined}
+        aria-describedby={`${id}-hint ${id}-fault`}
+        onChange={({ target }) => onType(target.value)}
+      />
+      <p id={`${id}-hint`} className="quiet">
+        {isPrinted || value === '' ? t.hints[column] : t.notOnSheet}
+      </p>
+      <p id={`${id}-fault`} className="fault" aria-live="polite">
+        {told && (
+          <>
+            <strong>{told.rule[locale]}.</strong> {t.mend(told.fix[locale])}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

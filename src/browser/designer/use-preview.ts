@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Design } from '../../core/places/design.ts';
+import type { WorkerClient } from '../worker/client.ts';
+import type { Preview } from '../worker/protocol.ts';
+
+/** What is shown of a sheet: the newest picture that is ready, and its address for an `<img>`. */
+export type ShownPreview = {
+  readonly preview?: Preview & { readonly url: string };
+  readonly failed?: string;
+  readonly isDrawing: boolean;
+};
+
+/** Draws a page of a material again whenever it or a text changes; a picture that comes too late is thrown away. */
+export function usePreview(
+  worker: WorkerClient,
+  material: string,
+  place: Design['place'],
+  page: number,
+): ShownPreview & { readonly again: () => void } {
+  const [shown, setShown] = useState<ShownPreview>({ isDrawing: true });
+  const [attempt, setAttempt] = useState(0);
+  const shownUrl = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is the same request once more
+  useEffect(() => {
+    const control = new AbortController();
+    setShown((before) => ({ ...before, isDrawing: true }));
+    worker.ask('preview', { material, place, page }, control.signal).then(
+      (preview) => {
+        const url = URL.createObjectURL(new Blob([preview.svg], { type: 'image/svg+xml' }));
+        if (shownUrl.current !== undefined) URL.revokeObjectURL(shownUrl.current);
+        shownUrl.current = url;
+        setShown({ preview: { ...preview, url }, isDrawing: false });
+      },
+      (error: Error) => {
+        if (error.name === 'AbortError') return;
+        setShown((before) => ({ ...before, failed: error.message, isDrawing: false }));
+      },
+    );
+    return () => control.abort();
+  }, [worker, material, place, page, attempt]);
+  return { ...shown, again: () => setAttempt((count) => count + 1) };
+}

@@ -1,0 +1,83 @@
+import type { FromWorker, TaskKind, Tasks, ToWorker } from './protocol.ts';
+import workerUrl from './worker.ts?worker&url';
+
+/** The page's side of the worker. */
+export type WorkerClient = {
+  /** Rejects with an `AbortError` once `signal` is aborted; a task that has not begun is then never done. */
+  readonly ask: <Kind extends TaskKind>(
+    kind: Kind,
+    request: Tasks[Kind]['request'],
+    signal?: AbortSignal,
+  ) => Promise<Tasks[Kind]['answer']>;
+  readonly end: () => void;
+};
+
+type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
+
+/** Starts a worker. Tasks that are asked for before it listens wait for it. */
+export function startWorker(): WorkerClient {
+  const worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
+  const waiting = new Map<number, Waiting>();
+  const unsent: ToWorker[] = [];
+  let isReady = false;
+  let last = 0;
+  const send = (message: ToWorker) => {
+    if (isReady) worker.postMessage(message);
+    else unsent.push(message);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data === 'ready') {
+      isReady = true;
+      for (const message of unsent.splice(0)) worker.postMessage(message);
+      return;
+    }
+    const task = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('failed' in data) task?.reject(new Error(data.failed));
+    else task?.resolve(data.answer as never);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message));
+    waiting.clear();
+  });
+  return {
+    ask: (kind, request, signal) =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        const id = last;
+        const give = () => {
+          if (!waiting.delete(id)) return;
+          send({ cancel: id });
+          reject(new DOMException('Nobody waits for it any more.', 'AbortError'));
+        };
+        if (signal?.aborted) {
+          reject(new DOMException('Nobody waits for it any more.', 'AbortError'));
+          return;
+        }
+        signal?.addEventListener('abort', give, { once: true });
+        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+        send({ id, kind, request } as ToWorker);
+      }),
+    end: () => worker.terminate(),
+  };
+}
+
+type TrustedTypes = {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ) => { readonly createScriptURL: (url: string) => string };
+};
+
+/** The one script that this site starts by its address; a page's policy allows no other. */
+function scriptUrl(url: string): string {
+  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+  policy ??= types?.createPolicy('loa-worker', {
+    createScriptURL(wanted) {
+      if (wanted === workerUrl) return wanted;
+      throw new Error(`${wanted} is not the worker of this site.`);
+    },
+  });
+  return policy?.createScriptURL(url) ?? url;
+}
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;

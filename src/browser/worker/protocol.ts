@@ -1,0 +1,62 @@
+import type { Spoken } from '../../core/drawing/read-aloud.ts';
+import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
+import type { PdfFor } from '../../core/places/place-pdf.ts';
+import type { PlaceTexts } from '../../core/places/slot-texts.ts';
+import type { TextColumn } from '../../core/tables/places/places-columns.ts';
+
+/** A material and what goes into its slots. */
+export type Filling = {
+  /** `hospital/a3-poster.vi` */
+  readonly material: string;
+  readonly place: PlaceTexts;
+};
+
+/** A page of a filled sheet, as it is exported. */
+export type Preview = {
+  /** A whole SVG file. */
+  readonly svg: string;
+  readonly pageCount: number;
+  /** In the canvas' units; only their ratio matters. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** BCP 47 */
+  readonly lang: string;
+  /** The page's text twin. */
+  readonly said: readonly Spoken[];
+  /** What is wrong; a text that cannot be shown is left out of the picture. */
+  readonly complaints: readonly PlaceComplaint[];
+  /** Which texts this sheet has a slot for. */
+  readonly columns: readonly TextColumn[];
+};
+
+/** What the worker can be asked, and what it answers. */
+export type Tasks = {
+  /** Draws a page, from 0. */
+  preview: { readonly request: Filling & { readonly page: number }; readonly answer: Preview };
+  /** Complaints about a place on several materials, at most one for each text. */
+  check: {
+    readonly request: { readonly materials: readonly string[]; readonly place: PlaceTexts };
+    readonly answer: readonly PlaceComplaint[];
+  };
+  pdf: { readonly request: Filling & { readonly use: PdfFor }; readonly answer: Uint8Array };
+  /** The front, trimmed. */
+  svg: { readonly request: Filling; readonly answer: Uint8Array };
+};
+export type TaskKind = keyof Tasks;
+
+/** From the page. `cancel` names a task that nobody waits for any more. */
+export type ToWorker =
+  | {
+      [Kind in TaskKind]: {
+        readonly id: number;
+        readonly kind: Kind;
+        readonly request: Tasks[Kind]['request'];
+      };
+    }[TaskKind]
+  | { readonly cancel: number };
+
+/** From the worker: that it listens, or what came of a task. */
+export type FromWorker =
+  | 'ready'
+  | { readonly id: number; readonly answer: Tasks[TaskKind]['answer'] }
+  | { readonly id: number; readonly failed: string };

@@ -1,0 +1,44 @@
+import type { FromWorker, TaskKind, ToWorker } from './protocol.ts';
+import type { Worker as Tasks } from './tasks.ts';
+
+/**
+ * Does one task after the other, and none that was cancelled before its turn: between two tasks it waits until what
+ * the page has sent meanwhile has come.
+ */
+export function queueTasks(
+  tasks: Tasks,
+  send: (message: FromWorker, transfer: Transferable[]) => void,
+): (message: ToWorker) => void {
+  const waiting = new Map<number, Extract<ToWorker, { kind: TaskKind }>>();
+  let isRunning = false;
+  const run = async () => {
+    isRunning = true;
+    for (;;) {
+      await nextTurn();
+      const [next] = waiting.values();
+      if (!next) break;
+      waiting.delete(next.id);
+      const { id, kind, request } = next;
+      try {
+        const task = tasks[kind] as (
+          request: unknown,
+        ) => Promise<Extract<FromWorker, { answer: unknown }>['answer']>;
+        const answer = await task(request);
+        send({ id, answer }, answer instanceof Uint8Array ? [answer.buffer as ArrayBuffer] : []);
+      } catch (error) {
+        send({ id, failed: error instanceof Error ? error.message : String(error) }, []);
+      }
+    }
+    isRunning = false;
+  };
+  return (message) => {
+    if ('cancel' in message) waiting.delete(message.cancel);
+    else {
+      waiting.set(message.id, message);
+      if (!isRunning) void run();
+    }
+  };
+}
+
+/** Messages that have arrived come before a timer. */
+const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));

@@ -1,0 +1,113 @@
+import type { Drawing } from '../../core/drawing/drawing.ts';
+import { readAloud } from '../../core/drawing/read-aloud.ts';
+import { PX_PER_MM } from '../../core/drawing/px-per-mm.ts';
+import { toSvg } from '../../core/drawing/to-svg.ts';
+import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
+import { outlinesNeeded } from '../../core/places/outlines-needed.ts';
+import { cleanTexts, type PlaceComplaint, placeComplaints } from '../../core/places/place-complaints.ts';
+import { placePages, placePdfs, titleFor } from '../../core/places/place-pdf.ts';
+import { hasSlot, type PlaceTexts } from '../../core/places/slot-texts.ts';
+import { type TextColumn, textColumns } from '../../core/tables/places/places-columns.ts';
+import type { Filling, Preview, TaskKind, Tasks } from './protocol.ts';
+import { type LoadFile, openSheets } from './sheets.ts';
+
+/** Does what a page may ask for. */
+export type Worker = {
+  readonly [Kind in TaskKind]: (request: Tasks[Kind]['request']) => Promise<Tasks[Kind]['answer']>;
+};
+
+/** Runs in a browser's worker and in Node alike; `load` reads the files of the site. */
+export function createTasks(load: LoadFile): Worker {
+  const sheets = openSheets(load);
+  const pdfs = { common: placePdfs(), every: placePdfs() };
+
+  /** The material with the fonts that its filled pages need. */
+  const fill = async (id: string, place: PlaceTexts) => {
+    const common = await sheets.material(id, 'common');
+    const pages = pagesOf(common, place);
+    const outlines = outlinesNeeded(pages, await sheets.shaper('common'));
+    if (outlines === 'common') return { material: common, pages, outlines };
+    const material = await sheets.material(id, outlines);
+    return { material, pages: pagesOf(material, place), outlines };
+  };
+
+  return {
+    async preview({ material: id, place: typed, page }) {
+      const place = cleanTexts(typed);
+      const common = await sheets.material(id, 'common');
+      const complaints = placeComplaints(common, place, await sheets.shaper('common'));
+      const { material, pages } = await fill(id, without(place, complaints));
+      const index = Math.min(page, pages.length - 1);
+      const drawing = pages[index];
+      if (!drawing) throw new Error(`${id} has no pages.`);
+      const { svg, ...size } = drawPage(material, drawing, place);
+      return {
+        ...{ svg, ...size, complaints },
+        pageCount: pages.length,
+        lang: material.pdfOptions.lang,
+        said: readAloud(drawing),
+        columns: textColumns.filter((column) => hasSlot(material, column)),
+      } satisfies Preview;
+    },
+    async check({ materials, place }) {
+      const shaper = await sheets.shaper('common');
+      const texts = cleanTexts(place);
+      const loaded = await Promise.all(materials.map((id) => sheets.material(id, 'common')));
+      const complaints = loaded.flatMap((material) => placeComplaints(material, texts, shaper));
+      return textColumns.flatMap((column) => complaints.find((each) => each.column === column) ?? []);
+    },
+    async pdf({ material: id, place, use }) {
+      const texts = await requireWhole({ material: id, place });
+      const { material, outlines } = await fill(id, texts);
+      return present(pdfs[outlines].file(material, texts, use), id);
+    },
+    async svg(filling) {
+      const texts = await requireWhole(filling);
+      const { material, pages } = await fill(filling.material, texts);
+      const [front] = pages;
+      return new TextEncoder().encode(drawPage(material, present(front, filling.material), texts).svg);
+    },
+  };
+
+  /** A place's texts, of which nothing would be missing on the sheet. */
+  async function requireWhole({ material: id, place }: Filling): Promise<PlaceTexts> {
+    const texts = cleanTexts(place);
+    const shaper = await sheets.shaper('common');
+    const complaints = placeComplaints(await sheets.material(id, 'common'), texts, shaper);
+    if (complaints.length === 0) return texts;
+    throw new Error(complaints.map(({ column, rule }) => `${column}: ${rule.en}`).join('\n'));
+  }
+}
+
+const without = (place: PlaceTexts, complaints: readonly PlaceComplaint[]): PlaceTexts => {
+  const wrong = new Set<TextColumn>(complaints.map(({ column }) => column));
+  return Object.fromEntries(
+    textColumns.map((column) => [column, wrong.has(column) ? '' : place[column]]),
+  ) as PlaceTexts;
+};
+
+function pagesOf(material: CompiledMaterial, place: PlaceTexts): readonly Drawing[] {
+  const filled = placePages(material, place);
+  if ('pages' in filled) return filled.pages;
+  throw new Error(filled.overflows.map(({ slot, text }) => `"${text}" is too long for "${slot}"`).join('\n'));
+}
+
+/** A page as SVG, trimmed as it is cut: the same bytes for preview and file. */
+function drawPage({ pdfOptions, lay, ...material }: CompiledMaterial, drawing: Drawing, place: PlaceTexts) {
+  const { size, lang, shaper, palette } = pdfOptions;
+  const isScreen = 'widthPx' in size;
+  const bleedPx = isScreen || lay ? 0 : size.bleedMm * PX_PER_MM;
+  const widthPx = drawing.widthPx - 2 * bleedPx;
+  const heightPx = drawing.heightPx - 2 * bleedPx;
+  const paper = isScreen
+    ? { width: `${size.widthPx}`, height: `${size.heightPx}` }
+    : { width: `${size.widthMm}mm`, height: `${size.heightMm}mm` };
+  const viewBox = { xPx: bleedPx, yPx: bleedPx, widthPx, heightPx };
+  const title = titleFor({ pdfOptions, ...material }, place);
+  return { svg: toSvg(drawing, { viewBox, ...paper, title, lang }, shaper, palette), widthPx, heightPx };
+}
+
+function present<Value>(value: Value | undefined, material: string): Value {
+  if (value === undefined) throw new Error(`${material} cannot hold these texts.`);
+  return value;
+}

@@ -1,0 +1,111 @@
+import { type LocaleId, localeIds } from '../i18n/locales.ts';
+import type { SheetLanguage } from '../formats/language.ts';
+import { type TextColumn, textColumns } from '../tables/places/places-columns.ts';
+import type { VenueDesigns } from './designs.ts';
+
+/** What an office has chosen and typed: all that its sheets differ by. */
+export type Design = {
+  /** Id of its kind of place. */
+  readonly venue: string;
+  /** In the order of the shelf, at least one. */
+  readonly formats: readonly string[];
+  readonly language: DesignLanguage;
+  /** As typed. */
+  readonly place: Readonly<Record<TextColumn, string>>;
+  /** For the print shop, 1 to `MAX_COPIES`. */
+  readonly copies: number;
+};
+
+/** `both`: one sheet in two languages where there is one, else a sheet in each. */
+export type DesignLanguage = LocaleId | 'both';
+export const designLanguages: readonly DesignLanguage[] = [...localeIds, 'both'];
+
+export const MAX_COPIES = 9999;
+/** Of a text: far more than any sheet holds, and little enough for an address. */
+export const MAX_LETTERS = 500;
+
+const noTexts: Design['place'] = { name: '', address: '', office: '', hotline: '', note: '' };
+
+/** An empty sheet of the first kind of place. Throws where nothing can be made. */
+export function emptyDesign(venues: readonly VenueDesigns[], language: LocaleId): Design {
+  const [venue] = venues;
+  if (!venue) throw new Error('No sheets were made.');
+  return { venue: venue.id, formats: firstFormat(venue), language, place: noTexts, copies: 1 };
+}
+
+const firstFormat = ({ designs }: VenueDesigns): string[] => designs.slice(0, 1).map(({ format }) => format);
+
+/** The same for another kind of place: its formats as far as that has them. */
+export function withVenue(design: Design, venue: VenueDesigns): Design {
+  const kept = venue.designs.map(({ format }) => format).filter((format) => design.formats.includes(format));
+  return { ...design, venue: venue.id, formats: kept.length > 0 ? kept : firstFormat(venue) };
+}
+
+/** The same with a format more or less, in the order of the shelf; the last one stays. */
+export function withFormat(design: Design, venue: VenueDesigns, format: string, isChosen: boolean): Design {
+  const chosen = new Set(design.formats);
+  if (isChosen) chosen.add(format);
+  else if (chosen.size > 1) chosen.delete(format);
+  return { ...design, formats: venue.designs.map((each) => each.format).filter((id) => chosen.has(id)) };
+}
+
+/** A sheet to make: `hospital/a3-poster.vi`, with what it is. */
+export type DesignedMaterial = {
+  readonly material: string;
+  readonly format: string;
+  readonly language: SheetLanguage;
+};
+
+/** Every sheet that a design asks for; `formats` are those of the design unless given. */
+export function materialsOf(
+  { venue: id, language, formats: chosen }: Design,
+  venues: readonly VenueDesigns[],
+  formats: readonly string[] = chosen,
+): DesignedMaterial[] {
+  const designs = venues.find((venue) => venue.id === id)?.designs ?? [];
+  return designs
+    .filter(({ format }) => formats.includes(format))
+    .flatMap(({ format, languages }) =>
+      languagesFor(language, languages).map((own) => ({
+        ...{ material: `${id}/${format}.${own}`, format, language: own },
+      })),
+    );
+}
+
+function languagesFor(wanted: DesignLanguage, there: readonly SheetLanguage[]): readonly SheetLanguage[] {
+  const single = there.filter((language) => localeIds.some((id) => id === language));
+  const inTwo = there.filter((language) => !single.includes(language));
+  if (wanted === 'both') return inTwo.length > 0 ? inTwo : single;
+  const own = single.filter((language) => language === wanted);
+  return own.length > 0 ? own : [...inTwo, ...single].slice(0, 1);
+}
+
+/** A design from elsewhere, such as an address or a file; nothing where it is none, or of another campaign. */
+export function readDesign(value: unknown, venues: readonly VenueDesigns[]): Design | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { venue: id, formats, language, place, copies } = value as Readonly<Record<string, unknown>>;
+  const venue = venues.find((each) => each.id === id);
+  if (!venue || !Array.isArray(formats) || typeof place !== 'object' || place === null) return undefined;
+  const own = venue.designs.map(({ format }) => format).filter((format) => formats.includes(format));
+  const spoken = designLanguages.find((each) => each === language);
+  if (own.length === 0 || spoken === undefined) return undefined;
+  const texts = textColumns.map((column) => [column, textIn(place, column)] as const);
+  const count = typeof copies === 'number' && Number.isInteger(copies) ? copies : 1;
+  return {
+    ...{ venue: venue.id, formats: own, language: spoken },
+    place: Object.fromEntries(texts) as Design['place'],
+    copies: Math.min(Math.max(count, 1), MAX_COPIES),
+  };
+}
+
+function textIn(place: object, column: TextColumn): string {
+  const text: unknown = Object.hasOwn(place, column) ? Reflect.get(place, column) : '';
+  return typeof text === 'string' ? text.slice(0, MAX_LETTERS) : '';
+}
+
+/** The design that `hospital/a3-poster.vi` stands for, empty: what is opened from beside a ready-made sheet. */
+export function designOfMaterial(material: string, venues: readonly VenueDesigns[]): Design | undefined {
+  const [, venue = '', format = '', language = ''] = /^([\w-]+)\/([\w-]+)\.([\w-]+)$/.exec(material) ?? [];
+  const spoken = localeIds.find((id) => id === language) ?? 'both';
+  return readDesign({ venue, formats: [format], language: spoken, place: noTexts, copies: 1 }, venues);
+}

@@ -1,0 +1,35 @@
+import { formats as registry } from '../formats/formats.ts';
+import type { SheetLanguage } from '../formats/language.ts';
+import type { LocaleId } from '../i18n/locales.ts';
+import type { Localized } from '../schema/localized.ts';
+import type { MaterialRecord } from '../catalogue/manifest.ts';
+
+/** A kind of place and the sheets that an office can put its own name on. */
+export type VenueDesigns = {
+  readonly id: string;
+  readonly name: Localized;
+  /** In the order of the shelf. */
+  readonly designs: readonly {
+    readonly format: string;
+    readonly languages: readonly SheetLanguage[];
+  }[];
+};
+
+/** What the page of the designer hands to its program. */
+export type DesignerInput = { readonly locale: LocaleId; readonly venues: readonly VenueDesigns[] };
+
+type Venue = { readonly id: string; readonly name: Localized; readonly formats: readonly string[] };
+
+/** What was made of each kind of place, without the kinds of which nothing was. */
+export function designsOf(venues: readonly Venue[], records: readonly MaterialRecord[]): VenueDesigns[] {
+  return venues.flatMap(({ id, name, formats }) => {
+    const own = records.filter(({ venue }) => venue === id);
+    const designs = formats.flatMap((format) => {
+      const languages = [
+        ...new Set(own.filter((record) => record.format === format).map(({ language }) => language)),
+      ];
+      return languages.length > 0 && Object.hasOwn(registry, format) ? [{ format, languages }] : [];
+    });
+    return designs.length > 0 ? [{ id, name, designs }] : [];
+  });
+}

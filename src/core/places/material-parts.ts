@@ -1,0 +1,15 @@
+import type { PreparedSheet } from '../editions/prepare-sheet.ts';
+import type { DrawingTools } from '../sheets/compile.ts';
+import { sheetTitle } from '../sheets/sheet-content.ts';
+import type { MaterialParts } from './compiled-material.ts';
+
+type LaidOut = Pick<MaterialParts, 'canvas' | 'drawings'> & Pick<DrawingTools, 'palette'>;
+
+/** The parts of a material of which all sides are laid out. */
+export function materialParts(
+  { job, format, sheet }: Pick<PreparedSheet, 'job' | 'format' | 'sheet'>,
+  { palette, canvas, drawings }: LaidOut,
+): MaterialParts {
+  const title = sheetTitle(sheet, format.kind);
+  return { ...job, locale: sheet.locale, title, palette, canvas, drawings };
+}

@@ -1,0 +1,76 @@
+import { concatBytes } from '../drawing/concat-bytes.ts';
+import type { Drawing } from '../drawing/drawing.ts';
+import { fillSlots, type SlotOverflow } from '../drawing/fill-slots.ts';
+import { type CompiledPdf, compilePdf, type PdfOptions } from '../pdf/compile-pdf.ts';
+import { fillParts, writePdf } from '../pdf/write-pdf.ts';
+import type { Place } from '../tables/places/places-table.ts';
+import type { CompiledMaterial } from './compiled-material.ts';
+import { type PlaceTexts, slotTexts } from './slot-texts.ts';
+
+/** `print` is for the print shop; `plain` the trimmed sheet alone in the light of a screen, for an office's printer. */
+export type PdfFor = 'print' | 'plain';
+
+/** Writes the print files of places; what they have in common is written once for each material. */
+export type PlacePdfs = {
+  /** A file in parts, of which all but the last are the same for every place; nothing where a text does not fit. */
+  readonly parts: (material: CompiledMaterial, place: PlaceTexts, use?: PdfFor) => Uint8Array[] | undefined;
+  readonly file: (material: CompiledMaterial, place: PlaceTexts, use?: PdfFor) => Uint8Array | undefined;
+};
+
+export function placePdfs(): PlacePdfs {
+  const compiled = new Map<string, CompiledPdf>();
+  const compiledOf = ({ id, pages, pdfOptions }: CompiledMaterial, use: PdfFor) => {
+    const key = `${use} ${id}`;
+    const known = compiled.get(key) ?? compilePdf(pages, optionsFor(pdfOptions, use));
+    compiled.set(key, known);
+    return known;
+  };
+  const parts: PlacePdfs['parts'] = (material, place, use = 'print') => {
+    const text = { title: titleFor(material, place), values: slotTexts(place) };
+    if (material.lay) return laidPdf(material, text, use);
+    const filled = fillParts(compiledOf(material, use), text);
+    return 'overflows' in filled ? undefined : [filled.begun, filled.rest];
+  };
+  return {
+    parts,
+    file(material, place, use) {
+      const written = parts(material, place, use);
+      return written && concatBytes(written);
+    },
+  };
+}
+
+/** What a place's own sheet is called. */
+export const titleFor = ({ title }: CompiledMaterial, { name }: Pick<Place, 'name'>): string =>
+  `${title} – ${name}`;
+
+const optionsFor = (options: PdfOptions, use: PdfFor): PdfOptions =>
+  use === 'print' || 'widthPx' in options.size
+    ? options
+    : { ...options, size: { ...options.size, isTrimmed: true }, cropMarks: false, colours: 'rgb' };
+
+type PlaceText = { readonly title: string; readonly values: ReturnType<typeof slotTexts> };
+
+/** A sheet that is filled before it is laid on other paper, so that nothing of its file is known before. */
+function laidPdf(
+  { pages: [front], lay, pdfOptions }: CompiledMaterial,
+  { title, values }: PlaceText,
+  use: PdfFor,
+): Uint8Array[] | undefined {
+  const filled = front && fillSlots(front.drawing, values, pdfOptions.shaper);
+  if (!filled || !lay || 'overflows' in filled) return undefined;
+  return [writePdf(lay(filled.drawing), { ...optionsFor(pdfOptions, use), title })];
+}
+
+/** The pages of a place's sheet as they come out of the printer, or what is too long for them. */
+export function placePages(
+  { pages, lay, pdfOptions }: CompiledMaterial,
+  place: PlaceTexts,
+): { readonly pages: readonly Drawing[] } | { readonly overflows: readonly SlotOverflow[] } {
+  const filled = pages.map(({ drawing }) => fillSlots(drawing, slotTexts(place), pdfOptions.shaper));
+  const overflows = filled.flatMap((page) => ('overflows' in page ? page.overflows : []));
+  if (overflows.length > 0) return { overflows };
+  const drawings = filled.flatMap((page) => ('drawing' in page ? [page.drawing] : []));
+  const [front] = drawings;
+  return { pages: lay && front ? lay(front).map(({ drawing }) => drawing) : drawings };
+}
