@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { type Design, MAX_COPIES, MAX_LETTERS } from '../../core/places/design.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import { type TextColumn, textColumns } from '../../core/tables/places/places-columns.ts';
+import { type TextColumn, textColumns } from '../../core/tables/places/text-columns.ts';
 import type { Preview } from '../worker/protocol.ts';
 import type { DesignState } from './store.ts';
 import type { Words } from './words.ts';

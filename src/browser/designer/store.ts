@@ -2,7 +2,7 @@ import { temporal } from 'zundo';
 import { create } from 'zustand';
 import { type Design, withFormat, withVenue } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
-import type { TextColumn } from '../../core/tables/places/places-columns.ts';
+import type { TextColumn } from '../../core/tables/places/text-columns.ts';
 
 export type DesignState = {
   readonly design: Design;

@@ -2,7 +2,7 @@ import type { Spoken } from '../../core/drawing/read-aloud.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
 import type { PlaceTexts } from '../../core/places/slot-texts.ts';
-import type { TextColumn } from '../../core/tables/places/places-columns.ts';
+import type { TextColumn } from '../../core/tables/places/text-columns.ts';
 
 /** A material and what goes into its slots. */
 export type Filling = {

@@ -9,6 +9,7 @@ import {
 import { readSheetFile, SHEET_ENDING } from '../../core/places/sheet-file.ts';
 import { fontPath, type Outlines, sentFaces } from '../../core/pdf/sent-font.ts';
 import { createShaper, type Shaper } from '../../core/text/shaper.ts';
+import { once } from './once.ts';
 
 /** Reads a file of the site by its path. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
@@ -49,17 +50,4 @@ function formatOf(id: string): Format {
   const format = Object.hasOwn(known, id) ? known[id] : undefined;
   if (format) return format;
   throw new Error(`The format "${id}" is newer than this page. Load it anew.`);
-}
-
-/** What is loading or loaded is never loaded twice; what failed may be tried again. */
-function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const loading = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const known = loading.get(key);
-    if (known) return known;
-    const value = load(key);
-    loading.set(key, value);
-    value.catch(() => loading.delete(key));
-    return value;
-  };
 }

@@ -4,11 +4,12 @@ import { PX_PER_MM } from '../../core/drawing/px-per-mm.ts';
 import { toSvg } from '../../core/drawing/to-svg.ts';
 import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import { outlinesNeeded } from '../../core/places/outlines-needed.ts';
-import { cleanTexts, type PlaceComplaint, placeComplaints } from '../../core/places/place-complaints.ts';
-import { placePages, placePdfs, titleFor } from '../../core/places/place-pdf.ts';
+import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
+import { placePages, titleFor } from '../../core/places/place-pages.ts';
 import { hasSlot, type PlaceTexts } from '../../core/places/slot-texts.ts';
-import { type TextColumn, textColumns } from '../../core/tables/places/places-columns.ts';
+import { type TextColumn, textColumns } from '../../core/tables/places/text-columns.ts';
 import type { Filling, Preview, TaskKind, Tasks } from './protocol.ts';
+import { once } from './once.ts';
 import { type LoadFile, openSheets } from './sheets.ts';
 
 /** Does what a page may ask for. */
@@ -19,7 +20,10 @@ export type Worker = {
 /** Runs in a browser's worker and in Node alike; `load` reads the files of the site. */
 export function createTasks(load: LoadFile): Worker {
   const sheets = openSheets(load);
-  const pdfs = { common: placePdfs(), every: placePdfs() };
+  const pdfs = once(async () => {
+    const { placePdfs } = await import('../../core/places/place-pdf.ts');
+    return { common: placePdfs(), every: placePdfs() };
+  });
 
   /** The material with the fonts that its filled pages need. */
   const fill = async (id: string, place: PlaceTexts) => {
@@ -33,9 +37,7 @@ export function createTasks(load: LoadFile): Worker {
 
   return {
     async preview({ material: id, place: typed, page }) {
-      const place = cleanTexts(typed);
-      const common = await sheets.material(id, 'common');
-      const complaints = placeComplaints(common, place, await sheets.shaper('common'));
+      const { texts: place, complaints } = await screened(id, typed);
       const { material, pages } = await fill(id, without(place, complaints));
       const index = Math.min(page, pages.length - 1);
       const drawing = pages[index];
@@ -50,16 +52,14 @@ export function createTasks(load: LoadFile): Worker {
       } satisfies Preview;
     },
     async check({ materials, place }) {
-      const shaper = await sheets.shaper('common');
-      const texts = cleanTexts(place);
-      const loaded = await Promise.all(materials.map((id) => sheets.material(id, 'common')));
-      const complaints = loaded.flatMap((material) => placeComplaints(material, texts, shaper));
+      const all = await Promise.all(materials.map((id) => screened(id, place)));
+      const complaints = all.flatMap((each) => each.complaints);
       return textColumns.flatMap((column) => complaints.find((each) => each.column === column) ?? []);
     },
     async pdf({ material: id, place, use }) {
       const texts = await requireWhole({ material: id, place });
       const { material, outlines } = await fill(id, texts);
-      return present(pdfs[outlines].file(material, texts, use), id);
+      return present((await pdfs(undefined))[outlines].file(material, texts, use), id);
     },
     async svg(filling) {
       const texts = await requireWhole(filling);
@@ -69,15 +69,25 @@ export function createTasks(load: LoadFile): Worker {
     },
   };
 
+  /** A place's texts as they stand on a sheet, and what is wrong with them. */
+  async function screened(id: string, place: PlaceTexts) {
+    if (Object.values(place).every((text) => text === '')) return { texts: place, complaints: [] };
+    const { cleanTexts, placeComplaints } = await screening(undefined);
+    const texts = cleanTexts(place);
+    const material = await sheets.material(id, 'common');
+    return { texts, complaints: placeComplaints(material, texts, material.pdfOptions.shaper) };
+  }
+
   /** A place's texts, of which nothing would be missing on the sheet. */
   async function requireWhole({ material: id, place }: Filling): Promise<PlaceTexts> {
-    const texts = cleanTexts(place);
-    const shaper = await sheets.shaper('common');
-    const complaints = placeComplaints(await sheets.material(id, 'common'), texts, shaper);
+    const { texts, complaints } = await screened(id, place);
     if (complaints.length === 0) return texts;
     throw new Error(complaints.map(({ column, rule }) => `${column}: ${rule.en}`).join('\n'));
   }
 }
+
+/** What tells faults is loaded when there is a text, so that the first picture need not wait for it. */
+const screening = once(() => import('../../core/places/place-complaints.ts'));
 
 const without = (place: PlaceTexts, complaints: readonly PlaceComplaint[]): PlaceTexts => {
   const wrong = new Set<TextColumn>(complaints.map(({ column }) => column));

@@ -1,6 +1,6 @@
 import { type LocaleId, localeIds } from '../i18n/locales.ts';
 import type { SheetLanguage } from '../formats/language.ts';
-import { type TextColumn, textColumns } from '../tables/places/places-columns.ts';
+import { type TextColumn, textColumns } from '../tables/places/text-columns.ts';
 import type { VenueDesigns } from './designs.ts';
 
 /** What an office has chosen and typed: all that its sheets differ by. */

@@ -1,10 +1,9 @@
 import { concatBytes } from '../drawing/concat-bytes.ts';
-import type { Drawing } from '../drawing/drawing.ts';
-import { fillSlots, type SlotOverflow } from '../drawing/fill-slots.ts';
+import { fillSlots } from '../drawing/fill-slots.ts';
 import { type CompiledPdf, compilePdf, type PdfOptions } from '../pdf/compile-pdf.ts';
 import { fillParts, writePdf } from '../pdf/write-pdf.ts';
-import type { Place } from '../tables/places/places-table.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
+import { titleFor } from './place-pages.ts';
 import { type PlaceTexts, slotTexts } from './slot-texts.ts';
 
 /** `print` is for the print shop; `plain` the trimmed sheet alone in the light of a screen, for an office's printer. */
@@ -40,10 +39,6 @@ export function placePdfs(): PlacePdfs {
   };
 }
 
-/** What a place's own sheet is called. */
-export const titleFor = ({ title }: CompiledMaterial, { name }: Pick<Place, 'name'>): string =>
-  `${title} – ${name}`;
-
 const optionsFor = (options: PdfOptions, use: PdfFor): PdfOptions =>
   use === 'print' || 'widthPx' in options.size
     ? options
@@ -60,17 +55,4 @@ function laidPdf(
   const filled = front && fillSlots(front.drawing, values, pdfOptions.shaper);
   if (!filled || !lay || 'overflows' in filled) return undefined;
   return [writePdf(lay(filled.drawing), { ...optionsFor(pdfOptions, use), title })];
-}
-
-/** The pages of a place's sheet as they come out of the printer, or what is too long for them. */
-export function placePages(
-  { pages, lay, pdfOptions }: CompiledMaterial,
-  place: PlaceTexts,
-): { readonly pages: readonly Drawing[] } | { readonly overflows: readonly SlotOverflow[] } {
-  const filled = pages.map(({ drawing }) => fillSlots(drawing, slotTexts(place), pdfOptions.shaper));
-  const overflows = filled.flatMap((page) => ('overflows' in page ? page.overflows : []));
-  if (overflows.length > 0) return { overflows };
-  const drawings = filled.flatMap((page) => ('drawing' in page ? [page.drawing] : []));
-  const [front] = drawings;
-  return { pages: lay && front ? lay(front).map(({ drawing }) => drawing) : drawings };
 }

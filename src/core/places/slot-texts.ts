@@ -2,7 +2,7 @@ import type { Slot } from '../drawing/drawing.ts';
 import { chooseTexts } from '../drawing/choose-texts.ts';
 import { fitInSlot } from '../drawing/fit-in-slot.ts';
 import type { RareGlyphs } from '../pdf/rare-glyphs.ts';
-import type { TextColumn } from '../tables/places/places-columns.ts';
+import type { TextColumn } from '../tables/places/text-columns.ts';
 import type { Place, TextProblem } from '../tables/places/places-table.ts';
 import type { SlotId } from '../templates/template.ts';
 import type { Shaper } from '../text/shaper.ts';

@@ -15,12 +15,31 @@ test('a page lets its own styles through and no script', () => {
   expect(policy).not.toContain('unsafe');
 });
 
-test('the headers leave styles to each page, refuse what no page has, and forbid framing', () => {
+test('a page with a program runs files of the site and WebAssembly, and makes no script of any text', () => {
+  const policy = contentSecurityPolicy(
+    '<style>a{}</style><script type="module" src="/_astro/page.Ab_1-x.js"></script>',
+  );
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types loa-worker");
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+});
+
+test.each([
+  '<script type="module" src="/_astro/a.js">alert(1)</script>',
+  '<script type="module" src="https://elsewhere.example/_astro/a.js"></script>',
+  '<script src="/_astro/a.js"></script>',
+])('%s is no program of the site', (html) => {
+  expect(contentSecurityPolicy(html)).not.toContain('script-src');
+});
+
+test('the headers leave styles to each page, allow no more than a page with a program needs, and forbid framing', () => {
   const headers = headersFor(parseHeaderRules(headersFile()), '/en/guides/');
   const policy = headers['content-security-policy'] ?? '';
-  expect(policy).toContain("script-src 'none'");
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).toContain("object-src 'none'");
   expect(policy).toContain("frame-ancestors 'none'");
-  expect(policy).not.toMatch(/default-src|style-src|unsafe/);
+  expect(policy).not.toMatch(/default-src|style-src|unsafe-inline|'unsafe-eval'/);
   expect(headers['x-content-type-options']).toBe('nosniff');
 });
 

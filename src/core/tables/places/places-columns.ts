@@ -6,11 +6,10 @@ import { columnLetters } from '../column-letters.ts';
 import type { Tab, TabRow } from '../files/tab.ts';
 import { headerBlock } from './header-block.ts';
 import { placesMessages } from './places-messages.ts';
+import { textColumns } from './text-columns.ts';
 
-/** What a row may say about a place. The texts stand in the sheet's slots. */
-export const textColumns = ['name', 'address', 'office', 'hotline', 'note'] as const;
+/** What a row may say about a place. */
 export const placeColumns = ['venue', ...textColumns, 'language'] as const;
-export type TextColumn = (typeof textColumns)[number];
 export type PlaceColumn = (typeof placeColumns)[number];
 
 /** Without these a row names no place. */
