@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import type { DesignedMaterial } from '../../core/places/design.ts';
-import { formatName } from '../../core/formats/format-name.ts';
+import { formatName, languageName } from '../../core/formats/format-name.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { Spoken } from '../../core/drawing/read-aloud.ts';
 import type { ShownPreview } from './use-preview.ts';
@@ -32,7 +32,7 @@ export function PreviewPane({ t, locale, materials, shown, show, page, setPage, 
                 aria-pressed={each.material === shown.material}
                 onClick={() => show(each.material)}
               >
-                {formatName(each.format, locale)} · {t.languageCodes[each.language]}
+                {formatName(each.format, locale)} · {languageName(each.language, locale)}
               </button>
             </li>
           ))}

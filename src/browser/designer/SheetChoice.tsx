@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { useId } from 'react';
-import { type Design, designLanguages, type DesignLanguage } from '../../core/places/design.ts';
+import { type Design, type DesignLanguage, languagesOf } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import { byPurpose } from '../../core/catalogue/shop.ts';
-import { formatName } from '../../core/formats/format-name.ts';
+import { formatName, languageName } from '../../core/formats/format-name.ts';
 import type { FormatKind } from '../../core/formats/format.ts';
 import { formats } from '../../core/formats/formats.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
@@ -45,9 +45,9 @@ export function SheetChoice({ t, locale, design, venue, venues, ...actions }: Pr
           value={design.language}
           onChange={({ target }) => actions.change({ language: target.value as DesignLanguage })}
         >
-          {designLanguages.map((language) => (
+          {languagesOf(venues).map((language) => (
             <option key={language} value={language}>
-              {t.languages[language]}
+              {language === 'both' ? t.both : languageName(language, locale)}
             </option>
           ))}
         </select>

@@ -18,7 +18,13 @@ export type Design = {
 
 /** `both`: one sheet in two languages where there is one, else a sheet in each. */
 export type DesignLanguage = LocaleId | 'both';
-export const designLanguages: readonly DesignLanguage[] = [...localeIds, 'both'];
+
+/** What an office may choose among: the languages that the campaign speaks, and where there are several, both. */
+export function languagesOf(venues: readonly VenueDesigns[]): readonly DesignLanguage[] {
+  const there = new Set(venues.flatMap(({ designs }) => designs.flatMap(({ languages }) => languages)));
+  const spoken = localeIds.filter((id) => there.has(id));
+  return spoken.length > 1 ? [...spoken, 'both'] : spoken;
+}
 
 export const MAX_COPIES = 9999;
 /** Of a text: far more than any sheet holds, and little enough for an address. */
@@ -87,7 +93,7 @@ export function readDesign(value: unknown, venues: readonly VenueDesigns[]): Des
   const venue = venues.find((each) => each.id === id);
   if (!venue || !Array.isArray(formats) || typeof place !== 'object' || place === null) return undefined;
   const own = venue.designs.map(({ format }) => format).filter((format) => formats.includes(format));
-  const spoken = designLanguages.find((each) => each === language);
+  const spoken = languagesOf(venues).find((each) => each === language);
   if (own.length === 0 || spoken === undefined) return undefined;
   const texts = textColumns.map((column) => [column, textIn(place, column)] as const);
   const count = typeof copies === 'number' && Number.isInteger(copies) ? copies : 1;

@@ -11,8 +11,7 @@ export const designer: typeof vi = {
   sections: { sheet: 'Choose the sheet', texts: 'Fill it in', files: 'Download', preview: 'Preview' },
   venue: 'Kind of place',
   language: 'Language',
-  languages: { vi: 'Vietnamese', en: 'English', both: 'Both' },
-  languageCodes: { vi: 'Vietnamese', en: 'English', 'vi-en': 'both languages' },
+  both: 'Both languages',
   purposes: {
     hang: 'Hang up',
     handOut: 'Hand out',

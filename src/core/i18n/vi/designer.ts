@@ -12,9 +12,7 @@ export const designer = {
   sections: { sheet: 'Chọn tờ', texts: 'Điền chữ', files: 'Tải về', preview: 'Xem trước' },
   venue: 'Loại nơi',
   language: 'Ngôn ngữ',
-  languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh', both: 'Cả hai' },
-  /** Beside a format's name. */
-  languageCodes: { vi: 'tiếng Việt', en: 'tiếng Anh', 'vi-en': 'hai thứ tiếng' },
+  both: 'Cả hai thứ tiếng',
   purposes: {
     hang: 'Treo và dán',
     handOut: 'Phát tận tay',
