@@ -18,8 +18,11 @@ const withVenue = (change: Partial<VenueWithScene>): Content => ({
   venues: content.venues.map((venue) => (venue.id === job.venue ? { ...venue, ...change } : venue)),
 });
 const make = async (from: Content = content, spoiled: Spoiled = {}) =>
-  (await (await createMaker({ content: from, siteUrl: 'https://loa.example' }, plainFormats(spoiled))).make(job))
-    .files;
+  (
+    await (
+      await createMaker({ content: from, siteUrl: 'https://loa.example' }, plainFormats(spoiled))
+    ).make(job)
+  ).files;
 
 describe('a material', () => {
   test('is an SVG, a PNG and a PDF of one drawing, with its code read back', async () => {

@@ -187,7 +187,9 @@ function cellComplaint(column: PlaceColumn, value: string, found: Found): Compla
   if (complaint) return complaint;
   if (column === 'venue') return venueComplaint(value, found);
   if (column === 'language' && !found.language) {
-    return complain((say) => say.faults.notAChoice(found.input.languages.join(', '), suggest(value, languageOf)));
+    return complain((say) =>
+      say.faults.notAChoice(found.input.languages.join(', '), suggest(value, languageOf)),
+    );
   }
   return undefined;
 }
