@@ -1,7 +1,7 @@
 import type { Complaint } from '../domain/fault.ts';
 import { formatName } from '../formats/format-name.ts';
 import { type TextColumn, textColumns } from '../tables/places/text-columns.ts';
-import { cleanText, textCellComplaint, textComplaint } from '../tables/places/places-table.ts';
+import { cleanText, textCellComplaint, textComplaint } from '../tables/places/place-texts.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
 import { type PlaceTexts, textProblems } from './slot-texts.ts';

@@ -11,8 +11,8 @@ import {
   type PlaceReading,
   placeReader,
   type PlacesInput,
-  type TextProblem,
 } from '../tables/places/places-table.ts';
+import type { TextProblem } from '../tables/places/place-texts.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { CompiledMaterials } from './compile-materials.ts';
 import { hasSlot, textProblems } from './slot-texts.ts';

@@ -1,9 +1,6 @@
 import { type Complaint, complain, complainIn, type Fault } from '../../domain/fault.ts';
-import { brokenLetters, codePoint, visible } from '../cells/broken-letters.ts';
-import { changedBy, unwrapped } from '../cells/changed-cells.ts';
-import { changedComplaint, lettersComplaint } from '../cells/complaints.ts';
-import { converted, oldEncodingOf } from '../cells/old-encodings.ts';
-import { changedNumber } from '../cells/phone-numbers.ts';
+import { visible } from '../cells/broken-letters.ts';
+import { changedComplaint } from '../cells/complaints.ts';
 import type { TabRow } from '../files/tab.ts';
 import { fold } from '../../i18n/fold.ts';
 import { type LocaleId, locales, staffLocaleIds } from '../../i18n/locales.ts';
@@ -11,7 +8,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Localized } from '../../schema/localized.ts';
 import { type PlaceColumn, placeColumns, type PlacesHeader } from './places-columns.ts';
 import type { TextColumn } from './text-columns.ts';
-import { tablesMessages } from '../tables-messages.ts';
+import { cleanText, textCellComplaint, textComplaint, type TextProblem } from './place-texts.ts';
 import { placesMessages } from './places-messages.ts';
 import { columnLetters } from '../column-letters.ts';
 import { textNumber } from '../../domain/text-number.ts';
@@ -33,11 +30,6 @@ type Venue = {
   readonly name: Localized;
   readonly formats: readonly string[];
 };
-
-/** A text that a sheet cannot show. */
-export type TextProblem = { readonly column: TextColumn } & (
-  { readonly letters: readonly string[] } | { readonly tooLongPercent: number; readonly format: string }
-);
 
 export type PlacesInput = {
   /** Name of the file in messages. */
@@ -165,15 +157,6 @@ function saysNothing(
 }
 const idle = /^([\d.,()]+|false|sai|☐|□|no|không)$/i;
 
-/** In one line and one form of Unicode; an unbreakable space stays one. */
-export const cleanText = (text: string): string =>
-  unwrapped(
-    text
-      .normalize('NFC')
-      .replace(/[^\S\u00a0]+/g, ' ')
-      .trim(),
-  );
-
 type Found = {
   readonly venue: Venue | undefined;
   readonly language: LocaleId | undefined;
@@ -194,30 +177,6 @@ function cellComplaint(column: PlaceColumn, value: string, found: Found): Compla
   return undefined;
 }
 
-/** What is wrong with a text of a place, wherever it was typed; `value` is as `cleanText` gives it. */
-export function textCellComplaint(column: PlaceColumn, value: string): Complaint | undefined {
-  const broken = brokenLetters(value, column !== 'note');
-  if (broken) return lettersComplaint(broken);
-  const encoding = oldEncodingOf(value);
-  if (encoding) {
-    return complainIn(tablesMessages, (say) => say.faults.oldEncoding(encoding, converted(value, encoding)));
-  }
-  const changed = changedBy(value, column === 'hotline' || column === 'venue');
-  if (changed) return changedComplaint(changed);
-  if (column === 'name' && value === '') return complain((say) => say.faults.emptyCell());
-  return column === 'hotline' ? hotlineComplaint(value) : undefined;
-}
-
-function hotlineComplaint(value: string): Complaint | undefined {
-  const changed = value === '' ? undefined : changedNumber(value);
-  if (!changed) return undefined;
-  const { how, likely } = changed;
-  return complainIn(placesMessages, ({ faults }) => {
-    if (how === 'without-zero') return faults.withoutZero(likely);
-    return how === 'zero' ? faults.zeroHotline() : faults.changedHotline(likely);
-  });
-}
-
 function venueComplaint(value: string, { venue, input, venueOf }: Found): Complaint | undefined {
   if (value === '') return complain((say) => say.faults.emptyCell());
   if (!venue) {
@@ -235,21 +194,4 @@ function venueComplaint(value: string, { venue, input, venueOf }: Found): Compla
 function suggest(value: string, known: ReadonlyMap<string, string>): string | undefined {
   const name = nearest(fold(value), known.keys());
   return name === undefined ? undefined : known.get(name);
-}
-
-/** What is said of a text that a sheet cannot show; `nameOf` names the format in each language, by its id unless given. */
-export function textComplaint(
-  problem: TextProblem,
-  text: string,
-  nameOf: (format: string, language: LocaleId) => string = (format) => format,
-): Complaint {
-  if ('letters' in problem) {
-    const letters = problem.letters.map((letter) => `${letter} (${codePoint(letter)})`).join(', ');
-    return complainIn(placesMessages, (say) => say.faults.missingLetters(letters));
-  }
-  const { tooLongPercent, format } = problem;
-  const letters = Math.floor(text.length / (1 + tooLongPercent / 100));
-  return complainIn(placesMessages, (say, language) =>
-    say.faults.tooLong(Math.ceil(tooLongPercent), letters, nameOf(format, language)),
-  );
 }

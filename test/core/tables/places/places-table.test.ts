@@ -3,11 +3,8 @@ import { placesList } from '../../../../src/core/tables/places/places-list.ts';
 import { csvTab } from '../../../../src/core/tables/files/tab.ts';
 import { csvRows } from '../../../../src/core/tables/places/csv-rows.ts';
 import { findHeader } from '../../../../src/core/tables/places/places-columns.ts';
-import {
-  type Place,
-  placeReader,
-  type TextProblem,
-} from '../../../../src/core/tables/places/places-table.ts';
+import { type Place, placeReader } from '../../../../src/core/tables/places/places-table.ts';
+import type { TextProblem } from '../../../../src/core/tables/places/place-texts.ts';
 
 const venues = [
   { id: 'hospital', code: 'BV', name: { vi: 'Bệnh viện', en: 'Hospital' }, formats: ['a4-poster'] },
