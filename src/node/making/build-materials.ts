@@ -83,8 +83,9 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
   const selection = selectMaterials(listJobs(content, formats), formats, only);
   const maker = await createMaker({ content, siteUrl }, formats);
   const jobs = selection.jobs.map((job) => {
-    const from = maker.describe(job);
-    return { ...job, from, key: keyFor(materialId(job), from) };
+    const gathered = maker.gather(job);
+    const from = maker.describe(gathered);
+    return { ...job, gathered, from, key: keyFor(materialId(job), from) };
   });
   const artefactsDir = join(cacheDir, 'materials');
   const artefacts = openArtefacts(artefactsDir);

@@ -2,7 +2,12 @@ import type { DrawingTools } from '../../core/sheets/compile.ts';
 import { designedFormats as registry } from '../../core/templates/designed-formats.ts';
 import { type Formats, type MaterialJob, materialId } from '../../core/sheets/job.ts';
 import { makePages } from '../../core/sheets/make-pages.ts';
-import { prepareSheet, type SheetOrigin } from '../../core/editions/prepare-sheet.ts';
+import {
+  type GatheredSheet,
+  gatherSheet,
+  readySheet,
+  type SheetOrigin,
+} from '../../core/editions/prepare-sheet.ts';
 import { faultsOf } from '../../core/sheets/sheet-faults.ts';
 import { materialParts } from '../../core/places/material-parts.ts';
 import { writeSheetFile } from '../../core/places/sheet-file.ts';
@@ -16,10 +21,12 @@ import type { MadeFrom } from './made-from.ts';
 import { renderFiles } from './render-files.ts';
 
 export type Maker = {
+  /** What a material says: once for its description and its drawing, which may be another thread's. */
+  readonly gather: (job: MaterialJob) => GatheredSheet;
   /** All that decides how a material turns out. */
-  readonly describe: (job: MaterialJob) => MadeFrom;
+  readonly describe: (gathered: GatheredSheet) => MadeFrom;
   /** Draws, checks and encodes a material. Each line of a failure's message begins with the material's name. */
-  readonly make: (job: MaterialJob) => Promise<MadeMaterial>;
+  readonly make: (gathered: GatheredSheet) => Promise<MadeMaterial>;
 };
 
 /** A maker of the materials of one campaign; `formats` is the registry unless a test brings its own. */
@@ -30,13 +37,12 @@ export async function createMaker(origin: SheetOrigin, formats: Formats = regist
   const code = await readCode();
   const fontHashes = fonts.map(({ data }) => sha256(data));
   return {
-    describe(job) {
-      const prepared = named(job, () => prepareSheet(job, origin, formats));
-      return describeMaking({ prepared, palette, fontHashes, code });
-    },
-    async make(job) {
+    gather: (job) => named(job, () => gatherSheet(job, origin, formats)),
+    describe: (gathered) =>
+      describeMaking({ prepared: readySheet(gathered, origin, formats), palette, fontHashes, code }),
+    async make(gathered) {
       try {
-        const prepared = prepareSheet(job, origin, formats);
+        const prepared = readySheet(gathered, origin, formats);
         const finished = await makePages(prepared.format, prepared.sheet, tools, prepared.editionOf);
         const { edition } = finished;
         const sheet = { ...prepared.sheet, ...(edition && { edition }) };
@@ -45,7 +51,7 @@ export async function createMaker(origin: SheetOrigin, formats: Formats = regist
         const parts = materialParts(prepared, { palette: finished.tools.palette, canvas, drawings });
         return { files, sheet: writeSheetFile(parts) };
       } catch (error) {
-        throw withName(job, error);
+        throw withName(gathered.job, error);
       }
     },
   };

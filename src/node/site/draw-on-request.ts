@@ -21,7 +21,7 @@ export async function drawFile(
   makers.set(content, maker);
   const known = drawn.get(content) ?? new Map<string, Promise<MadeMaterial>>();
   drawn.set(content, known);
-  const making = known.get(id) ?? maker.then(({ make }) => make(job));
+  const making = known.get(id) ?? maker.then(({ gather, make }) => make(gather(job)));
   known.set(id, making);
   const { files, sheet } = await making;
   if (file === sheetFileOf(id)) return sheet;

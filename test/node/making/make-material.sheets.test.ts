@@ -17,12 +17,12 @@ const withVenue = (change: Partial<VenueWithScene>): Content => ({
   ...content,
   venues: content.venues.map((venue) => (venue.id === job.venue ? { ...venue, ...change } : venue)),
 });
-const make = async (from: Content = content, spoiled: Spoiled = {}) =>
-  (
-    await (
-      await createMaker({ content: from, siteUrl: 'https://loa.example' }, plainFormats(spoiled))
-    ).make(job)
-  ).files;
+const makerOf = (from: Content = content, spoiled: Spoiled = {}) =>
+  createMaker({ content: from, siteUrl: 'https://loa.example' }, plainFormats(spoiled));
+const make = async (from?: Content, spoiled?: Spoiled) => {
+  const maker = await makerOf(from, spoiled);
+  return (await maker.make(maker.gather(job))).files;
+};
 
 describe('a material', () => {
   test('is an SVG, a PNG and a PDF of one drawing, with its code read back', async () => {
@@ -45,6 +45,14 @@ describe('a material', () => {
       qr: { payload: 'HTTPS://LOA.EXAMPLE/Q/HB/', version: 3, level: 'H', moduleMm: 4, scanDistanceM: 1 },
     });
     expect(files[1]?.record.qr?.quietModules).toBeGreaterThanOrEqual(4);
+  });
+
+  test('is gathered once, and drawn by another thread from what it is given', async () => {
+    const [here, there] = await Promise.all([makerOf(), makerOf()]);
+    const hashes = (await there.make(structuredClone(here.gather(job)))).files.map(
+      ({ record }) => record.sha256,
+    );
+    expect(hashes).toEqual((await make()).map(({ record }) => record.sha256));
   });
 
   test('has a PNG of A4 at 300 dpi: 2480 × 3508', async () => {

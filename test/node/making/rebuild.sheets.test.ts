@@ -25,7 +25,10 @@ async function describeAll(contentDir: string, siteUrl?: string): Promise<Readon
   const content = await readContent(contentDir);
   const maker = await createMaker({ content, siteUrl });
   return new Map(
-    listJobs(content, formats).map((job) => [materialId(job), { job, from: maker.describe(job) }]),
+    listJobs(content, formats).map((job) => [
+      materialId(job),
+      { job, from: maker.describe(maker.gather(job)) },
+    ]),
   );
 }
 
