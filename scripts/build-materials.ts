@@ -1,3 +1,4 @@
+import { formatNumber } from '../src/core/i18n/format.ts';
 import { runCommand, type Speech } from '../src/node/commands/command.ts';
 import { showProgress } from '../src/node/commands/progress.ts';
 
@@ -36,7 +37,7 @@ async function build(
   { content, out: outDir = 'dist/materials', only }: Options,
   speech: Speech,
 ): Promise<void> {
-  const { say } = speech;
+  const { say, locale } = speech;
   const start = performance.now();
   const { buildMaterials } = await import('../src/node/making/build-materials.ts');
   const bar = showProgress(process.stdout, speech);
@@ -49,9 +50,10 @@ async function build(
   }).finally(bar.end);
   const seconds = (performance.now() - start) / 1000;
   for (const line of why) console.log(line);
-  console.log(
-    `${outDir}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB; ${made} materials made, ${reused} reused; ` +
-      `${kits} kits; ${seconds.toFixed(1)} s`,
+  console.log(say.commands.build.materials(files, made, reused, kits));
+  const [megabytes, time] = [bytes / 1e6, seconds].map((count) =>
+    formatNumber(Number(count.toFixed(1)), locale),
   );
+  console.log(say.commands.build.written(outDir, files, megabytes ?? '', time ?? ''));
   if (drafts > 0) console.log(say.commands.editions.drafts(drafts));
 }

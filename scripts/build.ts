@@ -13,7 +13,6 @@ await runCommand({
     const { buildSite } = await import('../src/node/site/build-site.ts');
     const { readBuildInputs } = await import('../src/node/site/inputs.ts');
     const { checkSite, describeFindings } = await import('./check-site.ts');
-    const findingsIn = async (folder: string) => describeFindings(await checkSite(folder));
     const { spent: words, making } = speech.say.commands;
     const bar = showProgress(process.stdout, speech);
     const report = (line: string) => {
@@ -21,9 +20,12 @@ await runCommand({
       console.log(line);
     };
     const inputs = readBuildInputs(values, process.env);
-    const spent = await buildSite(inputs, findingsIn, report, (step, done, total) =>
-      bar.update({ what: making[step], done, total }),
-    ).finally(bar.end);
+    const spent = await buildSite(inputs, {
+      check: async (folder) => describeFindings(await checkSite(folder), speech.locale),
+      report,
+      progress: (step, done, total) => bar.update({ what: making[step], done, total }),
+      say: speech.say,
+    }).finally(bar.end);
     console.log(
       `${words.title}: ${spent.map(({ step, seconds }) => `${words.steps[step]} ${seconds.toFixed(1)} s`).join(', ')}`,
     );

@@ -1,4 +1,7 @@
 import { pathToFileURL } from 'node:url';
+import type { StaffLocaleId } from '../src/core/i18n/locales.ts';
+import { staffMessages } from '../src/core/i18n/messages.ts';
+import { languageOf } from '../src/node/commands/language.ts';
 import { contrast } from './checks/contrast.ts';
 import { emptiness } from './checks/emptiness.ts';
 import { headings } from './checks/headings.ts';
@@ -8,7 +11,7 @@ import { leakedWords } from './checks/leaks.ts';
 import { links } from './checks/links.ts';
 import { markup } from './checks/markup.ts';
 import { policy } from './checks/policy.ts';
-import { type Finding, type Rule, readSite } from './checks/site.ts';
+import { find, type Finding, type Rule, readSite } from './checks/site.ts';
 import { thirdParty } from './checks/third-party.ts';
 import { titles } from './checks/titles.ts';
 import { twins } from './checks/twins.ts';
@@ -36,19 +39,23 @@ const rules: readonly Rule[] = [
 /** Everything that is wrong in a built folder, all rules at once; empty when it may be published. */
 export async function checkSite(folder: string): Promise<Finding[]> {
   const site = await readSite(folder);
-  if (site.pages.length === 0)
-    return [{ page: folder, finding: 'holds no pages', fix: 'build the site first' }];
+  if (site.pages.length === 0) return [{ page: folder, ...find((say) => say.noPages()) }];
   const found = await Promise.all(rules.map((rule) => rule(site)));
   return found.flat();
 }
 
 /** One line a finding: page, what is wrong, and the way out. */
-export const describeFindings = (findings: readonly Finding[]): string =>
-  findings.map(({ page, finding, fix }) => `${page}: ${finding} → ${fix}`).join('\n');
+export const describeFindings = (findings: readonly Finding[], locale: StaffLocaleId): string =>
+  findings.map(({ page, rule, fix }) => `${page}: ${rule[locale]} → ${fix[locale]}`).join('\n');
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = process.argv[2] ?? 'dist';
+  const locale = languageOf(process.env);
   const findings = await checkSite(folder);
-  console.log(findings.length === 0 ? `${folder}: nothing wrong` : describeFindings(findings));
+  console.log(
+    findings.length === 0
+      ? staffMessages[locale].commands.build.sound(folder)
+      : describeFindings(findings, locale),
+  );
   process.exitCode = findings.length === 0 ? 0 : 1;
 }

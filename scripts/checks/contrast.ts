@@ -1,4 +1,4 @@
-import { type Rule, everyPage } from './site.ts';
+import { type Rule, everyPage, find } from './site.ts';
 
 /** Pairs of the palette that running text uses, text first. */
 const pairs = [
@@ -20,17 +20,9 @@ export const contrast: Rule = everyPage(({ html }) => {
   );
   return pairs.flatMap(([text, ground]) => {
     const [a, b] = [colours.get(text), colours.get(ground)];
-    if (!a || !b)
-      return [{ finding: `has no colour ${a ? ground : text}`, fix: 'use src/layouts/Page.astro' }];
+    if (!a || !b) return [find((say) => say.noColour(a ? ground : text))];
     const ratio = ratioOf(a, b);
-    return ratio >= least
-      ? []
-      : [
-          {
-            finding: `${text} on ${ground} has a contrast of ${ratio.toFixed(1)}:1, at least ${least}:1`,
-            fix: 'choose darker or lighter colours in content/campaign.yaml',
-          },
-        ];
+    return ratio >= least ? [] : [find((say) => say.pale(text, ground, ratio.toFixed(1), least))];
   });
 });
 

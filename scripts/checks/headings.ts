@@ -1,4 +1,4 @@
-import { type Rule, everyPage, textOf } from './site.ts';
+import { type Rule, everyPage, find, textOf } from './site.ts';
 
 /** One h1, and no level left out on the way down. */
 export const headings: Rule = everyPage(({ document }) => {
@@ -9,11 +9,8 @@ export const headings: Rule = everyPage(({ document }) => {
     return before !== undefined && levelOf(heading) > levelOf(before) + 1;
   });
   return [
-    ...(count === 1 ? [] : [{ finding: `${count} h1`, fix: 'have exactly one, from the layout' }]),
-    ...jumps.map((heading) => ({
-      finding: `"${textOf(heading)}" leaves out a level of headings`,
-      fix: `make it one level below the heading before it`,
-    })),
+    ...(count === 1 ? [] : [find((say) => say.headings(count))]),
+    ...jumps.map((heading) => find((say) => say.headingLeap(textOf(heading)))),
   ];
 });
 

@@ -1,5 +1,5 @@
 import { locales } from '../../src/core/i18n/locales.ts';
-import { type Rule, everyPage } from './site.ts';
+import { type Rule, everyPage, find } from './site.ts';
 
 const tags: readonly string[] = locales.map(({ tag }) => tag);
 
@@ -7,13 +7,9 @@ const tags: readonly string[] = locales.map(({ tag }) => tag);
 export const languages: Rule = everyPage(({ path, document }) => {
   const tag = document.documentElement.getAttribute('lang') ?? '';
   if (!tags.includes(tag)) {
-    return [
-      { finding: `lang="${tag}" on <html>`, fix: `use src/layouts/Page.astro; one of ${tags.join(', ')}` },
-    ];
+    return [find((say) => say.noLanguage(tag, tags.join(', ')))];
   }
   const promised =
     locales.find((locale) => locale.path !== '' && path.startsWith(`/${locale.path}/`)) ?? locales[0];
-  return promised.tag === tag
-    ? []
-    : [{ finding: `lang="${tag}" at an address for ${promised.tag}`, fix: 'pass the page its own locale' }];
+  return promised.tag === tag ? [] : [find((say) => say.otherLanguage(tag, promised.tag))];
 });

@@ -1,4 +1,4 @@
-import { type Rule, everyPage, textOf } from './site.ts';
+import { type Rule, everyPage, find, textOf } from './site.ts';
 
 /** Entries of the menus of a content management system. In a sentence they are ordinary words; alone they are a menu. */
 const menus = [
@@ -32,10 +32,7 @@ export const leakedWords: Rule = everyPage(({ document }) => {
     ...unfilled.filter((leak) => whole.includes(leak)),
     ...new Set(values),
   ];
-  return found.map((leak) => ({
-    finding: `shows "${leak}"`,
-    fix: 'find where the text comes from and fill or remove it',
-  }));
+  return found.map((leak) => find((say) => say.leak(leak)));
 });
 
 type OwnText = { readonly text: string; readonly lang: string };

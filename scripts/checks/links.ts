@@ -1,4 +1,4 @@
-import type { Rule, Site, SitePage } from './site.ts';
+import { find, type Rule, type Site, type SitePage } from './site.ts';
 
 /** Every address inside the site leads to a file that is there, and every `#…` to a part that is there. */
 export const links: Rule = (site) => {
@@ -18,24 +18,18 @@ function problemWith(
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ) {
   if (address === '' || address === '#') {
-    return { finding: 'a link leads nowhere', fix: 'give it an address or remove it' };
+    return find((say) => say.deadLink());
   }
   const target = new URL(address, `http://site${page.path}`);
   if (target.host !== 'site' || target.protocol !== 'http:') return undefined;
   const path = decodeURIComponent(target.pathname);
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (!site.files.has(file.slice(1))) {
-    return {
-      finding: `"${address}" leads to a file that is not there`,
-      fix: 'correct the address, or take it from src/core/domain/routes.ts',
-    };
+    return find((say) => say.brokenLink(address));
   }
   const anchor = decodeURIComponent(target.hash.slice(1));
   if (anchor && anchors.get(path)?.has(anchor) === false) {
-    return {
-      finding: `"${address}" leads to a part that is not on that page`,
-      fix: `give an element there id="${anchor}"`,
-    };
+    return find((say) => say.brokenAnchor(address, anchor));
   }
   return undefined;
 }

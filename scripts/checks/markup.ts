@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import type { Rule } from './site.ts';
+import { find, type Rule } from './site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -24,8 +24,7 @@ export const markup: Rule = async ({ pages }) => {
     report.results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, selector, ruleUrl }) => ({
         page: path,
-        finding: `${message}${selector ? ` (${selector})` : ''}`,
-        fix: ruleUrl ?? ruleId,
+        ...find((say) => say.markup(`${message}${selector ? ` (${selector})` : ''}`, ruleUrl ?? ruleId)),
       })),
     ),
   );

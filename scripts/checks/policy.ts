@@ -1,7 +1,7 @@
 import { pathOf } from '../../src/core/domain/routes.ts';
 import { localeIds } from '../../src/core/i18n/locales.ts';
 import { contentSecurityPolicy } from '../../src/node/site/content-security.ts';
-import { type Rule, everyPage } from './site.ts';
+import { type Rule, everyPage, find } from './site.ts';
 
 /** Elements that run, embed or send something. */
 const active = 'script, iframe, frame, object, embed, form, base';
@@ -30,12 +30,7 @@ export const policy: Rule = everyPage(({ path, html, document }) => {
     .filter((element) => !(programs.includes(path) && isProgram(element)))
     .map(({ localName }) => `<${localName}>`);
   return [
-    ...(stated === due
-      ? []
-      : [{ finding: 'its policy does not fit its styles', fix: 'build it with astro.config.mjs' }]),
-    ...[...new Set([...styled, ...handled, ...running])].map((tag) => ({
-      finding: `${tag} is refused by the policy`,
-      fix: 'remove it, or use a class; the site has no scripts, frames, forms, inline styles or handlers',
-    })),
+    ...(stated === due ? [] : [find((say) => say.policy())]),
+    ...[...new Set([...styled, ...handled, ...running])].map((tag) => find((say) => say.refused(tag))),
   ];
 });

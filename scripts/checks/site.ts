@@ -2,6 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { type Complaint, complainIn } from '../../src/core/domain/fault.ts';
+import { siteChecks as en } from '../../src/core/i18n/en/site-checks.ts';
+import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';
+import { siteChecks as vi } from '../../src/core/i18n/vi/site-checks.ts';
 
 /** One finished page. */
 export type SitePage = {
@@ -21,7 +25,13 @@ export type Site = {
 };
 
 /** One thing that is wrong: where, what, and how to put it right. */
-export type Finding = { readonly page: string; readonly finding: string; readonly fix: string };
+export type Finding = Complaint & { readonly page: string };
+
+const messages = { vi, en } satisfies Record<StaffLocaleId, typeof vi>;
+
+/** A finding in every language: `find((say) => say.deadLink())`. */
+export const find = (pick: (say: typeof vi) => ReturnType<(typeof vi)['deadLink']>): Complaint =>
+  complainIn(messages, pick);
 
 export type Rule = (site: Site) => readonly Finding[] | Promise<readonly Finding[]>;
 
@@ -52,9 +62,9 @@ export function pageOf(file: string, html: string): SitePage {
 
 /** Findings about each page by itself. */
 export const everyPage =
-  (check: (page: SitePage) => readonly Omit<Finding, 'page'>[]): Rule =>
+  (check: (page: SitePage) => readonly Complaint[]): Rule =>
   ({ pages }) =>
-    pages.flatMap((page) => check(page).map((finding) => ({ page: page.path, ...finding })));
+    pages.flatMap((page) => check(page).map((complaint) => ({ page: page.path, ...complaint })));
 
 /** An element's text with its spaces made single. */
 export const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

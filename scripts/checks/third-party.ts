@@ -1,4 +1,4 @@
-import { type Rule, everyPage } from './site.ts';
+import { type Rule, everyPage, find } from './site.ts';
 
 const loading = [
   'link[rel~="stylesheet"]',
@@ -29,8 +29,5 @@ export const thirdParty: Rule = everyPage(({ html, document }) => {
   const styles = [...html.matchAll(/(?:url\(|@import)\s*['"]?((?:https?:)?\/\/[^'")\s]+)/g)].map(
     ([, url = '']) => url,
   );
-  return [...elements, ...styles].map((address) => ({
-    finding: `loads ${address}`,
-    fix: 'keep the file in public/ and serve it from here',
-  }));
+  return [...elements, ...styles].map((address) => find((say) => say.thirdParty(address)));
 });

@@ -1,4 +1,4 @@
-import type { Finding, Rule, SitePage } from './site.ts';
+import { find, type Finding, type Rule, type SitePage } from './site.ts';
 
 /** Each page has a title and a description of its own. */
 export const titles: Rule = ({ pages }) => [
@@ -10,22 +10,17 @@ export const titles: Rule = ({ pages }) => [
   ),
 ];
 
-function uniqueness(pages: readonly SitePage[], what: string, read: (page: SitePage) => string): Finding[] {
+function uniqueness(
+  pages: readonly SitePage[],
+  what: 'title' | 'description',
+  read: (page: SitePage) => string,
+): Finding[] {
   const seen = new Map<string, string>();
   return pages.flatMap((page) => {
     const value = read(page).trim();
-    if (value === '')
-      return [{ page: page.path, finding: `has no ${what}`, fix: `pass the layout a ${what}` }];
+    if (value === '') return [{ page: page.path, ...find((say) => say.untitled(what)) }];
     const first = seen.get(value);
     seen.set(value, first ?? page.path);
-    return first === undefined
-      ? []
-      : [
-          {
-            page: page.path,
-            finding: `same ${what} as ${first}`,
-            fix: `say what is particular to this page`,
-          },
-        ];
+    return first === undefined ? [] : [{ page: page.path, ...find((say) => say.sameTitle(what, first)) }];
   });
 }

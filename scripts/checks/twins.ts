@@ -1,5 +1,5 @@
 import { locales } from '../../src/core/i18n/locales.ts';
-import type { Rule, SitePage } from './site.ts';
+import { find, type Rule, type SitePage } from './site.ts';
 
 /** Each page links to itself in every other language of the site and is linked back; or it carries all languages at once. */
 export const twins: Rule = ({ pages }) => {
@@ -14,12 +14,10 @@ export const twins: Rule = ({ pages }) => {
       const there = twinOf(page, tag);
       const twin = there === undefined ? undefined : byPath.get(there);
       if (!twin) {
-        return [{ page: page.path, finding: `has no page in ${name}`, fix: 'pass the layout its route' }];
+        return [{ page: page.path, ...find((say) => say.noTwin(name)) }];
       }
       if (own !== null && twinOf(twin, own) !== page.path) {
-        return [
-          { page: page.path, finding: `${twin.path} does not link back`, fix: 'give both the same route' },
-        ];
+        return [{ page: page.path, ...find((say) => say.oneWayTwin(twin.path)) }];
       }
       return [];
     });

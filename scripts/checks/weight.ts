@@ -1,6 +1,6 @@
 import { pathOf } from '../../src/core/domain/routes.ts';
 import { localeIds } from '../../src/core/i18n/locales.ts';
-import { type Rule, everyPage } from './site.ts';
+import { type Rule, everyPage, find } from './site.ts';
 
 /** HTML and CSS of a guide, compressed: one round trip on a fresh connection. In bytes. */
 const guideLimit = 14_000;
@@ -13,12 +13,5 @@ const isGuide = (path: string) => guideFolders.some((folder) => path.startsWith(
 /** Pages stay light enough for a cheap phone on a slow network. */
 export const weight: Rule = everyPage(({ path, gzipBytes }) => {
   const limit = isGuide(path) ? guideLimit : pageLimit;
-  return gzipBytes <= limit
-    ? []
-    : [
-        {
-          finding: `${gzipBytes} bytes compressed, at most ${limit}`,
-          fix: 'shorten it or split it into two pages',
-        },
-      ];
+  return gzipBytes <= limit ? [] : [find((say) => say.heavy(gzipBytes, limit))];
 });

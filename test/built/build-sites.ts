@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { staffMessages } from '../../src/core/i18n/messages.ts';
 import { checkSite, describeFindings } from '../../scripts/check-site.ts';
 import { buildSite } from '../../src/node/site/build-site.ts';
 import { cpuSeconds } from '../tiers/cpu-time.ts';
@@ -21,7 +22,11 @@ export async function setup({ provide }: TestProject): Promise<void> {
   const site = resolve('.cache/test-site');
   const otherSite = resolve('.cache/test-other-site');
   const build = (inputs: BuildInputs) =>
-    buildSite(inputs, async (folder) => describeFindings(await checkSite(folder)), console.log);
+    buildSite(inputs, {
+      check: async (folder) => describeFindings(await checkSite(folder), 'en'),
+      report: console.log,
+      say: staffMessages.en,
+    });
   // One venue's sheets and a poster of each are enough to look at; `real.sheets.test.ts` lays out all of them.
   const materials = '{hospital/*,*/a4-poster.vi}';
   await build({ contentDir: resolve('content'), outDir: site, siteUrl: 'https://loa.example', materials });

@@ -37,7 +37,17 @@ test('a build killed while it draws pages leaves what is published; the next one
 });
 
 function startBuild(): ChildProcess {
-  const args = ['--import', 'tsx', 'scripts/build.ts', '--content', 'test/fixtures/campaign', '--out', out];
+  const args = [
+    '--import',
+    'tsx',
+    'scripts/build.ts',
+    '--content',
+    'test/fixtures/campaign',
+    '--out',
+    out,
+    '--lang',
+    'en',
+  ];
   const { SITE_URL, TODAY, ...env } = process.env;
   return spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
 }

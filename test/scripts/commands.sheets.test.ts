@@ -73,6 +73,15 @@ test('a command speaks the language of --lang, then of the machine, and Vietname
   expect(await preview(['--lang', 'fr'], {})).toBe('--lang: there is no "fr" → use one of vi, en');
 });
 
+test('what the environment or a pattern asks for and is not there is told in the reader’s language', async () => {
+  const { said } = await run('build', ['--skip-materials', '--out', 'nowhere'], {
+    SITE_URL: 'loa.example',
+    LANG: 'vi_VN.UTF-8',
+  });
+  expect(said).toContain('SITE_URL: "loa.example" không phải là địa chỉ gốc');
+  expect(said).not.toContain('must be');
+});
+
 test('under a Node that is too old, a command says where the right one is', async () => {
   // as Node 20 would be: without the database that holds our locks
   const older = 'data:text/javascript,process.getBuiltinModule = () => undefined';

@@ -3,6 +3,9 @@ import { checkCodeOf } from '../domain/check-code.ts';
 import { sheetOf } from '../domain/checks/editions.ts';
 import { dutiesFor } from '../domain/duties.ts';
 import { type Edition, editionSchema } from '../schema/edition.ts';
+import { commands as en } from '../i18n/en/commands.ts';
+import { toldIn } from '../i18n/told.ts';
+import { commands as vi } from '../i18n/vi/commands.ts';
 import { currentEdition } from './edition.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Formats, listJobs, type MaterialJob } from '../sheets/job.ts';
@@ -54,7 +57,7 @@ export async function planEditions(origin: SheetOrigin, press: Press, day: strin
   const all = [...reissues, ...gone];
   const lastDay = history.reduce((last, { issued }) => (issued > last ? issued : last), '');
   if (all.length > 0 && lastDay > day) {
-    throw new Error(`Sheets were last issued on ${lastDay}. Give that day or a later one.`);
+    throw toldIn({ vi, en }, ({ editions: say }) => say.issuedLater(lastDay));
   }
   const successorOf = new Map(all.map(({ before, edition }) => [before?.check_code, edition]));
   const marked = history.map((edition): Edition => {

@@ -1,5 +1,9 @@
 // without its pictures, which bring another 60 modules
 import { create } from 'qrcode/lib/core/qrcode.js';
+import { addresses as en } from '../i18n/en/addresses.ts';
+import type { StaffLocaleId } from '../i18n/locales.ts';
+import { toldIn } from '../i18n/told.ts';
+import { addresses as vi } from '../i18n/vi/addresses.ts';
 
 /** A code as modules, row by row, without its quiet zone. */
 export type QrSymbol = {
@@ -18,8 +22,7 @@ const MAX_VERSION = 3;
 /** Highest error correction first. L is left out: a sheet in a corridor gets scratched. */
 const levels = ['H', 'Q', 'M'] as const;
 
-const CAPACITY_AT_M =
-  'at most 42 characters, or 61 where all are capitals, digits or one of $%*+-./: and space';
+const messages = { vi, en } satisfies Record<StaffLocaleId, typeof vi>;
 
 /** Modules of light ground that a code needs on each side. */
 export const QUIET_MODULES = 4;
@@ -35,10 +38,7 @@ export function createQrSymbol(payload: string): QrSymbol {
     const dark = Array.from(modules.data, (value) => value === 1);
     return { payload, version, level, size: modules.size, modules: dark };
   }
-  throw new Error(
-    `The address ${payload} (${payload.length} characters) is too long for a code of version ${MAX_VERSION} ` +
-      `at level M, which holds ${CAPACITY_AT_M}. Publish a shorter address.`,
-  );
+  throw toldIn(messages, (say) => say.tooLong(payload, payload.length, MAX_VERSION));
 }
 
 /**
@@ -58,10 +58,7 @@ export function qrPayload(place: {
 export function siteOrigin(siteUrl: string): string {
   const match = /^(https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?)\/?$/i.exec(siteUrl.trim());
   if (!match?.[1]) {
-    throw new Error(
-      `SITE_URL is "${siteUrl}" but must be an origin without a path, such as https://loa.example ` +
-        '(names with other letters in their xn-- form).',
-    );
+    throw toldIn(messages, (say) => say.notAnOrigin(siteUrl));
   }
   return match[1].toLowerCase();
 }

@@ -16,3 +16,13 @@ export class Told extends Error {
     this.words = words;
   }
 }
+
+/** A failure in the words of one area of messages: `toldIn({ vi, en }, (say) => say.tooLong(address))`. */
+export function toldIn<Messages>(
+  messages: Readonly<Record<StaffLocaleId, Messages>>,
+  pick: (say: Messages) => string,
+  options?: ErrorOptions,
+): Told {
+  const words = staffLocaleIds.map((id) => [id, pick(messages[id])] as const);
+  return new Told(Object.fromEntries(words) as ForStaff, options);
+}

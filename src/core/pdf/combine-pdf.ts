@@ -37,7 +37,7 @@ type CombinedOptions = PdfOptions &
   };
 
 /** The most that readers take (ISO 32000-1, annex C), and the last offset of ten digits with room for what ends a file. */
-export const pdfLimits: FileSize = { objects: 8_388_607, bytes: 9_900_000_000 };
+const pdfLimits: FileSize = { objects: 8_388_607, bytes: 9_900_000_000 };
 
 /**
  * A file with the pages of each place, chunk by chunk. `materials` are the pages of each with empty slots. Fonts and

@@ -3,7 +3,7 @@ import { areaCode, day, slug, sourceIds } from './ids.ts';
 import { localized, text } from './localized.ts';
 import { strengths } from './strengths.ts';
 
-export const strength = z.enum(strengths);
+const strength = z.enum(strengths);
 
 /** What a clause asks to be made or done. */
 const materialKinds = [

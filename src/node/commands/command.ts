@@ -55,7 +55,7 @@ export async function runCommand<Name extends CommandName, const O extends Optio
 const canRun = (): boolean => process.getBuiltinModule?.('node:sqlite') !== undefined;
 
 function messageOf(error: unknown, locale: StaffLocaleId): string {
-  if (error instanceof Told) return error.words[locale];
-  const told = tellSystemFault(error, staffMessages[locale].commands);
-  return told ?? (error instanceof Error ? error.message : String(error));
+  const text =
+    error instanceof Told ? error.words[locale] : error instanceof Error ? error.message : String(error);
+  return tellSystemFault(error, staffMessages[locale].commands, text) ?? text;
 }

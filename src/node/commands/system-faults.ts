@@ -26,15 +26,22 @@ const faults: Readonly<Record<string, Fault>> = {
 /** Of another program or thread of ours only the text comes back; these can be nothing else in it. */
 const IN_TEXT = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EMFILE): [^\n]*?(?:'([^'\n]+)'|$)/m;
 
-/** A failure of the system in the reader's words, with the way out; nothing for any other. */
-export function tellSystemFault(error: unknown, { system }: CommandMessages): string | undefined {
+/**
+ * A failure of the system in the reader's words, with the way out; nothing for any other. `text` is what else the reader
+ * would be told.
+ */
+export function tellSystemFault(
+  error: unknown,
+  { system }: CommandMessages,
+  text = error instanceof Error ? error.message : '',
+): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const known = faults[code];
   if (known !== undefined && 'syscall' in error) return `${system[known](placeOf(error, system))} (${code})`;
-  const [, inText = '', path] = IN_TEXT.exec(error.message) ?? [];
+  const [, inText = '', path] = IN_TEXT.exec(text) ?? [];
   const told = faults[inText];
-  return told && `${system[told](path ?? system.somewhere)} (${inText})\n${error.message}`;
+  return told && `${system[told](path ?? system.somewhere)} (${inText})\n${text}`;
 }
 
 function placeOf(error: Error, { somewhere }: Words): string {

@@ -14,6 +14,7 @@ import {
 } from '../../core/catalogue/manifest.ts';
 import { siteOrigin } from '../../core/formats/qr.ts';
 import { type Artefacts, openArtefacts, sheetFileOf } from './artefacts.ts';
+import { tell } from '../commands/tell.ts';
 import { refuseLinks } from '../folders/links.ts';
 import { isEarlierManifest, requireOwnFolder } from '../folders/own-folder.ts';
 import { publishFolder } from '../folders/publish.ts';
@@ -185,9 +186,8 @@ async function makeAll({
     await runPool({ script, setup, jobs, workers, onAnswer });
   }
   if (faults.length > 0) {
-    throw new Error(
-      `${faults.length} of ${jobs.length} materials cannot be made:\n${faults.toSorted().join('\n')}`,
-    );
+    const told = faults.toSorted().join('\n');
+    throw tell(({ build }) => `${build.unmade(faults.length, jobs.length)}\n${told}`);
   }
   return made;
 }

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { tell } from '../commands/tell.ts';
 import { formatOf, type Formats, type MaterialJob, materialId } from '../../core/sheets/job.ts';
 
 /** The materials to make and which of their files are wanted. */
@@ -30,5 +31,5 @@ export function selectMaterials(
   );
   if (wanted.length > 0) return { jobs: wanted, wants: fitsFile };
   const known = jobs.map(materialId).join('\n  ');
-  throw new Error(`No material fits "${only}". There are:\n  ${known}`);
+  throw tell(({ build }) => build.noMaterial(only, known));
 }

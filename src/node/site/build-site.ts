@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Content } from '../../core/domain/content.ts';
-import { staffMessages } from '../../core/i18n/messages.ts';
+import type { StaffMessages } from '../../core/i18n/messages.ts';
 import { createManifest, serializeManifest } from '../../core/catalogue/manifest.ts';
 import { readKnownContent } from '../content/known-content.ts';
 import { writeSnapshot } from '../content/snapshot.ts';
@@ -21,8 +21,14 @@ export type BuildStep = 'content' | 'materials' | 'pages' | 'checks' | 'publish'
 /** How long a step took. */
 type Spent = { readonly step: BuildStep; readonly seconds: number };
 
-/** All that is wrong with a finished folder, one line each; empty when it may be published. */
-type SiteCheck = (folder: string) => Promise<string>;
+type Reporting = {
+  /** All that is wrong with a finished folder, one line each; empty when it may be published. */
+  readonly check: (folder: string) => Promise<string>;
+  readonly report: (line: string) => void;
+  readonly progress?: MakingProgress;
+  /** The reader's words. */
+  readonly say: StaffMessages;
+};
 
 /**
  * Builds everything and puts it in the place of `outDir` as the last thing it does: content, materials, pages,
@@ -30,9 +36,7 @@ type SiteCheck = (folder: string) => Promise<string>;
  */
 export async function buildSite(
   inputs: BuildInputs,
-  check: SiteCheck,
-  report: (line: string) => void,
-  progress?: MakingProgress,
+  { check, report, progress, say }: Reporting,
 ): Promise<readonly Spent[]> {
   const spent: Spent[] = [];
   let since = performance.now();
@@ -42,13 +46,14 @@ export async function buildSite(
     since = now;
   };
   const { contentDir, outDir, siteUrl, materials } = inputs;
+  const { build } = say.commands;
   await recoverPublished(outDir);
   const content = await readKnownContent(contentDir);
   const campaign = content.campaign.id;
   await requireOwnFolder(outDir, { contentDir, campaign, mark: MARK, isEarlier: isEarlierManifest });
   const today = inputs.today ?? newestFigureDay(content.figures);
-  report(`Content: ${shown(contentDir)}, as of ${today}`);
-  if (siteUrl === undefined) report('SITE_URL is not set: no canonical links, hreflang and sitemap.');
+  report(build.content(shown(contentDir), today));
+  if (siteUrl === undefined) report(build.noAddress());
 
   const work = await openWorkFolder(resolve('.cache'));
   try {
@@ -58,10 +63,19 @@ export async function buildSite(
     const materialsDir = join(work, 'materials');
     if (materials === false) await writeEmptyManifest(materialsDir, campaign);
     else
-      await makeMaterials({ contentDir, content, materialsDir, siteUrl, only: materials, report, progress });
+      await makeMaterials({
+        contentDir,
+        content,
+        materialsDir,
+        siteUrl,
+        only: materials,
+        report,
+        progress,
+        say,
+      });
     lap('materials');
 
-    report('Pages …');
+    report(build.pages());
     const site = join(work, 'site');
     await renderPages({
       snapshot,
@@ -74,13 +88,13 @@ export async function buildSite(
     await cp(materialsDir, join(site, 'materials'), { recursive: true });
     lap('pages');
 
-    report('Checks …');
+    report(build.checks());
     const findings = await check(site);
-    if (findings !== '') throw new Error(`The site is not published, because of:\n${findings}`);
+    if (findings !== '') throw new Error(`${build.notPublished()}\n${findings}`);
     lap('checks');
     await publishFolder(site, outDir);
     lap('publish');
-    report(`Published: ${shown(outDir)}/`);
+    report(build.published(shown(outDir)));
     return spent;
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 5 });
@@ -95,12 +109,14 @@ type MaterialsStep = {
   readonly only: string | undefined;
   readonly report: (line: string) => void;
   readonly progress: MakingProgress | undefined;
+  readonly say: StaffMessages;
 };
 
 async function makeMaterials({
   materialsDir: outDir,
   report,
   progress,
+  say,
   ...run
 }: MaterialsStep): Promise<void> {
   const { made, reused, files, why, kits, drafts } = await buildMaterials({
@@ -109,8 +125,8 @@ async function makeMaterials({
     ...(progress && { progress }),
   });
   for (const line of why) report(`  ${line}`);
-  report(`Materials: ${files} files, ${made} sheets drawn and ${reused} taken over; ${kits} kits`);
-  if (drafts > 0) report(staffMessages.en.commands.editions.drafts(drafts));
+  report(say.commands.build.materials(files, made, reused, kits));
+  if (drafts > 0) report(say.commands.editions.drafts(drafts));
 }
 
 async function writeEmptyManifest(folder: string, campaign: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/domain/figure.ts';
+import { tell } from '../commands/tell.ts';
 
 /** The day of the newest figure that is dated to the day, `YYYY-MM-DD`: what a build calls today unless told. */
 export function newestFigureDay(figures: readonly Pick<Figure, 'asOf' | 'dateKind'>[]): string {
@@ -7,7 +8,6 @@ export function newestFigureDay(figures: readonly Pick<Figure, 'asOf' | 'dateKin
     .map(({ asOf }) => asOf.slice(0, 10))
     .filter((day) => day.length === 10);
   const newest = days.toSorted().at(-1);
-  if (newest === undefined)
-    throw new Error('No figure is dated to the day. Give TODAY, e.g. TODAY=2020-08-20.');
+  if (newest === undefined) throw tell(({ build }) => build.noDay());
   return newest;
 }

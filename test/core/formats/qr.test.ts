@@ -25,7 +25,9 @@ describe('a code', () => {
 
   test('is refused with the reason when the address is too long', () => {
     const address = 'https://loa.example/q/'.padEnd(43, 'a');
-    expect(() => createQrSymbol(address)).toThrow(/43 characters\) is too long .* at most 42 characters/);
+    expect(() => createQrSymbol(address)).toThrow(
+      /43 ký tự, quá dài[^]*: 43 characters are too long .* at most 42 characters/,
+    );
   });
 });
 
@@ -68,7 +70,7 @@ describe('SITE_URL', () => {
     '',
   ])('"%s" is refused and the message shows a right one', (siteUrl) => {
     expect(() => siteOrigin(siteUrl)).toThrow(
-      `SITE_URL is "${siteUrl}" but must be an origin without a path`,
+      `SITE_URL: "${siteUrl}" must be an origin without a path → write scheme and host alone, such as https://loa.example`,
     );
   });
 });

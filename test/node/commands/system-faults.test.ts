@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { staffMessages } from '../../../src/core/i18n/messages.ts';
+import { tell } from '../../../src/node/commands/tell.ts';
 import { tellSystemFault } from '../../../src/node/commands/system-faults.ts';
 
 let dir = '';
@@ -54,10 +55,20 @@ test.each([
 
 test('a failure that came back from another program as text is told too, and its text kept', () => {
   const text =
-    "1 of 3 materials cannot be made:\nhospital/a4-poster.vi: ENOSPC: no space left on device, open '/srv/a'";
+    "1 of 3 sheets cannot be made:\nhospital/a4-poster.vi: ENOSPC: no space left on device, open '/srv/a'";
   expect(tellSystemFault(new Error(text), staffMessages.en.commands)).toBe(
     `/srv/a: the disk is full → remove files from it, or choose a folder on another disk with --out, and start again (ENOSPC)\n${text}`,
   );
+});
+
+test('so is one in a failure that has words of its own, in the reader’s language alone', () => {
+  const told = tell(
+    ({ build }) => `${build.unmade(1, 3)}\nhospital/a4-poster.vi: ENOSPC: no space left, open '/srv/a'`,
+  );
+  const said = tellSystemFault(told, staffMessages.vi.commands, told.words.vi);
+  expect(said).toMatch(/^\/srv\/a: ổ đĩa đã đầy → /);
+  expect(said).toContain('1 trong 3 tờ không làm được');
+  expect(said).not.toContain('of 3 sheets');
 });
 
 test('other failures are none of the system’s', () => {

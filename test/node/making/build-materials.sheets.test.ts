@@ -109,7 +109,7 @@ test('a sheet that cannot be made is named with its fault and leaves the publish
   const before = await filesIn(outDir);
   const contentDir = await campaign('[RỬA 字 TRONG CHẬU, ĐỪNG XẢ VÒI]');
   await expect(build({ contentDir })).rejects.toThrow(
-    /^1 of 1 materials cannot be made:\ncanteen\/a4-poster\.vi: .*字/,
+    /^1 trong 1 tờ không làm được:\ncanteen\/a4-poster\.vi: .*字[^]*1 of 1 sheets cannot be made:\ncanteen\/a4-poster\.vi: .*字/,
   );
   expect(await filesIn(outDir)).toEqual(before);
   expect(await readdir(join(outDir, '..'))).toEqual(['cache', 'materials']);
@@ -118,7 +118,7 @@ test('a sheet that cannot be made is named with its fault and leaves the publish
 test('every sheet that cannot be made is named at once', async () => {
   const { build } = await workplace();
   await expect(build({}, { codeScale: 0.5 })).rejects.toThrow(
-    /4 of 4 materials[^]*canteen\/a4-poster\.en: its code[^]*swimming-pool\/a4-poster\.vi: its code/,
+    /4 of 4 sheets[^]*canteen\/a4-poster\.en: its code[^]*swimming-pool\/a4-poster\.vi: its code/,
   );
 });
 
@@ -158,7 +158,7 @@ test.each([
 test('--only that fits nothing lists what there is', async () => {
   const { build } = await workplace();
   await expect(build({ only: 'hospitol/*' })).rejects.toThrow(
-    /No material fits "hospitol\/\*"[^]*canteen\/a4-poster\.vi/,
+    /no material fits "hospitol\/\*"[^]*canteen\/a4-poster\.vi/,
   );
 });
 

@@ -12,5 +12,5 @@ test('today is the day of the newest figure that is dated to the day', () => {
 });
 
 test('figures without any day ask for one', () => {
-  expect(() => newestFigureDay([{ asOf: '2024' }])).toThrow('Give TODAY');
+  expect(() => newestFigureDay([{ asOf: '2024' }])).toThrow('→ give TODAY, e.g. TODAY=2020-08-20');
 });

@@ -114,8 +114,12 @@ describe('each rule', () => {
       return html.replace(from, to);
     });
     const findings = await rules[rule](site);
-    expect(findings.map(({ finding, fix }) => `${finding} → ${fix}`).join('\n')).toContain(says);
-    expect(findings.every(({ page, fix }) => page !== '' && fix !== '')).toBe(true);
+    expect(findings.map(({ rule: what, fix }) => `${what.en} → ${fix.en}`).join('\n')).toContain(says);
+    expect(
+      findings.every(({ page, rule: what, fix }) => page !== '' && what.vi !== '' && fix.vi !== ''),
+    ).toBe(true);
+    // in words of its own, the numbers and names in it aside
+    expect(findings.filter(({ rule: what }) => what.vi === what.en)).toEqual([]);
   });
 });
 
@@ -126,7 +130,11 @@ test('a page that carries every language needs no twin', () => {
       .replace('</main>', '<div lang="en-GB"><p>Part</p></div></main>'),
   );
   expect(twins(site)).toEqual([
-    { page: '/en/guides/a/', finding: '/huong-dan/a/ does not link back', fix: 'give both the same route' },
+    {
+      page: '/en/guides/a/',
+      rule: { vi: '/huong-dan/a/ không dẫn ngược lại', en: '/huong-dan/a/ does not link back' },
+      fix: { vi: 'cho cả hai trang cùng một đường dẫn (route)', en: 'give both the same route' },
+    },
   ]);
 });
 

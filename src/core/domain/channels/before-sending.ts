@@ -7,7 +7,7 @@ import { endedOf } from '../ended.ts';
 export type Use = keyof Messages['channels']['heads'];
 
 /** What stands on top of a text so that nobody uses it: of a campaign that is over, else nothing. */
-export const headOf = (campaign: Campaign, use: Use, locale: LocaleId): string | undefined =>
+const headOf = (campaign: Campaign, use: Use, locale: LocaleId): string | undefined =>
   endedOf(campaign) && messages[locale].channels.heads[use];
 
 /** A text as it leaves the portal, where it may go on alone. The head of a message counts in its length. */

@@ -75,6 +75,23 @@ export const commands: typeof vi = {
     },
   },
   making: { sheets: 'Drawing sheets', kits: 'Packing kits' },
+  build: {
+    content: (folder, day) => `Content: ${folder}, as of ${day}`,
+    noAddress: () => 'SITE_URL is not set: no canonical links, hreflang and sitemap.',
+    materials: (files, made, reused, kits) =>
+      `Materials: ${files} files, ${made} sheets drawn and ${reused} taken over; ${kits} kits`,
+    pages: () => 'Pages …',
+    checks: () => 'Checks …',
+    published: (folder) => `Published: ${folder}/`,
+    notPublished: () => 'The site is not published, because of:',
+    sound: (folder) => `${folder}: nothing wrong`,
+    written: (folder, files, megabytes, seconds) =>
+      `${folder}: ${files} files, ${megabytes} MB; ${seconds} s`,
+    noMaterial: (pattern, known) =>
+      `--only: no material fits "${pattern}" → use one of these, or a pattern of theirs:\n  ${known}`,
+    noDay: () => 'No figure is dated to the day → give TODAY, e.g. TODAY=2020-08-20',
+    unmade: (faults, sheets) => `${faults} of ${sheets} sheets cannot be made:`,
+  },
   spent: {
     title: 'Time',
     steps: {
@@ -156,6 +173,7 @@ export const commands: typeof vi = {
     written: (count, file) => `${count} sheets written to ${file}.`,
     drafts: (count) =>
       `${count} sheets are not issued and say that they are drafts: run npm run editions -- --issue <day>`,
+    issuedLater: (day) => `--issue: sheets were last issued on ${day} → give that day or a later one`,
     reasons: {
       new: 'new sheet',
       directive: 'cites another directive',

@@ -74,9 +74,27 @@ export const commands = {
       variables: {},
     },
   },
-  /** Where the time of a build went. */
   /** What a bar counts. */
   making: { sheets: 'Vẽ tờ', kits: 'Đóng gói' },
+  /** What a build of the site or of its materials reports and refuses. */
+  build: {
+    content: (folder: string, day: string) => `Nội dung: ${folder}, tính đến ${day}`,
+    noAddress: () => 'Chưa ghi SITE_URL: bỏ liên kết chính tắc, hreflang và sơ đồ trang.',
+    materials: (files: number, made: number, reused: number, kits: number) =>
+      `Ấn phẩm: ${files} tệp, vẽ ${made} tờ và giữ lại ${reused} tờ; ${kits} bộ tài liệu`,
+    pages: () => 'Các trang …',
+    checks: () => 'Kiểm tra …',
+    published: (folder: string) => `Đã xuất bản: ${folder}/`,
+    notPublished: () => 'Trang web không được xuất bản, vì:',
+    sound: (folder: string) => `${folder}: không có gì sai`,
+    written: (folder: string, files: number, megabytes: string, seconds: string) =>
+      `${folder}: ${files} tệp, ${megabytes} MB; ${seconds} giây`,
+    noMaterial: (pattern: string, known: string) =>
+      `--only: không có ấn phẩm nào khớp "${pattern}" → dùng một trong những ấn phẩm này, hoặc một mẫu của chúng:\n  ${known}`,
+    noDay: () => 'Không có số liệu nào ghi rõ đến ngày → ghi TODAY, như TODAY=2020-08-20',
+    unmade: (faults: number, sheets: number) => `${faults} trong ${sheets} tờ không làm được:`,
+  },
+  /** Where the time of a build went. */
   spent: {
     title: 'Thời gian',
     steps: {
@@ -145,7 +163,7 @@ export const commands = {
     rate: (count: string) => `${count}/giây`,
     left: (time: string) => `còn ${time}`,
   },
-  /** What the system refuses, behind the path where there is one. */
+  /** Which folders are not written into, and why. */
   folders: {
     isRepository: (folder: string) =>
       `${folder}: đây là thư mục của chính dự án, hoặc một thư mục chứa nó → chọn thư mục khác với --out`,
@@ -169,6 +187,8 @@ export const commands = {
     written: (count: number, file: string) => `Đã ghi ${count} tờ vào ${file}.`,
     drafts: (count: number) =>
       `${count} tờ chưa phát hành, in ra ghi là bản nháp: chạy npm run editions -- --issue <ngày>`,
+    issuedLater: (day: string) =>
+      `--issue: bản gần nhất đã phát hành ngày ${day} → ghi ngày đó hoặc một ngày sau đó`,
     reasons: {
       new: 'tờ mới',
       directive: 'căn cứ vào văn bản khác',

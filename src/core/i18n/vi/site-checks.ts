@@ -1,0 +1,91 @@
+/** What is found wrong in a finished site, and where its builder mends it. */
+export const siteChecks = {
+  noPages: () => ({ rule: 'không có trang nào', fix: 'dựng trang web trước' }),
+  noColour: (name: string) => ({ rule: `thiếu màu ${name}`, fix: 'dùng src/layouts/Page.astro' }),
+  pale: (text: string, ground: string, ratio: string, least: number) => ({
+    rule: `${text} trên ${ground} có độ tương phản ${ratio}:1, ít nhất phải là ${least}:1`,
+    fix: 'chọn màu đậm hơn hoặc nhạt hơn trong content/campaign.yaml',
+  }),
+  empty: (tag: string, where: string) => ({
+    rule: `có <${tag}> trống trong "${where}"`,
+    fix: 'ghi rõ là chưa công bố, hoặc bỏ đi',
+  }),
+  headings: (count: number) => ({
+    rule: `có ${count} h1`,
+    fix: 'mỗi trang có đúng một h1, do bố cục trang đặt',
+  }),
+  headingLeap: (text: string) => ({
+    rule: `"${text}" bỏ qua một cấp tiêu đề`,
+    fix: 'đặt thấp hơn tiêu đề trước đó một cấp',
+  }),
+  noSize: (address: string, name: string) => ({
+    rule: `${address} thiếu ${name}`,
+    fix: `ghi ${name} bằng số điểm ảnh`,
+  }),
+  noAlt: (address: string) => ({
+    rule: `${address} thiếu alt`,
+    fix: 'ghi hình cho thấy gì, hoặc alt="" nếu chỉ để trang trí',
+  }),
+  namelessDrawing: () => ({
+    rule: 'có hình vẽ không có tên',
+    fix: 'ghi role="img" và aria-label cho svg, hoặc aria-hidden="true"',
+  }),
+  noLanguage: (tag: string, tags: string) => ({
+    rule: `<html> có lang="${tag}"`,
+    fix: `dùng src/layouts/Page.astro; một trong ${tags}`,
+  }),
+  otherLanguage: (tag: string, promised: string) => ({
+    rule: `lang="${tag}" ở địa chỉ dành cho ${promised}`,
+    fix: 'truyền cho trang đúng ngôn ngữ của nó',
+  }),
+  leak: (text: string) => ({
+    rule: `hiện chữ "${text}"`,
+    fix: 'tìm nơi chữ này đến từ đâu rồi điền hoặc bỏ đi',
+  }),
+  deadLink: () => ({ rule: 'có liên kết không dẫn đi đâu', fix: 'ghi địa chỉ hoặc bỏ liên kết' }),
+  brokenLink: (address: string) => ({
+    rule: `"${address}" dẫn đến tệp không có`,
+    fix: 'sửa địa chỉ, hoặc lấy từ src/core/domain/routes.ts',
+  }),
+  brokenAnchor: (address: string, anchor: string) => ({
+    rule: `"${address}" dẫn đến phần không có ở trang đó`,
+    fix: `ghi id="${anchor}" cho một phần ở đó`,
+  }),
+  markup: (message: string, rule: string) => ({ rule: `HTML sai: ${message}`, fix: `xem ${rule}` }),
+  policy: () => ({
+    rule: 'chính sách của trang không khớp kiểu trình bày của nó',
+    fix: 'dựng bằng astro.config.mjs',
+  }),
+  refused: (tag: string) => ({
+    rule: `${tag} bị chính sách của trang từ chối`,
+    fix: 'bỏ đi, hoặc dùng class; trang web không có mã chạy, khung, biểu mẫu, kiểu viết trong thẻ hay bộ xử lý sự kiện',
+  }),
+  thirdParty: (address: string) => ({
+    rule: `tải ${address}`,
+    fix: 'đặt tệp vào public/ và phục vụ từ đây',
+  }),
+  untitled: (what: 'title' | 'description') => ({
+    rule: what === 'title' ? 'không có tiêu đề trang' : 'không có mô tả trang',
+    fix: `truyền ${what} cho bố cục trang`,
+  }),
+  sameTitle: (what: 'title' | 'description', page: string) => ({
+    rule: `${what === 'title' ? 'tiêu đề' : 'mô tả'} giống trang ${page}`,
+    fix: 'nói điều riêng của trang này',
+  }),
+  noTwin: (language: string) => ({
+    rule: `không có trang bằng ${language}`,
+    fix: 'truyền cho bố cục trang đường dẫn (route) của nó',
+  }),
+  oneWayTwin: (page: string) => ({
+    rule: `${page} không dẫn ngược lại`,
+    fix: 'cho cả hai trang cùng một đường dẫn (route)',
+  }),
+  notNfc: (word: string) => ({
+    rule: `"${word}" không phải Unicode NFC`,
+    fix: 'gõ lại, hoặc chuyển tệp của chữ này sang NFC',
+  }),
+  heavy: (bytes: number, limit: number) => ({
+    rule: `nặng ${bytes} byte khi nén, nhiều nhất ${limit}`,
+    fix: 'viết ngắn lại hoặc tách thành hai trang',
+  }),
+};
