@@ -1,4 +1,5 @@
 import type { ReaderMessages } from '../vi/reader.ts';
+import { schemaRules } from './schema-rules.ts';
 import { markupFaults } from './markup-faults.ts';
 import { wordingFaults } from './wording-faults.ts';
 
@@ -243,5 +244,5 @@ export const reader: ReaderMessages = {
     characters: (count) => (count === 1 ? '1 character' : `${count} characters`),
     value: (count) => `the value ${count}`,
   },
-  schemaRules: {},
+  schemaRules,
 };
