@@ -46,7 +46,13 @@ async function runPlaces(count: number, more: readonly string[]) {
     const table = join(dir, 'places.csv');
     await writeTable(table, count);
     const start = performance.now();
-    const program = ['--import', 'tsx', 'scripts/build-materials.ts', '--places', table];
+    const program = [
+      '--import',
+      './src/node/run-typescript.mjs',
+      'scripts/build-materials.ts',
+      '--places',
+      table,
+    ];
     const child = spawn(process.execPath, [...program, '--out', join(dir, 'out'), ...more], {
       stdio: 'ignore',
     });

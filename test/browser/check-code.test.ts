@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const staff = (script: string, ...options: string[]) =>
   run(process.execPath, [
     '--import',
-    'tsx',
+    './src/node/run-typescript.mjs',
     `scripts/${script}.ts`,
     '--lang',
     'en',

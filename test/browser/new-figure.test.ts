@@ -88,7 +88,15 @@ async function addRows(rows: readonly (readonly string[])[]): Promise<number> {
 
 /** `npm run build` as the clerk runs it, with the one sheet that cites the figure. */
 function build(): Promise<{ status: number; printed: string }> {
-  const args = ['--import', 'tsx', 'scripts/build.ts', '--content', content, '--out', out];
+  const args = [
+    '--import',
+    './src/node/run-typescript.mjs',
+    'scripts/build.ts',
+    '--content',
+    content,
+    '--out',
+    out,
+  ];
   return new Promise((resolve) => {
     execFile(process.execPath, [...args, '--only', 'hospital/coverage-slide*'], (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code) : 0, printed: stdout + stderr });

@@ -39,7 +39,7 @@ test('a build killed while it draws pages leaves what is published; the next one
 function startBuild(): ChildProcess {
   const args = [
     '--import',
-    'tsx',
+    './src/node/run-typescript.mjs',
     'scripts/build.ts',
     '--content',
     'test/fixtures/campaign',

@@ -5,7 +5,7 @@ type Said = { readonly status: unknown; readonly said: string };
 
 /** What a command of ours prints on its error output, and with which status it ends. */
 function run(script: string, options: readonly string[], env: Record<string, string> = {}): Promise<Said> {
-  const args = ['--import', 'tsx', `scripts/${script}.ts`, ...options];
+  const args = ['--import', './src/node/run-typescript.mjs', `scripts/${script}.ts`, ...options];
   const set = { PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', ...env };
   return new Promise((resolve) => {
     execFile(process.execPath, args, { env: set }, (error, _, stderr) =>

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
+const typescript = new URL('../run-typescript.mjs', import.meta.url).href;
+
 /** What a worker answers to a job: its result, or why there is none. */
 export type Answer<Result> = { readonly result: Result } | { readonly fault: string };
 
@@ -18,7 +20,7 @@ export async function runPool<Job, Result>(work: PoolWork<Job, Result>): Promise
   const waiting = work.jobs.values();
   const workers = Array.from(
     { length: Math.min(work.workers, work.jobs.length) },
-    () => new Worker(work.script, { workerData: work.setup, execArgv: ['--import', 'tsx'] }),
+    () => new Worker(work.script, { workerData: work.setup, execArgv: ['--import', typescript] }),
   );
   try {
     await Promise.all(workers.map((worker) => runWorker(worker, work, waiting)));

@@ -66,7 +66,7 @@ async function readPages(out: string): Promise<string[]> {
 
 function startLoop(parent: string): ChildProcess {
   const script = fileURLToPath(new URL('./publish-loop.ts', import.meta.url));
-  const args = ['--import', 'tsx', script, parent, `${PAGES}`];
+  const args = ['--import', './src/node/run-typescript.mjs', script, parent, `${PAGES}`];
   return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 

@@ -22,7 +22,7 @@ type Holder = { readonly child: ChildProcess; readonly taken: Promise<number[]> 
 /** A process that takes the locks of these folders at the same times as others of its kind. */
 function startHolder(folders: readonly string[], start: number): Holder {
   const script = fileURLToPath(new URL('./lock-holder.ts', import.meta.url));
-  const args = ['--import', 'tsx', script, `${start}`, '10', ...folders];
+  const args = ['--import', './src/node/run-typescript.mjs', script, `${start}`, '10', ...folders];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const taken = new Promise<number[]>((resolve) => {
     const numbers: number[] = [];

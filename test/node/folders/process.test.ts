@@ -45,7 +45,7 @@ linuxTest('a program ends when the process that started it is killed', async () 
   const starter = `
     import { runNode } from '${new URL('../../../src/node/folders/process.ts', import.meta.url).href}';
     await runNode({ args: ['-e', ${JSON.stringify(program)}], env: {} });`;
-  const args = ['--import', 'tsx', '--input-type=module', '-e', starter];
+  const args = ['--import', './src/node/run-typescript.mjs', '--input-type=module', '-e', starter];
   const started = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   while (!existsSync(whole) && started.exitCode === null) await setTimeout(5);
   const pid = await readFile(whole, 'utf8');

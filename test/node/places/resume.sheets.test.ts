@@ -14,7 +14,16 @@ const COUNT = 3000;
 /** The program that staff start, in a process of its own. */
 function start(placesFile: string, outDir: string, more: readonly string[]) {
   const program = ['scripts/build-materials.ts', '--places', placesFile, '--out', outDir];
-  const args = ['--import', 'tsx', ...program, '--content', campaignDir, '--lang', 'en', ...more];
+  const args = [
+    '--import',
+    './src/node/run-typescript.mjs',
+    ...program,
+    '--content',
+    campaignDir,
+    '--lang',
+    'en',
+    ...more,
+  ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += String(piece)));
