@@ -66,7 +66,7 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
     const [locale] = localesOf(job.language);
     const material = await inNode.load({ venue: job.venue, language: locale }, job.format);
     expect(material.id).toBe(`${job.venue}/${job.format}.${job.language}`);
-    const { sheet } = await maker.make(job);
+    const { sheet } = await maker.make(maker.gather(job));
     const format = registry[job.format as keyof typeof registry];
     const parts = readSheetFile(sheet);
     for (const place of places) {
