@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, inject, test } from 'vitest';
-import { readContent } from '../../src/node/content/content.ts';
+import { messages } from '../../src/core/i18n/messages.ts';
+import { readOnce } from '../read-once.ts';
 
-const { campaign, venues } = await readContent('content');
+const other = await readOnce('test/fixtures/campaign');
+const { campaign, venues } = await readOnce('content');
 
 /** What each entry on a page of check codes says. */
 async function entriesOf(folder: string): Promise<string[]> {
@@ -44,4 +46,35 @@ test('the page behind a code says first what a person should do now, and then wh
   expect(talk.indexOf(venue?.action.vi ?? '?')).toBeGreaterThan(now);
   const first = document.querySelector('.talks a')?.getAttribute('href') ?? '';
   expect(first).toContain(campaign.ended?.guide ?? '?');
+});
+
+test('the page behind a code of a campaign that goes on says what to do here, and nothing of an end', async () => {
+  const [venue] = other.venues;
+  const page = await readFile(join(inject('otherSite'), 'Q', venue?.code ?? '', 'index.html'), 'utf8');
+  const { document } = parseHTML(page);
+  const talk = (document.querySelector('.talks')?.textContent ?? '').replace(/\s+/g, ' ');
+  const t = messages.vi.site.venue;
+  for (const words of [t.todo, venue?.action.vi, venue?.steps[0]?.vi, venue?.intro.vi])
+    expect(talk).toContain(words);
+  for (const words of [t.now, t.askedThen, t.remove]) expect(talk).not.toContain(words);
+  const install = document.querySelector('.talks a')?.getAttribute('href');
+  expect(install).toBe(other.campaign.app.platforms[0]?.url);
+});
+
+test('what a campaign that goes on has written down of its end is on none of its pages, sheets and texts', async () => {
+  const { ended } = other.campaign;
+  const words = [ended?.notice, ended?.band, ended?.record, ended?.now].flatMap((one) => [one?.vi, one?.en]);
+  expect(words).not.toContain(undefined);
+  const folder = inject('otherSite');
+  const files = (await readdir(folder, { recursive: true })).filter((file) =>
+    /\.(html|svg|json|csv|xml|txt)$/.test(file),
+  );
+  const texts = await Promise.all(
+    files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
+  );
+  const telling = texts.filter(([, text]) => words.some((one) => text.includes(one ?? '?')));
+  expect(telling.map(([file]) => file)).toEqual([]);
+  expect(
+    texts.filter(([, text]) => text.includes(messages.vi.site.ended.label)).map(([file]) => file),
+  ).toEqual([]);
 });

@@ -72,13 +72,13 @@ export async function readContent(dir: string): Promise<Content> {
     ...(campaign.located ? checkCampaign(campaign.located, figures.figures, figures.areas) : []),
     ...checkDirectives(directives.records, figures.areas),
     ...checkVenues(venues.records, directives.records, languages),
-    ...checkWording(
-      venues.records,
-      directives.records.map(({ value }) => value),
-      figures.figures,
-      campaign.located?.value,
+    ...checkWording(venues.records, {
+      directives: directives.records.map(({ value }) => value),
+      figures: figures.figures,
+      areas: figures.areas,
+      campaign: campaign.located?.value,
       languages,
-    ),
+    }),
     ...[guides.texts, faq.texts].flatMap((texts) => [
       ...checkInStep(texts),
       ...checkBodyMarkup(texts),

@@ -19,13 +19,15 @@ const sheets = Object.keys(formats).flatMap((format) => {
 const { ended } = content.campaign;
 const running = { ...content, campaign: { ...content.campaign, status: 'active' as const } };
 
-/** All words of a hospital's sheet, without the spaces at which a design may break them. */
-async function wordsOf(from: typeof content, id: string, language: SheetLanguage) {
+/** All lines of a hospital's sheet. */
+async function linesOf(from: typeof content, id: string, language: SheetLanguage) {
   const job = { venue: 'hospital', format: id, language };
   const { sheet, format } = prepareSheet(job, { content: from }, formats);
   const { drawing } = await makePages(format, sheet, tools);
-  return packed(drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(''));
+  return drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 }
+/** The same without the spaces at which a design may break them. */
+const wordsOf = async (...of: Parameters<typeof linesOf>) => packed((await linesOf(...of)).join(''));
 const packed = (text = '') => text.replace(/\s+/g, '').toLowerCase();
 
 describe.each(sheets)('$format in $language', ({ format, language }) => {
@@ -41,6 +43,22 @@ describe.each(sheets)('$format in $language', ({ format, language }) => {
 
   test('says nothing of a record while the campaign goes on', async () => {
     const words = await wordsOf(running, format, language);
-    for (const locale of spoken) expect(words).not.toContain(packed(ended?.record[locale]));
+    for (const locale of spoken) {
+      expect(words).not.toContain(packed(ended?.record[locale]));
+      expect(words).not.toContain(packed(ended?.band[locale]));
+    }
+  });
+
+  test('says all the rest as before while the campaign goes on', async () => {
+    const before = (await linesOf(content, format, language)).join(' ');
+    const over = spoken.flatMap((locale) => [ended?.band[locale] ?? '', ended?.record[locale] ?? '']);
+    const rest = over.reduce((text, words) => flat(text).replaceAll(flat(words), ' '), before);
+    const words = rest.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+    const left = await wordsOf(running, format, language);
+    expect(words.length).toBeGreaterThan(3);
+    expect(words.filter((word) => !left.includes(packed(word)))).toEqual([]);
   });
 });
+
+/** Lines with one space between words, wherever a design breaks them. */
+const flat = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();

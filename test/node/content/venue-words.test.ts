@@ -71,3 +71,21 @@ test('a text that cites a document or describes the app needs a source of it', a
   ]);
   expect(faults.map(({ rule }) => rule.en).join()).toContain('7/BM');
 });
+
+test('a text that tells what a place was told to do needs a source of an order from there', async () => {
+  const other = {
+    'figures/sources.csv': (text: string) =>
+      `${text}other-news,Other,Other,https://example.org/o,2031-03-01,vi,news\n`,
+    'campaign.yaml': (text: string) =>
+      text.replaceAll('sources: [town-board]', 'sources: [town-board, other-news]'),
+    'venues/canteen/venue.yaml': replace('sources: [town-board]', 'sources: [other-news]'),
+  };
+  expect(await faultsOf(other)).toEqual([]);
+  const told = {
+    ...other,
+    'venues/canteen/channels.yaml': replace('Hội đồng thị trấn yêu cầu', 'Bến Mơ yêu cầu'),
+  };
+  expect((await faultsOf(told)).map(({ file, where, rule }) => [file, where.split(',')[0], rule.en])).toEqual(
+    [['venues/canteen/venue.yaml', 'sources', expect.stringContaining('Ben Mo')]],
+  );
+});

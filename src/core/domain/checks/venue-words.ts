@@ -1,3 +1,4 @@
+import { type Area, areaNames } from '../../schema/area.ts';
 import type { Campaign } from '../../schema/campaign.ts';
 import type { Channels } from '../../schema/channels.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -46,38 +47,44 @@ export function checkNeeds(
   );
 }
 
-/** A venue's texts cite only documents that one of its `sources` tells of, and describe the app only with a source. */
+/**
+ * What a venue tells as a fact rests on one of its `sources`: a document by that document's, an order of a province by
+ * one of that province's, the app by one about the app.
+ */
 export function checkTextSources(
   venue: Located<Venue>,
   channels: Located<Channels>,
-  directives: readonly Directive[],
-  { app }: Campaign,
+  { directives, areas = [], campaign: { app } }: Grounds,
 ): readonly Fault[] {
-  const { sources } = venue.value;
-  const texts = [...textsIn(channels.value)];
-  const cited = directives.filter(({ number, sources: own }) => {
-    const isNamed = number !== undefined && texts.some(({ text }) => text.includes(number));
-    return isNamed && !own.some((source) => sources.includes(source));
+  const { sources, intro } = venue.value;
+  const texts = [...textsIn(channels.value), ...textsIn(intro)].map(({ text }) => text);
+  const isNamed = (words: string) => texts.some((text) => text.includes(words));
+  const isTold = (own: readonly Directive[]) =>
+    own.some((directive) => directive.sources.some((source) => sources.includes(source)));
+  const numbers = directives.flatMap(({ number, ...directive }) =>
+    number !== undefined && isNamed(number) && !isTold([{ number, ...directive }]) ? [number] : [],
+  );
+  const provinces = areas.flatMap((area) => {
+    const own = directives.filter((directive) => directive.area === area.code);
+    const names = Object.values(areaNames(area));
+    if (area.level === 'country' || own.length === 0 || !names.some(isNamed) || isTold(own)) return [];
+    return [names.join(', ')];
   });
   const about = app.platforms.flatMap((platform) => platform.sources);
-  const isAboutApp = texts.some(({ text }) => saysOneOf(text, [app.name]));
+  const lacksApp =
+    texts.some((text) => saysOneOf(text, [app.name])) && !about.some((source) => sources.includes(source));
   return [
-    ...cited.map(({ number = '' }) =>
-      venue.fault(
-        ['sources'],
-        complain((say) => say.faults.factWithoutSource(number)),
-      ),
-    ),
-    ...(isAboutApp && !about.some((source) => sources.includes(source))
-      ? [
-          venue.fault(
-            ['sources'],
-            complain((say) => say.faults.undescribedApp()),
-          ),
-        ]
-      : []),
-  ];
+    ...[...numbers, ...provinces].map((missing) => complain((say) => say.faults.factWithoutSource(missing))),
+    ...(lacksApp ? [complain((say) => say.faults.undescribedApp())] : []),
+  ].map((complaint) => venue.fault(['sources'], complaint));
 }
+
+/** What facts may rest on. */
+type Grounds = {
+  readonly directives: readonly Directive[];
+  readonly areas: readonly Area[] | undefined;
+  readonly campaign: Campaign;
+};
 
 /** Kinds of text that report what was ordered: they tell nobody what to do. */
 const reports: readonly string[] = ['news', 'article', 'title'];

@@ -1,5 +1,6 @@
 import { type LocaleId, localeIds } from '../../i18n/locales.ts';
 import { obligationIn } from '../../i18n/obligation.ts';
+import type { Area } from '../../schema/area.ts';
 import type { Campaign } from '../../schema/campaign.ts';
 import { type Channels, channelsSchema } from '../../schema/channels.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -12,13 +13,19 @@ import { checkHeadline, checkNeeds, checkTextSources } from './venue-words.ts';
 
 type Speaking = Located<Venue> & { readonly channels?: Located<Channels> | undefined };
 
+/** What the words of venues are held against; what could not be read is absent. */
+type Known = {
+  readonly directives: readonly Directive[];
+  readonly figures: readonly Figure[] | undefined;
+  readonly areas: readonly Area[] | undefined;
+  readonly campaign: Campaign | undefined;
+  readonly languages: readonly LocaleId[];
+};
+
 /** What venues say, on sheets and in their text channels: no stronger than their duties, whole, sourced, of the right length. */
 export function checkWording(
   venues: readonly Speaking[],
-  directives: readonly Directive[],
-  figures: readonly Figure[] | undefined,
-  campaign: Campaign | undefined,
-  languages: readonly LocaleId[],
+  { directives, figures, areas, campaign, languages }: Known,
 ): readonly Fault[] {
   return venues.flatMap((venue) => {
     const isBound = bindsAudience(venue.value, directives);
@@ -29,7 +36,7 @@ export function checkWording(
       ...(channels ? checkChannels(channels, figures, campaign, languages) : []),
       ...(campaign ? checkHeadline(venue, campaign) : []),
       ...(campaign ? checkNeeds(venue, channels, campaign) : []),
-      ...(campaign && channels ? checkTextSources(venue, channels, directives, campaign) : []),
+      ...(campaign && channels ? checkTextSources(venue, channels, { directives, areas, campaign }) : []),
     ];
   });
 }

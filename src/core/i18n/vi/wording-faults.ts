@@ -25,7 +25,7 @@ export const wordingFaults = {
     fix: `thêm một trong các từ: ${words}`,
   }),
   factWithoutSource: (missing: string) => ({
-    rule: `lời văn dẫn ${missing} mà không ghi nguồn của văn bản ấy`,
+    rule: `lời văn nói về ${missing} mà không ghi nguồn nào của văn bản hay của địa phương ấy`,
     fix: 'thêm mã nguồn vào mục sources: của venue.yaml',
   }),
   undescribedApp: () => ({
