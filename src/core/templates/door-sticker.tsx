@@ -3,7 +3,7 @@ import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { planBanner } from './kit/headline.tsx';
 import { FitText, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import { everyone, standUnder } from './kit/people.tsx';
+import { standClose } from './kit/people.tsx';
 import { Picture } from './kit/picture.tsx';
 import { shape } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
@@ -57,10 +57,10 @@ export function DoorSticker(props: TemplateProps): JSXNode {
     cap: 18 * u,
     lowerLeft: lower.top + 0.4 * u,
   });
-  const scenery = standUnder({
-    ...{ scene, cast: everyone, axis: middle + 33 * u, words: [], banner: upper, u },
-    sizes: { most: 0.17, least: 0.1 },
-  });
+  /* The phone stands below the ring. */
+  const axis = middle + 38 * u;
+  const top = middle - Math.sqrt((INNER * radius) ** 2 - (axis + 17 * u - middle) ** 2) + 2 * u;
+  const scenery = standClose({ scene, axis, banner: upper, top, most: 0.3 * u });
   return (
     <Sheet size={size} colour="ground">
       <Picture of={props} {...scenery} banner={upper} />

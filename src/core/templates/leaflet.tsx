@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import { CodePanel, plateSize } from './kit/code.tsx';
 import { Foot, planFoot } from './kit/foot.tsx';
 import { planBanner } from './kit/headline.tsx';
-import { everyone, standUnder } from './kit/people.tsx';
+import { everyone, standClose, standUnder } from './kit/people.tsx';
 import { Picture } from './kit/picture.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import { Slogan } from './kit/slogan.tsx';
@@ -31,10 +31,13 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
     lowerLeft: plateTop - 4 * u + BAND_SLOPE * margin,
   });
   const upper = planBanner({ ...band, line: venue.headline[0], lowerLeft: lower.top + 0.4 * u });
-  const scenery = standUnder({
-    ...{ scene, cast: everyone, axis: width - margin - 30 * u, words: [], banner: upper, u },
-    sizes: { most: 0.25, least: 0.1 },
-  });
+  const axis = width - margin - 30 * u;
+  const scenery = own.hasSteps
+    ? standUnder({
+        ...{ scene, cast: everyone, axis, words: [], banner: upper, u },
+        sizes: { most: 0.25, least: 0.1 },
+      })
+    : standClose({ scene, axis: axis - 10 * u, banner: upper, top: 4 * u, most: 0.3 * u });
   const textTop = lower.lowerAt(column) + 3 * u;
   return (
     <Sheet size={size} colour="ground">

@@ -7,7 +7,7 @@ import { Picture } from './kit/picture.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import { Slogan } from './kit/slogan.tsx';
 import { Steps } from './kit/steps.tsx';
-import { BAND_SLOPE, inks } from './kit/tokens.ts';
+import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** On the back of a seat, narrow and near: what to do stands over the code, which has the width. */
@@ -20,7 +20,6 @@ export function SeatBack(props: TemplateProps): JSXNode {
   const plate = plateSize(size);
   const plateLeft = width - margin - plate.width;
   const plateTop = foot.top - 5 * u - plate.height;
-  const asking = 34 * u;
   const axis = width - margin - 40 * u;
 
   const line = planSkyLine({
@@ -29,30 +28,27 @@ export function SeatBack(props: TemplateProps): JSXNode {
   });
   const banner = planBanner({
     ...{ line: headline[1], size, measure, left: margin + u, width: wide - 1.4 * u, cap: 30 * u },
-    lowerLeft: plateTop - asking + BAND_SLOPE * margin,
+    lowerLeft: plateTop - 5 * u + BAND_SLOPE * plateLeft,
   });
   const scenery = standUnder({
     ...{ scene, cast: everyone, axis, words: line.boxes, banner, u },
-    sizes: { most: 0.26, least: 0.14 },
+    sizes: { most: 0.28, least: 0.14 },
   });
   const top = banner.lowerAt(margin) + 3 * u;
-  const sizes = { action: 8.6, step: 6 };
   return (
     <Sheet size={size} colour="ground">
       <Picture of={props} {...scenery} banner={banner} words={line.boxes} />
       <Slogan of={props} line={line} banner={banner} />
-      <Steps
-        of={props}
-        frame={{ left: margin, top, width: wide, height: plateTop - 3 * u - top }}
-        sizes={sizes}
-      />
       <CodePanel content={content} size={size} measure={measure} left={plateLeft} top={plateTop} />
       <Steps
         of={props}
-        action={content.labels.scan}
-        frame={{ left: margin, top: plateTop, width: plateLeft - margin - 6 * u, height: plate.width }}
-        sizes={sizes}
-        colours={{ ...inks.full.ask, action: 'sky' }}
+        frame={{
+          left: margin,
+          top,
+          width: plateLeft - margin - 6 * u,
+          height: plateTop + plate.height - top,
+        }}
+        sizes={{ action: 9, step: 6 }}
       />
       <Foot of={props} plan={foot} />
     </Sheet>

@@ -4,6 +4,7 @@ import { FitText, text } from './kit/layout.tsx';
 import { everyone, standUnder } from './kit/people.tsx';
 import { Picture } from './kit/picture.tsx';
 import { bandHeight, RecordBand } from './kit/record-band.tsx';
+import { seenAll } from './kit/seen-words.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { Slogan } from './kit/slogan.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
@@ -15,6 +16,8 @@ type Post = {
   readonly line1: number;
   readonly line2: number;
   readonly unit: { readonly most: number; readonly least: number };
+  /** Of the first line in two rows, and how far it goes in parts of the width, where people stand beside and not below it. */
+  readonly rows?: { readonly cap: number; readonly width: number };
 };
 
 /** Seen on the very phone that would scan: no code, the address in letters. */
@@ -22,7 +25,13 @@ export const SquareCard = (props: TemplateProps): JSXNode =>
   post(props, { axis: 0.77, line1: 31, line2: 30, unit: { most: 0.21, least: 0.13 } });
 /** The picture of a link in a chat: small, so fewer words. */
 export const LinkCard = (props: TemplateProps): JSXNode =>
-  post(props, { axis: 0.84, line1: 38, line2: 36, unit: { most: 0.26, least: 0.15 } });
+  post(props, {
+    axis: 0.87,
+    line1: 44,
+    line2: 31,
+    unit: { most: 0.26, least: 0.15 },
+    rows: { cap: 34, width: 0.38 },
+  });
 
 function post(props: TemplateProps, own: Post): JSXNode {
   const { content, size, measure, scene } = props;
@@ -37,7 +46,8 @@ function post(props: TemplateProps, own: Post): JSXNode {
 
   const line = planSkyLine({
     ...{ line: venue.headline[0], left: margin, top: margin + 4 * u, measure },
-    ...{ width: axis - 24 * u - margin, one: [24 * u, own.line1 * u], two: 22 * u },
+    width: own.rows ? own.rows.width * width - margin : axis - 24 * u - margin,
+    ...{ one: [own.rows ? own.line1 * u * 0.86 : 24 * u, own.line1 * u], two: (own.rows?.cap ?? 22) * u },
   });
   const banner = planBanner({
     ...{ line: venue.headline[1], size, measure, left: margin + u, width: wide - 1.4 * u },
@@ -53,6 +63,8 @@ function post(props: TemplateProps, own: Post): JSXNode {
       u,
       sizes: own.unit,
     },
+    /* One text beside the post tells of all that the scene shows. */
+    accepts: (scenery) => seenAll(venue, { ...scenery, width, upperAt: banner.upperAt }),
   });
   const print = {
     content,

@@ -13,6 +13,8 @@ import type { TemplateProps } from './template.ts';
 
 /** Hem and eyelets take 50 mm at each edge. */
 const HEM_PX = 500;
+/** Room for the address and the small print below the slogan, in parts of the width. */
+const LEAST_WORDS = 0.52;
 
 /** Over a street: the people at its left end, then the slogan in one line as large as the cloth is high. */
 export function StreetBanner(props: TemplateProps): JSXNode {
@@ -21,14 +23,16 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const hem = HEM_PX + 4 * u;
   const slogan = content.venue.headline.join(' ');
   const ink = measure.capitals(slogan);
-  const pictureWidth = 1.5 * height;
-  const edge = (y: number) => pictureWidth - 4 * BAND_SLOPE * y;
-  const stand = standBelow({ x: 0.76 * pictureWidth, y: 0.3 * height }, 0.37 * u);
-  const cast = everyone;
-  const left = pictureWidth + 12 * u;
-  const room = width - hem - left;
   const rows = Math.ceil(size.small * 1.3);
   const most = (height - 2 * hem - 2 * rows - 4 * u) / (1 + ink.up + ink.down);
+  /* What a short slogan leaves belongs to the picture. */
+  const words = Math.max(LEAST_WORDS * width, most * ink.width);
+  const pictureWidth = Math.max(1.5 * height, width - hem - 12 * u - words);
+  const edge = (y: number) => pictureWidth - 4 * BAND_SLOPE * y;
+  const stand = standBelow({ x: pictureWidth - 0.5 * height, y: 0.3 * height }, 0.37 * u);
+  const cast = { wide: [0, 0], ...everyone } as const;
+  const left = pictureWidth + 12 * u;
+  const room = width - hem - left;
   const cap = Math.min(most, room / ink.width);
   const free = height - 2 * hem - 2 * rows - cap * (1 + ink.up + ink.down);
   const baseline = hem + 0.4 * free + cap * (1 + ink.up);

@@ -26,8 +26,8 @@ test('a narrow stand tells of the nurse alone, whom it shows, a poster of all wh
 test('a picture to be posted that cuts off what its text tells of is refused by name', async () => {
   const { sheet, format } = prepared('hospital', 'square-card');
   expect((await compileSheet(format, sheet, tools)).boxes).not.toEqual([]);
-  // the relative stands farther to the left
-  const scene = sheet.venue.scene.replace('<g id="left">', '<g id="left" transform="translate(-500 0)">');
+  // the relative stands so far to the left that no picture reaches there
+  const scene = sheet.venue.scene.replace('<g id="left">', '<g id="left" transform="translate(-4000 0)">');
   const cut = { ...sheet, venue: { ...sheet.venue, scene } };
   await expect(compileSheet(format, cut, tools)).rejects.toThrow('shoulder of a relative');
 });

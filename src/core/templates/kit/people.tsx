@@ -93,6 +93,8 @@ type StandUnder = {
   readonly u: number;
   /** Of a scene unit, in u. */
   readonly sizes?: { readonly most: number; readonly least: number };
+  /** What else a sheet asks of its picture. */
+  readonly accepts?: (scenery: Scenery) => boolean;
 };
 
 /** Where people stand, and their layers moved out of the words' way. */
@@ -103,7 +105,7 @@ export type Scenery = { readonly stand: Stand; readonly cast: Cast };
  * leave less room than that, all are as small as they must be; things of the place sink behind the banner.
  */
 export function standUnder(plan: StandUnder): Scenery {
-  const { scene, cast, axis, words, banner, u, sizes: { most, least } = SCENE_UNIT } = plan;
+  const { scene, cast, axis, words, banner, u, accepts, sizes: { most, least } = SCENE_UNIT } = plan;
   const standing = (k: number, neck: number): Stand => {
     const x = axis - RAISED_AT.x * k;
     return { x, y: banner.upperAt(x) - neck * k, k };
@@ -113,10 +115,18 @@ export function standUnder(plan: StandUnder): Scenery {
     return shift ? inWords(scene[layer], shift, stand, words, AIR * u) : 0;
   };
   const layers = Object.keys(cast) as Layer[];
+  const castFor = (stand: Stand): Cast =>
+    Object.fromEntries(
+      layers.map((layer) => {
+        const [dx, dy] = cast[layer] ?? [0, 0];
+        return [layer, [dx, dy + sink(layer, stand)]];
+      }),
+    );
   const fits = (stand: Stand) =>
     stand.y + (RAISED_AT.y - RAISED_REACH) * stand.k >= 5 * u &&
     words.every((row) => areApart(row, heldBox(stand))) &&
-    layers.every((layer) => sink(layer, stand) <= LOWERED[layer]);
+    layers.every((layer) => sink(layer, stand) <= LOWERED[layer]) &&
+    (accepts?.({ stand, cast: castFor(stand) }) ?? true);
   const best = (from: number, to: number) => {
     const tries = NECKS.flatMap((neck) =>
       Array.from({ length: SIZES }, (_, step) => {
@@ -127,16 +137,12 @@ export function standUnder(plan: StandUnder): Scenery {
     return tries.toSorted((a, b) => b.worth - a.worth).find(({ stand }) => fits(stand))?.stand;
   };
   const stand = best(most, least) ?? best(least, 0.5 * least) ?? standing(0.5 * least * u, NECKS[4]);
-  const moved = layers.map((layer) => {
-    const [dx, dy] = cast[layer] ?? [0, 0];
-    return [layer, [dx, dy + sink(layer, stand)]];
-  });
-  return { stand, cast: Object.fromEntries(moved) as Cast };
+  return { stand, cast: castFor(stand) };
 }
 
-/** By how many scene units a layer may stand lower than drawn: heads little, things of the place until they are gone. */
+/** By how many scene units a layer may stand lower than drawn: heads little, the thing of the place so that it is still seen. */
 const LOWERED: Readonly<Record<Layer, number>> = {
-  ...{ back: 600, wide: 600, right: 24, left: 48, main: 0, still: 0, front: 30 },
+  ...{ back: 170, wide: 600, right: 24, left: 48, main: 0, still: 0, front: 30 },
 };
 
 type StandBeside = {
@@ -186,6 +192,41 @@ function inWords(
   });
   return Math.max(0, ...reaches);
 }
+
+type StandClose = Pick<StandUnder, 'scene' | 'axis' | 'banner'> & {
+  /** Nothing stands higher. */
+  readonly top: number;
+  /** Length of a scene unit at most. */
+  readonly most: number;
+};
+
+/**
+ * For pictures that are low or narrow: the object in a hand of its own, and beside it, not below, the person whose arm
+ * it might be, larger than a raised arm would allow. Those at the right give way to it.
+ */
+export function standClose({
+  scene,
+  axis,
+  top,
+  banner,
+  most,
+}: StandClose): Scenery & { readonly people: Stand } {
+  const layers = ['back', 'left', 'still', 'front'] as const;
+  const head = spanAbove(scene.still, 0, HEAD);
+  const floor = banner.upperAt(axis);
+  const k = Math.min(most, (floor - top) / (CLOSE_NECK - head.top));
+  const held = Math.min(1.15 * k, (floor - top) / (2 * RAISED_REACH + 60));
+  const x = axis - 100 * held - head.right * k;
+  const stand = standBelow({ x: axis, y: Math.max(top + RAISED_REACH * held, floor - 260 * held) }, held);
+  return {
+    stand,
+    people: { x, y: banner.upperAt(x) - CLOSE_NECK * k, k },
+    cast: Object.fromEntries(layers.map((layer) => [layer, [0, 0]])) as Cast,
+  };
+}
+
+/** Enough for shoulders above the banner. */
+const CLOSE_NECK = 96;
 
 /** All who belong to a picture of a usual shape, from the back to the front. */
 export const everyone: Cast = { back: [0, 0], right: [0, 0], left: [0, 0], main: [0, 0], front: [0, 0] };

@@ -27,6 +27,10 @@ export function seenWords({ picture, scene }: SheetContent['venue'], frame: Fram
   );
 }
 
+/** True where nothing that the words of the place tell of is cut off or covered. */
+export const seenAll = (venue: SheetContent['venue'], frame: Frame): boolean =>
+  seenWords(venue, frame) === pictureSentence(venue.picture.map(({ text }) => text));
+
 /** At least half of its width is on the sheet, and its upper half or a head of it above the banner. */
 function isSeen({ layer, bounds }: ScenePart, { stand: { x, y, k }, cast, width, upperAt }: Frame): boolean {
   const shift = cast[layer] ?? (layer === 'main' ? cast.still : undefined);
