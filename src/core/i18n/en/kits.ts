@@ -125,7 +125,7 @@ export const kits: typeof vi = {
     description: (venue) => `All words of the poster for this kind of place, in large print: ${venue}.`,
     steps: 'Steps',
     address: 'Type this address instead of scanning',
-    picture: 'The picture on the sheet',
+    picture: 'The picture of this place',
     basis: 'Based on',
     page: (page, pages) => `Page ${page}/${pages}`,
     link: 'Read the poster in large print',

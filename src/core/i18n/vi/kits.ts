@@ -131,7 +131,7 @@ export const kits = {
     description: (venue: string) => `Mọi lời trên áp phích cho nơi này, bằng chữ lớn: ${venue}.`,
     steps: 'Các bước',
     address: 'Gõ địa chỉ này thay cho quét mã',
-    picture: 'Hình vẽ trên ấn phẩm',
+    picture: 'Tranh của nơi này',
     basis: 'Căn cứ',
     page: (page: number, pages: number) => `Trang ${page}/${pages}`,
     link: 'Đọc áp phích bằng chữ lớn',
