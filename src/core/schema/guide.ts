@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceIds } from './ids.ts';
+import { slug, sourceIds } from './ids.ts';
 import { text } from './localized.ts';
 
 /** Front matter of `guides/<slug>/<lang>.md`; the slug is the folder's name. */
@@ -13,6 +13,8 @@ export const guideSchema = z.strictObject({
   group: z.enum(['install', 'use', 'help', 'rights', 'after']),
   /** The time it describes, e.g. "2020–2021". */
   describes: text,
+  /** What people say of it, each leading to a section by its heading: of this guide, or of the one named. */
+  finder: z.array(z.strictObject({ say: text, to: text, guide: slug.optional() })).default([]),
   sources: sourceIds,
 });
 export type GuideMeta = z.infer<typeof guideSchema>;

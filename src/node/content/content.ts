@@ -5,6 +5,7 @@ import { checkBodyMarkup, checkMarkup } from '../../core/domain/checks/harmful-m
 import { checkFaq } from '../../core/domain/checks/faq.ts';
 import { type LocatedText, checkInStep } from '../../core/domain/checks/in-step.ts';
 import { checkClashes, checkMetrics } from '../../core/domain/checks/metrics.ts';
+import { checkGuides } from '../../core/domain/checks/guides.ts';
 import { checkPapers } from '../../core/domain/checks/papers.ts';
 import { checkSources } from '../../core/domain/checks/references.ts';
 import { checkVenues } from '../../core/domain/checks/venues.ts';
@@ -82,9 +83,14 @@ export async function readContent(dir: string): Promise<Content> {
     ...[guides.texts, faq.texts].flatMap((texts) => [
       ...checkInStep(texts),
       ...checkBodyMarkup(texts),
-      ...checkBodyMarks(texts, { figures: figures.figures, sources: sourceIds }),
+      ...checkBodyMarks(texts, {
+        figures: figures.figures,
+        sources: sourceIds,
+        papers: papers.records.map(({ value }) => value),
+      }),
     ]),
     ...checkFaq(faq.texts),
+    ...checkGuides(guides.texts),
     ...(figures.metrics ? checkMetrics(figures.metrics) : []),
     ...(figures.metrics && figures.figures ? checkClashes(figures.metrics, figures.figures) : []),
     ...(sourceIds ? records.flatMap((record) => checkSources(record, sourceIds)) : []),

@@ -3,7 +3,9 @@ import { type Complaint, type Fault, complain } from '../fault.ts';
 import { citationsIn, resolveCitation } from '../citations/figure-query.ts';
 import type { Figure } from '../figure.ts';
 import { type Located, textsIn } from '../located.ts';
-import { marksIn, strayBraces } from '../citations/marks.ts';
+import { bodyKeywords, marksIn, screenNamed, strayBraces } from '../citations/marks.ts';
+import { screensOf } from '../screens.ts';
+import type { Paper } from '../../schema/paper.ts';
 import { type LocatedText, originalOf } from './in-step.ts';
 import { unknown } from './references.ts';
 
@@ -11,6 +13,7 @@ import { unknown } from './references.ts';
 type Known = {
   readonly figures: readonly Figure[] | undefined;
   readonly sources: readonly string[] | undefined;
+  readonly papers: readonly Paper[];
 };
 
 /**
@@ -24,7 +27,7 @@ export function checkCitations(
   const all = [...textsIn(record.value)];
   const wrong = all.flatMap(({ path, text }) => [
     ...wrongFigures(text, figures).map(({ mark, complaint }) => record.fault(path, complaint, mark)),
-    ...sourceMarks(text).map(({ mark }) =>
+    ...bodyMarks(text).map(({ mark }) =>
       record.fault(
         path,
         complain((say) => say.faults.sourceMarkOutside()),
@@ -55,6 +58,7 @@ export function checkBodyMarks(texts: readonly LocatedText<unknown>[], known: Kn
     const wrong = [
       ...wrongFigures(text.body, known.figures).map((found) => ({ ...found, value: found.mark })),
       ...wrongSources(text.body, known.sources).map((found) => ({ ...found, value: found.mark })),
+      ...wrongScreens(text.body, known.papers).map((found) => ({ ...found, value: found.mark })),
       ...wrongBraces(text.body),
     ].toSorted((a, b) => a.offset - b.offset);
     const original = originalOf(text, texts);
@@ -113,12 +117,31 @@ function wrongSources(text: string, sources: readonly string[] | undefined): rea
   });
 }
 
+function wrongScreens(text: string, papers: readonly Paper[]): readonly Wrong[] {
+  return marksIn(text)
+    .filter(({ keyword }) => keyword === 'screen')
+    .flatMap((mark): readonly Wrong[] => {
+      const named = screenNamed(mark);
+      if (!named) return [{ ...mark, complaint: complain((say) => say.faults.citationSyntax()) }];
+      const paper = papers.find(({ id }) => id === named.paper);
+      if (!paper) {
+        const ids = papers.map(({ id }) => id);
+        return [{ ...mark, complaint: unknown('paper', named.paper, ids) }];
+      }
+      const { length } = screensOf(paper);
+      const isThere = Number.isInteger(named.position) && named.position >= 1 && named.position <= length;
+      return isThere ? [] : [{ ...mark, complaint: complain((say) => say.faults.screenNone(length)) }];
+    });
+}
+
 function wrongBraces(text: string) {
   const offset = strayBraces(text);
   if (offset === undefined) return [];
   const value = text.slice(offset).split('\n')[0] ?? '';
   return [{ offset, value, complaint: complain((say) => say.faults.strayBraces()) }];
 }
+
+const bodyMarks = (text: string) => marksIn(text).filter(({ keyword }) => bodyKeywords.includes(keyword));
 
 const sourceMarks = (text: string) => marksIn(text).filter(({ keyword }) => keyword === 'source');
 

@@ -3,7 +3,7 @@ import type { LocaleId } from '../../i18n/locales.ts';
 import { compareAsOf } from '../as-of.ts';
 import { type Complaint, complain } from '../fault.ts';
 import type { Figure } from '../figure.ts';
-import { marksIn } from './marks.ts';
+import { bodyKeywords, marksIn } from './marks.ts';
 
 /** Names one figure of `figures.csv`. Without `as_of` the newest is meant. */
 export type FigureQuery = {
@@ -61,10 +61,10 @@ export type Citation = {
   readonly query: Found<FigureQuery>;
 };
 
-/** All citations of figures in a text, well formed or not; marks of sources are not among them. */
+/** All citations of figures in a text, well formed or not; marks of sources and screens are not among them. */
 export function citationsIn(text: string): readonly Citation[] {
   return marksIn(text)
-    .filter(({ keyword }) => keyword !== 'source')
+    .filter(({ keyword }) => !bodyKeywords.includes(keyword))
     .map(({ mark, offset, keyword, words }) => ({ mark, offset, query: parseCitation(keyword, words) }));
 }
 

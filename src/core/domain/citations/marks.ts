@@ -1,4 +1,4 @@
-/** A `{{…}}` in a text: `{{figure area=… metric=…}}` or `{{source <id>}}`. */
+/** A `{{…}}` in a text: `{{figure area=… metric=…}}`, `{{source <id>}}` or `{{screen <paper> <position>}}`. */
 export type Mark = {
   /** As written, braces included. */
   readonly mark: string;
@@ -11,6 +11,9 @@ export type Mark = {
 };
 
 const sourceMark = String.raw`\{\{\s*source\s[^{}]*\}\}`;
+
+/** What only the bodies of guides and answers may have; all other marks cite a figure. */
+export const bodyKeywords: readonly string[] = ['source', 'screen'];
 
 /** All marks in a text, of whatever kind. */
 export function marksIn(text: string): readonly Mark[] {
@@ -37,4 +40,41 @@ export function sourcesMarkedIn(text: string): readonly string[] {
 export function replaceSourceMarks(text: string, write: (ids: readonly string[]) => string): string {
   const run = new RegExp(`${sourceMark}(?:[ \t]*\n?[ \t]*${sourceMark})*`, 'g');
   return text.replaceAll(run, (marks) => write(sourcesMarkedIn(marks)));
+}
+
+/**
+ * The text with a mark left out where the next one of its block says the same: a mark stands for what precedes it, back
+ * to the mark before. A list's item without a mark ends that, since nobody vouches for it.
+ */
+export function joinSourceMarks(text: string): string {
+  const blocks = text.split(/(\n[ \t]*\n)/);
+  return blocks.map((block) => joinInBlock(block)).join('');
+}
+
+function joinInBlock(block: string): string {
+  const items = block.split(/(?<=\n)(?=\s*(?:[-*+]|\d+[.)])\s)/);
+  const parts = items.flatMap((item) => {
+    const runs = [...item.matchAll(new RegExp(`\\s*${sourceMark}(?:[ \t]*\n?[ \t]*${sourceMark})*`, 'g'))];
+    const ends = runs.map((run) => run.index + run[0].length);
+    const cut = runs.map((run, at) => ({
+      text: item.slice(ends[at - 1] ?? 0, run.index),
+      mark: run[0],
+    }));
+    return [...cut, { text: item.slice(ends.at(-1) ?? 0), mark: '' }];
+  });
+  // what stands between two marks belongs to the later one, but for what an item has after its last
+  const key = (mark: string) => sourcesMarkedIn(mark).toSorted().join();
+  return parts
+    .map(({ text, mark }, at) => {
+      const after = parts.slice(at + 1).find((part) => part.mark !== '' || part.text.trim() !== '');
+      return mark !== '' && after?.mark && key(after.mark) === key(mark) ? text : text + mark;
+    })
+    .join('');
+}
+
+/** A `{{screen <paper> <position>}}`: which drawn step of which paper, from 1; `undefined` where it is none. */
+export function screenNamed({ keyword, words }: Mark): { paper: string; position: number } | undefined {
+  const [paper, position] = words;
+  if (keyword !== 'screen' || paper === undefined || words.length !== 2) return undefined;
+  return { paper, position: Number(position) };
 }

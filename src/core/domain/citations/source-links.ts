@@ -14,13 +14,13 @@ type SourceLink = {
 
 type Named = Pick<Source, 'source_id' | 'title'>;
 
-/** Links to the sources named by `ids`, in the order of the list. */
+/** Links to the sources named by `ids`, in the order of the list, on `page`: empty where they stand at its own foot. */
 export function sourceLinks(
   sources: readonly Named[],
   ids: readonly string[],
   locale: LocaleId,
+  page: string = pathOf({ kind: 'sources' }, locale),
 ): readonly SourceLink[] {
-  const page = pathOf({ kind: 'sources' }, locale);
   return sources.flatMap(({ source_id, title }, index) => {
     if (!ids.includes(source_id)) return [];
     const label = messages[locale].site.source.number(index + 1, title);
@@ -29,8 +29,13 @@ export function sourceLinks(
 }
 
 /** The same as HTML, for the bodies of Markdown texts; looks like `components/Cite.astro`. */
-export function sourceLinksHtml(sources: readonly Named[], ids: readonly string[], locale: LocaleId): string {
-  const links = sourceLinks(sources, ids, locale).map(
+export function sourceLinksHtml(
+  sources: readonly Named[],
+  ids: readonly string[],
+  locale: LocaleId,
+  page?: string,
+): string {
+  const links = sourceLinks(sources, ids, locale, page).map(
     ({ href, label, text }) =>
       `<a href="${escapeMarkup(href)}" aria-label="${escapeMarkup(label)}">${text}</a>`,
   );

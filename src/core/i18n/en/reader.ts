@@ -177,6 +177,10 @@ export const reader: ReaderMessages = {
       rule: '{{source …}} is only for the bodies of guides and answers',
       fix: 'remove it and name the source under sources:',
     }),
+    screenNone: (count) => ({
+      rule: `this paper has ${count} drawn screens`,
+      fix: 'write the position of one of them, from 1',
+    }),
     marksDiffer: (expected, other) => ({
       rule: expected
         ? `the marks are not in the order of ${other}, where ${expected} stands`
@@ -233,6 +237,9 @@ export const reader: ReaderMessages = {
     directive: 'directive',
     clause: 'clause',
     part: 'group of scene.svg',
+    paper: 'paper',
+    guide: 'guide',
+    heading: 'heading',
     items: 'steps in the section',
     headings: 'headings',
     order: 'order',

@@ -177,6 +177,10 @@ export const reader = {
       rule: 'dấu {{source …}} chỉ dùng trong phần thân của bài hướng dẫn và câu trả lời',
       fix: 'bỏ dấu này và ghi nguồn vào mục sources:',
     }),
+    screenNone: (count: number) => ({
+      rule: `tờ này có ${count} màn hình được vẽ`,
+      fix: 'viết số thứ tự của một màn hình, bắt đầu từ 1',
+    }),
     marksDiffer: (expected: string, other: string) => ({
       rule: expected
         ? `dấu trích dẫn không theo thứ tự của bản kia (${other}), ở đó là ${expected}`
@@ -233,6 +237,9 @@ export const reader = {
     directive: 'văn bản chỉ đạo',
     clause: 'mục',
     part: 'nhóm trong scene.svg',
+    paper: 'tờ',
+    guide: 'bài hướng dẫn',
+    heading: 'đề mục',
     items: 'số bước trong mục',
     headings: 'các đề mục',
     order: 'order',

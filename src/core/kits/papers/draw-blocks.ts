@@ -2,7 +2,8 @@ import type { Element, Mark } from '../../drawing/drawing.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import type { Block } from '../../schema/paper.ts';
 import type { Shaper } from '../../text/shaper.ts';
-import { drawScreen, SCREEN_PX, screenWords } from './draw-screen.ts';
+import { screenWords } from '../../domain/screens.ts';
+import { drawScreen, SCREEN_PX } from './draw-screen.ts';
 import { box, moved, rule, type TextStyle, write } from './pen.ts';
 
 /** What must stay together on a page: its marks point into its own elements, its top is at 0. */

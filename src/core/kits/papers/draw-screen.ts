@@ -77,10 +77,3 @@ export function drawScreen(screen: Screen, locale: LocaleId, shaper: Shaper): Ma
   }
   return marks;
 }
-
-/** What somebody hears who cannot see the drawing. */
-export const screenWords = (screen: Screen, locale: LocaleId): string =>
-  [screen.heading, ...(screen.inputs ?? []), screen.tick, screen.toggle, screen.button, screen.link]
-    .flatMap((words) => words?.[locale] ?? [])
-    .map((words) => `“${words}”`)
-    .join(', ');

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
+  joinSourceMarks,
   marksIn,
   replaceSourceMarks,
+  screenNamed,
   sourcesMarkedIn,
   strayBraces,
 } from '../../../../src/core/domain/citations/marks.ts';
@@ -33,4 +35,27 @@ test('braces without their pair are found', () => {
   expect(strayBraces('a {{source b}} c')).toBeUndefined();
   expect(strayBraces('a {{source b}} {{c')).toBe(15);
   expect(strayBraces('a }}')).toBe(2);
+});
+
+test('of marks that say the same in one block the last stays', () => {
+  expect(joinSourceMarks('A. {{source a}} B. {{source a}} C. {{source b}}')).toBe(
+    'A. B. {{source a}} C. {{source b}}',
+  );
+  expect(joinSourceMarks('1. A. {{source a}}\n2. B. {{source a}}\n\nC. {{source a}}')).toBe(
+    '1. A.\n2. B. {{source a}}\n\nC. {{source a}}',
+  );
+});
+
+test('a mark stays before what has none, and where several sources are not the same ones', () => {
+  const kept = [
+    '1. A. {{source a}}\n2. B.\n3. C. {{source a}}',
+    'A. {{source a}} {{source b}} B. {{source a}}',
+    'A. {{source a}} B.',
+  ];
+  for (const text of kept) expect(joinSourceMarks(text)).toBe(text);
+});
+
+test('a screen is named by its paper and its position', () => {
+  expect(marksIn('{{screen meter 2}}').map(screenNamed)).toEqual([{ paper: 'meter', position: 2 }]);
+  expect(marksIn('{{screen meter}} {{source meter}}').map(screenNamed)).toEqual([undefined, undefined]);
 });
