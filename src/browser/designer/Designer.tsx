@@ -1,41 +1,65 @@
 /** @jsxImportSource react */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { materialsOf } from '../../core/places/design.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { WorkerClient } from '../worker/client.ts';
+import { Downloads } from './Downloads.tsx';
+import { Keep } from './Keep.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
+import { Steps } from './Steps.tsx';
 import type { DesignStore } from './store.ts';
+import { Twin } from './Twin.tsx';
 import { TextFields } from './TextFields.tsx';
+import { useComplaints } from './use-complaints.ts';
+import { useKept } from './use-kept.ts';
 import { usePreview } from './use-preview.ts';
 import { words } from './words.ts';
 
-type Props = { readonly locale: LocaleId; readonly useDesign: DesignStore; readonly worker: WorkerClient };
+type Props = {
+  readonly locale: LocaleId;
+  readonly useDesign: DesignStore;
+  readonly worker: WorkerClient;
+  /** The address held no design that this page can read. */
+  readonly isBadLink: boolean;
+};
 
 /** One place's sheets: what to make on the left, what it looks like on the right. */
-export function Designer({ locale, useDesign, worker }: Props) {
+export function Designer({ locale, useDesign, worker, isBadLink }: Props) {
   const t = words[locale];
   const { design, venues, ...actions } = useDesign();
+  const { place } = design;
   const materials = useMemo(() => materialsOf(design, venues), [design, venues]);
   const [wanted, setWanted] = useState('');
   const [page, setPage] = useState(0);
   const shown = materials.find(({ material }) => material === wanted) ?? materials[0];
-  const preview = usePreview(worker, shown?.material ?? '', design.place, page);
+  const preview = usePreview(worker, shown?.material ?? '', place, page);
+  const complaints = useComplaints(worker, materials, place, preview.preview);
+  const isLinkTold = useKept(useDesign, isBadLink);
+  const pageCount = preview.preview?.pageCount ?? 1;
+  useEffect(() => {
+    if (page >= pageCount) setPage(0);
+  }, [page, pageCount]);
   const show = (material: string) => {
     setWanted(material);
     setPage(0);
   };
   const venue = venues.find(({ id }) => id === design.venue);
+  if (!venue || !shown) return null;
   return (
     <div className="desk">
-      <div className="form">
-        {venue && <SheetChoice {...{ t, locale, design, venue, venues, ...actions }} />}
-        <TextFields
-          {...{ t, locale, design, ...actions }}
-          {...(preview.preview && { preview: preview.preview })}
-        />
+      <form className="form" onSubmit={(event) => event.preventDefault()}>
+        <div role="alert">{isLinkTold && <p className="fault">{t.keep.badLink}</p>}</div>
+        <Steps {...{ t, useDesign }} />
+        <SheetChoice {...{ t, locale, design, venue, venues, ...actions }} />
+        <TextFields {...{ t, locale, design, complaints, ...actions }} columns={preview.preview?.columns} />
+      </form>
+      <PreviewPane {...{ t, locale, materials, shown, show, page, setPage, preview }} />
+      <Downloads {...{ t, locale, design, venues, worker, shown, materials }} />
+      <div className="more">
+        {preview.preview && <Twin t={t} preview={preview.preview} />}
+        <Keep {...{ t, locale, design, venues }} open={actions.open} />
       </div>
-      {shown && <PreviewPane {...{ t, locale, materials, shown, show, page, setPage, preview }} />}
     </div>
   );
 }

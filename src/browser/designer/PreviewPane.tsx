@@ -2,7 +2,6 @@
 import type { DesignedMaterial } from '../../core/places/design.ts';
 import { formatName, languageName } from '../../core/formats/format-name.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import type { Spoken } from '../../core/drawing/read-aloud.ts';
 import type { ShownPreview } from './use-preview.ts';
 import type { Words } from './words.ts';
 
@@ -71,22 +70,6 @@ export function PreviewPane({ t, locale, materials, shown, show, page, setPage, 
           </p>
         )}
       </div>
-      {preview && (
-        <details className="twin">
-          <summary>{t.twin}</summary>
-          <div lang={preview.lang}>
-            {preview.said.map((part, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the order is all that tells the parts of a sheet apart
-              <Said key={index} {...part} />
-            ))}
-          </div>
-        </details>
-      )}
     </section>
   );
-}
-
-function Said({ role, text, lang }: Spoken) {
-  const words = role === 'H1' || role === 'H2' ? <strong>{text}</strong> : text;
-  return <p {...(lang !== undefined && { lang })}>{role === 'Figure' ? `[${text}]` : words}</p>;
 }

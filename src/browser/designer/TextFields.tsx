@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { type Design, MAX_COPIES, MAX_LETTERS } from '../../core/places/design.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import { type TextColumn, textColumns } from '../../core/tables/places/text-columns.ts';
-import type { Preview } from '../worker/protocol.ts';
+import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
 import type { DesignState } from './store.ts';
 import type { Words } from './words.ts';
 
@@ -11,11 +11,13 @@ type Props = Pick<DesignState, 'change' | 'type'> & {
   readonly t: Words;
   readonly locale: LocaleId;
   readonly design: Design;
-  readonly preview?: Preview;
+  readonly complaints: readonly PlaceComplaint[];
+  /** Texts that the sheet shown has a slot for. */
+  readonly columns: readonly TextColumn[] | undefined;
 };
 
 /** What stands on the sheets, each text with what is wrong with it. */
-export function TextFields({ t, locale, design, preview, change, type }: Props) {
+export function TextFields({ t, locale, design, complaints, columns, change, type }: Props) {
   const id = useId();
   return (
     <fieldset>
@@ -24,7 +26,8 @@ export function TextFields({ t, locale, design, preview, change, type }: Props) 
         <TextField
           key={column}
           {...{ t, locale, column, id: `${id}${column}`, value: design.place[column] }}
-          {...(preview && { preview })}
+          complaint={complaints.find((each) => each.column === column)}
+          isPrinted={columns === undefined || columns.includes(column)}
           onType={(text) => type(column, text)}
         />
       ))}
@@ -51,20 +54,20 @@ export function TextFields({ t, locale, design, preview, change, type }: Props) 
   );
 }
 
-type FieldProps = Pick<Props, 't' | 'locale' | 'preview'> & {
+type FieldProps = Pick<Props, 't' | 'locale'> & {
   readonly column: TextColumn;
   readonly id: string;
   readonly value: string;
+  readonly complaint: PlaceComplaint | undefined;
+  readonly isPrinted: boolean;
   readonly onType: (text: string) => void;
 };
 
 const inputTypes: Readonly<Partial<Record<TextColumn, 'tel'>>> = { hotline: 'tel' };
 
-function TextField({ t, locale, preview, column, id, value, onType }: FieldProps) {
-  const complaint = preview?.complaints.find((each) => each.column === column);
+function TextField({ t, locale, column, id, value, complaint, isPrinted, onType }: FieldProps) {
   // an empty name is no fault while nobody has typed one
   const told = complaint && value !== '' ? complaint : undefined;
-  const isPrinted = preview === undefined || preview.columns.includes(column);
   return (
     <div className="field">
       <label htmlFor={id}>{t.fields[column]}</label>

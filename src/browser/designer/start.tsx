@@ -1,8 +1,9 @@
 /** @jsxImportSource react */
 import { createRoot } from 'react-dom/client';
-import { designOfMaterial, emptyDesign } from '../../core/places/design.ts';
+import { emptyDesign } from '../../core/places/design.ts';
 import type { DesignerInput } from '../../core/places/designs.ts';
 import { startWorker } from '../worker/client.ts';
+import { isAddress, readAddress } from './address.ts';
 import { Designer } from './Designer.tsx';
 import { createDesign } from './store.ts';
 
@@ -10,9 +11,13 @@ const root = document.getElementById('designer');
 const input = root?.dataset['input'];
 if (root && input !== undefined) {
   const { locale, venues } = JSON.parse(input) as DesignerInput;
+  const fragment = isAddress(location.hash.slice(1)) ? location.hash.slice(1) : '';
   if (venues.length > 0) {
-    const linked = designOfMaterial(decodeURIComponent(location.hash.slice(1)), venues);
-    const useDesign = createDesign(linked ?? emptyDesign(venues, locale), venues);
-    createRoot(root).render(<Designer locale={locale} useDesign={useDesign} worker={startWorker()} />);
+    const linked = fragment === '' ? undefined : await readAddress(fragment, venues);
+    const props = {
+      ...{ locale, worker: startWorker(), isBadLink: fragment !== '' && linked === undefined },
+      useDesign: createDesign(linked ?? emptyDesign(venues, locale), venues),
+    };
+    createRoot(root).render(<Designer {...props} />);
   }
 }

@@ -39,6 +39,8 @@ export type Tasks = {
     readonly answer: readonly PlaceComplaint[];
   };
   pdf: { readonly request: Filling & { readonly use: PdfFor }; readonly answer: Uint8Array };
+  /** The front, trimmed, as a picture of its format's size; none of what is laid on other paper. */
+  png: { readonly request: Filling; readonly answer: Uint8Array };
   /** The front, trimmed. */
   svg: { readonly request: Filling; readonly answer: Uint8Array };
 };

@@ -45,7 +45,8 @@ async function loadShaper(load: LoadFile, outlines: Outlines): Promise<Shaper> {
   return createShaper(await Promise.all(files));
 }
 
-function formatOf(id: string): Format {
+/** Throws for one that this program does not know. */
+export function formatOf(id: string): Format {
   const known: Readonly<Record<string, Format>> = formats;
   const format = Object.hasOwn(known, id) ? known[id] : undefined;
   if (format) return format;

@@ -10,7 +10,7 @@ import { hasSlot, type PlaceTexts } from '../../core/places/slot-texts.ts';
 import { type TextColumn, textColumns } from '../../core/tables/places/text-columns.ts';
 import type { Filling, Preview, TaskKind, Tasks } from './protocol.ts';
 import { once } from './once.ts';
-import { type LoadFile, openSheets } from './sheets.ts';
+import { formatOf, type LoadFile, openSheets } from './sheets.ts';
 
 /** Does what a page may ask for. */
 export type Worker = {
@@ -60,6 +60,13 @@ export function createTasks(load: LoadFile): Worker {
       const texts = await requireWhole({ material: id, place });
       const { material, outlines } = await fill(id, texts);
       return present((await pdfs(undefined))[outlines].file(material, texts, use), id);
+    },
+    async png(filling) {
+      const texts = await requireWhole(filling);
+      const { material } = await fill(filling.material, texts);
+      const { drawPicture } = await import('./picture.ts');
+      const picture = await drawPicture(material, formatOf(material.format), texts, load);
+      return present(picture, filling.material);
     },
     async svg(filling) {
       const texts = await requireWhole(filling);

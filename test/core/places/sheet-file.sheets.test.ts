@@ -5,11 +5,12 @@ import { type Formats, listJobs } from '../../../src/core/sheets/job.ts';
 import { localesOf } from '../../../src/core/formats/language.ts';
 import { compileMaterials } from '../../../src/core/places/compile-materials.ts';
 import { type CompiledMaterial, compiledMaterial } from '../../../src/core/places/compiled-material.ts';
+import { takesName } from '../../../src/core/places/designs.ts';
 import { outlinesNeeded } from '../../../src/core/places/outlines-needed.ts';
 import { placePages } from '../../../src/core/places/place-pages.ts';
 import { placePdfs } from '../../../src/core/places/place-pdf.ts';
 import { readSheetFile } from '../../../src/core/places/sheet-file.ts';
-import { textProblems } from '../../../src/core/places/slot-texts.ts';
+import { hasSlot, textProblems } from '../../../src/core/places/slot-texts.ts';
 import { sentFont } from '../../../src/core/pdf/sent-font.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
 import { readContent } from '../../../src/node/content/content.ts';
@@ -69,6 +70,7 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
     const { sheet } = await maker.make(maker.gather(job));
     const format = registry[job.format as keyof typeof registry];
     const parts = readSheetFile(sheet);
+    expect(hasSlot(material, 'name')).toBe(takesName(format.kind));
     for (const place of places) {
       const common = compiledMaterial(parts, format, sent.common);
       const filled = placePages(common, place);

@@ -1,0 +1,20 @@
+const types: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  zip: 'application/zip',
+  json: 'application/json',
+};
+/** Browsers read a file after the click. */
+const READ_WITHIN_MS = 60_000;
+
+/** Hands a file to the browser, which saves it where the person wants it. */
+export function saveFile(name: string, bytes: Uint8Array): void {
+  const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), READ_WITHIN_MS);
+}

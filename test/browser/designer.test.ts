@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { makePlaces } from '../../src/node/places/make-places.ts';
+import { computer, overflowPx, phone, useSite } from './site.ts';
+
+const site = useSite(() => inject('site'));
+const name = 'Bệnh viện Đa khoa khu vực Thủ Đức';
+const address = '64 Lê Văn Chí, phường Linh Trung';
+
+const nameField = (page: Page) => page.getByLabel('Tên nơi', { exact: true });
+/** The policy lets no program read a picture back, so the test keeps what is made an address of. */
+const keepPictures = `
+  const make = URL.createObjectURL;
+  globalThis.pictures = new Map();
+  URL.createObjectURL = (blob) => {
+    const url = make.call(URL, blob);
+    globalThis.pictures.set(url, blob);
+    return url;
+  };`;
+const shownSvg = (page: Page): Promise<string> =>
+  page.evaluate("globalThis.pictures.get(document.querySelector('.stage img').src)?.text() ?? ''");
+
+/** The designer with the sheet drawn. */
+async function openDesigner(path = '/thiet-ke/', screen = computer): Promise<Page> {
+  const { page } = await site.visit('/gioi-thieu/', screen);
+  await page.addInitScript(keepPictures);
+  await page.goto(new URL(path, page.url()).href);
+  await page.locator('.stage img').waitFor();
+  return page;
+}
+
+/** What a click on a button puts on the officer's disk. */
+async function download(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** The files that the command line makes of one place. */
+async function madeInNode(format: string): Promise<Map<string, Uint8Array>> {
+  const dir = await mkdtemp(join(tmpdir(), 'loa-designer-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  const placesFile = join(dir, 'noi.csv');
+  await writeFile(placesFile, `venue,name,address\nhospital,${name},"${address}"\n`);
+  const outDir = join(dir, 'out');
+  const run = { placesFile, outDir, contentDir: 'content', formats: [format], combine: false };
+  await makePlaces({ ...run, siteUrl: 'https://loa.example' });
+  const files = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.pdf'));
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [file, new Uint8Array(await readFile(join(outDir, file)))] as const),
+    ),
+  );
+}
+
+test('an officer puts the hospital’s name on its A3 and gets the print file that the command line makes', async () => {
+  const { page } = await site.visit('/tai-lieu/hospital/', computer);
+  await page.locator('a[href="/thiet-ke/#hospital/a3-poster.vi"]').first().click();
+  await page.locator('.stage img').waitFor();
+  expect(await page.getByLabel('Áp phích A3', { exact: true }).isChecked()).toBe(true);
+  await nameField(page).fill(name);
+  await page.getByLabel('Địa chỉ', { exact: true }).fill(address);
+  const { name: file, bytes } = await download(page, 'PDF cho nhà in');
+  expect(file).toBe('benh-vien-da-khoa-khu-vuc-thu-duc.a3-poster.vi.pdf');
+
+  const [inNode] = [...(await madeInNode('a3-poster')).values()];
+  expect(sha256(bytes)).toBe(sha256(inNode ?? new Uint8Array()));
+
+  const box = /\/TrimBox *\[([^\]]+)\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? '';
+  const [left = 0, bottom = 0, right = 0, top = 0] = box
+    .split(' ')
+    .map((points) => (Number(points) * 25.4) / 72);
+  expect([Math.round(right - left), Math.round(top - bottom)]).toEqual([297, 420]);
+  const pdf = await getDocument({ data: bytes.slice() }).promise;
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  expect(text.replaceAll(/\s+/g, ' ')).toContain(name);
+  await pdf.destroy();
+});
+
+test('what is shown is what is exported, and the picture’s code leads to the page of hospitals', async () => {
+  const page = await openDesigner('/thiet-ke/#hospital/a4-poster.vi');
+  const empty = await shownSvg(page);
+  await nameField(page).fill(name);
+  await expect.poll(() => shownSvg(page)).not.toBe(empty);
+  const svg = await download(page, 'Hình SVG');
+  await expect.poll(() => shownSvg(page)).toBe(new TextDecoder().decode(svg.bytes));
+  await page.getByText('Tờ này nói gì').click();
+  expect(await page.locator('.twin').innerText()).toContain(name);
+
+  const png = await download(page, 'Ảnh PNG');
+  const wasm = await readFile(new URL(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')));
+  await prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true });
+  const codes = await readBarcodes(png.bytes, { formats: ['QRCode'] });
+  expect(codes.map((code) => code.text)).toEqual(['HTTPS://LOA.EXAMPLE/Q/BV/']);
+  const header = Buffer.from(png.bytes);
+  expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([2480, 3508]);
+});
+
+test('several formats come in one archive, with the name on each', async () => {
+  const page = await openDesigner('/thiet-ke/#hospital/a4-poster.vi');
+  await nameField(page).fill(name);
+  await page.getByLabel('Ảnh trình chiếu ngang', { exact: true }).check();
+  const { bytes } = await download(page, 'Mọi khổ đã chọn (ZIP)');
+  expect(Object.keys(unzipSync(bytes)).sort()).toEqual([
+    'benh-vien-da-khoa-khu-vuc-thu-duc.a4-poster.vi.pdf',
+    'benh-vien-da-khoa-khu-vuc-thu-duc.a4-poster.vi.plain.pdf',
+    'benh-vien-da-khoa-khu-vuc-thu-duc.slide-1080p.vi.png',
+  ]);
+});
+
+test('a fault is told beside its field while one types, and the file is not made', async () => {
+  const page = await openDesigner('/thiet-ke/#hospital/a4-poster.vi');
+  await nameField(page).fill('Bệnh viện 漢');
+  const fault = page.locator('.field', { has: nameField(page) }).locator('.fault');
+  await expect.poll(() => fault.innerText()).toContain('漢');
+  expect(await nameField(page).getAttribute('aria-invalid')).toBe('true');
+  await page.getByRole('button', { name: 'PDF cho nhà in', exact: true }).click();
+  await expect.poll(() => page.locator('.downloads').innerText()).toContain('Chưa làm được');
+  await nameField(page).fill('Khoa '.repeat(60));
+  await expect.poll(() => fault.innerText()).toMatch(/dài hơn .* %.*còn khoảng \d+ ký tự/s);
+  // typed apart, as some keyboards do
+  await nameField(page).fill(name.normalize('NFD'));
+  await expect.poll(() => fault.innerText()).toBe('');
+});
+
+test.each([
+  ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+  ['another direction', '\u202eBệnh viện\u202c \u2066x\u2069'],
+  ['emoji', 'Bệnh viện 🏥👩‍⚕️'],
+  ['500 letters', 'Ệ'.repeat(500)],
+  ['a formula', '=HYPERLINK("https://elsewhere.example","x")'],
+  ['a path', '../../../etc/passwd\0'],
+])('%s in every field is harmless', async (_, text) => {
+  const page = await openDesigner('/thiet-ke/#hospital/a4-poster.vi');
+  page.on('dialog', () => site.takeComplaints().push('a dialog'));
+  for (const field of ['Tên nơi', 'Địa chỉ', 'Đơn vị ban hành', 'Đường dây nóng', 'Dòng thứ hai'])
+    await page.getByLabel(field, { exact: true }).fill(text);
+  await page.waitForTimeout(600);
+  const svg = await shownSvg(page);
+  expect(svg).toMatch(/^<svg /);
+  expect(svg).not.toMatch(/<script|<img|onerror=.*>/);
+  await nameField(page).fill(name);
+  await expect.poll(() => page.locator('.stage').getAttribute('aria-busy')).toBe('false');
+});
+
+test('the address keeps what was typed, and a damaged one opens an empty sheet', async () => {
+  const page = await openDesigner('/en/design/#hospital/a4-poster.en');
+  await expect.poll(() => page.url()).toMatch(/#1\./);
+  const empty = page.url();
+  await page.getByLabel('Name of the place', { exact: true }).fill(name);
+  await expect.poll(() => page.url()).not.toBe(empty);
+  const kept = new URL(page.url());
+  await page.reload();
+  await page.locator('.stage img').waitFor();
+  expect(await page.getByLabel('Name of the place', { exact: true }).inputValue()).toBe(name);
+  await page.getByRole('button', { name: 'Undo' }).isDisabled();
+
+  const other = await openDesigner(`${kept.pathname}${kept.hash.slice(0, -9)}xx`);
+  expect(await other.getByLabel('Name of the place', { exact: true }).inputValue()).toBe('');
+  expect(await other.getByRole('alert').first().innerText()).toContain('damaged');
+});
+
+test('what was done is undone by keys, and erased from the device in one step', async () => {
+  const page = await openDesigner('/thiet-ke/#hospital/a4-poster.vi');
+  await nameField(page).fill(name);
+  await page.waitForTimeout(700);
+  await nameField(page).press('Control+z');
+  expect(await nameField(page).inputValue()).toBe('');
+  await nameField(page).press('Control+Shift+z');
+  expect(await nameField(page).inputValue()).toBe(name);
+  await page.waitForTimeout(700);
+  await page.getByText('Làm gần đây trên máy này').click();
+  await page.getByRole('button', { name }).waitFor();
+  await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
+  expect(await page.evaluate('localStorage.length')).toBe(0);
+});
+
+test('by keyboard alone a sheet is named and downloaded', async () => {
+  const page = await openDesigner('/thiet-ke/#hospital/a4-poster.vi');
+  const focused = () =>
+    page.evaluate(
+      'document.activeElement?.labels?.[0]?.innerText ?? document.activeElement?.innerText ?? ""',
+    );
+  const tabTo = async (label: string) => {
+    for (let step = 0; step < 80; step += 1) {
+      await page.keyboard.press('Tab');
+      if ((await focused()) === label) return;
+    }
+    throw new Error(`No way to ${label} by keyboard.`);
+  };
+  await tabTo('Tên nơi');
+  await page.keyboard.type('Trạm y tế Nà Hỳ');
+  await tabTo('PDF thường');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(file.suggestedFilename()).toBe('tram-y-te-na-hy.a4-poster.vi.plain.pdf');
+});
+
+test('nothing is uploaded: every request is for a file of the site', async () => {
+  const { page } = await site.visit('/gioi-thieu/', computer);
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || request.postData() !== null) sent.push(request.url());
+    if (request.url().includes('Th%E1')) sent.push(request.url());
+  });
+  await page.goto(new URL('/thiet-ke/#hospital/a4-poster.vi', page.url()).href);
+  await page.locator('.stage img').waitFor();
+  await nameField(page).fill(name);
+  await download(page, 'PDF thường');
+  expect(sent).toEqual([]);
+});
+
+test('it stands on a phone without scrolling sideways', async () => {
+  const page = await openDesigner('/thiet-ke/', phone);
+  expect(await overflowPx(page)).toBe(0);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflowPx(page)).toBe(0);
+});
