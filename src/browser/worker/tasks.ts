@@ -63,10 +63,10 @@ export function createTasks(load: LoadFile): Worker {
     },
     async png(filling) {
       const texts = await requireWhole(filling);
-      const { material } = await fill(filling.material, texts);
+      const { material, pages } = await fill(filling.material, texts);
+      const front = present(pages[0], filling.material);
       const { drawPicture } = await import('./picture.ts');
-      const picture = await drawPicture(material, formatOf(material.format), texts, load);
-      return present(picture, filling.material);
+      return drawPicture(front, formatOf(material.format), material.pdfOptions, load);
     },
     async svg(filling) {
       const texts = await requireWhole(filling);
