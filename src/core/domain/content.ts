@@ -1,5 +1,5 @@
 import type { LocaleId } from '../i18n/locales.ts';
-import type { Area } from '../schema/area.ts';
+import type { Area, AreaSpelling } from '../schema/area.ts';
 import type { Campaign } from '../schema/campaign.ts';
 import type { Channels } from '../schema/channels.ts';
 import type { Directive } from '../schema/directive.ts';
@@ -11,6 +11,7 @@ import type { Paper } from '../schema/paper.ts';
 import type { Source } from '../schema/source.ts';
 import type { Venue } from '../schema/venue.ts';
 import type { Figure } from './figure.ts';
+import type { Release } from './release.ts';
 
 /** A venue with its picture, the text of `scene.svg` in palette names, and its text channels where it has them. */
 export type VenueWithScene = Venue & { readonly scene: string; readonly channels?: Channels };
@@ -49,6 +50,10 @@ export type Content = {
   readonly figures: readonly Figure[];
   readonly sources: readonly SourceWithNote[];
   readonly areas: readonly Area[];
+  /** Other ways in which offices write names of areas. */
+  readonly areaSpellings?: readonly AreaSpelling[];
+  /** Every release of figures that may be shown, oldest first; absent where none was ever made. */
+  readonly releases?: readonly Release[];
   /** Every sheet ever issued, in the order of the file; absent where sheets are not issued at all. */
   readonly editions?: readonly Edition[];
 };

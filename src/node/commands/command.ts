@@ -18,7 +18,9 @@ export type Speech = { readonly locale: StaffLocaleId; readonly say: StaffMessag
 type Command<Name extends CommandName, O extends OptionsOf<Name>> = {
   readonly name: Name;
   readonly options: O;
-  readonly run: (values: Values<O>, speech: Speech) => Promise<void>;
+  /** How many words may stand without an option before them, such as the name of a file; none unless told. */
+  readonly words?: number;
+  readonly run: (values: Values<O>, speech: Speech, words: readonly string[]) => Promise<void>;
 };
 
 /** Of every command. */
@@ -35,7 +37,7 @@ export async function runCommand<Name extends CommandName, const O extends Optio
   let locale = languageOf(process.env);
   try {
     const options = { ...command.options, ...common };
-    const { values, faults } = readOptions(process.argv.slice(2), options, process.env);
+    const { values, words, faults } = readOptions(process.argv.slice(2), options, process.env, command.words);
     const { lang, help } = values as Values<typeof common>;
     const chosen = lang === undefined ? locale : asLocale(lang);
     locale = chosen ?? locale;
@@ -44,7 +46,7 @@ export async function runCommand<Name extends CommandName, const O extends Optio
       throw tell((say) => say.options.notAChoice('--lang', lang, staffLocaleIds.join(', ')));
     if (faults.length > 0) throw tell((say) => faults.map((fault) => fault(say)).join('\n'));
     if (help) console.log(helpOf(command.name, staffMessages[locale].commands));
-    else await command.run(values as unknown as Values<O>, { locale, say: staffMessages[locale] });
+    else await command.run(values as unknown as Values<O>, { locale, say: staffMessages[locale] }, words);
   } catch (error) {
     console.error(messageOf(error, locale));
     process.exitCode = 1;

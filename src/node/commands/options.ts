@@ -26,22 +26,31 @@ export type Values<O extends Options> = {
 };
 
 type OptionFault = (say: CommandMessages) => string;
-type Read<O extends Options> = { readonly values: Values<O>; readonly faults: readonly OptionFault[] };
+type Read<O extends Options> = {
+  readonly values: Values<O>;
+  /** What stands on the line without an option before it. */
+  readonly words: readonly string[];
+  readonly faults: readonly OptionFault[];
+};
 
-/** What a command line says, and everything on it that would be ignored or misread. */
+/** What a command line says, and everything on it that would be ignored or misread; it takes up to `most` words. */
 export function readOptions<O extends Options>(
   args: readonly string[],
   options: O,
   env: Environment,
+  most = 0,
 ): Read<O> {
+  const words: string[] = [];
   const { tokens } = parseArgs({ args: [...args], options: forNode(options), strict: false, tokens: true });
   const given = new Map<string, string[]>();
   const faults: OptionFault[] = [];
   let unknownBefore = -2;
   for (const token of tokens) {
     // behind a mistyped option stands what was meant as its value
-    if (token.kind === 'positional' && token.index !== unknownBefore + 1)
-      faults.push(({ options: say }) => say.stray(token.value));
+    if (token.kind === 'positional' && token.index !== unknownBefore + 1) {
+      if (words.length < most) words.push(token.value);
+      else faults.push(({ options: say }) => say.stray(token.value));
+    }
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     const option = Object.hasOwn(options, name) && rawName === dashed(name) ? options[name] : undefined;
@@ -63,6 +72,7 @@ export function readOptions<O extends Options>(
   }
   return {
     values: valuesOf(options, given),
+    words,
     faults: [...faults, ...relationFaults(options, given), ...keptByNpm(options, given, env)],
   };
 }

@@ -30,9 +30,10 @@ import { readTexts } from './text-files.ts';
 
 /**
  * Reads a content folder whole and checks it whole. Texts come with the figures that they cite filled in.
+ * Figures that wait until after `today` are as if they were not there; unless told, it is the build's.
  * Throws `ContentError` with every fault at once, in which case nothing of the folder is to be used.
  */
-export async function readContent(dir: string): Promise<Content> {
+export async function readContent(dir: string, today = process.env['TODAY'] || undefined): Promise<Content> {
   const files = openContent(dir);
   const { languages, ...campaign } = await readCampaign(files);
   const [raised, steps, directives, venues, papers, guides, faq, figures, history] = await Promise.all([
@@ -43,7 +44,7 @@ export async function readContent(dir: string): Promise<Content> {
     readPapers(files, languages),
     readTexts(files, 'guides', guideSchema, languages),
     readTexts(files, 'faq', faqSchema, languages),
-    readFigureFiles(files, campaign.located?.value, languages),
+    readFigureFiles(files, campaign.located?.value, languages, today),
     readEditions(files),
   ]);
   const records = [
@@ -69,6 +70,7 @@ export async function readContent(dir: string): Promise<Content> {
     ...guides.faults,
     ...faq.faults,
     ...figures.faults,
+    ...figures.silent,
     ...history.faults,
     ...(campaign.located ? checkCampaign(campaign.located, figures.figures, figures.areas) : []),
     ...checkDirectives(directives.records, figures.areas),
@@ -115,6 +117,8 @@ export async function readContent(dir: string): Promise<Content> {
     figures: figures.figures ?? [],
     sources: figures.sources ?? [],
     areas: figures.areas ?? [],
+    ...(figures.areaSpellings ? { areaSpellings: figures.areaSpellings } : {}),
+    ...(figures.releases ? { releases: figures.releases } : {}),
     ...(history.editions ? { editions: history.editions } : {}),
   });
 }

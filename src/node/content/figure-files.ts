@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { checkAreaParents, checkSourceNotes } from '../../core/domain/checks/figure-tables.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import { areaSchema } from '../../core/schema/area.ts';
+import { areaSchema, areaSpellingSchema } from '../../core/schema/area.ts';
 import type { Campaign } from '../../core/schema/campaign.ts';
 import { metricSchema } from '../../core/schema/metric.ts';
 import { sourceNoteSchema, sourceSchema } from '../../core/schema/source.ts';
 import { readFigures } from '../../core/tables/figures/figure-table.ts';
 import { readPlainTable } from '../../core/tables/plain-table.ts';
+import { isShown } from '../../core/domain/release.ts';
+import { figuresIn, readReleases, silentChanges } from './release-files.ts';
 import type { ContentFiles } from './files.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -15,12 +17,14 @@ const folder = 'figures';
 
 /**
  * Reads `figures/`: metrics, sources with their notes, areas, figures. A part whose file has faults is undefined
- * or incomplete, and the parts that refer to it are then not checked against it.
+ * or incomplete, and the parts that refer to it are then not checked against it. Figures of releases that wait until
+ * after `today` are left out.
  */
 export async function readFigureFiles(
   files: ContentFiles,
   campaign: Pick<Campaign, 'dates'> | undefined,
   languages: readonly LocaleId[],
+  today?: string,
 ) {
   const faults: Fault[] = [];
   const text = async (name: string, isNeeded: boolean) => {
@@ -61,21 +65,40 @@ export async function readFigureFiles(
     faults.push(...checkSourceNotes({ file: `${folder}/sources-notes.csv`, ...notes }, sources.rows));
   if (areas) faults.push(...checkAreaParents({ file: `${folder}/areas.csv`, ...areas }));
 
+  const spellings = table(
+    'area-names.csv',
+    await text('area-names.csv', false),
+    areaSpellingSchema,
+    'spelling',
+  );
+
+  const read = (name: string, csv: string) =>
+    readFigures(`${folder}/${name}`, csv, {
+      languages,
+      metrics: metrics?.value,
+      sources: sources?.rows,
+      areas: areas?.rows,
+      limits: {
+        start: campaign?.dates.map(({ on }) => on).toSorted()[0],
+        published: new Map(sources?.rows.map(({ source_id, published }) => [source_id, published])),
+      },
+    });
   const figuresText = await text('figures.csv', hasFigures);
-  const reading =
-    figuresText === undefined
-      ? undefined
-      : readFigures(`${folder}/figures.csv`, figuresText, {
-          languages,
-          metrics: metrics?.value,
-          sources: sources?.rows,
-          areas: areas?.rows,
-          limits: {
-            start: campaign?.dates.map(({ on }) => on).toSorted()[0],
-            published: new Map(sources?.rows.map(({ source_id, published }) => [source_id, published])),
-          },
-        });
-  faults.push(...(reading?.faults ?? []));
+  const working = figuresText === undefined ? undefined : read('figures.csv', figuresText);
+  faults.push(...(working?.faults ?? []));
+
+  const history = await readReleases(files, languages);
+  faults.push(...history.faults);
+  const silent = working?.faults.length === 0 ? silentChanges(working, history.releases.at(-1)) : [];
+  const releases = history.releases.filter(({ revisions }) =>
+    revisions.every(({ until }) => isShown(until, today)),
+  );
+  // what waits is in figures.csv already, and is shown by nothing until its hour
+  const newest = releases.at(-1);
+  const isWaiting = releases.length < history.releases.length;
+  const reading = !isWaiting
+    ? working
+    : newest && read(`releases/${newest.name}/figures.csv`, figuresIn(newest));
 
   return {
     metrics,
@@ -84,6 +107,13 @@ export async function readFigureFiles(
       return note === undefined ? source : { ...source, publishedNote: note.published_note };
     }),
     areas: areas?.rows,
+    areaSpellings: spellings?.rows,
+    releases: history.releases.length > 0 ? releases : undefined,
+    /** Of figures.csv and of all releases, those that wait included. */
+    rows: working?.rows ?? [],
+    history: history.releases,
+    /** Published rows that were changed by hand. */
+    silent,
     figures: reading?.faults.length === 0 && metrics ? reading.figures : undefined,
     faults,
   };

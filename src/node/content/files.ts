@@ -7,6 +7,8 @@ import { decodeUnicode } from '../../core/tables/files/encoding.ts';
 export type ContentFiles = {
   /** The text, or undefined when the file is not there. A file that is not UTF-8 is a fault and reads as absent. */
   readonly read: (path: string) => Promise<string | undefined>;
+  /** The bytes, or undefined when the file is not there. */
+  readonly bytes: (path: string) => Promise<Uint8Array | undefined>;
   /** Names in a folder in alphabetical order; none when it is not there. Hidden files are left out. */
   readonly list: (folder: string, kind: 'files' | 'folders') => Promise<readonly string[]>;
   /** What was wrong with the bytes of files read so far. */
@@ -16,10 +18,12 @@ export type ContentFiles = {
 /** Opens a content folder. */
 export function openContent(dir: string): ContentFiles {
   const faults: Fault[] = [];
+  const bytesOf = (path: string) => unlessMissing(readFile(join(dir, ...path.split('/'))));
   return {
     faults,
+    bytes: bytesOf,
     read: async (path) => {
-      const bytes = await unlessMissing(readFile(join(dir, ...path.split('/'))));
+      const bytes = await bytesOf(path);
       if (bytes === undefined) return undefined;
       const text = decodeUnicode(bytes);
       if (text === undefined) {

@@ -18,7 +18,9 @@ const KEPT = 4;
 export async function readKnownContent(dir: string, cacheDir = '.cache'): Promise<Content> {
   const [hash, code] = await Promise.all([hashOfFolder(dir), readCodeBehind(READER)]);
   const folder = join(cacheDir, 'content');
-  const key = createHash('sha256').update(`${hash} ${code} ${process.version}`).digest('hex');
+  const key = createHash('sha256')
+    .update(`${hash} ${code} ${process.version} ${process.env['TODAY'] ?? ''}`)
+    .digest('hex');
   const path = join(folder, keptName(SUBJECT, key));
   const known = hash === undefined ? undefined : readIfWhole(path);
   if (known) {

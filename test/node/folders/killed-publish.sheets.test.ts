@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished } from 'vitest';
 import { recoverPublished } from '../../../src/node/folders/publish.ts';
 import { linuxTest } from '../../linux-only.ts';
+import { untilSwapped } from './until-swapped.ts';
 
 const KILLS = 16;
 const PAGES = 12;
@@ -44,18 +45,6 @@ async function siteIn(out: string): Promise<string> {
   expect(texts).toHaveLength(PAGES);
   expect(new Set(texts).size, texts.join()).toBe(1);
   return texts[0] ?? '';
-}
-
-/** Waits for the swap that a killed run began and that goes on without it: no process names the folder any more. */
-async function untilSwapped(parent: string): Promise<void> {
-  while ((await commandLines()).some((line) => line.includes(parent))) await setTimeout(5);
-}
-
-/** Of all processes of this machine, as Linux tells them. */
-async function commandLines(): Promise<string[]> {
-  const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  // one that ends while it is looked at has none
-  return Promise.all(processes.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
 }
 
 async function readPages(out: string): Promise<string[]> {

@@ -60,9 +60,6 @@ export const rowText = (row: FigureRow): string =>
     row.date_kind ?? '',
   ]);
 
-export const isEmpty = ({ added, changed, removed }: Difference): boolean =>
-  added.length + changed.length + removed.length === 0;
-
 /** What a change means for those who use the figures: a definition, more rows, or a mended number. */
 export type ChangeKind = 'major' | 'minor' | 'patch';
 

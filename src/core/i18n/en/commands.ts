@@ -65,6 +65,29 @@ export const commands: typeof vi = {
       },
       variables: {},
     },
+    figures: {
+      about: [
+        'Brings figures from an office’s table to the pages in four steps: import <table> reads and screens every cell, tells every fault at once and shows what would change; apply <file> lays the figures ready; publish makes them public; undo takes the last step back. The table is .xlsx, .xls, .ods or CSV of any layout.',
+        'Published figures change through publish alone. Each release is in content/figures/releases/ and never changes. See content/figures/README.md.',
+      ],
+      options: {
+        content: '<folder> the content (default: content)',
+        out: '<file> where import writes what apply takes',
+        source: '<id> source of the whole table, as in sources.csv',
+        'as-of': '<day> day of the figures where the table does not say',
+        metric: '<id> metric where the table does not say',
+        area: '<code> place where the table does not say',
+        answer: '<cell=id> answers a question of import, such as B7=VN-57; - leaves it out; may be repeated',
+        accept: "<'cell kind'> a warning was seen and is right, such as 'B7 fall'; may be repeated",
+        marked: '<file.xlsx> the table with its faulty cells coloured and commented',
+        confirm: '<day> type the day of the newest figure to publish',
+        reason: '<words> why a published figure is changed',
+        day: '<day> day of the release (default: today)',
+        until: '<day, hour> not shown before, such as 2020-08-21T17:00',
+        major: 'a metric has another definition or denominator',
+      },
+      variables: { TODAY: 'the day to call today, written YYYY-MM-DD (default: the day of the machine)' },
+    },
     preview: {
       about: ['Shows the built site on this machine.'],
       options: {
@@ -109,6 +132,7 @@ export const commands: typeof vi = {
       `${option}: there is no such option → ${suggestion ? `is it ${suggestion}?` : '--help lists all options'}`,
     stray: (word) =>
       `${word}: the command has no use for this word → leave it out, or name its option before it (see --help)`,
+    noFile: (work) => `${work}: the file is missing → write its name right behind`,
     noValue: (option) => `${option}: its value is missing → write it right behind ${option}`,
     needlessValue: (option, value) => `${option}: takes no value (is: ${value}) → write ${option} alone`,
     repeated: (option) =>

@@ -87,12 +87,72 @@ export const figures: typeof vi = {
       fix: 'a place may be missing or a number wrong; if it is right, tick this as seen',
     }),
   },
+  release: {
+    noRevision: () => ({
+      rule: 'revisions.csv has no row for this release',
+      fix: 'restore revisions.csv from Git; releases are made by figures -- publish alone',
+    }),
+    missing: () => ({
+      rule: 'releases/ has no folder of this release',
+      fix: 'restore the folder from Git; what was released is never removed',
+    }),
+    altered: () => ({
+      rule: 'a file of a release was changed or is gone',
+      fix: 'restore it from Git; mend a wrong number in figures.csv and run figures -- publish',
+    }),
+    silent: (before, release) => ({
+      rule: `a published number was changed without a correction (release ${release} says ${before})`,
+      fix: 'run npm run figures -- publish --reason "…" to publish a correction, or put the old number back',
+    }),
+    gone: (release) => ({
+      rule: `a number published in release ${release} is no longer in figures.csv`,
+      fix: 'run npm run figures -- publish --reason "…" to publish its withdrawal, or put the row back',
+    }),
+  },
   ask: {
     leaveOut: () => 'leave it out',
     metric: (name) => `Which metric is “${name}”?`,
     area: (name) => `Which place is “${name}”?`,
     number: (text) => `Which number is “${text}”?`,
     moment: (text) => `Which day is “${text}” of?`,
+  },
+  command: {
+    heading: (file, figures) => `${file}: ${figures} figures read`,
+    noted: () => 'How it was read:',
+    questions: (count) => `To be answered (${count}):`,
+    answer: (option) => `answer with ${option}`,
+    warnings: (count) => `To be looked at again (${count}):`,
+    accept: (id) => `if it is right, add --accept '${id}'`,
+    faults: (count) => `To be mended (${count}):`,
+    notReady: (faults, questions, warnings) =>
+      `Nothing was written: ${faults} to mend, ${questions} to answer, ${warnings} to look at again → mend the file or add the options above and run again`,
+    planWritten: (file) => `${file} is written → run npm run figures -- apply ${file}`,
+    notAPlan: (file) => `${file}: not a file of figures -- import → run import again with --out`,
+    added: (count) => `${count} figures added:`,
+    changed: (count) => `${count} figures changed:`,
+    removed: (count) => `${count} figures withdrawn:`,
+    more: (count) => `… and ${count} more`,
+    pages: () => 'Pages that change:',
+    charts: () => 'Charts that change:',
+    sheets: () => 'Sheets to make again:',
+    noSheets: () => 'none',
+    staged: (day) =>
+      `These figures lie ready and are not published → run npm run figures -- publish --confirm ${day}`,
+    confirm: (day, said) =>
+      said === undefined
+        ? `Nothing is published yet → if this is right, type the day of the newest figure: --confirm ${day}`
+        : `--confirm ${said}: the newest figure is of ${day}, so nothing is published → look again, then type the day of the figures`,
+    published: (release, version, until) =>
+      `Release ${release} (${version}) is written${until ? `, and waits until ${until}` : ''} → commit it and run npm run build`,
+    undone: () => 'content/figures/ is as it was before the last step.',
+    nothingToUndo: () => 'There is no step to take back.',
+    missing: {
+      changes: () => 'No figure differs from what is published.',
+      reason: () => 'Published figures are changed or withdrawn → give the reason with --reason "…"',
+      major: () =>
+        'A metric has another definition or denominator, so that old and new figures cannot be compared → add --major if that is so',
+      'later-day': () => 'A release is not dated before the newest one → give another day with --day',
+    },
   },
   notes: {
     remark: (text) => `not read, as it is a remark: ${text}`,

@@ -65,6 +65,29 @@ export const commands = {
       },
       variables: {},
     },
+    figures: {
+      about: [
+        'Đưa số liệu từ bảng của cơ quan lên trang, bốn bước: import <bảng> đọc và soát từng ô, nêu mọi chỗ sai trong một lần rồi cho xem cái gì sẽ thay đổi; apply <tệp> để các số sẵn sàng; publish công bố; undo trả lại như trước bước cuối. Bảng là .xlsx, .xls, .ods hoặc CSV, bố cục thế nào cũng được.',
+        'Số đã công bố chỉ thay đổi qua publish. Mỗi bản công bố nằm trong content/figures/releases/ và không bao giờ bị sửa. Xem content/figures/README.md.',
+      ],
+      options: {
+        content: '<thư mục> nội dung (không ghi: content)',
+        out: '<tệp> nơi ghi kết quả của import, để apply dùng',
+        source: '<mã> nguồn của cả bảng, theo sources.csv',
+        'as-of': '<ngày> ngày của số liệu, khi bảng không ghi',
+        metric: '<mã> chỉ số, khi bảng không ghi',
+        area: '<mã> địa phương, khi bảng không ghi',
+        answer: '<ô=mã> trả lời một câu hỏi của import, như B7=VN-57; - là bỏ qua; viết nhiều lần được',
+        accept: "<'ô loại'> đã xem một cảnh báo và thấy đúng, như 'B7 fall'; viết nhiều lần được",
+        marked: '<tệp.xlsx> bảng gốc với các ô sai được tô màu và ghi chú',
+        confirm: '<ngày> gõ ngày của số mới nhất để công bố',
+        reason: '<lời> vì sao một số đã công bố bị sửa',
+        day: '<ngày> ngày của bản công bố (không ghi: hôm nay)',
+        until: '<ngày, giờ> giữ kín đến lúc này, như 2020-08-21T17:00',
+        major: 'định nghĩa hoặc mẫu số của một chỉ số đã thay đổi',
+      },
+      variables: { TODAY: 'ngày coi là hôm nay, viết YYYY-MM-DD (không có: ngày của máy)' },
+    },
     preview: {
       about: ['Mở trang đã dựng trên máy này.'],
       options: {
@@ -112,6 +135,7 @@ export const commands = {
       `${option}: không có tùy chọn này → ${suggestion ? `có phải là ${suggestion}?` : '--help liệt kê mọi tùy chọn'}`,
     stray: (word: string) =>
       `${word}: lệnh không dùng chữ này → bỏ đi, hoặc ghi tên tùy chọn trước nó (xem --help)`,
+    noFile: (work: string) => `${work}: thiếu tên tệp → viết tên tệp ngay sau đó`,
     noValue: (option: string) => `${option}: thiếu giá trị → viết giá trị ngay sau ${option}`,
     needlessValue: (option: string, value: string) =>
       `${option}: tùy chọn này không kèm giá trị (đang ghi: ${value}) → chỉ viết ${option}`,

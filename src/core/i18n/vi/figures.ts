@@ -91,12 +91,74 @@ export const figures = {
       fix: 'có thể thiếu địa phương hoặc sai một số; nếu đúng thì đánh dấu là đã xem',
     }),
   },
+  release: {
+    noRevision: () => ({
+      rule: 'bản công bố này không có dòng nào trong revisions.csv',
+      fix: 'lấy lại revisions.csv từ Git; bản công bố chỉ do figures -- publish tạo ra',
+    }),
+    missing: () => ({
+      rule: 'không có thư mục của bản công bố này trong releases/',
+      fix: 'lấy lại thư mục từ Git; một bản đã công bố không bao giờ bị xóa',
+    }),
+    altered: () => ({
+      rule: 'tệp của một bản đã công bố bị sửa hoặc bị mất',
+      fix: 'lấy lại tệp từ Git; số sai thì sửa trong figures.csv rồi chạy figures -- publish',
+    }),
+    silent: (before: number, release: string) => ({
+      rule: `số đã công bố bị sửa mà không có đính chính (bản ${release} ghi ${before})`,
+      fix: 'chạy npm run figures -- publish --reason "…" để công bố đính chính, hoặc trả lại số cũ',
+    }),
+    gone: (release: string) => ({
+      rule: `số đã công bố trong bản ${release} không còn trong figures.csv`,
+      fix: 'chạy npm run figures -- publish --reason "…" để công bố việc rút số, hoặc trả lại dòng cũ',
+    }),
+  },
   ask: {
     leaveOut: () => 'bỏ qua',
     metric: (name: string) => `“${name}” là chỉ số nào?`,
     area: (name: string) => `“${name}” là địa phương nào?`,
     number: (text: string) => `“${text}” là số nào?`,
     moment: (text: string) => `“${text}” là của ngày nào?`,
+  },
+  /** What the commands say. */
+  command: {
+    heading: (file: string, figures: number) => `${file}: đọc được ${figures} số`,
+    noted: () => 'Đã đọc thế nào:',
+    questions: (count: number) => `Cần trả lời (${count}):`,
+    answer: (option: string) => `trả lời bằng ${option}`,
+    warnings: (count: number) => `Nên xem lại (${count}):`,
+    accept: (id: string) => `đã xem và đúng thì thêm --accept '${id}'`,
+    faults: (count: number) => `Phải sửa (${count}):`,
+    notReady: (faults: number, questions: number, warnings: number) =>
+      `Chưa ghi gì: còn ${faults} chỗ phải sửa, ${questions} câu phải trả lời, ${warnings} chỗ phải xem lại → sửa tệp hoặc thêm các tùy chọn nêu trên rồi chạy lại`,
+    planWritten: (file: string) => `Đã ghi ${file} → chạy npm run figures -- apply ${file}`,
+    notAPlan: (file: string) =>
+      `${file}: không phải tệp do figures -- import ghi ra → chạy lại import với --out`,
+    added: (count: number) => `Thêm ${count} số:`,
+    changed: (count: number) => `Sửa ${count} số:`,
+    removed: (count: number) => `Rút ${count} số:`,
+    more: (count: number) => `… và ${count} số nữa`,
+    pages: () => 'Trang thay đổi:',
+    charts: () => 'Biểu đồ thay đổi:',
+    sheets: () => 'Tờ in phải làm lại:',
+    noSheets: () => 'không có',
+    staged: (day: string) =>
+      `Các số trên đã sẵn sàng, chưa công bố → chạy npm run figures -- publish --confirm ${day}`,
+    confirm: (day: string, said: string | undefined) =>
+      said === undefined
+        ? `Chưa công bố gì → nếu đúng, gõ ngày của số mới nhất: --confirm ${day}`
+        : `--confirm ${said}: số mới nhất là của ngày ${day}, nên chưa công bố gì → xem lại, rồi gõ đúng ngày của số`,
+    published: (release: string, version: string, until: string) =>
+      `Đã ghi bản ${release} (${version})${until ? `, giữ kín đến ${until}` : ''} → lưu vào Git rồi chạy npm run build`,
+    undone: () => 'Đã trả content/figures/ về như trước bước cuối.',
+    nothingToUndo: () => 'Không có bước nào để hoàn tác.',
+    missing: {
+      changes: () => 'Không có số nào khác với bản đã công bố.',
+      reason: () => 'Có số đã công bố bị sửa hoặc rút → ghi lý do bằng --reason "…"',
+      major: () =>
+        'Định nghĩa hoặc mẫu số của một chỉ số đã thay đổi, số cũ và mới không so được → thêm --major nếu đúng là vậy',
+      'later-day': () => 'Ngày công bố không được trước bản mới nhất → ghi ngày khác bằng --day',
+    },
   },
   notes: {
     remark: (text: string) => `không đọc, vì là ghi chú: ${text}`,

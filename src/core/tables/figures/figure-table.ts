@@ -29,7 +29,12 @@ export function readFigures(
   file: string,
   text: string,
   context: FigureContext,
-): { readonly figures: readonly Figure[]; readonly faults: readonly Fault[] } {
+): {
+  readonly figures: readonly Figure[];
+  /** All that are well formed, whatever they refer to. */
+  readonly rows: readonly FigureRow[];
+  readonly faults: readonly Fault[];
+} {
   const schema = figureSchema(context.languages);
   const columns = Object.keys(schema.shape) as Column[];
   const table = readTable(file, text, columns, optionalFigureColumns);
@@ -53,7 +58,7 @@ export function readFigures(
     }
     if (figure !== undefined && !tooMany) figures.push(figure);
   }
-  return { figures, faults };
+  return { figures, rows: readings.flatMap(({ row }) => row ?? []), faults };
 }
 
 type RowContext = FigureContext & {
@@ -130,12 +135,14 @@ function readFigure(
     if (complaint) accuse(cells.as_of, complaint);
   }
   const counted = metric && parsed.data && 'value' in value ? { row: parsed.data, metric } : undefined;
-  if (faults.length > 0 || !parsed.data || !metric) return { faults, counted };
-  return { faults, counted, figure: toFigure(parsed.data, metric, `${file}:${row}`) };
+  const well = parsed.data === undefined ? {} : { row: parsed.data };
+  if (faults.length > 0 || !parsed.data || !metric) return { ...well, faults, counted };
+  return { ...well, faults, counted, figure: toFigure(parsed.data, metric, `${file}:${row}`) };
 }
 
 type FigureReading = {
   readonly faults: readonly Fault[];
+  readonly row?: FigureRow;
   readonly figure?: Figure;
   /** What it counts, as far as its own cells are right. */
   readonly counted: { readonly row: FigureRow; readonly metric: Metric } | undefined;

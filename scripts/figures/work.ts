@@ -1,0 +1,159 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { ContentError, type Fault } from '../../src/core/domain/fault.ts';
+import { areaNames } from '../../src/core/figures/import/area-names.ts';
+import { readFigureFile } from '../../src/core/figures/import/read-file.ts';
+import type { FileReading } from '../../src/core/figures/import/reading.ts';
+import { newestMoment, type Plan, readPlan, serializePlan } from '../../src/core/figures/plan.ts';
+import { screen } from '../../src/core/figures/screening/screen.ts';
+import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';
+import { Told } from '../../src/core/i18n/told.ts';
+import { type figuresMessages, tellOf } from '../../src/core/figures/figures-messages.ts';
+import { isDay } from '../../src/core/schema/ids.ts';
+import { tell } from '../../src/node/commands/tell.ts';
+import { readContent } from '../../src/node/content/content.ts';
+import { changeFigures, STAGED, undoFigures } from '../../src/node/figures/figures-folder.ts';
+import { type FullFiguresState, readFiguresState } from '../../src/node/figures/figures-state.ts';
+import { planOf, type PublishOrder, writeRelease } from '../../src/node/figures/publish-figures.ts';
+import { describeReading, describeRelease } from './describe.ts';
+import { effectsOf } from './effects.ts';
+
+/** Where the work is done, and in which words it is told. */
+export type Desk = {
+  readonly contentDir: string;
+  readonly locale: StaffLocaleId;
+  readonly say: (typeof figuresMessages)['vi'];
+};
+
+type ImportOrder = {
+  readonly file: string;
+  readonly out: string | undefined;
+  readonly source: string | undefined;
+  readonly asOf: string | undefined;
+  readonly metric: string | undefined;
+  readonly area: string | undefined;
+  readonly answer: readonly string[] | undefined;
+  readonly accept: readonly string[] | undefined;
+  readonly marked: string | undefined;
+};
+
+const fail = (pick: Parameters<typeof tellOf>[0]) => new Told(tellOf(pick));
+
+/** The day of the machine, unless `TODAY` says another: nothing can have been counted after it. */
+const today = (): string => process.env['TODAY'] || new Date().toISOString().slice(0, 10);
+
+/** Reads and screens a file. Only one that leaves nothing open becomes a plan. */
+export async function importFile(order: ImportOrder, desk: Desk): Promise<void> {
+  const state = await readFiguresState(desk.contentDir);
+  const { metrics, areas, figures, areaSpellings } = state;
+  const name = basename(order.file);
+  const bytes = await readFile(order.file);
+  const reading = await readFigureFile(name, bytes, {
+    areas: areaNames(areas, figures, areaSpellings),
+    metrics,
+    answers: readAnswers(order.answer ?? []),
+    defaults: order,
+  });
+  const { faults, warnings } = screen(name, reading, { ...state, today: today() });
+  const open = warnings.filter(({ id }) => !order.accept?.includes(id));
+  const all = [...reading.faults, ...faults];
+  if (order.marked !== undefined) {
+    const { markWorkbook } = await import('../../src/node/figures/mark-workbook.ts');
+    await writeFile(
+      order.marked,
+      await markWorkbook(bytes, { faults: all, warnings: open, questions: reading.questions }),
+    );
+  }
+  console.log(describeReading(reading, { faults: all, warnings: open }, desk));
+  if (all.length + open.length + reading.questions.length > 0)
+    throw fail((say) => say.command.notReady(all.length, reading.questions.length, open.length));
+  const plan = serializePlan(name, reading, order.accept ?? []);
+  await tellOfPlan(
+    state,
+    { kind: 'figures-plan/1', file: name, rows: reading.figures, totals: reading.totals, accepted: [] },
+    desk,
+  );
+  if (order.out === undefined) return;
+  await writeFile(`${order.out}.half`, plan);
+  await rename(`${order.out}.half`, order.out);
+  console.log(desk.say.command.planWritten(order.out));
+}
+
+/** `B7=VN-57`; a sheet's name may have the sign in it, an answer not. */
+function readAnswers(answers: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    answers.map((answer) => {
+      const at = answer.lastIndexOf('=');
+      return [answer.slice(0, at), answer.slice(at + 1)] as const;
+    }),
+  );
+}
+
+/** Holds a plan against what is published now, and lays its rows ready. Nothing of it is public yet. */
+export async function applyPlan(file: string, desk: Desk): Promise<void> {
+  const state = await readFiguresState(desk.contentDir);
+  const plan = readPlan(await readFile(file, 'utf8'), state.languages);
+  if (!plan) throw fail((say) => say.command.notAPlan(file));
+  refuse(plan, state, desk);
+  await tellOfPlan(state, plan, desk);
+  await changeFigures(desk.contentDir, async (draft) => {
+    await draft.write(STAGED, `${JSON.stringify(plan, null, 1)}\n`);
+    return {};
+  });
+  console.log(desk.say.command.staged(newestMoment(plan.rows.map(({ row }) => row))));
+}
+
+/** A plan may come from another day and another machine: it is screened again. */
+function refuse(plan: Plan, state: FullFiguresState, { locale }: Desk): void {
+  const reading: Pick<FileReading, 'figures' | 'totals'> = { figures: plan.rows, totals: plan.totals };
+  const { faults, warnings } = screen(plan.file, reading, { ...state, today: today() });
+  const open: readonly Fault[] = [...faults, ...warnings.filter(({ id }) => !plan.accepted.includes(id))];
+  if (open.length > 0) throw new ContentError(open, [locale]);
+}
+
+const trial: PublishOrder = { day: '9999-12-30', until: '', reason: '-', isMajor: true };
+
+async function tellOfPlan(state: FullFiguresState, plan: Plan, desk: Desk): Promise<void> {
+  const planned = planOf(state, { ...trial, plan });
+  if ('missing' in planned) throw fail((say) => say.command.missing[planned.missing]());
+  const [before, after] = [
+    await readContent(desk.contentDir),
+    await writeRelease(desk.contentDir, state, planned, { plan, isTrial: true }),
+  ];
+  console.log(describeRelease(planned.changes, effectsOf(before, after, desk.locale), desk));
+}
+
+type PublishWords = {
+  readonly confirm: string | undefined;
+  readonly reason: string | undefined;
+  readonly day: string | undefined;
+  readonly until: string | undefined;
+  readonly major: boolean;
+};
+
+/** Publishes the rows that lie ready, and what was changed in figures.csv by hand. */
+export async function publish(
+  { confirm, reason = '', day = today(), until = '', major }: PublishWords,
+  desk: Desk,
+) {
+  if (!isDay(day)) throw tell(({ options }) => options.notADay('--day', day));
+  if (!/^(\d{4}-\d\d-\d\d(T\d\d:\d\d)?)?$/.test(until))
+    throw tell(({ options }) => options.notADay('--until', until));
+  const state = await readFiguresState(desk.contentDir);
+  const { plan } = state;
+  if (plan) refuse(plan, state, desk);
+  const planned = planOf(state, { plan, day, until, reason, isMajor: major });
+  if ('missing' in planned) throw fail((say) => say.command.missing[planned.missing]());
+  const { added, changed, removed } = planned.changes;
+  const asOf = newestMoment([...added, ...changed.map(({ after }) => after), ...removed]);
+  console.log(describeRelease(planned.changes, undefined, desk));
+  if (confirm !== asOf) throw fail((say) => say.command.confirm(asOf, confirm));
+  await writeRelease(desk.contentDir, state, planned, { plan });
+  console.log(desk.say.command.published(planned.name, planned.version, until));
+}
+
+/** Takes the last step back. */
+export async function undo({ contentDir, say }: Desk): Promise<void> {
+  if (!(await undoFigures(contentDir))) throw fail((say) => say.command.nothingToUndo());
+  console.log(say.command.undone());
+}

@@ -1,0 +1,93 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lockFolder } from '../folders/lock-folder.ts';
+import { publishFolder, recoverPublished } from '../folders/publish.ts';
+import { openWorkFolder } from '../folders/work-folder.ts';
+
+/** Rows that wait to be published. */
+export const STAGED = 'staged.json';
+/** The files as they were before the last change, for undoing it; hidden from readers of the folder. */
+const BEFORE = '.undo';
+const KEPT = ['figures.csv', 'revisions.csv', STAGED];
+
+/** A change of `figures/` in the making: a copy in which files are written. */
+export type FiguresDraft = {
+  /** The whole content folder, as it will be. */
+  readonly contentDir: string;
+  readonly write: (name: string, text: string) => Promise<void>;
+  readonly remove: (name: string) => Promise<void>;
+};
+
+/**
+ * Changes `figures/` of a content folder whole or not at all, wherever it is stopped: files are written into a copy, and unless `check` throws or
+ * says no the two folders then change places. `undoes`: what a step back must remove, too.
+ */
+export async function changeFigures(
+  contentDir: string,
+  change: (draft: FiguresDraft) => Promise<{ readonly undoes?: readonly string[] }>,
+  check: (draft: FiguresDraft) => Promise<boolean> = async () => true,
+): Promise<void> {
+  await exclusively(contentDir, async (place, draft) => {
+    const before = join(draft.contentDir, 'figures', BEFORE);
+    await rm(before, { recursive: true, force: true });
+    await mkdir(before);
+    for (const name of KEPT) await copyIfThere(join(place, name), join(before, name));
+    const { undoes = [] } = await change(draft);
+    await writeFile(join(before, 'undoes.json'), JSON.stringify(undoes));
+    return check(draft);
+  });
+}
+
+/** Takes the last change back; false where there is none to take back. */
+export async function undoFigures(contentDir: string): Promise<boolean> {
+  let isDone = false;
+  await exclusively(contentDir, async (place, draft) => {
+    const before = join(place, BEFORE);
+    const undoes = await readFile(join(before, 'undoes.json'), 'utf8').catch(() => undefined);
+    if (undoes === undefined) return false;
+    for (const name of KEPT) {
+      await draft.remove(name);
+      await copyIfThere(join(before, name), join(draft.contentDir, 'figures', name));
+    }
+    for (const name of JSON.parse(undoes) as readonly string[]) await draft.remove(name);
+    await draft.remove(BEFORE);
+    isDone = true;
+    return true;
+  });
+  return isDone;
+}
+
+async function exclusively(
+  contentDir: string,
+  work: (place: string, draft: FiguresDraft) => Promise<boolean>,
+): Promise<void> {
+  const place = join(contentDir, 'figures');
+  await recoverPublished(place);
+  const locks = join('.cache', 'figures');
+  await mkdir(locks, { recursive: true });
+  const unlock = await lockFolder(locks);
+  const folder = await openWorkFolder('.cache');
+  try {
+    const draftDir = join(folder, 'content');
+    await cp(contentDir, draftDir, { recursive: true });
+    const draft: FiguresDraft = {
+      contentDir: draftDir,
+      write: async (name, text) => {
+        const path = join(draftDir, 'figures', name);
+        await mkdir(join(path, '..'), { recursive: true });
+        await writeFile(path, text);
+      },
+      remove: (name) => rm(join(draftDir, 'figures', name), { recursive: true, force: true }),
+    };
+    if (!(await work(place, draft))) return;
+    await publishFolder(join(draftDir, 'figures'), place);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await unlock();
+  }
+}
+
+const copyIfThere = (from: string, to: string) =>
+  cp(from, to).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  });

@@ -1,0 +1,38 @@
+import { ContentError } from '../../core/domain/fault.ts';
+import type { Plan } from '../../core/figures/plan.ts';
+import { readPlan } from '../../core/figures/plan.ts';
+import { openContent } from '../content/files.ts';
+import { readFigureFiles } from '../content/figure-files.ts';
+import { readCampaign } from '../content/record-files.ts';
+import { STAGED } from './figures-folder.ts';
+
+/** Latest moment there is: everything that waits is read, too. */
+const ALWAYS = '9999-12-31';
+
+/**
+ * All of `figures/` for somebody who works on it, with the rows that wait to be published. Published rows that were
+ * changed by hand are in `silent` and are no fault yet. Throws `ContentError` when the folder has others.
+ */
+export async function readFiguresState(contentDir: string) {
+  const files = openContent(contentDir);
+  const { languages, located, faults } = await readCampaign(files);
+  const figures = await readFigureFiles(files, located?.value, languages, ALWAYS);
+  const staged = await files.read(`figures/${STAGED}`);
+  const all = [...faults, ...figures.faults, ...files.faults];
+  if (all.length > 0) throw new ContentError(all);
+  const plan: Plan | undefined = staged === undefined ? undefined : readPlan(staged, languages);
+  return {
+    languages,
+    start: located?.value.dates.map(({ on }) => on).toSorted()[0],
+    metrics: figures.metrics?.value ?? [],
+    figures: figures.figures ?? [],
+    sources: figures.sources ?? [],
+    areas: figures.areas ?? [],
+    areaSpellings: figures.areaSpellings ?? [],
+    rows: figures.rows,
+    history: figures.history,
+    silent: figures.silent,
+    ...(plan ? { plan } : {}),
+  };
+}
+export type FullFiguresState = Awaited<ReturnType<typeof readFiguresState>>;

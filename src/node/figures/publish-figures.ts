@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Content } from '../../core/domain/content.ts';
+import type { Release } from '../../core/domain/release.ts';
+import type { Plan } from '../../core/figures/plan.ts';
+import { merge } from '../../core/figures/release/difference.ts';
+import {
+  planRelease,
+  type PlannedRelease,
+  type ReleaseInput,
+  type ReleasePlan,
+  serializeFigures,
+  serializeRevisions,
+} from '../../core/figures/release/plan-release.ts';
+import type { LocaleId } from '../../core/i18n/locales.ts';
+import type { FigureRow } from '../../core/schema/figure.ts';
+import { type Metric, metricSchema } from '../../core/schema/metric.ts';
+import { readContent } from '../content/content.ts';
+import { SUMS } from '../content/release-files.ts';
+import { readYaml } from '../content/yaml-file.ts';
+import { changeFigures, STAGED } from './figures-folder.ts';
+
+/** Files of `figures/` that a release keeps as they are: its numbers and what they mean. */
+const RELEASED = ['areas.csv', 'figures.csv', 'metrics.yaml', 'sources.csv'] as const;
+
+/** What figures.csv says, and what was released of it. */
+export type FiguresState = {
+  readonly rows: readonly FigureRow[];
+  readonly metrics: readonly Metric[];
+  /** Oldest first, those that wait included. */
+  readonly history: readonly Release[];
+  readonly languages: readonly LocaleId[];
+};
+
+export type PublishOrder = Pick<ReleaseInput, 'day' | 'until' | 'reason' | 'isMajor'> & {
+  readonly plan?: Plan | undefined;
+};
+
+/** The release that an order makes, or what is missing for one. */
+export function planOf(
+  { rows, metrics, history, languages }: FiguresState,
+  order: PublishOrder,
+): ReleasePlan {
+  const newest = history.at(-1);
+  return planRelease({
+    ...order,
+    newest,
+    metrics,
+    metricsBefore: newest ? metricsIn(newest, languages) : [],
+    rows: mergedRows(rows, order.plan),
+    languages,
+  });
+}
+
+const mergedRows = (rows: readonly FigureRow[], plan: Plan | undefined): readonly FigureRow[] =>
+  plan
+    ? merge(
+        rows,
+        plan.rows.map(({ row }) => row),
+      )
+    : rows;
+
+function metricsIn(release: Release, languages: readonly LocaleId[]): readonly Metric[] {
+  const text = release.files.find(({ name }) => name === 'metrics.yaml')?.text ?? '[]';
+  return readYaml('metrics.yaml', text, z.array(metricSchema), { languages }).located?.value ?? [];
+}
+
+/** Latest moment there is: everything that waits is read, too. */
+const ALWAYS = '9999-12-31';
+
+/**
+ * Writes a planned release: its folder, its entries, and figures.csv; all of it, or nothing at all. Returns the content
+ * as it will be. `isTrial`: nothing is written. Throws `ContentError` when a build would refuse it.
+ */
+export async function writeRelease(
+  contentDir: string,
+  { rows, history, languages }: FiguresState,
+  { name, revisions }: PlannedRelease,
+  { plan, isTrial = false }: { readonly plan?: Plan | undefined; readonly isTrial?: boolean },
+): Promise<Content> {
+  const after: Content[] = [];
+  const folder = join('releases', name);
+  await changeFigures(
+    contentDir,
+    async (draft) => {
+      if (plan) await draft.write('figures.csv', serializeFigures(mergedRows(rows, plan), languages));
+      await draft.remove(STAGED);
+      const sums: string[] = [];
+      for (const file of RELEASED) {
+        const text = await readFile(join(draft.contentDir, 'figures', file), 'utf8');
+        await draft.write(join(folder, file), text);
+        sums.push(`${createHash('sha256').update(text).digest('hex')}  ${file}\n`);
+      }
+      await draft.write(join(folder, SUMS), sums.join(''));
+      const all = [...history.flatMap((release) => release.revisions), ...revisions];
+      await draft.write('revisions.csv', serializeRevisions(all, languages));
+      return { undoes: [folder] };
+    },
+    async (draft) => {
+      after.push(await readContent(draft.contentDir, ALWAYS));
+      return !isTrial;
+    },
+  );
+  const [content] = after;
+  if (!content) throw new Error('The folder was changed without being read.');
+  return content;
+}
