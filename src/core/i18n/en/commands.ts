@@ -79,7 +79,7 @@ export const commands: typeof vi = {
         area: '<code> place where the table does not say',
         answer: '<cell=id> answers a question of import, such as B7=VN-57; - leaves it out; may be repeated',
         accept: "<'cell kind'> a warning was seen and is right, such as 'B7 fall'; may be repeated",
-        marked: '<file.xlsx> the table with its faulty cells coloured and commented',
+        marked: '<file.xlsx> the table with a comment on each faulty cell',
         confirm: '<day> type the day of the newest figure to publish',
         reason: '<words> why a published figure is changed',
         day: '<day> day of the release (default: today)',

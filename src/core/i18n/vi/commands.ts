@@ -79,7 +79,7 @@ export const commands = {
         area: '<mã> địa phương, khi bảng không ghi',
         answer: '<ô=mã> trả lời một câu hỏi của import, như B7=VN-57; - là bỏ qua; viết nhiều lần được',
         accept: "<'ô loại'> đã xem một cảnh báo và thấy đúng, như 'B7 fall'; viết nhiều lần được",
-        marked: '<tệp.xlsx> bảng gốc với các ô sai được tô màu và ghi chú',
+        marked: '<tệp.xlsx> bảng gốc với ghi chú ở các ô sai',
         confirm: '<ngày> gõ ngày của số mới nhất để công bố',
         reason: '<lời> vì sao một số đã công bố bị sửa',
         day: '<ngày> ngày của bản công bố (không ghi: hôm nay)',
