@@ -15,7 +15,8 @@ export default defineConfig({
   // HarfBuzz is awaited while the worker loads; a small script is a file like a large one, for the policy's sake
   // the compiler's stand-ins for types of libraries are no code
   vite: {
-    resolve: { tsconfigPaths: false },
+    // the library's form for browsers, where there are no buffers of Node
+    resolve: { tsconfigPaths: false, alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0 },
   },

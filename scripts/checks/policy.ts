@@ -7,7 +7,9 @@ import { type Rule, everyPage, find } from './site.ts';
 const active = 'script, iframe, frame, object, embed, form, base';
 
 /** Pages that a program draws; all others run nothing. */
-const programs = localeIds.map((locale) => pathOf({ kind: 'designer' }, locale));
+const programs = (['designer', 'designerMany'] as const).flatMap((kind) =>
+  localeIds.map((locale) => pathOf({ kind }, locale)),
+);
 /** A program is one file of this site. */
 const isProgram = (element: Element) =>
   element.localName === 'script' &&

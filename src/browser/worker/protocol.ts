@@ -2,6 +2,10 @@ import type { Spoken } from '../../core/drawing/read-aloud.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
 import type { PlaceTexts } from '../../core/places/slot-texts.ts';
+import type { ListInput, ScreenedList } from '../../core/places/list/screen-list.ts';
+import type { ListRow } from '../../core/places/list/list.ts';
+import type { OpenedTable } from '../../core/places/list/open-list.ts';
+import type { VenueDesigns } from '../../core/places/designs.ts';
 import type { TextColumn } from '../../core/tables/places/text-columns.ts';
 
 /** A material and what goes into its slots. */
@@ -43,6 +47,25 @@ export type Tasks = {
   png: { readonly request: Filling; readonly answer: Uint8Array };
   /** The front, trimmed. */
   svg: { readonly request: Filling; readonly answer: Uint8Array };
+  /** Reads a table of any kind from its bytes. */
+  readTable: {
+    readonly request: { readonly name: string; readonly bytes: Uint8Array; readonly withHidden: boolean };
+    readonly answer: OpenedTable;
+  };
+  /** Everything that is wrong with a list. */
+  screen: {
+    readonly request: {
+      readonly rows: readonly ListRow[];
+      readonly input: ListInput;
+      readonly designs: readonly VenueDesigns[];
+    };
+    readonly answer: ScreenedList;
+  };
+  /** Print files of several places, in their order. */
+  pdfs: {
+    readonly request: { readonly fillings: readonly Filling[]; readonly use: PdfFor };
+    readonly answer: readonly Uint8Array[];
+  };
 };
 export type TaskKind = keyof Tasks;
 

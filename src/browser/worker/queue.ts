@@ -24,7 +24,7 @@ export function queueTasks(
           request: unknown,
         ) => Promise<Extract<FromWorker, { answer: unknown }>['answer']>;
         const answer = await task(request);
-        send({ id, answer }, answer instanceof Uint8Array ? [answer.buffer as ArrayBuffer] : []);
+        send({ id, answer }, filesIn(answer));
       } catch (error) {
         send({ id, failed: error instanceof Error ? error.message : String(error) }, []);
       }
@@ -39,6 +39,12 @@ export function queueTasks(
     }
   };
 }
+
+/** What is given to the page instead of being copied. */
+const filesIn = (answer: unknown): ArrayBuffer[] =>
+  (Array.isArray(answer) ? answer : [answer])
+    .filter((each) => each instanceof Uint8Array)
+    .map((each) => each.buffer as ArrayBuffer);
 
 /** Messages that have arrived come before a timer. */
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));

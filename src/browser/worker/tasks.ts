@@ -10,6 +10,7 @@ import { hasSlot, type PlaceTexts } from '../../core/places/slot-texts.ts';
 import { type TextColumn, textColumns } from '../../core/tables/places/text-columns.ts';
 import type { Filling, Preview, TaskKind, Tasks } from './protocol.ts';
 import { once } from './once.ts';
+import { listTasks } from './list-tasks.ts';
 import { formatOf, type LoadFile, openSheets } from './sheets.ts';
 
 /** Does what a page may ask for. */
@@ -73,6 +74,16 @@ export function createTasks(load: LoadFile): Worker {
       const { material, pages } = await fill(filling.material, texts);
       const [front] = pages;
       return new TextEncoder().encode(drawPage(material, present(front, filling.material), texts).svg);
+    },
+    ...listTasks(sheets),
+    async pdfs({ fillings, use }) {
+      const write = await pdfs(undefined);
+      const files: Uint8Array[] = [];
+      for (const { material: id, place } of fillings) {
+        const { material, outlines } = await fill(id, place);
+        files.push(present(write[outlines].file(material, place, use), id));
+      }
+      return files;
     },
   };
 

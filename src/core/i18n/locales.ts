@@ -1,7 +1,7 @@
 /** The parts of the site that are one page, or begin with one. */
 export const siteParts = [
   ...(['home', 'guides', 'directives', 'duties', 'faq', 'coverage', 'materials', 'designer'] as const),
-  ...(['about', 'sources', 'editions'] as const),
+  ...(['designerMany', 'about', 'sources', 'editions'] as const),
 ] as const;
 export type SitePart = (typeof siteParts)[number];
 
@@ -24,6 +24,7 @@ export const locales = [
       coverage: 'ty-le-cai-dat',
       materials: 'tai-lieu',
       designer: 'thiet-ke',
+      designerMany: 'thiet-ke/nhieu-noi',
       about: 'gioi-thieu',
       sources: 'nguon',
       editions: 'kiem-tra',
@@ -45,6 +46,7 @@ export const locales = [
       coverage: 'coverage',
       materials: 'materials',
       designer: 'design',
+      designerMany: 'design/many',
       about: 'about',
       sources: 'sources',
       editions: 'check',

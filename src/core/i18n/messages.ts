@@ -2,6 +2,7 @@ import { channels as channelsEn } from './en/channels.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
 import { designer as designerEn } from './en/designer.ts';
+import { designerMany as designerManyEn } from './en/designer-many.ts';
 import { faq as faqEn } from './en/faq.ts';
 import { editions as editionsEn } from './en/editions.ts';
 import { kits as kitsEn } from './en/kits.ts';
@@ -14,6 +15,7 @@ import { channels } from './vi/channels.ts';
 import { commands } from './vi/commands.ts';
 import { coverage } from './vi/coverage.ts';
 import { designer } from './vi/designer.ts';
+import { designerMany } from './vi/designer-many.ts';
 import { faq } from './vi/faq.ts';
 import { editions } from './vi/editions.ts';
 import { kits } from './vi/kits.ts';
@@ -23,7 +25,7 @@ import { shop } from './vi/shop.ts';
 import { site } from './vi/site.ts';
 
 /** Every word of the project's own for readers, area by area; Vietnamese gives the shape. */
-const vi = { site, coverage, materials, channels, faq, kits, editions, shop, designer };
+const vi = { site, coverage, materials, channels, faq, kits, editions, shop, designer, designerMany };
 export type Messages = typeof vi;
 
 export const messages: Readonly<Record<LocaleId, Messages>> = {
@@ -38,6 +40,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     editions: editionsEn,
     shop: shopEn,
     designer: designerEn,
+    designerMany: designerManyEn,
   },
 };
 

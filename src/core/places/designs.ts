@@ -25,6 +25,9 @@ export type VenueDesigns = {
 /** What the page of the designer hands to its program. */
 export type DesignerInput = { readonly locale: LocaleId; readonly venues: readonly VenueDesigns[] };
 
+/** The same for a list of places, whose rows may name a kind of place by its code. */
+export type ManyInput = DesignerInput & { readonly codes: Readonly<Record<string, string>> };
+
 type Venue = { readonly id: string; readonly name: Localized; readonly formats: readonly string[] };
 
 /** What was made of each kind of place, without the kinds of which nothing was. */

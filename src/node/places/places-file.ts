@@ -2,12 +2,8 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Complaint, complainIn } from '../../core/domain/fault.ts';
 import { fileKind, KIND_BYTES } from '../../core/tables/files/file-kind.ts';
-import {
-  encodingFaults,
-  openWorkbook,
-  type PlacesTable,
-  withOldColumns,
-} from '../../core/tables/places/open-table.ts';
+import { encodingFaults, type PlacesTable, withOldColumns } from '../../core/tables/places/open-table.ts';
+import { openWorkbook } from '../../core/tables/places/open-workbook.ts';
 import { PlacesError } from '../../core/tables/places/places-error.ts';
 import { placesMessages } from '../../core/tables/places/places-messages.ts';
 import { readCsv, surveyEncoding } from './read-csv.ts';

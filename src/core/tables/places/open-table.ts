@@ -1,15 +1,11 @@
-import { type Complaint, complain, complainIn, type Fault } from '../../domain/fault.ts';
+import { complain, complainIn, type Fault } from '../../domain/fault.ts';
 import { EncodingSurvey, type TextEncoding } from '../files/encoding.ts';
 import { fileKind } from '../files/file-kind.ts';
 import { csvTab, type LeftOut, type RowBatch } from '../files/tab.ts';
-import { TooLarge } from '../files/unpack.ts';
-import { MAX_UNPACKED_MEGABYTES, NotATable, readWorkbook } from '../files/workbook.ts';
 import { tablesMessages } from '../tables-messages.ts';
-import { chooseTabs } from './choose-tabs.ts';
 import { convertColumns, findOldColumns, type OldColumn } from './convert-columns.ts';
 import { csvRows } from './csv-rows.ts';
 import { PlacesError } from './places-error.ts';
-import { placesMessages } from './places-messages.ts';
 
 /** A table that can be read again and again. */
 export type PlacesTable = {
@@ -28,8 +24,12 @@ export type PlacesTable = {
 export type RawTable = Omit<PlacesTable, 'oldColumns'>;
 
 /** Opens a table of any kind from all of its bytes, as a browser has them. */
-export function openTable(name: string, bytes: Uint8Array, withHidden = false): Promise<PlacesTable> {
-  if (fileKind(bytes) !== 'text') return withOldColumns(openWorkbook(name, bytes, withHidden));
+export async function openTable(name: string, bytes: Uint8Array, withHidden = false): Promise<PlacesTable> {
+  if (fileKind(bytes) !== 'text') {
+    // what reads workbooks is large, and a text does without it
+    const { openWorkbook } = await import('./open-workbook.ts');
+    return withOldColumns(openWorkbook(name, bytes, withHidden));
+  }
   const survey = new EncodingSurvey();
   survey.push(bytes);
   const encoding = survey.end();
@@ -52,42 +52,6 @@ export const convertedTable = (table: PlacesTable): PlacesTable => ({
   read: () => convertColumns(table.read(), table.oldColumns),
   faults: [],
 });
-
-const ROWS_PER_BATCH = 1000;
-
-/** Opens a workbook from all of its bytes. Throws `PlacesError` when it is none, or locked, or damaged. */
-export function openWorkbook(name: string, bytes: Uint8Array, withHidden = false): RawTable {
-  const fail = (complaint: Complaint, where = '') =>
-    new PlacesError([{ file: name, where, value: '', ...complaint }]);
-  try {
-    const { lists, unreadable, leftOut } = chooseTabs(readWorkbook(bytes, withHidden), withHidden);
-    if (unreadable.length > 0) {
-      const complaint = complainIn(tablesMessages, (say) => say.faults.unreadableTab());
-      throw new PlacesError(unreadable.map((where) => ({ file: name, where, value: '', ...complaint })));
-    }
-    const read = () =>
-      lists.flatMap((tab) => {
-        const count = Math.max(1, Math.ceil(tab.rows.length / ROWS_PER_BATCH));
-        return Array.from({ length: count }, (_, index): RowBatch => {
-          return { tab, rows: tab.rows.slice(index * ROWS_PER_BATCH, (index + 1) * ROWS_PER_BATCH) };
-        });
-      });
-    return { name, read, leftOut, faults: [] };
-  } catch (error) {
-    if (error instanceof PlacesError) throw error;
-    if (error instanceof NotATable) {
-      throw fail(complainIn(tablesMessages, (say) => say.faults.notATable(error.kind)));
-    }
-    if (error instanceof TooLarge) {
-      const { megabytes } = error;
-      throw fail(
-        complainIn(tablesMessages, (say) => say.faults.tooLargeUnpacked(megabytes, MAX_UNPACKED_MEGABYTES)),
-      );
-    }
-    const reason = error instanceof Error ? error.message : String(error);
-    throw fail(complainIn(placesMessages, (say) => say.faults.unreadable(reason)));
-  }
-}
 
 /** What is wrong with a text file by its encoding alone. */
 export function encodingFaults(name: string, encoding: TextEncoding): readonly Fault[] {

@@ -1,7 +1,7 @@
 import { complainIn, type Fault } from '../../domain/fault.ts';
-import { fold } from '../../i18n/fold.ts';
 import { columnLetters } from '../column-letters.ts';
 import type { LeftOut, RowBatch, TabRow } from '../files/tab.ts';
+import { saysBelow } from './below-words.ts';
 import { columnNamed, findHeader, type PlaceColumn, type PlacesHeader } from './places-columns.ts';
 import { placesMessages } from './places-messages.ts';
 import type { PlaceReader, PlaceReading } from './places-table.ts';
@@ -87,21 +87,17 @@ function readRows(rows: readonly TabRow[], list: OpenList, reader: PlaceReader, 
   return { readings, unusedColumns, leftOut: [] };
 }
 
-/** How totals, signatures and remarks below a list begin, in letters without marks. */
-const belowWords =
-  /^(tong (?!cong ty|kho|dai)|tong$|cong( |$)(?!ty)|(nguoi|can bo) (lap|kiem|tong hop|theo doi|phu trach|ky)|lap (bang|bieu)|thu truong|(pho )?chu tich|(pho )?giam doc|truong (phong|tram|ban)|ke toan|noi nhan|(.* )?ngay (\d* ?)thang|ghi chu|luu y|ky ten|xac nhan|da ky|[tk] ?[mtl] |danh sach (nay |co |gom )|het$|(grand |sub)?totals?( |$)|sum( |$)|prepared by|approved by|checked by|signatures?|signed|notes?( |$))/;
-
 /** Whether a row that is no place may stand below the list: it names no place, and begins as such rows do or after a gap. */
 function mayBeBelow(row: TabRow, list: OpenList, header: PlacesHeader): boolean {
   if (!list.hasPlaces || !('cells' in row)) return false;
   const text = (column: PlaceColumn) =>
     (header.columns.get(column) ?? []).map((position) => row.cells[position]?.trim() ?? '').join('');
   const said = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const saysBelow = said.some((cell) => belowWords.test(`${fold(cell)}`));
+  const isBelow = said.some(saysBelow);
   const namesNoPlace = text('venue') === '' || text('name') === '';
-  if (list.below.length > 0) return namesNoPlace || saysBelow;
+  if (list.below.length > 0) return namesNoPlace || isBelow;
   const isAfterGap = row.row > list.lastRow + 1;
-  return namesNoPlace && (saysBelow || isAfterGap);
+  return namesNoPlace && (isBelow || isAfterGap);
 }
 
 /** A header that is said again, as on each page of a printed list. */

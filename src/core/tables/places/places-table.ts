@@ -9,6 +9,7 @@ import type { Localized } from '../../schema/localized.ts';
 import { type PlaceColumn, placeColumns, type PlacesHeader } from './places-columns.ts';
 import type { TextColumn } from './text-columns.ts';
 import { cleanText, textCellComplaint, textComplaint, type TextProblem } from './place-texts.ts';
+import { joinCells } from './join-cells.ts';
 import { placesMessages } from './places-messages.ts';
 import { columnLetters } from '../column-letters.ts';
 import { textNumber } from '../../domain/text-number.ts';
@@ -68,7 +69,7 @@ export function placeReader(input: PlacesInput): PlaceReader {
     const { cells, marks } = row;
     if (saysNothing(row, header)) return undefined;
     const values = Object.fromEntries(
-      placeColumns.map((column) => [column, cleanText(cellText(column, cells, header.columns.get(column)))]),
+      placeColumns.map((column) => [column, cleanText(joinCells(column, cells, header.columns.get(column)))]),
     ) as Record<PlaceColumn, string>;
     const cellOf = (column: PlaceColumn, position = header.columns.get(column)?.[0]) =>
       position === undefined ? `row ${row.row}` : `${columnLetters(position)}${row.row}`;
@@ -132,16 +133,6 @@ const languageOf = new Map<string, LocaleId>(
 
 const spokenBy = (spoken: readonly LocaleId[], id: LocaleId | undefined) =>
   id && spoken.includes(id) ? id : undefined;
-
-/** How the parts of a column are joined that its header spans. */
-const joints: Readonly<Partial<Record<PlaceColumn, string>>> = { address: ', ', hotline: '; ', office: ', ' };
-
-/** What a column says in a row: where its header spans several cells, all of them. */
-function cellText(column: PlaceColumn, cells: readonly string[], positions: readonly number[] = []): string {
-  if (positions.length === 1) return cells[positions[0] ?? 0] ?? '';
-  const parts = positions.map((position) => cells[position]?.trim() ?? '').filter((part) => part !== '');
-  return parts.join(joints[column] ?? ' ');
-}
 
 /** No text in any column of a place; beside it at most a number or an unticked box, as in rows that wait for one. */
 function saysNothing(

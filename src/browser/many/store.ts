@@ -1,0 +1,111 @@
+import { temporal } from 'zundo';
+import { create } from 'zustand';
+import type { DesignLanguage } from '../../core/places/design.ts';
+import {
+  type CellChange,
+  emptyCells,
+  type ListPositions,
+  type ListRow,
+  ownPositions,
+  withChanges,
+} from '../../core/places/list/list.ts';
+import type { KeptList } from '../../core/places/list/list-file.ts';
+import { matchColumns, type Matching, readList } from '../../core/places/list/match-columns.ts';
+import type { OpenedTab } from '../../core/places/list/open-list.ts';
+import type { PdfFor } from '../../core/places/place-pdf.ts';
+
+/** A table that was brought, and how it is understood. */
+export type Source = {
+  readonly name: string;
+  readonly tabs: readonly OpenedTab[];
+  readonly tab: number;
+  readonly matching: Matching;
+  readonly leftOut: readonly number[];
+  /** The workbook as it came; nothing of what was pasted. */
+  readonly bytes?: Uint8Array;
+};
+
+export type ManyState = KeptList & {
+  readonly source: Source | undefined;
+  readonly use: PdfFor;
+  /** How often a list was brought or read anew: what came before cannot be undone. */
+  readonly readings: number;
+  readonly bring: (name: string, tabs: readonly OpenedTab[], bytes?: Uint8Array) => void;
+  readonly chooseTab: (tab: number) => void;
+  readonly match: (matching: Matching) => void;
+  readonly open: (kept: KeptList) => void;
+  readonly choose: (part: Partial<Pick<ManyState, 'venue' | 'language' | 'formats' | 'use'>>) => void;
+  readonly change: (changes: readonly CellChange[]) => void;
+  readonly addRow: () => void;
+  readonly removeRow: (id: number) => void;
+};
+
+/** Steps that can be undone; each remembers which rows there were, and shares those that it left alone. */
+const STEPS = 100;
+
+type First = { readonly language: DesignLanguage; readonly formats: readonly string[] };
+
+/** A list from being brought to being made. What is mended in the grid can be undone. */
+export function createMany(first: First) {
+  const store = create<ManyState>()(
+    temporal(
+      (set, get) => {
+        const read = (source: Omit<Source, 'leftOut'>) => {
+          const opened = source.tabs[source.tab];
+          if (!opened) return;
+          const { rows, positions, leftOut } = readList(opened, source.matching);
+          const readings = get().readings + 1;
+          set({ source: { ...source, leftOut }, name: source.name, rows, positions, readings });
+        };
+        return {
+          ...first,
+          name: '',
+          rows: [] as readonly ListRow[],
+          positions: ownPositions as ListPositions,
+          venue: '',
+          use: 'print',
+          readings: 0,
+          source: undefined,
+          bring(name, tabs, bytes) {
+            const [opened] = tabs;
+            if (!opened) return;
+            read({ name, tabs, tab: 0, matching: matchColumns(opened), ...(bytes && { bytes }) });
+          },
+          chooseTab(tab) {
+            const { source } = get();
+            const opened = source?.tabs[tab];
+            if (source && opened) read({ ...source, tab, matching: matchColumns(opened) });
+          },
+          match(matching) {
+            const { source } = get();
+            if (source) read({ ...source, matching });
+          },
+          open(kept) {
+            const { formats, readings } = get();
+            const chosen = kept.formats.length > 0 ? kept.formats : formats;
+            set({ ...kept, formats: chosen, source: undefined, readings: readings + 1 });
+          },
+          choose: (part) => set(part),
+          change: (changes) => set(({ rows }) => ({ rows: withChanges(rows, changes) })),
+          addRow: () =>
+            set(({ rows }) => {
+              const id = rows.reduce((most, row) => Math.max(most, row.id), 0) + 1;
+              const row = rows.reduce((most, each) => Math.max(most, each.row), 0) + 1;
+              return { rows: [...rows, { id, row, cells: emptyCells }] };
+            }),
+          removeRow: (id) => set(({ rows }) => ({ rows: rows.filter((row) => row.id !== id) })),
+        };
+      },
+      {
+        limit: STEPS,
+        partialize: ({ rows }) => ({ rows }),
+        equality: (past, present) => past.rows === present.rows,
+      },
+    ),
+  );
+  store.subscribe(({ readings }, before) => {
+    if (readings !== before.readings) store.temporal.getState().clear();
+  });
+  return store;
+}
+export type ManyStore = ReturnType<typeof createMany>;

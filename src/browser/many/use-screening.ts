@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { LocaleId } from '../../core/i18n/locales.ts';
+import type { ManyInput } from '../../core/places/designs.ts';
+import type { ScreenedList } from '../../core/places/list/screen-list.ts';
+import type { WorkerClient } from '../worker/client.ts';
+import type { ManyState } from './store.ts';
+
+export type Screening = ScreenedList & {
+  /** What is told is of what stood there before. */
+  readonly isOld: boolean;
+  readonly failed?: string;
+};
+
+/** Screens the whole list again whenever a cell or a choice changes. */
+export function useScreening(
+  worker: WorkerClient,
+  { name: file, rows, positions, venue, language, formats }: ManyState,
+  { venues, codes }: ManyInput,
+  languages: readonly LocaleId[],
+): Screening {
+  const [screening, setScreening] = useState<Screening>({ faults: [], places: [], isOld: true });
+  useEffect(() => {
+    const control = new AbortController();
+    setScreening((before) => ({ ...before, isOld: true }));
+    if (rows.length === 0) return undefined;
+    const known = venues.map(({ id, name, designs }) => ({
+      ...{ id, name, code: codes[id] ?? id },
+      formats: designs.map(({ format }) => format),
+    }));
+    const input = { file, positions, venues: known, formats, languages, venue, language };
+    worker.ask('screen', { rows, input, designs: venues }, control.signal).then(
+      (screened) => setScreening({ ...screened, isOld: false }),
+      (error: Error) => {
+        if (error.name !== 'AbortError')
+          setScreening({ faults: [], places: [], isOld: true, failed: error.message });
+      },
+    );
+    return () => control.abort();
+  }, [worker, file, rows, positions, venue, language, formats, venues, codes, languages]);
+  return screening;
+}

@@ -1,0 +1,44 @@
+import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
+import type { ListPlace } from '../../core/places/list/screen-list.ts';
+import type { TextProblem } from '../../core/tables/places/place-texts.ts';
+import type { Worker } from './tasks.ts';
+import type { Sheets } from './sheets.ts';
+
+/** Reading and screening lists; what does it is loaded when there is one. */
+export function listTasks(sheets: Sheets): Pick<Worker, 'readTable' | 'screen'> {
+  return {
+    async readTable({ name, bytes, withHidden }) {
+      const { openList } = await import('../../core/places/list/open-list.ts');
+      return openList(name, bytes, withHidden);
+    },
+    async screen({ rows, input, designs }) {
+      const { screenList, materialsFor, textProblems } = await screening();
+      const shaper = await sheets.shaper('common');
+      const materials = new Map<string, readonly CompiledMaterial[]>();
+      const wanted = new Map<string, readonly string[]>();
+      const key = ({ venue, language }: Pick<ListPlace, 'venue' | 'language'>) => `${venue} ${language}`;
+      const problemsOf = (place: Pick<ListPlace, 'venue' | 'language' | 'texts'>): TextProblem[] => {
+        const own = key(place);
+        const known = materials.get(own);
+        if (!known) wanted.set(own, materialsFor(place, input.formats, designs));
+        return (known ?? []).flatMap((material) => textProblems(material, place.texts, shaper)).filter(isNew);
+      };
+      // which sheets are needed is known when every row has been read once
+      screenList(rows, input, problemsOf);
+      for (const [own, ids] of wanted) {
+        materials.set(own, await Promise.all(ids.map((id) => sheets.material(id, 'common'))));
+      }
+      return screenList(rows, input, problemsOf);
+    },
+  };
+}
+
+const screening = async () => ({
+  ...(await import('../../core/places/list/screen-list.ts')),
+  ...(await import('../../core/places/list/plan-files.ts')),
+  ...(await import('../../core/places/slot-texts.ts')),
+});
+
+/** A letter that is missing is missing on every sheet. */
+const isNew = (problem: TextProblem, index: number, all: readonly TextProblem[]) =>
+  all.findIndex(({ column }) => column === problem.column) === index;
