@@ -81,7 +81,7 @@ export function ColumnsStep({ t, many, source }: Props) {
         </p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the screen is scrolled with the keyboard */}
-      <div className="first-rows" role="region" aria-label={t.match.preview} tabIndex={0}>
+      <section className="first-rows" aria-label={t.match.preview} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -120,7 +120,7 @@ export function ColumnsStep({ t, many, source }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <div role="status">
         {!hasName && <p className="fault">{t.match.noName}</p>}
         {source.leftOut.length > 0 && <p className="quiet">{t.match.leftOut(firstOf(source.leftOut))}</p>}
