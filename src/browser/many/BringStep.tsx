@@ -37,6 +37,7 @@ export function BringStep({ t, locale, venues, many, worker }: Props) {
     else if (most === 0) setSaid(found.length > 0 ? '' : t.paste.empty);
     else {
       setSaid('');
+      setPasted('');
       many.bring(name, tabs, bytes);
     }
   };

@@ -104,7 +104,8 @@ export function createMany(first: First) {
     ),
   );
   store.subscribe(({ readings }, before) => {
-    if (readings !== before.readings) store.temporal.getState().clear();
+    // what was there before is noted after this is called
+    if (readings !== before.readings) queueMicrotask(() => store.temporal.getState().clear());
   });
   return store;
 }
