@@ -30,7 +30,7 @@ async function issue({ day, isDryRun, contentDir }: Issue, say: Words): Promise<
   const { readFonts } = await import('../src/node/raster/fonts.ts');
   const content = await readKnownContent(contentDir);
   // without a day nothing is written, and any day after all others lists the same sheets
-  const fonts = await readFonts();
+  const fonts = await readFonts(content.campaign.languages);
   const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
   const origin = { content, siteUrl: process.env['SITE_URL'] || undefined };
   const { editions, reissues } = await planEditions(origin, { formats, tools }, day ?? '9999-12-31');

@@ -1,3 +1,5 @@
+import { defaultLocale } from '../i18n/locales.ts';
+import { type Typefaces, typefacesOf } from '../text/typefaces.ts';
 import type { Palette } from '../schema/campaign.ts';
 import type { Drawing, Element, Mark, Slot } from './drawing.ts';
 import { paint, type Painted } from './painter.ts';
@@ -9,6 +11,13 @@ import { readSlot } from './slots.ts';
 import { parseSvg } from './svg-tree.ts';
 import { LineJoiner, type Word } from './words.ts';
 
+type Reading = {
+  /** Of the sheet's language. */
+  readonly typefaces?: Typefaces;
+  /** Marks that stand beside the words. */
+  readonly layers?: readonly Layer[];
+};
+
 /**
  * Reads the SVG of `satori(…, { embedFont: false })` and its nodes into a drawing with empty slots.
  * Throws, naming the element and the way out, on anything that cannot be printed: other colours, gradients,
@@ -18,11 +27,11 @@ export function fromSatori(
   svg: string,
   nodes: readonly SatoriNode[],
   palette: Palette,
-  layers: readonly Layer[] = [],
+  { typefaces = typefacesOf(defaultLocale), layers = [] }: Reading = {},
 ): Drawing {
   const root = parseSvg(svg);
   const colour = colourLookup(palette);
-  const painted = collect((emit) => paint(root, nodes, colour, emit));
+  const painted = collect((emit) => paint(root, nodes, { colour, typefaces }, emit));
 
   const slotNodes = new Set(nodes.flatMap((node, index) => (slotIdOf(node) === undefined ? [] : [index])));
   const isSlot = (node: number) => slotNodes.has(node);
@@ -63,7 +72,7 @@ export function fromSatori(
     if (!node || elementIndex === undefined || !isSlot(index)) return [];
     const drawn = drawnInSlots.get(index);
     const markIndex = drawn?.markIndex ?? marks.length;
-    return [{ ...readSlot(node, drawn?.line, colour), markIndex, elementIndex }];
+    return [{ ...readSlot(node, drawn?.line, { colour, typefaces }), markIndex, elementIndex }];
   });
   const { width: widthPx, height: heightPx } = boxOf(root);
   return { widthPx, heightPx, marks, elements, slots };

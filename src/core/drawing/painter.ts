@@ -1,4 +1,4 @@
-import { asFontName } from '../text/font-file.ts';
+import type { Typefaces } from '../text/typefaces.ts';
 import { areApart, boundsOf, type Bounds } from './bounds.ts';
 import { clipsOf, collectIds, effectiveClips, type Ids } from './clips.ts';
 import type { Matrix, Path, PathMark } from './drawing.ts';
@@ -29,7 +29,7 @@ type GraphicsState = {
 export function paint(
   root: SvgElement,
   nodes: readonly SatoriNode[],
-  colour: ColourLookup,
+  { colour, typefaces }: { readonly colour: ColourLookup; readonly typefaces: Typefaces },
   emit: (painted: Painted) => void,
 ): void {
   const { width, height } = boxOf(root);
@@ -111,8 +111,10 @@ export function paint(
     const word: Word = {
       kind: 'text',
       text: element.text.normalize('NFC'),
-      font: asFontName(attributes['font-family'] ?? ''),
-      weight: weights[attributes['font-weight'] ?? 'normal'] ?? number('font-weight'),
+      ...typefaces(
+        attributes['font-family'] ?? '',
+        weights[attributes['font-weight'] ?? 'normal'] ?? number('font-weight'),
+      ),
       ...{ sizePx, xPx, yPx, widthPx, fill, clips, node },
       ...(letterSpacingPx !== 0 && { letterSpacingPx }),
     };

@@ -1,5 +1,5 @@
 import type { ColourName } from '../schema/campaign.ts';
-import { asFontName } from '../text/font-file.ts';
+import type { Typefaces } from '../text/typefaces.ts';
 import type { Slot } from './drawing.ts';
 import type { ColourLookup } from './palette-lookup.ts';
 import { slotIdOf, type SatoriNode } from './satori-nodes.ts';
@@ -22,7 +22,7 @@ const MIN_SIZE_SHARE = 0.6;
 export function readSlot(
   node: SatoriNode,
   drawn: DrawnStyle | undefined,
-  colour: ColourLookup,
+  { colour, typefaces }: { readonly colour: ColourLookup; readonly typefaces: Typefaces },
 ): Omit<Slot, 'markIndex' | 'elementIndex'> {
   const id = slotIdOf(node) ?? '';
   const style = styleOf(node);
@@ -37,6 +37,12 @@ export function readSlot(
       );
     }
   }
+  const face = drawn
+    ? { font: drawn.font, weight: drawn.weight }
+    : typefaces(
+        need(asText(style['fontFamily']), 'fontFamily'),
+        need(asNumber(style['fontWeight']), 'fontWeight'),
+      );
   const sizePx = need(drawn?.sizePx ?? asNumber(style['fontSize']), 'fontSize');
   const minimum = node.props['data-min-size'];
   const spacing = drawn?.letterSpacingPx ?? asNumber(style['letterSpacing']);
@@ -46,8 +52,7 @@ export function readSlot(
     yPx: node.top,
     widthPx: node.width,
     heightPx: node.height,
-    font: need(drawn?.font ?? fontOf(style), 'fontFamily'),
-    weight: need(drawn?.weight ?? asNumber(style['fontWeight']), 'fontWeight'),
+    ...face,
     sizePx,
     minSizePx: minimum === undefined ? Math.ceil(2 * MIN_SIZE_SHARE * sizePx) / 2 : Number(minimum),
     lineHeight: need(asNumber(style['lineHeight']), 'lineHeight as a number'),
@@ -74,8 +79,7 @@ function styleOf(node: SatoriNode): StyleProps {
   return typeof style === 'object' && style !== null ? { ...style } : {};
 }
 
-const fontOf = ({ fontFamily }: StyleProps): string | undefined =>
-  typeof fontFamily === 'string' ? asFontName(fontFamily) : undefined;
+const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const asNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
 /** In a block the text fills the width, in a flex box it is an item that is as wide as its longest line. */

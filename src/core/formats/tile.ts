@@ -2,7 +2,9 @@ import { A4 } from './paper.ts';
 import { composeDrawing, rectangle } from '../drawing/compose-drawing.ts';
 import type { Drawing, Element, Mark, Path } from '../drawing/drawing.ts';
 import { materials as en } from '../i18n/en/materials.ts';
+import type { LocaleId } from '../i18n/locales.ts';
 import { materials as vi } from '../i18n/vi/materials.ts';
+import { typefacesOf } from '../text/typefaces.ts';
 import type { FinishedDrawing, Imposition } from './format.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 
@@ -102,7 +104,7 @@ function tilePage(plan: TilePlan, tile: Tile, { drawing, canvas, locale }: Finis
   return written(page, [
     ...ticks.map((path) => hairline(path)),
     {
-      ...label(say.tile(tile.row, tile.column), { xMm: edge.left + 12, yMm: MARGIN_MM - 3, sizePx: 32 }),
+      ...label(say.tile(tile.row, tile.column), { locale, xMm: edge.left + 12, yMm: MARGIN_MM - 3, sizePx: 32 }),
       role: 'P',
     },
   ]);
@@ -155,16 +157,16 @@ function mapPage(plan: TilePlan, { drawing, canvas, locale }: FinishedDrawing): 
     const flag = rectangle({ left: px(x - 6), top: px(y - 3.5), right: px(x + 6), bottom: px(y + 3.5) });
     return [
       { mark: { kind: 'path', path: flag, fill: 'paper', clips: [] } },
-      { ...label(`${row}–${column}`, { xMm: x - 4.4, yMm: y + 1.8, sizePx: 46 }), role: 'P' },
+      { ...label(`${row}–${column}`, { locale, xMm: x - 4.4, yMm: y + 1.8, sizePx: 46 }), role: 'P' },
     ];
   });
   return written(page, [
     {
-      ...label(say.title(plan.tiles.length, plan.columns, plan.rows), { xMm: 20, yMm: 27, sizePx: 70 }),
+      ...label(say.title(plan.tiles.length, plan.columns, plan.rows), { locale, xMm: 20, yMm: 27, sizePx: 70 }),
       role: 'H1',
     },
     ...lines.map((line, index): Added => ({
-      ...label(line, { xMm: 20, yMm: 38 + index * 8, sizePx: 44, weight: 400 }),
+      ...label(line, { locale, xMm: 20, yMm: 38 + index * 8, sizePx: 44, weight: 400 }),
       role: 'P',
     })),
     ...frames.flatMap((path): Added[] => [hairline(path, 'paper', 6), hairline(path, 'key', 2)]),
@@ -175,6 +177,7 @@ function mapPage(plan: TilePlan, { drawing, canvas, locale }: FinishedDrawing): 
 type Added = { readonly mark: Mark; readonly role?: Element['role'] };
 
 type LabelPlace = {
+  readonly locale: LocaleId;
   readonly xMm: number;
   /** Of the baseline. */
   readonly yMm: number;
@@ -182,9 +185,9 @@ type LabelPlace = {
   readonly weight?: 400 | 700;
 };
 
-const label = (text: string, { xMm, yMm, sizePx, weight = 700 }: LabelPlace): Added => ({
+const label = (text: string, { locale, xMm, yMm, sizePx, weight = 700 }: LabelPlace): Added => ({
   mark: {
-    ...{ kind: 'text', text, font: 'Be Vietnam Pro', weight, sizePx, fill: 'key', clips: [] },
+    ...{ kind: 'text', text, ...typefacesOf(locale)('text', weight), sizePx, fill: 'key', clips: [] },
     ...{ xPx: px(xMm), yPx: px(yMm) },
   },
 });

@@ -5,6 +5,14 @@ export const siteParts = [
 ] as const;
 export type SitePart = (typeof siteParts)[number];
 
+type Font = { readonly name: string; readonly weights: readonly number[] };
+type Fonts = { readonly headline: Font; readonly text: Font };
+
+const latin = {
+  headline: { name: 'Anton', weights: [400] },
+  text: { name: 'Be Vietnam Pro', weights: [400, 600, 700, 800] },
+} as const satisfies Fonts;
+
 /**
  * Every language that a campaign may speak, the default first; `campaign.yaml` names those that it does. With a row here
  * the compiler lists each word of ours that is still missing in it, and with a name there the build lists each text.
@@ -15,6 +23,8 @@ export const locales = [
     tag: 'vi-VN',
     name: 'Tiếng Việt',
     path: '',
+    fonts: latin,
+    speech: { counts: 'vowels', perSecond: 3.5 },
     slugs: {
       home: '',
       guides: 'huong-dan',
@@ -37,6 +47,8 @@ export const locales = [
     tag: 'en-GB',
     name: 'English',
     path: 'en',
+    fonts: latin,
+    speech: { counts: 'vowels', perSecond: 3.5 },
     slugs: {
       home: '',
       guides: 'guides',
@@ -65,6 +77,13 @@ type Locale = {
   readonly name: string;
   /** First segment of its addresses; empty for the default language. */
   readonly path: string;
+  /** Fonts of its sheets, each in the weights that are there; letters of Vietnamese names are in them all. */
+  readonly fonts: Fonts;
+  /**
+   * Syllables that a loudspeaker announcer reads in a second, pauses included, counted as groups of vowels, or one for
+   * each letter. A choice: no source gives one for grassroots radio; newsreaders are quicker, a street needs it slower.
+   */
+  readonly speech: { readonly counts: 'vowels' | 'letters'; readonly perSecond: number };
   /** Addresses of the parts of the site, below `path`. */
   readonly slugs: Readonly<Record<SlugName, string>>;
 };

@@ -2,7 +2,7 @@ import type { Drawing, Element, Slot, TextMark } from '../drawing/drawing.ts';
 import { fitInSlot } from '../drawing/fit-in-slot.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { lineHeightPx } from '../text/fit.ts';
-import type { Shaper } from '../text/shaper.ts';
+import type { SpokenShaper } from '../text/typefaces.ts';
 
 /** A heading or a paragraph. */
 export type TextBlock = { readonly role: 'H1' | 'H2' | 'P'; readonly text: string };
@@ -11,7 +11,7 @@ type TextPagesInput = {
   readonly blocks: readonly TextBlock[];
   /** At the foot of each page. */
   readonly footer: (page: number, pages: number) => string;
-  readonly shaper: Shaper;
+  readonly shaper: SpokenShaper;
 };
 
 /** The paper that text pages come on. */
@@ -80,7 +80,7 @@ const sizeOf = (style: keyof typeof styles) => styles[style].points * PX_PER_POI
 const linePx = (style: keyof typeof styles) => lineHeightPx(sizeOf(style), LINE_HEIGHT);
 
 /** The lines of a text, each as if at the top of a page. */
-function linesOf(text: string, style: keyof typeof styles, shaper: Shaper): TextMark[] {
+function linesOf(text: string, style: keyof typeof styles, shaper: SpokenShaper): TextMark[] {
   const sizePx = sizeOf(style);
   const slot: Slot = {
     id: style,
@@ -88,8 +88,7 @@ function linesOf(text: string, style: keyof typeof styles, shaper: Shaper): Text
     yPx: 0,
     widthPx: WIDTH_PX - 2 * MARGIN_PX,
     heightPx: Number.MAX_SAFE_INTEGER,
-    font: 'Be Vietnam Pro',
-    weight: styles[style].weight,
+    ...shaper.typefaces('text', styles[style].weight),
     sizePx,
     minSizePx: sizePx,
     lineHeight: LINE_HEIGHT,

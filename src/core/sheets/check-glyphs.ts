@@ -1,19 +1,21 @@
 import { slotIdOf, type SatoriNode } from '../drawing/satori-nodes.ts';
 import type { Shaper } from '../text/shaper.ts';
+import type { Typefaces } from '../text/typefaces.ts';
 import { SheetFaults } from './sheet-faults.ts';
 
 /**
  * Throws naming the letters that a text's own font cannot draw. satori takes such a letter from another font
  * without a word, and it stands out as an odd giant.
  */
-export function requireGlyphs(nodes: readonly SatoriNode[], shaper: Shaper): void {
+export function requireGlyphs(nodes: readonly SatoriNode[], shaper: Shaper, typefaces: Typefaces): void {
   const faults = nodes.flatMap(({ textContent, props, ...node }) => {
     if (textContent === undefined || slotIdOf({ ...node, props }) !== undefined) return [];
     const { fontFamily, fontWeight } = fontOf(props['style'], textContent);
-    const missing = shaper.missingGlyphs(fontFamily, fontWeight, textContent.replace(/\s/g, ''));
+    const { font, weight } = typefaces(fontFamily, fontWeight);
+    const missing = shaper.missingGlyphs(font, weight, textContent.replace(/\s/g, ''));
     return missing.length > 0
       ? [
-          `"${textContent}" has letters that ${fontFamily} cannot draw: ${missing.join(' ')}. Use other letters.`,
+          `"${textContent}" has letters that ${font} cannot draw: ${missing.join(' ')}. Use other letters.`,
         ]
       : [];
   });

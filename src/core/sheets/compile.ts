@@ -5,6 +5,7 @@ import { slotIdOf } from '../drawing/satori-nodes.ts';
 import type { Palette } from '../schema/campaign.ts';
 import type { FontFile } from '../text/font-file.ts';
 import type { Shaper } from '../text/shaper.ts';
+import { typefacesOf } from '../text/typefaces.ts';
 import { type Canvas, canvasFor } from '../formats/canvas.ts';
 import { findMisfits, type TextBox } from './check-fit.ts';
 import { codeBounds } from './code-bounds.ts';
@@ -43,7 +44,7 @@ export function sheetTree(format: DesignedFormat, sheet: SheetContent, { palette
   const template = format.Template({
     ...{ content: sheet, canvas, palette },
     size: sheetSize(canvas),
-    measure: createMeasure(shaper),
+    measure: createMeasure(shaper, typefacesOf(sheet.locale)),
     look: lookOf(sheet.venue.look),
     scene: readScene(sheet.venue.scene),
     object: readRaisedObject(sheet.raised),
@@ -63,9 +64,10 @@ export async function compileSheet(
   const { canvas, words, layers } = sheetTree(format, sheet, tools);
   requireWholePicture(layers, sheet, format.kind);
   const { widthPx, heightPx } = canvas;
-  const { svg, nodes } = await layOut({ template: words, widthPx, heightPx, fonts });
-  requireGlyphs(nodes, shaper);
-  const drawing = fromSatori(svg, nodes, palette, layers);
+  const typefaces = typefacesOf(sheet.locale);
+  const { svg, nodes } = await layOut({ template: words, widthPx, heightPx, fonts, typefaces });
+  requireGlyphs(nodes, shaper, typefaces);
+  const drawing = fromSatori(svg, nodes, palette, { typefaces, layers });
   requireCodeWidth(drawing, canvas);
   requireTextSizes(drawing, canvas);
   const boxes = nodes

@@ -1,6 +1,7 @@
 import satori from 'satori';
 import type { JSXNode } from 'satori/jsx';
 import type { SatoriNode } from '../drawing/satori-nodes.ts';
+import { roleWeights, type Typefaces } from '../text/typefaces.ts';
 import type { FontFile } from '../text/font-file.ts';
 
 type Satori = typeof satori;
@@ -10,17 +11,19 @@ type LayoutInput = {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly fonts: readonly FontFile[];
+  /** Which of them draws what. */
+  readonly typefaces: Typefaces;
 };
 
 /** satori's SVG of a template, text kept as text, with the boxes it was made of. */
-export async function layOut({ template, widthPx, heightPx, fonts }: LayoutInput) {
+export async function layOut({ template, widthPx, heightPx, fonts, typefaces }: LayoutInput) {
   const nodes: SatoriNode[] = [];
   const missing: string[] = [];
   const badStyles: string[] = [];
   const svg = await satori(template as Parameters<Satori>[0], {
     width: widthPx,
     height: heightPx,
-    fonts: satoriFonts(fonts),
+    fonts: satoriFonts(fonts, typefaces),
     embedFont: false,
     onNodeDetected: (node) => nodes.push(node),
     loadAdditionalAsset: async (_language, letters) => {
@@ -38,18 +41,26 @@ export async function layOut({ template, widthPx, heightPx, fonts }: LayoutInput
 }
 
 type SatoriFonts = Parameters<Satori>[1]['fonts'];
-const converted = new WeakMap<readonly FontFile[], SatoriFonts>();
+type FontData = SatoriFonts[number]['data'];
+const converted = new WeakMap<FontFile, FontData>();
+
+/** The fonts of a language by what templates call them, and all by their own names. */
+function satoriFonts(fonts: readonly FontFile[], typefaces: Typefaces): SatoriFonts {
+  const style = 'normal' as const;
+  const byRole = (['headline', 'text'] as const).flatMap((role) =>
+    roleWeights[role].map((weight) => {
+      const face = typefaces(role, weight);
+      const file = fonts.find(({ name, weight: own }) => name === face.font && own === face.weight);
+      if (!file) throw new Error(`The font ${face.font} ${face.weight} has not been read.`);
+      return { name: role, weight, style, data: dataOf(file) };
+    }),
+  );
+  return [...byRole, ...fonts.map((file) => ({ name: file.name, weight: file.weight, style, data: dataOf(file) }))];
+}
 
 /** satori knows a font it has parsed by the identity of its bytes, so these are made once. */
-function satoriFonts(fonts: readonly FontFile[]): SatoriFonts {
-  const known = converted.get(fonts);
-  if (known) return known;
-  const made = fonts.map(({ name, weight, data }) => ({
-    name,
-    weight,
-    style: 'normal' as const,
-    data: new Uint8Array(data).buffer,
-  }));
-  converted.set(fonts, made);
-  return made;
+function dataOf(file: FontFile): FontData {
+  const known = converted.get(file) ?? new Uint8Array(file.data).buffer;
+  converted.set(file, known);
+  return known;
 }

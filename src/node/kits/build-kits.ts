@@ -38,7 +38,7 @@ export async function buildKits(run: KitsRun): Promise<KitRecord[]> {
   const { origin, folder, cacheDir, progress } = run;
   const complete = completeVenues(run);
   const code = await readCode();
-  const fonts = await readFonts();
+  const fonts = await readFonts(origin.content.campaign.languages);
   let tools: DrawingTools | undefined;
   const kits: KitRecord[] = [];
   await rm(join(folder, 'kits'), { recursive: true, force: true });

@@ -23,6 +23,7 @@ import { sheetContent } from '../../core/sheets/sheet-content.ts';
 import { writePdf } from '../../core/pdf/write-pdf.ts';
 import { hasPaper, paperFile, paperFor, recordOf } from '../../core/kits/papers/compose-paper.ts';
 import { drawPaper } from '../../core/kits/papers/draw-paper.ts';
+import { shaperFor } from '../../core/text/typefaces.ts';
 import { sha256 } from '../making/hashes.ts';
 import { slidesFile } from './slides-file.ts';
 
@@ -194,7 +195,7 @@ function textPdf(
   const { campaign } = origin.content;
   const footer = (page: number, pages: number) =>
     `${campaign.portal.name[locale]}. ${messages[locale].kits.largePrint.page(page, pages)}`;
-  return plainPdf(textPages({ blocks, footer, shaper: tools.shaper }), title, locale, tools);
+  return plainPdf(textPages({ blocks, footer, shaper: shaperFor(tools.shaper, locale) }), title, locale, tools);
 }
 
 /** Pages for the printer of an office: A4 without bleed. */

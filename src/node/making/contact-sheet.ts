@@ -31,7 +31,7 @@ export async function* drawContactSheets({
   only,
   cellPx,
 }: ContactSheets): AsyncGenerator<{ name: string; png: Uint8Array }> {
-  const fonts = await readFonts();
+  const fonts = await readFonts(content.campaign.languages);
   const { palette } = content.campaign;
   const cell = { widthPx: 0.75 * cellPx, heightPx: cellPx };
   const shaper = await createShaper(fonts);

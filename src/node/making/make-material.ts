@@ -31,7 +31,7 @@ export type Maker = {
 
 /** A maker of the materials of one campaign; `formats` is the registry unless a test brings its own. */
 export async function createMaker(origin: SheetOrigin, formats: Formats = registry): Promise<Maker> {
-  const fonts = await readFonts();
+  const fonts = await readFonts(origin.content.campaign.languages);
   const { palette } = origin.content.campaign;
   const tools: DrawingTools = { fonts, palette, shaper: await createShaper(fonts) };
   const code = await readCode();

@@ -70,7 +70,7 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   await requireOwnList(outDir, run.placesFile);
   requireFormats({ formats, combine }, run.registry ?? registry, content);
   const siteUrl = run.siteUrl === undefined ? undefined : siteOrigin(run.siteUrl);
-  const fonts = await readFonts();
+  const fonts = await readFonts(content.campaign.languages);
   const shaper = await createShaper(fonts);
   const tools = { fonts, shaper, palette: content.campaign.palette, compileSheetPng };
   const materials = compileMaterials({ content, siteUrl }, run.registry ?? registry, tools);

@@ -1,43 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { type LocaleId, localeOf } from '../../core/i18n/locales.ts';
 import type { FontFile } from '../../core/text/font-file.ts';
 
 const require = createRequire(import.meta.url);
 
-const faces = [
-  { name: 'Anton', weight: 400, file: '@expo-google-fonts/anton/400Regular/Anton_400Regular.ttf' },
-  {
-    name: 'Be Vietnam Pro',
-    weight: 400,
-    file: '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
-  },
-  {
-    name: 'Be Vietnam Pro',
-    weight: 600,
-    file: '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
-  },
-  {
-    name: 'Be Vietnam Pro',
-    weight: 700,
-    file: '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf',
-  },
-  {
-    name: 'Be Vietnam Pro',
-    weight: 800,
-    file: '@expo-google-fonts/be-vietnam-pro/800ExtraBold/BeVietnamPro_800ExtraBold.ttf',
-  },
-] as const;
+type Face = Pick<FontFile, 'name' | 'weight'> & { readonly file: string };
 
-let fonts: Promise<readonly FontFile[]> | undefined;
+/** Where the package of each font has it; every font that a row of `locales.ts` names. */
+const faces: readonly Face[] = [
+  { name: 'Anton', weight: 400, file: 'anton/400Regular/Anton_400Regular.ttf' },
+  { name: 'Be Vietnam Pro', weight: 400, file: 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf' },
+  { name: 'Be Vietnam Pro', weight: 600, file: 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf' },
+  { name: 'Be Vietnam Pro', weight: 700, file: 'be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf' },
+  { name: 'Be Vietnam Pro', weight: 800, file: 'be-vietnam-pro/800ExtraBold/BeVietnamPro_800ExtraBold.ttf' },
+  { name: 'Noto Sans SC', weight: 400, file: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf' },
+  { name: 'Noto Sans SC', weight: 700, file: 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf' },
+  { name: 'Noto Sans SC', weight: 900, file: 'noto-sans-sc/900Black/NotoSansSC_900Black.ttf' },
+];
 
-/** Every font of the sheets. Read once, because satori recognises a parsed font by the identity of its bytes. */
-export function readFonts(): Promise<readonly FontFile[]> {
-  fonts ??= Promise.all(
-    faces.map(async ({ name, weight, file }) => ({
-      name,
-      weight,
-      data: await readFile(require.resolve(file)),
-    })),
-  );
-  return fonts;
+const read = new Map<Face, Promise<FontFile>>();
+
+/**
+ * Every font of the sheets in these languages. Each is read once, because satori recognises a parsed font by the
+ * identity of its bytes.
+ */
+export function readFonts(languages: readonly LocaleId[] = ['vi', 'en']): Promise<readonly FontFile[]> {
+  const named = new Set<string>(languages.flatMap((id) => Object.values(localeOf(id).fonts).map(({ name }) => name)));
+  return Promise.all(faces.filter(({ name }) => named.has(name)).map(readFace));
+}
+
+function readFace(face: Face): Promise<FontFile> {
+  const known = read.get(face) ?? load(face);
+  read.set(face, known);
+  return known;
+}
+
+async function load({ name, weight, file }: Face): Promise<FontFile> {
+  return { name, weight, data: await readFile(require.resolve(`@expo-google-fonts/${file}`)) };
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { textPages } from '../../../src/core/kits/text-pages.ts';
+import { shaperFor } from '../../../src/core/text/typefaces.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
-const shaper = await createShaper(await readFonts());
+const shaper = shaperFor(await createShaper(await readFonts()), 'vi');
 const footer = (page: number, pages: number) => `Trang ${page}/${pages}`;
 const sentence = 'Rửa bát trong hai chậu, không để vòi chảy khi tráng bát và khi chờ nước đầy chậu.';
 const pages = textPages({

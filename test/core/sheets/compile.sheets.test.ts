@@ -10,6 +10,7 @@ import { formatOf } from '../../../src/core/sheets/job.ts';
 import { layOut } from '../../../src/core/sheets/lay-out.ts';
 import { withEdition } from '../../../src/core/sheets/with-edition.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import { typefacesOf } from '../../../src/core/text/typefaces.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
@@ -45,8 +46,9 @@ test.each(sheets)('$format in $language, filled, is what satori alone would draw
   const { slots } = withEdition(compiled.drawing, undefined);
   const chosen = [...chooseTexts(slots, texts, tools.shaper).values()];
   const template = withTexts(words, chosen, filled) as JSXNode;
-  const { svg, nodes } = await layOut({ ...canvas, template, fonts });
-  const plain = fromSatori(svg, nodes, palette, layers);
+  const typefaces = typefacesOf(sheet.locale);
+  const { svg, nodes } = await layOut({ ...canvas, template, fonts, typefaces });
+  const plain = fromSatori(svg, nodes, palette, { typefaces, layers });
 
   expect(linesOf(filled)).toEqual(linesOf(plain));
 });

@@ -8,6 +8,7 @@ import { type Formats, listJobs, type MaterialJob } from '../../../src/core/shee
 import { layOut } from '../../../src/core/sheets/lay-out.ts';
 import { toolsFor } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import { typefacesOf } from '../../../src/core/text/typefaces.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
@@ -81,7 +82,7 @@ async function boxBySatori(slot: Slot, text: string, sizePx: number, palette: Dr
     props: { style: { display: 'flex', width: size.widthPx, height: size.heightPx }, children: [box] },
   };
   const template = sheet as unknown as Parameters<typeof layOut>[0]['template'];
-  const { svg, nodes } = await layOut({ template, ...size, fonts: tools.fonts });
+  const { svg, nodes } = await layOut({ template, ...size, fonts: tools.fonts, typefaces: typefacesOf('vi') });
   return linesOf(fromSatori(svg, nodes, palette).marks);
 }
 

@@ -1,7 +1,7 @@
 import type { Element, Mark } from '../../drawing/drawing.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import type { Block } from '../../schema/paper.ts';
-import type { Shaper } from '../../text/shaper.ts';
+import type { SpokenShaper } from '../../text/typefaces.ts';
 import { screenWords } from '../../domain/screens.ts';
 import { drawScreen, SCREEN_PX } from './draw-screen.ts';
 import { box, moved, rule, type TextStyle, write } from './pen.ts';
@@ -18,7 +18,7 @@ export type Piece = {
 };
 
 export type Column = { readonly leftPx: number; readonly widthPx: number };
-type Pen = { readonly column: Column; readonly locale: LocaleId; readonly shaper: Shaper };
+type Pen = { readonly column: Column; readonly locale: LocaleId; readonly shaper: SpokenShaper };
 
 export const styles = {
   title: { points: 20, weight: 800 },

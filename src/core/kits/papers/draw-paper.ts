@@ -3,6 +3,7 @@ import { PX_PER_MM } from '../../drawing/px-per-mm.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import type { Block } from '../../schema/paper.ts';
 import type { Shaper } from '../../text/shaper.ts';
+import { shaperFor, type SpokenShaper } from '../../text/typefaces.ts';
 import { TEXT_PAPER } from '../text-pages.ts';
 import { type Column, line, type Piece, piecesOf, styles } from './draw-blocks.ts';
 import { box, moved, write } from './pen.ts';
@@ -28,9 +29,10 @@ const column: Column = { leftPx: LEFT_PX, widthPx: WIDTH_PX - LEFT_PX - RIGHT_PX
 
 /** A working paper on A4, black and a few flat colours, on as many pages as it needs. */
 export function drawPaper({ title, blocks, record, footer, locale, shaper }: PaperInput): Drawing[] {
-  const pen = { column, locale, shaper };
+  const spoken = shaperFor(shaper, locale);
+  const pen = { column, locale, shaper: spoken };
   const pieces = [
-    ...(record === undefined ? [] : [framed(record, shaper)]),
+    ...(record === undefined ? [] : [framed(record, spoken)]),
     { ...line(title, 'title', 'H1', pen), beforePx: 30 },
     ...blocks.flatMap((block) => piecesOf(block, pen)),
   ];
@@ -67,7 +69,7 @@ function put({ marks, elements }: Page, piece: Piece, topPx: number): void {
   );
 }
 
-function framed(text: string, shaper: Shaper): Piece {
+function framed(text: string, shaper: SpokenShaper): Piece {
   const style = { ...styles.text, weight: 700 };
   const words = write(text, { xPx: LEFT_PX + 24, widthPx: column.widthPx - 48, style, shaper });
   const heightPx = words.heightPx + 36;

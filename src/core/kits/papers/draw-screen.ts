@@ -1,7 +1,7 @@
 import type { Mark } from '../../drawing/drawing.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import type { Screen } from '../../schema/paper.ts';
-import type { Shaper } from '../../text/shaper.ts';
+import type { SpokenShaper } from '../../text/typefaces.ts';
 import { box, moved, type TextStyle, write } from './pen.ts';
 
 export const SCREEN_PX = { width: 330, height: 500 };
@@ -15,7 +15,7 @@ const onButton: TextStyle = { points: 8, weight: 700, fill: 'paper', align: 'cen
 const underButton: TextStyle = { points: 7.5, weight: 600, fill: 'picture', align: 'center' };
 
 /** A phone that shows one screen, its top left corner at 0. Its words are those on the phone, drawn anew. */
-export function drawScreen(screen: Screen, locale: LocaleId, shaper: Shaper): Mark[] {
+export function drawScreen(screen: Screen, locale: LocaleId, shaper: SpokenShaper): Mark[] {
   const { width, height } = SCREEN_PX;
   const inner = { xPx: PAD, widthPx: width - 2 * PAD };
   const marks: Mark[] = [

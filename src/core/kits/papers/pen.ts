@@ -5,7 +5,7 @@ import { rectangle } from '../../drawing/compose-drawing.ts';
 import { PX_PER_MM } from '../../drawing/px-per-mm.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { lineHeightPx } from '../../text/fit.ts';
-import type { Shaper } from '../../text/shaper.ts';
+import type { SpokenShaper } from '../../text/typefaces.ts';
 
 export type TextStyle = {
   readonly points: number;
@@ -23,13 +23,13 @@ const PX_PER_POINT = (25.4 / 72) * PX_PER_MM;
 /** A text broken into lines of a width. Throws where a word is wider. */
 export function write(
   text: string,
-  { xPx, widthPx, style, shaper }: { xPx: number; widthPx: number; style: TextStyle; shaper: Shaper },
+  { xPx, widthPx, style, shaper }: { xPx: number; widthPx: number; style: TextStyle; shaper: SpokenShaper },
 ): Written {
   const sizePx = style.points * PX_PER_POINT;
   const placed = fitInSlot(
     {
       ...{ id: 'line', xPx, yPx: 0, widthPx, heightPx: Number.MAX_SAFE_INTEGER },
-      ...{ font: 'Be Vietnam Pro', weight: style.weight, sizePx, minSizePx: sizePx, lineHeight: LINE_HEIGHT },
+      ...{ ...shaper.typefaces('text', style.weight), sizePx, minSizePx: sizePx, lineHeight: LINE_HEIGHT },
       ...{ align: style.align ?? 'left', verticalAlign: 'top', fill: style.fill ?? 'key' },
       ...{ markIndex: 0, elementIndex: 0 },
     },

@@ -8,10 +8,10 @@ export const text = (
   fontSize: number,
   color: ColourName,
   fontWeight: TextStyle['fontWeight'] = 400,
-): TextStyle => ({ fontFamily: 'Be Vietnam Pro', fontWeight, fontSize, lineHeight: lineHeight.text, color });
+): TextStyle => ({ fontFamily: 'text', fontWeight, fontSize, lineHeight: lineHeight.text, color });
 
 export const anton = (fontSize: number, color: ColourName): TextStyle => ({
-  ...{ fontFamily: 'Anton', fontWeight: 400, fontSize, lineHeight: lineHeight.headline, color },
+  ...{ fontFamily: 'headline', fontWeight: 400, fontSize, lineHeight: lineHeight.headline, color },
 });
 
 type BoxProps = {

@@ -2,11 +2,11 @@ import type { TextMark } from '../../drawing/drawing.ts';
 import { textBounds } from '../../drawing/text-bounds.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { fitText, lineHeightPx } from '../../text/fit.ts';
-import type { FontName } from '../../text/font-file.ts';
+import type { FontRole, Typefaces } from '../../text/typefaces.ts';
 import type { Shaper } from '../../text/shaper.ts';
 
 export type TextStyle = {
-  readonly fontFamily: FontName;
+  readonly fontFamily: FontRole;
   readonly fontWeight: 400 | 600 | 700 | 800;
   readonly fontSize: number;
   readonly lineHeight: number;
@@ -42,13 +42,12 @@ export type Measure = {
   ) => number;
 };
 
-const HEADLINE = { font: 'Anton', weight: 400 } as const;
-
-export function createMeasure(shaper: Shaper): Measure {
-  const { capHeight, unitsPerEm } = shaper.metrics(HEADLINE.font, HEADLINE.weight);
+export function createMeasure(shaper: Shaper, typefaces: Typefaces): Measure {
+  const headline = typefaces('headline', 400);
+  const { capHeight, unitsPerEm } = shaper.metrics(headline.font, headline.weight);
   const perCap = unitsPerEm / capHeight;
   const mark = (text: string, sizePx: number): TextMark => ({
-    ...{ kind: 'text', text, ...HEADLINE, sizePx, xPx: 0, yPx: 0, fill: 'ground', clips: [] },
+    ...{ kind: 'text', text, ...headline, sizePx, xPx: 0, yPx: 0, fill: 'ground', clips: [] },
   });
   const inkOf = (text: string) => {
     const ink = textBounds(mark(text, perCap), shaper);
@@ -56,7 +55,7 @@ export function createMeasure(shaper: Shaper): Measure {
     return ink;
   };
   const box = (text: string, style: TextStyle, widthPx: number, heightPx: number, minSizePx: number) => ({
-    ...{ text, font: style.fontFamily, weight: style.fontWeight, sizePx: style.fontSize, minSizePx },
+    ...{ text, ...typefaces(style.fontFamily, style.fontWeight), sizePx: style.fontSize, minSizePx },
     ...{ lineHeight: style.lineHeight, widthPx, heightPx },
   });
   return {
@@ -68,8 +67,10 @@ export function createMeasure(shaper: Shaper): Measure {
       ...mark(text, cap * perCap),
       ...{ xPx: x - inkOf(text).left * cap, yPx: y, fill },
     }),
-    width: (text, { fontFamily, fontWeight, fontSize }) =>
-      shaper.measure(fontFamily, fontWeight, text) * fontSize,
+    width(text, { fontFamily, fontWeight, fontSize }) {
+      const { font, weight } = typefaces(fontFamily, fontWeight);
+      return shaper.measure(font, weight, text) * fontSize;
+    },
     height(text, style, width) {
       const fitted = fitText(shaper, box(text, style, width, Infinity, style.fontSize));
       if ('overflow' in fitted)
