@@ -5,13 +5,14 @@ import { checkSite, describeFindings } from '../../scripts/check-site.ts';
 import { buildSite } from '../../src/node/site/build-site.ts';
 import { cpuSeconds } from '../tiers/cpu-time.ts';
 import { countBefore } from '../tiers/keep-budget.ts';
+import { campaignInThreeLanguages } from '../three-languages.ts';
 import type { BuildInputs } from '../../src/node/site/inputs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the real content's site with one venue's sheets and a poster of every other, at `https://loa.example`. */
     site: string;
-    /** Folder of the site of `test/fixtures/campaign`, built by the same code and without an address. */
+    /** Folder of the site of `test/fixtures/campaign` in three languages, by the same code and without an address. */
     otherSite: string;
   }
 }
@@ -30,7 +31,7 @@ export async function setup({ provide }: TestProject): Promise<void> {
   // One venue's sheets and a poster of each are enough to look at; `real.sheets.test.ts` lays out all of them.
   const materials = '{hospital/*,*/a4-poster.vi}';
   await build({ contentDir: resolve('content'), outDir: site, siteUrl: 'https://loa.example', materials });
-  await build({ contentDir: resolve('test/fixtures/campaign'), outDir: otherSite });
+  await build({ contentDir: await campaignInThreeLanguages(), outDir: otherSite });
   countBefore('sites', cpuSeconds() - before);
   provide('site', site);
   provide('otherSite', otherSite);

@@ -3,9 +3,10 @@ import { nationalCounts, seriesSummary } from '../../src/charts/national-series.
 import { nationalSeries } from '../../src/core/figures/coverage.ts';
 import type { Campaign } from '../../src/core/schema/campaign.ts';
 import { accounts, figure, installs } from '../core/figures/sample-figures.ts';
+import { spoken } from '../core/spoken.ts';
 
 const country = { area: 'C', areaLevel: 'country' } as const;
-const downloads = { ...installs, name: { vi: 'Lượt tải', en: 'Downloads' }, series: true };
+const downloads = { ...installs, name: spoken('Lượt tải', 'Downloads'), series: true };
 const registered = { ...accounts, series: true };
 const figures = [
   figure(downloads, 100_000, { ...country, asOf: '2020-04' }),

@@ -7,6 +7,7 @@ import { provincesAt } from '../../src/core/figures/coverage.ts';
 import type { Area } from '../../src/core/schema/area.ts';
 import type { Campaign } from '../../src/core/schema/campaign.ts';
 import { bound, figure, ofPhones, ofPopulation, target } from '../core/figures/sample-figures.ts';
+import { spoken } from '../core/spoken.ts';
 
 const areas = ['P1', 'P2', 'P3', 'P4', 'P5'].map((code): Area => ({
   level: 'province',
@@ -16,10 +17,11 @@ const areas = ['P1', 'P2', 'P3', 'P4', 'P5'].map((code): Area => ({
   type_vi: 'Tỉnh',
   name_vi: `Tỉnh ${code}`,
   name_en: `Province ${code}`,
+  name_zh: code,
 }));
 const inArea = (code: string, at = '2020-08-20') => ({
   area: code,
-  areaName: { vi: `Tỉnh ${code}`, en: `Province ${code}` },
+  areaName: spoken(`Tỉnh ${code}`, `Province ${code}`),
   asOf: at,
 });
 const figures = [

@@ -1,3 +1,4 @@
+import { withoutSigns } from '../text/line-breaks.ts';
 import type { Typefaces } from '../text/typefaces.ts';
 import { areApart, boundsOf, type Bounds } from './bounds.ts';
 import { clipsOf, collectIds, effectiveClips, type Ids } from './clips.ts';
@@ -82,7 +83,8 @@ export function paint(
   }
 
   function visitText(element: SvgElement, state: GraphicsState): void {
-    if (element.text === '') return;
+    const text = withoutSigns(element.text).normalize('NFC');
+    if (text === '') return;
     const [scale, b, c, d] = state.matrix;
     if (Math.abs(b) + Math.abs(c) + Math.abs(scale - d) > 1e-4 || scale <= 0) {
       throw new Error('turned or stretched text is not supported. Keep text upright.');
@@ -90,9 +92,9 @@ export function paint(
     const { attributes } = element;
     const number = (name: string) => Number(attributes[name] ?? 0);
     const size = number('font-size');
-    const node = findTextNode(nodes, { text: element.text, x: number('x') + 1, y: number('y') - size * 0.3 });
+    const node = findTextNode(nodes, { text, x: number('x') + 1, y: number('y') - size * 0.3 });
     /** A line may fill its box to the edge; the space after it is then outside and nobody sees it. */
-    const isOverhangingSpace = node === undefined && element.text.trim() === '';
+    const isOverhangingSpace = node === undefined && text.trim() === '';
     if (isOverhangingSpace) return;
     if (node === undefined) throw new Error('it stands outside its box. Make the box larger.');
     if (state.style['stroke'] !== undefined) throw new Error('text has no outline here. Leave it out.');
@@ -110,7 +112,7 @@ export function paint(
     const letterSpacingPx = number('letter-spacing') * scale;
     const word: Word = {
       kind: 'text',
-      text: element.text.normalize('NFC'),
+      text,
       ...typefaces(
         attributes['font-family'] ?? '',
         weights[attributes['font-weight'] ?? 'normal'] ?? number('font-weight'),

@@ -1,6 +1,7 @@
 import { sheetOf } from '../domain/checks/editions.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { editions as en } from '../i18n/en/editions.ts';
+import { editions as zh } from '../i18n/zh/editions.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { editions as vi } from '../i18n/vi/editions.ts';
 import type { Palette } from '../schema/campaign.ts';
@@ -13,7 +14,7 @@ import type { SheetContent } from '../templates/template.ts';
 /** In place of a code. */
 export const DRAFT = 'draft';
 
-const messages = { vi, en } satisfies Record<LocaleId, typeof vi>;
+const messages = { vi, en, zh } satisfies Record<LocaleId, typeof vi>;
 
 type EditionInput = {
   readonly editions: readonly Edition[];

@@ -1,6 +1,7 @@
 import { formatList } from '../i18n/format.ts';
 import { type LocaleId, locales } from '../i18n/locales.ts';
 import { materials as en } from '../i18n/en/materials.ts';
+import { materials as zh } from '../i18n/zh/materials.ts';
 import { materials as vi } from '../i18n/vi/materials.ts';
 import type { formats } from './formats.ts';
 
@@ -8,6 +9,7 @@ import type { formats } from './formats.ts';
 const names: Readonly<Record<LocaleId, Readonly<Record<keyof typeof formats, string>>>> = {
   vi: vi.formats,
   en: en.formats,
+  zh: zh.formats,
 };
 
 /** What a format is called. Throws for one that is not in the registry. */

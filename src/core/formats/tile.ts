@@ -2,13 +2,14 @@ import { A4 } from './paper.ts';
 import { composeDrawing, rectangle } from '../drawing/compose-drawing.ts';
 import type { Drawing, Element, Mark, Path } from '../drawing/drawing.ts';
 import { materials as en } from '../i18n/en/materials.ts';
+import { materials as zh } from '../i18n/zh/materials.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { materials as vi } from '../i18n/vi/materials.ts';
 import { typefacesOf } from '../text/typefaces.ts';
 import type { FinishedDrawing, Imposition } from './format.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 
-const messages = { vi, en };
+const messages = { vi, en, zh };
 
 type SizeMm = { readonly widthMm: number; readonly heightMm: number };
 
@@ -104,7 +105,12 @@ function tilePage(plan: TilePlan, tile: Tile, { drawing, canvas, locale }: Finis
   return written(page, [
     ...ticks.map((path) => hairline(path)),
     {
-      ...label(say.tile(tile.row, tile.column), { locale, xMm: edge.left + 12, yMm: MARGIN_MM - 3, sizePx: 32 }),
+      ...label(say.tile(tile.row, tile.column), {
+        locale,
+        xMm: edge.left + 12,
+        yMm: MARGIN_MM - 3,
+        sizePx: 32,
+      }),
       role: 'P',
     },
   ]);
@@ -162,7 +168,12 @@ function mapPage(plan: TilePlan, { drawing, canvas, locale }: FinishedDrawing): 
   });
   return written(page, [
     {
-      ...label(say.title(plan.tiles.length, plan.columns, plan.rows), { locale, xMm: 20, yMm: 27, sizePx: 70 }),
+      ...label(say.title(plan.tiles.length, plan.columns, plan.rows), {
+        locale,
+        xMm: 20,
+        yMm: 27,
+        sizePx: 70,
+      }),
       role: 'H1',
     },
     ...lines.map((line, index): Added => ({

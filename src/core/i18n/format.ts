@@ -51,6 +51,12 @@ const dateWords: Readonly<Record<LocaleId, DateWords>> = {
     day: (day, month, year) => `${day} ${monthsEn[month - 1]} ${year}`,
     minute: (time, day) => `${day}, ${time}`,
   },
+  zh: {
+    year: (year) => `${year}年`,
+    month: (month, year) => `${year}年${month}月`,
+    day: (day, month, year) => `${year}年${month}月${day}日`,
+    minute: (time, day) => `${day}${time}`,
+  },
 };
 
 /** A moment as precise as its source: `11:00 ngày 20/8/2020`, `tháng 8/2020`, `năm 2020`. */

@@ -13,6 +13,11 @@ const latin = {
   text: { name: 'Be Vietnam Pro', weights: [400, 600, 700, 800] },
 } as const satisfies Fonts;
 
+const han = {
+  headline: { name: 'Noto Sans SC', weights: [900] },
+  text: { name: 'Noto Sans SC', weights: [400, 700, 900] },
+} as const satisfies Fonts;
+
 /**
  * Every language that a campaign may speak, the default first; `campaign.yaml` names those that it does. With a row here
  * the compiler lists each word of ours that is still missing in it, and with a name there the build lists each text.
@@ -64,6 +69,28 @@ export const locales = [
       editions: 'check',
       largePrint: 'large-print',
       format: 'format',
+    },
+  },
+  {
+    id: 'zh',
+    tag: 'zh-Hans',
+    name: '中文',
+    path: 'zh',
+    fonts: han,
+    speech: { counts: 'letters', perSecond: 4 },
+    slugs: {
+      home: '',
+      guides: 'zhinan',
+      directives: 'zhishi',
+      duties: 'zhishi/shui-zuo-shenme',
+      faq: 'wenda',
+      coverage: 'anzhuanglv',
+      materials: 'cailiao',
+      about: 'guanyu',
+      sources: 'laiyuan',
+      editions: 'hedui',
+      largePrint: 'dazi',
+      format: 'chicun',
     },
   },
 ] as const satisfies readonly Locale[];

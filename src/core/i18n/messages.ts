@@ -23,6 +23,14 @@ import { materials } from './vi/materials.ts';
 import { places } from './vi/places.ts';
 import { shop } from './vi/shop.ts';
 import { site } from './vi/site.ts';
+import { channels as channelsZh } from './zh/channels.ts';
+import { coverage as coverageZh } from './zh/coverage.ts';
+import { faq as faqZh } from './zh/faq.ts';
+import { editions as editionsZh } from './zh/editions.ts';
+import { kits as kitsZh } from './zh/kits.ts';
+import { materials as materialsZh } from './zh/materials.ts';
+import { shop as shopZh } from './zh/shop.ts';
+import { site as siteZh } from './zh/site.ts';
 
 /** Every word of the project's own for readers, area by area; Vietnamese gives the shape. */
 const vi = { site, coverage, materials, channels, faq, kits, editions, shop, designer, designerMany };
@@ -41,6 +49,16 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     shop: shopEn,
     designer: designerEn,
     designerMany: designerManyEn,
+  },
+  zh: {
+    site: siteZh,
+    coverage: coverageZh,
+    materials: materialsZh,
+    channels: channelsZh,
+    faq: faqZh,
+    kits: kitsZh,
+    editions: editionsZh,
+    shop: shopZh,
   },
 };
 

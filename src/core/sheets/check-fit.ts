@@ -1,4 +1,4 @@
-import type { Drawing, Mark, Slot, TextMark } from '../drawing/drawing.ts';
+import type { Drawing, Element, Mark, Slot, TextMark } from '../drawing/drawing.ts';
 import { type Bounds, boundsOf } from '../drawing/bounds.ts';
 import { placeGlyphs } from '../drawing/line-glyphs.ts';
 import { levelBounds, turnedBounds } from '../drawing/text-bounds.ts';
@@ -7,7 +7,7 @@ import { codeBounds } from './code-bounds.ts';
 import type { Canvas } from '../formats/canvas.ts';
 
 /** A box of the template that holds words alone. */
-export type TextBox = Bounds & { readonly text: string };
+export type TextBox = Bounds & { readonly text: string; readonly role: Element['role'] };
 
 type LaidOut = {
   readonly drawing: Drawing;
@@ -37,9 +37,7 @@ export function findMisfits(laidOut: LaidOut): string[] {
     ...lines.flatMap((line) =>
       line.mark.clips.flatMap((clip) => outside(line, boundsOf(clip), 'what is shown')),
     ),
-    ...lines
-      .filter(({ mark }) => !laidOut.fitted.has(mark))
-      .flatMap((line) => outsideItsBox(line, laidOut.boxes)),
+    ...lines.filter(({ mark }) => !laidOut.fitted.has(mark)).flatMap((line) => outsideItsBox(line, laidOut)),
     ...overlaps(lines),
     ...underBoxes(lines, laidOut),
     ...inQuietZone(lines, laidOut),
@@ -90,10 +88,13 @@ function outside({ mark, ink }: InkedLine, box: Bounds, what: string): string[] 
 const excess = (ink: Bounds, box: Bounds) =>
   Math.max(box.left - ink.left, box.top - ink.top, ink.right - box.right, ink.bottom - box.bottom);
 
-/** A line is whole when one of the boxes that hold its words holds it, too. */
-function outsideItsBox({ mark, ink }: InkedLine, boxes: readonly TextBox[]): string[] {
+/** A line is whole when one of the boxes that hold its words holds it, too. A headline may say what a step says. */
+function outsideItsBox({ mark, ink }: InkedLine, { boxes, drawing }: LaidOut): string[] {
   const words = collapse(mark.text);
-  const excesses = boxes.filter((box) => collapse(box.text).includes(words)).map((box) => excess(ink, box));
+  const isHeadline = drawing.elements[mark.element ?? -1]?.role === 'H1';
+  const excesses = boxes
+    .filter(({ role, text }) => (role === 'H1') === isHeadline && collapse(text).includes(words))
+    .map((box) => excess(ink, box));
   const leastPx = Math.min(...excesses);
   return excesses.length > 0 && leastPx > SLACK_PX + DESCENDER_SLACK * mark.sizePx
     ? [`"${mark.text}" stands ${Math.ceil(leastPx)} px outside its box`]

@@ -14,9 +14,7 @@ export function requireGlyphs(nodes: readonly SatoriNode[], shaper: Shaper, type
     const { font, weight } = typefaces(fontFamily, fontWeight);
     const missing = shaper.missingGlyphs(font, weight, textContent.replace(/\s/g, ''));
     return missing.length > 0
-      ? [
-          `"${textContent}" has letters that ${font} cannot draw: ${missing.join(' ')}. Use other letters.`,
-        ]
+      ? [`"${textContent}" has letters that ${font} cannot draw: ${missing.join(' ')}. Use other letters.`]
       : [];
   });
   if (faults.length > 0) throw new SheetFaults(faults);

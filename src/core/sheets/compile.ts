@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing/drawing.ts';
 import { fillSlots } from '../drawing/fill-slots.ts';
 import { fromSatori } from '../drawing/from-satori.ts';
-import { slotIdOf } from '../drawing/satori-nodes.ts';
+import { roleOf, slotIdOf } from '../drawing/satori-nodes.ts';
 import type { Palette } from '../schema/campaign.ts';
 import type { FontFile } from '../text/font-file.ts';
 import type { Shaper } from '../text/shaper.ts';
@@ -72,9 +72,11 @@ export async function compileSheet(
   requireTextSizes(drawing, canvas);
   const boxes = nodes
     .filter((node) => slotIdOf(node) === undefined)
-    .flatMap(({ left, top, width, height, textContent: text }) =>
-      text === undefined ? [] : [{ left, top, right: left + width, bottom: top + height, text }],
-    );
+    .flatMap((node) => {
+      const { left, top, width, height, textContent: text } = node;
+      const role = roleOf(node);
+      return text === undefined ? [] : [{ left, top, right: left + width, bottom: top + height, text, role }];
+    });
   return { drawing, canvas, boxes };
 }
 

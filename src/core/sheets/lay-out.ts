@@ -1,6 +1,7 @@
 import satori from 'satori';
 import type { JSXNode } from 'satori/jsx';
 import type { SatoriNode } from '../drawing/satori-nodes.ts';
+import { withoutSigns } from '../text/line-breaks.ts';
 import { roleWeights, type Typefaces } from '../text/typefaces.ts';
 import type { FontFile } from '../text/font-file.ts';
 
@@ -25,9 +26,9 @@ export async function layOut({ template, widthPx, heightPx, fonts, typefaces }: 
     height: heightPx,
     fonts: satoriFonts(fonts, typefaces),
     embedFont: false,
-    onNodeDetected: (node) => nodes.push(node),
+    onNodeDetected: (node) => nodes.push({ ...node, ...said(node.textContent) }),
     loadAdditionalAsset: async (_language, letters) => {
-      missing.push(letters);
+      if (withoutSigns(letters) !== '') missing.push(letters);
       return [];
     },
     onStyleError: (error) => badStyles.push(error.message),
@@ -39,6 +40,8 @@ export async function layOut({ template, widthPx, heightPx, fonts, typefaces }: 
     throw new Error(`its template has styles satori cannot draw: ${badStyles.join('; ')}`);
   return { svg, nodes };
 }
+
+const said = (text: string | undefined) => (text === undefined ? {} : { textContent: withoutSigns(text) });
 
 type SatoriFonts = Parameters<Satori>[1]['fonts'];
 type FontData = SatoriFonts[number]['data'];
@@ -55,7 +58,10 @@ function satoriFonts(fonts: readonly FontFile[], typefaces: Typefaces): SatoriFo
       return { name: role, weight, style, data: dataOf(file) };
     }),
   );
-  return [...byRole, ...fonts.map((file) => ({ name: file.name, weight: file.weight, style, data: dataOf(file) }))];
+  return [
+    ...byRole,
+    ...fonts.map((file) => ({ name: file.name, weight: file.weight, style, data: dataOf(file) })),
+  ];
 }
 
 /** satori knows a font it has parsed by the identity of its bytes, so these are made once. */

@@ -1,6 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { Palette } from '../schema/campaign.ts';
 import { colourNames } from '../schema/colour-names.ts';
+import { withSigns } from '../text/line-breaks.ts';
 import type { Layer } from '../drawing/layer.ts';
 
 /** A template's tree in two: the text that satori lays out, and the layers of marks in painting order. */
@@ -10,12 +11,13 @@ type Props = Readonly<Record<string, unknown>>;
 
 /**
  * Unfolds a template's parts and takes its marks out of the tree. An empty box with `data-layer`, the layer's index,
- * stays in the place of each, so that it is read in its turn. Names of the palette become screen colours, which satori
+ * stays in the place of each, so that it is read in its turn. Words are marked where a line of them may end. Names of the palette become screen colours, which satori
  * knows.
  */
 export function separate(tree: JSXNode, palette: Palette): Separated {
   const layers: Layer[] = [];
   const visit = (node: unknown): unknown => {
+    if (typeof node === 'string') return withSigns(node);
     if (Array.isArray(node)) return node.map(visit);
     if (typeof node !== 'object' || node === null || !('type' in node) || !('props' in node)) return node;
     const { type, props } = node as { readonly type: unknown; readonly props: Props };

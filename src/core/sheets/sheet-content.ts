@@ -1,4 +1,5 @@
 import { materials as en } from '../i18n/en/materials.ts';
+import { materials as zh } from '../i18n/zh/materials.ts';
 import { formatAsOf } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { materials as vi } from '../i18n/vi/materials.ts';
@@ -12,7 +13,7 @@ import { plainAddress } from '../formats/qr.ts';
 import type { QrSymbol } from '../formats/qr.ts';
 import type { SheetContent } from '../templates/template.ts';
 
-const messages = { vi, en } satisfies Record<LocaleId, typeof vi>;
+const messages = { vi, en, zh } satisfies Record<LocaleId, typeof vi>;
 
 /** Nobody has put a name on the sheet yet. */
 const noTexts = { place: '', address: '', office: '', hotline: '', note: '' };

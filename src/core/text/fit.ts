@@ -1,4 +1,5 @@
-import { wordsOf, type Shaper } from './shaper.ts';
+import { piecesOf } from './line-breaks.ts';
+import type { Shaper } from './shaper.ts';
 
 export type TextBox = {
   readonly text: string;
@@ -28,7 +29,7 @@ const STEP_PX = 0.5;
 
 /** The largest size at which the text stands in its box, broken into lines where satori would break it. */
 export function fitText(shaper: Shaper, box: TextBox): FittedText | TextOverflow {
-  const words = breakable(box.text).map((text): Word => ({ text, whole: measured(text, shaper, box) }));
+  const words = piecesOf(box.text.trim()).map((text): Word => ({ text, whole: measured(text, shaper, box) }));
   for (let sizePx = box.sizePx; ; sizePx -= STEP_PX) {
     const isSmallest = sizePx - STEP_PX < box.minSizePx;
     const lines = breakLines(words, { shaper, box, sizePx });
@@ -40,11 +41,6 @@ export function fitText(shaper: Shaper, box: TextBox): FittedText | TextOverflow
 
 /** Height of one line in whole pixels, as satori rounds it. */
 export const lineHeightPx = (sizePx: number, lineHeight: number): number => Math.round(sizePx * lineHeight);
-
-/** Where a line may end: behind a space, a dash or a slash; never at U+00A0. */
-function breakable(text: string): string[] {
-  return wordsOf(text.trim()).flatMap((word) => word.split(/(?<=[-/](?=\p{L}))|(?<=[–—|](?=[^ ]))/u));
-}
 
 type Measured = { readonly em: number; readonly letters: number };
 /** `ink` is without the space at the end, which does not count where a line ends; measured when it is asked for. */

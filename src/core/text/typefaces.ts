@@ -21,12 +21,18 @@ export function typefacesOf(locale: LocaleId): Typefaces {
   const { fonts } = localeOf(locale);
   return (family, weight) => {
     const [first = ''] = family.split(',');
-    const name = first.trim().replace(/^["']|["']$/g, '').toLowerCase();
+    const name = first
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .toLowerCase();
     const role = name === 'headline' || name === 'text' ? name : undefined;
     if (role) {
       const { name: font, weights } = fonts[role];
       const heavier = weights.filter((each) => each >= weight);
-      return { font, weight: Math.min(...heavier) === Infinity ? Math.max(...weights) : Math.min(...heavier) };
+      return {
+        font,
+        weight: Math.min(...heavier) === Infinity ? Math.max(...weights) : Math.min(...heavier),
+      };
     }
     const own = Object.values(fonts).find((font) => font.name.toLowerCase() === name);
     if (own) return { font: own.name, weight };

@@ -195,7 +195,12 @@ function textPdf(
   const { campaign } = origin.content;
   const footer = (page: number, pages: number) =>
     `${campaign.portal.name[locale]}. ${messages[locale].kits.largePrint.page(page, pages)}`;
-  return plainPdf(textPages({ blocks, footer, shaper: shaperFor(tools.shaper, locale) }), title, locale, tools);
+  return plainPdf(
+    textPages({ blocks, footer, shaper: shaperFor(tools.shaper, locale) }),
+    title,
+    locale,
+    tools,
+  );
 }
 
 /** Pages for the printer of an office: A4 without bleed. */

@@ -26,7 +26,9 @@ const read = new Map<Face, Promise<FontFile>>();
  * identity of its bytes.
  */
 export function readFonts(languages: readonly LocaleId[] = ['vi', 'en']): Promise<readonly FontFile[]> {
-  const named = new Set<string>(languages.flatMap((id) => Object.values(localeOf(id).fonts).map(({ name }) => name)));
+  const named = new Set<string>(
+    languages.flatMap((id) => Object.values(localeOf(id).fonts).map(({ name }) => name)),
+  );
   return Promise.all(faces.filter(({ name }) => named.has(name)).map(readFace));
 }
 

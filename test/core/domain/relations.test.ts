@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { relationsOf } from '../../../src/core/domain/relations.ts';
 import { type Directive, directiveSchema } from '../../../src/core/schema/directive.ts';
+import { spoken } from '../spoken.ts';
 
-const say = (text: string) => ({ vi: text, en: text });
+const say = (text: string) => spoken(text, text);
 const directive = (id: string, fields: Partial<Directive> = {}): Directive =>
   directiveSchema.parse({
     id,

@@ -5,6 +5,7 @@ import { comparisonDays, nationalSeries, provincesAt, targets } from '../../../s
 import { checkShares, halfLastDecimal, halfLastDigit } from '../../../src/core/figures/share-check.ts';
 import type { Area } from '../../../src/core/schema/area.ts';
 import { bound, figure, installs, ofPhones, ofPopulation, population, target } from './sample-figures.ts';
+import { spoken } from '../spoken.ts';
 
 const areas = ['P1', 'P2', 'P3', 'P4'].map((code): Area => ({
   level: 'province',
@@ -14,6 +15,7 @@ const areas = ['P1', 'P2', 'P3', 'P4'].map((code): Area => ({
   type_vi: '',
   name_vi: code,
   name_en: code,
+  name_zh: code,
 }));
 const country = { area: 'C', areaLevel: 'country' } as const;
 
@@ -34,7 +36,7 @@ test('moments are as precise as written and sort by time', () => {
 });
 
 test('the national series has every national count of one metric, oldest first', () => {
-  const breaks = [{ on: '2021-06-29', note: { vi: 'đổi', en: 'change' }, sources: ['s1'] }];
+  const breaks = [{ on: '2021-06-29', note: spoken('đổi', 'change'), sources: ['s1'] }];
   const metric = { ...installs, breaks };
   const figures = [
     figure(metric, 3, { ...country, asOf: '2020-08-20T11:00' }),

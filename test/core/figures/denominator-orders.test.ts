@@ -18,6 +18,7 @@ const areas = published.map(([code]): Area => ({
   type_vi: '',
   name_vi: code,
   name_en: code,
+  name_zh: code,
 }));
 const figures = published.flatMap(([area, ofAll, ofUsers]) => [
   figure(ofPopulation, ofAll, { area }),

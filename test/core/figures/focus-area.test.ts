@@ -11,6 +11,7 @@ const area = (level: Area['level'], code: string, parent: string): Area => ({
   type_vi: level === 'district' ? 'Huyện' : 'Tỉnh',
   name_vi: code,
   name_en: code,
+  name_zh: code,
 });
 const areas = [area('province', 'P1', 'C'), area('district', 'P1/1', 'P1'), area('district', 'P1/2', 'P1')];
 const ofPhonesTarget = { ...target, id: 'target_phones', denominator: 'smartphone-users' } as const;

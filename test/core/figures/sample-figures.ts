@@ -1,7 +1,8 @@
 import type { Figure } from '../../../src/core/domain/figure.ts';
 import type { Metric } from '../../../src/core/schema/metric.ts';
+import { spoken } from '../spoken.ts';
 
-const both = (text: string) => ({ vi: text, en: text });
+const both = (text: string) => spoken(text, text);
 
 /** A metric with only what a test is about. */
 const metric = (id: string, parts: Partial<Metric> = {}): Metric => ({

@@ -1,9 +1,10 @@
+import type { LocaleId } from '../../../src/core/i18n/locales.ts';
 import { expect, test } from 'vitest';
 import { kitTexts } from '../../../src/core/kits/kit-texts.ts';
 import { readOnce } from '../../read-once.ts';
 
 const content = await readOnce('test/fixtures/campaign');
-const filesOf = (id: string, locale: 'vi' | 'en') => {
+const filesOf = (id: string, locale: LocaleId) => {
   const venue = content.venues.find((candidate) => candidate.id === id);
   if (!venue) throw new Error(`no venue ${id}`);
   return new Map(kitTexts(content, venue, locale).map(({ path, bytes }) => [path, bytes]));

@@ -1,3 +1,4 @@
+import type { LocaleId } from '../../../src/core/i18n/locales.ts';
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import { hasPaper, paperFor, recordOf } from '../../../src/core/kits/papers/compose-paper.ts';
@@ -11,7 +12,7 @@ import { readFonts } from '../../../src/node/raster/fonts.ts';
 const [content, fixture] = await Promise.all([readOnce('content'), readOnce('test/fixtures/campaign')]);
 const shaper = await createShaper(await readFonts());
 
-const draw = (paper: Paper, venue: Venue, locale: 'vi' | 'en', record?: string): Drawing[] =>
+const draw = (paper: Paper, venue: Venue, locale: LocaleId, record?: string): Drawing[] =>
   drawPaper({
     ...{ title: paper.title[locale], locale, shaper, record },
     blocks: paperFor(paper, { venue, address: 'a.example', locale }),

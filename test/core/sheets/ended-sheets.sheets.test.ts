@@ -37,7 +37,9 @@ describe.each(sheets)('$format in $language', ({ format, language }) => {
     const words = await wordsOf(content, format, language);
     for (const locale of spoken) {
       expect(words).toContain(packed(ended?.record[locale]));
-      expect(words).toContain({ vi: 'khôngphảicơquannhànước', en: 'notbyagovernmentbody' }[locale]);
+      expect(words).toContain(
+        { vi: 'khôngphảicơquannhànước', en: 'notbyagovernmentbody', zh: '非政府机关' }[locale],
+      );
     }
   });
 

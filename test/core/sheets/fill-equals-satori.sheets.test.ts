@@ -82,7 +82,12 @@ async function boxBySatori(slot: Slot, text: string, sizePx: number, palette: Dr
     props: { style: { display: 'flex', width: size.widthPx, height: size.heightPx }, children: [box] },
   };
   const template = sheet as unknown as Parameters<typeof layOut>[0]['template'];
-  const { svg, nodes } = await layOut({ template, ...size, fonts: tools.fonts, typefaces: typefacesOf('vi') });
+  const { svg, nodes } = await layOut({
+    template,
+    ...size,
+    fonts: tools.fonts,
+    typefaces: typefacesOf('vi'),
+  });
   return linesOf(fromSatori(svg, nodes, palette).marks);
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../../src/core/sheets/sheet-content.ts';
 import type { Directive } from '../../../src/core/schema/directive.ts';
 import { readOnce } from '../../read-once.ts';
+import { spoken } from '../spoken.ts';
 
 const content = await readOnce('test/fixtures/campaign');
 const qr = createQrSymbol('HTTPS://LOA.EXAMPLE/Q/HB/');
@@ -91,8 +92,8 @@ describe('a sheet', () => {
   });
 
   test('of an ended campaign says so in its band and in the line at its foot', () => {
-    const band = { vi: 'Tư liệu năm 2031, xin đừng tìm cài.', en: 'A record of 2031, do not look for it.' };
-    const record = { vi: 'Tư liệu năm 2031', en: 'A record of 2031' };
+    const band = spoken('Tư liệu năm 2031, xin đừng tìm cài.', 'A record of 2031, do not look for it.');
+    const record = spoken('Tư liệu năm 2031', 'A record of 2031');
     const ended = {
       ...{ on: '2031-06-01', successor: { name: 'Suối' }, notice: band, band, now: band, record },
       sources: ['town-board'],

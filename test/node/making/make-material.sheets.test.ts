@@ -9,6 +9,7 @@ import { createMaker } from '../../../src/node/making/make-material.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { plainFormats, type Spoiled } from '../../core/sheets/plain-sheet.tsx';
 import { campaignDir } from '../content/edited-campaign.ts';
+import { spoken } from '../../core/spoken.ts';
 
 const content = await readOnce(campaignDir);
 const job = { venue: 'swimming-pool', format: 'a4-poster', language: 'vi' } as const;
@@ -77,12 +78,12 @@ describe('a material that cannot be read whole is refused by name:', () => {
   const name = 'swimming-pool/a4-poster.vi: ';
 
   test('a letter without a glyph', async () => {
-    const spoiled = withVenue({ headline: { vi: ['TẮM 字', 'GIỮ NƯỚC'], en: ['A', 'B'] } });
+    const spoiled = withVenue({ headline: spoken<[string, string]>(['TẮM 字', 'GIỮ NƯỚC'], ['A', 'B']) });
     await expect(make(spoiled)).rejects.toThrow(new RegExp(`^${name}.*字`));
   });
 
   test('a letter that only another font has', async () => {
-    const issuer = { vi: 'Hội đồng ĉ', en: 'Council' };
+    const issuer = spoken('Hội đồng ĉ', 'Council');
     const directives = content.directives.map((directive) => ({ ...directive, issuer }));
     await expect(make({ ...content, directives })).rejects.toThrow(
       'Be Vietnam Pro cannot draw: ĉ. Use other letters.',

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
-import type { LocaleId } from '../../i18n/locales.ts';
+import { type LocaleId, localeOf } from '../../i18n/locales.ts';
 import { type Messages, messages } from '../../i18n/messages.ts';
 import type { Campaign } from '../../schema/campaign.ts';
 import type { Channels } from '../../schema/channels.ts';
@@ -8,7 +8,7 @@ import type { Localized } from '../../schema/localized.ts';
 import { pictureWords } from '../picture-words.ts';
 import { type Use, asSent } from './before-sending.ts';
 import { smsVersions } from './sms.ts';
-import { SYLLABLES_PER_SECOND, readingOf } from './speech.ts';
+import { readingOf } from './speech.ts';
 
 /** One text to be copied, as it leaves the portal: of a campaign that is over, it says so itself. */
 export type ChannelText = {
@@ -45,8 +45,8 @@ export function channelTexts(
   const number = (value: number) => formatNumber(value, locale);
   const sent = (text: string, use: Use) => asSent(text, use, campaign, locale);
   const aloud = (text: string) => {
-    const { syllables, seconds } = readingOf(text);
-    const measure = t.reading(number(syllables), number(seconds), number(SYLLABLES_PER_SECOND));
+    const { syllables, seconds } = readingOf(text, locale);
+    const measure = t.reading(number(syllables), number(seconds), number(localeOf(locale).speech.perSecond));
     return { text: sent(text, 'aloud'), measure };
   };
   const headed = (

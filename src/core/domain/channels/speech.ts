@@ -1,8 +1,4 @@
-/**
- * Syllables that a loudspeaker announcer reads in a second, pauses included. A choice: no source gives one
- * for grassroots radio; newsreaders are quicker, and a street needs it slower.
- */
-export const SYLLABLES_PER_SECOND = 3.5;
+import { type LocaleId, localeOf } from '../../i18n/locales.ts';
 
 /** Shortest and longest reading, in seconds, of the scripts called 30 and 60 seconds. */
 export const READING_SECONDS = {
@@ -13,18 +9,20 @@ export const READING_SECONDS = {
 /** How long a text takes to read aloud. */
 export type ReadingTime = {
   readonly syllables: number;
-  /** Whole seconds at `SYLLABLES_PER_SECOND`. */
+  /** Whole seconds at the pace of the language. */
   readonly seconds: number;
 };
 
-export function readingOf(text: string): ReadingTime {
-  const syllables = countSyllables(text);
-  return { syllables, seconds: Math.round(syllables / SYLLABLES_PER_SECOND) };
+export function readingOf(text: string, locale: LocaleId): ReadingTime {
+  const syllables = countSyllables(text, locale);
+  return { syllables, seconds: Math.round(syllables / localeOf(locale).speech.perSecond) };
 }
 
-/** Syllables of a text, counted as groups of vowels: exact for Vietnamese, close for loan words and English. */
-export function countSyllables(text: string): number {
-  return (text.match(/\p{L}+/gu) ?? []).reduce((sum, word) => sum + syllablesOf(word), 0);
+/** Syllables of a text: each letter of a Han text, else groups of vowels, exact for Vietnamese and close for English. */
+export function countSyllables(text: string, locale: LocaleId): number {
+  const isByLetter = localeOf(locale).speech.counts === 'letters';
+  const words = text.match(isByLetter ? /\p{sc=Han}|[^\P{L}\p{sc=Han}]+/gu : /\p{L}+/gu) ?? [];
+  return words.reduce((sum, word) => sum + syllablesOf(word), 0);
 }
 
 function syllablesOf(word: string): number {

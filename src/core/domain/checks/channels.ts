@@ -59,7 +59,7 @@ export function checkChannels(
         ];
       }
       const { least, most } = READING_SECONDS[length];
-      const { seconds, syllables } = readingOf(script);
+      const { seconds, syllables } = readingOf(script, locale);
       if (seconds >= least && seconds <= most) return [];
       return [
         record.fault(

@@ -33,7 +33,7 @@ export function checkNeeds(
       const lacks = (text: string) => saysOneOf(text, where[locale]) && !saysOneOf(text, also[locale]);
       const fault = (record: Located<unknown>, path: Path, text: string) => {
         const complaint = complain((say, language) =>
-          say.faults.needsWord(why[language], also[locale].join(', ')),
+          say.faults.needsWord(why[language] ?? why.vi, also[locale].join(', ')),
         );
         return record.fault(path, complaint, text);
       };

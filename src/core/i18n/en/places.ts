@@ -10,7 +10,7 @@ export const places: typeof vi = {
     note: ['note', 'second line'],
     language: ['language', 'lang'],
   },
-  languages: { vi: ['Vietnamese'], en: ['English'] },
+  languages: { vi: ['Vietnamese'], en: ['English'], zh: ['Chinese'] },
   faults: {
     heading: (count) =>
       `The list of places has ${count === 1 ? '1 fault' : `${count} faults`}; no file was written.`,

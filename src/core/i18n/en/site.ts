@@ -14,7 +14,7 @@ export const site: typeof vi = {
     about: 'About',
     sources: 'Sources',
   },
-  languages: { vi: 'Vietnamese', en: 'English' },
+  languages: { vi: 'Vietnamese', en: 'English', zh: 'Chinese' },
   ended: { label: 'The campaign has ended' },
   historic: 'As published then',
   notPublished: 'not found',

@@ -19,7 +19,11 @@ export const places = {
     language: ['ngôn ngữ', 'tiếng'],
   },
   /** Besides its code and its own name. */
-  languages: { vi: ['tiếng Việt', 'Việt'], en: ['tiếng Anh', 'Anh'] },
+  languages: {
+    vi: ['tiếng Việt', 'Việt'],
+    en: ['tiếng Anh', 'Anh'],
+    zh: ['tiếng Trung', 'tiếng Trung Quốc', 'Trung', 'tiếng Hoa', 'Hoa'],
+  },
   faults: {
     heading: (count: number) => `Danh sách nơi có ${count} chỗ sai; chưa ghi tệp nào.`,
     more: (count: number) => `… và ${count} chỗ sai nữa. Sửa những chỗ trên rồi chạy lại để xem tiếp.`,

@@ -14,7 +14,7 @@ export const site = {
     sources: 'Nguồn',
   },
   /** Within a sentence. */
-  languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
+  languages: { vi: 'tiếng Việt', en: 'tiếng Anh', zh: 'tiếng Trung' },
   ended: { label: 'Chiến dịch đã kết thúc' },
   historic: 'Địa chỉ công bố khi đó',
   notPublished: 'chưa tìm thấy',

@@ -28,7 +28,7 @@ export type Place = { readonly [column in TextColumn]: string } & {
 type Venue = {
   readonly id: string;
   readonly code: string;
-  readonly name: Localized;
+  readonly name: Readonly<Partial<Localized>>;
   readonly formats: readonly string[];
 };
 
@@ -173,8 +173,8 @@ function venueComplaint(value: string, { venue, input, venueOf }: Found): Compla
   if (!venue) {
     const suggestion = venueOf.get(nearest(fold(value), venueOf.keys()) ?? '');
     return complain((say, language) => {
-      const names = input.venues.map(({ name }) => name[language]).join('; ');
-      return say.faults.notAChoice(names, suggestion?.name[language]);
+      const names = input.venues.map(({ name }) => name[language] ?? name.vi).join('; ');
+      return say.faults.notAChoice(names, suggestion?.name[language] ?? suggestion?.name.vi);
     });
   }
   const lacking = input.formats.find((format) => !venue.formats.includes(format));

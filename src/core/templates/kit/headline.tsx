@@ -3,6 +3,7 @@ import type { Bounds } from '../../drawing/bounds.ts';
 import type { PathMark, TextMark } from '../../drawing/drawing.ts';
 import { rotation, transformPoint, transformShape } from '../../drawing/matrix.ts';
 import type { ColourName } from '../../schema/campaign.ts';
+import { piecesOf } from '../../text/line-breaks.ts';
 import { fingersOver, type Skin } from './hand.ts';
 import { Lines, Marks } from './marks.tsx';
 import type { Measure } from './measure.ts';
@@ -43,10 +44,17 @@ function setRows(rows: readonly string[], measure: Measure): Rows {
 /** A line in so many rows, broken where its widest row is narrowest. */
 export function breakRows(line: string, count: 1 | 2, measure: Measure): Rows {
   if (count === 1) return setRows([line], measure);
-  const words = line.split(' ');
-  const breaks = words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  const words = piecesOf(line);
+  const breaks = words.slice(1).map((_, index) => [
+    words
+      .slice(0, index + 1)
+      .join('')
+      .trim(),
+    words
+      .slice(index + 1)
+      .join('')
+      .trim(),
+  ]);
   const [best = [line]] = breaks.toSorted((a, b) => widest(a, measure) - widest(b, measure));
   return setRows(best, measure);
 }

@@ -38,7 +38,7 @@ test('the words before a script are not read aloud and do not count in its lengt
   const timed = allTexts(campaign).filter(({ isAloud, measure }) => isAloud && measure !== undefined);
   expect(timed.length).toBeGreaterThan(60);
   for (const { text, measure, locale } of timed) {
-    const { syllables } = readingOf(text.replace(HEAD, ''));
+    const { syllables } = readingOf(text.replace(HEAD, ''), locale);
     expect(measure).toContain(formatNumber(syllables, locale));
   }
 });

@@ -1,9 +1,10 @@
+import type { LocaleId } from '../../../../src/core/i18n/locales.ts';
 import { expect, test } from 'vitest';
 import { channelsFile } from '../../../../src/core/domain/channels/channels-file.ts';
 import { readOnce } from '../../../read-once.ts';
 
 const content = await readOnce('test/fixtures/campaign');
-const fileOf = (id: string, locale: 'vi' | 'en') => {
+const fileOf = (id: string, locale: LocaleId) => {
   const venue = content.venues.find((candidate) => candidate.id === id);
   if (!venue) throw new Error(`no venue ${id}`);
   return channelsFile(content, venue, locale);

@@ -1,0 +1,33 @@
+import type { editions as vi } from '../vi/editions.ts';
+
+export const editions: typeof vi = {
+  line: (code) => `核对码${code}`,
+  draft: '草稿',
+  page: {
+    title: '核对印刷品',
+    description: '查询印刷品下方的核对码：是否由本站发布，是否最新版，被哪一版取代。',
+    lead: '核对码由七个字母和数字组成，以小字印在印刷品下方。',
+    choose: '核对码的第一个字符',
+    chooseHint:
+      '先选第一个字符，再在列表中查找。浅色的字符：还没有以它开头的码。这里没有的字符：那不是本站的码。',
+    answers: '能查到什么',
+    unknown:
+      '列表中没有您的码？请逐个字符再核对一次。如果仍然没有，这张印刷品不是本站发布的：请不要扫码，请询问张贴处。',
+    draft: '写着“草稿”的印刷品尚未发布。加上张贴处名称的印刷品仍使用原版的码。已发布的码永不从这里删除。',
+    ended: '活动已结束：即使最新版也只是资料。',
+    first: (first) => `以${first}开头的码`,
+    firstDescription: (first) => `核对码以${first}开头的印刷品：是否最新版，被哪一版取代。`,
+    count: (count) => `${count}个码，按数字和字母排序。`,
+    back: '选择另一个首字符',
+    version: (version, issued) => `第${version}版，${issued}发布。`,
+    basis: '依据',
+    statuses: {
+      current: '本站发布，最新版',
+      replaced: '本站发布，已被取代',
+      withdrawn: '本站发布，已停用',
+    },
+    replacedBy: '最新版的码是',
+    toSheets: (venue) => `下载最新版：${venue}`,
+    link: '按核对码核对印刷品',
+  },
+};

@@ -1,0 +1,65 @@
+import { wordsOf } from './shaper.ts';
+
+/** Scripts that put no spaces between words. In some of them a line may end nowhere, in others behind any letter. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Khmer}\p{sc=Thai}\p{sc=Lao}\p{sc=Myanmar}]/u;
+/** Scripts of which a line may end behind any letter. */
+const IDEOGRAPHIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{P}]/u;
+const OPENING = /[\p{Ps}\p{Pi}]/u;
+/** What never begins a line: punctuation, and signs that repeat or lengthen what is before them. */
+const BOUND = /^[\p{P}\p{Sc}\p{Sk}\p{Lm}%]/u;
+
+const ZERO_WIDTH_SPACE = '\u200b';
+const WORD_JOINER = '\u2060';
+const signs = new RegExp(`[${ZERO_WIDTH_SPACE}${WORD_JOINER}]`, 'gu');
+
+/** Words by the dictionaries of ICU, which know the scripts themselves. */
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/**
+ * A text in the pieces behind which a line may end: at spaces, which stay with the word before them, behind a dash or a
+ * slash, never at U+00A0; in scripts without spaces between words.
+ */
+export const piecesOf = (text: string): string[] =>
+  wordsOf(text).flatMap((word) => (UNSPACED.test(word) ? unspacedPieces(word) : spacedPieces(word)));
+
+const spacedPieces = (word: string): string[] => word.split(/(?<=[-/](?=\p{L}))|(?<=[–—|](?=[^ ]))/u);
+
+function unspacedPieces(word: string): string[] {
+  const pieces: string[] = [];
+  for (const { segment } of segmenter.segment(word)) {
+    const last = pieces.at(-1);
+    const isBound = last !== undefined && (OPENING.test(last.at(-1) ?? '') || isEnd(segment));
+    if (isBound) pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+const isEnd = (segment: string) =>
+  segment.trim() === '' || (BOUND.test(segment) && !OPENING.test(segment[0] ?? ''));
+
+/**
+ * The text with signs that have no width where satori's line breaking, which knows no dictionary, would break it
+ * otherwise. `withoutSigns` takes them out of what is drawn.
+ */
+export function withSigns(text: string): string {
+  if (!UNSPACED.test(text)) return text;
+  return piecesOf(text)
+    .map((piece) => (UNSPACED.test(piece) ? joined(piece) : piece))
+    .join(ZERO_WIDTH_SPACE)
+    .replaceAll(` ${ZERO_WIDTH_SPACE}`, ' ');
+}
+
+export const withoutSigns = (text: string): string => text.replace(signs, '');
+
+/** Between letters that are one word for the dictionary and could part. */
+function joined(piece: string): string {
+  const letters = [...piece];
+  return letters
+    .map((letter, index) => {
+      const before = letters[index - 1];
+      const canPart = before !== undefined && (IDEOGRAPHIC.test(letter) || IDEOGRAPHIC.test(before));
+      return canPart && before !== ' ' && letter !== ' ' ? WORD_JOINER + letter : letter;
+    })
+    .join('');
+}
