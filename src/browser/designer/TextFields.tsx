@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useId } from 'react';
 import { type Design, MAX_COPIES, MAX_LETTERS } from '../../core/places/design.ts';
-import type { LocaleId } from '../../core/i18n/locales.ts';
+import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
 import { type TextColumn, textColumns } from '../../core/tables/places/text-columns.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
 import type { DesignState } from './store.ts';
@@ -87,7 +87,7 @@ function TextField({ t, locale, column, id, value, complaint, isPrinted, onType 
       <p id={`${id}-fault`} className="fault" aria-live="polite">
         {told && (
           <>
-            <strong>{told.rule[locale]}.</strong> {t.mend(told.fix[locale])}
+            <strong>{told.rule[staffLocaleFor(locale)]}.</strong> {t.mend(told.fix[staffLocaleFor(locale)])}
           </>
         )}
       </p>

@@ -86,6 +86,7 @@ export const locales = [
       faq: 'wenda',
       coverage: 'anzhuanglv',
       materials: 'cailiao',
+      designer: 'zhizuo',
       about: 'guanyu',
       sources: 'laiyuan',
       editions: 'hedui',
@@ -128,6 +129,10 @@ export const defaultLocale: LocaleId = locales[0].id;
 /** The languages of those who run the commands: faults and what commands say are in these. */
 export const staffLocaleIds = ['vi', 'en'] as const satisfies readonly LocaleId[];
 export type StaffLocaleId = (typeof staffLocaleIds)[number];
+
+/** In which of them somebody is told what is wrong who reads another. */
+export const staffLocaleFor = (id: LocaleId): StaffLocaleId =>
+  staffLocaleIds.find((staff) => staff === id) ?? 'en';
 
 /** The row of a language. */
 export const localeOf = (id: LocaleId): (typeof locales)[number] =>

@@ -26,6 +26,7 @@ import { site } from './vi/site.ts';
 import { channels as channelsZh } from './zh/channels.ts';
 import { coverage as coverageZh } from './zh/coverage.ts';
 import { faq as faqZh } from './zh/faq.ts';
+import { designer as designerZh } from './zh/designer.ts';
 import { editions as editionsZh } from './zh/editions.ts';
 import { kits as kitsZh } from './zh/kits.ts';
 import { materials as materialsZh } from './zh/materials.ts';
@@ -55,6 +56,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     coverage: coverageZh,
     materials: materialsZh,
     channels: channelsZh,
+    designer: designerZh,
     faq: faqZh,
     kits: kitsZh,
     editions: editionsZh,

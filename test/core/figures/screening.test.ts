@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { screen } from '../../../src/core/figures/screening/screen.ts';
 import { areas, csv, metrics, readOffice } from './import/office-files.ts';
+import { spoken } from '../spoken.ts';
 import type { Figure } from '../../../src/core/domain/figure.ts';
 
 const [installs, ofPopulation] = metrics;
@@ -10,7 +11,7 @@ function published(area: string, asOf: string, value: number, metric = installs)
   return {
     area,
     areaLevel: 'province',
-    areaName: { vi: area, en: area },
+    areaName: spoken(area, area),
     asOf,
     metric,
     value,

@@ -1,6 +1,8 @@
+import { channels as en } from '../en/channels.ts';
+import { withFallback } from '../fallback.ts';
 import type { channels as vi } from '../vi/channels.ts';
 
-export const channels: typeof vi = {
+export const channels: typeof vi = withFallback(en, {
   title: (venue) => `供此处使用的材料：${venue}`,
   description: (venue) => `供此处使用的印刷品、幻灯片、广播稿、短信、通知和简讯：${venue}。`,
   audience: '对谁说',
@@ -41,4 +43,4 @@ export const channels: typeof vi = {
   broadcastParts: { opening: '开场白', closing: '结束语', times: '播出时间' },
   sources: '来源',
   alt: '代替图片的文字',
-};
+});

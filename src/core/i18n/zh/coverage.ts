@@ -1,6 +1,8 @@
+import { coverage as en } from '../en/coverage.ts';
+import { withFallback } from '../fallback.ts';
 import type { CoverageMessages } from '../vi/coverage.ts';
 
-export const coverage: CoverageMessages = {
+export const coverage: CoverageMessages = withFallback(en, {
   title: '安装率',
   lead: '所有公布过的安装人数，包括互相矛盾的。每个数字都附日期、统计口径、分母和来源。',
   notPublished: '未查到',
@@ -138,4 +140,4 @@ export const coverage: CoverageMessages = {
     minute: (written) => written,
   },
   sourceUnknownDate: '发布日期不详',
-};
+});

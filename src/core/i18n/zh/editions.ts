@@ -1,6 +1,8 @@
+import { editions as en } from '../en/editions.ts';
+import { withFallback } from '../fallback.ts';
 import type { editions as vi } from '../vi/editions.ts';
 
-export const editions: typeof vi = {
+export const editions: typeof vi = withFallback(en, {
   line: (code) => `核对码${code}`,
   draft: '草稿',
   page: {
@@ -30,4 +32,4 @@ export const editions: typeof vi = {
     toSheets: (venue) => `下载最新版：${venue}`,
     link: '按核对码核对印刷品',
   },
-};
+});

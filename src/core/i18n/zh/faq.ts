@@ -1,6 +1,8 @@
+import { faq as en } from '../en/faq.ts';
+import { withFallback } from '../fallback.ts';
 import type { faq as vi } from '../vi/faq.ts';
 
-export const faq: typeof vi = {
+export const faq: typeof vi = withFallback(en, {
   title: '常见问题',
   description: '关于应用和活动的常见问题，简短回答，附来源。',
   contents: '问题目录',
@@ -14,4 +16,4 @@ export const faq: typeof vi = {
   },
   sources: '来源',
   more: '查看常见问题',
-};
+});

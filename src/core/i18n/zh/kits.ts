@@ -1,3 +1,4 @@
+import { withFallback } from '../fallback.ts';
 import { kits as en } from '../en/kits.ts';
 import type { kits as vi } from '../vi/kits.ts';
 
@@ -7,7 +8,7 @@ const timesADay = ({ least, most }: Broadcast) =>
   most === undefined ? `每天至少${least}次` : `每天${least}至${most}次`;
 
 /** Files are named as in English: old archive programs read Latin letters only. */
-export const kits: typeof vi = {
+export const kits: typeof vi = withFallback(en, {
   language: 'zhongwen',
   folders: en.folders,
   files: en.files,
@@ -36,9 +37,10 @@ export const kits: typeof vi = {
       'PPTX可用PowerPoint、LibreOffice或WPS打开，也会循环播放，备注中有每张的文字；PNG用于投影仪和电子屏。',
     ],
     loudspeaker: '广播喇叭',
-    loudspeakerSteps: (schedule) => [
-      `30秒和60秒的广播稿，纯文本。${schedule}列出各文件要求的次数。`,
-      'ICS文件可导入手机或电脑的日历。文件都没有规定几点，所以只有日期：请自定时间。',
+    scripts: '30秒和60秒的广播稿，纯文本；播出时间由本单位自定。',
+    broadcasts: (schedule) => [
+      `${schedule}列出各文件要求的次数。`,
+      '如有ICS文件，可导入手机或电脑的日历。文件没有规定几点，所以只有日期：请自定时间。',
     ],
     texts: '文稿',
     placement: '每张印刷品挂在哪里，并留有日期和姓名的填写处。',
@@ -98,5 +100,5 @@ export const kits: typeof vi = {
   },
   download: (size) => `下载整个资料包（ZIP，${size}）`,
   downloadHint: (files, languages) =>
-    `${languages}共${files}个文件：印刷品、无需网络的幻灯片、二维码、广播稿和日历、短信、大字版，以及值班和上门人员用的文书。请先打开README.txt。`,
-};
+    `${languages}共${files}个文件：印刷品、无需网络的幻灯片、二维码、广播稿、短信、大字版，以及值班和上门人员用的文书。请先打开README.txt。`,
+});

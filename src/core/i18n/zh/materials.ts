@@ -1,9 +1,11 @@
+import { materials as en } from '../en/materials.ts';
+import { withFallback } from '../fallback.ts';
 import type { materials as vi } from '../vi/materials.ts';
 
 const named = ({ kind, number, issuer }: Parameters<typeof vi.direction>[0]) =>
   number ? `依据${issuer}${kind ?? '文件'}${number}` : `依据${issuer}的指示`;
 
-export const materials: typeof vi = {
+export const materials: typeof vi = withFallback(en, {
   formats: {
     'a4-poster': 'A4海报',
     'a3-poster': 'A3海报',
@@ -65,4 +67,4 @@ export const materials: typeof vi = {
   },
   direction: named,
   maker: (portal) => `${portal}制作，非政府机关`,
-};
+});

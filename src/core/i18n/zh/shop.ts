@@ -1,6 +1,8 @@
+import { shop as en } from '../en/shop.ts';
+import { withFallback } from '../fallback.ts';
 import type { shop as vi } from '../vi/shop.ts';
 
-export const shop: typeof vi = {
+export const shop: typeof vi = withFallback(en, {
   venues: {
     title: '从您的地方开始',
     lead: '整个资料包把一个地方的全部印刷品、屏幕图、广播稿和短信放在一个文件里。',
@@ -111,4 +113,4 @@ export const shop: typeof vi = {
     venues: '选择地方',
     back: '所有尺寸和地方',
   },
-};
+});

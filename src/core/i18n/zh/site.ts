@@ -1,6 +1,8 @@
+import { site as en } from '../en/site.ts';
+import { withFallback } from '../fallback.ts';
 import type { site as vi } from '../vi/site.ts';
 
-export const site: typeof vi = {
+export const site: typeof vi = withFallback(en, {
   skip: '跳到正文',
   nav: {
     menu: '菜单',
@@ -134,12 +136,15 @@ export const site: typeof vi = {
     sizePx: (width, height) => `${width} × ${height} 像素`,
   },
   venue: {
-    todo: '在这里请这样做',
+    todo: '现在就安装',
+    install: (platform) => `在${platform}上安装`,
+    why: '为什么请您在这里安装',
     now: '现在该怎么做',
     askedThen: '这张印刷品当时的内容',
     remove: '如何删除应用',
     required: '依据哪份文件',
-    guides: '分步指南',
+    more: '更多',
+    historicAddresses: '当时公布的网址',
     official: '官方网址',
     materials: '这个地方的印刷品与屏幕图',
     description: (venue, languages) => `扫描此处二维码打开的页面（${venue}），语言：${languages}。`,
@@ -179,4 +184,4 @@ export const site: typeof vi = {
   },
   missing: { title: '没有这个页面', text: '网址可能有误，或页面已移动。', home: '回到首页' },
   footer: { notAnAuthority: '这里是资料库，不是政府机关。' },
-};
+});

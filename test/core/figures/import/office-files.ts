@@ -14,6 +14,7 @@ const area = (code: string, name_vi: string, name_en: string, rest: Partial<Area
   parent: 'VN',
   type_vi: 'Tỉnh',
   name_vi,
+  name_zh: name_vi,
   name_en,
   ...rest,
 });
