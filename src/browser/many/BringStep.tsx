@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { type DragEvent, useId, useState } from 'react';
 import type { Fault } from '../../core/domain/fault.ts';
-import type { LocaleId } from '../../core/i18n/locales.ts';
+import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import { MAX_ROWS, readListFile } from '../../core/places/list/list-file.ts';
 import { isPastedBlock, pastedRows } from '../../core/places/list/pasted.ts';
@@ -136,8 +136,8 @@ export function BringStep({ t, locale, venues, many, worker }: Props) {
       <div role="alert">
         {faults.map((fault) => (
           <p key={`${fault.where}${fault.rule.vi}`} className="fault">
-            <strong>{[fault.file, fault.where].filter(Boolean).join(', ')}</strong> {fault.rule[locale]}.{' '}
-            {t.grid.mend(fault.fix[locale])}
+            <strong>{[fault.file, fault.where].filter(Boolean).join(', ')}</strong>{' '}
+            {fault.rule[staffLocaleFor(locale)]}. {t.grid.mend(fault.fix[staffLocaleFor(locale)])}
           </p>
         ))}
       </div>

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useId, useState } from 'react';
-import type { LocaleId } from '../../core/i18n/locales.ts';
+import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
 import { type ListColumn, type ListRow, mendAlike } from '../../core/places/list/list.ts';
 import type { ListFault } from '../../core/places/list/screen-list.ts';
 import type { ManyState } from './store.ts';
@@ -27,9 +27,9 @@ export function CellFault({ t, locale, many, row, column, fault }: Props) {
         {fault && (
           <p className="fault">
             <strong>
-              {fault.where}: {fault.rule[locale]}.
+              {fault.where}: {fault.rule[staffLocaleFor(locale)]}.
             </strong>{' '}
-            {t.grid.mend(fault.fix[locale])}
+            {t.grid.mend(fault.fix[staffLocaleFor(locale)])}
           </p>
         )}
       </div>

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are not in the page have no place in a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell has the stop of the tab key; arrow keys reach the others
-import type { LocaleId } from '../../core/i18n/locales.ts';
+import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
 import { listColumns, type ListRow } from '../../core/places/list/list.ts';
 import type { ListFault } from '../../core/places/list/screen-list.ts';
 import { columnName, type Words } from './words.ts';
@@ -55,7 +55,7 @@ export function GridRow({ t, locale, row, index, top, faults, column, draft, ...
             aria-colindex={position + 2}
             aria-invalid={fault !== undefined}
             aria-selected={isHere}
-            title={fault?.rule[locale] ?? (text.length > 24 ? text : undefined)}
+            title={fault?.rule[staffLocaleFor(locale)] ?? (text.length > 24 ? text : undefined)}
             tabIndex={isHere ? 0 : -1}
             className={`cell ${each}`}
             onFocus={() => !isHere && actions.choose(position)}

@@ -87,6 +87,7 @@ export const locales = [
       coverage: 'anzhuanglv',
       materials: 'cailiao',
       designer: 'zhizuo',
+      designerMany: 'zhizuo/piliang',
       about: 'guanyu',
       sources: 'laiyuan',
       editions: 'hedui',

@@ -57,6 +57,8 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     materials: materialsZh,
     channels: channelsZh,
     designer: designerZh,
+    // not translated yet: English stands in
+    designerMany: designerManyEn,
     faq: faqZh,
     kits: kitsZh,
     editions: editionsZh,

@@ -1,3 +1,4 @@
+import { spoken } from '../spoken.ts';
 import { describe, expect, test } from 'vitest';
 import {
   type Design,
@@ -14,7 +15,7 @@ import type { VenueDesigns } from '../../../src/core/places/designs.ts';
 
 const clinic: VenueDesigns = {
   id: 'clinic',
-  name: { vi: 'Phòng khám', en: 'Clinic' },
+  name: spoken('Phòng khám', 'Clinic'),
   designs: [
     { format: 'a4-poster', languages: ['vi', 'en'] },
     { format: 'a3-poster', languages: ['vi', 'en'] },
@@ -23,7 +24,7 @@ const clinic: VenueDesigns = {
 };
 const pool: VenueDesigns = {
   id: 'pool',
-  name: { vi: 'Hồ bơi', en: 'Pool' },
+  name: spoken('Hồ bơi', 'Pool'),
   designs: [{ format: 'a3-poster', languages: ['vi'] }],
 };
 const venues = [clinic, pool];

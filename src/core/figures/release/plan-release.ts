@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/release.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import type { LocaleId } from '../../i18n/locales.ts';
+import { type LocaleId, type StaffLocaleId, staffLocaleFor } from '../../i18n/locales.ts';
 import { releases as en } from '../../i18n/en/releases.ts';
 import { releases as vi } from '../../i18n/vi/releases.ts';
 import type { FigureRow } from '../../schema/figure.ts';
@@ -9,7 +9,7 @@ import { HEADLINE, type Revision, type RevisionType } from '../../schema/revisio
 import { csvLines } from '../../tables/write-csv.ts';
 import { changeKind, type Difference, difference, nextVersion, redefined } from './difference.ts';
 
-export const releaseWords = { vi, en } satisfies Record<LocaleId, typeof vi>;
+export const releaseWords = { vi, en } satisfies Record<StaffLocaleId, typeof vi>;
 
 /** What is published, and on which conditions. */
 export type ReleaseInput = {
@@ -93,7 +93,7 @@ function revision(
   );
   const isAdding = type === 'new-metric' || type === 'scheduled-update';
   const headlines = languages.map((id) => {
-    const say = releaseWords[id].headlines;
+    const say = releaseWords[staffLocaleFor(id)].headlines;
     const names = (ids: readonly string[]) =>
       [...new Set(ids)]
         .map((metric) => metrics.find((each) => each.id === metric)?.name[id] ?? metric)

@@ -1,3 +1,4 @@
+import { spoken } from '../../spoken.ts';
 import { expect, test } from 'vitest';
 import {
   emptyCells,
@@ -19,7 +20,7 @@ const row = (id: number, cells: Partial<ListRow['cells']>, more: Partial<ListRow
 });
 const venues = [
   {
-    ...{ id: 'bus-station', code: 'BX', name: { vi: 'Bến xe', en: 'Bus station' } },
+    ...{ id: 'bus-station', code: 'BX', name: spoken('Bến xe', 'Bus station') },
     formats: ['a4-poster'],
     designs: [{ format: 'a4-poster', languages: ['vi', 'en'] as const }],
   },
