@@ -41,7 +41,8 @@ export async function stage(contentDir: string, value: number, asOf = '2031-04-0
           definition_note: '',
           source_id: source,
           confidence: 'stated',
-        },
+          // the campaign speaks two languages
+        } as Plan['rows'][number]['row'],
       },
     ],
   };
