@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Content } from '../../core/domain/content.ts';
 
 const CONTENT = '/src/content.ts';
 const DRAWING = '/src/node/site/draw-on-request.ts';
@@ -10,6 +11,14 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   pdf: 'application/pdf',
+};
+
+type Running = {
+  readonly runner: {
+    readonly import: (
+      module: string,
+    ) => Promise<{ readonly content: Content } & typeof import('./draw-on-request.ts')>;
+  };
 };
 
 /**
@@ -36,8 +45,10 @@ export const liveContent = (contentDir: string, siteUrl: string | undefined): As
       server.middlewares.use('/materials', async (request, response, next) => {
         try {
           const file = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname.slice(1));
-          const { content } = await server.ssrLoadModule(CONTENT);
-          const { drawFile } = await server.ssrLoadModule(DRAWING);
+          // by what runs the pages: another would believe that it knows what they have read anew
+          const { runner } = server.environments.ssr as unknown as Running;
+          const { content } = await runner.import(CONTENT);
+          const { drawFile } = await runner.import(DRAWING);
           const bytes: Uint8Array | undefined = await drawFile(content, siteUrl, file);
           if (!bytes) return next();
           response.setHeader(

@@ -6,7 +6,7 @@ import { rectangle, shape, stroke } from './shapes.ts';
 export type Skin = 'skinA' | 'skinB' | 'skinC';
 
 /** Folds between fingers and the shaded side of a hand. */
-export const foldOf: Readonly<Record<Skin, ColourName>> = { skinA: 'skinB', skinB: 'skinC', skinC: 'ground' };
+const foldOf: Readonly<Record<Skin, ColourName>> = { skinA: 'skinB', skinB: 'skinC', skinC: 'ground' };
 
 /** How much larger than its drawing below the hand is that holds an object of 168 × 320 scene units. */
 export const GRIP = 1.95;

@@ -35,17 +35,6 @@ export const Stack = (props: BoxProps): JSXNode => (
   <div style={{ ...box(props), flexDirection: 'column' }}>{props.children}</div>
 );
 
-/** Parts beside each other. */
-export const Row = (props: BoxProps): JSXNode => (
-  <div style={{ ...box(props), flexDirection: 'row' }}>{props.children}</div>
-);
-
-/** A frame cut in two beside each other; `at` is where the right part begins. */
-export const split = ({ left, top, width, height }: Frame, at: number, gap: number): [Frame, Frame] => [
-  { left, top, width: at - gap - left, height },
-  { left: at, top, width: left + width - at, height },
-];
-
 const tags = { H1: 'h1', H2: 'h2', P: 'p', LI: 'li' } as const;
 
 type TextProps = {

@@ -11,10 +11,10 @@ import { spanAbove, topBetween } from './silhouette.ts';
 export type Stand = { readonly x: number; readonly y: number; readonly k: number };
 
 /** Where the hero of a scene holds what is raised, from the neck in scene units. */
-export const RAISED_AT = { x: 296, y: -343 } as const;
+const RAISED_AT = { x: 296, y: -343 } as const;
 const RAISED_TILT = 5;
 /** Half the height of what is raised, in scene units. */
-export const RAISED_REACH = 160;
+const RAISED_REACH = 160;
 
 export const raisedAt = ({ x, y, k }: Stand) => ({ x: x + RAISED_AT.x * k, y: y + RAISED_AT.y * k });
 
