@@ -14,11 +14,14 @@ await runCommand({
   name: 'contact-sheet',
   options: {
     only: { takes: 'text' },
+    filled: { takes: 'switch' },
+    grey: { takes: 'switch' },
+    beside: { takes: 'text' },
     height: { takes: 'text', default: '400' },
     out: { takes: 'text', default: '.cache/contact-sheets' },
     content: { takes: 'text', default: 'content' },
   },
-  async run({ only, height, out, content: contentDir }) {
+  async run({ only, height, filled, grey, beside, out, content: contentDir }) {
     const cellPx = Number(height);
     if (!(cellPx > 0)) throw tell(({ options }) => options.notAHeight('--height', height));
     const { drawContactSheets } = await import('../src/node/making/contact-sheet.ts');
@@ -30,7 +33,15 @@ await runCommand({
       writeFile(join(out, name), bytes, { flag: WRITE_HERE });
     await write(MARK, JSON.stringify({ tool: TOOL, campaign }));
     const siteUrl = process.env['SITE_URL'] || undefined;
-    for await (const { name, png } of drawContactSheets({ content, siteUrl, only, cellPx })) {
+    for await (const { name, png } of drawContactSheets({
+      content,
+      siteUrl,
+      only,
+      cellPx,
+      filled,
+      grey,
+      beside,
+    })) {
       await write(`${name}.png`, png);
       console.log(join(out, `${name}.png`));
     }

@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { greyOf, pixelsOf } from '../../core/proof/grey.ts';
 import { designedFormats as formats } from '../../core/templates/designed-formats.ts';
 import { listJobs, type MaterialJob, materialId } from '../../core/sheets/job.ts';
 import { makePages, type SheetPage } from '../../core/sheets/make-pages.ts';
@@ -18,7 +21,22 @@ type ContactSheets = {
   readonly only?: string | undefined;
   /** Height of the room for one page, which is three quarters as wide; pages keep their shape in it. */
   readonly cellPx: number;
+  /** Each sheet also as an office fills it, and without its colours. */
+  readonly filled?: boolean;
+  readonly grey?: boolean;
+  /** Folder of PNG pictures to be looked at beside the sheets of the venue whose id is in their names. */
+  readonly beside?: string | undefined;
 };
+
+/** What an office may write: as little and as much as sheets have to hold. */
+const fillings = [
+  { place: 'Chợ Phú An', hotline: '0274 000 000' },
+  {
+    place: 'Trung tâm hành chính công huyện Phú An, bộ phận một cửa',
+    address: 'Số 123 đường Nguyễn Văn A, khu phố 5, thị trấn Phú An',
+    hotline: '0274 000 000',
+  },
+];
 
 const GAP_PX = 12;
 const COLUMNS = 8;
@@ -30,6 +48,9 @@ export async function* drawContactSheets({
   siteUrl,
   only,
   cellPx,
+  filled = false,
+  grey = false,
+  beside,
 }: ContactSheets): AsyncGenerator<{ name: string; png: Uint8Array }> {
   const fonts = await readFonts(content.campaign.languages);
   const { palette } = content.campaign;
@@ -40,9 +61,15 @@ export async function* drawContactSheets({
     const cells: Pixels[] = [];
     for (const job of group) {
       const { format, sheet } = prepareSheet(job, { content, siteUrl }, formats);
-      const { pages, tools } = await makePages(format, sheet, { fonts, palette, shaper });
-      for (const page of pages)
-        cells.push(await drawCell(page, { job, cell, shaper, palette: tools.palette }));
+      for (const texts of [{}, ...(filled ? fillings : [])]) {
+        const written = { ...sheet, slots: { ...sheet.slots, ...texts } };
+        const { pages, tools } = await makePages(format, written, { fonts, palette, shaper });
+        for (const page of pages) {
+          const drawn = await drawCell(page, { job, cell, shaper, palette: tools.palette });
+          cells.push(drawn, ...(grey ? [pixelsOf(greyOf(drawn))] : []));
+        }
+      }
+      cells.push(...(await picturesBeside(beside, job, cell)));
     }
     yield { name, png: encodePng(arrange(cells)) };
   }
@@ -55,6 +82,29 @@ function byFormat(jobs: readonly MaterialJob[]): Map<string, MaterialJob[]> {
     groups.set(name, [...(groups.get(name) ?? []), job]);
   }
   return groups;
+}
+
+/** Pictures of a folder that bear the id of a sheet's venue in their names, by name. */
+async function picturesBeside(
+  folder: string | undefined,
+  { venue }: MaterialJob,
+  cell: CellTools['cell'],
+): Promise<Pixels[]> {
+  if (folder === undefined) return [];
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.png') && name.includes(venue));
+  return Promise.all(
+    names.toSorted().map(async (name) => {
+      const png = await readFile(join(folder, name));
+      // width and height stand in the first chunk of a PNG
+      const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      const scale = Math.min(cell.widthPx / width, cell.heightPx / height);
+      const size = `width="${Math.round(width * scale)}" height="${Math.round(height * scale)}"`;
+      const image = `<image href="data:image/png;base64,${png.toString('base64')}" width="${width}" height="${height}"/>`;
+      return rasterize(
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${size}>${image}</svg>`,
+      );
+    }),
+  );
 }
 
 type CellTools = {

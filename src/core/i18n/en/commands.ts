@@ -48,6 +48,9 @@ export const commands: typeof vi = {
       ],
       options: {
         only: '<pattern> only these, as in npm run materials',
+        filled: 'each sheet twice more: with a short and with a long name of a place',
+        grey: 'each sheet once more, without its colours',
+        beside: '<folder> PNG pictures with the id of a venue in their names, put beside its sheets',
         height: '<px> of each page, to look more closely (default: 400)',
         out: '<folder> where to write them (default: .cache/contact-sheets): a folder that is not there yet, is empty, or was made by this command',
         content: '<folder> what to say (default: content)',

@@ -48,6 +48,9 @@ export const commands = {
       ],
       options: {
         only: '<mẫu> chỉ những ấn phẩm này, như ở npm run materials',
+        filled: 'mỗi tờ thêm hai lần nữa: có tên nơi ngắn và tên dài',
+        grey: 'mỗi tờ thêm một lần nữa, không màu',
+        beside: '<thư mục> ảnh PNG có mã của loại nơi trong tên tệp, đặt cạnh các tờ của nơi ấy',
         height: '<px> chiều cao mỗi tờ, để nhìn kỹ hơn (không ghi: 400)',
         out: '<thư mục> nơi ghi (không ghi: .cache/contact-sheets): thư mục chưa có, còn trống, hoặc do chính lệnh này làm ra',
         content: '<thư mục> nội dung (không ghi: content)',
