@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from '../../src/node/site/content-security.ts';
 import { type Rule, everyPage, find } from './site.ts';
 
 /** Elements that run, embed or send something. */
-const active = 'script, iframe, frame, object, embed, form, base';
+const active = 'script:not([type="application/ld+json"]), iframe, frame, object, embed, form, base';
 
 /** Pages that a program draws; all others run nothing. */
 const programs = (['designer', 'designerMany'] as const).flatMap((kind) =>

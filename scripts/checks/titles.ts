@@ -1,14 +1,22 @@
 import { find, type Finding, type Rule, type SitePage } from './site.ts';
 
-/** Each page has a title and a description of its own. */
+/** What search results show of a description, in characters. */
+const LONGEST = 155;
+
+/** Each page has a title and a description of its own, and the description is seen whole. */
 export const titles: Rule = ({ pages }) => [
   ...uniqueness(pages, 'title', ({ document }) => document.title),
-  ...uniqueness(
-    pages,
-    'description',
-    ({ document }) => document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
-  ),
+  ...uniqueness(pages, 'description', descriptionOf),
+  ...pages.flatMap((page) => {
+    const { length } = descriptionOf(page);
+    return length <= LONGEST
+      ? []
+      : [{ page: page.path, ...find((say) => say.longDescription(length, LONGEST)) }];
+  }),
 ];
+
+const descriptionOf = ({ document }: SitePage) =>
+  document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
 
 function uniqueness(
   pages: readonly SitePage[],

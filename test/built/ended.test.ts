@@ -14,16 +14,17 @@ async function entriesOf(folder: string): Promise<string[]> {
   return [...document.querySelectorAll('main .codes > li')].map((entry) => entry.textContent ?? '');
 }
 
-test('what search results show of a page begins with the campaign’s end', async () => {
+test('what search results show of a page is its own, and ends by saying that it is a record', async () => {
   for (const [page, words] of [
-    ['tai-lieu/hospital', campaign.ended?.band.vi ?? ''],
-    ['en/guides/android', campaign.ended?.band.en ?? ''],
+    ['tai-lieu/hospital', campaign.ended?.record.vi ?? ''],
+    ['en/guides/android', campaign.ended?.record.en ?? ''],
   ] as const) {
     expect(words).not.toBe('');
     const { document } = parseHTML(await readFile(join(inject('site'), page, 'index.html'), 'utf8'));
     const shown = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
-    expect(shown.startsWith(words)).toBe(true);
+    expect(shown.endsWith(`${words}.`)).toBe(true);
     expect(shown.length).toBeGreaterThan(words.length + 20);
+    expect(shown.length).toBeLessThanOrEqual(155);
   }
 });
 

@@ -57,6 +57,10 @@ export const siteChecks: typeof vi = {
     fix: 'keep the file in public/ and serve it from here',
   }),
   untitled: (what) => ({ rule: `has no ${what}`, fix: `pass the layout a ${what}` }),
+  longDescription: (length, most) => ({
+    rule: `its description has ${length} characters, at most ${most}`,
+    fix: 'use src/layouts/Page.astro',
+  }),
   sameTitle: (what, page) => ({
     rule: `same ${what} as ${page}`,
     fix: 'say what is particular to this page',

@@ -68,6 +68,10 @@ export const siteChecks = {
     rule: what === 'title' ? 'không có tiêu đề trang' : 'không có mô tả trang',
     fix: `truyền ${what} cho bố cục trang`,
   }),
+  longDescription: (length: number, most: number) => ({
+    rule: `lời mô tả dài ${length} chữ, nhiều nhất ${most}`,
+    fix: 'dùng src/layouts/Page.astro',
+  }),
   sameTitle: (what: 'title' | 'description', page: string) => ({
     rule: `${what === 'title' ? 'tiêu đề' : 'mô tả'} giống trang ${page}`,
     fix: 'nói điều riêng của trang này',

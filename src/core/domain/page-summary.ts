@@ -1,0 +1,16 @@
+/** What search engines show of a description, in characters. */
+export const SUMMARY_LENGTH = 155;
+
+/**
+ * What search results and messengers show of a page: its own words, cut between words where they are too long, and
+ * `record` after them, which says that the campaign is over.
+ */
+export function pageSummary(description: string, record?: string): string {
+  const last = record === undefined ? '' : ` ${record}.`;
+  const words = description.replace(/\s+/g, ' ').trim();
+  const room = SUMMARY_LENGTH - last.length;
+  if (words.length <= room) return words + last;
+  const cut = words.slice(0, room - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end).replace(/[\s,;:–(]+$/, '')}…${last}`;
+}

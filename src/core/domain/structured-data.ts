@@ -1,0 +1,62 @@
+import type { FaqEntry, Guide } from './content.ts';
+import { guideSteps, plainText } from './guide-steps.ts';
+
+/** Data for search engines after schema.org; a page carries it as JSON that nothing runs. */
+export type StructuredData = Readonly<Record<string, unknown>>;
+
+const SCHEMA = 'https://schema.org';
+
+/** Questions with their answers, as on the page. */
+export const faqData = (entries: readonly FaqEntry[]): StructuredData => ({
+  '@context': SCHEMA,
+  '@type': 'FAQPage',
+  mainEntity: entries.map(({ question, body }) => ({
+    '@type': 'Question',
+    name: question,
+    acceptedAnswer: { '@type': 'Answer', text: plainText(body) },
+  })),
+});
+
+/** A guide section by section, step by step; none where it has no steps. */
+export function howToData(guide: Guide): StructuredData | undefined {
+  const sections = guideSteps(guide.body);
+  if (sections.length === 0) return undefined;
+  return {
+    '@context': SCHEMA,
+    '@type': 'HowTo',
+    name: guide.title,
+    description: guide.summary,
+    step: sections.map(({ title, steps }) => ({
+      '@type': 'HowToSection',
+      name: title,
+      itemListElement: steps.map((text) => ({ '@type': 'HowToStep', text })),
+    })),
+  };
+}
+
+type DatasetInput = {
+  readonly name: string;
+  readonly description: string;
+  /** First and last day, `2020-04-18/2021-10-01`. */
+  readonly covers: string;
+  /** Whole addresses with their media types. */
+  readonly files: readonly { readonly url: string; readonly type: string }[];
+};
+
+/** A table of figures that can be fetched. */
+export const datasetData = ({ name, description, covers, files }: DatasetInput): StructuredData => ({
+  '@context': SCHEMA,
+  '@type': 'Dataset',
+  name,
+  description,
+  temporalCoverage: covers,
+  distribution: files.map(({ url, type }) => ({
+    '@type': 'DataDownload',
+    contentUrl: url,
+    encodingFormat: type,
+  })),
+});
+
+/** As the text of a `<script>`: no letter ends the element, and braces stand apart from one another. */
+export const structuredText = (data: StructuredData): string =>
+  JSON.stringify(data, undefined, 1).replaceAll('<', '\\u003c').replaceAll('\n', ' ').replace(/ {2,}/g, ' ');

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { howToData, structuredText } from '../../../src/core/domain/structured-data.ts';
+
+const guide = {
+  slug: 'meter',
+  locale: 'vi' as const,
+  title: 'Đọc đồng hồ',
+  summary: 'Ba bước.',
+  order: 1,
+  group: 'use' as const,
+  describes: 'năm 2031',
+  finder: [],
+  sources: ['board'],
+  body: '## Mở nắp\n\n1. Mở **nắp**. {{source board}}\n2. Nhìn.\n\n## Cần biết\n\n- Không phải bước.',
+};
+
+test('a guide with steps tells them section by section, one without tells nothing', () => {
+  expect(howToData(guide)).toMatchObject({
+    '@type': 'HowTo',
+    name: 'Đọc đồng hồ',
+    step: [{ name: 'Mở nắp', itemListElement: [{ text: 'Mở nắp.' }, { text: 'Nhìn.' }] }],
+  });
+  expect(howToData({ ...guide, body: 'Không có bước.' })).toBeUndefined();
+});
+
+test('what a page holds cannot end the element that holds it, and says the same when read back', () => {
+  const data = { name: 'Hết </script> rồi', list: [{ a: { b: 1 } }] };
+  const text = structuredText(data);
+  expect(text).not.toContain('<');
+  expect(text).not.toMatch(/\{\{|\}\}/);
+  expect(JSON.parse(text)).toEqual(data);
+});
