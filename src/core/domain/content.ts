@@ -8,6 +8,7 @@ import type { FaqMeta } from '../schema/faq.ts';
 import type { GuideMeta } from '../schema/guide.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Paper } from '../schema/paper.ts';
+import type { Role } from '../schema/role.ts';
 import type { Source } from '../schema/source.ts';
 import type { Venue } from '../schema/venue.ts';
 import type { Figure } from './figure.ts';
@@ -45,6 +46,8 @@ export type Content = {
   readonly faq: readonly FaqEntry[];
   /** What those who do the work hold in their hands, by `order`. */
   readonly papers: readonly Paper[];
+  /** Who a reader may be, in the order of the file; empty where the campaign has none. */
+  readonly roles: readonly Role[];
   readonly metrics: readonly Metric[];
   /** In the order of the file. */
   readonly figures: readonly Figure[];

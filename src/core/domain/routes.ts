@@ -6,6 +6,7 @@ export type Route =
   | { readonly [Kind in SitePart]: { readonly kind: Kind } }[SitePart]
   | { readonly kind: 'guide'; readonly slug: string }
   | { readonly kind: 'directive'; readonly id: string }
+  | { readonly kind: 'role'; readonly id: string }
   | { readonly kind: 'venue'; readonly id: string }
   | { readonly kind: 'largePrint'; readonly id: string }
   | { readonly kind: 'format'; readonly id: string }
@@ -23,6 +24,10 @@ export function pathOf(route: Route, locale: LocaleId): string {
 export const channelsFilePath = (venue: string, locale: LocaleId): string =>
   `/data/venues/${venue}.${locale}.txt`;
 
+/** Address of a role's deadlines as a calendar. */
+export const deadlinesPath = (role: string, locale: LocaleId): string =>
+  `/data/deadlines/${role}.${locale}.ics`;
+
 /** Address of a check code's entry, on the page of the codes that begin as it does. */
 export const editionPath = (code: string, locale: LocaleId): string =>
   `${pathOf({ kind: 'codes', first: code.charAt(0) }, locale)}#${code}`;
@@ -31,8 +36,10 @@ export const editionPath = (code: string, locale: LocaleId): string =>
 export const venuePath = (code: string): string => `/Q/${code}/`;
 
 /** Whether a page has anything to show: questions may not be written yet, nor sheets issued. */
-export const isThere = (kind: SitePart, content: Pick<Content, 'faq' | 'editions'>): boolean =>
-  (kind !== 'faq' || content.faq.length > 0) && (kind !== 'editions' || content.editions !== undefined);
+export const isThere = (kind: SitePart, content: Pick<Content, 'faq' | 'editions' | 'roles'>): boolean =>
+  (kind !== 'faq' || content.faq.length > 0) &&
+  (kind !== 'roles' || content.roles.length > 0) &&
+  (kind !== 'editions' || content.editions !== undefined);
 
 /** Every page that exists for this content. */
 export function allRoutes(content: Content): Route[] {
@@ -43,6 +50,7 @@ export function allRoutes(content: Content): Route[] {
     ...siteParts.filter((kind) => isThere(kind, content)).map((kind) => ({ kind })),
     ...slugs.map((slug) => ({ kind: 'guide', slug }) as const),
     ...content.directives.map(({ id }) => ({ kind: 'directive', id }) as const),
+    ...content.roles.map(({ id }) => ({ kind: 'role', id }) as const),
     ...content.venues.map(({ id }) => ({ kind: 'venue', id }) as const),
     ...content.venues.map(({ id }) => ({ kind: 'largePrint', id }) as const),
     ...formats.map((id) => ({ kind: 'format', id }) as const),
@@ -61,6 +69,7 @@ export function routesOf<Kind extends Route['kind']>(content: Content, kind: Kin
 function withinLanguage(route: Route, slugs: ReturnType<typeof localeOf>['slugs']): string {
   if (route.kind === 'guide') return `${slugs.guides}/${route.slug}`;
   if (route.kind === 'directive') return `${slugs.directives}/${route.id}`;
+  if (route.kind === 'role') return `${slugs.roles}/${route.id}`;
   if (route.kind === 'venue') return `${slugs.materials}/${route.id}`;
   if (route.kind === 'format') return `${slugs.materials}/${slugs.format}/${route.id}`;
   if (route.kind === 'codes') return `${slugs.editions}/${route.first.toLowerCase()}`;

@@ -1,7 +1,7 @@
 /** The parts of the site that are one page, or begin with one. */
 export const siteParts = [
-  ...(['home', 'guides', 'directives', 'duties', 'faq', 'coverage', 'materials', 'designer'] as const),
-  ...(['designerMany', 'about', 'sources', 'editions'] as const),
+  ...(['home', 'guides', 'directives', 'duties', 'roles', 'faq', 'coverage', 'materials'] as const),
+  ...(['designer', 'designerMany', 'about', 'sources', 'editions'] as const),
 ] as const;
 export type SitePart = (typeof siteParts)[number];
 
@@ -35,6 +35,7 @@ export const locales = [
       guides: 'huong-dan',
       directives: 'chi-dao',
       duties: 'chi-dao/ai-lam-gi',
+      roles: 'toi-la',
       faq: 'hoi-dap',
       coverage: 'ty-le-cai-dat',
       materials: 'tai-lieu',
@@ -59,6 +60,7 @@ export const locales = [
       guides: 'guides',
       directives: 'directives',
       duties: 'directives/who-does-what',
+      roles: 'i-am',
       faq: 'faq',
       coverage: 'coverage',
       materials: 'materials',
@@ -83,6 +85,7 @@ export const locales = [
       guides: 'zhinan',
       directives: 'zhishi',
       duties: 'zhishi/shui-zuo-shenme',
+      roles: 'wo-shi',
       faq: 'wenda',
       coverage: 'anzhuanglv',
       materials: 'cailiao',

@@ -1,3 +1,4 @@
+import { compact, escaped, icalendar } from '../domain/icalendar.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Broadcast } from './broadcasts.ts';
@@ -42,37 +43,9 @@ export function broadcastCalendar(input: CalendarInput): string | undefined {
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]);
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${campaignId}//broadcasts//${locale.toUpperCase()}`,
-    'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escaped(t.name(venue.name, directiveName))}`,
-    ...events,
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return icalendar({
+    product: `${campaignId}//broadcasts//${locale.toUpperCase()}`,
+    name: t.name(venue.name, directiveName),
+    events,
+  });
 }
-
-const compact = (day: string) => day.replaceAll('-', '');
-const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
-
-const MOST_OCTETS = 75;
-
-/** A line longer than 75 octets goes on in the next, behind a space; no letter is cut apart. */
-function folded(line: string): string {
-  let octets = 0;
-  let result = '';
-  for (const letter of line) {
-    const size = octetsOf(letter.codePointAt(0) ?? 0);
-    if (octets + size > MOST_OCTETS) {
-      result += '\r\n ';
-      octets = 1;
-    }
-    result += letter;
-    octets += size;
-  }
-  return result;
-}
-
-const octetsOf = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);

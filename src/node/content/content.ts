@@ -7,6 +7,7 @@ import { type LocatedText, checkInStep } from '../../core/domain/checks/in-step.
 import { checkClashes, checkMetrics } from '../../core/domain/checks/metrics.ts';
 import { checkGuides } from '../../core/domain/checks/guides.ts';
 import { checkPapers } from '../../core/domain/checks/papers.ts';
+import { checkRoles } from '../../core/domain/checks/roles.ts';
 import { checkSources } from '../../core/domain/checks/references.ts';
 import { checkVenues } from '../../core/domain/checks/venues.ts';
 import { checkWording } from '../../core/domain/checks/wording.ts';
@@ -23,6 +24,7 @@ import {
   readDirectives,
   readPapers,
   readRaised,
+  readRoles,
   readStepDrawings,
   readVenues,
 } from './record-files.ts';
@@ -36,17 +38,20 @@ import { readTexts } from './text-files.ts';
 export async function readContent(dir: string, today = process.env['TODAY'] || undefined): Promise<Content> {
   const files = openContent(dir);
   const { languages, ...campaign } = await readCampaign(files);
-  const [raised, steps, directives, venues, papers, guides, faq, figures, history] = await Promise.all([
-    readRaised(files),
-    readStepDrawings(files),
-    readDirectives(files, languages),
-    readVenues(files, languages),
-    readPapers(files, languages),
-    readTexts(files, 'guides', guideSchema, languages),
-    readTexts(files, 'faq', faqSchema, languages),
-    readFigureFiles(files, campaign.located?.value, languages, today),
-    readEditions(files),
-  ]);
+  const [raised, steps, directives, venues, papers, guides, faq, roles, figures, history] = await Promise.all(
+    [
+      readRaised(files),
+      readStepDrawings(files),
+      readDirectives(files, languages),
+      readVenues(files, languages),
+      readPapers(files, languages),
+      readTexts(files, 'guides', guideSchema, languages),
+      readTexts(files, 'faq', faqSchema, languages),
+      readRoles(files, languages),
+      readFigureFiles(files, campaign.located?.value, languages, today),
+      readEditions(files),
+    ],
+  );
   const records = [
     ...(campaign.located ? [campaign.located] : []),
     ...directives.records,
@@ -69,6 +74,7 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
     ...checkPapers(papers.records, venues.records),
     ...guides.faults,
     ...faq.faults,
+    ...roles.faults,
     ...figures.faults,
     ...figures.silent,
     ...history.faults,
@@ -93,6 +99,13 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
     ]),
     ...checkFaq(faq.texts),
     ...checkGuides(guides.texts),
+    ...(roles.located
+      ? checkRoles(
+          roles.located,
+          directives.records.map(({ value }) => value),
+          venues.records.map(({ value }) => value),
+        )
+      : []),
     ...(figures.metrics ? checkMetrics(figures.metrics) : []),
     ...(figures.metrics && figures.figures ? checkClashes(figures.metrics, figures.figures) : []),
     ...(sourceIds ? records.flatMap((record) => checkSources(record, sourceIds)) : []),
@@ -113,6 +126,7 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
     papers: papers.records.map(({ value }) => value),
     guides: guides.texts.map(withMeta),
     faq: faq.texts.map(withMeta),
+    roles: roles.located?.value ?? [],
     metrics: figures.metrics?.value ?? [],
     figures: figures.figures ?? [],
     sources: figures.sources ?? [],

@@ -9,6 +9,7 @@ import { type Campaign, campaignSchema } from '../../core/schema/campaign.ts';
 import { type Channels, channelsSchema } from '../../core/schema/channels.ts';
 import { directiveSchema } from '../../core/schema/directive.ts';
 import { paperSchema } from '../../core/schema/paper.ts';
+import { rolesSchema } from '../../core/schema/role.ts';
 import { type Venue, venueSchema } from '../../core/schema/venue.ts';
 import type { ContentFiles } from './files.ts';
 import { notComposed } from './text-files.ts';
@@ -63,6 +64,13 @@ export async function readPapers(files: ContentFiles, languages: readonly Locale
     const reading = readYaml(file, (await files.read(file)) ?? '', paperSchema, { languages });
     return withName(reading, name.replace(/\.ya?ml$/, ''));
   });
+}
+
+/** Reads `roles.yaml`; a campaign may have none. */
+export async function readRoles(files: ContentFiles, languages: readonly LocaleId[]) {
+  const file = 'roles.yaml';
+  const text = await files.read(file);
+  return text === undefined ? { faults: [] } : readYaml(file, text, rolesSchema, { languages });
 }
 
 /** Reads every `venues/<id>/` with its scene and, where it has them, its text channels. */

@@ -1,11 +1,13 @@
 import type { ReaderMessages } from '../vi/reader.ts';
 import { schemaRules } from './schema-rules.ts';
+import { markFaults } from './mark-faults.ts';
 import { markupFaults } from './markup-faults.ts';
 import { wordingFaults } from './wording-faults.ts';
 
 /** The Vietnamese file says what each is for. */
 export const reader: ReaderMessages = {
   faults: {
+    ...markFaults,
     ...markupFaults,
     ...wordingFaults,
     heading: (count) =>
@@ -153,39 +155,13 @@ export const reader: ReaderMessages = {
       rule: needed ? 'a share must say what it is a share of' : 'only shares have a denominator',
       fix: needed ? 'add denominator:' : 'remove denominator:',
     }),
-    citationSyntax: () => ({
-      rule: 'the mark is not written correctly',
-      fix: 'write it like {{figure area=… metric=… as_of=… source=…}} or {{source source-id}}',
+    notRequested: () => ({
+      rule: 'this clause has no alsoAsked',
+      fix: 'move it to acts or asked',
     }),
-    citationNone: () => ({
-      rule: 'no figure matches this citation',
-      fix: 'check area, metric, as_of, source and value against figures/figures.csv',
-    }),
-    citationMany: (rows) => ({
-      rule: `more than one figure matches: ${rows}`,
-      fix: 'add as_of, source, operator or value until one is left',
-    }),
-    citationsDiffer: (other) => ({
-      rule: `the figures cited differ from the ${other} text`,
-      fix: 'cite the same figures in every language',
-    }),
-    strayBraces: () => ({
-      rule: 'a mark does not have both its {{ and its }}',
-      fix: 'add the missing pair of braces, or remove the extra one',
-    }),
-    sourceMarkOutside: () => ({
-      rule: '{{source …}} is only for the bodies of guides and answers',
-      fix: 'remove it and name the source under sources:',
-    }),
-    screenNone: (count) => ({
-      rule: `this paper has ${count} drawn screens`,
-      fix: 'write the position of one of them, from 1',
-    }),
-    marksDiffer: (expected, other) => ({
-      rule: expected
-        ? `the marks are not in the order of ${other}, where ${expected} stands`
-        : `this mark is not in ${other}`,
-      fix: 'put the same marks in the same order in every language',
+    clauseOfNobody: () => ({
+      rule: 'no role in roles.yaml has this clause',
+      fix: 'add it to acts or asked of the role that has to act or is asked',
     }),
     unsourced: (exempt) => ({
       rule: 'the answer cites no source and no figure',

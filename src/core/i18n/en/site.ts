@@ -134,6 +134,22 @@ export const site: typeof vi = {
     },
     hint: 'Follow the clause number to read the whole clause.',
   },
+  roles: {
+    title: 'I am …',
+    description: 'Choose who you are to see which document asks what of you, duties first.',
+    name: (role) => `I am: ${role}`,
+    roleDescription: (role, duties) =>
+      `${duties} things that documents name for: ${role.toLowerCase()}. Duties first, with their deadlines and what helps to fulfil them.`,
+    count: (musts, all) => (musts > 0 ? `${all} items, ${musts} of them duties` : `${all} items`),
+    act: 'What you have to organise or do',
+    audience: 'What is required or asked of you',
+    by: (directive, clause) => `${directive}, clause ${clause}`,
+    deadline: 'By',
+    calendar: 'Put the deadlines into a calendar (ICS file)',
+    kits: 'What helps to do it',
+    others: 'Somebody else',
+    all: 'All duties of all documents',
+  },
   materials: {
     title: 'Sheets and screens',
     description: 'Posters, leaflets, slides and QR codes for each kind of place, ready to print.',

@@ -1,3 +1,4 @@
+import { markFaults } from './mark-faults.ts';
 import { markupFaults } from './markup-faults.ts';
 import { schemaRules } from './schema-rules.ts';
 import { wordingFaults } from './wording-faults.ts';
@@ -5,6 +6,7 @@ import { wordingFaults } from './wording-faults.ts';
 /** What the reader of `content/` says about a fault: the rule that is broken and the way to mend it. */
 export const reader = {
   faults: {
+    ...markFaults,
     ...markupFaults,
     ...wordingFaults,
     heading: (count: number) => `Nội dung có ${count} chỗ sai; chưa có gì được thay đổi.`,
@@ -153,39 +155,13 @@ export const reader = {
       rule: needed ? 'tỷ lệ phải nói rõ là phần trăm của cái gì' : 'chỉ tỷ lệ mới có mẫu số',
       fix: needed ? 'thêm denominator:' : 'bỏ denominator:',
     }),
-    citationSyntax: () => ({
-      rule: 'dấu trích dẫn viết sai',
-      fix: 'viết như {{figure area=… metric=… as_of=… source=…}} hoặc {{source mã-nguồn}}',
+    notRequested: () => ({
+      rule: 'mục này không có alsoAsked',
+      fix: 'chuyển sang acts hoặc asked',
     }),
-    citationNone: () => ({
-      rule: 'không có số liệu nào khớp với trích dẫn này',
-      fix: 'xem lại area, metric, as_of, source và value trong figures/figures.csv',
-    }),
-    citationMany: (rows: string) => ({
-      rule: `nhiều số liệu cùng khớp: ${rows}`,
-      fix: 'thêm as_of, source, operator hoặc value để chỉ còn một',
-    }),
-    citationsDiffer: (other: string) => ({
-      rule: `số liệu trích dẫn không giống bản ${other}`,
-      fix: 'trích dẫn cùng những số liệu ở mọi ngôn ngữ',
-    }),
-    strayBraces: () => ({
-      rule: 'dấu trích dẫn chưa có đủ {{ và }}',
-      fix: 'thêm cặp ngoặc nhọn còn thiếu, hoặc bỏ cặp thừa',
-    }),
-    sourceMarkOutside: () => ({
-      rule: 'dấu {{source …}} chỉ dùng trong phần thân của bài hướng dẫn và câu trả lời',
-      fix: 'bỏ dấu này và ghi nguồn vào mục sources:',
-    }),
-    screenNone: (count: number) => ({
-      rule: `tờ này có ${count} màn hình được vẽ`,
-      fix: 'viết số thứ tự của một màn hình, bắt đầu từ 1',
-    }),
-    marksDiffer: (expected: string, other: string) => ({
-      rule: expected
-        ? `dấu trích dẫn không theo thứ tự của bản kia (${other}), ở đó là ${expected}`
-        : `dấu trích dẫn này không có trong ${other}`,
-      fix: 'đặt cùng những dấu, theo cùng thứ tự, ở mọi ngôn ngữ',
+    clauseOfNobody: () => ({
+      rule: 'không vai nào trong roles.yaml có mục này',
+      fix: 'thêm vào acts hoặc asked của vai phải làm hay được mời',
     }),
     unsourced: (exempt: string) => ({
       rule: 'câu trả lời chưa dẫn nguồn hay số liệu nào',

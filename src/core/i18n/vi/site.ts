@@ -135,6 +135,22 @@ export const site = {
     },
     hint: 'Bấm số mục để đọc cả mục.',
   },
+  roles: {
+    title: 'Tôi là …',
+    description: 'Chọn vai của bạn để thấy văn bản nào giao việc gì cho bạn, việc bắt buộc xếp trước.',
+    name: (role: string) => `Tôi là: ${role}`,
+    roleDescription: (role: string, duties: number) =>
+      `${duties} việc mà các văn bản nêu cho ${role.toLowerCase()}, việc bắt buộc xếp trước, kèm hạn và tài liệu để làm.`,
+    count: (musts: number, all: number) => (musts > 0 ? `${all} việc, ${musts} bắt buộc` : `${all} việc`),
+    act: 'Việc bạn phải tổ chức hoặc làm',
+    audience: 'Điều được yêu cầu hoặc đề nghị với bạn',
+    by: (directive: string, clause: string) => `${directive}, mục ${clause}`,
+    deadline: 'Hạn',
+    calendar: 'Ghi các hạn vào lịch (tệp ICS)',
+    kits: 'Tài liệu để làm',
+    others: 'Vai khác',
+    all: 'Mọi việc trong mọi văn bản',
+  },
   materials: {
     title: 'Ấn phẩm và ảnh trình chiếu',
     description: 'Áp phích, tờ rơi, trang chiếu và mã QR cho từng nơi, tải về in ngay.',

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { slug } from './ids.ts';
+import { localized } from './localized.ts';
+
+/** `directive#clause`, e.g. `binh-duong-12-2020-08-17#4`. */
+const clauseName = z.string().regex(/^[a-z0-9-]+#[0-9]+[a-z]?$/, 'must be written directive#clause');
+const clauses = z.array(clauseName).default([]);
+
+/** One of `roles.yaml`: who a reader may be, with the clauses that concern them. */
+const role = z.strictObject({
+  id: slug,
+  /** As somebody says of themselves: "patient or relative". */
+  name: localized,
+  /** Clauses whose actor they are, as strongly as the clause binds. */
+  acts: clauses,
+  /** Clauses that they are only requested to carry out, as `alsoAsked` of the clause says. */
+  requested: clauses,
+  /** Clauses that speak to them. */
+  asked: clauses,
+  /** Kinds of place whose kits serve them, the most useful first. */
+  venues: z.array(slug).default([]),
+});
+export type Role = z.infer<typeof role>;
+
+export const rolesSchema = z.array(role);

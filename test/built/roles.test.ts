@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+
+type Role = { id: string; acts?: string[]; requested?: string[]; asked?: string[] };
+const roles = parse(readFileSync('content/roles.yaml', 'utf8')) as Role[];
+const folder = inject('site');
+
+const pageOf = async (path: string) =>
+  parseHTML(await readFile(join(folder, path, 'index.html'), 'utf8')).document;
+
+/** `directive#clause` of every duty on a page, in its order. */
+const dutiesOn = (document: Document) =>
+  [...document.querySelectorAll('.duties > li a')].map((link) =>
+    (link.getAttribute('href') ?? '').replace(/^.*\/([^/]+)\/#c/, '$1#'),
+  );
+
+describe.each([
+  ['toi-la', 'vi'],
+  ['en/i-am', 'en'],
+])('below %s', (part, locale) => {
+  test.each(roles.map((role) => [role.id, role] as const))(
+    '%s finds each of its duties and no other, musts first',
+    async (id, { acts = [], requested = [], asked = [] }) => {
+      const document = await pageOf(`${part}/${id}`);
+      expect(dutiesOn(document).toSorted()).toEqual([...acts, ...requested, ...asked].toSorted());
+      for (const list of document.querySelectorAll('.duties')) {
+        const badges = [...list.querySelectorAll('.badge')].map(({ classList }) => classList[1] ?? '');
+        const order = ['must', 'should', 'may'];
+        expect(badges).toEqual(badges.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+      }
+    },
+  );
+
+  test('every role has its door', async () => {
+    const document = await pageOf(part);
+    const doors = [...document.querySelectorAll('.roles a')].map((link) => link.getAttribute('href'));
+    expect(doors).toEqual(roles.map(({ id }) => `/${part}/${id}/`));
+  });
+
+  test('a district leader takes the day of the report along in a calendar', async () => {
+    const document = await pageOf(`${part}/district-leader`);
+    const href = document.querySelector('a[download]')?.getAttribute('href') ?? '?';
+    expect(href).toBe(`/data/deadlines/district-leader.${locale}.ics`);
+    const calendar = await readFile(join(folder, href), 'utf8');
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20210210\r\n');
+    expect(calendar.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  });
+});
+
+test('a union is requested what offices are told', async () => {
+  const document = await pageOf('en/i-am/union');
+  const asked = [...document.querySelectorAll('.duties > li')].find((duty) =>
+    duty.querySelector('a')?.getAttribute('href')?.endsWith('binh-phuoc-district-2020-08/#c1a'),
+  );
+  expect(asked?.querySelector('.badge')?.className).toContain('should');
+});
