@@ -8,12 +8,11 @@ import { unlistedLevel } from '../../domain/areas.ts';
 /** A place that figures may be about, as `figures.csv` writes it. */
 export type KnownArea = { readonly code: string; readonly level: Area['level']; readonly name: Localized };
 
-/** What a cell may mean: one place, several of the same name, or none, with the name that is most like it. */
-export type AreaMatch = { readonly areas: readonly KnownArea[]; readonly nearest?: KnownArea };
-
 export type AreaNames = {
-  /** The places that a text names in full. `within`: a place that it must lie in, where the table says one. */
-  readonly find: (text: string, within?: string) => AreaMatch;
+  /** The places that a text names in full: one, several of the same name, or none. `within`: a place that it must lie in. */
+  readonly find: (text: string, within?: string) => readonly KnownArea[];
+  /** The place whose name is most like a text that names none. */
+  readonly nearest: (text: string) => KnownArea | undefined;
 };
 
 /** Kinds of places as offices write them before a name, without marks. */
@@ -63,7 +62,15 @@ export function areaNames(
     const area = known.get(code);
     if (area) add(spelling, area);
   }
-  return { find: (text, within) => find(text, within, { known, byName, areas }) };
+  const index = { known, byName, areas };
+  return {
+    find: (text, within) => find(text, within, index),
+    nearest: (text) => {
+      const names = [...byName.keys()].filter((key) => !key.startsWith('='));
+      const like = nearest(joined(bare(fold(text))), names);
+      return like === undefined ? undefined : [...(byName.get(like) ?? [])][0];
+    },
+  };
 }
 
 /** Districts and communes are written with their kind, as many share a name. */
@@ -76,14 +83,18 @@ type Index = {
   readonly areas: readonly Area[];
 };
 
-function find(text: string, within: string | undefined, { known, byName, areas }: Index): AreaMatch {
+function find(
+  text: string,
+  within: string | undefined,
+  { known, byName, areas }: Index,
+): readonly KnownArea[] {
   const code = text.trim().toUpperCase();
   const listed = known.get(code);
-  if (listed) return { areas: [listed] };
+  if (listed) return [listed];
   const level = unlistedLevel(code, areas);
-  if (level !== undefined) return { areas: [{ code, level, name: inEveryLocale(() => code) }] };
+  if (level !== undefined) return [{ code, level, name: inEveryLocale(() => code) }];
   const folded = fold(text);
-  if (folded === '') return { areas: [] };
+  if (folded === '') return [];
   const hasKind = bare(folded) !== folded;
   // a number before the name counts the rows of a list
   const keys = [`=${marked(text)}`, joined(folded), ...(hasKind ? [joined(bare(folded))] : [])];
@@ -92,12 +103,9 @@ function find(text: string, within: string | undefined, { known, byName, areas }
     if (found.length === 0) continue;
     const inside = within === undefined ? [] : found.filter(({ code: own }) => isIn(own, within, areas));
     const likely = inside.length > 0 ? inside : found;
-    return { areas: likely.length > 1 ? ofOneLevel(likely, hasKind) : likely };
+    return likely.length > 1 ? ofOneLevel(likely, hasKind) : likely;
   }
-  const names = [...byName.keys()].filter((key) => !key.startsWith('='));
-  const like = nearest(joined(bare(folded)), names);
-  const [suggestion] = like === undefined ? [] : (byName.get(like) ?? []);
-  return { areas: [], ...(suggestion ? { nearest: suggestion } : {}) };
+  return [];
 }
 
 /** A bare name that a province and a smaller place share means the province. */

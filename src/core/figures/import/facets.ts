@@ -34,7 +34,7 @@ export function areaOfRow(row: SheetRow, context: Context, tools: TableTools): F
     if (answer === LEAVE_OUT) return 'open';
     const said = answer ?? withoutNumber(text);
     const match = words.areas.find(said, within);
-    const [only, ...others] = match.areas;
+    const [only, ...others] = match;
     if (only && others.length === 0) {
       const isName =
         found !== undefined &&
@@ -56,8 +56,9 @@ export function areaOfRow(row: SheetRow, context: Context, tools: TableTools): F
     }
     // a code of another system beside a name that is known
     if (!only && found !== undefined && found !== 'open') continue;
-    if (only || match.nearest) {
-      const choices = only ? [only, ...others] : match.nearest ? [match.nearest] : [];
+    const like = only ? undefined : words.areas.nearest(said);
+    if (only || like) {
+      const choices = only ? [only, ...others] : like ? [like] : [];
       out.questions.push({
         at,
         value: text,
@@ -76,7 +77,7 @@ export function areaOfRow(row: SheetRow, context: Context, tools: TableTools): F
 }
 
 function defaultArea({ defaults, words }: TableTools): KnownArea | undefined {
-  return defaults.area === undefined ? undefined : words.areas.find(defaults.area).areas[0];
+  return defaults.area === undefined ? undefined : words.areas.find(defaults.area)[0];
 }
 
 /** The metric that a cell of the row names. */

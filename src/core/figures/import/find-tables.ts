@@ -49,7 +49,9 @@ export function findTables(sheet: FigureSheet, words: Vocabulary): readonly Foun
       (row, at) =>
         at > block.last && (scores[at] ?? 0) >= LEAST_SCORE && row.cells.some(({ text }) => isKey(text)),
     );
-    const end = nextHeader === -1 ? rows.length : firstOfBlock(sheet, nextHeader, words, block.last + 1);
+    let end = nextHeader === -1 ? rows.length : firstOfBlock(sheet, nextHeader, words, block.last + 1);
+    // a title stands right above its list
+    while (nextHeader !== -1 && end - 1 > block.last && isAlone(rows[end - 1])) end -= 1;
     tables.push({
       columns: columnsOf(sheet, block, words),
       titles: rows.slice(start, block.first),
@@ -83,9 +85,10 @@ function scoreOf(row: SheetRow, words: Vocabulary): number {
     else if (words.metrics.find(withoutMoment(text)).length > 0) score += 2;
     else if (readMoment(text, 'day')?.isAll) score += 1;
     else if (typed !== undefined || (readNumberText(text) && !isNumbering)) score -= 2;
-    else if (words.areas.find(text).areas.length > 0) areas += 1;
+    else if (words.areas.find(text).length > 0) areas += 1;
   }
-  return score + (areas > 1 ? areas : 0);
+  const isAcross = areas > 1 || row.cells.some(({ text }) => isKey(text));
+  return score + (isAcross ? areas : 0);
 }
 
 const firstOfBlock = (sheet: FigureSheet, best: number, words: Vocabulary, least: number): number =>
@@ -103,6 +106,8 @@ function blockAround(sheet: FigureSheet, best: number, words: Vocabulary, least:
 
 const filled = (row: SheetRow) =>
   row.cells.flatMap(({ text, typed }, position) => (text === '' ? [] : [{ text, typed, position }]));
+
+const isAlone = (row: SheetRow | undefined): boolean => row !== undefined && filled(row).length === 1;
 
 const isNumber = ({ text, typed }: { readonly text: string; readonly typed?: string | undefined }): boolean =>
   (typed !== undefined && !/^\d{4}-/.test(typed)) ||
@@ -125,7 +130,7 @@ const isNaming = (text: string, words: Vocabulary): boolean =>
   roleNamed(text) !== undefined ||
   words.metrics.find(withoutMoment(text)).length > 0 ||
   readMoment(text, 'day') !== undefined ||
-  words.areas.find(text).areas.length > 0;
+  words.areas.find(text).length > 0;
 
 /** A row below a header with names of parts, or with the numbers of the columns. */
 function isNameRow(row: SheetRow | undefined, above: SheetRow | undefined, words: Vocabulary): boolean {
@@ -138,7 +143,12 @@ function isNameRow(row: SheetRow | undefined, above: SheetRow | undefined, words
   const own = cells.filter((cell) => !isRepeated(cell));
   if (own.length === 0) return cells.length > 0;
   const startsPlace = own.some(({ position }) => isKey(above.cells[position]?.text ?? ''));
-  return !startsPlace && own.some(({ text }) => roleNamed(text) || words.metrics.find(text).length > 0);
+  return (
+    !startsPlace &&
+    own.some(
+      ({ text }) => roleNamed(text) || words.metrics.find(text).length > 0 || readMoment(text, 'day')?.isAll,
+    )
+  );
 }
 
 const spanAt = ({ spans }: FigureSheet, row: number, position: number) =>
@@ -157,7 +167,9 @@ function columnsOf(sheet: FigureSheet, { first, last }: Block, words: Vocabulary
     .filter((row) => !filled(row).every(({ text }) => isColumnMark(text)));
   const width = Math.max(...sheet.rows.slice(first).map(({ cells }) => cells.length));
   const named = Array.from({ length: width }, (_, position) => namesAt(sheet, block, position));
-  const hasAreas = named.filter(({ texts }) => texts.some((text) => columnArea(text, words))).length > 1;
+  const across = named.filter(({ texts }) => texts.some((text) => columnArea(text, words))).length;
+  const hasAreaColumn = named.some(({ texts }) => texts.some((text) => roleNamed(text) === 'area'));
+  const hasAreas = across > 1 || (across === 1 && !hasAreaColumn);
   return named.map(({ texts, row }, position): Column => {
     const bottomUp = texts.toReversed();
     const role = bottomUp.map(roleNamed).find((found) => found !== undefined);
@@ -183,7 +195,7 @@ function columnsOf(sheet: FigureSheet, { first, last }: Block, words: Vocabulary
 }
 
 function columnArea(text: string, words: Vocabulary): KnownArea | undefined {
-  const { areas } = words.areas.find(text);
+  const areas = words.areas.find(text);
   return areas.length === 1 && roleNamed(text) === undefined ? areas[0] : undefined;
 }
 

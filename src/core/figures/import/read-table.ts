@@ -35,7 +35,7 @@ function headingOf(row: SheetRow, context: Context, tools: TableTools): Context 
   const text = withoutNumber(saidIn(only));
   const moment = isRemark(text) ? undefined : readMoment(text, tools.dateOrder);
   if (moment) return { ...context, moments: moment.readings };
-  const { areas } = tools.words.areas.find(text);
+  const areas = tools.words.areas.find(text);
   if (areas.length === 1) return { ...context, area: areas[0] };
   const metrics = tools.words.metrics.find(text);
   if (metrics.length > 0) return { ...context, metrics };

@@ -44,7 +44,7 @@ function placeNamed(text: string, words: Vocabulary): KnownArea | undefined {
     // a title goes on behind the name
     const parts = candidate.split(' ');
     for (let length = parts.length; length > 1; length -= 1) {
-      const { areas } = words.areas.find(parts.slice(0, length).join(' '));
+      const areas = words.areas.find(parts.slice(0, length).join(' '));
       if (areas.length === 1) return areas[0];
     }
   }
