@@ -31,6 +31,7 @@ export function Grid({ t, locale, rows, faults, at, setAt, change, undo, redo }:
   const scroller = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<string>();
   const isWalking = useRef(false);
+  const last = useRef<At>(undefined);
   const row = Math.max(0, Math.min(at.row, rows.length - 1));
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -51,11 +52,14 @@ export function Grid({ t, locale, rows, faults, at, setAt, change, undo, redo }:
   }, [virtualizer, row]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the cell, and comes back when editing ends
   useEffect(() => {
+    const cell = scroller.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]');
+    const isMoved = last.current !== undefined && last.current !== at;
+    last.current = at;
+    if (isMoved) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (!isWalking.current || draft !== undefined) return;
     isWalking.current = false;
-    const cell = scroller.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]');
     cell?.focus();
-  }, [row, at.column, draft]);
+  }, [row, at, draft]);
 
   const go = (next: At) => {
     isWalking.current = true;

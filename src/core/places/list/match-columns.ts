@@ -29,7 +29,7 @@ const extra = new Map(
 const cellsOf = (row: TabRow | undefined): readonly string[] => (row && 'cells' in row ? row.cells : []);
 
 /** How wide the first rows are, in cells. */
-export const widthOf = (rows: readonly TabRow[]): number =>
+const widthOf = (rows: readonly TabRow[]): number =>
   rows.reduce((most, row) => Math.max(most, cellsOf(row).length), 0);
 
 /** Finds the header and what each column says by itself; `headerRow` where a person says which row it is. */

@@ -74,7 +74,7 @@ export function parcelList(files: readonly PlannedFile[], header: readonly strin
 
 /** What one archive may hold: little enough for every program that opens it. */
 export type PartLimits = { readonly files: number; readonly bytes: number };
-export const partLimits: PartLimits = { files: 10_000, bytes: 2 ** 30 };
+const partLimits: PartLimits = { files: 10_000, bytes: 2 ** 30 };
 
 /** Whether a part that holds so much has room for a file of `more` bytes. An empty one always has. */
 export const hasRoom = (held: PartLimits, more: number, limits: PartLimits = partLimits): boolean =>
