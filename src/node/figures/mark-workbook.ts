@@ -19,7 +19,8 @@ export async function markWorkbook(
   bytes: Uint8Array,
   { faults, warnings, questions }: Marks,
 ): Promise<Uint8Array> {
-  const book = bytes[0] === 0x50 || bytes[0] === 0xd0 ? read(bytes, { cellNF: true }) : copyOf(await openFigures(bytes));
+  const book =
+    bytes[0] === 0x50 || bytes[0] === 0xd0 ? read(bytes, { cellNF: true }) : copyOf(await openFigures(bytes));
   for (const { where, rule, fix } of [...faults, ...warnings])
     comment(book, where, staffLocaleIds.map((id) => `${rule[id]} → ${fix[id]}`).join('\n'));
   for (const { at, ask, choices } of questions) {
