@@ -21,5 +21,11 @@ export const schemaRules: Record<string, string> = {
   'must be seven capital letters and digits': 'phải gồm bảy chữ in hoa và chữ số',
   'must be a whole number from 1': 'phải là số nguyên từ 1',
   'must be two hashes of fourteen digits': 'phải là hai mã băm, mỗi mã mười bốn ký tự',
+  'must be a day, with -2 for a second release of that day':
+    'phải là ngày, thêm -2 cho lần công bố thứ hai trong ngày ấy',
+  'must be a whole number': 'phải là số nguyên',
+  'must be a version such as 1.4.0': 'phải là số phiên bản, như 1.4.0',
+  'must be a day, or a day and an hour': 'phải là ngày, hoặc ngày và giờ',
+  'must be written directive#clause': 'phải viết theo dạng văn-bản#mục',
   'must have most no less than least': 'most không được nhỏ hơn least',
 };
