@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { lockFolder } from '../folders/lock-folder.ts';
 import { publishFolder, recoverPublished } from '../folders/publish.ts';
 import { openWorkFolder } from '../folders/work-folder.ts';
@@ -63,7 +64,9 @@ async function exclusively(
 ): Promise<void> {
   const place = join(contentDir, 'figures');
   await recoverPublished(place);
-  const locks = join('.cache', 'figures');
+  // one for each content folder: work on another one goes on beside it
+  const key = createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 16);
+  const locks = join('.cache', 'figures', key);
   await mkdir(locks, { recursive: true });
   const unlock = await lockFolder(locks);
   const folder = await openWorkFolder('.cache');
