@@ -1,8 +1,11 @@
 import { find, type Rule, type Site, type SitePage } from './site.ts';
 
-/** Every address inside the site leads to a file that is there, and every `#…` to a part that is there. */
+/**
+ * Every address inside the site leads to a file that is there, and every `#…` to a part that is there, or on a page
+ * that opens materials (`data-opens-material`) to one whose sheet is there.
+ */
 export const links: Rule = (site) => {
-  const anchors = new Map(site.pages.map((page) => [page.path, idsOf(page)]));
+  const anchors = new Map(site.pages.map((page) => [page.path, partsOf(page, site)]));
   return site.pages.flatMap((page) =>
     addressesOf(page).flatMap((address) => {
       const problem = problemWith(address, page, site, anchors);
@@ -41,5 +44,12 @@ function addressesOf({ document }: SitePage): string[] {
   );
 }
 
-const idsOf = ({ document }: SitePage) =>
-  new Set([...document.querySelectorAll('[id]')].map((element) => element.getAttribute('id') ?? ''));
+/** What a `#…` may name on a page. */
+function partsOf({ document }: SitePage, { files }: Site): ReadonlySet<string> {
+  const ids = [...document.querySelectorAll('[id]')].map((element) => element.getAttribute('id') ?? '');
+  const opensMaterials = document.querySelector('[data-opens-material]') !== null;
+  return new Set([...ids, ...(opensMaterials ? [...files].flatMap(materialOf) : [])]);
+}
+
+/** `hospital/a4-poster.vi` of its sheet's file. */
+const materialOf = (file: string) => /^materials\/(.+)\.sheet$/.exec(file)?.[1] ?? [];

@@ -123,6 +123,13 @@ describe('each rule', () => {
   });
 });
 
+test('a page that opens materials may be led to any whose sheet is there', async () => {
+  const opening = (html: string) =>
+    html.replace('href="#part"', 'href="#x/a4-poster.vi"').replace('id="part"', 'data-opens-material');
+  expect(await links(siteWith(opening, ['materials/x/a4-poster.vi.sheet']))).toEqual([]);
+  expect(await links(siteWith(opening, ['materials/x/a3-poster.vi.sheet']))).toHaveLength(1);
+});
+
 test('a page that carries every language needs no twin', () => {
   const site = siteWith((html) =>
     html
