@@ -27,6 +27,7 @@ import { channels as channelsZh } from './zh/channels.ts';
 import { coverage as coverageZh } from './zh/coverage.ts';
 import { faq as faqZh } from './zh/faq.ts';
 import { designer as designerZh } from './zh/designer.ts';
+import { designerMany as designerManyZh } from './zh/designer-many.ts';
 import { editions as editionsZh } from './zh/editions.ts';
 import { kits as kitsZh } from './zh/kits.ts';
 import { materials as materialsZh } from './zh/materials.ts';
@@ -57,8 +58,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     materials: materialsZh,
     channels: channelsZh,
     designer: designerZh,
-    // not translated yet: English stands in
-    designerMany: designerManyEn,
+    designerMany: designerManyZh,
     faq: faqZh,
     kits: kitsZh,
     editions: editionsZh,
