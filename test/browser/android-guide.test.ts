@@ -36,9 +36,11 @@ test('a citizen reads the Android guide to its end on a narrow phone, without a 
   expect(scripts).toEqual([]);
 });
 
-const designers = localeIds.map((locale) => pathOf({ kind: 'designer' }, locale));
+const designers = localeIds.flatMap((locale) =>
+  (['designer', 'designerMany'] as const).map((kind) => pathOf({ kind }, locale)),
+);
 
-test('every page fits a phone of 320 px and asks for no script but that on which sheets are made', async () => {
+test('every page fits a phone of 320 px and asks for no script but those on which sheets are made', async () => {
   const files = await readdir(inject('site'), { recursive: true });
   const paths = files
     .filter((file) => file.endsWith('.html'))

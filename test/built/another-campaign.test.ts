@@ -36,6 +36,8 @@ test('another campaign has materials of its own', async () => {
   const published = Object.keys(await hashTree(join(folder, 'materials')));
   const listed = [
     ...manifest.materials.flatMap(({ file, preview }) => (preview ? [file, preview.file] : [file])),
+    // what the designer fills
+    ...manifest.materials.map(({ file }) => file.replace(/\.\w+$/, '.sheet')),
     ...manifest.kits.map(({ file }) => file),
   ];
   expect(published).toEqual([...new Set(listed), 'manifest.json'].sort());

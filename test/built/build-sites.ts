@@ -14,6 +14,8 @@ declare module 'vitest' {
     site: string;
     /** Folder of the site of `test/fixtures/campaign` in three languages, by the same code and without an address. */
     otherSite: string;
+    /** Its content. */
+    otherContent: string;
   }
 }
 
@@ -31,8 +33,10 @@ export async function setup({ provide }: TestProject): Promise<void> {
   // One venue's sheets and a poster of each are enough to look at; `real.sheets.test.ts` lays out all of them.
   const materials = '{hospital/*,*/a4-poster.vi}';
   await build({ contentDir: resolve('content'), outDir: site, siteUrl: 'https://loa.example', materials });
-  await build({ contentDir: await campaignInThreeLanguages(), outDir: otherSite });
+  const otherContent = await campaignInThreeLanguages();
+  await build({ contentDir: otherContent, outDir: otherSite });
   countBefore('sites', cpuSeconds() - before);
   provide('site', site);
   provide('otherSite', otherSite);
+  provide('otherContent', otherContent);
 }

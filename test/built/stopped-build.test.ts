@@ -42,7 +42,7 @@ function startBuild(): ChildProcess {
     './src/node/run-typescript.mjs',
     'scripts/build.ts',
     '--content',
-    'test/fixtures/campaign',
+    inject('otherContent'),
     '--out',
     out,
     '--lang',

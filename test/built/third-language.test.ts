@@ -35,5 +35,5 @@ test('the page behind a code speaks all three', async () => {
 test('the text message is given in Chinese with what it costs to send', async () => {
   const text = await readFile(join(folder, 'data/venues/canteen.zh.txt'), 'utf8');
   expect(text).toContain('食堂洗碗请用两盆水，不要开着水龙头。已有9,800户使用Giọt。');
-  expect(text).toContain('编码UCS-2，32个字符，分1条发送。');
+  expect(text).toContain('编码UCS-2，33个字符，分1条发送。');
 });

@@ -1,4 +1,5 @@
 import { A3, A4 } from '../formats/paper.ts';
+import { formats } from '../formats/formats.ts';
 import type { Format, FormatKind } from '../formats/format.ts';
 import type { MaterialRecord } from './manifest.ts';
 import type { ShelfItem } from './shelf.ts';
@@ -98,14 +99,18 @@ export function realSize(
     : { widthMm: SCREEN.shortMm, heightMm: SCREEN.longMm };
 }
 
+const registry: Readonly<Record<string, Format | undefined>> = formats;
+
 /** What is hung side by side to be compared: sheets in their own size, tallest first; no parts of others. */
 export function wallOf(
   items: readonly ShelfItem[],
 ): { readonly item: ShelfItem; readonly widthMm: number; readonly heightMm: number }[] {
   return items
     .flatMap((item) => {
-      const picture = item.files.find(({ file }) => !file.endsWith('.pdf'));
-      const size = picture && item.kind !== 'proof' && item.kind !== 'qr' ? realSize(picture) : undefined;
+      const [first] = item.files;
+      const isOfParts = puzzleOf(registry[item.format]) !== undefined;
+      const isHung = item.kind !== 'proof' && item.kind !== 'qr' && !isOfParts;
+      const size = first && isHung ? realSize(first) : undefined;
       return size ? [{ item, ...size }] : [];
     })
     .toSorted((a, b) => b.heightMm - a.heightMm || b.widthMm - a.widthMm);

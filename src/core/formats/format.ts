@@ -27,6 +27,8 @@ type Base = {
   /** Says everything twice, for places where foreigners come; else there is a sheet for each language. */
   readonly isBilingual?: true;
   readonly outputs: readonly ('svg' | 'png' | 'pdf')[];
+  /** True where an office cannot put its name on it: what everybody posts, the code alone, the printer's test. */
+  readonly isNameless?: true;
 };
 
 /** A sheet of paper. Sizes are of the trimmed sheet. */

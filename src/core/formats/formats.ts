@@ -16,7 +16,7 @@ const screen = {
   outputs: ['png'],
 } as const;
 /** Seen on the very phone that would scan it. */
-const phone = { medium: 'screen', kind: 'social', readingDistanceM: 0.3 } as const;
+const phone = { medium: 'screen', kind: 'social', readingDistanceM: 0.3, isNameless: true } as const;
 const post = { ...phone, outputs: ['png'] } as const;
 
 const a0 = { widthMm: 841, heightMm: 1189 };
@@ -48,7 +48,10 @@ export const formats = {
   'a3-tiles': { ...tiles, ...a3, readingDistanceM: 1.5, scanDistanceM: 0.75, imposition: tiled(a3) },
   'a2-tiles': { ...tiles, ...a2, readingDistanceM: 2, scanDistanceM: 1, imposition: tiled(a2) },
   'a1-tiles': { ...tiles, ...a1, readingDistanceM: 3, scanDistanceM: 1.5, imposition: tiled(a1) },
-  'proof-sheet': { ...office, ...a4, bleedMm: 0, kind: 'proof', readingDistanceM: 0.5, scanDistanceM: 0.5 },
+  'proof-sheet': {
+    ...{ ...office, ...a4, bleedMm: 0, kind: 'proof', readingDistanceM: 0.5, scanDistanceM: 0.5 },
+    isNameless: true,
+  },
   'a5-leaflet': {
     ...paper,
     ...a5,
@@ -78,7 +81,7 @@ export const formats = {
   },
   'door-sticker': {
     ...{ ...paper, kind: 'sign', readingDistanceM: 1.5 },
-    ...{ widthMm: 200, heightMm: 200 },
+    ...{ widthMm: 200, heightMm: 200, isNameless: true },
   },
   'x-banner': {
     ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.2 },
@@ -90,7 +93,7 @@ export const formats = {
   },
   'street-banner': {
     ...{ ...large, kind: 'banner', readingDistanceM: 20 },
-    ...{ widthMm: 5000, heightMm: 700, previewPx: 4000 },
+    ...{ widthMm: 5000, heightMm: 700, previewPx: 4000, isNameless: true },
   },
   'slide-1080p': { ...screen, widthPx: 1920, heightPx: 1080 },
   'slide-portrait': { ...screen, widthPx: 1080, heightPx: 1920 },
@@ -107,6 +110,6 @@ export const formats = {
       readingDistanceM: 0.5,
       scanDistanceM: 0.5,
     },
-    ...{ outputs: ['svg', 'png'] },
+    ...{ outputs: ['svg', 'png'], isNameless: true },
   },
 } satisfies Record<string, Format>;

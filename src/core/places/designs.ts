@@ -1,15 +1,14 @@
 import { formats as registry } from '../formats/formats.ts';
-import type { FormatKind } from '../formats/format.ts';
+import type { Format } from '../formats/format.ts';
 import type { SheetLanguage } from '../formats/language.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { MaterialRecord } from '../catalogue/manifest.ts';
 
-/** Kinds that have no slot for a place's name: what everybody posts, the code alone, the printer's test. */
-const nameless: readonly FormatKind[] = ['social', 'qr', 'proof'];
+const formats: Readonly<Record<string, Format | undefined>> = registry;
 
-/** Whether an office can put its name on sheets of this kind. */
-export const takesName = (kind: FormatKind): boolean => !nameless.includes(kind);
+/** Whether an office can put its name on sheets of this format. */
+export const takesName = (format: string): boolean => !formats[format]?.isNameless;
 
 /** A kind of place and the sheets that an office can put its own name on. */
 export type VenueDesigns = {

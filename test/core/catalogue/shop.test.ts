@@ -72,7 +72,7 @@ test.each([
 test('a wall has sheets tallest first, screens at 43 inches, and no parts to be put together', () => {
   const wall = wallOf([
     item('poster', 'a4', { widthMm: 210, heightMm: 297 }),
-    item('poster', 'tiles', { widthMm: 210, heightMm: 297 }, 'pdf'),
+    item('poster', 'a3-tiles', { widthMm: 210, heightMm: 297 }, 'pdf'),
     item('slide', 'screen', { widthPx: 1920, heightPx: 1080 }),
     item('social', 'post', { widthPx: 1080, heightPx: 1080 }),
     item('poster', 'a0', { widthMm: 841, heightMm: 1189 }),

@@ -70,7 +70,7 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
     const { sheet } = await maker.make(maker.gather(job));
     const format = registry[job.format as keyof typeof registry];
     const parts = readSheetFile(sheet);
-    expect(hasSlot(material, 'name')).toBe(takesName(format.kind));
+    expect(hasSlot(material, 'name')).toBe(takesName(job.format));
     for (const place of places) {
       const common = compiledMaterial(parts, format, sent.common);
       const filled = placePages(common, place);
