@@ -26,7 +26,7 @@ export function kindsFor(id: string): readonly FileKind[] {
 }
 
 /** `benh-vien-thu-duc.a3-poster.vi.pdf`, with `-x300` where there are copies to print. */
-export function fileName(
+function fileName(
   { place, copies }: Pick<Design, 'place' | 'copies'>,
   { format, language }: DesignedMaterial,
   kind: FileKind,

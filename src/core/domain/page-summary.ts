@@ -1,5 +1,5 @@
 /** What search engines show of a description, in characters. */
-export const SUMMARY_LENGTH = 155;
+const SUMMARY_LENGTH = 155;
 
 /**
  * What search results and messengers show of a page: its own words, cut between words where they are too long, and

@@ -13,7 +13,7 @@ export const revisionTypes = [
 export type RevisionType = (typeof revisionTypes)[number];
 
 /** A release is named after its day; a second one of the day has `-2`. */
-export const releaseName = z
+const releaseName = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d(-[2-9]\d*)?$/, 'must be a day, with -2 for a second release of that day');
 

@@ -43,7 +43,7 @@ function without(rows: readonly FigureRow[], others: readonly FigureRow[]): Figu
 }
 
 /** All that a row says, in one text. */
-export const rowText = (row: FigureRow): string =>
+const rowText = (row: FigureRow): string =>
   JSON.stringify([
     row.area_level,
     row.area_code,

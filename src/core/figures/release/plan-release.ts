@@ -9,7 +9,7 @@ import { HEADLINE, type Revision, type RevisionType } from '../../schema/revisio
 import { csvLines } from '../../tables/write-csv.ts';
 import { changeKind, type Difference, difference, nextVersion, redefined } from './difference.ts';
 
-export const releaseWords = { vi, en } satisfies Record<StaffLocaleId, typeof vi>;
+const releaseWords = { vi, en } satisfies Record<StaffLocaleId, typeof vi>;
 
 /** What is published, and on which conditions. */
 export type ReleaseInput = {
