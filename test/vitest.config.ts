@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const sheets = 'test/**/*.sheets.test.{ts,tsx}';
-const sites = 'test/{browser,built}/**/*.test.ts';
+const sites = ['test/{browser,built}/**/*.test.ts', 'test/**/*.runs.test.ts'];
 
 /** What all tiers share; `tiers/tiers.ts` says what belongs to which, and how long each may take. */
 const shared = {
@@ -21,7 +21,7 @@ export default defineConfig({
           ...shared,
           name: 'units',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [sheets, sites],
+          exclude: [sheets, ...sites],
           globalSetup: ['test/tiers/keep-budget.ts'],
           // libraries are loaded and campaigns read once for all files of a process; no test changes what it shares
           isolate: false,
@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'sites',
-          include: [sites],
+          include: sites,
           globalSetup: ['test/tiers/keep-budget.ts', 'test/built/build-sites.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
