@@ -5,7 +5,8 @@ export const designerMany: typeof vi = {
   description:
     'Paste a list from a spreadsheet or choose an Excel file, mend what is wrong on the page, and get a sheet for each place. Nothing is sent anywhere.',
   lead: 'Paste a list from Excel, mend what is wrong, and get a sheet for each place. The list stays on this device.',
-  needsScript: 'This page needs JavaScript to draw sheets. Without it use the ready-made ones:',
+  needsScript:
+    'This page needs JavaScript to draw sheets. If you cannot turn it on, use the ready-made ones:',
   toOne: 'For one place only',
   toMany: 'For many places, from a list',
   columns: {
@@ -30,17 +31,17 @@ export const designerMany: typeof vi = {
   },
   paste: {
     label: 'Paste cells copied from a spreadsheet (Ctrl + V)',
-    hint: 'Copy the header row, too, if there is one. One place a row.',
+    hint: 'Copy the header row too, if there is one. One place per row.',
     use: 'Use these rows',
-    choose: 'Or choose an XLSX, XLS, ODS or CSV file, or a list that was kept',
+    choose: 'Or choose an XLSX, XLS, ODS or CSV file, or a saved list',
     drop: 'Or drop a file here',
-    hidden: 'Read hidden rows and columns, too',
+    hidden: 'Read hidden rows and columns too',
     reading: (name) => `Reading ${name}…`,
     tooLarge: (megabytes, most) =>
-      `The file has ${megabytes} MB, the most is ${most} MB. Copy only the rows that are needed into another file and try again.`,
-    tooMany: (rows, most) => `The list has ${rows} rows, the most is ${most}. Split it.`,
+      `The file is ${megabytes} MB; the limit is ${most} MB. Copy only the rows you need into another file and try again.`,
+    tooMany: (rows, most) => `The list has ${rows} rows; the limit is ${most}. Split it.`,
     empty: 'There are no rows.',
-    badList: 'This file is no list kept by this page, or it is damaged.',
+    badList: 'This file is not a list saved by this page, or it is damaged.',
     failed: (reason) => `Could not be read: ${reason}`,
   },
   match: {
@@ -54,17 +55,17 @@ export const designerMany: typeof vi = {
     rowNumber: 'Row',
     noName: 'Choose which column is the name.',
     leftOut: (rows) => `Not read: rows ${rows}.`,
-    defaultVenue: 'Kind of place of rows that name none',
+    defaultVenue: 'Kind of place for rows that name none',
     choose: '(choose a kind of place)',
-    kept: 'Another column or header row reads the list anew; what was mended in the grid is lost.',
+    kept: 'If you change a column or the header row, the list is read again and what you mended is lost.',
   },
   grid: {
     label: 'List of places',
-    help: 'Arrow keys move, Enter or F2 edits, Esc gives up, Ctrl + Z undoes.',
+    help: 'Arrow keys move, Enter or F2 edits, Esc cancels, Ctrl + Z undoes.',
     row: 'Row',
     count: (rows) => (rows === 1 ? '1 row' : `${rows} rows`),
     faults: (count) => (count === 0 ? 'No faults' : count === 1 ? '1 fault left' : `${count} faults left`),
-    screening: 'Looking…',
+    screening: 'Checking…',
     next: 'Next fault',
     previous: 'Previous fault',
     onlyFaulty: 'Only rows with faults',
@@ -77,16 +78,16 @@ export const designerMany: typeof vi = {
     mend: (fix) => `To mend: ${fix}.`,
     rewrite: 'Write instead',
     mendOne: 'Mend this cell',
-    keep: 'Keep the list as a file',
+    keep: 'Save the list as a file',
     preview: (name) => `The sheet of ${name}`,
     noPreview: 'Choose a row without faults to see its sheet.',
   },
   sheets: {
     formats: 'Format',
-    language: 'Language of rows that name none',
+    language: 'Language for rows that name none',
     use: 'PDF',
     print: 'for a print shop, with bleed and crop marks',
-    plain: 'trimmed, for an office printer',
+    plain: 'exact size, for an office printer',
   },
   make: {
     summary: (places, files) =>
@@ -111,8 +112,8 @@ export const designerMany: typeof vi = {
   },
   faults: {
     copies: (most) => ({
-      rule: 'copies are a whole number',
-      fix: `type a number from 1 to ${most}, or nothing for 1`,
+      rule: 'the number of copies must be a whole number',
+      fix: `type a number from 1 to ${most}, or leave it empty for 1`,
     }),
   },
 };

@@ -20,12 +20,12 @@ export const shop: typeof vi = {
     test: 'Print this first',
   },
   purposeHints: {
-    hang: 'What is to be read at a height of 140 to 170 cm, at every entrance.',
-    handOut: 'For people who take it home or read it close by.',
+    hang: 'Hang it at every entrance, with the part to read 140 to 170 cm above the floor.',
+    handOut: 'For people who want to take it home or read it up close.',
     screen: 'Open the PNG full screen; the whole kit has a file that loops by itself.',
-    post: 'PNG files in the right size for a post. They have no code: readers hold the very phone.',
+    post: 'PNG files in the right size for a post. They have no code, because a phone cannot scan its own screen.',
     place: 'Only the code and its address. Keep the white border around the code and its colours.',
-    test: 'Print one sheet, measure the 100 mm ruler, scan the code, then print the lot.',
+    test: 'Print one sheet, measure the 100 mm ruler, scan the code, then print the whole batch.',
   },
   wall: {
     title: 'True to scale, side by side',
@@ -44,7 +44,7 @@ export const shop: typeof vi = {
       shop: 'A print shop',
       none: 'Nothing, for screens',
     },
-    empty: 'There is no design of that choice.',
+    empty: 'No design matches this choice.',
     all: 'All',
   },
   fromDistance: (metres) => `scanned from ${metres}\u00a0m`,
@@ -67,7 +67,7 @@ export const shop: typeof vi = {
   },
   tests: {
     title: 'How the codes were tested',
-    text: 'Each finished sheet is turned into a picture as large as its print and as its screen. Two independent programs read the code in it, then again without colours, faded by half, blurred, grainy, turned by 5 degrees, and all at once. The white border around the code is measured in the picture. A sheet that fails is not published. The line “The code is read …” names the hardest level that both programs pass.',
+    text: 'Each finished sheet is turned into a picture, once at print size and once at screen size. Two independent programs read the code in it, then again without colours, faded by half, blurred, grainy, turned by 5 degrees, and all at once. The white border around the code is measured in the picture. A sheet that fails is not published. The line “The code is read …” names the hardest level that both programs pass.',
   },
   printing: {
     title: 'Where to print',
@@ -83,11 +83,11 @@ export const shop: typeof vi = {
       'Send the PDF as it is: no photograph of it, and not the PNG.',
       'It has what they ask for: CMYK, 3 mm bleed on each side, crop marks, its fonts inside; the code is in black ink only.',
       'Ask for the full size, no scaling, the stock named with each design, and a matt surface without glare.',
-      'Scan the code on one sheet before you accept the lot.',
+      'Scan the code on one sheet before you accept the batch.',
     ],
   },
   printers: {
-    a4: 'Can be printed at the office: the PDF, an A4 printer.',
+    a4: 'Print it at the office: the PDF, on an A4 printer.',
     a4OrShop: 'An A4 printer at the office, or the print shop: the PDF.',
     a3OrShop: 'An A3 printer at the office, or the print shop: the PDF.',
     shop: 'Send to the print shop: the PDF. The PNG is a preview.',

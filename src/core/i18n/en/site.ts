@@ -16,7 +16,7 @@ export const site: typeof vi = {
   },
   languages: { vi: 'Vietnamese', en: 'English', zh: 'Chinese' },
   ended: { label: 'The campaign has ended' },
-  historic: 'As published then',
+  historic: 'Address published at the time',
   notPublished: 'not found',
   source: {
     ofPage: 'Sources of this page',
@@ -61,8 +61,8 @@ export const site: typeof vi = {
     others: 'Read next',
     all: 'All guides',
     contents: 'On this page',
-    finder: 'What happens?',
-    redrawn: 'Screens are drawn anew from the labels of the app; they are not screenshots.',
+    finder: 'What went wrong?',
+    redrawn: 'Screens are drawn anew from the app’s labels; they are not screenshots.',
     screen: (words) => `Screen, drawn anew: ${words}`,
     send: 'Send it to a relative',
     sendHint: 'Copy the words below into a message, or send the address of this page:',
@@ -136,18 +136,18 @@ export const site: typeof vi = {
   },
   roles: {
     title: 'I am …',
-    description: 'Choose who you are to see which document asks what of you, duties first.',
+    description: 'Choose who you are to see which document gives you which task, duties first.',
     name: (role) => `I am: ${role}`,
     roleDescription: (role, duties) =>
-      `${duties} things that documents name for: ${role.toLowerCase()}. Duties first, with their deadlines and what helps to fulfil them.`,
+      `${duties} things that the documents name for: ${role.toLowerCase()}. Duties first, with their deadlines and what helps to do them.`,
     count: (musts, all) => (musts > 0 ? `${all} items, ${musts} of them duties` : `${all} items`),
-    act: 'What you have to organise or do',
-    audience: 'What is required or asked of you',
+    act: 'What the documents tell you to organise or do',
+    audience: 'What the documents require or ask of you',
     by: (directive, clause) => `${directive}, clause ${clause}`,
     deadline: 'By',
-    calendar: 'Put the deadlines into a calendar (ICS file)',
+    calendar: 'Add the deadlines to your calendar (ICS file)',
     kits: 'What helps to do it',
-    others: 'Somebody else',
+    others: 'Other roles',
     all: 'All duties of all documents',
   },
   materials: {
@@ -193,7 +193,7 @@ export const site: typeof vi = {
     isNot: 'What this portal is not',
     isNotList: [
       'It is not an authority and speaks for none.',
-      'It offers no app, takes no declarations and collects no data about you.',
+      'It offers no app to download, takes no declarations and collects no data about you.',
       'It is not medical or legal advice. Only the original documents are binding.',
     ],
     facts: 'Where the facts come from',
@@ -215,7 +215,7 @@ export const site: typeof vi = {
       'The site aims at level AA of WCAG 2.2, the web content accessibility guidelines: text contrast of at least 7:1, zoom, full use by keyboard, text in place of pictures, and no need for JavaScript. Automatic checks run at every build.',
     links: 'Official addresses',
     linksText:
-      'These addresses were published during the campaign. Whether any of them still answers is not known.',
+      'These addresses were published during the campaign. It is not known which of them still work.',
   },
   sources: {
     title: 'Sources',
@@ -224,7 +224,7 @@ export const site: typeof vi = {
   },
   missing: {
     title: 'There is no such page',
-    text: 'The address may be mistyped, or the page has moved.',
+    text: 'You may have mistyped the address, or the page has moved.',
     home: 'Go to the home page',
   },
   footer: { notAnAuthority: 'An archive, not an authority.' },

@@ -2,8 +2,8 @@
 export const designer = {
   title: 'Làm tờ của nơi bạn',
   description:
-    'Gõ tên nơi, xem ngay tờ sẽ in và tải tệp PDF, PNG, SVG. Mọi việc làm trên máy của bạn, không gửi gì đi.',
-  lead: 'Gõ tên nơi, xem ngay tờ sẽ in rồi tải về. Mọi thứ bạn gõ ở lại trên máy này.',
+    'Gõ tên nơi, xem ngay tờ sẽ in và tải tệp PDF, PNG, SVG. Mọi việc diễn ra trên máy của bạn; không gửi gì đi.',
+  lead: 'Gõ tên nơi, xem ngay tờ sẽ in rồi tải về. Những gì bạn gõ chỉ nằm trên máy này.',
   /** Where the program does not run. */
   needsScript: 'Trang này cần JavaScript để vẽ tờ. Không bật được thì dùng mẫu có sẵn:',
   toMaterials: 'Ấn phẩm có sẵn',
@@ -61,7 +61,7 @@ export const designer = {
     png: 'Ảnh PNG',
     pngHint: '300 dpi; lần đầu tải thêm 1 MB',
     svg: 'Hình SVG',
-    svgHint: 'chữ đã thành nét',
+    svgHint: 'chữ đã chuyển thành nét',
     code: 'Riêng mã QR',
     codeHint: 'SVG, để chèn vào tài liệu',
     kit: 'Mọi khổ đã chọn (ZIP)',
@@ -77,7 +77,7 @@ export const designer = {
   keep: {
     title: 'Giữ và gửi',
     link: 'Chép liên kết',
-    linkHint: 'Chữ bạn gõ nằm sau dấu # của địa chỉ và không tới máy chủ nào.',
+    linkHint: 'Chữ bạn gõ nằm sau dấu # trong địa chỉ và không gửi đến máy chủ nào.',
     copied: 'Đã chép liên kết.',
     phone: 'Mã để mở trên điện thoại',
     tooLong: 'Chữ quá dài cho một mã; hãy chép liên kết.',
@@ -85,7 +85,7 @@ export const designer = {
     open: 'Mở tệp đã lưu',
     opened: 'Đã mở.',
     badFile: 'Tệp này không phải do trang này lưu, hoặc đã hỏng.',
-    badLink: 'Liên kết này đã hỏng hoặc của bản khác; đã mở tờ trống.',
+    badLink: 'Liên kết này đã hỏng hoặc thuộc bản khác, nên đã mở tờ trống.',
     recent: 'Làm gần đây trên máy này',
     none: 'Chưa có gì.',
     unnamed: 'Chưa có tên',

@@ -7,7 +7,7 @@ export const shop = {
     poster: (size: string) => `Chỉ áp phích A4 (PDF ${size})`,
     noKit: 'Bộ trọn gói chưa được tạo trong bản dựng này.',
   },
-  byPurpose: 'Chọn theo việc và khổ',
+  byPurpose: 'Chọn theo mục đích và khổ',
   byPurposeLead: 'Mỗi khổ có một trang với mẫu của mọi nơi.',
   purposes: {
     hang: 'Treo và dán',
@@ -18,15 +18,15 @@ export const shop = {
     test: 'In thử trước',
   },
   purposeHints: {
-    hang: 'Phần cần đọc ở độ cao 140 đến 170 cm, tại mọi lối vào.',
-    handOut: 'Cho người cần mang về nhà hoặc đọc gần.',
-    screen: 'Mở tệp PNG toàn màn hình; cả bộ có sẵn tệp tự chạy lặp.',
-    post: 'Tệp PNG đúng cỡ cho bài đăng. Ảnh không có mã: người xem đang cầm chính chiếc điện thoại đó.',
-    place: 'Chỉ mã và địa chỉ. Giữ nguyên viền trắng quanh mã, không đổi màu.',
+    hang: 'Treo ở mọi lối vào, phần cần đọc cao 140 đến 170 cm tính từ sàn.',
+    handOut: 'Cho người muốn mang về nhà hoặc đọc gần.',
+    screen: 'Mở tệp PNG ở chế độ toàn màn hình; trong cả bộ có sẵn tệp tự chạy lặp lại.',
+    post: 'Tệp PNG đúng cỡ cho bài đăng. Ảnh không có mã, vì điện thoại không tự quét được màn hình của mình.',
+    place: 'Chỉ có mã và địa chỉ. Giữ nguyên viền trắng quanh mã, không đổi màu.',
     test: 'In một tờ, đo thước 100 mm, quét thử mã, rồi mới in cả lô.',
   },
   wall: {
-    title: 'Đúng tỷ lệ, cạnh nhau',
+    title: 'Đặt cạnh nhau, đúng tỷ lệ',
     venue: 'Người cao 1,65 m. Màn hình vẽ ở cỡ 43 inch. Chọn một mẫu để xem bên dưới.',
     all: (venue: string) =>
       `Người cao 1,65 m. Màn hình vẽ ở cỡ 43 inch. Mẫu vẽ cho ${venue}; chọn một khổ để xem mọi nơi.`,
@@ -63,7 +63,7 @@ export const shop = {
   },
   tests: {
     title: 'Mã đã được thử thế nào',
-    text: 'Mỗi tờ hoàn chỉnh được chuyển thành ảnh ở cỡ in và cỡ màn hình. Hai chương trình đọc mã độc lập đọc ảnh đó, rồi đọc lại khi mất màu, phai một nửa, mờ, nhiễu, nghiêng 5 độ, và tất cả cùng lúc. Viền trắng quanh mã được đo trên ảnh. Tờ nào không qua thì không được đăng. Dòng “Mã đọc được …” ghi mức khó nhất mà cả hai chương trình đều qua.',
+    text: 'Mỗi tờ hoàn chỉnh được chuyển thành ảnh ở cỡ in và cỡ màn hình. Hai chương trình độc lập với nhau đọc mã trong ảnh đó, rồi đọc lại khi ảnh mất màu, phai một nửa, mờ, nhiễu, nghiêng 5 độ, và tất cả cùng lúc. Viền trắng quanh mã được đo trên ảnh. Tờ nào không qua thì không đăng. Dòng “Mã đọc được …” ghi mức khó nhất mà cả hai chương trình đều qua.',
   },
   printing: {
     title: 'In ở đâu',
@@ -77,7 +77,7 @@ export const shop = {
     shop: 'Gửi nhà in',
     shopSteps: [
       'Gửi nguyên tệp PDF, không chụp lại, không gửi tệp PNG.',
-      'Tệp đã có: màu CMYK, tràn lề 3 mm mỗi cạnh, dấu cắt, phông chữ nằm bên trong; mã chỉ dùng mực đen.',
+      'Tệp đã có: màu CMYK, tràn lề 3 mm mỗi cạnh, dấu cắt, phông chữ đã nhúng; mã chỉ dùng mực đen.',
       'Dặn nhà in: đúng khổ, không thu nhỏ, chất liệu như ghi ở từng mẫu, bề mặt mờ để không lóa.',
       'Quét thử mã trên một tờ trước khi nhận cả lô.',
     ],

@@ -61,7 +61,7 @@ export const site = {
     others: 'Xem tiếp',
     all: 'Mọi bài hướng dẫn',
     contents: 'Trong trang này',
-    finder: 'Bạn gặp điều gì?',
+    finder: 'Bạn gặp trục trặc gì?',
     redrawn: 'Hình vẽ lại theo nhãn của ứng dụng, không phải ảnh chụp màn hình.',
     screen: (words: string) => `Màn hình vẽ lại: ${words}`,
     send: 'Gửi cho người thân',
@@ -108,7 +108,7 @@ export const site = {
   duty: {
     title: 'Ai phải làm gì',
     description:
-      'Mọi việc mà các văn bản giao: ai làm, làm gì, ở đâu, bắt buộc đến mức nào, hạn đến khi nào.',
+      'Mọi việc mà các văn bản giao: ai làm, làm gì, ở đâu, bắt buộc đến mức nào, hạn đến bao giờ.',
     directive: 'Văn bản',
     actor: 'Ai làm',
     duty: 'Làm gì',
@@ -137,16 +137,16 @@ export const site = {
   },
   roles: {
     title: 'Tôi là …',
-    description: 'Chọn vai của bạn để thấy văn bản nào giao việc gì cho bạn, việc bắt buộc xếp trước.',
+    description: 'Chọn vai của bạn để xem văn bản nào giao việc gì, việc bắt buộc xếp trước.',
     name: (role: string) => `Tôi là: ${role}`,
     roleDescription: (role: string, duties: number) =>
       `${duties} việc mà các văn bản nêu cho ${role.toLowerCase()}, việc bắt buộc xếp trước, kèm hạn và tài liệu để làm.`,
     count: (musts: number, all: number) => (musts > 0 ? `${all} việc, ${musts} bắt buộc` : `${all} việc`),
-    act: 'Việc bạn phải tổ chức hoặc làm',
-    audience: 'Điều được yêu cầu hoặc đề nghị với bạn',
+    act: 'Việc các văn bản giao bạn tổ chức hoặc làm',
+    audience: 'Điều các văn bản yêu cầu hoặc đề nghị bạn',
     by: (directive: string, clause: string) => `${directive}, mục ${clause}`,
     deadline: 'Hạn',
-    calendar: 'Ghi các hạn vào lịch (tệp ICS)',
+    calendar: 'Thêm các hạn vào lịch (tệp ICS)',
     kits: 'Tài liệu để làm',
     others: 'Vai khác',
     all: 'Mọi việc trong mọi văn bản',
@@ -192,7 +192,7 @@ export const site = {
   about: {
     title: 'Giới thiệu',
     description: 'Trang này là gì, không phải là gì, lấy dữ kiện ở đâu và dùng lại được những gì.',
-    isNot: 'Trang này không phải là',
+    isNot: 'Trang này không phải là gì',
     isNotList: [
       'Không phải cơ quan nhà nước, không thay mặt cơ quan nào.',
       'Không phải nơi tải ứng dụng, không nhận khai báo, không thu thập dữ liệu của bạn.',
@@ -208,8 +208,8 @@ export const site = {
       'Trang không dùng cookie, không chạy mã lệnh trên máy bạn và không tải gì từ trang khác. Máy chủ chỉ gửi các tệp tĩnh.',
     licences: 'Giấy phép',
     fontLicences:
-      'Chữ Anton và Be Vietnam Pro theo giấy phép SIL Open Font License 1.1. Bạn được dùng, sửa và phát lại, nhưng không được bán riêng bộ chữ.',
-    fontLicenceLink: 'Đọc giấy phép của chữ Anton',
+      'Phông chữ Anton và Be Vietnam Pro theo giấy phép SIL Open Font License 1.1. Bạn được dùng, sửa và phát hành lại, nhưng không được bán riêng phông chữ.',
+    fontLicenceLink: 'Đọc giấy phép của phông chữ Anton',
     dataLicence:
       'Con số và dữ kiện thuộc về các nguồn đã nêu; khi dùng lại, hãy ghi tên nguồn gốc và ngày. Nhãn trên màn hình ứng dụng chỉ được nhắc ngắn gọn, để bạn tìm đúng nút.',
     accessibility: 'Ai cũng đọc được',
@@ -225,7 +225,7 @@ export const site = {
   },
   missing: {
     title: 'Không có trang này',
-    text: 'Địa chỉ có thể đã gõ sai, hoặc trang đã được dời đi.',
+    text: 'Có thể bạn đã gõ sai địa chỉ, hoặc trang đã được dời đi.',
     home: 'Về trang đầu',
   },
   footer: { notAnAuthority: 'Trang tư liệu, không phải cơ quan nhà nước.' },
