@@ -189,7 +189,8 @@ export const site: typeof vi = withFallback(en, {
     allSources: '查看所有来源',
     slogan: '活动口号',
     privacy: '隐私',
-    privacyText: '本站不设Cookie，不在您的设备上运行脚本，也不从其他网站加载内容。服务器只发送静态文件。',
+    privacyText:
+      '本站不设Cookie，也不从其他网站加载内容；服务器只发送静态文件。只有制作印刷品的页面会在您自己的设备上运行程序，您输入的内容不会发送出去。',
     licences: '许可',
     fontLicences:
       'Anton、Be Vietnam Pro与Noto Sans SC字体采用SIL开放字体许可1.1版。您可以使用、修改和转发，但不得单独出售字体。',
