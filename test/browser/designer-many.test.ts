@@ -137,7 +137,7 @@ test('what is wrong alike is mended alike', async () => {
   await soon(() => counted(page)).toContain('Còn 40 chỗ sai');
   await page.getByRole('button', { name: 'Chỗ sai sau' }).click();
   await page.getByLabel('Viết lại').fill('Bến xe');
-  await page.getByRole('button', { name: 'Sửa cả 40 ô giống thế' }).click();
+  await page.getByRole('button', { name: 'Sửa cả 40 ô giống vậy' }).click();
   await soon(() => counted(page)).toContain('Không có chỗ sai');
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await soon(() => counted(page)).toContain('Còn 40 chỗ sai');
