@@ -2,14 +2,14 @@ import { designer as designerEn } from '../../core/i18n/en/designer.ts';
 import { designerMany as manyEn } from '../../core/i18n/en/designer-many.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import { designer as designerZh } from '../../core/i18n/zh/designer.ts';
+import { designerMany as manyZh } from '../../core/i18n/zh/designer-many.ts';
 import { designer as designerVi } from '../../core/i18n/vi/designer.ts';
 import { designerMany as manyVi } from '../../core/i18n/vi/designer-many.ts';
 import type { ListColumn } from '../../core/places/list/list.ts';
 
 const vi = { ...manyVi, both: designerVi.both, purposes: designerVi.purposes };
 const en = { ...manyEn, both: designerEn.both, purposes: designerEn.purposes };
-// not translated yet: English stands in
-const zh = { ...manyEn, both: designerZh.both, purposes: designerZh.purposes };
+const zh = { ...manyZh, both: designerZh.both, purposes: designerZh.purposes };
 
 /** The page's words in every language. */
 export const words = { vi, en, zh } satisfies Record<LocaleId, typeof vi>;
