@@ -6,7 +6,7 @@ import type { Design, DesignedMaterial } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { codeOf, kindsFor, makeArchive, makeFile, wholeKit } from './make-files.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../parts/save-file.ts';
 import type { Words } from './words.ts';
 
 type Props = {

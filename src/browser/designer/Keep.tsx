@@ -7,7 +7,7 @@ import { placeSlug } from '../../core/places/place-file.ts';
 import { AddressCode } from './AddressCode.tsx';
 import { writeAddress } from './address.ts';
 import { eraseRecent, readRecent } from './recent.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../parts/save-file.ts';
 import type { Words } from './words.ts';
 
 type Props = {
@@ -51,12 +51,7 @@ export function Keep({ t, locale, design, venues, open }: Props) {
         </button>
         <button
           type="button"
-          onClick={() =>
-            saveFile(
-              `${placeSlug(design.place.name)}.loa.json`,
-              new TextEncoder().encode(JSON.stringify(design)),
-            )
-          }
+          onClick={() => saveFile(`${placeSlug(design.place.name)}.loa.json`, JSON.stringify(design))}
         >
           {t.keep.save}
         </button>

@@ -6,7 +6,7 @@ import type { VenueDesigns } from '../../core/places/designs.ts';
 import { planFiles } from '../../core/places/list/plan-files.ts';
 import { paceOf } from '../../core/places/list/time-left.ts';
 import { canWriteFolders, chooseFolder, folderTarget } from './folder-target.ts';
-import { saveBlob } from './save-blob.ts';
+import { saveFile } from '../parts/save-file.ts';
 import type { ManyState } from './store.ts';
 import { useMaking } from './use-making.ts';
 import type { Screening } from './use-screening.ts';
@@ -42,7 +42,7 @@ export function MakeStep({ t, locale, venues, many, screening }: Props) {
         list,
         finish: (name, blob) => {
           keep(name, blob);
-          saveBlob(name, blob);
+          saveFile(name, blob);
         },
       }),
     );
@@ -93,7 +93,7 @@ export function MakeStep({ t, locale, venues, many, screening }: Props) {
         <ul className="parts" aria-label={t.make.parts}>
           {made.map(({ name, blob }) => (
             <li key={name}>
-              <button type="button" onClick={() => saveBlob(name, blob)}>
+              <button type="button" onClick={() => saveFile(name, blob)}>
                 {t.make.part(name, number(Math.ceil(blob.size / 1e6)))}
               </button>
             </li>

@@ -11,7 +11,7 @@ import { CellFault } from './CellFault.tsx';
 import { DefaultVenue } from './DefaultVenue.tsx';
 import { Grid } from './Grid.tsx';
 import { RowPreview } from './RowPreview.tsx';
-import { saveBlob } from './save-blob.ts';
+import { saveFile } from '../parts/save-file.ts';
 import type { ManyStore } from './store.ts';
 import type { Screening } from './use-screening.ts';
 import type { Words } from './words.ts';
@@ -107,7 +107,7 @@ export function MendStep({ t, locale, input, useMany, screening, at, setAt, work
           onClick={() => {
             const { name, positions, venue, language, formats } = many;
             const text = writeListFile({ name, rows, positions, venue, language, formats });
-            saveBlob(`${t.make.archive}.json`, new Blob([text], { type: 'application/json' }));
+            saveFile(`${t.make.archive}.json`, text);
           }}
         >
           {t.grid.keep}

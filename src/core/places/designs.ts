@@ -42,3 +42,12 @@ export function designsOf(venues: readonly Venue[], records: readonly MaterialRe
     return designs.length > 0 ? [{ id, name, designs }] : [];
   });
 }
+
+/** Print formats of any kind of place that bear its name, in the order of the registry. */
+export function namedFormats(venues: readonly VenueDesigns[]): readonly FormatId[] {
+  const there = new Set<string>(venues.flatMap(({ designs }) => designs.map(({ format }) => format)));
+  return (Object.keys(registry) as FormatId[]).filter(
+    (id) => there.has(id) && takesName(id) && formats[id]?.outputs.includes('pdf'),
+  );
+}
+type FormatId = keyof typeof registry;

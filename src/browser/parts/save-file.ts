@@ -9,9 +9,10 @@ const types: Readonly<Record<string, string>> = {
 const READ_WITHIN_MS = 60_000;
 
 /** Hands a file to the browser, which saves it where the person wants it. */
-export function saveFile(name: string, bytes: Uint8Array): void {
+export function saveFile(name: string, content: Uint8Array | Blob | string): void {
   const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  const blob = content instanceof Blob ? content : new Blob([content as BlobPart], { type });
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

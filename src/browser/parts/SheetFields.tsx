@@ -1,0 +1,69 @@
+/** @jsxImportSource react */
+import { useId } from 'react';
+import { byPurpose, type Purpose } from '../../core/catalogue/shop.ts';
+import type { FormatKind } from '../../core/formats/format.ts';
+import { formatName, languageName } from '../../core/formats/format-name.ts';
+import { formats } from '../../core/formats/formats.ts';
+import type { LocaleId } from '../../core/i18n/locales.ts';
+import { type DesignLanguage, languagesOf } from '../../core/places/design.ts';
+import type { VenueDesigns } from '../../core/places/designs.ts';
+
+type FormatsProps = {
+  readonly locale: LocaleId;
+  readonly purposes: Readonly<Record<Purpose, string>>;
+  readonly formats: readonly string[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (format: string, isChosen: boolean) => void;
+};
+
+/** Formats to tick, shelf by shelf as in the shop. */
+export function FormatChoice({ locale, purposes, formats, chosen, onChoose }: FormatsProps) {
+  const shelves = byPurpose(formats.map((format) => ({ format, kind: kindOf(format) })));
+  return shelves.map(({ purpose, items }) => (
+    <div key={purpose} className="shelf-row">
+      <p>{purposes[purpose]}</p>
+      <ul>
+        {items.map(({ format }) => (
+          <li key={format}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(format)}
+                onChange={({ target }) => onChoose(format, target.checked)}
+              />
+              <span>{formatName(format, locale)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+type LanguageProps = {
+  readonly locale: LocaleId;
+  readonly label: string;
+  readonly both: string;
+  readonly venues: readonly VenueDesigns[];
+  readonly language: DesignLanguage;
+  readonly onChoose: (language: DesignLanguage) => void;
+};
+
+/** The language of the sheets, or each of them. */
+export function LanguageChoice({ locale, label, both, venues, language, onChoose }: LanguageProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={language} onChange={({ target }) => onChoose(target.value as DesignLanguage)}>
+        {languagesOf(venues).map((each) => (
+          <option key={each} value={each}>
+            {each === 'both' ? both : languageName(each, locale)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const kindOf = (format: string): FormatKind => formats[format as keyof typeof formats].kind;

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { namedFormats } from '../../../src/core/places/designs.ts';
+
+test('a list of places is offered what is printed with a name on it: no post, code, sticker or proof', () => {
+  const formats = ['slide-1080p', 'a3-poster', 'qr', 'link-card', 'door-sticker', 'proof-sheet', 'a4-poster'];
+  const designs = formats.map((format) => ({ format, languages: ['vi'] as const }));
+  const name = { vi: 'Chợ', en: 'Market', zh: '市场' };
+  expect(namedFormats([{ id: 'market', name, designs }])).toEqual(['a4-poster', 'a3-poster']);
+});
