@@ -36,3 +36,14 @@ test('the home page leads to what most readers come for, with a thumb’s width 
   await tasks.nth(1).click();
   expect(new URL(page.url()).pathname).toMatch(/^\/huong-dan\//);
 });
+
+test.each(['/', '/huong-dan/android/', '/en/design/many/', '/en/about/'])(
+  'no words of the masthead of %s stand on its picture',
+  async (path) => {
+    const { page, leave } = await site.visit(path, small);
+    const title = await page.locator('.masthead .title').boundingBox();
+    const picture = await page.locator('.masthead .sun, .masthead .picture > svg').first().boundingBox();
+    expect((title?.y ?? 999) + (title?.height ?? 0)).toBeLessThanOrEqual(picture?.y ?? 0);
+    await leave();
+  },
+);
