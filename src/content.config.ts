@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { readNow } from './content.ts';
+import { readNow } from './site-content.ts';
 import { joinSourceMarks, marksIn, replaceSourceMarks, screenNamed } from './core/domain/citations/marks.ts';
 import { screenHtml, screensOf } from './core/domain/screens.ts';
 import { sourceLinksHtml } from './core/domain/citations/source-links.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../src/core/domain/content.ts';
-import { readContent } from '../src/node/content/content.ts';
+import { readContent } from '../src/node/content/read-content.ts';
 
 const known = new Map<string, Promise<Content>>();
 

@@ -9,7 +9,7 @@ import { prepareSheet } from '../../src/core/editions/prepare-sheet.ts';
 import { writePdf } from '../../src/core/pdf/write-pdf.ts';
 import { plainTemplate } from './plain-template.ts';
 import { createShaper } from '../../src/core/text/shaper.ts';
-import { readContent } from '../../src/node/content/content.ts';
+import { readContent } from '../../src/node/content/read-content.ts';
 import { readFonts } from '../../src/node/raster/fonts.ts';
 import { encodePng } from '../../src/node/raster/png.ts';
 import { rasterSize } from '../../src/core/formats/raster-size.ts';

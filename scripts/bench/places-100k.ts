@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readContent } from '../../src/node/content/content.ts';
+import { readContent } from '../../src/node/content/read-content.ts';
 
 const COUNTS = [1000, 100_000];
 

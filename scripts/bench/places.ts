@@ -10,7 +10,7 @@ import { compilePdf } from '../../src/core/pdf/compile-pdf.ts';
 import { fillParts } from '../../src/core/pdf/write-pdf.ts';
 import type { Place } from '../../src/core/tables/places/places-table.ts';
 import { createShaper, type Shaper } from '../../src/core/text/shaper.ts';
-import { readContent } from '../../src/node/content/content.ts';
+import { readContent } from '../../src/node/content/read-content.ts';
 import { compileSheetPng } from '../../src/node/raster/fill-png.ts';
 import { readFonts } from '../../src/node/raster/fonts.ts';
 import { openEarlierLists } from '../../src/node/places/earlier-lists.ts';

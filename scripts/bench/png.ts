@@ -10,7 +10,7 @@ import { designedFormats as formats } from '../../src/core/templates/designed-fo
 import { prepareSheet } from '../../src/core/editions/prepare-sheet.ts';
 import { svgOf } from '../../src/core/png/compile-png.ts';
 import { createShaper } from '../../src/core/text/shaper.ts';
-import { readContent } from '../../src/node/content/content.ts';
+import { readContent } from '../../src/node/content/read-content.ts';
 import { compileSheetPng, fillPng } from '../../src/node/raster/fill-png.ts';
 import { readFonts } from '../../src/node/raster/fonts.ts';
 import { encodePng } from '../../src/node/raster/png.ts';

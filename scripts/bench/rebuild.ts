@@ -2,7 +2,7 @@ import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildMaterials, type MaterialsSummary } from '../../src/node/making/build-materials.ts';
-import { readContent } from '../../src/node/content/content.ts';
+import { readContent } from '../../src/node/content/read-content.ts';
 import { median } from './measure.ts';
 
 const ROUNDS = 5;

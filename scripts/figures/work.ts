@@ -11,7 +11,7 @@ import { Told } from '../../src/core/i18n/told.ts';
 import { type figuresMessages, tellOf } from '../../src/core/figures/figures-messages.ts';
 import { isDay } from '../../src/core/schema/ids.ts';
 import { tell } from '../../src/node/commands/tell.ts';
-import { readContent } from '../../src/node/content/content.ts';
+import { readContent } from '../../src/node/content/read-content.ts';
 import { changeFigures, STAGED, undoFigures } from '../../src/node/figures/figures-folder.ts';
 import { type FullFiguresState, readFiguresState } from '../../src/node/figures/figures-state.ts';
 import { planOf, type PublishOrder, writeRelease } from '../../src/node/figures/publish-figures.ts';

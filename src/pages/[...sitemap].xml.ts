@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { content, languages } from '../content.ts';
+import { content, languages } from '../site-content.ts';
 import { allRoutes, pathOf, venuePath } from '../core/domain/routes.ts';
 
 /** A sitemap holds whole addresses: without one of its own the site has none. */

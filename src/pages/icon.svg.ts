@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { content } from '../content.ts';
+import { content } from '../site-content.ts';
 
 /** The portal's sign, a loudspeaker before the sun, in the campaign's colours. */
 export const GET: APIRoute = () => {

@@ -11,7 +11,7 @@ const sheets = [...looks, 'src/core/pdf', 'src/core/png', 'src/core/templates', 
 const catalogue = [...sheets, 'src/core/proof', 'src/core/editions', 'src/core/catalogue'];
 const core = [...catalogue, 'src/core/figures', 'src/core/tables', 'src/core/kits', 'src/core/places'];
 /** The campaign's records and its materials, read once for all pages. */
-const readOnce = ['src/content.ts', 'src/materials.ts'];
+const readOnce = ['src/site-content.ts', 'src/site-materials.ts'];
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core/i18n': [],
@@ -34,9 +34,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core/places': [...catalogue, 'src/core/tables'],
   'src/node': core,
   'src/browser': core,
-  'src/content.ts': [...core, 'src/node'],
-  'src/materials.ts': [...core, 'src/content.ts'],
-  'src/content.config.ts': [...core, 'src/content.ts'],
+  'src/site-content.ts': [...core, 'src/node'],
+  'src/site-materials.ts': [...core, 'src/site-content.ts'],
+  'src/content.config.ts': [...core, 'src/site-content.ts'],
   'src/styles': ['src/core/schema'],
   'src/charts': core,
   'src/components': [...core, ...readOnce, 'src/charts', 'src/styles', 'src/browser'],
@@ -55,7 +55,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Parts that live on a Node machine, the only ones that may name its modules. */
-const nodeParts = ['src/node', 'src/materials.ts', 'scripts'];
+const nodeParts = ['src/node', 'src/site-materials.ts', 'scripts'];
 
 /** A source file, its path relative to the repository with forward slashes. */
 export type SourceFile = { readonly path: string; readonly text: string };

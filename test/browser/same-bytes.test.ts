@@ -12,7 +12,7 @@ import { prepareSheet } from '../../src/core/editions/prepare-sheet.ts';
 import { compilePdf } from '../../src/core/pdf/compile-pdf.ts';
 import { fillPdf } from '../../src/core/pdf/write-pdf.ts';
 import { createShaper } from '../../src/core/text/shaper.ts';
-import { readContent } from '../../src/node/content/content.ts';
+import { readContent } from '../../src/node/content/read-content.ts';
 import { readFonts } from '../../src/node/raster/fonts.ts';
 import { campaignDir } from '../node/content/edited-campaign.ts';
 import type { FillRequest } from './fill-worker.ts';

@@ -6,7 +6,7 @@ import { readCodeBehind } from '../making/code-version.ts';
 import { finishHalf, halfOf, keptName, pruneKept, touch } from '../making/kept-things.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
-const READER = 'src/node/content/content.ts';
+const READER = 'src/node/content/read-content.ts';
 const SUBJECT = 'content';
 /** Snapshots kept: of other campaigns, and of what was just undone. */
 const KEPT = 4;
@@ -27,7 +27,7 @@ export async function readKnownContent(dir: string, cacheDir = '.cache'): Promis
     await touch(path).catch(() => undefined);
     return known;
   }
-  const { readContent } = await import('./content.ts');
+  const { readContent } = await import('./read-content.ts');
   const content = await readContent(dir);
   // an edit in the meantime may be in what was read or not
   if (hash !== undefined && hash === (await hashOfFolder(dir))) await keep(content, folder, path);

@@ -17,7 +17,7 @@ import {
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { FigureRow } from '../../core/schema/figure.ts';
 import { type Metric, metricSchema } from '../../core/schema/metric.ts';
-import { readContent } from '../content/content.ts';
+import { readContent } from '../content/read-content.ts';
 import { SUMS } from '../content/release-files.ts';
 import { readYaml } from '../content/yaml-file.ts';
 import { changeFigures, STAGED } from './figures-folder.ts';

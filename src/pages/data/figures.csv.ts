@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { figuresCsv } from '../../charts/figures-data.ts';
-import { content } from '../../content.ts';
+import { content } from '../../site-content.ts';
 
 /** Every published figure, as a spreadsheet opens it. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { content } from '../../content.ts';
+import { content } from '../../site-content.ts';
 import { toSvg } from '../../core/drawing/to-svg.ts';
 import { defaultLocale } from '../../core/i18n/locales.ts';
 import { pictureWords } from '../../core/domain/picture-words.ts';

@@ -13,7 +13,7 @@ import { readSheetFile } from '../../../src/core/places/sheet-file.ts';
 import { hasSlot, textProblems } from '../../../src/core/places/slot-texts.ts';
 import { sentFont } from '../../../src/core/pdf/sent-font.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readContent } from '../../../src/node/content/read-content.ts';
 import { createMaker, type Maker } from '../../../src/node/making/make-material.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 

@@ -7,7 +7,7 @@ import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { writePdf } from '../../../src/core/pdf/write-pdf.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readContent } from '../../../src/node/content/read-content.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { campaignInThreeLanguages } from '../../three-languages.ts';
 import { readBack } from '../pdf/read-back.ts';

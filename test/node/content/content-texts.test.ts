@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeFaults } from '../../../src/core/domain/fault.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readContent } from '../../../src/node/content/read-content.ts';
 import { campaignDir, editedCampaign, faultsOf, placesOf } from './edited-campaign.ts';
 
 const replace = (from: string, to: string) => (text: string) => {

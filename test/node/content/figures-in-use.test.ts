@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { channelsFile } from '../../../src/core/domain/channels/channels-file.ts';
 import { createQrSymbol } from '../../../src/core/formats/qr.ts';
 import { sheetContent } from '../../../src/core/sheets/sheet-content.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readContent } from '../../../src/node/content/read-content.ts';
 import { editedCampaign } from './edited-campaign.ts';
 
 const mark = '{{figure area=SM metric=households as_of=2031-03-20}}';

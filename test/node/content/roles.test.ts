@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editedCampaign, faultsOf, placesOf } from './edited-campaign.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readContent } from '../../../src/node/content/read-content.ts';
 
 const file = 'roles.yaml';
 const name = 'name: { vi: Người nấu, en: Cook }';

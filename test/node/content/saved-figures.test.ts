@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readContent } from '../../../src/node/content/read-content.ts';
 import { campaignDir, editedCampaign } from './edited-campaign.ts';
 
 const figuresCsv = `${campaignDir}/figures/figures.csv`;

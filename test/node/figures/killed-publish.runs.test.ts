@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readContent } from '../../../src/node/content/read-content.ts';
 import { linuxTest } from '../../linux-only.ts';
 import { untilSwapped } from '../folders/until-swapped.ts';
 import { editedCampaign } from '../content/edited-campaign.ts';

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentError } from '../../../src/core/domain/fault.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readContent } from '../../../src/node/content/read-content.ts';
 import { undoFigures } from '../../../src/node/figures/figures-folder.ts';
 import { editedCampaign } from '../content/edited-campaign.ts';
 import { hashOf, publishAll, stage } from './figures-desk.ts';

@@ -3,7 +3,7 @@ import { designedFormats as formats } from '../../../src/core/templates/designed
 import { planEditions, serializeEditions } from '../../../src/core/editions/issue-editions.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readContent } from '../../../src/node/content/read-content.ts';
 import { readOnce } from '../../read-once.ts';
 import { campaignDir, editedCampaign, faultsOf, placesOf } from '../content/edited-campaign.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { listJobs, type MaterialJob, materialId } from '../../../src/core/sheets/job.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readContent } from '../../../src/node/content/read-content.ts';
 import { keyFor } from '../../../src/node/making/describe-making.ts';
 import { createMaker } from '../../../src/node/making/make-material.ts';
 import type { MadeFrom } from '../../../src/node/making/made-from.ts';

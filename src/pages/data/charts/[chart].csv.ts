@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { figuresCsv } from '../../../charts/figures-data.ts';
 import { chartById, charts } from '../../../charts/registry.ts';
-import { content } from '../../../content.ts';
+import { content } from '../../../site-content.ts';
 
 export const getStaticPaths = () => charts(content).map(({ id }) => ({ params: { chart: id } }));
 

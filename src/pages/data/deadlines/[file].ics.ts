@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { content } from '../../../content.ts';
+import { content } from '../../../site-content.ts';
 import { deadlinesCalendar } from '../../../core/domain/deadlines.ts';
 
 /** Each role's deadlines, a calendar per language. */

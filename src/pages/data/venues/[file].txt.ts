@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { content } from '../../../content.ts';
+import { content } from '../../../site-content.ts';
 import { channelsFile } from '../../../core/domain/channels/channels-file.ts';
 
 /** Each venue's texts for reading aloud, sending and posting, a file per language. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { findFigure } from '../../../src/core/domain/citations/figure-query.ts';
-import { readContent } from '../../../src/node/content/content.ts';
+import { readContent } from '../../../src/node/content/read-content.ts';
 import { campaignDir, editedCampaign } from './edited-campaign.ts';
 
 const figuresCsv = `${campaignDir}/figures/figures.csv`;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { content } from './content.ts';
+import { content } from './site-content.ts';
 import { createManifest, type Manifest, parseManifest } from './core/catalogue/manifest.ts';
 
 const { MATERIALS_DIR: folder = 'dist/materials', SITE_URL: siteUrl } = process.env;
