@@ -14,6 +14,7 @@ await runCommand({
     combine: { takes: 'switch', needs: 'places' },
     hidden: { takes: 'switch', needs: 'places' },
     convert: { takes: 'switch', needs: 'places' },
+    marked: { takes: 'text', needs: 'places' },
     png: { takes: 'switch', needs: 'places', excludes: ['combine'] },
   },
   async run({ places, out, ...values }, speech) {

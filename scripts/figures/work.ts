@@ -15,6 +15,7 @@ import { readContent } from '../../src/node/content/read-content.ts';
 import { changeFigures, STAGED, undoFigures } from '../../src/node/figures/figures-folder.ts';
 import { type FullFiguresState, readFiguresState } from '../../src/node/figures/figures-state.ts';
 import { planOf, type PublishOrder, writeRelease } from '../../src/node/figures/publish-figures.ts';
+import { requireMarkedName } from '../../src/node/tables/marked-name.ts';
 import { describeReading, describeRelease } from './describe.ts';
 import { effectsOf } from './effects.ts';
 
@@ -44,6 +45,7 @@ const today = (): string => process.env['TODAY'] || new Date().toISOString().sli
 
 /** Reads and screens a file. Only one that leaves nothing open becomes a plan. */
 export async function importFile(order: ImportOrder, desk: Desk): Promise<void> {
+  if (order.marked !== undefined) requireMarkedName(order.file, order.marked);
   const state = await readFiguresState(desk.contentDir);
   const { metrics, areas, figures, areaSpellings } = state;
   const name = basename(order.file);
@@ -58,11 +60,10 @@ export async function importFile(order: ImportOrder, desk: Desk): Promise<void> 
   const open = warnings.filter(({ id }) => !order.accept?.includes(id));
   const all = [...reading.faults, ...faults];
   if (order.marked !== undefined) {
-    const { markWorkbook } = await import('../../src/node/figures/mark-workbook.ts');
-    await writeFile(
-      order.marked,
-      await markWorkbook(bytes, { faults: all, warnings: open, questions: reading.questions }),
-    );
+    const { figureRemarks } = await import('../../src/node/figures/figure-remarks.ts');
+    const { writeMarked } = await import('../../src/node/tables/write-marked.ts');
+    const remarks = figureRemarks({ faults: all, warnings: open, questions: reading.questions });
+    await writeMarked(order.file, order.marked, remarks);
   }
   console.log(describeReading(reading, { faults: all, warnings: open }, desk));
   if (all.length + open.length + reading.questions.length > 0)

@@ -4,6 +4,8 @@ import type { Speech } from '../commands/command.ts';
 import { formatRate, showProgress } from '../commands/progress.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
 import { describeConversion, describeLeftOut } from '../../core/tables/places/describe-left-out.ts';
+import { PlacesError } from '../../core/tables/places/places-error.ts';
+import { requireMarkedName } from '../tables/marked-name.ts';
 import { makePlaces, type PlacesSummary } from './make-places.ts';
 
 /** What stands on the command line. */
@@ -17,13 +19,16 @@ export type PlacesArguments = {
   readonly png: boolean;
   readonly hidden: boolean;
   readonly convert: boolean;
+  /** Where a copy of the table goes when it has faults. */
+  readonly marked?: string | undefined;
 };
 
 const DEFAULT_FORMAT = 'a4-poster';
 
 /** Makes a sheet for every place of a table, shows how far it is, and says in the end what there is. */
 export async function runPlaces(given: PlacesArguments, speech: Speech): Promise<void> {
-  const { places, out, content, format, language, combine, png, hidden, convert } = given;
+  const { places, out, content, format, language, combine, png, hidden, convert, marked } = given;
+  if (marked !== undefined) requireMarkedName(places, marked);
   const start = performance.now();
   const bar = showProgress(process.stderr, speech);
   const { steps } = speech.say.places;
@@ -45,6 +50,14 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
     });
     bar.end();
     console.log(describe(summary, { out, seconds: (performance.now() - start) / 1000 }, speech));
+  } catch (error) {
+    bar.end();
+    if (marked !== undefined && error instanceof PlacesError) {
+      const { remarksOf, writeMarked } = await import('../tables/write-marked.ts');
+      await writeMarked(places, marked, remarksOf(error.faults));
+      console.error(speech.say.places.summary.marked(marked));
+    }
+    throw error;
   } finally {
     bar.end();
   }

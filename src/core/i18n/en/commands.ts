@@ -35,6 +35,8 @@ export const commands: typeof vi = {
         hidden: 'hidden rows, columns and sheets, too',
         convert: 'columns in an old encoding (VNI, TCVN3) become Unicode, without asking',
         combine: 'one PDF per format and language, with an outline by place, instead of one per place',
+        marked:
+          '<file.xlsx> when the table has faults: where a copy of it goes, faulty cells coloured and commented; mend it there and run again with it',
         png: 'a picture beside each PDF: 300 dpi up to A3, a preview of larger sheets. Slides are always pictures; what is put together from A4 (tiles, tents) is a PDF alone',
       },
       variables: {
@@ -82,7 +84,7 @@ export const commands: typeof vi = {
         area: '<code> place where the table does not say',
         answer: '<cell=id> answers a question of import, such as B7=VN-57; - leaves it out; may be repeated',
         accept: "<'cell kind'> a warning was seen and is right, such as 'B7 fall'; may be repeated",
-        marked: '<file.xlsx> the table with a comment on each faulty cell',
+        marked: '<file.xlsx> the table with each cell to look at coloured and commented',
         confirm: '<day> type the day of the newest figure to publish',
         reason: '<words> why a published figure is changed',
         day: '<day> day of the release (default: today)',
@@ -135,6 +137,10 @@ export const commands: typeof vi = {
       `${option}: there is no such option → ${suggestion ? `is it ${suggestion}?` : '--help lists all options'}`,
     stray: (word) =>
       `${word}: the command has no use for this word → leave it out, or name its option before it (see --help)`,
+    markedName: (file) =>
+      `--marked: "${file}" must be an .xlsx file other than the table itself → say for instance --marked mend.xlsx`,
+    markedTooLarge: (file) =>
+      `--marked: ${file} is too large for a marked copy (about 20,000 rows) → mend it by the list of faults, or divide it`,
     noFile: (work) => `${work}: the file is missing → write its name right behind`,
     noValue: (option) => `${option}: its value is missing → write it right behind ${option}`,
     needlessValue: (option, value) => `${option}: takes no value (is: ${value}) → write ${option} alone`,

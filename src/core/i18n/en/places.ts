@@ -102,6 +102,7 @@ export const places: typeof vi = {
       row: (numbers) => `row ${numbers}`,
       column: (letters) => `column ${letters}`,
     },
+    marked: (file) => `A copy with each faulty cell coloured and commented: ${file}`,
     oldColumn: (at, encoding, samples) => `${at}: in ${encoding}, read as ${samples}`,
     askToConvert: () => 'Convert it to Unicode like this and print? [y/N]',
     notReadHeading: (what, hasHidden) =>

@@ -35,6 +35,8 @@ export const commands = {
         hidden: 'lấy cả dòng, cột và trang tính đang ẩn',
         convert: 'chuyển cột theo bảng mã cũ (VNI, TCVN3) sang Unicode, không hỏi lại',
         combine: 'gộp thành một tệp PDF cho mỗi mẫu và ngôn ngữ, có mục lục theo nơi',
+        marked:
+          '<tệp.xlsx> khi bảng có chỗ sai: nơi ghi bản sao của bảng, ô sai tô màu và có ghi chú; sửa trong đó rồi chạy lại với nó',
         png: 'thêm một ảnh bên cạnh mỗi PDF: 300 dpi đến khổ A3, khổ lớn hơn là ảnh xem trước. Màn hình trình chiếu bao giờ cũng là ảnh; tờ ghép, tờ gấp chỉ có PDF',
       },
       variables: {
@@ -82,7 +84,7 @@ export const commands = {
         area: '<mã> địa phương, khi bảng không ghi',
         answer: '<ô=mã> trả lời một câu hỏi của import, như B7=VN-57; - là bỏ qua; viết nhiều lần được',
         accept: "<'ô loại'> đã xem một cảnh báo và thấy đúng, như 'B7 fall'; viết nhiều lần được",
-        marked: '<tệp.xlsx> bảng gốc với ghi chú ở các ô sai',
+        marked: '<tệp.xlsx> bảng gốc, các ô cần xem được tô màu và ghi chú',
         confirm: '<ngày> gõ ngày của số mới nhất để công bố',
         reason: '<lời> vì sao một số đã công bố bị sửa',
         day: '<ngày> ngày của bản công bố (không ghi: hôm nay)',
@@ -138,6 +140,10 @@ export const commands = {
       `${option}: không có tùy chọn này → ${suggestion ? `có phải là ${suggestion}?` : '--help liệt kê mọi tùy chọn'}`,
     stray: (word: string) =>
       `${word}: lệnh không dùng chữ này → bỏ đi, hoặc ghi tên tùy chọn trước nó (xem --help)`,
+    markedName: (file: string) =>
+      `--marked: "${file}" phải là tệp .xlsx khác với bảng đang đọc → ghi như --marked sua.xlsx`,
+    markedTooLarge: (file: string) =>
+      `--marked: ${file} quá lớn để làm bản sao đánh dấu (khoảng 20.000 dòng) → sửa theo danh sách chỗ sai, hoặc chia nhỏ bảng`,
     noFile: (work: string) => `${work}: thiếu tên tệp → viết tên tệp ngay sau đó`,
     noValue: (option: string) => `${option}: thiếu giá trị → viết giá trị ngay sau ${option}`,
     needlessValue: (option: string, value: string) =>

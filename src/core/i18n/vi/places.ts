@@ -119,6 +119,7 @@ export const places = {
       row: (numbers: string) => `dòng ${numbers}`,
       column: (letters: string) => `cột ${letters}`,
     },
+    marked: (file: string) => `Bản sao có tô màu và ghi chú ở từng ô sai: ${file}`,
     oldColumn: (at: string, encoding: string, samples: string) =>
       `${at}: bảng mã ${encoding}, đọc là ${samples}`,
     askToConvert: () => 'Chuyển sang Unicode như trên rồi in? [c/K]',

@@ -31,7 +31,8 @@ export class NotATable extends Error {
   }
 }
 
-type Source = {
+/** A workbook as its library reads it. Tabs, rows and columns are counted from 0. */
+export type Source = {
   readonly book: WorkBook;
   readonly isRowHidden: (tab: number, row: number) => boolean;
   readonly isColumnHidden: (tab: number, column: number) => boolean;
@@ -43,11 +44,12 @@ type Source = {
  * and columns are left out unless `withHidden`. Throws `NotATable`, `TooLarge`, or what the library throws.
  */
 export function readWorkbook(bytes: Uint8Array, withHidden = false): readonly ReadTab[] {
-  const source = open(bytes);
+  const source = openWorkbookFile(bytes);
   return source.book.SheetNames.map((name, index) => readTab(name, index, source, withHidden));
 }
 
-function open(bytes: Uint8Array): Source {
+/** The file as its library reads it, and what of it is hidden. Throws like `readWorkbook`. */
+export function openWorkbookFile(bytes: Uint8Array): Source {
   const kind = fileKind(bytes);
   if (kind === 'html') {
     const html = decodeHtml(bytes);

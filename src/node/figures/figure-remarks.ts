@@ -1,0 +1,23 @@
+import type { Fault } from '../../core/domain/fault.ts';
+import type { Question } from '../../core/figures/import/reading.ts';
+import { staffLocaleIds } from '../../core/i18n/locales.ts';
+import { cellPlaceOf, type Remark } from '../../core/tables/marked/remark.ts';
+import { remarksOf } from '../tables/write-marked.ts';
+
+/** What is to be done at the cells of a table of figures: what is wrong, what looks odd, what is asked. */
+export const figureRemarks = (told: {
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+  readonly questions: readonly Question[];
+}): Remark[] => [
+  ...remarksOf(told.faults),
+  ...remarksOf(told.warnings).map((remark) => ({ ...remark, isQuestion: true })),
+  ...told.questions.flatMap(({ at, ask, choices }): Remark[] => {
+    const place = cellPlaceOf(at);
+    const lines = [
+      ...staffLocaleIds.map((id) => ask[id]),
+      ...choices.map(({ answer, label }) => `${answer}: ${label.vi}`),
+    ];
+    return place ? [{ ...place, text: lines.join('\n'), isQuestion: true }] : [];
+  }),
+];
