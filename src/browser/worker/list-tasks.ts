@@ -13,7 +13,6 @@ export function listTasks(sheets: Sheets): Pick<Worker, 'readTable' | 'screen'> 
     },
     async screen({ rows, input, designs }) {
       const { screenList, materialsFor, textProblems } = await screening();
-      const shaper = await sheets.shaper('common');
       const materials = new Map<string, readonly CompiledMaterial[]>();
       const wanted = new Map<string, readonly string[]>();
       const key = ({ venue, language }: Pick<ListPlace, 'venue' | 'language'>) => `${venue} ${language}`;
@@ -21,7 +20,9 @@ export function listTasks(sheets: Sheets): Pick<Worker, 'readTable' | 'screen'> 
         const own = key(place);
         const known = materials.get(own);
         if (!known) wanted.set(own, materialsFor(place, input.formats, designs));
-        return (known ?? []).flatMap((material) => textProblems(material, place.texts, shaper)).filter(isNew);
+        return (known ?? [])
+          .flatMap((material) => textProblems(material, place.texts, material.pdfOptions.shaper))
+          .filter(isNew);
       };
       // which sheets are needed is known when every row has been read once
       screenList(rows, input, problemsOf);

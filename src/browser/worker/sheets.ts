@@ -7,27 +7,28 @@ import {
   type MaterialParts,
 } from '../../core/places/compiled-material.ts';
 import { readSheetFile, SHEET_ENDING } from '../../core/places/sheet-file.ts';
-import { fontPath, type Outlines, sentFaces } from '../../core/pdf/sent-font.ts';
+import { sentFaces } from '../../core/places/sent-faces.ts';
+import { fontPath, type Outlines } from '../../core/pdf/sent-font.ts';
+import { type SheetLanguage, sheetLanguages } from '../../core/formats/language.ts';
 import { createShaper, type Shaper } from '../../core/text/shaper.ts';
 import { once } from './once.ts';
 
 /** Reads a file of the site by its path. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
 
-/** Compiled materials and the fonts to fill them with, each loaded when it is first needed. */
+/** Compiled materials with the fonts to fill them, each loaded when it is first needed. */
 export type Sheets = {
   readonly material: (id: string, outlines: Outlines) => Promise<CompiledMaterial>;
-  readonly shaper: (outlines: Outlines) => Promise<Shaper>;
 };
 
 export function openSheets(load: LoadFile): Sheets {
-  const shaper = once((outlines: Outlines) => loadShaper(load, outlines));
+  const shaper = shapers(load);
   const parts = once(async (id: string) => readSheetFile(await load(`/materials/${id}.${SHEET_ENDING}`)));
   const materials = new WeakMap<MaterialParts, Map<Outlines, CompiledMaterial>>();
   return {
-    shaper,
     async material(id, outlines) {
-      const [own, fonts] = await Promise.all([parts(id), shaper(outlines)]);
+      // fonts are asked for before it is known what the sheet says
+      const [own, fonts] = await Promise.all([parts(id), shaper(languageIn(id), outlines)]);
       const known = materials.get(own) ?? new Map<Outlines, CompiledMaterial>();
       materials.set(own, known);
       const made = known.get(outlines) ?? compiledMaterial(own, formatOf(own.format), fonts);
@@ -37,12 +38,30 @@ export function openSheets(load: LoadFile): Sheets {
   };
 }
 
-async function loadShaper(load: LoadFile, outlines: Outlines): Promise<Shaper> {
-  const files = sentFaces.map(async (face) => ({
-    ...face,
-    data: gunzipSync(await load(fontPath(face, outlines))),
-  }));
-  return createShaper(await Promise.all(files));
+/** Of `hospital/a3-poster.vi`. Throws for one that this program does not know. */
+function languageIn(id: string): SheetLanguage {
+  const language = sheetLanguages.find((each) => id.endsWith(`.${each}`));
+  if (language) return language;
+  throw new Error(`"${id}" is in no language that this page knows. Load it anew.`);
+}
+
+/** Languages with the same fonts share them, and each font is loaded once. */
+function shapers(load: LoadFile) {
+  const font = once(async (path: string) => gunzipSync(await load(path)));
+  const known = new Map<string, Promise<Shaper>>();
+  return (language: SheetLanguage, outlines: Outlines): Promise<Shaper> => {
+    const faces = sentFaces(language);
+    const paths = faces.map((face) => fontPath(face, outlines));
+    const key = paths.join(' ');
+    const loading =
+      known.get(key) ??
+      Promise.all(faces.map(async (face, index) => ({ ...face, data: await font(paths[index] ?? '') }))).then(
+        createShaper,
+      );
+    known.set(key, loading);
+    loading.catch(() => known.delete(key));
+    return loading;
+  };
 }
 
 /** Throws for one that this program does not know. */

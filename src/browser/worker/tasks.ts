@@ -26,14 +26,16 @@ export function createTasks(load: LoadFile): Worker {
     return { common: placePdfs(), every: placePdfs() };
   });
 
-  /** The material with the fonts that its filled pages need. */
-  const fill = async (id: string, place: PlaceTexts) => {
+  /** The material with the fonts that these texts need. */
+  const materialFor = async (id: string, place: PlaceTexts) => {
     const common = await sheets.material(id, 'common');
-    const pages = pagesOf(common, place);
-    const outlines = outlinesNeeded(pages, await sheets.shaper('common'));
-    if (outlines === 'common') return { material: common, pages, outlines };
-    const material = await sheets.material(id, outlines);
-    return { material, pages: pagesOf(material, place), outlines };
+    const outlines = outlinesNeeded(common, place);
+    return { material: outlines === 'common' ? common : await sheets.material(id, outlines), outlines };
+  };
+  /** The same with its pages filled. */
+  const fill = async (id: string, place: PlaceTexts) => {
+    const { material } = await materialFor(id, place);
+    return { material, pages: pagesOf(material, place) };
   };
 
   return {
@@ -59,7 +61,7 @@ export function createTasks(load: LoadFile): Worker {
     },
     async pdf({ material: id, place, use }) {
       const texts = await requireWhole({ material: id, place });
-      const { material, outlines } = await fill(id, texts);
+      const { material, outlines } = await materialFor(id, texts);
       return present((await pdfs(undefined))[outlines].file(material, texts, use), id);
     },
     async png(filling) {
@@ -80,7 +82,7 @@ export function createTasks(load: LoadFile): Worker {
       const write = await pdfs(undefined);
       const files: Uint8Array[] = [];
       for (const { material: id, place } of fillings) {
-        const { material, outlines } = await fill(id, place);
+        const { material, outlines } = await materialFor(id, place);
         files.push(present(write[outlines].file(material, place, use), id));
       }
       return files;

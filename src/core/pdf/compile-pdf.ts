@@ -104,7 +104,8 @@ export function contentTools(
 ): ContentTools {
   const fonts = new FontTable(shaper);
   for (const { drawing } of pages) {
-    for (const slot of drawing.slots) fonts.preload(slot.font, slot.weight, slotPieces);
+    for (const { font, weight, fixed = [] } of drawing.slots)
+      fonts.preload(font, weight, [...slotPieces, ...fixed]);
   }
   for (const { font, weight, glyphId, text } of rare) {
     if (fonts.has(font, weight)) fonts.use(fonts.get(font, weight), glyphId, text);

@@ -12,13 +12,7 @@ const sentTables = ['GDEF', 'GPOS', 'GSUB', 'OS/2', 'cmap', 'hhea', 'hmtx', 'max
 export type Outlines = 'common' | 'every';
 export const outlineKinds: readonly Outlines[] = ['common', 'every'];
 
-type Face = Pick<FontFile, 'name' | 'weight'>;
-
-/** Every font that a sheet may be set in. */
-export const sentFaces: readonly Face[] = [
-  { name: 'Anton', weight: 400 },
-  ...([400, 600, 700, 800] as const).map((weight) => ({ name: 'Be Vietnam Pro', weight }) as const),
-];
+export type Face = Pick<FontFile, 'name' | 'weight'>;
 
 /** Where a sent font lies on the site, compressed by gzip. */
 export const fontPath = ({ name, weight }: Face, outlines: Outlines): string =>
@@ -26,9 +20,15 @@ export const fontPath = ({ name, weight }: Face, outlines: Outlines): string =>
 
 /**
  * A font as it is sent to browsers, which sets and embeds text like the file that it is made from. `common` has
- * outlines for what `slotPieces` are written with; every other letter has its width and its place, but no outline.
+ * outlines for what `slotPieces` and the campaign's own `letters` are written with; every other letter has its width and
+ * its place, but no outline.
  */
-export function sentFont({ name, weight, data }: FontFile, outlined: Outlines, shaper: Shaper): Uint8Array {
+export function sentFont(
+  { name, weight, data }: FontFile,
+  outlined: Outlines,
+  shaper: Shaper,
+  letters: Iterable<string> = [],
+): Uint8Array {
   const reader = glyphReader(data);
   const kept = new Set<number>();
   const keep = (glyphId: number) => {
@@ -37,6 +37,10 @@ export function sentFont({ name, weight, data }: FontFile, outlined: Outlines, s
     reader.parts(glyphId).forEach(keep);
   };
   for (const glyphId of [0, ...commonGlyphs(shaper, name, weight)]) keep(glyphId);
+  for (const letter of letters) {
+    if (shaper.missingGlyphs(name, weight, letter).length > 0) continue;
+    for (const { glyphId } of shaper.shape(name, weight, letter)) keep(glyphId);
+  }
   const count = viewOf(data).getUint16(findTable(data, 'maxp').offset + 4);
   const { glyf, loca } = outlines(count, (glyphId) =>
     outlined === 'every' || kept.has(glyphId) ? reader.read(glyphId) : new Uint8Array(),
@@ -45,3 +49,6 @@ export function sentFont({ name, weight, data }: FontFile, outlined: Outlines, s
   const same = Object.fromEntries(sentTables.map((tag) => [tag, copyTable(data, tag)]));
   return joinTables({ ...same, glyf, head, loca });
 }
+
+/** Letters of a campaign's texts that no Latin word is written with, each once: of Chinese ones there are too many to send all. */
+export const ownLetters = (texts: string): ReadonlySet<string> => new Set(texts.match(/[\u2e80-\uffee]/gu));

@@ -77,7 +77,7 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
       if ('overflows' in filled) throw new Error(`${place.name} overflows`);
       expect(filled.pages).toEqual(pagesOf(placePages(material, place)));
       expect(textProblems(common, place, sent.common)).toEqual([]);
-      const outlines = outlinesNeeded(filled.pages, sent.common);
+      const outlines = outlinesNeeded(common, place);
       if (place.name.includes('½')) expect(outlines).toBe(holdsPlaces(common) ? 'every' : outlines);
       const inBrowser = compiledMaterial(parts, format, sent[outlines]);
       for (const use of ['print', 'plain'] as const) {
