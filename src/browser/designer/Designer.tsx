@@ -33,7 +33,7 @@ export function Designer({ locale, useDesign, worker, isBadLink }: Props) {
   const [wanted, setWanted] = useState('');
   const [page, setPage] = useState(0);
   const shown = materials.find(({ material }) => material === wanted) ?? materials[0];
-  const preview = usePreview(worker, shown?.material ?? '', place, page);
+  const preview = usePreview(worker, shown, place, page);
   const complaints = useComplaints(worker, materials, place, preview.preview);
   const isLinkTold = useKept(useDesign, isBadLink);
   const pageCount = preview.preview?.pageCount ?? 1;

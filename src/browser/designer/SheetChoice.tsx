@@ -2,12 +2,13 @@
 import { useId } from 'react';
 import type { Design } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
+import { colourings, inColouring, onlyInColour } from '../../core/places/mono.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import { FormatChoice, LanguageChoice } from '../parts/SheetFields.tsx';
 import type { DesignState } from './store.ts';
 import type { Words } from './words.ts';
 
-type Props = Pick<DesignState, 'change' | 'chooseVenue' | 'chooseFormat' | 'venues'> & {
+type Props = Pick<DesignState, 'change' | 'chooseVenue' | 'chooseColouring' | 'chooseFormat' | 'venues'> & {
   readonly t: Words;
   readonly locale: LocaleId;
   readonly design: Design;
@@ -17,6 +18,7 @@ type Props = Pick<DesignState, 'change' | 'chooseVenue' | 'chooseFormat' | 'venu
 /** Which sheets: the kind of place, the language, the formats. */
 export function SheetChoice({ t, locale, design, venue, venues, ...actions }: Props) {
   const id = useId();
+  const there = venue.designs.map(({ format }) => format);
   return (
     <fieldset>
       <legend>{t.sections.sheet}</legend>
@@ -38,6 +40,20 @@ export function SheetChoice({ t, locale, design, venue, venues, ...actions }: Pr
         {...{ locale, venues, label: t.language, both: t.both, language: design.language }}
         onChoose={(language) => actions.change({ language })}
       />
+      <fieldset className="choice">
+        <legend>{t.colouring}</legend>
+        {colourings.map((colouring) => (
+          <label key={colouring}>
+            <input
+              type="radio"
+              name={`${id}colouring`}
+              checked={design.colouring === colouring}
+              onChange={() => actions.chooseColouring(colouring)}
+            />
+            <span>{t.colourings[colouring]}</span>
+          </label>
+        ))}
+      </fieldset>
       <fieldset className="formats" aria-describedby={`${id}hint`}>
         <legend>{t.formats}</legend>
         <p id={`${id}hint`} className="quiet">
@@ -45,7 +61,11 @@ export function SheetChoice({ t, locale, design, venue, venues, ...actions }: Pr
         </p>
         <FormatChoice
           {...{ locale, purposes: t.purposes, chosen: design.formats }}
-          formats={venue.designs.map(({ format }) => format)}
+          formats={there.filter((format) => inColouring(format, design.colouring, there) === format)}
+          refusal={(format) => {
+            const why = design.colouring === 'mono' ? onlyInColour(format) : undefined;
+            return why && t.onlyInColour[why];
+          }}
           onChoose={actions.chooseFormat}
         />
       </fieldset>

@@ -1,6 +1,6 @@
 import { formats } from '../../core/formats/formats.ts';
 import type { Format } from '../../core/formats/format.ts';
-import { type Design, type DesignedMaterial, materialsOf } from '../../core/places/design.ts';
+import { type Design, type DesignedMaterial, materialsOf, offeredIn } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import { placeSlug } from '../../core/places/place-file.ts';
 import type { WorkerClient } from '../worker/client.ts';
@@ -28,12 +28,12 @@ export function kindsFor(id: string): readonly FileKind[] {
 /** `benh-vien-thu-duc.a3-poster.vi.pdf`, with `-x300` where there are copies to print. */
 function fileName(
   { place, copies }: Pick<Design, 'place' | 'copies'>,
-  { format, language }: DesignedMaterial,
+  { format, language, isMono }: DesignedMaterial,
   kind: FileKind,
 ): string {
   const many = copies > 1 ? `-x${copies}` : '';
   const ending = { print: 'pdf', plain: 'plain.pdf', png: 'png', svg: 'svg' }[kind];
-  return `${placeSlug(place.name)}${many}.${format}.${language}.${ending}`;
+  return `${placeSlug(place.name)}${many}.${format}${isMono ? '-mono' : ''}.${language}.${ending}`;
 }
 
 /** Makes one file. Rejects with what is wrong when a text does not fit. */
@@ -43,7 +43,7 @@ export async function makeFile(
   made: DesignedMaterial,
   kind: FileKind,
 ): Promise<NamedFile> {
-  const filling = { material: made.material, place: design.place };
+  const filling = { material: made.material, isMono: made.isMono, place: design.place };
   const bytes = await (kind === 'print' || kind === 'plain'
     ? worker.ask('pdf', { ...filling, use: kind })
     : worker.ask(kind, filling));
@@ -52,7 +52,7 @@ export async function makeFile(
 
 /** The venue's own code with its address under it, where there is one. */
 export const codeOf = (design: Design, venues: readonly VenueDesigns[]): DesignedMaterial | undefined =>
-  materialsOf(design, venues, ['qr'])[0];
+  materialsOf({ ...design, colouring: 'colour' }, venues, ['qr'])[0];
 
 /** Sheets of a design in one archive: print files, and pictures of what is shown on screens. */
 export async function makeArchive(
@@ -76,10 +76,9 @@ export async function makeArchive(
   return { name: `${placeSlug(design.place.name)}.zip`, bytes: zipFiles(files) };
 }
 
-/** Every sheet of the design's kind of place. */
-export const wholeKit = (design: Design, venues: readonly VenueDesigns[]): DesignedMaterial[] =>
-  materialsOf(
-    design,
-    venues,
-    venues.find(({ id }) => id === design.venue)?.designs.map(({ format }) => format) ?? [],
-  );
+/** Every sheet of the design's kind of place, in its colours. */
+export function wholeKit(design: Design, venues: readonly VenueDesigns[]): DesignedMaterial[] {
+  const designs = venues.find(({ id }) => id === design.venue)?.designs ?? [];
+  const there = designs.map(({ format }) => format);
+  return materialsOf(design, venues, design.colouring === 'mono' ? offeredIn(there, 'mono') : there);
+}

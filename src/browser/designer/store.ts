@@ -1,6 +1,7 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
-import { type Design, withFormat, withVenue } from '../../core/places/design.ts';
+import type { Colouring } from '../../core/places/mono.ts';
+import { type Design, withColouring, withFormat, withVenue } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import type { TextColumn } from '../../core/tables/places/text-columns.ts';
 
@@ -9,6 +10,7 @@ export type DesignState = {
   readonly venues: readonly VenueDesigns[];
   readonly change: (part: Partial<Pick<Design, 'language' | 'copies'>>) => void;
   readonly type: (column: TextColumn, text: string) => void;
+  readonly chooseColouring: (colouring: Colouring) => void;
   readonly chooseVenue: (id: string) => void;
   readonly chooseFormat: (format: string, isChosen: boolean) => void;
   /** Puts another design in the place of this one, e.g. a saved one. */
@@ -38,6 +40,11 @@ export const createDesign = (first: Design, venues: readonly VenueDesigns[]) =>
             alter((design) => {
               const venue = venueOf(id);
               return venue ? withVenue(design, venue) : design;
+            }),
+          chooseColouring: (colouring) =>
+            alter((design) => {
+              const venue = venueOf(design.venue);
+              return venue ? withColouring(design, venue, colouring) : design;
             }),
           chooseFormat: (format, isChosen) =>
             alter((design) => {

@@ -23,7 +23,7 @@ export function RowPreview({ place, ...others }: Props) {
 
 function Preview({ t, place, formats, venues, worker }: Props & { readonly place: ListPlace }) {
   const [material = ''] = useMemo(() => materialsFor(place, formats, venues), [place, formats, venues]);
-  const { preview, failed } = usePreview(worker, material, place.texts, 0);
+  const { preview, failed } = usePreview(worker, { material: material }, place.texts, 0);
   return (
     <figure className="row-preview">
       {preview && <img src={preview.url} alt={t.grid.preview(place.texts.name)} />}

@@ -13,11 +13,13 @@ type FormatsProps = {
   readonly purposes: Readonly<Record<Purpose, string>>;
   readonly formats: readonly string[];
   readonly chosen: readonly string[];
+  /** Why a format cannot be chosen now, where it cannot. */
+  readonly refusal?: (format: string) => string | undefined;
   readonly onChoose: (format: string, isChosen: boolean) => void;
 };
 
 /** Formats to tick, shelf by shelf as in the shop. */
-export function FormatChoice({ locale, purposes, formats, chosen, onChoose }: FormatsProps) {
+export function FormatChoice({ locale, purposes, formats, chosen, refusal, onChoose }: FormatsProps) {
   const shelves = byPurpose(formats.map((format) => ({ format, kind: kindOf(format) })));
   return shelves.map(({ purpose, items }) => (
     <div key={purpose} className="shelf-row">
@@ -29,9 +31,13 @@ export function FormatChoice({ locale, purposes, formats, chosen, onChoose }: Fo
               <input
                 type="checkbox"
                 checked={chosen.includes(format)}
+                disabled={refusal?.(format) !== undefined}
                 onChange={({ target }) => onChoose(format, target.checked)}
               />
-              <span>{formatName(format, locale)}</span>
+              <span>
+                {formatName(format, locale)}
+                {refusal?.(format) !== undefined && <small> {refusal(format)}</small>}
+              </span>
             </label>
           </li>
         ))}

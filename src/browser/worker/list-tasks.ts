@@ -27,7 +27,7 @@ export function listTasks(sheets: Sheets): Pick<Worker, 'readTable' | 'screen'> 
       // which sheets are needed is known when every row has been read once
       screenList(rows, input, problemsOf);
       for (const [own, ids] of wanted) {
-        materials.set(own, await Promise.all(ids.map((id) => sheets.material(id, 'common'))));
+        materials.set(own, await Promise.all(ids.map((id) => sheets.material({ material: id }, 'common'))));
       }
       return screenList(rows, input, problemsOf);
     },

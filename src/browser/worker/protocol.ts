@@ -12,6 +12,8 @@ import type { TextColumn } from '../../core/tables/places/text-columns.ts';
 export type Filling = {
   /** `hospital/a3-poster.vi` */
   readonly material: string;
+  /** In black and greys instead of its own colours. */
+  readonly isMono?: boolean;
   readonly place: PlaceTexts;
 };
 

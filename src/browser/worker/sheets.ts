@@ -7,32 +7,39 @@ import {
   type MaterialParts,
 } from '../../core/places/compiled-material.ts';
 import { readSheetFile, SHEET_ENDING } from '../../core/places/sheet-file.ts';
+import { inMono } from '../../core/places/mono.ts';
 import { sentFaces } from '../../core/places/sent-faces.ts';
 import { fontPath, type Outlines } from '../../core/pdf/sent-font.ts';
 import { type SheetLanguage, sheetLanguages } from '../../core/formats/language.ts';
 import { createShaper, type Shaper } from '../../core/text/shaper.ts';
 import { once } from './once.ts';
+import type { Filling } from './protocol.ts';
 
 /** Reads a file of the site by its path. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
 
 /** Compiled materials with the fonts to fill them, each loaded when it is first needed. */
 export type Sheets = {
-  readonly material: (id: string, outlines: Outlines) => Promise<CompiledMaterial>;
+  readonly material: (
+    filling: Pick<Filling, 'material' | 'isMono'>,
+    outlines: Outlines,
+  ) => Promise<CompiledMaterial>;
 };
 
 export function openSheets(load: LoadFile): Sheets {
   const shaper = shapers(load);
   const parts = once(async (id: string) => readSheetFile(await load(`/materials/${id}.${SHEET_ENDING}`)));
-  const materials = new WeakMap<MaterialParts, Map<Outlines, CompiledMaterial>>();
+  const materials = new WeakMap<MaterialParts, Map<string, CompiledMaterial>>();
   return {
-    async material(id, outlines) {
+    async material({ material: id, isMono = false }, outlines) {
       // fonts are asked for before it is known what the sheet says
       const [own, fonts] = await Promise.all([parts(id), shaper(languageIn(id), outlines)]);
-      const known = materials.get(own) ?? new Map<Outlines, CompiledMaterial>();
+      const known = materials.get(own) ?? new Map<string, CompiledMaterial>();
       materials.set(own, known);
-      const made = known.get(outlines) ?? compiledMaterial(own, formatOf(own.format), fonts);
-      known.set(outlines, made);
+      const key = `${outlines} ${isMono}`;
+      const plain = () => compiledMaterial(own, formatOf(own.format), fonts);
+      const made = known.get(key) ?? (isMono ? inMono(plain()) : plain());
+      known.set(key, made);
       return made;
     },
   };

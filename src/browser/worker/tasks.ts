@@ -21,31 +21,28 @@ export type Worker = {
 /** Runs in a browser's worker and in Node alike; `load` reads the files of the site. */
 export function createTasks(load: LoadFile): Worker {
   const sheets = openSheets(load);
-  const pdfs = once(async () => {
-    const { placePdfs } = await import('../../core/places/place-pdf.ts');
-    return { common: placePdfs(), every: placePdfs() };
-  });
+  const pdfs = once(async () => (await import('../../core/places/place-pdf.ts')).placePdfs());
 
   /** The material with the fonts that these texts need. */
-  const materialFor = async (id: string, place: PlaceTexts) => {
-    const common = await sheets.material(id, 'common');
-    const outlines = outlinesNeeded(common, place);
-    return { material: outlines === 'common' ? common : await sheets.material(id, outlines), outlines };
+  const materialFor = async (filling: Filling) => {
+    const common = await sheets.material(filling, 'common');
+    const outlines = outlinesNeeded(common, filling.place);
+    return outlines === 'common' ? common : sheets.material(filling, outlines);
   };
   /** The same with its pages filled. */
-  const fill = async (id: string, place: PlaceTexts) => {
-    const { material } = await materialFor(id, place);
-    return { material, pages: pagesOf(material, place) };
+  const fill = async (filling: Filling) => {
+    const material = await materialFor(filling);
+    return { material, pages: pagesOf(material, filling.place) };
   };
 
   return {
-    async preview({ material: id, place: typed, page }) {
-      const { texts: place, complaints } = await screened(id, typed);
-      const { material, pages } = await fill(id, without(place, complaints));
+    async preview({ page, ...typed }) {
+      const { filling, complaints } = await screened(typed);
+      const { material, pages } = await fill({ ...filling, place: without(filling.place, complaints) });
       const index = Math.min(page, pages.length - 1);
       const drawing = pages[index];
-      if (!drawing) throw new Error(`${id} has no pages.`);
-      const { svg, ...size } = drawPage(material, drawing, place);
+      if (!drawing) throw new Error(`${material.id} has no pages.`);
+      const { svg, ...size } = drawPage(material, drawing, filling.place);
       return {
         ...{ svg, ...size, complaints },
         pageCount: pages.length,
@@ -55,53 +52,52 @@ export function createTasks(load: LoadFile): Worker {
       } satisfies Preview;
     },
     async check({ materials, place }) {
-      const all = await Promise.all(materials.map((id) => screened(id, place)));
+      const all = await Promise.all(materials.map((material) => screened({ material, place })));
       const complaints = all.flatMap((each) => each.complaints);
       return textColumns.flatMap((column) => complaints.find((each) => each.column === column) ?? []);
     },
-    async pdf({ material: id, place, use }) {
-      const texts = await requireWhole({ material: id, place });
-      const { material, outlines } = await materialFor(id, texts);
-      return present((await pdfs(undefined))[outlines].file(material, texts, use), id);
+    async pdf({ use, ...typed }) {
+      const filling = await requireWhole(typed);
+      const material = await materialFor(filling);
+      return present((await pdfs(undefined)).file(material, filling.place, use), material.id);
     },
-    async png(filling) {
-      const texts = await requireWhole(filling);
-      const { material, pages } = await fill(filling.material, texts);
-      const front = present(pages[0], filling.material);
+    async png(typed) {
+      const { material, pages } = await fill(await requireWhole(typed));
+      const front = present(pages[0], material.id);
       const { drawPicture } = await import('./picture.ts');
       return drawPicture(front, formatOf(material.format), material.pdfOptions, load);
     },
-    async svg(filling) {
-      const texts = await requireWhole(filling);
-      const { material, pages } = await fill(filling.material, texts);
-      const [front] = pages;
-      return new TextEncoder().encode(drawPage(material, present(front, filling.material), texts).svg);
+    async svg(typed) {
+      const filling = await requireWhole(typed);
+      const { material, pages } = await fill(filling);
+      const front = present(pages[0], material.id);
+      return new TextEncoder().encode(drawPage(material, front, filling.place).svg);
     },
     ...listTasks(sheets),
     async pdfs({ fillings, use }) {
       const write = await pdfs(undefined);
       const files: Uint8Array[] = [];
-      for (const { material: id, place } of fillings) {
-        const { material, outlines } = await materialFor(id, place);
-        files.push(present(write[outlines].file(material, place, use), id));
+      for (const filling of fillings) {
+        const material = await materialFor(filling);
+        files.push(present(write.file(material, filling.place, use), material.id));
       }
       return files;
     },
   };
 
-  /** A place's texts as they stand on a sheet, and what is wrong with them. */
-  async function screened(id: string, place: PlaceTexts) {
-    if (Object.values(place).every((text) => text === '')) return { texts: place, complaints: [] };
+  /** A filling with its texts as they stand on a sheet, and what is wrong with them. */
+  async function screened(typed: Filling) {
+    if (Object.values(typed.place).every((text) => text === '')) return { filling: typed, complaints: [] };
     const { cleanTexts, placeComplaints } = await screening(undefined);
-    const texts = cleanTexts(place);
-    const material = await sheets.material(id, 'common');
-    return { texts, complaints: placeComplaints(material, texts, material.pdfOptions.shaper) };
+    const filling = { ...typed, place: cleanTexts(typed.place) };
+    const material = await sheets.material(filling, 'common');
+    return { filling, complaints: placeComplaints(material, filling.place, material.pdfOptions.shaper) };
   }
 
-  /** A place's texts, of which nothing would be missing on the sheet. */
-  async function requireWhole({ material: id, place }: Filling): Promise<PlaceTexts> {
-    const { texts, complaints } = await screened(id, place);
-    if (complaints.length === 0) return texts;
+  /** The same, where nothing would be missing on the sheet. */
+  async function requireWhole(typed: Filling): Promise<Filling> {
+    const { filling, complaints } = await screened(typed);
+    if (complaints.length === 0) return filling;
     throw new Error(complaints.map(({ column, rule }) => `${column}: ${rule.en}`).join('\n'));
   }
 }

@@ -2,6 +2,7 @@ import { type LocaleId, localeIds } from '../i18n/locales.ts';
 import type { SheetLanguage } from '../formats/language.ts';
 import { type TextColumn, textColumns } from '../tables/places/text-columns.ts';
 import type { VenueDesigns } from './designs.ts';
+import { type Colouring, inColouring, isMonoFormat, onlyInColour } from './mono.ts';
 
 /** What an office has chosen and typed: all that its sheets differ by. */
 export type Design = {
@@ -10,6 +11,7 @@ export type Design = {
   /** In the order of the shelf, at least one. */
   readonly formats: readonly string[];
   readonly language: DesignLanguage;
+  readonly colouring: Colouring;
   /** As typed. */
   readonly place: Readonly<Record<TextColumn, string>>;
   /** For the print shop, 1 to `MAX_COPIES`. */
@@ -36,7 +38,8 @@ const noTexts: Design['place'] = { name: '', address: '', office: '', hotline: '
 export function emptyDesign(venues: readonly VenueDesigns[], language: LocaleId): Design {
   const [venue] = venues;
   if (!venue) throw new Error('No sheets were made.');
-  return { venue: venue.id, formats: firstFormat(venue), language, place: noTexts, copies: 1 };
+  const choice = { venue: venue.id, formats: firstFormat(venue), language, colouring: 'colour' } as const;
+  return { ...choice, place: noTexts, copies: 1 };
 }
 
 const firstFormat = ({ designs }: VenueDesigns): string[] => designs.slice(0, 1).map(({ format }) => format);
@@ -44,8 +47,28 @@ const firstFormat = ({ designs }: VenueDesigns): string[] => designs.slice(0, 1)
 /** The same for another kind of place: its formats as far as that has them. */
 export function withVenue(design: Design, venue: VenueDesigns): Design {
   const kept = venue.designs.map(({ format }) => format).filter((format) => design.formats.includes(format));
-  return { ...design, venue: venue.id, formats: kept.length > 0 ? kept : firstFormat(venue) };
+  const same = { ...design, venue: venue.id, formats: kept.length > 0 ? kept : firstFormat(venue) };
+  return withColouring(same, venue, design.colouring);
 }
+
+/** The same in other colours: its formats as far as they can be in them, else the first that can. */
+export function withColouring(design: Design, venue: VenueDesigns, colouring: Colouring): Design {
+  const there = venue.designs.map(({ format }) => format);
+  const can = offeredIn(there, colouring);
+  const wanted = design.formats.map((format) => inColouring(format, colouring, there));
+  const kept = there.filter((format) => wanted.includes(format) && can.includes(format));
+  const [first] = [inColouring('a4-poster', colouring, there), ...can].filter((id) => can.includes(id));
+  if (first === undefined) return design;
+  return { ...design, colouring, formats: kept.length > 0 ? kept : [first] };
+}
+
+/** Of these formats those that can be in such colours, each sheet once. */
+export const offeredIn = (formats: readonly string[], colouring: Colouring): readonly string[] =>
+  formats.filter(
+    (format) =>
+      inColouring(format, colouring, formats) === format &&
+      (colouring === 'colour' || onlyInColour(format) === undefined),
+  );
 
 /** The same with a format more or less, in the order of the shelf; the last one stays. */
 export function withFormat(design: Design, venue: VenueDesigns, format: string, isChosen: boolean): Design {
@@ -60,11 +83,13 @@ export type DesignedMaterial = {
   readonly material: string;
   readonly format: string;
   readonly language: SheetLanguage;
+  /** In black and greys, which its format is not by itself. */
+  readonly isMono: boolean;
 };
 
 /** Every sheet that a design asks for; `formats` are those of the design unless given. */
 export function materialsOf(
-  { venue: id, language, formats: chosen }: Design,
+  { venue: id, language, colouring, formats: chosen }: Design,
   venues: readonly VenueDesigns[],
   formats: readonly string[] = chosen,
 ): DesignedMaterial[] {
@@ -74,6 +99,7 @@ export function materialsOf(
     .flatMap(({ format, languages }) =>
       languagesFor(language, languages).map((own) => ({
         ...{ material: `${id}/${format}.${own}`, format, language: own },
+        isMono: colouring === 'mono' && !isMonoFormat(format),
       })),
     );
 }
@@ -89,7 +115,14 @@ function languagesFor(wanted: DesignLanguage, there: readonly SheetLanguage[]): 
 /** A design from elsewhere, such as an address or a file; nothing where it is none, or of another campaign. */
 export function readDesign(value: unknown, venues: readonly VenueDesigns[]): Design | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { venue: id, formats, language, place, copies } = value as Readonly<Record<string, unknown>>;
+  const {
+    venue: id,
+    formats,
+    language,
+    colouring,
+    place,
+    copies,
+  } = value as Readonly<Record<string, unknown>>;
   const venue = venues.find((each) => each.id === id);
   if (!venue || !Array.isArray(formats) || typeof place !== 'object' || place === null) return undefined;
   const own = venue.designs.map(({ format }) => format).filter((format) => formats.includes(format));
@@ -97,11 +130,12 @@ export function readDesign(value: unknown, venues: readonly VenueDesigns[]): Des
   if (own.length === 0 || spoken === undefined) return undefined;
   const texts = textColumns.map((column) => [column, textIn(place, column)] as const);
   const count = typeof copies === 'number' && Number.isInteger(copies) ? copies : 1;
-  return {
-    ...{ venue: venue.id, formats: own, language: spoken },
+  const read = {
+    ...{ venue: venue.id, formats: own, language: spoken, colouring: 'colour' as const },
     place: Object.fromEntries(texts) as Design['place'],
     copies: Math.min(Math.max(count, 1), MAX_COPIES),
   };
+  return colouring === 'mono' || own.every(isMonoFormat) ? withColouring(read, venue, 'mono') : read;
 }
 
 function textIn(place: object, column: TextColumn): string {

@@ -17,12 +17,13 @@ export type PlacePdfs = {
 };
 
 export function placePdfs(): PlacePdfs {
-  const compiled = new Map<string, CompiledPdf>();
-  const compiledOf = ({ id, pages, pdfOptions }: CompiledMaterial, use: PdfFor) => {
-    const key = `${use} ${id}`;
-    const known = compiled.get(key) ?? compilePdf(pages, optionsFor(pdfOptions, use));
-    compiled.set(key, known);
-    return known;
+  const compiled = new WeakMap<CompiledMaterial, Partial<Record<PdfFor, CompiledPdf>>>();
+  const compiledOf = (material: CompiledMaterial, use: PdfFor) => {
+    const { pages, pdfOptions } = material;
+    const known = compiled.get(material);
+    const own = known?.[use] ?? compilePdf(pages, optionsFor(pdfOptions, use));
+    compiled.set(material, { ...known, [use]: own });
+    return own;
   };
   const parts: PlacePdfs['parts'] = (material, place, use = 'print') => {
     const text = { title: titleFor(material, place), values: slotTexts(place) };

@@ -8,9 +8,11 @@ import {
   materialsOf,
   MAX_LETTERS,
   readDesign,
+  withColouring,
   withFormat,
   withVenue,
 } from '../../../src/core/places/design.ts';
+import { onlyInColour } from '../../../src/core/places/mono.ts';
 import type { VenueDesigns } from '../../../src/core/places/designs.ts';
 
 const clinic: VenueDesigns = {
@@ -51,11 +53,53 @@ test('both languages are one sheet in two where there is one, else a sheet in ea
 
 test('a ready-made sheet is opened empty and in its language', () => {
   expect(designOfMaterial('clinic/a3-poster.en', venues)).toEqual({
-    ...{ venue: 'clinic', formats: ['a3-poster'], language: 'en', copies: 1 },
+    ...{ venue: 'clinic', formats: ['a3-poster'], language: 'en', colouring: 'colour', copies: 1 },
     place: { name: '', address: '', office: '', hotline: '', note: '' },
   });
   expect(designOfMaterial('elsewhere/a3-poster.en', venues)).toBeUndefined();
   expect(designOfMaterial('__proto__/constructor.vi', venues)).toBeUndefined();
+});
+
+describe('black and white', () => {
+  const office: VenueDesigns = {
+    id: 'office',
+    name: spoken('Cơ quan', 'Office'),
+    designs: (['a4-poster', 'a4-mono', 'a3-tiles', 'a1-poster', 'slide-1080p'] as const).map((format) => ({
+      ...{ format, languages: ['vi'] },
+    })),
+  };
+  const design = { ...emptyDesign([office], 'vi'), formats: ['a4-poster', 'a3-tiles', 'slide-1080p'] };
+  const sheetsOf = (made: Design) =>
+    materialsOf(made, [office]).map(({ material, isMono }) => [material, isMono]);
+
+  test('takes the A4 that was drawn for photocopiers, greys what A4 and A3 printers print, and leaves out the rest', () => {
+    expect(sheetsOf(withColouring(design, office, 'mono'))).toEqual([
+      ['office/a4-mono.vi', false],
+      ['office/a3-tiles.vi', true],
+    ]);
+    expect(onlyInColour('a1-poster')).toBe('shop');
+    expect(onlyInColour('slide-1080p')).toBe('screen');
+  });
+
+  test('is undone by going back to colour', () => {
+    const back = withColouring(withColouring(design, office, 'mono'), office, 'colour');
+    expect(sheetsOf(back)).toEqual([
+      ['office/a4-poster.vi', false],
+      ['office/a3-tiles.vi', false],
+    ]);
+  });
+
+  test('is never without a sheet, and stays with another kind of place', () => {
+    const slide = withColouring({ ...design, formats: ['slide-1080p'] }, office, 'mono');
+    expect(slide.formats).toEqual(['a4-mono']);
+    expect(withVenue(slide, clinic)).toMatchObject({ colouring: 'mono', formats: ['a4-poster'] });
+  });
+
+  test('is what a ready-made photocopy sheet opens in, and what an older link has not said', () => {
+    expect(designOfMaterial('office/a4-mono.vi', [office])?.colouring).toBe('mono');
+    const { colouring: _, ...older } = design;
+    expect(readDesign(older, [office])?.colouring).toBe('colour');
+  });
 });
 
 describe('a design from an address or a file', () => {

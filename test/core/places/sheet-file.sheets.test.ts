@@ -6,6 +6,7 @@ import { localesOf } from '../../../src/core/formats/language.ts';
 import { compileMaterials } from '../../../src/core/places/compile-materials.ts';
 import { type CompiledMaterial, compiledMaterial } from '../../../src/core/places/compiled-material.ts';
 import { takesName } from '../../../src/core/places/designs.ts';
+import { inMono } from '../../../src/core/places/mono.ts';
 import { outlinesNeeded } from '../../../src/core/places/outlines-needed.ts';
 import { placePages } from '../../../src/core/places/place-pages.ts';
 import { placePdfs } from '../../../src/core/places/place-pdf.ts';
@@ -44,6 +45,12 @@ const holdsPlaces = ({ pages }: CompiledMaterial) =>
 const pagesOf = (filled: ReturnType<typeof placePages>) =>
   JSON.parse(JSON.stringify('pages' in filled ? filled.pages : filled));
 
+/** What photocopies of photocopies break up. */
+const greyLetters = ({ pages, pdfOptions: { palette } }: CompiledMaterial) =>
+  pages
+    .flatMap(({ drawing: { marks, slots } }) => [...marks.filter((mark) => mark.kind === 'text'), ...slots])
+    .filter(({ fill }) => !['#000000', '#ffffff'].includes(palette[fill].rgb));
+
 let maker: Maker;
 let inNode: ReturnType<typeof compileMaterials>;
 let sent: { common: Shaper; every: Shaper };
@@ -70,6 +77,7 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
     const { sheet } = await maker.make(maker.gather(job));
     const format = registry[job.format as keyof typeof registry];
     const parts = readSheetFile(sheet);
+    expect(greyLetters(inMono(compiledMaterial(parts, format, sent.common)))).toEqual([]);
     expect(hasSlot(material, 'name')).toBe(takesName(job.format));
     for (const place of places) {
       const common = compiledMaterial(parts, format, sent.common);

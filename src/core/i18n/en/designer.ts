@@ -12,6 +12,9 @@ export const designer: typeof vi = {
   venue: 'Kind of place',
   language: 'Language',
   both: 'Both languages',
+  colouring: 'Colour',
+  colourings: { colour: 'In colour', mono: 'Black and white, for photocopying' },
+  onlyInColour: { screen: '(colour only: for screens)', shop: '(colour only: for the print shop)' },
   purposes: {
     hang: 'Hang up',
     handOut: 'Hand out',

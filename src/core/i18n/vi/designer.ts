@@ -13,6 +13,10 @@ export const designer = {
   venue: 'Loại nơi',
   language: 'Ngôn ngữ',
   both: 'Cả hai thứ tiếng',
+  colouring: 'Màu',
+  colourings: { colour: 'In màu', mono: 'Đen trắng, để photo' },
+  /** Beside a format that cannot be in black and white. */
+  onlyInColour: { screen: '(chỉ có màu: chiếu màn hình)', shop: '(chỉ có màu: in ở nhà in)' },
   purposes: {
     hang: 'Treo và dán',
     handOut: 'Phát tận tay',

@@ -13,6 +13,9 @@ export const designer = withFallback(en, {
   venue: '地方类别',
   language: '语言',
   both: '双语',
+  colouring: '颜色',
+  colourings: { colour: '彩色', mono: '黑白，便于复印' },
+  onlyInColour: { screen: '（仅彩色：屏幕播放）', shop: '（仅彩色：由印刷店印制）' },
   purposes: {
     hang: '张挂',
     handOut: '派发',

@@ -25,7 +25,7 @@ export function materialsFor(
   venues: readonly VenueDesigns[],
 ): readonly string[] {
   const place = { name: '', address: '', office: '', hotline: '', note: '' };
-  const design: Design = { venue, language, formats, place, copies: 1 };
+  const design: Design = { venue, language, formats, colouring: 'colour', place, copies: 1 };
   return materialsOf(design, venues).map(({ material }) => material);
 }
 
