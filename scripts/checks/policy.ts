@@ -6,10 +6,13 @@ import { type Rule, everyPage, find } from './site.ts';
 /** Elements that run, embed or send something. */
 const active = 'script:not([type="application/ld+json"]), iframe, frame, object, embed, form, base';
 
-/** Pages that a program draws; all others run nothing. */
+/** Pages that a program draws, and the folders of those that play slides; all others run nothing. */
 const programs = (['designer', 'designerMany'] as const).flatMap((kind) =>
   localeIds.map((locale) => pathOf({ kind }, locale)),
 );
+const players = localeIds.map((locale) => pathOf({ kind: 'screen', id: '' }, locale).replace(/\/+$/, '/'));
+const mayRun = (path: string) =>
+  programs.includes(path) || players.some((folder) => path.startsWith(folder) && path !== folder);
 /** A program is one file of this site. */
 const isProgram = (element: Element) =>
   element.localName === 'script' &&
@@ -29,7 +32,7 @@ export const policy: Rule = everyPage(({ path, html, document }) => {
       .map(({ name }) => `<${element.localName} ${name}="…">`),
   );
   const running = [...document.querySelectorAll(active)]
-    .filter((element) => !(programs.includes(path) && isProgram(element)))
+    .filter((element) => !(mayRun(path) && isProgram(element)))
     .map(({ localName }) => `<${localName}>`);
   return [
     ...(stated === due ? [] : [find((say) => say.policy())]),

@@ -1,11 +1,13 @@
 /** @jsxImportSource react */
 import { useEffect, useMemo, useState } from 'react';
 import { materialsOf } from '../../core/places/design.ts';
+import { hasSlides } from '../../core/places/designs.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { Downloads } from './Downloads.tsx';
 import { Keep } from './Keep.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
+import { OnScreen } from './OnScreen.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 import { Steps } from './Steps.tsx';
 import type { DesignStore } from './store.ts';
@@ -59,6 +61,7 @@ export function Designer({ locale, useDesign, worker, isBadLink }: Props) {
       <div className="more">
         {preview.preview && <Twin t={t} preview={preview.preview} />}
         <Keep {...{ t, locale, design, venues }} open={actions.open} />
+        {hasSlides(venue) && <OnScreen {...{ t, locale, design }} />}
       </div>
     </div>
   );

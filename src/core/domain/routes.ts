@@ -9,6 +9,7 @@ export type Route =
   | { readonly kind: 'role'; readonly id: string }
   | { readonly kind: 'venue'; readonly id: string }
   | { readonly kind: 'largePrint'; readonly id: string }
+  | { readonly kind: 'screen'; readonly id: string }
   | { readonly kind: 'format'; readonly id: string }
   /** Editions by the first character of their code. */
   | { readonly kind: 'codes'; readonly first: string };
@@ -27,6 +28,9 @@ export const channelsFilePath = (venue: string, locale: LocaleId): string =>
 /** Address of a role's deadlines as a calendar. */
 export const deadlinesPath = (role: string, locale: LocaleId): string =>
   `/data/deadlines/${role}.${locale}.ics`;
+
+/** Address of what is published of a venue's slides. */
+export const slidesPath = (venue: string): string => `/data/slides/${venue}.json`;
 
 /** Address of a check code's entry, on the page of the codes that begin as it does. */
 export const editionPath = (code: string, locale: LocaleId): string =>
@@ -53,6 +57,7 @@ export function allRoutes(content: Content): Route[] {
     ...content.roles.map(({ id }) => ({ kind: 'role', id }) as const),
     ...content.venues.map(({ id }) => ({ kind: 'venue', id }) as const),
     ...content.venues.map(({ id }) => ({ kind: 'largePrint', id }) as const),
+    ...content.venues.map(({ id }) => ({ kind: 'screen', id }) as const),
     ...formats.map((id) => ({ kind: 'format', id }) as const),
     ...firsts.map((first) => ({ kind: 'codes', first }) as const),
   ];
@@ -74,5 +79,6 @@ function withinLanguage(route: Route, slugs: ReturnType<typeof localeOf>['slugs'
   if (route.kind === 'format') return `${slugs.materials}/${slugs.format}/${route.id}`;
   if (route.kind === 'codes') return `${slugs.editions}/${route.first.toLowerCase()}`;
   if (route.kind === 'largePrint') return `${slugs.materials}/${route.id}/${slugs.largePrint}`;
+  if (route.kind === 'screen') return `${slugs.screen}/${route.id}`;
   return slugs[route.kind];
 }

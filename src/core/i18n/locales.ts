@@ -45,6 +45,7 @@ export const locales = [
       sources: 'nguon',
       editions: 'kiem-tra',
       largePrint: 'ban-chu-lon',
+      screen: 'man-hinh',
       format: 'kho',
     },
   },
@@ -70,6 +71,7 @@ export const locales = [
       sources: 'sources',
       editions: 'check',
       largePrint: 'large-print',
+      screen: 'screen',
       format: 'format',
     },
   },
@@ -95,6 +97,7 @@ export const locales = [
       sources: 'laiyuan',
       editions: 'hedui',
       largePrint: 'dazi',
+      screen: 'pingmu',
       format: 'chicun',
     },
   },
@@ -124,6 +127,7 @@ type SlugName =
   | SitePart
   /** Below a venue, and below the materials. */
   | 'largePrint'
+  | 'screen'
   | 'format';
 
 export type LocaleId = (typeof locales)[number]['id'];

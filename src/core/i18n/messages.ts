@@ -8,6 +8,7 @@ import { editions as editionsEn } from './en/editions.ts';
 import { kits as kitsEn } from './en/kits.ts';
 import { materials as materialsEn } from './en/materials.ts';
 import { places as placesEn } from './en/places.ts';
+import { player as playerEn } from './en/player.ts';
 import { shop as shopEn } from './en/shop.ts';
 import { site as siteEn } from './en/site.ts';
 import type { LocaleId, StaffLocaleId } from './locales.ts';
@@ -21,6 +22,7 @@ import { editions } from './vi/editions.ts';
 import { kits } from './vi/kits.ts';
 import { materials } from './vi/materials.ts';
 import { places } from './vi/places.ts';
+import { player } from './vi/player.ts';
 import { shop } from './vi/shop.ts';
 import { site } from './vi/site.ts';
 import { channels as channelsZh } from './zh/channels.ts';
@@ -31,11 +33,12 @@ import { designerMany as designerManyZh } from './zh/designer-many.ts';
 import { editions as editionsZh } from './zh/editions.ts';
 import { kits as kitsZh } from './zh/kits.ts';
 import { materials as materialsZh } from './zh/materials.ts';
+import { player as playerZh } from './zh/player.ts';
 import { shop as shopZh } from './zh/shop.ts';
 import { site as siteZh } from './zh/site.ts';
 
 /** Every word of the project's own for readers, area by area; Vietnamese gives the shape. */
-const vi = { site, coverage, materials, channels, faq, kits, editions, shop, designer, designerMany };
+const vi = { site, coverage, materials, channels, faq, kits, editions, shop, designer, designerMany, player };
 export type Messages = typeof vi;
 
 export const messages: Readonly<Record<LocaleId, Messages>> = {
@@ -51,6 +54,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     shop: shopEn,
     designer: designerEn,
     designerMany: designerManyEn,
+    player: playerEn,
   },
   zh: {
     site: siteZh,
@@ -59,6 +63,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     channels: channelsZh,
     designer: designerZh,
     designerMany: designerManyZh,
+    player: playerZh,
     faq: faqZh,
     kits: kitsZh,
     editions: editionsZh,

@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../i18n/escape-markup.ts';
 import { type LocaleId, tagOf } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
+import { SECONDS_A_SLIDE } from './screen-loop.ts';
 
 /** One picture of a loop. */
 export type Slide = {
@@ -10,9 +11,6 @@ export type Slide = {
   readonly alt: string;
   readonly isTall: boolean;
 };
-
-/** Long enough to read a slide and scan its code at leisure. A choice: no source gives one. */
-export const SECONDS_A_SLIDE = 15;
 
 const style = `
 *{box-sizing:border-box}

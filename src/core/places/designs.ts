@@ -10,6 +10,10 @@ const formats: Readonly<Record<string, Format | undefined>> = registry;
 /** Whether an office can put its name on sheets of this format. */
 export const takesName = (format: string): boolean => !formats[format]?.isNameless;
 
+/** Whether a kind of place has slides for a screen. */
+export const hasSlides = ({ designs }: VenueDesigns): boolean =>
+  designs.some(({ format }) => formats[format]?.kind === 'slide');
+
 /** A kind of place and the sheets that an office can put its own name on. */
 export type VenueDesigns = {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
-import { SECONDS_A_SLIDE } from '../../core/kits/player-page.ts';
+import { SECONDS_A_SLIDE } from '../../core/kits/screen-loop.ts';
 import { zipFiles } from '../../core/kits/zip.ts';
 
 /** One picture that fills a slide. */

@@ -1,0 +1,38 @@
+/** @jsxImportSource react */
+import { useEffect, useId, useState } from 'react';
+import { pathOf } from '../../core/domain/routes.ts';
+import type { LocaleId } from '../../core/i18n/locales.ts';
+import type { Design } from '../../core/places/design.ts';
+import { words as playerWords } from '../player/words.ts';
+import { AddressCode } from './AddressCode.tsx';
+import { writeAddress } from './address.ts';
+import type { Words } from './words.ts';
+
+type Props = { readonly t: Words; readonly locale: LocaleId; readonly design: Design };
+
+/** The way to the slides with this place's name on a TV. */
+export function OnScreen({ t, locale, design }: Props) {
+  const id = useId();
+  const own = playerWords[locale];
+  const path = pathOf({ kind: 'screen', id: design.venue }, locale);
+  const [fragment, setFragment] = useState('');
+  useEffect(() => {
+    let isNewest = true;
+    void writeAddress(design).then((written) => {
+      if (isNewest) setFragment(written);
+    });
+    return () => {
+      isNewest = false;
+    };
+  }, [design]);
+  return (
+    <section className="keep" aria-labelledby={id}>
+      <h2 id={id}>{own.open}</h2>
+      <p className="quiet">{own.openNamed}</p>
+      <p>
+        <a href={`${path}#${fragment}`}>{own.open}</a>
+      </p>
+      <AddressCode {...{ t, design, path }} label={own.code} />
+    </section>
+  );
+}

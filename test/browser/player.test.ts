@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { SECONDS_A_SLIDE } from '../../src/core/kits/screen-loop.ts';
+import { computer, useSite } from './site.ts';
+
+const site = useSite(() => inject('site'));
+const name = 'Bệnh viện Đa khoa Thủ Đức';
+const slow = { timeout: 60_000 };
+const tv = { width: 1920, height: 1080 };
+
+const shown = (page: Page) => page.locator('.player .stage img.shown:not([aria-hidden])');
+const shownTitle = async (page: Page) => (await shown(page).getAttribute('alt')) ?? '';
+
+/** The player with its first slide, on a clock that the test turns. */
+async function openPlayer(address: string, screen = tv) {
+  const { page } = await site.visit(address, screen);
+  await page.clock.install();
+  await page.reload();
+  await page.clock.runFor(1000);
+  await shown(page).waitFor();
+  return page;
+}
+
+async function turn(page: Page) {
+  const before = await shownTitle(page);
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(SECONDS_A_SLIDE * 1000);
+      return shownTitle(page);
+    }, slow)
+    .not.toBe(before);
+  return shownTitle(page);
+}
+
+test('slides turn by themselves, in both languages, and begin again', async () => {
+  const page = await openPlayer('/man-hinh/hospital/');
+  const first = await shownTitle(page);
+  const titles = [first];
+  for (let at = 0; at < 10 && (at === 0 || titles.at(-1) !== first); at += 1) titles.push(await turn(page));
+  expect(titles.at(-1)).toBe(first);
+  expect(new Set(titles).size).toBe(titles.length - 1);
+  // a wide screen has the slide and the slide of figures, each in two languages
+  expect(titles).toHaveLength(5);
+  expect(await page.locator('.player .stage').evaluate((stage) => getComputedStyle(stage).display)).not.toBe(
+    'none',
+  );
+  const box = await shown(page).boundingBox();
+  expect(box).toEqual({ x: 0, y: 0, ...tv });
+});
+
+test('a tall screen shows the tall slides', async () => {
+  const page = await openPlayer('/en/screen/hospital/', { width: 1080, height: 1920 });
+  const size = await shown(page).evaluate((image: HTMLImageElement) => [
+    image.naturalWidth,
+    image.naturalHeight,
+  ]);
+  expect(size).toEqual([1080, 1920]);
+});
+
+test('keys of a remote turn, stop and start the slides, and the controls go away by themselves', async () => {
+  const page = await openPlayer('/man-hinh/hospital/');
+  const first = await shownTitle(page);
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    await page.clock.runFor(100);
+  };
+  await press('ArrowRight');
+  await expect.poll(() => shownTitle(page), slow).not.toBe(first);
+  await press('ArrowLeft');
+  await expect.poll(() => shownTitle(page), slow).toBe(first);
+  await press(' ');
+  await page.clock.runFor(5 * SECONDS_A_SLIDE * 1000);
+  expect(await shownTitle(page)).toBe(first);
+  expect(await page.locator('.player').getAttribute('aria-live')).toBe('polite');
+  expect(await page.locator('.player').getAttribute('class')).toContain('away');
+  await press(' ');
+  expect(await page.locator('.player').getAttribute('class')).not.toContain('away');
+  await turn(page);
+  await press('Enter');
+  await expect.poll(() => page.evaluate('document.fullscreenElement !== null'), slow).toBe(true);
+});
+
+test('the name that an officer typed in the designer is on the slides of the TV', async () => {
+  const { page } = await site.visit('/thiet-ke/#hospital/slide-1080p.vi', computer);
+  await page.getByLabel('Tên nơi', { exact: true }).fill(name);
+  const link = page.getByRole('link', { name: 'Chiếu trên TV' });
+  const before = await link.getAttribute('href');
+  await expect.poll(() => link.getAttribute('href'), slow).not.toBe(before);
+  await link.click();
+  await page.waitForURL('**/man-hinh/hospital/#1.*');
+  await shown(page).waitFor();
+  expect(await shownTitle(page)).toContain(name);
+  expect(await shown(page).getAttribute('src')).toMatch(/^blob:/);
+  expect(await shown(page).getAttribute('lang')).toBe('vi-VN');
+});
+
+test('a damaged link is told, and the slides are shown without a name', async () => {
+  const { page } = await site.visit('/man-hinh/hospital/#1.xxxx', tv);
+  await shown(page).waitFor();
+  expect(await page.getByRole('status').innerText()).toContain('Liên kết bị hỏng');
+});
+
+test('slides that are published later come at the next turn', async () => {
+  const page = await openPlayer('/man-hinh/hospital/');
+  const list = (await (
+    await page.request.get(new URL('/data/slides/hospital.json', page.url()).href)
+  ).json()) as {
+    version: 1;
+    slides: { sha256: string; address: string; isTall: boolean }[];
+  };
+  const [newest] = list.slides.filter(({ isTall }) => !isTall);
+  const slides = [{ ...newest, title: 'LỜI MỚI', sha256: 'f'.repeat(64) }];
+  await page.route('**/data/slides/hospital.json', (route) =>
+    route.fulfill({ json: { version: 1, slides } }),
+  );
+  await page.clock.runFor(5 * 60_000);
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(SECONDS_A_SLIDE * 1000);
+      return shownTitle(page);
+    }, slow)
+    .toBe('LỜI MỚI');
+  expect(await shown(page).getAttribute('src')).toContain('?v=ffffffffffff');
+});
+
+test('without a script the slides stand below each other', async () => {
+  const { page } = await site.visit('/man-hinh/hospital/', tv);
+  const context = await page.context().browser()?.newContext({ javaScriptEnabled: false });
+  const plain = await context?.newPage();
+  await plain?.goto(page.url());
+  const pictures = plain?.locator('.player .slides img');
+  expect(await pictures?.count()).toBe(6);
+  const tops = await pictures?.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(tops).toEqual(tops?.toSorted((a, b) => a - b));
+  expect(new Set(tops).size).toBe(6);
+  await context?.close();
+});
