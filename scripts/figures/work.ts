@@ -9,7 +9,7 @@ import { screen } from '../../src/core/figures/screening/screen.ts';
 import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';
 import { Told } from '../../src/core/i18n/told.ts';
 import { type figuresMessages, tellOf } from '../../src/core/figures/figures-messages.ts';
-import { isDay } from '../../src/core/schema/ids.ts';
+import { isDay, isDayOrHour } from '../../src/core/schema/ids.ts';
 import { tell } from '../../src/node/commands/tell.ts';
 import { readContent } from '../../src/node/content/read-content.ts';
 import { changeFigures, STAGED, undoFigures } from '../../src/node/figures/figures-folder.ts';
@@ -138,8 +138,7 @@ export async function publish(
   desk: Desk,
 ) {
   if (!isDay(day)) throw tell(({ options }) => options.notADay('--day', day));
-  if (!/^(\d{4}-\d\d-\d\d(T\d\d:\d\d)?)?$/.test(until))
-    throw tell(({ options }) => options.notADay('--until', until));
+  if (until !== '' && !isDayOrHour(until)) throw tell(({ options }) => options.notAMoment('--until', until));
   const state = await readFiguresState(desk.contentDir);
   const { plan } = state;
   if (plan) refuse(plan, state, desk);

@@ -18,5 +18,9 @@ export const day = z.iso.date('must be a day written YYYY-MM-DD');
 /** Whether the calendar has this `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean => day.safeParse(text).success;
 
+/** Whether it is such a day, alone or with an hour of it: `2020-08-28T15:00`. */
+export const isDayOrHour = (text: string): boolean =>
+  isDay(text.slice(0, 10)) && /^(T([01]\d|2[0-3]):[0-5]\d)?$/.test(text.slice(10));
+
 /** ISO 3166-2 code of a province, `VN` for the country, or `VN-57/718` for a district (province/GSO code). */
 export const areaCode = z.string().min(1, 'must name an area');

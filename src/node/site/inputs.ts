@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { siteOrigin } from '../../core/formats/qr.ts';
-import { isDay } from '../../core/schema/ids.ts';
+import { isDayOrHour } from '../../core/schema/ids.ts';
 import type { Environment } from '../commands/language.ts';
 import { tell } from '../commands/tell.ts';
 
@@ -12,7 +12,7 @@ export type BuildInputs = {
   readonly outDir: string;
   /** Origin without a closing slash; absent, the site has no address of its own. */
   readonly siteUrl?: string;
-  /** `YYYY-MM-DD`; absent, the day of the newest figure. */
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; absent, the day of the newest figure. */
   readonly today?: string;
   /** Materials whose file name fits this pattern; absent, all; `false`, none. */
   readonly materials?: string | false;
@@ -33,12 +33,12 @@ export function readBuildInputs(said: Said, env: Environment): BuildInputs {
     contentDir: resolve(said.content),
     outDir: resolve(said.out),
     ...(env['SITE_URL'] ? { siteUrl: siteOrigin(env['SITE_URL']) } : {}),
-    ...(env['TODAY'] ? { today: readDay(env['TODAY']) } : {}),
+    ...(env['TODAY'] ? { today: readMoment(env['TODAY']) } : {}),
     ...(materials === undefined ? {} : { materials }),
   };
 }
 
-function readDay(value: string): string {
-  if (!isDay(value)) throw tell(({ options }) => options.notADay('TODAY', value));
+function readMoment(value: string): string {
+  if (!isDayOrHour(value)) throw tell(({ options }) => options.notAMoment('TODAY', value));
   return value;
 }

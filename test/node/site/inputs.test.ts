@@ -31,8 +31,15 @@ test.each(['https://loa.example/portal', 'loa.example', 'ftp://loa.example', 'ht
   },
 );
 
-test.each(['20/8/2020', '2020-02-30', 'today'])('a day that is none is refused: %s', (today) => {
-  expect(() => readBuildInputs(plain, { TODAY: today })).toThrow(
-    `TODAY: "${today}" is no day → write YYYY-MM-DD`,
-  );
+test.each(['20/8/2020', '2020-02-30', 'today', '2020-08-20T25:00', '2020-08-20T9:00', '2020-08-20 15:00'])(
+  'a day, or day and hour, that is none is refused: %s',
+  (today) => {
+    expect(() => readBuildInputs(plain, { TODAY: today })).toThrow(
+      `TODAY: "${today}" is no day, nor a day and an hour → write YYYY-MM-DD or YYYY-MM-DDTHH:MM`,
+    );
+  },
+);
+
+test('today may have an hour, so that what waits for it can be seen before', () => {
+  expect(readBuildInputs(plain, { TODAY: '2020-08-28T15:00' }).today).toBe('2020-08-28T15:00');
 });

@@ -17,7 +17,8 @@ export const commands: typeof vi = {
       variables: {
         SITE_URL:
           'where the site will stand, e.g. https://loa.example; unset, canonical links, hreflang and the sitemap are left out and codes lead to the official download page',
-        TODAY: 'the day the site speaks of as today, YYYY-MM-DD (default: the day of the newest figure)',
+        TODAY:
+          'the day the site speaks of as today, YYYY-MM-DD, or with an hour, YYYY-MM-DDTHH:MM (default: the day of the newest figure)',
       },
     },
     materials: {
@@ -152,6 +153,8 @@ export const commands: typeof vi = {
       `${option}: npm has kept this option for itself → write -- before the options, as in npm run build -- ${option} …`,
     notAChoice: (option, value, choices) => `${option}: there is no "${value}" → use one of ${choices}`,
     notADay: (option, value) => `${option}: "${value}" is no day → write YYYY-MM-DD, e.g. 2020-08-20`,
+    notAMoment: (option, value) =>
+      `${option}: "${value}" is no day, nor a day and an hour → write YYYY-MM-DD or YYYY-MM-DDTHH:MM, e.g. 2020-08-28T15:00`,
     notAHeight: (option, value) =>
       `${option}: "${value}" is no number of pixels → write a number above 0, e.g. 400`,
     notAPort: (option, value) => `${option}: "${value}" is no port → write a number up to 65535, e.g. 4321`,

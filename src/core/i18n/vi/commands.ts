@@ -17,7 +17,8 @@ export const commands = {
       variables: {
         SITE_URL:
           'địa chỉ của trang sau này, như https://loa.example; không có thì bỏ liên kết chính tắc, hreflang, sơ đồ trang, và mã dẫn đến trang tải ứng dụng chính thức',
-        TODAY: 'ngày mà trang coi là hôm nay, viết YYYY-MM-DD (không có: ngày của số liệu mới nhất)',
+        TODAY:
+          'ngày mà trang coi là hôm nay, viết YYYY-MM-DD, hoặc cả giờ, YYYY-MM-DDTHH:MM (không có: ngày của số liệu mới nhất)',
       },
     },
     materials: {
@@ -158,6 +159,8 @@ export const commands = {
       `${option}: không có "${value}" → dùng một trong: ${choices}`,
     notADay: (option: string, value: string) =>
       `${option}: "${value}" không phải là ngày → viết YYYY-MM-DD, như 2020-08-20`,
+    notAMoment: (option: string, value: string) =>
+      `${option}: "${value}" không phải ngày, hay ngày và giờ → viết YYYY-MM-DD hoặc YYYY-MM-DDTHH:MM, như 2020-08-28T15:00`,
     notAHeight: (option: string, value: string) =>
       `${option}: "${value}" không phải là số điểm ảnh → viết một số lớn hơn 0, như 400`,
     notAPort: (option: string, value: string) =>

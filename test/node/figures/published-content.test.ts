@@ -1,0 +1,48 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { ContentError } from '../../../src/core/domain/fault.ts';
+import { readContent } from '../../../src/node/content/read-content.ts';
+import { readOnce } from '../../read-once.ts';
+import { publishAll } from './figures-desk.ts';
+
+/** A copy of what is published, with one number of figures.csv another. */
+async function retyped(from: string, to: string): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'loa-published-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  await cp('content', dir, { recursive: true });
+  const file = join(dir, 'figures/figures.csv');
+  const text = await readFile(file, 'utf8');
+  expect(text.split(from)).toHaveLength(2);
+  await writeFile(file, text.replace(from, to));
+  return dir;
+}
+
+const refusal = async (dir: string) => {
+  const error: unknown = await readContent(dir).catch((thrown: unknown) => thrown);
+  if (!(error instanceof ContentError)) return [];
+  return error.faults.map(({ where, value, rule }) => [where, value, rule.en].join(' | '));
+};
+
+test('the figures of the facts are published: 216 of them in the first release', async () => {
+  const { releases = [], figures } = await readOnce('content');
+  expect(releases[0]).toMatchObject({ name: '2026-11-26', version: '1.0.0' });
+  expect(releases[0]?.rows).toHaveLength(216);
+  expect(figures.length).toBeGreaterThanOrEqual(216);
+});
+
+// the change that nobody noticed: 20.580.000 accounts became 20.590.000
+test('a published number is not changed without saying so', async () => {
+  const dir = await retyped('accounts_with_phone,20580000', 'accounts_with_phone,20590000');
+  expect(await refusal(dir)).toEqual([
+    'row 2 (value) | 20590000 | a published number was changed without a correction (release 2026-11-26 says 20580000)',
+  ]);
+  // said, it is a correction
+  expect(await publishAll(dir, { day: '2026-11-27' })).toEqual({ missing: 'reason' });
+  expect(await publishAll(dir, { day: '2026-11-27', reason: 'Chép nhầm' })).toMatchObject({
+    version: '1.0.1',
+    revisions: [{ type: 'correction', reason: 'Chép nhầm' }],
+  });
+  expect(await refusal(dir)).toEqual([]);
+});
