@@ -47,11 +47,11 @@ const today = (): string => process.env['TODAY'] || new Date().toISOString().sli
 export async function importFile(order: ImportOrder, desk: Desk): Promise<void> {
   if (order.marked !== undefined) requireMarkedName(order.file, order.marked);
   const state = await readFiguresState(desk.contentDir);
-  const { metrics, areas, figures, areaSpellings } = state;
+  const { metrics, areas, figures, areaSpellings, country } = state;
   const name = basename(order.file);
   const bytes = await readFile(order.file);
   const reading = await readFigureFile(name, bytes, {
-    areas: areaNames(areas, figures, areaSpellings),
+    areas: areaNames(areas, figures, areaSpellings, country),
     metrics,
     answers: readAnswers(order.answer ?? []),
     defaults: order,

@@ -15,7 +15,7 @@ export type Screening = ScreenedList & {
 export function useScreening(
   worker: WorkerClient,
   { name: file, rows, positions, venue, language, formats }: ManyState,
-  { venues, codes }: ManyInput,
+  { venues, codes, phones }: ManyInput,
   languages: readonly LocaleId[],
 ): Screening {
   const [screening, setScreening] = useState<Screening>({ faults: [], places: [], isOld: true });
@@ -27,7 +27,7 @@ export function useScreening(
       ...{ id, name, code: codes[id] ?? id },
       formats: designs.map(({ format }) => format),
     }));
-    const input = { file, positions, venues: known, formats, languages, venue, language };
+    const input = { file, positions, venues: known, formats, languages, venue, language, phones };
     worker.ask('screen', { rows, input, designs: venues }, control.signal).then(
       (screened) => setScreening({ ...screened, isOld: false }),
       (error: Error) => {
@@ -36,6 +36,6 @@ export function useScreening(
       },
     );
     return () => control.abort();
-  }, [worker, file, rows, positions, venue, language, formats, venues, codes, languages]);
+  }, [worker, file, rows, positions, venue, language, formats, venues, codes, phones, languages]);
   return screening;
 }

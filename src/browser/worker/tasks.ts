@@ -5,8 +5,10 @@ import { toSvg } from '../../core/drawing/to-svg.ts';
 import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import { outlinesNeeded } from '../../core/places/outlines-needed.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
+import { COUNTRY_PATH } from '../../core/places/designs.ts';
 import { placePages, titleFor } from '../../core/places/place-pages.ts';
 import { hasSlot, type PlaceTexts } from '../../core/places/slot-texts.ts';
+import type { Country } from '../../core/schema/country.ts';
 import { type TextColumn, textColumns } from '../../core/tables/places/text-columns.ts';
 import type { Filling, Preview, TaskKind, Tasks } from './protocol.ts';
 import { once } from './once.ts';
@@ -21,6 +23,7 @@ export type Worker = {
 /** Runs in a browser's worker and in Node alike; `load` reads the files of the site. */
 export function createTasks(load: LoadFile): Worker {
   const sheets = openSheets(load);
+  const country = once(async () => readCountry(await load(COUNTRY_PATH)));
   const pdfs = once(async () => (await import('../../core/places/place-pdf.ts')).placePdfs());
 
   /** The material with the fonts that these texts need. */
@@ -91,7 +94,9 @@ export function createTasks(load: LoadFile): Worker {
     const { cleanTexts, placeComplaints } = await screening(undefined);
     const filling = { ...typed, place: cleanTexts(typed.place) };
     const material = await sheets.material(filling, 'common');
-    return { filling, complaints: placeComplaints(material, filling.place, material.pdfOptions.shaper) };
+    const { phones } = await country(undefined);
+    const { shaper } = material.pdfOptions;
+    return { filling, complaints: placeComplaints(material, filling.place, shaper, phones) };
   }
 
   /** The same, where nothing would be missing on the sheet. */
@@ -104,6 +109,8 @@ export function createTasks(load: LoadFile): Worker {
 
 /** What tells faults is loaded when there is a text, so that the first picture need not wait for it. */
 const screening = once(() => import('../../core/places/place-complaints.ts'));
+
+const readCountry = (file: Uint8Array) => JSON.parse(new TextDecoder().decode(file)) as Partial<Country>;
 
 const without = (place: PlaceTexts, complaints: readonly PlaceComplaint[]): PlaceTexts => {
   const wrong = new Set<TextColumn>(complaints.map(({ column }) => column));

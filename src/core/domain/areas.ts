@@ -1,19 +1,27 @@
 import { type Area, areaNames } from '../schema/area.ts';
+import type { Country } from '../schema/country.ts';
 import { inEveryLocale, type Localized } from '../schema/localized.ts';
 import type { Content } from './content.ts';
 
+type Level = Area['level'];
+
+/** What lies in an area of each level. */
+const levelBelow = { province: 'district', district: 'commune' } as const satisfies Partial<
+  Record<Level, Level>
+>;
+
 /** Level of a code that has no row of its own, when it is well formed under a known area. */
-export function unlistedLevel(code: string, areas: readonly Area[]): Area['level'] | undefined {
+export function unlistedLevel(code: string, areas: readonly Area[], country?: Country): Level | undefined {
   if (areas.some((area) => area.level === 'province' && area.parent === code)) return 'country';
   const slash = code.lastIndexOf('/');
   if (slash < 0) return undefined;
   const parent = code.slice(0, slash);
   if (areas.some((area) => area.parent === parent)) return undefined;
-  const parentLevel = areas.find((area) => area.code === parent)?.level ?? unlistedLevel(parent, areas);
-  const digits = code.slice(slash + 1);
-  if (parentLevel === 'province' && /^\d{3}$/.test(digits)) return 'district';
-  if (parentLevel === 'district' && /^\d{5}$/.test(digits)) return 'commune';
-  return undefined;
+  const above = areas.find((area) => area.code === parent)?.level ?? unlistedLevel(parent, areas, country);
+  if (above !== 'province' && above !== 'district') return undefined;
+  const level = levelBelow[above];
+  const own = code.slice(slash + 1);
+  return /^\d+$/.test(own) && own.length === country?.areaDigits[level] ? level : undefined;
 }
 
 /** An area's name from `areas.csv`, else as its figures write it, else its code. */

@@ -2,8 +2,12 @@ import { formats as registry } from '../formats/formats.ts';
 import type { Format } from '../formats/format.ts';
 import type { SheetLanguage } from '../formats/language.ts';
 import type { LocaleId } from '../i18n/locales.ts';
+import type { Phones } from '../schema/country.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { MaterialRecord } from '../catalogue/manifest.ts';
+
+/** Where the site has what the campaign says of its country, `{}` for nothing; for the worker, which knows no campaign. */
+export const COUNTRY_PATH = '/designer/country.json';
 
 const formats: Readonly<Record<string, Format | undefined>> = registry;
 
@@ -29,7 +33,10 @@ export type VenueDesigns = {
 export type DesignerInput = { readonly locale: LocaleId; readonly venues: readonly VenueDesigns[] };
 
 /** The same for a list of places, whose rows may name a kind of place by its code. */
-export type ManyInput = DesignerInput & { readonly codes: Readonly<Record<string, string>> };
+export type ManyInput = DesignerInput & {
+  readonly codes: Readonly<Record<string, string>>;
+  readonly phones?: Phones | undefined;
+};
 
 type Venue = { readonly id: string; readonly name: Localized; readonly formats: readonly string[] };
 

@@ -1,5 +1,6 @@
 import type { Complaint } from '../domain/fault.ts';
 import { formatName } from '../formats/format-name.ts';
+import type { Phones } from '../schema/country.ts';
 import { type TextColumn, textColumns } from '../tables/places/text-columns.ts';
 import { cleanText, textCellComplaint, textComplaint } from '../tables/places/place-texts.ts';
 import type { Shaper } from '../text/shaper.ts';
@@ -13,14 +14,15 @@ export type PlaceComplaint = Complaint & { readonly column: TextColumn };
 export const cleanTexts = (place: PlaceTexts): PlaceTexts =>
   Object.fromEntries(textColumns.map((column) => [column, cleanText(place[column])])) as PlaceTexts;
 
-/** Everything that is wrong with a place's texts on this sheet, at most one thing for each text. */
+/** Everything that is wrong with a place's texts on this sheet, at most one thing for each text; `phones` are the country's. */
 export function placeComplaints(
   material: CompiledMaterial,
   place: PlaceTexts,
   shaper: Shaper,
+  phones: Phones | undefined,
 ): PlaceComplaint[] {
   const own = textColumns.flatMap((column): PlaceComplaint[] => {
-    const complaint = textCellComplaint(column, place[column]);
+    const complaint = textCellComplaint(column, place[column], phones);
     return complaint ? [{ column, ...complaint }] : [];
   });
   const shown = textProblems(material, place, shaper).map((problem) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countrySchema } from './country.ts';
 import { type ColourName, colourNames } from './colour-names.ts';
 import { day, slug, sourceIds, webAddress } from './ids.ts';
 import { defaultLocale, localeIds } from '../i18n/locales.ts';
@@ -36,6 +37,8 @@ export const campaignSchema = z
       .refine(([first]) => first === defaultLocale, 'must begin with vi, the language of the home page')
       .refine((ids) => new Set(ids).size === ids.length, 'must name each language once'),
     name: localized,
+    /** Where it takes place. */
+    country: countrySchema.optional(),
     /** Who bears the sheets until an office puts its own name on them. Never an authority. */
     portal: z.strictObject({
       name: localized,

@@ -4,7 +4,7 @@ import type { LocaleId } from '../i18n/locales.ts';
 import { nameColumns } from './localized.ts';
 import { units } from './metric.ts';
 
-/** `2020`, `2020-08`, `2020-08-20` or `2020-08-20T11:00`: as precise as the source, in Viet Nam's time. */
+/** `2020`, `2020-08`, `2020-08-20` or `2020-08-20T11:00`: as precise as the source, in the campaign's own time. */
 export const asOf = z
   .string()
   .regex(

@@ -22,5 +22,5 @@ export const isDay = (text: string): boolean => day.safeParse(text).success;
 export const isDayOrHour = (text: string): boolean =>
   isDay(text.slice(0, 10)) && /^(T([01]\d|2[0-3]):[0-5]\d)?$/.test(text.slice(10));
 
-/** ISO 3166-2 code of a province, `VN` for the country, or `VN-57/718` for a district (province/GSO code). */
+/** Code of an area as `figures/areas.csv` has it, or of one below them: its parent's, a slash, its digits. */
 export const areaCode = z.string().min(1, 'must name an area');

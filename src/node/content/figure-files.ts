@@ -22,7 +22,7 @@ const folder = 'figures';
  */
 export async function readFigureFiles(
   files: ContentFiles,
-  campaign: Pick<Campaign, 'dates'> | undefined,
+  campaign: Pick<Campaign, 'dates' | 'country'> | undefined,
   languages: readonly LocaleId[],
   today?: string,
 ) {
@@ -78,6 +78,7 @@ export async function readFigureFiles(
       metrics: metrics?.value,
       sources: sources?.rows,
       areas: areas?.rows,
+      country: campaign?.country,
       limits: {
         start: campaign?.dates.map(({ on }) => on).toSorted()[0],
         published: new Map(sources?.rows.map(({ source_id, published }) => [source_id, published])),

@@ -79,7 +79,7 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
     ...figures.silent,
     ...history.faults,
     ...(campaign.located ? checkCampaign(campaign.located, figures.figures, figures.areas) : []),
-    ...checkDirectives(directives.records, figures.areas),
+    ...checkDirectives(directives.records, figures.areas, campaign.located?.value.country),
     ...checkVenues(venues.records, directives.records, languages),
     ...checkWording(venues.records, {
       directives: directives.records.map(({ value }) => value),

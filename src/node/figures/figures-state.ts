@@ -23,6 +23,7 @@ export async function readFiguresState(contentDir: string) {
   const plan: Plan | undefined = staged === undefined ? undefined : readPlan(staged, languages);
   return {
     languages,
+    country: located?.value.country,
     start: located?.value.dates.map(({ on }) => on).toSorted()[0],
     metrics: figures.metrics?.value ?? [],
     figures: figures.figures ?? [],

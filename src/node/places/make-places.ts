@@ -78,6 +78,7 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     file: file.name,
     venues: content.venues,
     formats,
+    phones: content.campaign.country?.phones,
     ...spokenIn(content.campaign, run.language),
   };
   const rows = {

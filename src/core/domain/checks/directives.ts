@@ -1,4 +1,5 @@
 import type { Area } from '../../schema/area.ts';
+import type { Country } from '../../schema/country.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { unlistedLevel } from '../areas.ts';
 import { type Fault, complain } from '../fault.ts';
@@ -9,6 +10,7 @@ import { unknown } from './references.ts';
 export function checkDirectives(
   directives: readonly Located<Directive>[],
   areas: readonly Area[] | undefined,
+  country?: Country,
 ): readonly Fault[] {
   const ids = directives.map(({ value }) => value.id);
   return directives.flatMap((directive) => [
@@ -27,14 +29,18 @@ export function checkDirectives(
         ),
       ];
     }),
-    ...checkArea(directive, areas),
+    ...checkArea(directive, areas, country),
   ]);
 }
 
-function checkArea(directive: Located<Directive>, areas: readonly Area[] | undefined): readonly Fault[] {
+function checkArea(
+  directive: Located<Directive>,
+  areas: readonly Area[] | undefined,
+  country: Country | undefined,
+): readonly Fault[] {
   const { area } = directive.value;
   if (area === undefined || areas === undefined) return [];
   const codes = areas.map(({ code }) => code);
-  if (codes.includes(area) || unlistedLevel(area, areas)) return [];
+  if (codes.includes(area) || unlistedLevel(area, areas, country)) return [];
   return [directive.fault(['area'], unknown('area', area, codes))];
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { fold } from '../../i18n/fold.ts';
 import { type Area, type AreaSpelling, areaNames as namesOfArea, areaTitles } from '../../schema/area.ts';
+import type { Country } from '../../schema/country.ts';
 import { inEveryLocale, type Localized } from '../../schema/localized.ts';
 import { unlistedLevel } from '../../domain/areas.ts';
 
@@ -13,6 +14,8 @@ export type AreaNames = {
   readonly find: (text: string, within?: string) => readonly KnownArea[];
   /** The place whose name is most like a text that names none. */
   readonly nearest: (text: string) => KnownArea | undefined;
+  /** How many provinces a rank is among. */
+  readonly ranked: number;
 };
 
 /** Kinds of places as offices write them before a name, without marks. */
@@ -37,6 +40,7 @@ export function areaNames(
   areas: readonly Area[],
   figures: readonly Pick<Figure, 'area' | 'areaLevel' | 'areaName'>[] = [],
   spellings: readonly AreaSpelling[] = [],
+  country?: Country,
 ): AreaNames {
   const known = new Map<string, KnownArea>();
   for (const area of areas)
@@ -62,8 +66,9 @@ export function areaNames(
     const area = known.get(code);
     if (area) add(spelling, area);
   }
-  const index = { known, byName, areas };
+  const index = { known, byName, levelOf: (code: string) => unlistedLevel(code, areas, country), areas };
   return {
+    ranked: areas.filter(({ level }) => level === 'province').length,
     find: (text, within) => find(text, within, index),
     nearest: (text) => {
       const names = [...byName.keys()].filter((key) => !key.startsWith('='));
@@ -80,18 +85,19 @@ const fullName = (area: Area): Localized =>
 type Index = {
   readonly known: ReadonlyMap<string, KnownArea>;
   readonly byName: ReadonlyMap<string, ReadonlySet<KnownArea>>;
+  readonly levelOf: (code: string) => Area['level'] | undefined;
   readonly areas: readonly Area[];
 };
 
 function find(
   text: string,
   within: string | undefined,
-  { known, byName, areas }: Index,
+  { known, byName, levelOf, areas }: Index,
 ): readonly KnownArea[] {
   const code = text.trim().toUpperCase();
   const listed = known.get(code);
   if (listed) return [listed];
-  const level = unlistedLevel(code, areas);
+  const level = levelOf(code);
   if (level !== undefined) return [{ code, level, name: inEveryLocale(() => code) }];
   const folded = fold(text);
   if (folded === '') return [];

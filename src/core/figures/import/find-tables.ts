@@ -84,7 +84,7 @@ function scoreOf(row: SheetRow, words: Vocabulary): number {
     if (role) score += role === 'index' || role === 'note' ? 1 : 2;
     else if (words.metrics.find(withoutMoment(text)).length > 0) score += 2;
     else if (readMoment(text, 'day')?.isAll) score += 1;
-    else if (typed !== undefined || (readNumberText(text) && !isNumbering)) score -= 2;
+    else if (typed !== undefined || (readNumberText(text, words.areas.ranked) && !isNumbering)) score -= 2;
     else if (words.areas.find(text).length > 0) areas += 1;
   }
   const isAcross = areas > 1 || row.cells.some(({ text }) => isKey(text));
@@ -109,15 +109,18 @@ const filled = (row: SheetRow) =>
 
 const isAlone = (row: SheetRow | undefined): boolean => row !== undefined && filled(row).length === 1;
 
-const isNumber = ({ text, typed }: { readonly text: string; readonly typed?: string | undefined }): boolean =>
+const isNumber = (
+  { text, typed }: { readonly text: string; readonly typed?: string | undefined },
+  { areas }: Vocabulary,
+): boolean =>
   (typed !== undefined && !/^\d{4}-/.test(typed)) ||
-  (typed === undefined && readNumberText(text) !== undefined);
+  (typed === undefined && readNumberText(text, areas.ranked) !== undefined);
 
 /** A row of groups above a header: not a title, which stands alone or reaches over the whole list. */
 function isGroupRow(sheet: FigureSheet, row: SheetRow | undefined, words: Vocabulary): boolean {
   if (!row) return false;
   const cells = filled(row);
-  if (cells.some((cell) => isNumber(cell) && !isColumnMark(cell.text))) return false;
+  if (cells.some((cell) => isNumber(cell, words) && !isColumnMark(cell.text))) return false;
   const [only] = cells;
   if (cells.length === 1 && only) {
     const span = spanAt(sheet, row.row, only.position);
@@ -137,7 +140,7 @@ function isNameRow(row: SheetRow | undefined, above: SheetRow | undefined, words
   if (!row || !above) return false;
   const cells = filled(row);
   if (cells.length > 1 && cells.every(({ text }) => isColumnMark(text))) return true;
-  if (cells.some(isNumber)) return false;
+  if (cells.some((cell) => isNumber(cell, words))) return false;
   const isRepeated = ({ text, position }: { text: string; position: number }) =>
     above.cells[position]?.text === text;
   const own = cells.filter((cell) => !isRepeated(cell));

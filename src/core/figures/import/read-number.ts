@@ -33,8 +33,11 @@ const countWords =
 const remarkMark = /\s*(?:\*+|\(\s*(?:\d|\*)+\s*\)|[¹²³]+)$/u;
 const rank = /^(?:thứ|hạng|rank|no\.?)\s*(\d+)$/iu;
 
-/** Reads a number as offices write it; nothing where the cell is none. A scale of the column is not applied here. */
-export function readNumberText(cell: string): NumberText | undefined {
+/**
+ * Reads a number as offices write it; nothing where the cell is none. A scale of the column is not applied here.
+ * `7/63` is a rank where so many are `ranked`.
+ */
+export function readNumberText(cell: string, ranked: number): NumberText | undefined {
   let text = cell
     .normalize('NFC')
     .replaceAll(/[\u00a0\u202f\u2009]/g, ' ')
@@ -45,8 +48,8 @@ export function readNumberText(cell: string): NumberText | undefined {
     const without = text.replace(words, '');
     if (without !== text) [text, hedge] = [without.trim(), meaning];
   }
-  const ranked = rank.exec(text) ?? /^(\d{1,2})\/63$/.exec(text);
-  if (ranked?.[1]) text = ranked[1];
+  const place = rank.exec(text)?.[1] ?? rankAmong(ranked, text);
+  if (place) text = place;
   text = text.replace(countWords, '').trim();
   const isPercent = /%$|\s(?:phần trăm|per ?cent)$/iu.test(text);
   if (isPercent) text = text.replace(/\s*(?:%|phần trăm|per ?cent)$/iu, '');
@@ -60,6 +63,11 @@ export function readNumberText(cell: string): NumberText | undefined {
   if (!readings) return undefined;
   return { readings, isPercent, scale, isNegative, ...(hedge ? { hedge } : {}) };
 }
+
+const rankAmong = (ranked: number, text: string): string | undefined => {
+  const [place = '', among, ...more] = text.split('/');
+  return /^\d+$/.test(place) && among === String(ranked) && more.length === 0 ? place : undefined;
+};
 
 function readDigits(text: string): NumberText['readings'] | undefined {
   const plain = (digits: string): NumberText['readings'] => [{ value: Number(digits), as: 'plain' }];
@@ -78,9 +86,9 @@ function readDigits(text: string): NumberText['readings'] | undefined {
 }
 
 /** The decimal sign of a column by its texts; none when they do not tell or disagree. */
-export function decimalMarkOf(texts: readonly string[]): DecimalMark | undefined {
+export function decimalMarkOf(texts: readonly string[], ranked: number): DecimalMark | undefined {
   const marks = texts.flatMap((text): DecimalMark[] => {
-    const number = readNumberText(text);
+    const number = readNumberText(text, ranked);
     const [only, ...others] = number?.readings ?? [];
     if (only === undefined || others.length > 0) return [];
     const signs = text.match(/(?<=\d)[.,](?=\d)/g) ?? [];

@@ -31,7 +31,7 @@ export function readRow(row: SheetRow, around: Surroundings, tools: TableTools):
     return cell && cell.text !== '' ? [{ column, cell }] : [];
   });
   const values = filled.filter(({ cell }) => !isMissing(cell.text));
-  const hasNumber = values.some(({ cell }) => numberIn(cell) || cell.mark);
+  const hasNumber = values.some(({ cell }) => numberIn(cell, tools.words) || cell.mark);
   if (!hasNumber && (isRemark(opening) || values.length === 0) && filled.length === values.length) {
     out.notes.push({ at: address(row.row, first), told: tellOf((say) => say.notes.remark(opening)) });
     return;
@@ -128,8 +128,8 @@ function readValue(
   });
 }
 
-function numberOf(cell: SheetCell, at: string, { accuse }: TableTools): NumberText | undefined {
-  const number = cell.mark ? undefined : numberIn(cell);
+function numberOf(cell: SheetCell, at: string, { accuse, words }: TableTools): NumberText | undefined {
+  const number = cell.mark ? undefined : numberIn(cell, words);
   if (!number) {
     const complaint = cell.mark
       ? changedComplaint(cell.mark)
@@ -183,7 +183,7 @@ function readTotal(
   around: Surroundings,
   tools: TableTools,
 ): void {
-  const number = numberIn(cell);
+  const number = numberIn(cell, tools.words);
   const [metric] = column.metrics.length > 0 ? column.metrics : around.context.metrics;
   if (!number || metric?.unit !== 'people') return;
   const value = chosenValue(

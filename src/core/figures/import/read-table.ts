@@ -17,7 +17,9 @@ export function readTable(sheet: FigureSheet, table: FoundTable, fileTools: File
     .flatMap(({ position }) => textsAt(table.body, position));
   const tools = tableTools(sheet, table, dateOrderOf(dates) ?? 'day', fileTools);
   const columns = valueColumns(tools);
-  const habits = new Map(columns.map((column) => [column.position, habitsOf(table.body, column)]));
+  const habits = new Map(
+    columns.map((column) => [column.position, habitsOf(table.body, column, tools.words)]),
+  );
   let context = titleContext(table.titles, tools.words);
   for (const row of table.body) {
     const heading = headingOf(row, context, tools);
@@ -31,7 +33,7 @@ function headingOf(row: SheetRow, context: Context, tools: TableTools): Context 
   const filled = row.cells.flatMap((cell, position) => (cell.text === '' ? [] : [{ ...cell, position }]));
   const [only] = filled;
   if (!only || new Set(filled.map(({ text }) => text)).size !== 1) return undefined;
-  if (numberIn(only) || only.mark || isMissing(only.text)) return undefined;
+  if (numberIn(only, tools.words) || only.mark || isMissing(only.text)) return undefined;
   const text = withoutNumber(saidIn(only));
   const moment = isRemark(text) ? undefined : readMoment(text, tools.dateOrder);
   if (moment) return { ...context, moments: moment.readings };

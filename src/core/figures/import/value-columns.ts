@@ -1,5 +1,5 @@
 import { complainInFigures, tellOf } from '../figures-messages.ts';
-import type { Column } from './find-tables.ts';
+import type { Column, Vocabulary } from './find-tables.ts';
 import { denominatorsNamed } from './metric-names.ts';
 import type { SheetCell, SheetRow } from './open-figures.ts';
 import { type DecimalMark, decimalMarkOf, type NumberText, readNumberText } from './read-number.ts';
@@ -10,8 +10,8 @@ import type { TableTools } from './table-tools.ts';
 export type Habits = { readonly mark: DecimalMark | undefined; readonly isInPercent: boolean };
 
 /** The number of a cell. What a program holds as one has a single reading. */
-export function numberIn({ text, typed }: SheetCell): NumberText | undefined {
-  if (typed === undefined) return readNumberText(text);
+export function numberIn({ text, typed }: SheetCell, { areas }: Vocabulary): NumberText | undefined {
+  if (typed === undefined) return readNumberText(text, areas.ranked);
   if (/^\d{4}-\d\d-\d\d/.test(typed)) return undefined;
   const value = Number(typed.replace('%', ''));
   return {
@@ -29,13 +29,17 @@ export const textsAt = (rows: readonly SheetRow[], position: number): string[] =
     return cell && cell.text !== '' && cell.typed === undefined ? [cell.text] : [];
   });
 
-export function habitsOf(rows: readonly SheetRow[], { position, metrics }: Column): Habits {
+export function habitsOf(
+  rows: readonly SheetRow[],
+  { position, metrics }: Column,
+  words: Vocabulary,
+): Habits {
   const values = rows.flatMap(({ cells }) => {
     const cell = cells[position];
-    return (cell && numberIn(cell)) ?? [];
+    return (cell && numberIn(cell, words)) ?? [];
   });
   return {
-    mark: decimalMarkOf(textsAt(rows, position)),
+    mark: decimalMarkOf(textsAt(rows, position), words.areas.ranked),
     // where each row has a metric of its own, no other row tells
     isInPercent:
       metrics.length === 1 && values.some(({ isPercent, readings }) => isPercent || readings[0].value >= 1),
@@ -58,7 +62,7 @@ function numberColumn(column: Column, hasMetricColumn: boolean, tools: TableTool
   const answer = answers.get(at);
   if (answer === LEAVE_OUT) return [];
   const hasNumbers = table.body.some(
-    ({ cells }) => cells[position] !== undefined && numberIn(cells[position]),
+    ({ cells }) => cells[position] !== undefined && numberIn(cells[position], tools.words),
   );
   if (!hasNumbers) return isNamed(column) ? [column] : [];
   const answered = answer === undefined ? [] : tools.words.metrics.find(answer);

@@ -23,11 +23,11 @@ export const places: typeof vi = {
       rule: `the fonts have no ${letters}`,
       fix: 'leave it out or use another letter',
     }),
-    withoutZero: (number) => ({
-      rule: 'the phone number has lost the zero it begins with',
+    withoutTrunk: (first, number) => ({
+      rule: `the phone number has lost the ${first} it begins with`,
       fix: number
         ? `format the cell as Text and type ${number}; if the number is right, type it in groups with spaces`
-        : 'format the cell as Text and type each number with its first zero',
+        : `format the cell as Text and type each number with the ${first} it begins with`,
     }),
     zeroHotline: () => ({
       rule: '0 is no phone number; a formula that refers to an empty cell gives 0',

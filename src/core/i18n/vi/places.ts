@@ -35,11 +35,11 @@ export const places = {
       rule: `phông chữ không có ${letters}`,
       fix: 'bỏ đi hoặc thay bằng chữ khác',
     }),
-    withoutZero: (number: string | undefined) => ({
-      rule: 'số điện thoại đã mất số 0 ở đầu',
+    withoutTrunk: (first: string, number: string | undefined) => ({
+      rule: `số điện thoại đã mất số ${first} ở đầu`,
       fix: number
         ? `định dạng ô là Văn bản (Text) rồi gõ ${number}; nếu số vốn như vậy, gõ cách ra thành từng nhóm`
-        : 'định dạng ô là Văn bản (Text) rồi gõ lại từng số, có số 0 ở đầu',
+        : `định dạng ô là Văn bản (Text) rồi gõ lại từng số, có số ${first} ở đầu`,
     }),
     zeroHotline: () => ({
       rule: 'số 0 không phải số điện thoại; công thức lấy từ ô trống thường cho số 0',

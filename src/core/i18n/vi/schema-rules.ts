@@ -24,6 +24,7 @@ export const schemaRules: Record<string, string> = {
   'must be a day, with -2 for a second release of that day':
     'phải là ngày, thêm -2 cho lần công bố thứ hai trong ngày ấy',
   'must be a whole number': 'phải là số nguyên',
+  'must be digits': 'chỉ gồm chữ số',
   'must be a version such as 1.4.0': 'phải là số phiên bản, như 1.4.0',
   'must be a day, or a day and an hour': 'phải là ngày, hoặc ngày và giờ',
   'must be written directive#clause': 'phải viết theo dạng văn-bản#mục',

@@ -1,5 +1,6 @@
 import { complainIn, type Fault } from '../../domain/fault.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
+import type { Phones } from '../../schema/country.ts';
 import type { Localized } from '../../schema/localized.ts';
 import { placeColumns, type PlacesHeader } from '../../tables/places/places-columns.ts';
 import type { TextProblem } from '../../tables/places/place-texts.ts';
@@ -26,6 +27,8 @@ export type ListInput = {
   /** Of rows that name none: a kind of place, or nothing where each row must; a language. */
   readonly venue: string;
   readonly language: DesignLanguage;
+  /** Of the campaign's country, where it says. */
+  readonly phones: Phones | undefined;
 };
 
 /** A fault, and the cell it is in. */
@@ -71,6 +74,7 @@ export function screenList(rows: readonly ListRow[], input: ListInput, checkText
     venues: input.venues,
     formats: input.formats,
     languages: input.languages,
+    phones: input.phones,
     language: input.languages.find((id) => id === language) ?? input.languages[0] ?? 'vi',
     checkTexts: (place) => checkTexts({ venue: place.venue, language: languageOf(place), texts: place }),
   });

@@ -1,24 +1,24 @@
+import type { Phones } from '../../schema/country.ts';
+
 /** How a program changed a telephone number: `likely` is what it was, where all of its digits are left. */
 export type ChangedNumber = {
-  readonly how: 'shortened' | 'grouped' | 'decimal' | 'without-zero' | 'without-plus' | 'zero';
+  readonly how: 'shortened' | 'grouped' | 'decimal' | 'without-trunk' | 'without-plus' | 'zero';
   readonly likely?: string;
 };
 
-/** A mobile or landline number of Viet Nam without its first zero, as a spreadsheet keeps it. */
-const withoutZero = /^([35789]\d{8}|2\d{9})$/;
-const withoutPlus = /^84([35789]\d{8}|2\d{9})$/;
 const SIGNIFICANT = 8;
 
 /** What a program did to a telephone number that it took for a sum; nothing when it stands as somebody wrote it. */
-export function changedNumber(text: string): ChangedNumber | undefined {
+export function changedNumber(text: string, phones: Phones | undefined): ChangedNumber | undefined {
   for (const part of text.split(/\s*[;/]\s*|,\s+|\s+[-–]\s+/)) {
-    const changed = changedPart(part);
+    const changed = changedPart(part, phones);
     if (changed) return part === text ? changed : { how: changed.how };
   }
   return undefined;
 }
 
-function changedPart(text: string): ChangedNumber | undefined {
+function changedPart(text: string, phones: Phones | undefined): ChangedNumber | undefined {
+  const dialled = (digits: string) => asDialled(digits, phones) ?? digits;
   if (/^0+([.,]0+)?$/.test(text)) return { how: 'zero' };
   const power = /^(\d+)(?:[.,](\d+))?E\+?(\d+)$/i.exec(text);
   if (power) {
@@ -35,13 +35,20 @@ function changedPart(text: string): ChangedNumber | undefined {
   if (/^[1-9]\d{0,2}([.,]\d{3}){2,}([.,]00)?$/.test(text)) {
     return { how: 'grouped', likely: dialled(text.replace(/[.,]00$/, '').replaceAll(/[.,]/g, '')) };
   }
-  if (withoutZero.test(text)) return { how: 'without-zero', likely: `0${text}` };
-  if (withoutPlus.test(text)) return { how: 'without-plus', likely: `+${text}` };
-  return undefined;
+  const likely = asDialled(text, phones);
+  if (likely === undefined) return undefined;
+  return { how: likely.startsWith('+') ? 'without-plus' : 'without-trunk', likely };
 }
 
-/** With the zero or plus that it has lost. */
-function dialled(digits: string): string {
-  if (withoutZero.test(digits)) return `0${digits}`;
-  return withoutPlus.test(digits) ? `+${digits}` : digits;
+/** A number of the country that lacks the digit it is dialled with, or the plus, with it; nothing for any other. */
+function asDialled(text: string, phones: Phones | undefined): string | undefined {
+  if (!phones) return undefined;
+  const { code, trunk, numbers } = phones;
+  const isOfCountry = (number: string) =>
+    /^\d+$/.test(number) &&
+    numbers.some(
+      ({ begin, digits }) => number.length === digits && begin.some((first) => number.startsWith(first)),
+    );
+  if (isOfCountry(text)) return `${trunk}${text}`;
+  return text.startsWith(code) && isOfCountry(text.slice(code.length)) ? `+${text}` : undefined;
 }

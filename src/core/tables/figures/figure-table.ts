@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Area } from '../../schema/area.ts';
+import type { Country } from '../../schema/country.ts';
 import { type FigureRow, figureSchema, optionalFigureColumns } from '../../schema/figure.ts';
 import { namesIn } from '../../schema/localized.ts';
 import type { Metric } from '../../schema/metric.ts';
@@ -21,6 +22,7 @@ export type FigureContext = {
   readonly metrics?: readonly Metric[] | undefined;
   readonly sources?: readonly { readonly source_id: string }[] | undefined;
   readonly areas?: readonly Area[] | undefined;
+  readonly country?: Country | undefined;
   readonly limits?: FigureLimits;
 };
 
@@ -128,7 +130,8 @@ function readFigure(
     );
   }
   if (context.areas) {
-    for (const { column, complaint } of areaFaults(texts, context.areas)) accuse(cells[column], complaint);
+    for (const { column, complaint } of areaFaults(texts, context.areas, context.country))
+      accuse(cells[column], complaint);
   }
   if (metric && parsed.data && 'value' in asOf) {
     const complaint = dateComplaint(parsed.data, metric, context.limits ?? {});

@@ -1,5 +1,6 @@
 import { type Complaint, complain, complainIn } from '../../domain/fault.ts';
 import type { StaffLocaleId } from '../../i18n/locales.ts';
+import type { Phones } from '../../schema/country.ts';
 import { brokenLetters, codePoint } from '../cells/broken-letters.ts';
 import { changedBy, unwrapped } from '../cells/changed-cells.ts';
 import { changedComplaint, lettersComplaint } from '../cells/complaints.ts';
@@ -24,8 +25,15 @@ export const cleanText = (text: string): string =>
       .trim(),
   );
 
-/** What is wrong with a text of a place, wherever it was typed; `value` is as `cleanText` gives it. */
-export function textCellComplaint(column: PlaceColumn, value: string): Complaint | undefined {
+/**
+ * What is wrong with a text of a place, wherever it was typed; `value` is as `cleanText` gives it, `phones` what the
+ * campaign says of its country's.
+ */
+export function textCellComplaint(
+  column: PlaceColumn,
+  value: string,
+  phones: Phones | undefined,
+): Complaint | undefined {
   const broken = brokenLetters(value, column !== 'note');
   if (broken) return lettersComplaint(broken);
   const encoding = oldEncodingOf(value);
@@ -35,15 +43,15 @@ export function textCellComplaint(column: PlaceColumn, value: string): Complaint
   const changed = changedBy(value, column === 'hotline' || column === 'venue');
   if (changed) return changedComplaint(changed);
   if (column === 'name' && value === '') return complain((say) => say.faults.emptyCell());
-  return column === 'hotline' ? hotlineComplaint(value) : undefined;
+  return column === 'hotline' ? hotlineComplaint(value, phones) : undefined;
 }
 
-function hotlineComplaint(value: string): Complaint | undefined {
-  const changed = value === '' ? undefined : changedNumber(value);
+function hotlineComplaint(value: string, phones: Phones | undefined): Complaint | undefined {
+  const changed = value === '' ? undefined : changedNumber(value, phones);
   if (!changed) return undefined;
   const { how, likely } = changed;
   return complainIn(placesMessages, ({ faults }) => {
-    if (how === 'without-zero') return faults.withoutZero(likely);
+    if (how === 'without-trunk') return faults.withoutTrunk(phones?.trunk ?? '', likely);
     return how === 'zero' ? faults.zeroHotline() : faults.changedHotline(likely);
   });
 }

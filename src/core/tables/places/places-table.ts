@@ -5,6 +5,7 @@ import type { TabRow } from '../files/tab.ts';
 import { fold } from '../../i18n/fold.ts';
 import { type LocaleId, locales, staffLocaleIds } from '../../i18n/locales.ts';
 import { nearest } from '../../domain/nearest.ts';
+import type { Phones } from '../../schema/country.ts';
 import type { Localized } from '../../schema/localized.ts';
 import { type PlaceColumn, placeColumns, type PlacesHeader } from './places-columns.ts';
 import type { TextColumn } from './text-columns.ts';
@@ -42,6 +43,8 @@ export type PlacesInput = {
   readonly languages: readonly LocaleId[];
   /** Of rows that name none. */
   readonly language: LocaleId;
+  /** Of the campaign's country, where it says. */
+  readonly phones: Phones | undefined;
   /**
    * What the sheets cannot show of a place; asked only when the row is right otherwise. Absent where the table was
    * found right before: then twins are not looked for either, and nothing is remembered of what was read.
@@ -157,7 +160,7 @@ type Found = {
 
 /** What is wrong with one cell on its own. */
 function cellComplaint(column: PlaceColumn, value: string, found: Found): Complaint | undefined {
-  const complaint = textCellComplaint(column, value);
+  const complaint = textCellComplaint(column, value, found.input.phones);
   if (complaint) return complaint;
   if (column === 'venue') return venueComplaint(value, found);
   if (column === 'language' && !found.language) {

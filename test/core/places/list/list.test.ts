@@ -27,7 +27,7 @@ const venues = [
 ];
 const input = {
   ...{ file: 'tram.xlsx', positions: ownPositions, venues, formats: ['a4-poster'] },
-  ...{ languages: ['vi', 'en'] as const, venue: '', language: 'vi' as const },
+  ...{ languages: ['vi', 'en'] as const, venue: '', language: 'vi' as const, phones: undefined },
 };
 
 test('a change touches its row alone and takes away what the program said of the cell', () => {

@@ -211,6 +211,29 @@ describe('a hotline that a program changed', () => {
   });
 });
 
+describe('a hotline of another country', () => {
+  const phones = { code: '999', trunk: '8', numbers: [{ begin: ['46'], digits: 6 }] };
+
+  test.each([
+    ['461234', '8461234'],
+    ['999461234', '+999461234'],
+    ['4.61234E+05', 'all the digits'],
+    ['461,234.00', undefined],
+  ])('%s: %s', async (written, fix) => {
+    const { faults } = await readTable(`venue;name;hotline\nmarket;A;${written}`, { phones });
+    if (fix) expect(faults[0]?.[2]).toContain(fix);
+    else expect(faults).toEqual([]);
+  });
+
+  test('is not held against the numbers of Viet Nam, nor against any where the campaign names none', async () => {
+    for (const other of [phones, undefined]) {
+      const { places, faults } = await readTable('venue;name;hotline\nmarket;A;912345678', { phones: other });
+      expect(faults).toEqual([]);
+      expect(places).toMatchObject([{ hotline: '912345678' }]);
+    }
+  });
+});
+
 describe('a text that became a date', () => {
   test.each(
     [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { homePhones } from './read-table.ts';
 import { placesList } from '../../../../src/core/tables/places/places-list.ts';
 import { csvTab } from '../../../../src/core/tables/files/tab.ts';
 import { csvRows } from '../../../../src/core/tables/places/csv-rows.ts';
@@ -28,6 +29,7 @@ function read(text: string, checkTexts: (place: Place) => TextProblem[] = () => 
     formats: ['a4-poster'],
     languages: ['vi', 'en'],
     language: 'vi',
+    phones: homePhones,
     checkTexts,
   });
   const list = placesList('x.csv', reader);
@@ -179,6 +181,7 @@ describe('a table of places', () => {
       formats: ['a4-poster'],
       languages: ['vi', 'en'],
       language: 'vi',
+      phones: undefined,
     });
     const cells = ['BV', 'Bạch Mai', '12-May', '1-May'];
     const reading = reader('Xã', header, {

@@ -3,6 +3,7 @@ import type { LeftOut } from '../../../../src/core/tables/files/tab.ts';
 import { convertedTable, openTable } from '../../../../src/core/tables/places/open-table.ts';
 import { PlacesError } from '../../../../src/core/tables/places/places-error.ts';
 import { placesList } from '../../../../src/core/tables/places/places-list.ts';
+import type { Phones } from '../../../../src/core/schema/country.ts';
 import { placeReader } from '../../../../src/core/tables/places/places-table.ts';
 
 const venue = (id: string, code: string, vi: string, en: string) => ({
@@ -17,10 +18,28 @@ const venues = [
   venue('school', 'TH', 'Trường học', 'School'),
 ];
 
-type Options = { readonly hidden?: boolean; readonly convert?: boolean; readonly name?: string };
+/** As in Viet Nam. */
+export const homePhones: Phones = {
+  code: '84',
+  trunk: '0',
+  numbers: [
+    { begin: ['3', '5', '7', '8', '9'], digits: 9 },
+    { begin: ['2'], digits: 10 },
+  ],
+};
+
+type Options = {
+  readonly hidden?: boolean;
+  readonly convert?: boolean;
+  readonly name?: string;
+  readonly phones?: Phones | undefined;
+};
 
 /** What is read of a table: its places, its faults as `[where, rule, fix]`, what is left out, and old columns. */
-export async function readTable(table: string | Uint8Array, { hidden, convert, name = 'noi' }: Options = {}) {
+export async function readTable(
+  table: string | Uint8Array,
+  { hidden, convert, name = 'noi', ...country }: Options = {},
+) {
   try {
     const bytes = typeof table === 'string' ? strToU8(table) : table;
     const opened = await openTable(name, bytes, hidden);
@@ -31,6 +50,7 @@ export async function readTable(table: string | Uint8Array, { hidden, convert, n
       formats: ['a4-poster'],
       languages: ['vi', 'en'],
       language: 'vi',
+      phones: 'phones' in country ? country.phones : homePhones,
       checkTexts: () => [],
     });
     const list = placesList(name, reader);
