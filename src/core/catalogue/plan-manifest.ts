@@ -1,5 +1,5 @@
 import { prepareSheet, type SheetOrigin } from '../editions/prepare-sheet.ts';
-import { rasterSize } from '../formats/raster-size.ts';
+import { publishedSize } from '../formats/raster-size.ts';
 import { type Formats, listJobs, materialId } from '../sheets/job.ts';
 import { describeSheet } from './describe-sheet.ts';
 import { createManifest, type Manifest } from './manifest.ts';
@@ -15,7 +15,7 @@ export function planManifest({ content, siteUrl }: SheetOrigin, formats: Formats
     const prepared = prepareSheet(job, { content: unissued, siteUrl }, formats);
     const preview = {
       file: `${materialId(job)}.preview.png`,
-      ...sizeOf(previewSize(rasterSize(prepared.format))),
+      ...sizeOf(previewSize(publishedSize(prepared.format))),
     };
     return prepared.format.outputs.map((ending) => ({
       file: `${materialId(job)}.${ending}`,

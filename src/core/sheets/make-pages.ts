@@ -1,4 +1,5 @@
 import type { Drawing } from '../drawing/drawing.ts';
+import { withRoundPaths } from '../drawing/round-paths.ts';
 import { type CompiledSheet, compileSheet, type DrawingTools, fillSheet } from './compile.ts';
 import type { Palette } from '../schema/campaign.ts';
 import { withEdition } from './with-edition.ts';
@@ -49,7 +50,7 @@ export async function layOutSides(
   return [front, await compileSheet(back, sheet, own)];
 }
 
-/** The same with its edition on it. */
+/** The same with its edition on it, as it is written and kept. */
 export async function compileSides(
   format: DesignedFormat,
   sheet: SheetContent,
@@ -59,7 +60,10 @@ export async function compileSides(
   const [front, ...others] = await layOutSides(format, sheet, tools);
   const drawings = [front, ...others].map(({ drawing }) => drawing);
   const edition = editionOf?.(drawings, toolsFor(format, tools).palette);
-  const sealed = (side: CompiledSheet) => ({ ...side, drawing: withEdition(side.drawing, edition) });
+  const sealed = (side: CompiledSheet) => ({
+    ...side,
+    drawing: withRoundPaths(withEdition(side.drawing, edition)),
+  });
   return { sides: [sealed(front), ...others.map(sealed)], edition };
 }
 

@@ -21,7 +21,7 @@ import { wordsOf } from '../../core/png/pixels.ts';
 import { MAX_COLOURS, widenPalette } from '../../core/png/rows.ts';
 import { encodePng, type Pixels } from '../raster/png.ts';
 import { proveSheet } from '../proof/prove-sheet.ts';
-import { type RasterSize, rasterSize } from '../../core/formats/raster-size.ts';
+import { type RasterSize, publishedSize } from '../../core/formats/raster-size.ts';
 import { withPicture } from '../raster/draw-picture.ts';
 
 type FinishedSheet = PreparedSheet & FinishedPages;
@@ -30,12 +30,12 @@ type FinishedSheet = PreparedSheet & FinishedPages;
 export async function renderFiles(finished: FinishedSheet): Promise<MadeFile[]> {
   const { format, canvas, drawing, pages } = finished;
   requireWords(finished);
-  const size = rasterSize(format);
+  const size = publishedSize(format);
   return withPage(finished, { drawing, bleedPx: canvas.bleedPx }, size, async (pixels) => {
     const proved = await qrFields(finished, pixels);
     if (!isShownAsLaid(format)) return writeFiles(finished, proved, pixels, size);
     // as it comes out of an office printer
-    const paper = rasterSize(format.medium === 'print' ? { ...format, ...paperSize(format) } : format);
+    const paper = publishedSize(format.medium === 'print' ? { ...format, ...paperSize(format) } : format);
     return withPage(finished, pages[0], paper, async (page) => writeFiles(finished, proved, page, paper));
   });
 }

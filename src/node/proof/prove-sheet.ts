@@ -17,7 +17,7 @@ import { openDecoders } from './decoders.ts';
 type ProvableSheet = Pick<FinishedPages, 'drawing' | 'canvas' | 'tools'> & {
   readonly format: DesignedFormat;
   readonly qr: Pick<QrSymbol, 'payload' | 'size'>;
-  /** The trimmed sheet: at 300 dpi, as a preview where it is too large for that, or as it is shown. */
+  /** The trimmed sheet as it is published. */
   readonly pixels: Pixels;
 };
 
@@ -60,8 +60,8 @@ async function sightsOf(sheet: ProvableSheet): Promise<ProofPictures | undefined
   if (format.medium === 'screen') return { screen: own };
   const screenScale = Math.min(SCREEN.widthPx / widthPx, SCREEN.heightPx / heightPx);
   const screen = await drawCode(sheet, code, screenScale);
-  if (scale >= PRINT_SCALE - SCALE_SLACK) return { print: own, screen };
   const modulePx = (code.right - code.left) / modules;
+  if (modulePx * scale >= READABLE_PX) return { print: own, screen };
   return { print: await drawCode(sheet, code, Math.min(PRINT_SCALE, ENOUGH_PX / modulePx)), screen };
 }
 
@@ -69,9 +69,9 @@ async function sightsOf(sheet: ProvableSheet): Promise<ProofPictures | undefined
 const SCREEN = { widthPx: 1920, heightPx: 1080 };
 /** Pixels a canvas pixel at 300 dpi. */
 const PRINT_SCALE = 300 / 25.4 / PX_PER_MM;
-/** Pictures have whole pixels. */
-const SCALE_SLACK = 0.01;
-/** Pixels a module at which large sheets, whose own picture is a preview, are proved as printed. */
+/** Pixels a module at which a code is looked at close up: a picture with fewer does not show it as it is printed. */
+const READABLE_PX = 6;
+/** Pixels a module at which it is drawn again then. */
 const ENOUGH_PX = 24;
 
 /** The code of a sheet with its surroundings, drawn at `scale` pixels a canvas pixel. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rasterize } from '../../../src/node/raster/raster.ts';
-import { rasterSize } from '../../../src/core/formats/raster-size.ts';
+import { publishedSize, rasterSize } from '../../../src/core/formats/raster-size.ts';
 import type { DesignedFormat } from '../../../src/core/templates/template.ts';
 const svg = (widthPx: number, heightPx: number, body = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 2 1">${body}</svg>`;
@@ -45,6 +45,23 @@ test.each([
   ['A2', 420, 594, 2480, 3508],
 ])('%s is drawn at %i × %i mm as %i × %i px', (_, widthMm, heightMm, widthPx, heightPx) => {
   expect(rasterSize(sheet(widthMm, heightMm))).toMatchObject({ widthPx, heightPx });
+});
+
+test.each([
+  ['A6', 105, 148, 827, 1165],
+  ['A4', 210, 297, 1654, 2339],
+  ['A3', 297, 420, 1754, 2480],
+])(
+  'what is published of %s is smaller: %i × %i mm as %i × %i px',
+  (_, widthMm, heightMm, widthPx, heightPx) => {
+    const published = publishedSize({ ...sheet(widthMm, heightMm), outputs: ['png', 'pdf'] });
+    expect(published).toMatchObject({ widthPx, heightPx });
+  },
+);
+
+test('nothing larger than its preview needs is drawn of what has no picture', () => {
+  const { widthPx, heightPx } = publishedSize({ ...sheet(594, 841), outputs: ['pdf'] });
+  expect([widthPx, heightPx]).toEqual([904, 1280]);
 });
 
 test.each([
