@@ -7,7 +7,7 @@ import { type Rule, everyPage, find } from './site.ts';
 const active = 'script:not([type="application/ld+json"]), iframe, frame, object, embed, form, base';
 
 /** Pages that a program draws, and the folders of those that play slides; all others run nothing. */
-const programs = (['designer', 'designerMany'] as const).flatMap((kind) =>
+const programs = (['designer', 'designerMany', 'offline'] as const).flatMap((kind) =>
   localeIds.map((locale) => pathOf({ kind }, locale)),
 );
 const players = localeIds.map((locale) => pathOf({ kind: 'screen', id: '' }, locale).replace(/\/+$/, '/'));

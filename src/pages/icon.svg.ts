@@ -1,16 +1,5 @@
 import type { APIRoute } from 'astro';
+import { iconSvg } from '../components/icon.ts';
 import { content } from '../site-content.ts';
 
-/** The portal's sign, a loudspeaker before the sun, in the campaign's colours. */
-export const GET: APIRoute = () => {
-  const { ground, light, paper, accent } = content.campaign.palette;
-  return new Response(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
-  <path fill="${ground.rgb}" d="M0 0h32v32H0z"/>
-  <circle cx="19" cy="18" r="11" fill="${light.rgb}"/>
-  <path fill="${paper.rgb}" stroke="${ground.rgb}" d="M26 12v8h-5q-6 1-13 6V6q7 5 13 6z"/>
-  <ellipse cx="8" cy="16" rx="2.5" ry="10" fill="${accent.rgb}"/>
-</svg>
-`,
-  );
-};
+export const GET: APIRoute = () => new Response(iconSvg(content.campaign.palette));

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { emptyDesign } from '../../core/places/design.ts';
 import type { DesignerInput } from '../../core/places/designs.ts';
 import { startWorker } from '../worker/client.ts';
+import { keepVenue } from '../offline/keep-venue.ts';
+import { workOffline } from '../offline/register.ts';
 import { isAddress, readAddress } from './address.ts';
 import { Designer } from './Designer.tsx';
 import { createDesign } from './store.ts';
@@ -18,6 +20,9 @@ if (root && input !== undefined) {
       ...{ locale, worker: startWorker(), isBadLink: fragment !== '' && linked === undefined },
       useDesign: createDesign(linked ?? emptyDesign(venues, locale), venues),
     };
+    workOffline(locale);
+    void keepVenue(props.useDesign.getState().design.venue);
+    props.useDesign.subscribe(({ design }) => void keepVenue(design.venue));
     createRoot(root).render(<Designer {...props} />);
   }
 }

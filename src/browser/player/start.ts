@@ -2,6 +2,9 @@ import type { LocaleId } from '../../core/i18n/locales.ts';
 import { pathOf, slidesPath } from '../../core/domain/routes.ts';
 import type { SlideList } from '../../core/kits/screen-loop.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
+import { keepFiles } from '../offline/kept.ts';
+import { keepVenue } from '../offline/keep-venue.ts';
+import { canKeep, workOffline } from '../offline/register.ts';
 import { isAddress, readAddress } from '../designer/address.ts';
 import { keepAwake } from './awake.ts';
 import { createControls } from './controls.ts';
@@ -53,7 +56,20 @@ async function play(player: HTMLElement, { locale, title, venue, list }: PlayerI
     if (!isToldAwake) controls.say(isKept ? t.staysOn : t.mayDim);
     isToldAwake = true;
   });
-  watchPublished(slidesPath(venue.id), list, async (next) => loop.replace(await picturesOf(next)));
+  workOffline(locale, { isAttended: false });
+  if (isNamed) void keepVenue(venue.id);
+  void keepSlides(list);
+  watchPublished(slidesPath(venue.id), list, async (next) => {
+    loop.replace(await picturesOf(next));
+    await keepSlides(next);
+  });
   // another address is another office's slides
   addEventListener('hashchange', () => location.reload());
+}
+
+/** Keeps this page and its slides, so that the screen goes on without a network, and begins again without one. */
+async function keepSlides({ slides }: SlideList): Promise<void> {
+  if (!canKeep()) return;
+  const page = [location.pathname, '', 0] as const;
+  await keepFiles([page, ...slides.map(({ address }) => [address, '', 0] as const)]).catch(() => undefined);
 }

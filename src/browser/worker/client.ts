@@ -1,3 +1,4 @@
+import { trustedUrl } from '../parts/trusted-url.ts';
 import type { FromWorker, TaskKind, Tasks, ToWorker } from './protocol.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -16,7 +17,7 @@ type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (er
 
 /** Starts a worker. Tasks that are asked for before it listens wait for it. */
 export function startWorker(): WorkerClient {
-  const worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
+  const worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   const unsent: ToWorker[] = [];
   let isReady = false;
@@ -61,23 +62,3 @@ export function startWorker(): WorkerClient {
     end: () => worker.terminate(),
   };
 }
-
-type TrustedTypes = {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => string };
-};
-
-/** The one script that this site starts by its address; a page's policy allows no other. */
-function scriptUrl(url: string): string {
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  policy ??= types?.createPolicy('loa-worker', {
-    createScriptURL(wanted) {
-      if (wanted === workerUrl) return wanted;
-      throw new Error(`${wanted} is not the worker of this site.`);
-    },
-  });
-  return policy?.createScriptURL(url) ?? url;
-}
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;

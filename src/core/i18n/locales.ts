@@ -1,7 +1,7 @@
 /** The parts of the site that are one page, or begin with one. */
 export const siteParts = [
   ...(['home', 'guides', 'directives', 'duties', 'roles', 'faq', 'coverage', 'materials'] as const),
-  ...(['designer', 'designerMany', 'about', 'sources', 'editions'] as const),
+  ...(['designer', 'designerMany', 'offline', 'about', 'sources', 'editions'] as const),
 ] as const;
 export type SitePart = (typeof siteParts)[number];
 
@@ -41,6 +41,7 @@ export const locales = [
       materials: 'tai-lieu',
       designer: 'thiet-ke',
       designerMany: 'thiet-ke/nhieu-noi',
+      offline: 'dung-khi-mat-mang',
       about: 'gioi-thieu',
       sources: 'nguon',
       editions: 'kiem-tra',
@@ -67,6 +68,7 @@ export const locales = [
       materials: 'materials',
       designer: 'design',
       designerMany: 'design/many',
+      offline: 'offline',
       about: 'about',
       sources: 'sources',
       editions: 'check',
@@ -93,6 +95,7 @@ export const locales = [
       materials: 'cailiao',
       designer: 'zhizuo',
       designerMany: 'zhizuo/piliang',
+      offline: 'lixian',
       about: 'guanyu',
       sources: 'laiyuan',
       editions: 'hedui',

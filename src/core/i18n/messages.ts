@@ -8,6 +8,7 @@ import { editions as editionsEn } from './en/editions.ts';
 import { kits as kitsEn } from './en/kits.ts';
 import { materials as materialsEn } from './en/materials.ts';
 import { places as placesEn } from './en/places.ts';
+import { offline as offlineEn } from './en/offline.ts';
 import { player as playerEn } from './en/player.ts';
 import { shop as shopEn } from './en/shop.ts';
 import { site as siteEn } from './en/site.ts';
@@ -22,6 +23,7 @@ import { editions } from './vi/editions.ts';
 import { kits } from './vi/kits.ts';
 import { materials } from './vi/materials.ts';
 import { places } from './vi/places.ts';
+import { offline } from './vi/offline.ts';
 import { player } from './vi/player.ts';
 import { shop } from './vi/shop.ts';
 import { site } from './vi/site.ts';
@@ -33,12 +35,26 @@ import { designerMany as designerManyZh } from './zh/designer-many.ts';
 import { editions as editionsZh } from './zh/editions.ts';
 import { kits as kitsZh } from './zh/kits.ts';
 import { materials as materialsZh } from './zh/materials.ts';
+import { offline as offlineZh } from './zh/offline.ts';
 import { player as playerZh } from './zh/player.ts';
 import { shop as shopZh } from './zh/shop.ts';
 import { site as siteZh } from './zh/site.ts';
 
 /** Every word of the project's own for readers, area by area; Vietnamese gives the shape. */
-const vi = { site, coverage, materials, channels, faq, kits, editions, shop, designer, designerMany, player };
+const vi = {
+  site,
+  coverage,
+  materials,
+  channels,
+  faq,
+  kits,
+  editions,
+  shop,
+  designer,
+  designerMany,
+  player,
+  offline,
+};
 export type Messages = typeof vi;
 
 export const messages: Readonly<Record<LocaleId, Messages>> = {
@@ -55,6 +71,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     designer: designerEn,
     designerMany: designerManyEn,
     player: playerEn,
+    offline: offlineEn,
   },
   zh: {
     site: siteZh,
@@ -64,6 +81,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     designer: designerZh,
     designerMany: designerManyZh,
     player: playerZh,
+    offline: offlineZh,
     faq: faqZh,
     kits: kitsZh,
     editions: editionsZh,

@@ -8,6 +8,7 @@ import { writeSnapshot } from '../content/snapshot.ts';
 import { buildMaterials, type MakingProgress } from '../making/build-materials.ts';
 import { renderPages } from './astro.ts';
 import type { BuildInputs } from './inputs.ts';
+import { writeOffline } from './offline.ts';
 import { isEarlierManifest, requireOwnFolder } from '../folders/own-folder.ts';
 import { publishFolder, recoverPublished } from '../folders/publish.ts';
 import { newestFigureDay } from './today.ts';
@@ -86,6 +87,10 @@ export async function buildSite(
       today,
     });
     await cp(materialsDir, join(site, 'materials'), { recursive: true });
+    await writeOffline(site, {
+      languages: content.campaign.languages,
+      venues: content.venues.map(({ id }) => id),
+    });
     lap('pages');
 
     report(build.checks());

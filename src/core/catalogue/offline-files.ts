@@ -1,0 +1,41 @@
+/** A file of the site to keep: its address, its revision (a hash of its content) and how many bytes it has. */
+export type OfflineFile = readonly [address: string, revision: string, bytes: number];
+
+/** What belongs together when a browser keeps files of the site for use without a network. */
+export type OfflineList = {
+  readonly version: 1;
+  readonly bytes: number;
+  readonly files: readonly OfflineFile[];
+};
+
+/** Parts of the site that a person may keep: the pages with their previews and tools; the files to print and show. */
+export const offlineParts = ['pages', 'files'] as const;
+export type OfflinePart = (typeof offlineParts)[number];
+
+/** Where the service worker lies: at the root, or it could not answer for every page. */
+export const SERVICE_WORKER = '/service-worker.js';
+
+/** Address of the list of a part, or of what the designer needs for a kind of place. */
+export const offlineListPath = (name: OfflinePart | `venue.${string}`): string =>
+  `/data/offline/${name}.json`;
+
+export const offlineList = (files: readonly OfflineFile[]): OfflineList => ({
+  version: 1,
+  bytes: files.reduce((sum, [, , bytes]) => sum + bytes, 0),
+  files,
+});
+
+/** A list from elsewhere; nothing where it is none, or names another host. */
+export function readOfflineList(value: unknown): OfflineList | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { version, bytes, files } = value as Readonly<Record<string, unknown>>;
+  if (version !== 1 || typeof bytes !== 'number' || !Array.isArray(files)) return undefined;
+  return files.every(isFile) ? { version, bytes, files } : undefined;
+}
+
+const isFile = (value: unknown): value is OfflineFile =>
+  Array.isArray(value) &&
+  typeof value[0] === 'string' &&
+  /^\/(?!\/)/.test(value[0]) &&
+  typeof value[1] === 'string' &&
+  typeof value[2] === 'number';
