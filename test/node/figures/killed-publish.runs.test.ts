@@ -9,7 +9,8 @@ import { untilSwapped } from '../folders/until-swapped.ts';
 import { editedCampaign } from '../content/edited-campaign.ts';
 import { hashOf, publishAll, stage } from './figures-desk.ts';
 
-const KILLS = 20;
+/** `KILLS=100` for a thorough run. */
+const KILLS = Number(process.env['KILLS'] || 20);
 
 linuxTest(`figures are the old or the new ones through ${KILLS} kills during publish and undo`, async () => {
   const dir = await editedCampaign({});

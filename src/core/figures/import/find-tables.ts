@@ -14,6 +14,8 @@ export type Column = {
   /** Row of its lowest name. */
   readonly row: number;
   readonly name: string;
+  /** It has the very name of a metric. */
+  readonly isNamedInFull: boolean;
   readonly role?: Role;
   readonly metrics: readonly Metric[];
   readonly moments: readonly string[];
@@ -188,6 +190,7 @@ function columnsOf(sheet: FigureSheet, { first, last }: Block, words: Vocabulary
       position,
       row,
       name: texts.join(' – '),
+      isNamedInFull: texts.map(withoutMoment).some(words.metrics.isName),
       metrics,
       moments: isRole ? [] : (moments ?? []),
       scale,

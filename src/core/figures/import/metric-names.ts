@@ -6,13 +6,23 @@ export type MetricNames = {
   /** Metrics that a name of a column may mean; several where the name leaves the denominator open. */
   readonly find: (text: string) => readonly Metric[];
   readonly all: readonly Metric[];
+  /** Whether a text is a metric's own name and nothing besides. */
+  readonly isName: (text: string) => boolean;
   /** Metrics that are named somewhere in a longer text, such as a title. */
   readonly within: (text: string) => readonly Metric[];
 };
 
+type Names = Map<string, Set<Metric>>;
+
+const keyOf = (text: string): string => `${fold(text)}${text.includes('%') ? ' %' : ''}`;
+
 /** Metrics by their id, name, and the names that `columns` of metrics.yaml gives. */
 export function metricNames(metrics: readonly Metric[]): MetricNames {
-  const byName = new Map<string, Set<Metric>>();
+  const byName: Names = new Map();
+  // of names with a sign for percent, without it: "% dân số" is no other name of "Dân số"
+  const byWords: Names = new Map();
+  const add = (names: Names, key: string, metric: Metric) =>
+    names.set(key, (names.get(key) ?? new Set()).add(metric));
   for (const metric of metrics) {
     const { id, name, columns } = metric;
     const names = localeIds.flatMap((locale): readonly string[] => [
@@ -20,18 +30,23 @@ export function metricNames(metrics: readonly Metric[]): MetricNames {
       ...(columns?.[locale] ?? []),
     ]);
     const all = [id, ...names.filter((text) => text !== undefined)];
-    for (const text of all) byName.set(fold(text), (byName.get(fold(text)) ?? new Set()).add(metric));
+    for (const text of all) {
+      add(byName, keyOf(text), metric);
+      if (text.includes('%')) add(byWords, fold(text), metric);
+    }
   }
   const find = (text: string): readonly Metric[] => {
-    for (const variant of variantsOf(text)) {
-      const found = byName.get(variant);
-      if (found) return [...found];
-    }
+    for (const names of [byName, byWords])
+      for (const variant of variantsOf(text)) {
+        const found = names.get(variant);
+        if (found) return [...found];
+      }
     return [];
   };
   return {
     all: metrics,
     find,
+    isName: (text) => byName.has(keyOf(text)),
     within: (text) => {
       const folded = ` ${fold(text)} `;
       const said = [...byName]
@@ -47,7 +62,7 @@ export function metricNames(metrics: readonly Metric[]): MetricNames {
 function variantsOf(text: string): readonly string[] {
   const bare = text.replace(/^\s*(?:\d{1,2}|[IVX]+)[.)]\s*/, '').replace(/[:*]+\s*$/, '');
   const withoutRemark = bare.replaceAll(/[([][^)\]]*[)\]]?/g, ' ');
-  return [text, bare, bare.replaceAll('%', ' '), withoutRemark].map(fold).filter((name) => name !== '');
+  return [text, bare, bare.replaceAll('%', ' '), withoutRemark].map(keyOf).filter((name) => name !== '');
 }
 
 const denominatorWords: readonly (readonly [RegExp, Denominator])[] = [

@@ -85,10 +85,12 @@ function csvSheet(bytes: Uint8Array): RawSheet {
   const text = withoutSeparatorLine(new TextDecoder(survey.end()).decode(bytes));
   const readings = delimiters.map((delimiter) => {
     const { records } = cutCsv(text, delimiter);
-    const widths = Map.groupBy(records, ({ cells }) => trimEnd(cells).length);
-    const [width = 0, usual = []] =
-      [...widths].filter(([count]) => count > 1).toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
-    return { records, width, score: usual.length };
+    // a sparse list has rows of one width as a program writes them, of many as people do
+    const [width, agreeing] = [
+      agreement(records.map(({ cells }) => cells.length)),
+      agreement(records.map(({ cells }) => trimEnd(cells).length)),
+    ].toSorted((one, other) => other[1] - one[1])[0] ?? [0, 0];
+    return { records, width, score: agreeing - records.filter(({ isBroken }) => isBroken).length };
   });
   const [best] = readings.toSorted((a, b) => b.score - a.score || b.width - a.width);
   return {
@@ -103,4 +105,12 @@ function csvSheet(bytes: Uint8Array): RawSheet {
       cells.some((cell) => cell.trim() !== '') ? [{ row: index + 1, cells }] : [],
     ),
   };
+}
+
+/** The most frequent of these widths above 1, and how often it is there. */
+function agreement(widths: readonly number[]): readonly [width: number, rows: number] {
+  const rows = Map.groupBy(widths, (width) => width);
+  const [width = 0, same = []] =
+    [...rows].filter(([count]) => count > 1).toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return [width, same.length];
 }

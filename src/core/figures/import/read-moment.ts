@@ -32,6 +32,7 @@ const englishMonthFirst = new RegExp(`${monthWord}\\.?\\s+(\\d{1,2}),?\\s+(\\d{4
 const month = /tháng\s+(\d{1,2})\s*(?:[/-]|năm)\s*(\d{4})/iu;
 const monthAlone = /^(\d{1,2})[/-](\d{4})$/;
 const englishMonth = new RegExp(`^${monthWord}\\.?\\s+(\\d{4})$`, 'i');
+const countedInYear = /(?:tính đến|đến hết|số liệu(?: đến| của)?)\s+năm\s+(\d{4})(?!\d)/iu;
 const year = /^(?:năm\s+|year\s+)?(\d{4})$/iu;
 
 /** The moment that a text names, wherever in it; days come first unless `order` says otherwise. */
@@ -71,7 +72,7 @@ export function readMoment(cell: string, order: DateOrder | undefined): MomentTe
   if (ofMonth) return told(ofMonth, monthOf(ofMonth[2] ?? '', ofMonth[1] ?? ''));
   const named = englishMonth.exec(text);
   if (named) return told(named, monthOf(named[2] ?? '', monthNumber(named[1])));
-  const ofYear = year.exec(text);
+  const ofYear = year.exec(text) ?? countedInYear.exec(text);
   return ofYear ? told(ofYear, ofYear[1]) : undefined;
 }
 

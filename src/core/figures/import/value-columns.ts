@@ -67,7 +67,7 @@ function numberColumn(column: Column, hasMetricColumn: boolean, tools: TableTool
   if (!hasNumbers) return isNamed(column) ? [column] : [];
   const answered = answer === undefined ? [] : tools.words.metrics.find(answer);
   if (answered.length === 1) return [{ ...column, metrics: answered }];
-  if (denominatorsNamed(name).length > 1) {
+  if (!column.isNamedInFull && denominatorsNamed(name).length > 1) {
     accuse(
       at,
       name,

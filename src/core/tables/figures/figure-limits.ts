@@ -58,7 +58,9 @@ export function populationCheck(counted: readonly Counted[]): (figure: Counted) 
   const counts = Map.groupBy(counted.filter(isCount), ({ row }) => keyOf(row));
   for (const { row, metric } of counted) {
     if (metric.id === 'population' && metric.kind === 'context') raise(known, row.area_code, row.value);
-    if (metric.denominator !== 'population' || metric.kind !== 'reached' || metric.bound || row.value === 0)
+    // a share that is none says nothing of the people
+    const isShare = row.value > 0 && row.value <= 100;
+    if (metric.denominator !== 'population' || metric.kind !== 'reached' || metric.bound || !isShare)
       continue;
     const people = (counts.get(keyOf(row)) ?? []).map((count) => (count.row.value / row.value) * 100);
     const least = Math.min(...people);
