@@ -9,7 +9,10 @@ const drawing = [...records, 'src/core/text', 'src/core/drawing'];
 const looks = [...drawing, 'src/core/formats', 'src/core/scenes'];
 const sheets = [...looks, 'src/core/pdf', 'src/core/png', 'src/core/templates', 'src/core/sheets'];
 const catalogue = [...sheets, 'src/core/proof', 'src/core/editions', 'src/core/catalogue'];
-const core = [...catalogue, 'src/core/figures', 'src/core/tables', 'src/core/kits', 'src/core/places'];
+const core = [
+  ...catalogue,
+  ...['src/core/figures', 'src/core/tables', 'src/core/kits', 'src/core/places', 'src/core/reports'],
+];
 /** The campaign's records and its materials, read once for all pages. */
 const readOnce = ['src/site-content.ts', 'src/site-materials.ts'];
 
@@ -31,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core/editions': [...sheets, 'src/core/proof', 'src/core/tables'],
   'src/core/catalogue': [...sheets, 'src/core/proof', 'src/core/editions'],
   'src/core/kits': catalogue,
+  'src/core/reports': [...records, 'src/core/figures', 'src/core/tables', 'src/core/kits'],
   'src/core/places': [...catalogue, 'src/core/tables'],
   'src/node': core,
   'src/browser': core,

@@ -61,5 +61,7 @@ export const metricSchema = z.strictObject({
   /** Days on which the way of counting changed; no line is drawn across one. */
   breaks: z.array(z.strictObject({ on: day, note: localized, sources: sourceIds })).optional(),
   clashes: z.array(clash).optional(),
+  /** True where units report its number every day; the form for them has a column for it. */
+  daily: z.boolean().optional(),
 });
 export type Metric = z.infer<typeof metricSchema>;

@@ -14,10 +14,25 @@ declare namespace ExcelJS {
     numFmt: string;
     /** Cells share the object that says their looks: put another in its place. */
     style: { readonly [key: string]: unknown; readonly fill?: Partial<Fill> };
+    font: { readonly name: string; readonly size: number; readonly bold?: boolean };
+    border: Readonly<Record<'top' | 'bottom' | 'left' | 'right', { readonly style: 'thin' }>>;
+    alignment: { readonly horizontal: 'center'; readonly vertical: 'middle'; readonly wrapText: boolean };
+    dataValidation: Validation;
     readonly address: string;
     readonly isMerged: boolean;
     readonly master: Cell;
   }
+  /** What a cell takes. */
+  type Validation = {
+    readonly type: 'list' | 'date' | 'whole';
+    readonly operator?: 'between' | 'greaterThan';
+    readonly allowBlank: boolean;
+    readonly formulae: readonly unknown[];
+    readonly showErrorMessage: boolean;
+    readonly errorStyle: 'stop';
+    readonly errorTitle: string;
+    readonly error: string;
+  };
   interface Row {
     eachCell(each: (cell: Cell, column: number) => void): void;
   }
@@ -38,7 +53,18 @@ declare namespace ExcelJS {
       load(bytes: Uint8Array): Promise<unknown>;
       writeBuffer(): Promise<Uint8Array>;
     };
-    addWorksheet(name: string): Worksheet;
+    addWorksheet(
+      name: string,
+      options?: {
+        readonly state?: 'veryHidden';
+        readonly pageSetup?: {
+          readonly paperSize: number;
+          readonly orientation: 'landscape';
+          readonly fitToPage: boolean;
+          readonly fitToHeight: number;
+        };
+      },
+    ): Worksheet;
     getWorksheet(name: string): Worksheet | undefined;
   }
 }

@@ -15,7 +15,8 @@ export type Context = {
 
 /** How a title leads to the day of counting, which is not the day of the letter. */
 const counted = /tính đến|đến ngày|đến hết|số liệu|thời điểm|as of|as at|up to|figures of/iu;
-const placeInTitle = /(?:tỉnh|thành phố|huyện|thị xã|quận|province of|district of)\s+[^,;:(\d]+/iu;
+const placeInTitle =
+  /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|province of|district of|commune of)\s+[^,;:(\d]+/iu;
 
 /** What the rows above a list say of all of it. */
 export function titleContext(titles: readonly SheetRow[], words: Vocabulary): Context {
@@ -29,10 +30,14 @@ export function titleContext(titles: readonly SheetRow[], words: Vocabulary): Co
   return {
     moments: mostExact([...new Set(told.flatMap(({ readings }) => readings))]),
     metrics,
-    area: texts.map((text) => placeNamed(text, words)).find((area) => area !== undefined),
+    area: smallest(texts.flatMap((text) => placeNamed(text, words) ?? [])),
     scale: texts.map(scaleNamed).find((factor) => factor !== undefined) ?? 1,
   };
 }
+
+/** The first that has none of the others in it: a commune below its district. */
+const smallest = (areas: readonly KnownArea[]): KnownArea | undefined =>
+  areas.find(({ code }) => !areas.some((other) => other.code.startsWith(`${code}/`)));
 
 /** Without the month of a day that is there, too. */
 const mostExact = (moments: readonly string[]): readonly string[] =>

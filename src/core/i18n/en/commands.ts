@@ -94,6 +94,26 @@ export const commands: typeof vi = {
       },
       variables: { TODAY: 'the day to call today, written YYYY-MM-DD (default: the day of the machine)' },
     },
+    'daily-report': {
+      about: [
+        'Sums up the daily reports of units: who has reported, late, several times or not; totals with what is missing; the change since the day before; the report as .docx and .pdf in the layout of Decree 30/2020/NĐ-CP; messages to units; rows to screen. Not reported is never 0.',
+        'Files of units are .xlsx, .xls, .ods or CSV of any layout. A file came when it was saved in the folder, or as received.csv in it says (name of the file, time). Without --reports the blank form alone is written.',
+      ],
+      options: {
+        reports: '<folder> what units sent, of earlier days, too',
+        date: '<day> the day to sum up, written YYYY-MM-DD',
+        units: '<file> who has to report, a column called “Unit name”',
+        area: '<code> district or province that the units lie in, as in areas.csv; without --units all below it',
+        metric:
+          '<id> what is reported (default: metrics with daily: true in metrics.yaml); may be given again',
+        by: '<hour> by when units report (default: as the directive says)',
+        before: '<hour> before when the office reports (default: as the directive says)',
+        office: '<file.yaml> name of the office, who signs, where it is sent; dotted lines without',
+        out: '<folder> where to write; without it only the state is told',
+        content: '<folder> the content (default: content)',
+      },
+      variables: {},
+    },
     preview: {
       about: ['Shows the built site on this machine.'],
       options: {

@@ -94,6 +94,26 @@ export const commands = {
       },
       variables: { TODAY: 'ngày coi là hôm nay, viết YYYY-MM-DD (không có: ngày của máy)' },
     },
+    'daily-report': {
+      about: [
+        'Tổng hợp báo cáo hằng ngày của các đơn vị: ai đã gửi, gửi muộn, gửi nhiều lần hay chưa gửi; tổng cùng những gì còn thiếu; thay đổi so với ngày trước; báo cáo .docx và .pdf theo thể thức Nghị định 30/2020/NĐ-CP; tin nhắn cho đơn vị; số để soát. Chưa gửi không phải là 0.',
+        'Tệp của đơn vị là .xlsx, .xls, .ods hoặc CSV, bố cục thế nào cũng được. Giờ nhận là giờ tệp được lưu vào thư mục, hoặc theo received.csv trong đó (tên tệp, giờ). Không có --reports thì chỉ ghi biểu mẫu trống.',
+      ],
+      options: {
+        reports: '<thư mục> tệp các đơn vị đã gửi, cả của những ngày trước',
+        date: '<ngày> ngày cần tổng hợp, viết YYYY-MM-DD',
+        units: '<tệp> danh sách đơn vị phải báo cáo, một cột tên “Đơn vị”',
+        area: '<mã> huyện hoặc tỉnh mà các đơn vị thuộc về, theo areas.csv; không có --units thì là mọi đơn vị trực thuộc',
+        metric:
+          '<mã> chỉ số được báo cáo (không ghi: chỉ số có daily: true trong metrics.yaml); viết nhiều lần được',
+        by: '<giờ> hạn của đơn vị (không ghi: theo văn bản chỉ đạo)',
+        before: '<giờ> hạn của cơ quan tổng hợp (không ghi: theo văn bản chỉ đạo)',
+        office: '<tệp.yaml> tên cơ quan, người ký, nơi nhận; không có thì để dòng chấm',
+        out: '<thư mục> nơi ghi; không có thì chỉ nêu tình hình',
+        content: '<thư mục> nội dung (không ghi: content)',
+      },
+      variables: {},
+    },
     preview: {
       about: ['Mở trang đã dựng trên máy này.'],
       options: {

@@ -1,0 +1,156 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { areaName } from '../../src/core/domain/areas.ts';
+import type { Content } from '../../src/core/domain/content.ts';
+import { ContentError, describeFaults } from '../../src/core/domain/fault.ts';
+import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';
+import { Told } from '../../src/core/i18n/told.ts';
+import { type DayOrder, type DayReport, dayReport } from '../../src/core/reports/day-report.ts';
+import { reportHours } from '../../src/core/reports/deadlines.ts';
+import { formPdf } from '../../src/core/reports/form-pdf.ts';
+import { formXlsx } from '../../src/core/reports/form-xlsx.ts';
+import { letterDocx } from '../../src/core/reports/letter-docx.ts';
+import { letterPdf } from '../../src/core/reports/letter-pdf.ts';
+import { dayLetter, type Office, stateOf } from '../../src/core/reports/letter.ts';
+import { readReports } from '../../src/core/reports/read-reports.ts';
+import { inStaffLanguages, reportsMessages } from '../../src/core/reports/reports-messages.ts';
+import { rowsCsv, summaryCsv, unitMessages } from '../../src/core/reports/tables.ts';
+import { readUnits, type Unit, unitsOfArea } from '../../src/core/reports/units.ts';
+import { isDay } from '../../src/core/schema/ids.ts';
+import { tell } from '../../src/node/commands/tell.ts';
+import { readContent } from '../../src/node/content/read-content.ts';
+import { makePdf } from '../../src/node/reports/make-pdf.ts';
+import { readOffice } from '../../src/node/reports/office-file.ts';
+import { receivedFiles } from '../../src/node/reports/received-files.ts';
+
+type Order = {
+  readonly [Name in 'reports' | 'date' | 'units' | 'area' | 'by' | 'before' | 'office' | 'out']:
+    string | undefined;
+} & { readonly metric: readonly string[] | undefined; readonly content: string };
+
+const fail = (pick: Parameters<typeof inStaffLanguages>[0]) => new Told(inStaffLanguages(pick));
+
+/** Sums up what units sent, or with no reports yet writes the blank form alone. */
+export async function sumUp(order: Order, locale: StaffLocaleId): Promise<void> {
+  const content = await readContent(order.content);
+  const day = dayOrder(order, content, await unitsOf(order, content));
+  if (order.reports === undefined) {
+    if (order.out !== undefined) await write(order.out, await formFiles(day, locale), locale);
+    return;
+  }
+  const { files, faults } = await receivedFiles(order.reports);
+  if (faults.length > 0) throw new ContentError(faults, [locale]);
+  const { areas, areaSpellings: spellings = [], metrics } = content;
+  const context = { units: day.units, within: order.area, areas, spellings, metrics };
+  const report = dayReport(day, await readReports(files, context));
+  console.log(described(report, locale));
+  if (order.out === undefined) return;
+  const office = order.office === undefined ? {} : await readOffice(order.office);
+  const made = [
+    ...(await reportFiles(report, order, content, office, locale)),
+    ...(await formFiles(day, locale)),
+  ];
+  await write(order.out, made, locale);
+  const say = reportsMessages[locale];
+  console.log(say.command.next(join(order.out, say.files.rows)));
+}
+
+async function unitsOf(
+  { units, area }: Order,
+  { areas, areaSpellings = [] }: Content,
+): Promise<readonly Unit[]> {
+  if (units !== undefined) {
+    const context = { areas, spellings: areaSpellings, within: area };
+    const read = await readUnits(basename(units), await readFile(units), context);
+    if (read.faults.length > 0) throw new ContentError(read.faults);
+    return read.units;
+  }
+  const own = area === undefined ? [] : unitsOfArea(areas, area);
+  if (own.length === 0) throw fail(({ command }) => command.noUnits());
+  return own;
+}
+
+function dayOrder(
+  { date = '', reports, metric, by, before }: Order,
+  content: Content,
+  units: readonly Unit[],
+) {
+  if (reports !== undefined && !isDay(date)) throw tell(({ options }) => options.notADay('--date', date));
+  const ids = metric ?? content.metrics.filter(({ daily }) => daily).map(({ id }) => id);
+  const metrics = ids.map((id) => {
+    const found = content.metrics.find((each) => each.id === id);
+    const all = content.metrics.map((each) => each.id).join(', ');
+    if (!found) throw tell(({ options }) => options.notAChoice('--metric', id, all));
+    return found;
+  });
+  if (metrics.length === 0) throw fail(({ command }) => command.noDaily());
+  const hours = reportHours(content.directives);
+  const [unitsBy, officeBefore] = [by ?? hours?.unitsBy, before ?? hours?.officeBefore];
+  for (const [option, hour] of Object.entries({ '--by': unitsBy, '--before': officeBefore }))
+    if (hour === undefined || !/^([01]\d|2[0-3]):[0-5]\d$/.test(hour))
+      throw tell(({ options }) => options.notAChoice(option, hour ?? '', '15:00, 16:00'));
+  return {
+    day: date,
+    unitsBy: unitsBy ?? '',
+    officeBefore: officeBefore ?? '',
+    units,
+    metrics,
+  } satisfies DayOrder;
+}
+
+type Made = { readonly name: string; readonly bytes: Uint8Array | string };
+
+async function reportFiles(
+  report: DayReport,
+  { area }: Order,
+  content: Content,
+  office: Office,
+  locale: StaffLocaleId,
+): Promise<readonly Made[]> {
+  const { files } = reportsMessages[locale];
+  const letter = dayLetter(report, office, content.campaign.app.name, locale);
+  const within = area === undefined ? undefined : { code: area, name: areaName(content, area)[locale] };
+  const messages = unitMessages(report, office.name, locale).map(({ text }) => `${text}\n`);
+  return [
+    { name: `${files.letter}.docx`, bytes: await letterDocx(letter) },
+    { name: `${files.letter}.pdf`, bytes: await makePdf(letterPdf(letter)) },
+    { name: files.summary, bytes: summaryCsv(report, locale) },
+    { name: files.rows, bytes: rowsCsv(report, within, locale) },
+    { name: files.messages, bytes: messages.join('\n') },
+  ];
+}
+
+async function formFiles(day: DayOrder, locale: StaffLocaleId): Promise<readonly Made[]> {
+  const { Workbook } = (await import('exceljs')).default;
+  const { form } = reportsMessages[locale].files;
+  return [
+    { name: `${form}.xlsx`, bytes: await formXlsx(new Workbook(), day, locale) },
+    { name: `${form}.pdf`, bytes: await makePdf(formPdf(day, locale)) },
+  ];
+}
+
+async function write(out: string, files: readonly Made[], locale: StaffLocaleId): Promise<void> {
+  await mkdir(out, { recursive: true });
+  for (const { name, bytes } of files) {
+    const path = join(out, name);
+    await writeFile(`${path}.half`, bytes);
+    await rename(`${path}.half`, path);
+  }
+  console.log(reportsMessages[locale].command.written(out));
+}
+
+/** The state of every unit, and all that is to be looked at. */
+function described(report: DayReport, locale: StaffLocaleId): string {
+  const say = reportsMessages[locale];
+  const count = (wanted: string) => report.reports.filter(({ state }) => state === wanted).length;
+  const faults = [...report.faults, ...report.reports.flatMap((each) => each.faults)];
+  const lines = report.reports.map((each) => {
+    const odd = each.odd.map((told) => `; ${told[locale]}`).join('');
+    return `  ${each.unit.name[locale]}: ${stateOf(each, locale)}${odd}`;
+  });
+  return [
+    say.command.summary(report.day, count('reported'), count('late'), count('unread'), count('missing')),
+    ...lines,
+    ...(faults.length > 0 ? ['', describeFaults(faults, [locale], [say.command.faults(faults.length)])] : []),
+  ].join('\n');
+}

@@ -1,0 +1,59 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Fault } from '../../core/domain/fault.ts';
+import { openFigures } from '../../core/figures/import/open-figures.ts';
+import { readMoment } from '../../core/figures/import/read-moment.ts';
+import type { ReceivedFile } from '../../core/reports/read-reports.ts';
+import { complainInReports } from '../../core/reports/reports-messages.ts';
+
+/** A table of when files came, for those that were copied or unpacked since: name of the file, and time. */
+export const RECEIVED = 'received.csv';
+const tables = /\.(xlsx|xls|ods|csv|txt|tsv)$/i;
+
+/**
+ * The tables of a folder and those below it, by name, with the time when each came: as `received.csv` says, else when it
+ * was saved there, on this machine's clock.
+ */
+export async function receivedFiles(
+  folder: string,
+): Promise<{ readonly files: readonly ReceivedFile[]; readonly faults: readonly Fault[] }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile() && tables.test(entry.name) && !/^[.~]/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
+    .toSorted();
+  const faults: Fault[] = [];
+  const told = names.includes(RECEIVED) ? await readTimes(join(folder, RECEIVED), faults) : new Map();
+  const files = await Promise.all(
+    names
+      .filter((name) => name !== RECEIVED)
+      .map(async (name): Promise<ReceivedFile> => {
+        const path = join(folder, name);
+        const received = told.get(name) ?? localMinute((await stat(path)).mtime);
+        return { name, bytes: await readFile(path), received };
+      }),
+  );
+  return { files, faults };
+}
+
+async function readTimes(path: string, faults: Fault[]): Promise<ReadonlyMap<string, string>> {
+  const times = new Map<string, string>();
+  for (const { rows } of await openFigures(await readFile(path))) {
+    for (const { row, cells } of rows) {
+      const [name = '', time = ''] = cells.map(({ text, typed }) => typed ?? text);
+      const [moment = ''] = readMoment(time, 'day')?.readings ?? [];
+      if (moment.includes('T')) times.set(name, moment);
+      else if (tables.test(name)) {
+        const complaint = complainInReports((say) => say.faults.notATime());
+        faults.push({ file: RECEIVED, where: `B${row}`, value: time, ...complaint });
+      }
+    }
+  }
+  return times;
+}
+
+function localMinute(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
+}
