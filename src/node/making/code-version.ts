@@ -1,5 +1,5 @@
 import type { Template } from '../../core/templates/template.ts';
-import { sha256 } from './hashes.ts';
+import { hashOfTexts } from './hashes.ts';
 import { filesBehind, namedImports, readSource } from './source-files.ts';
 
 const ENTRY = 'src/node/making/make-material.ts';
@@ -30,15 +30,15 @@ export async function readCode(): Promise<CodeVersion> {
   const files = await filesBehind([ENTRY, FORMATS], (path) => makesInputs.has(path));
   const known = await Promise.all(
     [...namedImports(FORMATS, await readSource(FORMATS))].map(
-      async ([name, path]) => [name, hashOf(within(await filesBehind([path]), isTemplate))] as const,
+      async ([name, path]) => [name, hashOfTexts(within(await filesBehind([path]), isTemplate))] as const,
     ),
   );
   const templates = new Map(known);
-  const formats = hashOf(within(files, (path) => path === FORMATS));
-  const allTemplates = hashOf(within(files, (path) => path === FORMATS || isTemplate(path)));
+  const formats = hashOfTexts(within(files, (path) => path === FORMATS));
+  const allTemplates = hashOfTexts(within(files, (path) => path === FORMATS || isTemplate(path)));
   const drawing = within(files, (path) => path !== FORMATS && !isTemplate(path));
   return {
-    engine: hashOf(new Map([...drawing, [LIBRARIES, await readSource(LIBRARIES)]])),
+    engine: hashOfTexts(new Map([...drawing, [LIBRARIES, await readSource(LIBRARIES)]])),
     formats,
     templateHash: ({ name }) => templates.get(name) ?? allTemplates,
   };
@@ -51,7 +51,7 @@ export const readCodeVersion = (more: readonly string[] = []): Promise<string> =
 /** Hash of these files of the repository with all that they need when they run. */
 export async function readCodeBehind(...entries: readonly string[]): Promise<string> {
   const files = await filesBehind(entries);
-  return hashOf(new Map([...files, [LIBRARIES, await readSource(LIBRARIES)]]));
+  return hashOfTexts(new Map([...files, [LIBRARIES, await readSource(LIBRARIES)]]));
 }
 
 type Files = ReadonlyMap<string, string>;
@@ -59,4 +59,3 @@ type Files = ReadonlyMap<string, string>;
 const isTemplate = (path: string) => path.startsWith(TEMPLATES);
 const within = (files: Files, belongs: (path: string) => boolean): Files =>
   new Map([...files].filter(([path]) => belongs(path)));
-const hashOf = (files: Files): string => sha256(JSON.stringify([...files]));

@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { type Complaint, complainIn } from '../../core/domain/fault.ts';
 import { fileKind, KIND_BYTES } from '../../core/tables/files/file-kind.ts';
 import { encodingFaults, type PlacesTable, withOldColumns } from '../../core/tables/places/open-table.ts';
-import { openWorkbook } from '../../core/tables/places/open-workbook.ts';
 import { PlacesError } from '../../core/tables/places/places-error.ts';
 import { placesMessages } from '../../core/tables/places/places-messages.ts';
 import { readCsv, surveyEncoding } from './read-csv.ts';
@@ -26,6 +25,8 @@ export async function openPlacesFile(path: string, withHidden = false): Promise<
     if (megabytes > MAX_MEGABYTES) {
       throw fail(complainIn(placesMessages, (say) => say.faults.tooLarge(megabytes, MAX_MEGABYTES)));
     }
+    // what reads workbooks is large, and a text does without it
+    const { openWorkbook } = await import('../../core/tables/places/open-workbook.ts');
     return await withOldColumns(openWorkbook(name, await readFile(path), withHidden));
   } catch (error) {
     if (error instanceof PlacesError) throw error;

@@ -11,7 +11,7 @@ const errorWithin =
 const noValue = /^(?:null|\(null\)|none|nan|nat|undefined|<na>|nil|n\.a\.n\.|\[object Object\])$/i;
 
 /** Names of months that programs write; `Thg5` and `thg 5` are of Excel and of Windows in Vietnamese. */
-const monthNames = (() => {
+function monthNames(): string[] {
   const names = new Set<string>();
   for (const language of ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'id', 'ms']) {
     for (const length of ['short', 'long'] as const) {
@@ -27,21 +27,30 @@ const monthNames = (() => {
     }
   }
   return [...names].filter((name) => /^\p{L}{3,}$/u.test(name)).toSorted((a, b) => b.length - a.length);
-})();
-const month = `(?:${monthNames.join('|')}|sept|thg\\s?\\d{1,2}|tháng\\s(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?))\\.?`;
-const time =
-  '(?:,?[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AP]M| ?SA| ?CH)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?';
-const date = new RegExp(
-  `^(?:${[
+}
+/** Texts with a day in them, alone or with a time; `names` are those of its month. */
+function dateWith(names: string): RegExp {
+  const month = `(?:${names}|sept|thg\\s?\\d{1,2}|tháng\\s(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?))\\.?`;
+  const time =
+    '(?:,?[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AP]M| ?SA| ?CH)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?';
+  const forms = [
     `\\d{1,2}[-/ .]{1,2}${month}(?:[-/ ,.]{1,2}\\d{2,4})?`,
     `${month}[-/ ]\\d{1,4}(?:,? \\d{4})?`,
     '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}',
     '\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}',
     '(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?',
     '\\d{4}년 ?\\d{1,2}월 ?\\d{1,2}일',
-  ].join('|')})${time}$`,
-  'iu',
-);
+  ];
+  return new RegExp(`^(?:${forms.join('|')})${time}$`, 'iu');
+}
+const likeDate = dateWith('\\p{L}{3,}');
+/** The names of all languages take longer than most lists: they are asked for when a text looks like a date. */
+let date: RegExp | undefined;
+const isDate = (text: string): boolean => {
+  if (!likeDate.test(text)) return false;
+  date ??= dateWith(monthNames().join('|'));
+  return date.test(text);
+};
 const clock = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M| ?SA| ?CH)?$/i;
 
 /** Days of 2000 to 2049 as spreadsheets count them, with or without a time. */
@@ -59,7 +68,7 @@ export function changedBy(text: string, mayBeNumber = false): Changed | undefine
   }
   if (text.length <= 18 && noValue.test(text)) return 'no-value-word';
   if (text.length > 40 || !/\d|[年月]|tháng/i.test(text)) return undefined;
-  if (date.test(text) || clock.test(text)) return 'date';
+  if (isDate(text) || clock.test(text)) return 'date';
   return !mayBeNumber && isSerial(text) ? 'date' : undefined;
 }
 

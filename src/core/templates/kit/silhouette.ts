@@ -12,7 +12,32 @@ const known = new WeakMap<readonly PathMark[], readonly Point[]>();
  * nothing stands.
  */
 export function topBetween(marks: readonly PathMark[], left: number, right: number): number {
-  return pointsOf(marks).reduce((top, [x, y]) => (x >= left && x <= right && y < top ? y : top), Infinity);
+  const points = fromLeftOf(marks);
+  // asked for every row of words at every size that is tried
+  let at = firstFrom(points, left);
+  let top = Infinity;
+  for (let point = points[at]; point && point[0] <= right; at += 1, point = points[at]) {
+    if (point[1] < top) top = point[1];
+  }
+  return top;
+}
+
+const sorted = new WeakMap<readonly PathMark[], readonly Point[]>();
+function fromLeftOf(marks: readonly PathMark[]): readonly Point[] {
+  const points = sorted.get(marks) ?? pointsOf(marks).toSorted(([a], [b]) => a - b);
+  sorted.set(marks, points);
+  return points;
+}
+
+/** Index of the first of sorted points that is not left of `x`. */
+function firstFrom(points: readonly Point[], x: number): number {
+  let [from, to] = [0, points.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((points[middle]?.[0] ?? x) < x) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** What stands above a height and to the right of `from`: from where to where, and how high. */
