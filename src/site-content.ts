@@ -6,6 +6,7 @@ import { type Route, pathOf, routesOf } from './core/domain/routes.ts';
 import { messages } from './core/i18n/messages.ts';
 import { readKnownContent } from './node/content/known-content.ts';
 import { readSnapshot } from './node/content/snapshot.ts';
+import { newestFigureDay } from './node/site/today.ts';
 
 /** What a build has read for all its programs; without it, e.g. while somebody writes, the folder where editors work. */
 const { CONTENT_SNAPSHOT: snapshot, CONTENT_DIR: contentDir = 'content' } = process.env;
@@ -17,6 +18,9 @@ export const content = await readNow();
 export async function readNow(): Promise<Content> {
   return snapshot ? readSnapshot(snapshot) : readKnownContent(contentDir);
 }
+
+/** The day, or day and hour, that this build calls today. */
+export const today = process.env['TODAY'] || newestFigureDay(content.figures);
 
 /** The languages of the site, the one of the home page first. */
 export const languages = content.campaign.languages.map(localeOf);

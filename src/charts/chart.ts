@@ -3,8 +3,8 @@ import type { Figure } from '../core/domain/figure.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
 import type { Localized } from '../core/schema/localized.ts';
 
-/** Parts of the coverage page that hold charts. */
-export type ChartSection = 'national' | 'provinces' | 'smartphones' | 'operators';
+/** Where charts stand: parts of the coverage page, or the page of an area. */
+export type ChartSection = 'national' | 'map' | 'provinces' | 'smartphones' | 'operators' | 'area';
 
 /** One picture of figures that may stand together, with all that a page and a download need. */
 export type Chart = {
@@ -18,6 +18,10 @@ export type Chart = {
   readonly legend: Localized<readonly string[]>;
   /** Every figure that is in the picture, in its order. */
   readonly figures: readonly Figure[];
+  /** Of these the ones that are drawn as the value itself, and not as what another source says. */
+  readonly used: readonly Figure[];
+  /** Ids of the sources of its figures: no picture without one. */
+  readonly sources: readonly [string, ...string[]];
   /** Names of areas that published nothing for it. They read "not published", never 0. */
   readonly unpublished: Localized<readonly string[]>;
   readonly draw: (locale: LocaleId) => Drawings;
@@ -27,6 +31,14 @@ export type Chart = {
 export type Drawings = { readonly narrow: string; readonly wide?: string };
 
 /** A way to draw figures: what it finds worth drawing in a campaign's content. */
-export type ChartKind = (
-  content: Pick<Content, 'figures' | 'areas' | 'metrics' | 'campaign'>,
-) => readonly Chart[];
+export type ChartKind = (content: ChartContent) => readonly Chart[];
+
+/** What charts are made of. */
+export type ChartContent = Pick<Content, 'figures' | 'areas' | 'metrics' | 'campaign' | 'tiles'>;
+
+/** Who published what a chart shows. */
+export function sourcesOf(figures: readonly Figure[]): readonly [string, ...string[]] {
+  const [first, ...others] = new Set(figures.map(({ source }) => source));
+  if (first === undefined) throw new Error('A chart without figures has no source.');
+  return [first, ...others];
+}

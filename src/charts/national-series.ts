@@ -3,7 +3,7 @@ import type { CountOf } from '../core/figures/comparability.ts';
 import { type Series, nationalSeries } from '../core/figures/coverage.ts';
 import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
-import type { Chart, ChartKind } from './chart.ts';
+import { type Chart, type ChartKind, sourcesOf } from './chart.ts';
 import { type TimelinePoint, drawTimeline } from './timeline.ts';
 import { coverageWords, writeCompact, writeValue, writeWhen } from './words.ts';
 import { inEveryLocale } from '../core/schema/localized.ts';
@@ -21,7 +21,7 @@ export const nationalCounts: ChartKind = (content) =>
 function seriesChart<M extends string>(series: Series<M>): Chart {
   const { metric, counts, breaks } = series;
   const id = `national-${metric.id.replaceAll('_', '-')}`;
-  const title = inEveryLocale((locale) => coverageWords[locale].charts.series(metric.name[locale]));
+  const title = inEveryLocale((locale) => seriesTitle(series, locale));
   const summary = inEveryLocale((locale) => seriesSummary(series, locale));
   return {
     id,
@@ -30,6 +30,8 @@ function seriesChart<M extends string>(series: Series<M>): Chart {
     summary,
     legend: inEveryLocale((locale) => seriesLegend(counts, locale)),
     figures: counts,
+    used: highestSoFar(counts),
+    sources: sourcesOf(counts),
     unpublished: inEveryLocale(() => []),
     draw: (locale) => {
       const draw = (size: keyof typeof WIDTHS_PX) =>
@@ -74,6 +76,21 @@ function spanOf(asOf: string): { fromMs: number; toMs: number } {
   if (precision === 'month') return { fromMs: Date.UTC(year, month - 1, 1), toMs: Date.UTC(year, month, 0) };
   const dayMs = Date.parse(asOf.slice(0, 10));
   return { fromMs: dayMs, toMs: dayMs };
+}
+
+/** What the newest count of a known day is. */
+function seriesTitle<M extends string>({ metric, counts }: Series<M>, locale: LocaleId): string {
+  const last = counts.findLast(({ asOf }) => dayOf(asOf) !== undefined) ?? counts.at(-1);
+  const { series } = coverageWords[locale].charts;
+  return last
+    ? series(metric.name[locale], writeValue(last, locale), writeWhen(last.asOf, locale))
+    : metric.name[locale];
+}
+
+/** The counts of known days that no earlier one exceeds: those that the line joins. */
+function highestSoFar<M extends string>(counts: readonly CountOf<M>[]): readonly CountOf<M>[] {
+  const dated = counts.filter(({ asOf }) => dayOf(asOf) !== undefined);
+  return dated.filter((count, index) => dated.slice(0, index).every(({ value }) => value <= count.value));
 }
 
 /** From the first to the newest count of a known day, as a sentence. */

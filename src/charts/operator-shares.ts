@@ -1,10 +1,9 @@
 import { sharesOf } from '../core/figures/comparability.ts';
 import { formatPercent } from '../core/i18n/format.ts';
 import { drawBars } from './bars.ts';
-import type { Chart, ChartKind } from './chart.ts';
-import { axisEnd, shareBars, shareLegend, shareSummary } from './share-bars.ts';
+import { type Chart, type ChartKind, sourcesOf } from './chart.ts';
+import { axisEnd, comparisonTitle, shareBars, shareLegend, shareSummary } from './share-bars.ts';
 import { compareOperators, figuresOf } from '../core/figures/share-comparison.ts';
-import { coverageWords, writeWhen } from './words.ts';
 import { inEveryLocale } from '../core/schema/localized.ts';
 
 /** One chart for each day on which several operators have a share of their own subscribers. */
@@ -14,9 +13,7 @@ export const operatorShares: ChartKind = (content) => {
   );
   return compareOperators('operator-subscribers', shares).map((comparison): Chart => {
     const id = `operators-${comparison.day}`;
-    const title = inEveryLocale((locale) =>
-      coverageWords[locale].charts.operators(writeWhen(comparison.day, locale)),
-    );
+    const title = inEveryLocale((locale) => comparisonTitle(comparison, locale));
     const summary = inEveryLocale((locale) => shareSummary(comparison, locale));
     return {
       id,
@@ -25,6 +22,8 @@ export const operatorShares: ChartKind = (content) => {
       summary,
       legend: inEveryLocale((locale) => shareLegend(comparison, locale)),
       figures: figuresOf(comparison),
+      used: comparison.rows.map(({ share }) => share),
+      sources: sourcesOf(figuresOf(comparison)),
       unpublished: inEveryLocale(() => []),
       draw: (locale) => ({
         narrow: drawBars(

@@ -5,10 +5,10 @@ import { areaNames } from '../core/schema/area.ts';
 import { formatPercent } from '../core/i18n/format.ts';
 import { inEveryLocale } from '../core/schema/localized.ts';
 import { drawBars } from './bars.ts';
-import type { Chart, ChartKind, ChartSection } from './chart.ts';
-import { axisEnd, shareBars, shareLegend, shareSummary } from './share-bars.ts';
+import { type Chart, type ChartKind, type ChartSection, sourcesOf } from './chart.ts';
+import { axisEnd, comparisonTitle, shareBars, shareLegend, shareSummary } from './share-bars.ts';
 import { compareProvinces, figuresOf } from '../core/figures/share-comparison.ts';
-import { coverageWords, writeDenominator, writeWhen } from './words.ts';
+import { coverageWords } from './words.ts';
 
 /** Fewer provinces than this on one day are no comparison. */
 const AT_LEAST = 3;
@@ -27,9 +27,7 @@ export function provinceShares<D extends ComparableDenominator>(
       const comparison = compareProvinces(denominator, provinces);
       const figures = figuresOf(comparison);
       const id = `provinces-${denominator}-${day}`;
-      const title = inEveryLocale((locale) =>
-        coverageWords[locale].charts.provinces(writeWhen(day, locale), writeDenominator(denominator, locale)),
-      );
+      const title = inEveryLocale((locale) => comparisonTitle(comparison, locale));
       const summary = inEveryLocale((locale) => shareSummary(comparison, locale));
       return {
         id,
@@ -41,6 +39,8 @@ export function provinceShares<D extends ComparableDenominator>(
           ...shareLegend(comparison, locale),
         ]),
         figures,
+        used: comparison.rows.map(({ share }) => share),
+        sources: sourcesOf(figures),
         unpublished: inEveryLocale((locale) =>
           provinces.notPublished.map((province) => areaNames(province)[locale]),
         ),

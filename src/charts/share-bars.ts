@@ -31,6 +31,22 @@ export function axisEnd<D extends ComparableDenominator>(shares: readonly Share<
   return Math.max(10, Math.ceil(Math.max(...shares.map(({ value }) => value)) / 10) * 10);
 }
 
+/** Who is highest, by what, when: a title that tells. */
+export function comparisonTitle<D extends ComparableDenominator>(
+  { denominator, day, rows }: Comparison<D>,
+  locale: LocaleId,
+): string {
+  const top = rows[0]?.share;
+  if (!top) throw new Error(`No share of ${denominator} is published for ${day}.`);
+  return coverageWords[locale].charts.comparison({
+    when: writeWhen(day, locale),
+    of: writeDenominator(denominator, locale),
+    top: writePlace(top, locale),
+    value: writeValue(top, locale),
+    count: rows.length,
+  });
+}
+
 /** Highest and lowest published share of a comparison, as a sentence. */
 export function shareSummary<D extends ComparableDenominator>(
   { denominator, day, rows, bounds }: Comparison<D>,

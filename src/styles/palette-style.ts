@@ -8,17 +8,33 @@ type Rgb = readonly [number, number, number];
  * mixed here and not by `color-mix`, which phones of the campaign's time do not know.
  */
 export function paletteStyle(palette: Palette): string {
+  return `:root{${properties(palette)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';')}}`;
+}
+
+/** Rules with the colours themselves in the place of custom properties, for programs that do not know these. */
+export function inPlainColours(css: string, palette: Palette): string {
+  const colours = new Map(properties(palette));
+  return css
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/var\(--([a-z-]+)\)/gi, (whole, name: string) => colours.get(name) ?? whole)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function properties(palette: Palette): readonly (readonly [string, string])[] {
   const colour = (name: keyof Palette) => palette[name].rgb;
   const tints = {
     'tint-light': mix(colour('light'), colour('paper'), 0.26),
     'tint-sky': mix(colour('sky'), colour('paper'), 0.18),
     line: mix(colour('ground'), colour('paper'), 0.24),
     quiet: mix(colour('ground'), colour('paper'), 0.82),
+    bar: mix(colour('sky'), colour('picture'), 0.55),
     ray: mix(colour('picture'), colour('ground'), 0.5),
   };
   const roles = ['ground', 'picture', 'sky', 'light', 'accent', 'leaf', 'paper', 'shade', 'key'] as const;
-  const entries = [...roles.map((name) => [name, colour(name)] as const), ...Object.entries(tints)];
-  return `:root{${entries.map(([name, value]) => `--${name}:${value}`).join(';')}}`;
+  return [...roles.map((name) => [name, colour(name)] as const), ...Object.entries(tints)];
 }
 
 /** `share` of the first colour, 0 to 1, over the second. */

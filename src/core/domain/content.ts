@@ -1,5 +1,5 @@
 import type { LocaleId } from '../i18n/locales.ts';
-import type { Area, AreaSpelling } from '../schema/area.ts';
+import type { Area, AreaSpelling, Tile } from '../schema/area.ts';
 import type { Campaign } from '../schema/campaign.ts';
 import type { Channels } from '../schema/channels.ts';
 import type { Directive } from '../schema/directive.ts';
@@ -55,6 +55,8 @@ export type Content = {
   readonly areas: readonly Area[];
   /** Other ways in which offices write names of areas. */
   readonly areaSpellings?: readonly AreaSpelling[];
+  /** Where areas stand on a map of tiles, in the order of the file; absent where the campaign has no such map. */
+  readonly tiles?: readonly Tile[];
   /** Every release of figures that may be shown, oldest first; absent where none was ever made. */
   readonly releases?: readonly Release[];
   /** Every sheet ever issued, in the order of the file; absent where sheets are not issued at all. */

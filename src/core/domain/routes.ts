@@ -11,6 +11,13 @@ export type Route =
   | { readonly kind: 'largePrint'; readonly id: string }
   | { readonly kind: 'screen'; readonly id: string }
   | { readonly kind: 'format'; readonly id: string }
+  /** The change log of figures, one release of them, and what programs can read. */
+  | { readonly kind: 'changes' }
+  | { readonly kind: 'release'; readonly name: string }
+  | { readonly kind: 'data' }
+  /** All figures of one metric, or of one area. */
+  | { readonly kind: 'metric'; readonly id: string }
+  | { readonly kind: 'area'; readonly code: string }
   /** Editions by the first character of their code. */
   | { readonly kind: 'codes'; readonly first: string };
 
@@ -60,6 +67,20 @@ export function allRoutes(content: Content): Route[] {
     ...content.venues.map(({ id }) => ({ kind: 'screen', id }) as const),
     ...formats.map((id) => ({ kind: 'format', id }) as const),
     ...firsts.map((first) => ({ kind: 'codes', first }) as const),
+    ...figureRoutes(content),
+  ];
+}
+
+/** Pages of releases, and of each metric and area that has figures. */
+function figureRoutes({ releases, metrics, figures }: Content): Route[] {
+  const areas = [...new Set(figures.map(({ area }) => area))];
+  const counted = new Set(figures.map(({ metric }) => metric.id));
+  return [
+    ...(figures.length > 0 ? [{ kind: 'data' } as const] : []),
+    ...(releases && releases.length > 0 ? [{ kind: 'changes' } as const] : []),
+    ...(releases ?? []).map(({ name }) => ({ kind: 'release', name }) as const),
+    ...metrics.filter(({ id }) => counted.has(id)).map(({ id }) => ({ kind: 'metric', id }) as const),
+    ...areas.map((code) => ({ kind: 'area', code }) as const),
   ];
 }
 
@@ -80,5 +101,11 @@ function withinLanguage(route: Route, slugs: ReturnType<typeof localeOf>['slugs'
   if (route.kind === 'codes') return `${slugs.editions}/${route.first.toLowerCase()}`;
   if (route.kind === 'largePrint') return `${slugs.materials}/${route.id}/${slugs.largePrint}`;
   if (route.kind === 'screen') return `${slugs.screen}/${route.id}`;
+  if (route.kind === 'changes') return `${slugs.coverage}/${slugs.changes}`;
+  if (route.kind === 'data') return `${slugs.coverage}/${slugs.data}`;
+  if (route.kind === 'release') return `${slugs.coverage}/${slugs.release}/${route.name}`;
+  if (route.kind === 'metric') return `${slugs.coverage}/${slugs.metric}/${route.id.replaceAll('_', '-')}`;
+  if (route.kind === 'area')
+    return `${slugs.coverage}/${slugs.area}/${route.code.toLowerCase().replaceAll('/', '-')}`;
   return slugs[route.kind];
 }

@@ -34,29 +34,6 @@ export function howToData(guide: Guide): StructuredData | undefined {
   };
 }
 
-type DatasetInput = {
-  readonly name: string;
-  readonly description: string;
-  /** First and last day, `2020-04-18/2021-10-01`. */
-  readonly covers: string;
-  /** Whole addresses with their media types. */
-  readonly files: readonly { readonly url: string; readonly type: string }[];
-};
-
-/** A table of figures that can be fetched. */
-export const datasetData = ({ name, description, covers, files }: DatasetInput): StructuredData => ({
-  '@context': SCHEMA,
-  '@type': 'Dataset',
-  name,
-  description,
-  temporalCoverage: covers,
-  distribution: files.map(({ url, type }) => ({
-    '@type': 'DataDownload',
-    contentUrl: url,
-    encodingFormat: type,
-  })),
-});
-
 /** As the text of a `<script>`: no letter ends the element, and braces stand apart from one another. */
 export const structuredText = (data: StructuredData): string =>
   JSON.stringify(data, undefined, 1).replaceAll('<', '\\u003c').replaceAll('\n', ' ').replace(/ {2,}/g, ' ');

@@ -48,6 +48,11 @@ export const locales = [
       largePrint: 'ban-chu-lon',
       screen: 'man-hinh',
       format: 'kho',
+      changes: 'thay-doi',
+      release: 'ban-cong-bo',
+      data: 'du-lieu',
+      metric: 'chi-so',
+      area: 'noi',
     },
   },
   {
@@ -75,6 +80,11 @@ export const locales = [
       largePrint: 'large-print',
       screen: 'screen',
       format: 'format',
+      changes: 'changes',
+      release: 'releases',
+      data: 'data',
+      metric: 'metrics',
+      area: 'places',
     },
   },
   {
@@ -102,6 +112,11 @@ export const locales = [
       largePrint: 'dazi',
       screen: 'pingmu',
       format: 'chicun',
+      changes: 'biangeng',
+      release: 'fabu',
+      data: 'shuju',
+      metric: 'zhibiao',
+      area: 'difang',
     },
   },
 ] as const satisfies readonly Locale[];
@@ -131,7 +146,13 @@ type SlugName =
   /** Below a venue, and below the materials. */
   | 'largePrint'
   | 'screen'
-  | 'format';
+  | 'format'
+  /** Below the coverage page. */
+  | 'changes'
+  | 'release'
+  | 'data'
+  | 'metric'
+  | 'area';
 
 export type LocaleId = (typeof locales)[number]['id'];
 export const localeIds = locales.map((locale) => locale.id);

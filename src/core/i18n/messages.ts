@@ -5,6 +5,8 @@ import { designer as designerEn } from './en/designer.ts';
 import { designerMany as designerManyEn } from './en/designer-many.ts';
 import { faq as faqEn } from './en/faq.ts';
 import { editions as editionsEn } from './en/editions.ts';
+import { dataColumns as dataColumnsEn } from './en/data-columns.ts';
+import { figurePages as figurePagesEn } from './en/figure-pages.ts';
 import { kits as kitsEn } from './en/kits.ts';
 import { materials as materialsEn } from './en/materials.ts';
 import { places as placesEn } from './en/places.ts';
@@ -20,6 +22,8 @@ import { designer } from './vi/designer.ts';
 import { designerMany } from './vi/designer-many.ts';
 import { faq } from './vi/faq.ts';
 import { editions } from './vi/editions.ts';
+import { dataColumns } from './vi/data-columns.ts';
+import { figurePages } from './vi/figure-pages.ts';
 import { kits } from './vi/kits.ts';
 import { materials } from './vi/materials.ts';
 import { places } from './vi/places.ts';
@@ -33,6 +37,8 @@ import { faq as faqZh } from './zh/faq.ts';
 import { designer as designerZh } from './zh/designer.ts';
 import { designerMany as designerManyZh } from './zh/designer-many.ts';
 import { editions as editionsZh } from './zh/editions.ts';
+import { dataColumns as dataColumnsZh } from './zh/data-columns.ts';
+import { figurePages as figurePagesZh } from './zh/figure-pages.ts';
 import { kits as kitsZh } from './zh/kits.ts';
 import { materials as materialsZh } from './zh/materials.ts';
 import { offline as offlineZh } from './zh/offline.ts';
@@ -54,6 +60,8 @@ const vi = {
   designerMany,
   player,
   offline,
+  figurePages,
+  dataColumns,
 };
 export type Messages = typeof vi;
 
@@ -72,6 +80,8 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     designerMany: designerManyEn,
     player: playerEn,
     offline: offlineEn,
+    figurePages: figurePagesEn,
+    dataColumns: dataColumnsEn,
   },
   zh: {
     site: siteZh,
@@ -82,6 +92,8 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     designerMany: designerManyZh,
     player: playerZh,
     offline: offlineZh,
+    figurePages: figurePagesZh,
+    dataColumns: dataColumnsZh,
     faq: faqZh,
     kits: kitsZh,
     editions: editionsZh,

@@ -27,6 +27,21 @@ export const areaTitles = (row: Area): Localized => ({
   vi: `${row.type_vi} ${row.name_vi}`.trim(),
 });
 
+const tile = z.strictObject({
+  code: z.string().min(1),
+  /** From 1, left to right. */
+  column: z.string().regex(/^[1-9]\d?$/, 'must be a whole number from 1'),
+  /** From 1, downwards. */
+  row: z.string().regex(/^[1-9]\d?$/, 'must be a whole number from 1'),
+});
+
+/** One row of `figures/tiles.csv`: where an area stands among the tiles of a map, and what is written on its own. */
+export const tileSchema = (languages: readonly LocaleId[]) => tile.extend(nameColumns('label_', languages));
+export type Tile = z.infer<typeof tile> & { readonly [Id in LocaleId as `label_${Id}`]: string };
+
+/** What is written on a tile in each language. */
+export const tileLabels = (row: Tile): Localized => namesIn(row, 'label_');
+
 /** One row of `figures/area-names.csv`: another way in which offices write the name of an area. */
 export const areaSpellingSchema = z.strictObject({
   spelling: z.string().min(1),

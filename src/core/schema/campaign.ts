@@ -26,6 +26,21 @@ export type Palette = z.infer<typeof palette>;
 /** Words of which one is enough, in each language. */
 const words = inEachLanguage(z.array(text).min(1));
 
+/** A number of an area that is due every day, or every few days, by an hour. */
+const report = z.strictObject({
+  area: text,
+  metric: text,
+  /** Who was to report to whom. */
+  who: localized,
+  from: day,
+  /** The last day; none for reports without an end. */
+  until: day.optional(),
+  everyDays: z.int().positive().default(1),
+  by: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour written HH:MM'),
+  sources: sourceIds,
+});
+export type Report = z.infer<typeof report>;
+
 /** `campaign.yaml`: what is publicised, by whom, with which colours, and where a code leads. */
 export const campaignSchema = z
   .strictObject({
@@ -120,8 +135,10 @@ export const campaignSchema = z
       as_of: text.optional(),
       source: text.optional(),
     }),
-    /** Provinces with a section of their own on the coverage page, in order. */
+    /** Provinces that the coverage page names first, in order. */
     focusAreas: z.array(text),
+    /** Numbers that somebody was to report at a fixed hour: what has not come is told. */
+    reports: z.array(report).default([]),
   })
   .refine((campaign) => campaign.status === 'active' || campaign.ended, {
     path: ['ended'],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { checkAreaParents, checkSourceNotes } from '../../core/domain/checks/figure-tables.ts';
+import { checkAreaParents, checkSourceNotes, checkTiles } from '../../core/domain/checks/figure-tables.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import { areaSchema, areaSpellingSchema } from '../../core/schema/area.ts';
+import { areaSchema, areaSpellingSchema, tileSchema } from '../../core/schema/area.ts';
 import type { Campaign } from '../../core/schema/campaign.ts';
 import { metricSchema } from '../../core/schema/metric.ts';
 import { sourceNoteSchema, sourceSchema } from '../../core/schema/source.ts';
@@ -72,6 +72,9 @@ export async function readFigureFiles(
     'spelling',
   );
 
+  const tiles = table('tiles.csv', await text('tiles.csv', false), tileSchema(languages), 'code');
+  if (tiles && areas) faults.push(...checkTiles({ file: `${folder}/tiles.csv`, ...tiles }, areas.rows));
+
   const read = (name: string, csv: string) =>
     readFigures(`${folder}/${name}`, csv, {
       languages,
@@ -109,6 +112,7 @@ export async function readFigureFiles(
     }),
     areas: areas?.rows,
     areaSpellings: spellings?.rows,
+    tiles: tiles?.rows,
     releases: history.releases.length > 0 ? releases : undefined,
     /** Of figures.csv and of all releases, those that wait included. */
     rows: working?.rows ?? [],

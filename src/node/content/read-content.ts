@@ -78,7 +78,9 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
     ...figures.faults,
     ...figures.silent,
     ...history.faults,
-    ...(campaign.located ? checkCampaign(campaign.located, figures.figures, figures.areas) : []),
+    ...(campaign.located
+      ? checkCampaign(campaign.located, figures.figures, figures.areas, figures.metrics?.value)
+      : []),
     ...checkDirectives(directives.records, figures.areas, campaign.located?.value.country),
     ...checkVenues(venues.records, directives.records, languages),
     ...checkWording(venues.records, {
@@ -132,6 +134,7 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
     sources: figures.sources ?? [],
     areas: figures.areas ?? [],
     ...(figures.areaSpellings ? { areaSpellings: figures.areaSpellings } : {}),
+    ...(figures.tiles ? { tiles: figures.tiles } : {}),
     ...(figures.releases ? { releases: figures.releases } : {}),
     ...(history.editions ? { editions: history.editions } : {}),
   });

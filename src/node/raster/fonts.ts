@@ -32,6 +32,12 @@ export function readFonts(languages: readonly LocaleId[] = ['vi', 'en']): Promis
   return Promise.all(faces.filter(({ name }) => named.has(name)).map(readFace));
 }
 
+/** Paths of the fonts of running text in a language, for programs that open them themselves. */
+export const textFontPaths = (locale: LocaleId): readonly string[] =>
+  faces.filter(({ name }) => name === localeOf(locale).fonts.text.name).map(({ file }) => pathOf(file));
+
+const pathOf = (file: string): string => require.resolve(`@expo-google-fonts/${file}`);
+
 function readFace(face: Face): Promise<FontFile> {
   const known = read.get(face) ?? load(face);
   read.set(face, known);
@@ -39,5 +45,5 @@ function readFace(face: Face): Promise<FontFile> {
 }
 
 async function load({ name, weight, file }: Face): Promise<FontFile> {
-  return { name, weight, data: await readFile(require.resolve(`@expo-google-fonts/${file}`)) };
+  return { name, weight, data: await readFile(pathOf(file)) };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { charts } from '../../../src/charts/registry.ts';
 import { clashes, untoldConflicts } from '../../../src/core/figures/clashes.ts';
-import { remainingFigures } from '../../../src/core/figures/remaining.ts';
+import { allRoutes } from '../../../src/core/domain/routes.ts';
 import { readOnce } from '../../read-once.ts';
 
 const content = await readOnce('content');
@@ -48,6 +48,8 @@ test('days are compared on which at least three provinces have a share of one de
       'provinces-population-2021-06-26',
       'provinces-smartphone-users-2021-06-19',
       'operators-2020-08-20',
+      'map-population',
+      'area-vn-57-population',
     ]),
   );
 });
@@ -58,8 +60,11 @@ test('every chart holds figures of one unit and one denominator', () => {
   }
 });
 
-test('no figure is left out: what is in no chart is in a table', () => {
-  const shown = charts(content).flatMap(({ figures }) => figures);
-  const rest = remainingFigures(content.figures, shown).flatMap(({ figures }) => figures);
-  expect(new Set([...shown, ...rest].map(({ origin }) => origin)).size).toBe(content.figures.length);
+test('no figure is left out: each has a page of its metric and one of its place', () => {
+  const routes = allRoutes(content);
+  const metrics = new Set(routes.flatMap((route) => (route.kind === 'metric' ? [route.id] : [])));
+  const areas = new Set(routes.flatMap((route) => (route.kind === 'area' ? [route.code] : [])));
+  expect(content.figures.filter(({ metric, area }) => !metrics.has(metric.id) || !areas.has(area))).toEqual(
+    [],
+  );
 });

@@ -1,18 +1,20 @@
 import type { Area } from '../../schema/area.ts';
 import type { Campaign } from '../../schema/campaign.ts';
+import type { Metric } from '../../schema/metric.ts';
 import { type Fault, complain } from '../fault.ts';
 import { findFigure } from '../citations/figure-query.ts';
 import type { Figure } from '../figure.ts';
 import type { Located } from '../located.ts';
 import { unknown } from './references.ts';
 
-/** The figure and the areas that the campaign singles out are there. */
+/** The figure and the areas that the campaign singles out are there, and what its reports are of. */
 export function checkCampaign(
   campaign: Located<Campaign>,
   figures: readonly Figure[] | undefined,
   areas: readonly Area[] | undefined,
+  metrics: readonly Metric[] | undefined,
 ): readonly Fault[] {
-  const { headlineFigure, focusAreas } = campaign.value;
+  const { headlineFigure, focusAreas, reports } = campaign.value;
   const faults: Fault[] = [];
   const { area, metric } = headlineFigure;
   if (figures && !('found' in findFigure(figures, headlineFigure))) {
@@ -27,6 +29,15 @@ export function checkCampaign(
   focusAreas.forEach((code, index) => {
     if (provinces === undefined || provinces.includes(code)) return;
     faults.push(campaign.fault(['focusAreas', index], unknown('area', code, provinces)));
+  });
+  const places = areas?.map(({ code }) => code);
+  const ids = metrics?.map(({ id }) => id);
+  reports.forEach((report, index) => {
+    const isCountry = areas?.some(({ parent, level }) => level === 'province' && parent === report.area);
+    if (places && !isCountry && !places.includes(report.area))
+      faults.push(campaign.fault(['reports', index, 'area'], unknown('area', report.area, places)));
+    if (ids && !ids.includes(report.metric))
+      faults.push(campaign.fault(['reports', index, 'metric'], unknown('metric', report.metric, ids)));
   });
   return faults;
 }

@@ -1,5 +1,5 @@
-import type { Area } from '../../schema/area.ts';
-import type { Fault } from '../fault.ts';
+import type { Area, Tile } from '../../schema/area.ts';
+import { complain, type Fault } from '../fault.ts';
 import { unknown } from './references.ts';
 
 /** Rows of a table whose cells were found right, with the address of each key's cell. */
@@ -25,6 +25,22 @@ export function checkSourceNotes(
       value: source_id,
       ...unknown('source', source_id, known),
     }));
+}
+
+/** Every tile of a map is an area that is listed, and no two lie on one another. */
+export function checkTiles(tiles: CheckedTable<Tile>, areas: readonly Area[]): readonly Fault[] {
+  const known = areas.map(({ code }) => code);
+  const taken = new Map<string, string>();
+  return tiles.rows.flatMap(({ code, column, row }) => {
+    const found = { file: tiles.file, where: tiles.addresses.get(code) ?? '', value: code };
+    if (!known.includes(code)) return [{ ...found, ...unknown('area', code, known) }];
+    const place = `${column}, ${row}`;
+    const twin = taken.get(place);
+    taken.set(place, code);
+    return twin === undefined
+      ? []
+      : [{ ...found, value: place, ...complain((say) => say.faults.duplicate(twin)) }];
+  });
 }
 
 /** Every district and commune lies in an area that is listed. */

@@ -3,38 +3,65 @@ import type { CoverageMessages } from '../vi/coverage.ts';
 export const coverage: CoverageMessages = {
   title: 'Coverage',
   lead: 'Every published number of people who installed the app, those that clash included. Each comes with its date, what it counts, of what, and its source.',
+  heading: (s) => `${s.metric}: ${s.value}`,
+  headingShares: (s) => `${s.metric}: ${s.value}; ${s.known} of ${s.all} provinces have a share`,
+  answer: (s) => `${s.place}: ${s.value} (${s.metric}), ${s.when}.`,
+  cards: {
+    caption: 'Three main numbers',
+    provinces: (known, all) => `${known} of ${all} provinces`,
+    provincesOf: (of) => `have a share of ${of}`,
+  },
+  overdue: (s) => `The number of ${s.day} has not come; it was due by ${s.by}. ${s.who}. ${s.newest}`,
+  overdueNewest: (value, when) => `The newest number: ${value}, ${when}.`,
   notPublished: 'not found',
   notPublishedNote: 'Not found does not mean 0.',
   untold: 'Other cases: same place, same day, same metric, different numbers',
-  contents: 'On this page',
   sections: {
-    national: 'The country over time',
-    provinces: 'Provinces on one day',
-    smartphones: 'Of smartphone users',
-    focus: 'Provinces looked at closely',
-    operators: 'By mobile operator',
-    targets: 'Targets',
     clashes: 'Numbers that clash',
     checks: 'Shares recalculated',
     metrics: 'What each number counts',
-    other: 'Other numbers',
-    downloads: 'Download the data',
+    method: 'How it is worked out',
+    operators: 'By mobile operator',
+    orders: 'Another denominator, another order',
+    places: 'Places with numbers of their own',
+    downloads: 'Get the data',
+  },
+  titles: {
+    days: 'Day by day, a chart for each denominator',
+    targets: (all, known) => `${all} targets, ${known} of them comparable with what was reached`,
+    moreTargets: (count) => `${count} other targets`,
+    places: (count) => `${count} other places`,
   },
   leads: {
-    national: 'Each way of counting has a chart of its own. Two ways never share an axis, a line or a sum.',
-    provinces:
-      'Only shares of the population on one and the same day stand side by side. All charts have one scale.',
-    smartphones:
-      'These shares have another denominator, so they stand apart on their own axis. The order of provinces changes with the denominator.',
-    operators: 'Each share is of all subscribers of that operator.',
+    days: 'Only shares of one denominator on one and the same day stand side by side.',
     targets:
-      'A target is what somebody wanted, not what was reached. Each has a denominator of its own; shares with different denominators cannot be compared.',
+      'A target is what somebody wanted. It is set beside what was reached only where both shares have the same denominator.',
     clashes:
-      'Where sources disagree, this page shows the numbers side by side with what is known, and does not choose.',
+      'Where sources disagree the numbers stand side by side. Charts draw the most exactly dated one; a line over time joins the highest levels.',
     checks:
       'Where a source gives both a count and a share, the total it used can be worked out. A total far from the others of the same place is marked.',
-    other: 'Published numbers that can be drawn together with no other.',
-    downloads: 'The same numbers as on this page, for a spreadsheet or another program.',
+  },
+  used: 'used in the chart',
+  targetBy: (when) => `by ${when}`,
+  targetSaid: (when) => `said ${when}`,
+  pace: {
+    met: (value, when) => `Met: ${value} ${when}.`,
+    missing: (value, when, points) => `Reached ${value} ${when}, ${points} percentage points short.`,
+    onlyLater: (value, when) => `No number before the deadline; after it: ${value} ${when}.`,
+    otherDenominator: (reached, target) =>
+      `How much was reached cannot be said: what was published is of ${reached}, not of ${target}.`,
+    otherCount: () => 'How much was reached cannot be said: no number counts exactly what the target counts.',
+    nothing: () => 'No share that was reached was found.',
+  },
+  map: {
+    title: (s) =>
+      `${s.count} of ${s.all} provinces have a share of ${s.of}; ${s.top} is highest with ${s.topValue}`,
+    summary: (s) =>
+      `For ${s.missing} provinces none was found${s.bounds > 0 ? `, for ${s.bounds} only an upper bound` : ''}. Each tile is the newest number of its province, from ${s.first} to ${s.last}.`,
+    legend: (s) => `Per cent of ${s.of}. Hatched: not found, which is not 0.`,
+    bound: 'known only to be less than this',
+    tile: (name, value, when) => `${name}: ${value}, ${when}`,
+    tileMissing: (name) => `${name}: not found`,
   },
   columns: {
     area: 'Place',
@@ -74,25 +101,25 @@ export const coverage: CoverageMessages = {
   rank: (value) => `rank ${value}`,
   share: (value, of) => `${value} of ${of}`,
   chart: {
-    table: (rows) => `Table of the numbers (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+    table: (rows) => `Table, sources, downloads (${rows} ${rows === 1 ? 'row' : 'rows'})`,
     manySources: (count) => `${count} sources, named in each row of the table.`,
-    csv: 'Download CSV',
-    json: 'Download JSON',
+    download: (kind) => `Download ${kind}`,
+    read: 'Read point by point with the arrow keys',
+    point: (s) => `${s.index} of ${s.count}: ${s.place}, ${s.value}, ${s.when}`,
     axisShare: (of) => `Per cent of ${of}`,
     months: 'Horizontal stroke: the source gives the month and no day.',
     hollow: 'Hollow dot: derived number.',
     line: 'The line joins the highest levels published so far; dots beneath it are late reports or other sources.',
     others: 'Upright mark: the number of another source for the same day.',
-    emphasis: 'Dark bar: a place with a section of its own below.',
+    emphasis: 'Dark bar: a place that this page names first.',
     bounds: 'Broken line: known only to be less than this.',
     breakAt: (when) => `${when}: counted differently`,
     month: (month, year) =>
       `${new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(year, month - 1))} ${year}`,
   },
   charts: {
-    series: (metric) => `${metric}, whole country`,
-    provinces: (when, of) => `Share of ${of} ${when}`,
-    operators: (when) => `Share of subscribers with the app by operator ${when}`,
+    series: (metric, value, when) => `${metric}, whole country: ${value} ${when}`,
+    comparison: (s) => `${s.top} is highest of ${s.count} places ${s.when}: ${s.value} of ${s.of}`,
   },
   summaries: {
     series: (s) =>
@@ -101,8 +128,6 @@ export const coverage: CoverageMessages = {
       `Of ${s.count} places with a number ${s.when}, the highest is ${s.top} with ${s.topValue} of ${s.of} and the lowest ${s.low} with ${s.lowValue}${s.bounds ? `; ${s.bounds.count} more ${s.bounds.count === 1 ? 'is' : 'are'} published only as ${s.bounds.below}` : ''}.`,
     operators: (s) =>
       `${s.when[0]?.toUpperCase()}${s.when.slice(1)} the highest is ${s.top} with ${s.topValue} and the lowest ${s.low} with ${s.lowValue}, each of ${s.of}.`,
-    unpublished: (count) => `${count} other provinces and cities: no share for this day was found.`,
-    bounds: (places, below) => `${places}: published only as ${below}.`,
     order: (s) =>
       `The same places ${s.when}: by ${s.first}, ${s.firstOrder}; by ${s.second}, ${s.secondOrder}.`,
     orderCaption: 'Same places, same day, two denominators: two orders',
@@ -110,11 +135,6 @@ export const coverage: CoverageMessages = {
   },
   unpublishedList: (count) => `${count} provinces and cities without a number found`,
   focus: {
-    figures: (area) => `Every number of ${area}`,
-    newest: (of, when) => `of ${of}, the newest number, ${when}`,
-    targets: 'Targets set',
-    compare: (s) =>
-      `What was reached is not set beside the target: the one is a share of ${s.reachedOf}, the other of ${s.targetOf}. The denominators differ, and no source was found that published a share of ${s.targetOf} for ${s.area}, so how much of the target was met is not known.`,
     districts: (area) => `Districts, towns and cities of ${area}`,
     districtsNote: 'No number of installs was found for these places. Not found does not mean 0.',
   },
@@ -131,12 +151,6 @@ export const coverage: CoverageMessages = {
     doesNotMean: 'Does not mean',
     caution: 'Please note',
     breaks: 'Counted differently',
-  },
-  downloads: {
-    figuresCsv: 'All numbers (CSV)',
-    figuresJson: 'All numbers with what they count and their sources (JSON)',
-    metricsJson: 'What each metric counts (JSON)',
-    rows: (count) => `${count} numbers`,
   },
   when: {
     year: (written) => `in ${written}`,

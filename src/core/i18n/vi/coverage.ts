@@ -17,38 +17,68 @@ type Extremes = {
 export const coverage = {
   title: 'Tỷ lệ cài đặt',
   lead: 'Mọi con số đã công bố về số người cài ứng dụng, cả những con số trái nhau. Mỗi số đi cùng ngày, cách đếm, mẫu số và nguồn.',
+  heading: (s: { metric: string; value: string }) => `${s.metric}: ${s.value}`,
+  headingShares: (s: { metric: string; value: string; known: number; all: number }) =>
+    `${s.metric}: ${s.value}; ${s.known} trên ${s.all} tỉnh có tỷ lệ`,
+  answer: (s: { place: string; value: string; metric: string; when: string }) =>
+    `${s.place}: ${s.value} (${s.metric}), ${s.when}.`,
+  cards: {
+    caption: 'Ba con số chính',
+    provinces: (known: number, all: number) => `${known} trên ${all} tỉnh`,
+    provincesOf: (of: string) => `tìm thấy tỷ lệ trên ${of}`,
+  },
+  overdue: (s: { who: string; day: string; by: string; newest: string }) =>
+    `Chưa nhận được con số ngày ${s.day}, đáng lẽ có trước ${s.by}. ${s.who}. ${s.newest}`,
+  overdueNewest: (value: string, when: string) => `Con số mới nhất: ${value}, ${when}.`,
   notPublished: 'chưa tìm thấy',
   notPublishedNote: 'Chưa tìm thấy không có nghĩa là bằng 0.',
   untold: 'Trường hợp khác: cùng nơi, cùng ngày, cùng cách đếm mà số khác nhau',
-  contents: 'Trong trang này',
   sections: {
-    national: 'Cả nước theo thời gian',
-    provinces: 'Các tỉnh, thành phố tại một ngày',
-    smartphones: 'Trên người dùng điện thoại thông minh',
-    focus: 'Các tỉnh xem riêng',
-    operators: 'Theo nhà mạng',
-    targets: 'Mục tiêu',
     clashes: 'Những con số trái nhau',
     checks: 'Tính lại các tỷ lệ',
     metrics: 'Mỗi con số đếm gì',
-    other: 'Các con số khác',
-    downloads: 'Tải dữ liệu',
+    method: 'Cách tính',
+    operators: 'Theo nhà mạng',
+    orders: 'Đổi mẫu số, đổi thứ tự',
+    places: 'Nơi có số riêng',
+    downloads: 'Lấy dữ liệu',
+  },
+  titles: {
+    days: 'Từng ngày, mỗi mẫu số một hình',
+    targets: (all: number, known: number) => `${all} mục tiêu, ${known} so được với mức đã đạt`,
+    moreTargets: (count: number) => `${count} mục tiêu khác`,
+    places: (count: number) => `${count} nơi khác`,
   },
   leads: {
-    national:
-      'Mỗi cách đếm có hình riêng. Hai cách đếm khác nhau không bao giờ chung trục, chung đường hay cộng vào nhau.',
-    provinces: 'Chỉ đặt cạnh nhau những tỷ lệ cùng trên dân số và cùng một ngày. Mọi hình dùng một thang đo.',
-    smartphones:
-      'Các tỷ lệ này có mẫu số khác nên đứng riêng, có trục riêng. Đổi mẫu số thì thứ tự các tỉnh cũng đổi.',
-    operators: 'Mỗi tỷ lệ tính trên tổng thuê bao của chính nhà mạng đó.',
-    targets:
-      'Mục tiêu là mức mong muốn, không phải mức đã đạt. Mỗi mục tiêu có mẫu số riêng; khác mẫu số thì không so được.',
+    days: 'Chỉ đặt cạnh nhau những tỷ lệ cùng một mẫu số và cùng một ngày.',
+    targets: 'Mục tiêu là mức mong muốn. Chỉ so với mức đã đạt khi hai tỷ lệ có cùng mẫu số.',
     clashes:
-      'Khi các nguồn nói khác nhau, trang này đặt các con số cạnh nhau, nói điều đã biết và không chọn thay bạn đọc.',
+      'Khi các nguồn nói khác nhau, các con số đứng cạnh nhau. Hình vẽ con số ghi ngày giờ chính xác nhất; đường theo thời gian nối các mức cao nhất.',
     checks:
       'Khi một nguồn công bố cả số đếm lẫn tỷ lệ, chia ngược ra tổng mà nguồn đã dùng. Tổng ấy lệch hẳn các tổng khác của cùng nơi thì được đánh dấu.',
-    other: 'Những con số đã công bố mà không vẽ được cùng hình với số nào khác.',
-    downloads: 'Cùng những con số của trang này, để mở bằng bảng tính hoặc dùng trong chương trình khác.',
+  },
+  used: 'dùng trong hình',
+  targetBy: (when: string) => `trước ${when}`,
+  targetSaid: (when: string) => `nêu ${when}`,
+  pace: {
+    met: (value: string, when: string) => `Đạt: ${value} ${when}.`,
+    missing: (value: string, when: string, points: string) =>
+      `Được ${value} ${when}, còn thiếu ${points} điểm phần trăm.`,
+    onlyLater: (value: string, when: string) => `Trước hạn chưa có số; sau hạn: ${value} ${when}.`,
+    otherDenominator: (reached: string, target: string) =>
+      `Không tính được tiến độ: mức đã công bố là trên ${reached}, không phải trên ${target}.`,
+    otherCount: () => 'Không tính được tiến độ: không có số đã đạt nào đếm đúng thứ mà mục tiêu đếm.',
+    nothing: () => 'Chưa tìm thấy tỷ lệ nào đã đạt.',
+  },
+  map: {
+    title: (s: { count: number; all: number; of: string; top: string; topValue: string }) =>
+      `${s.count} trên ${s.all} tỉnh có tỷ lệ trên ${s.of}; cao nhất ${s.top}, ${s.topValue}`,
+    summary: (s: { missing: number; bounds: number; first: string; last: string }) =>
+      `${s.missing} tỉnh chưa tìm thấy${s.bounds > 0 ? `, ${s.bounds} tỉnh chỉ biết thấp hơn một mức` : ''}. Mỗi ô là số mới nhất của tỉnh ấy, từ ${s.first} đến ${s.last}.`,
+    legend: (s: { of: string }) => `Phần trăm ${s.of}. Ô gạch chéo: chưa tìm thấy, không phải bằng 0.`,
+    bound: 'chỉ biết thấp hơn mức này',
+    tile: (name: string, value: string, when: string) => `${name}: ${value}, ${when}`,
+    tileMissing: (name: string) => `${name}: chưa tìm thấy`,
   },
   columns: {
     area: 'Nơi',
@@ -88,24 +118,26 @@ export const coverage = {
   rank: (value: string) => `hạng ${value}`,
   share: (value: string, of: string) => `${value} ${of}`,
   chart: {
-    table: (rows: number) => `Bảng số liệu (${rows} dòng)`,
+    table: (rows: number) => `Bảng số liệu, nguồn, tải về (${rows} dòng)`,
     manySources: (count: number) => `${count} nguồn, ghi ở từng dòng của bảng.`,
-    csv: 'Tải CSV',
-    json: 'Tải JSON',
+    download: (kind: string) => `Tải ${kind}`,
+    read: 'Đọc từng điểm bằng phím mũi tên',
+    point: (s: { index: number; count: number; place: string; value: string; when: string }) =>
+      `${s.index} trên ${s.count}: ${s.place}, ${s.value}, ${s.when}`,
     axisShare: (of: string) => `Phần trăm ${of}`,
     months: 'Gạch ngang: nguồn chỉ ghi tháng, không ghi ngày.',
     hollow: 'Chấm rỗng: con số suy ra.',
     line: 'Đường nối các mức cao nhất đã công bố; chấm nằm dưới đường là tin đăng muộn hoặc nguồn khác.',
     others: 'Vạch đứng: con số của nguồn khác trong cùng ngày.',
-    emphasis: 'Thanh đậm: nơi có phần riêng ở dưới.',
+    emphasis: 'Thanh đậm: nơi mà trang này nêu trước.',
     bounds: 'Nét đứt: chỉ biết thấp hơn mức này.',
     breakAt: (when: string) => `${when}: đổi cách đếm`,
     month: (month: number, year: number) => `${month}/${year}`,
   },
   charts: {
-    series: (metric: string) => `${metric}, cả nước`,
-    provinces: (when: string, of: string) => `Tỷ lệ trên ${of} ${when}`,
-    operators: (when: string) => `Tỷ lệ thuê bao có ứng dụng theo nhà mạng ${when}`,
+    series: (metric: string, value: string, when: string) => `${metric}, cả nước: ${value}, ${when}`,
+    comparison: (s: { when: string; of: string; top: string; value: string; count: number }) =>
+      `${s.top} cao nhất trong ${s.count} nơi ${s.when}: ${s.value} ${s.of}`,
   },
   summaries: {
     series: (s: {
@@ -121,8 +153,6 @@ export const coverage = {
       `Trong ${s.count} nơi có số ${s.when}, cao nhất là ${s.top} với ${s.topValue} ${s.of}, thấp nhất là ${s.low} với ${s.lowValue}${s.bounds ? `; ${s.bounds.count} nơi nữa chỉ được công bố là ${s.bounds.below}` : ''}.`,
     operators: (s: Extremes) =>
       `${s.when[0]?.toUpperCase()}${s.when.slice(1)}, cao nhất là ${s.top} với ${s.topValue}, thấp nhất là ${s.low} với ${s.lowValue}, mỗi con số trên ${s.of}.`,
-    unpublished: (count: number) => `${count} tỉnh, thành phố khác: chưa tìm thấy tỷ lệ cho ngày này.`,
-    bounds: (places: string, below: string) => `${places}: chỉ công bố là ${below}.`,
     order: (s: { when: string; first: string; firstOrder: string; second: string; secondOrder: string }) =>
       `Cùng những nơi ấy ${s.when}: xếp trên ${s.first} là ${s.firstOrder}; xếp trên ${s.second} là ${s.secondOrder}.`,
     orderCaption: 'Cùng nơi, cùng ngày, hai mẫu số: hai thứ tự',
@@ -130,11 +160,6 @@ export const coverage = {
   },
   unpublishedList: (count: number) => `${count} tỉnh, thành phố chưa tìm thấy số`,
   focus: {
-    figures: (area: string) => `Mọi con số của ${area}`,
-    newest: (of: string, when: string) => `${of}, con số mới nhất, ${when}`,
-    targets: 'Mục tiêu đã đặt',
-    compare: (s: { reachedOf: string; targetOf: string; area: string }) =>
-      `Không đặt mức đã đạt cạnh mục tiêu: mức đã đạt tính trên ${s.reachedOf}, mục tiêu tính trên ${s.targetOf}. Hai mẫu số khác nhau, và chưa tìm thấy nguồn nào công bố tỷ lệ trên ${s.targetOf} của ${s.area}, nên không biết mục tiêu đạt được bao nhiêu.`,
     districts: (area: string) => `Các huyện, thị xã, thành phố của ${area}`,
     districtsNote:
       'Không tìm thấy con số cài đặt nào của các nơi này. Chưa tìm thấy không có nghĩa là bằng 0.',
@@ -152,12 +177,6 @@ export const coverage = {
     doesNotMean: 'Không có nghĩa là',
     caution: 'Lưu ý',
     breaks: 'Đổi cách đếm',
-  },
-  downloads: {
-    figuresCsv: 'Tất cả con số (CSV)',
-    figuresJson: 'Tất cả con số kèm cách đếm và nguồn (JSON)',
-    metricsJson: 'Định nghĩa các cách đếm (JSON)',
-    rows: (count: number) => `${count} con số`,
   },
   /** A moment within a sentence, by how exactly it is known. */
   when: {

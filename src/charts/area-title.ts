@@ -1,0 +1,26 @@
+import { compareAsOf } from '../core/domain/as-of.ts';
+import type { FocusArea } from '../core/figures/focus-area.ts';
+import type { LocaleId } from '../core/i18n/locales.ts';
+import { messages } from '../core/i18n/messages.ts';
+import { writeValue, writeWhen, writeWhole } from './words.ts';
+
+/** What is known of an area in one line: its newest share, else its newest count, else that none was found. */
+export function areaTitle({ name, newest, figures }: FocusArea, locale: LocaleId): string {
+  const t = messages[locale].figurePages.area;
+  const [count] = figures
+    .filter(
+      ({ metric, operator, unit }) =>
+        metric.kind === 'reached' && unit === 'people' && operator === undefined,
+    )
+    .toSorted((a, b) => compareAsOf(b.asOf, a.asOf));
+  const figure = newest ?? count;
+  if (!figure) return t.titleOfNone(name[locale]);
+  const told = {
+    name: name[locale],
+    value: writeValue(figure, locale),
+    when: writeWhen(figure.asOf, locale),
+  };
+  return newest
+    ? t.title({ ...told, of: writeWhole(newest.metric, locale) })
+    : t.titleOfCount({ ...told, metric: figure.metric.name[locale] });
+}

@@ -1,0 +1,113 @@
+import { provinces } from '../core/domain/areas.ts';
+import { compareAsOf } from '../core/domain/as-of.ts';
+import type { Figure } from '../core/domain/figure.ts';
+import { pathOf } from '../core/domain/routes.ts';
+import {
+  type ComparableDenominator,
+  type Share,
+  sharesOf,
+  upperBoundsOf,
+} from '../core/figures/comparability.ts';
+import { formatAsOf, formatPercent } from '../core/i18n/format.ts';
+import type { LocaleId } from '../core/i18n/locales.ts';
+import { areaNames, tileLabels } from '../core/schema/area.ts';
+import { inEveryLocale } from '../core/schema/localized.ts';
+import { type Chart, type ChartContent, type ChartKind, sourcesOf } from './chart.ts';
+import { axisEnd } from './share-bars.ts';
+import { drawTiles, type MapTile, STEPS } from './tiles.ts';
+import { coverageWords, writeDenominator, writeValue } from './words.ts';
+
+/** Every province as a tile where the campaign says where it stands: its newest share, or that none was found. */
+export function provinceMap<D extends ComparableDenominator>(denominator: D): ChartKind {
+  return (content) => {
+    const shares = newestOf(sharesOf(content.figures, denominator));
+    return content.tiles === undefined || shares.length === 0 ? [] : [chart(content, denominator, shares)];
+  };
+}
+
+/** Of each province the newest share; of several of one moment the highest. */
+function newestOf<F extends Figure>(shares: readonly F[]): readonly F[] {
+  const own = shares.filter(({ areaLevel, operator }) => areaLevel === 'province' && operator === undefined);
+  return [...Map.groupBy(own, ({ area }) => area).values()].flatMap(
+    (group) => group.toSorted((a, b) => compareAsOf(b.asOf, a.asOf) || b.value - a.value)[0] ?? [],
+  );
+}
+
+function chart<D extends ComparableDenominator>(
+  content: ChartContent,
+  denominator: D,
+  shares: readonly Share<D>[],
+): Chart {
+  const all = provinces(content);
+  const hasShare = new Set(shares.map(({ area }) => area));
+  const bounds = newestOf(upperBoundsOf(content.figures, denominator)).filter(
+    ({ area }) => !hasShare.has(area),
+  );
+  const figures = [...shares.toSorted((a, b) => b.value - a.value), ...bounds];
+  const known = new Set(figures.map(({ area }) => area));
+  const missing = all.filter(({ code }) => !known.has(code));
+  const maximum = axisEnd(shares);
+  const id = `map-${denominator}`;
+  const days = shares.map(({ asOf }) => asOf).toSorted(compareAsOf);
+  const told = (locale: LocaleId) => ({
+    count: shares.length,
+    all: all.length,
+    of: writeDenominator(denominator, locale),
+    top: figures[0]?.areaName[locale] ?? '',
+    topValue: figures[0] ? writeValue(figures[0], locale) : '',
+    bounds: bounds.length,
+    missing: missing.length,
+    first: formatAsOf(days[0]?.slice(0, 10) ?? '', locale),
+    last: formatAsOf(days.at(-1)?.slice(0, 10) ?? '', locale),
+  });
+  const title = inEveryLocale((locale) => coverageWords[locale].map.title(told(locale)));
+  const summary = inEveryLocale((locale) => coverageWords[locale].map.summary(told(locale)));
+  const hasPage = new Set(content.figures.map(({ area }) => area));
+  const tiles = (locale: LocaleId) =>
+    (content.tiles ?? []).map((tile): MapTile => {
+      const figure = figures.find(({ area }) => area === tile.code);
+      const area = all.find(({ code }) => code === tile.code);
+      const words = coverageWords[locale].map;
+      const name = area ? areaNames(area)[locale] : tileLabels(tile)[locale];
+      return {
+        column: Number(tile.column),
+        row: Number(tile.row),
+        label: tileLabels(tile)[locale],
+        ...(figure
+          ? {
+              kind: figure.metric.bound ? 'bound' : 'value',
+              text: figure.metric.bound
+                ? `<${formatPercent(figure.value, locale)}`
+                : formatPercent(figure.value, locale),
+              share: figure.value / maximum,
+              told: words.tile(name, writeValue(figure, locale), formatAsOf(figure.asOf, locale)),
+            }
+          : { kind: 'missing', told: words.tileMissing(name) }),
+        ...(hasPage.has(tile.code) ? { href: pathOf({ kind: 'area', code: tile.code }, locale) } : {}),
+      };
+    });
+  return {
+    id,
+    section: 'map',
+    title,
+    summary,
+    legend: inEveryLocale((locale) => [coverageWords[locale].map.legend(told(locale))]),
+    figures,
+    used: shares,
+    sources: sourcesOf(figures),
+    unpublished: inEveryLocale((locale) => missing.map((area) => areaNames(area)[locale])),
+    draw: (locale) => ({
+      narrow: drawTiles(tiles(locale), {
+        words: { id, title: title[locale], description: summary[locale] },
+        key: {
+          steps: STEPS.map(
+            (_, index) =>
+              `${Math.round((index * maximum) / STEPS.length)}–${formatPercent(Math.round(((index + 1) * maximum) / STEPS.length), locale)}`,
+          ),
+          missing: coverageWords[locale].notPublished,
+          ...(bounds.length > 0 ? { bound: coverageWords[locale].map.bound } : {}),
+        },
+      }),
+    }),
+  };
+}

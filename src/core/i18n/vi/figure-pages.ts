@@ -1,0 +1,108 @@
+/** Words of the pages of one metric, one area, one release, the change log and the data for other programs. */
+export const figurePages = {
+  metric: {
+    title: (name: string, count: number) => `${name}: ${count} con số đã công bố`,
+    newest: (s: { place: string; value: string; when: string }) =>
+      `Con số mới nhất của ${s.place}: ${s.value}, ${s.when}.`,
+    figures: (count: number) => `Mọi con số (${count})`,
+    all: 'Mọi cách đếm',
+  },
+  area: {
+    title: (s: { name: string; value: string; of: string; when: string }) =>
+      `${s.name}: ${s.value} ${s.of}, ${s.when}`,
+    titleOfCount: (s: { name: string; value: string; metric: string; when: string }) =>
+      `${s.name}: ${s.value} (${s.metric}), ${s.when}`,
+    titleOfNone: (name: string) => `${name}: chưa tìm thấy số người có ứng dụng`,
+    description: (name: string, count: number) =>
+      `${count} con số đã công bố về ${name}, mỗi số kèm ngày, cách đếm, mẫu số và nguồn.`,
+    reached: 'Đã đạt',
+    targets: 'Mục tiêu',
+    context: 'Nền để so',
+    within: (name: string) => `Thuộc ${name}`,
+    others: 'Nơi khác',
+    sharesTitle: (s: { name: string; first: string; last: string; of: string }) =>
+      `${s.name}: từ ${s.first} đến ${s.last} ${s.of}`,
+    sharesSummary: (s: { first: string; firstWhen: string; last: string; lastWhen: string; count: number }) =>
+      `${s.first} ${s.firstWhen}, ${s.last} ${s.lastWhen}; ${s.count} con số đã công bố.`,
+  },
+  release: {
+    title: (name: string, headline: string) => `Bản công bố ${name}: ${headline}`,
+    name: (name: string, version: string) => `Bản ${name}, phiên bản ${version}`,
+    lead: (day: string) =>
+      `Số liệu đúng như đã công bố trong bản ngày ${day}. Bản này không bao giờ bị sửa; số nào sai thì được đính chính trong một bản sau.`,
+    description: (name: string, version: string, count: number) =>
+      `Bản công bố ${name}, phiên bản ${version}: ${count} con số, tệp kèm mã sha256, cách trích dẫn và khác biệt so với bản trước.`,
+    types: {
+      'scheduled-update': 'Cập nhật',
+      correction: 'Đính chính',
+      'new-metric': 'Chỉ số mới',
+      'method-change': 'Đổi cách tính',
+      'data-issue': 'Vấn đề về số liệu',
+    },
+    reason: (reason: string) => `Lý do: ${reason}`,
+    neighbours: 'Các bản công bố khác',
+    previous: (name: string) => `Bản trước: ${name}`,
+    next: (name: string) => `Bản sau: ${name}`,
+    newest: 'Đây là bản mới nhất.',
+    files: 'Tệp của bản này',
+    filesLead: 'Cạnh mỗi tệp là mã sha256 của nó. Tệp của bạn có mã khác thì không phải tệp đã công bố.',
+    cite: 'Trích dẫn bản này',
+    citation: (portal: string, name: string, version: string) =>
+      `${portal}. Số liệu, bản công bố ${name}, phiên bản ${version}.`,
+    difference: (previous: string) => `Khác gì bản ${previous}`,
+    first: 'Bản đầu tiên: mọi con số đều mới',
+    table: {
+      caption: (count: number) => `${count} con số`,
+      place: 'Nơi',
+      value: 'Con số',
+      metric: 'Đếm gì',
+      asOf: 'Tính đến',
+      kind: 'Thay đổi',
+      added: 'thêm',
+      changed: 'đính chính',
+      removed: 'rút lại',
+      was: (value: string) => `trước: ${value}`,
+    },
+  },
+  changes: {
+    title: 'Số liệu đã thay đổi những gì, vì sao',
+    description:
+      'Nhật ký thay đổi của số liệu: mỗi lần thêm, đính chính hay rút số là một bản công bố riêng, mới nhất ở trên.',
+    feed: 'Theo dõi bằng Atom',
+    link: 'Nhật ký thay đổi',
+  },
+  data: {
+    title: 'Số liệu cho bảng tính và chương trình khác',
+    description:
+      'Mọi con số dạng CSV và JSON, gói Data Package, mô tả OpenAPI: cột nào nghĩa gì, bản nào không đổi, ô trống nghĩa là gì.',
+    link: 'Dữ liệu và cách dùng',
+    whole: 'Toàn bộ',
+    files: {
+      'figures.csv': 'Mọi con số, mỗi dòng một số',
+      'figures.json': 'Mọi con số kèm cách đếm và nguồn',
+      'provinces.csv': 'Mỗi tỉnh, thành phố một dòng, tỷ lệ mới nhất theo từng mẫu số',
+      'metrics.json': 'Định nghĩa các cách đếm',
+      'datapackage.json': 'Mô tả theo Data Package 2.0: cột, kiểu, giá trị thiếu',
+      'openapi.json': 'Mô tả địa chỉ các tệp theo OpenAPI 3.1',
+    },
+    charts: 'Từng hình',
+    chartsLead: 'Mỗi hình có năm tệp: số liệu CSV và JSON, hình SVG và PNG, lời mô tả TXT.',
+    columns: 'Các cột của figures.csv',
+    column: 'Cột',
+    meaning: 'Nghĩa',
+    missing: 'Ô không có số',
+    missingLead:
+      'Không có số không bao giờ có nghĩa là bằng 0. Trong provinces.csv, ô như thế ghi một trong hai mã:',
+    stable: 'Điều được giữ nguyên',
+    promises: [
+      'Địa chỉ các tệp và tên các cột được giữ nguyên trong một số phiên bản đầu. Cột mới chỉ được thêm ở cuối.',
+      'Phiên bản tăng số đầu khi một định nghĩa hay mẫu số đổi, số giữa khi có số mới, số cuối khi đính chính.',
+      'Tệp trong thư mục của một bản công bố không bao giờ bị sửa.',
+      'Không ô nào bắt đầu bằng công thức: văn bản bắt đầu bằng =, +, - hay @ có dấu nháy đơn phía trước.',
+    ],
+    version: (version: string) => `Phiên bản hiện tại: ${version}`,
+    missingValues: { 'not-found': 'chưa tìm thấy', 'not-reported': 'nơi ấy không báo cáo' },
+  },
+};
+
+export type FigurePagesMessages = typeof figurePages;

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { paceOf } from '../../../../src/core/figures/due/pace.ts';
+import { readOnce } from '../../../read-once.ts';
+
+const { figures } = await readOnce('content');
+const target = (area: string, asOf: string, value: number) => {
+  const found = figures.find(
+    (figure) =>
+      figure.metric.kind === 'target' &&
+      figure.area === area &&
+      figure.asOf === asOf &&
+      figure.value === value,
+  );
+  if (!found) throw new Error(`No target of ${area} ${asOf}.`);
+  return found;
+};
+
+test('a share of the same denominator tells how much was missing', () => {
+  // 50% of the population wanted, "about 30%" published for the same day (baothaibinh-20210604)
+  expect(paceOf(target('VN', '2021-06-01', 50), figures)).toMatchObject({
+    kind: 'known',
+    missing: 20,
+    reached: { value: 30, asOf: '2021-06-01' },
+  });
+});
+
+test('a target in smartphone users is not set beside a share of the population', () => {
+  // Binh Duong: 60% of smartphone users wanted; 16.20% of the population published (contradictions.md, 2)
+  expect(paceOf(target('VN-57', '2020-08-20', 60), figures)).toEqual({
+    kind: 'other-denominator',
+    target: 'smartphone-users',
+    reached: ['population'],
+  });
+});
+
+test('a target in downloads or users has no count that counts exactly that', () => {
+  expect(paceOf(target('VN', '2020-08-31', 40_000_000), figures)).toEqual({ kind: 'other-count' });
+});
+
+test('what came after the deadline is said to come after it', () => {
+  const share = figures.find(({ area, asOf }) => area === 'VN' && asOf === '2021-06-01');
+  const wanted = { ...target('VN', '2021-06-01', 50), asOf: '2021-05-31', dateKind: 'deadline' as const };
+  const later = figures.filter(
+    ({ area, asOf, metric }) => area === 'VN' && metric.id === 'share_of_population' && asOf > '2021',
+  );
+  expect(later).toHaveLength(1);
+  expect(paceOf(wanted, later)).toMatchObject({ kind: 'only-later', reached: { value: 30 } });
+  expect(paceOf(wanted, [])).toEqual({ kind: 'nothing-published' });
+  expect(share).toBeDefined();
+});
