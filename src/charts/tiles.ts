@@ -30,8 +30,8 @@ type Key = {
 export const STEPS = ['tile-0', 'tile-1', 'tile-2', 'tile-3', 'tile-4'] as const;
 
 const WIDTH_PX = 328;
-const GAP_PX = 3;
-const TILE_HEIGHT_PX = 37;
+const GAP_PX = 2;
+const TILE_HEIGHT_PX = 35;
 const NAME_PX = 11;
 const KEY_ROW_PX = 24;
 

@@ -1,0 +1,57 @@
+import { expect, inject, test } from 'vitest';
+import { computer, overflowPx, phone, useSite } from './site.ts';
+
+const site = useSite(() => inject('site'));
+/** A phone of 2020 as the review measured with. */
+const screen = { ...phone, height: 640 };
+
+test('the page of coverage takes fewer than eight phone screens, and nobody scrolls sideways', async () => {
+  for (const path of ['/ty-le-cai-dat/', '/en/coverage/']) {
+    const { page } = await site.visit(path, screen);
+    const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+    expect(height / screen.height, path).toBeLessThan(8);
+    expect(await overflowPx(page), path).toBe(0);
+  }
+});
+
+test('the first phone screen has the answer', async () => {
+  const { page } = await site.visit('/ty-le-cai-dat/', screen);
+  const top = await page.locator('.numbers').evaluate((list) => list.getBoundingClientRect().top);
+  expect(top).toBeLessThan(screen.height);
+  expect(await page.locator('h1').textContent()).toContain('37.900.000');
+});
+
+test('the arrow keys go from point to point of a chart, and each is said and seen', async () => {
+  const { page, scripts } = await site.visit('/en/coverage/', computer);
+  const points = page.locator('#national-installs .points input');
+  await points.first().focus();
+  await page.keyboard.press('ArrowDown');
+  const said = async () =>
+    page.evaluate(() => {
+      const label = document.activeElement?.closest('label');
+      return { text: label?.textContent?.trim(), width: label?.getBoundingClientRect().width ?? 0 };
+    });
+  const second = await said();
+  expect(second.text).toMatch(/^2 of \d+: Viet Nam, /);
+  expect(second.width).toBeGreaterThan(100);
+  await page.keyboard.press('ArrowDown');
+  expect((await said()).text).toMatch(/^3 of \d+: Viet Nam, /);
+  // by no program of ours
+  expect(scripts).toEqual([]);
+});
+
+test('a tile of the map leads to the page of its province, by keyboard', async () => {
+  const { page } = await site.visit('/en/coverage/', computer);
+  await page.locator('#map-population a', { hasText: 'Duong' }).last().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/en/coverage/places/**');
+  expect(await page.locator('h1').textContent()).toContain('of the population');
+});
+
+test('on paper every table is unfolded', async () => {
+  const { page } = await site.visit('/en/coverage/', computer);
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.locator('#national-installs .figures tbody tr');
+  expect(await rows.count()).toBeGreaterThan(20);
+  expect((await rows.last().boundingBox())?.height ?? 0).toBeGreaterThan(5);
+});
