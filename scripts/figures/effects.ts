@@ -1,5 +1,6 @@
 import { charts } from '../../src/charts/registry.ts';
 import type { Content } from '../../src/core/domain/content.ts';
+import type { Figure } from '../../src/core/domain/figure.ts';
 import { pathOf, type Route } from '../../src/core/domain/routes.ts';
 import type { LocaleId } from '../../src/core/i18n/locales.ts';
 import { headlineFigure } from '../../src/core/sheets/sheet-content.ts';
@@ -40,6 +41,15 @@ export function effectsOf(before: Content, after: Content, locale: LocaleId): Ef
   );
   if (changedItems(before.faq, after.faq, ({ slug, locale: own }) => `${slug} ${own}`).length > 0)
     routes.push({ kind: 'faq' });
+  for (const [kind, of] of [
+    ['metric', ({ metric }: Figure) => metric.id],
+    ['area', ({ area }: Figure) => area],
+  ] as const) {
+    const grouped = ({ figures }: Content) =>
+      [...Map.groupBy(figures, of)].map(([id, own]) => ({ id, own: own.map(shown) }));
+    for (const { id } of changedItems(grouped(before), grouped(after), ({ id }) => id))
+      routes.push(kind === 'metric' ? { kind, id } : { kind, code: id });
+  }
   const headline = (content: Content) => JSON.stringify(shown(headlineFigure(content)));
   const isHeadlineNew = headline(before) !== headline(after);
   if (isHeadlineNew) routes.push({ kind: 'home' });

@@ -4,9 +4,8 @@ import type { Content } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
 import { areaTitles } from '../schema/area.ts';
 import type { Localized } from '../schema/localized.ts';
-import type { Denominator } from '../schema/metric.ts';
 
-/** All that is published of one area that the campaign singles out. */
+/** All that is published of one area. */
 export type FocusArea = {
   readonly code: string;
   readonly name: Localized;
@@ -16,8 +15,6 @@ export type FocusArea = {
   readonly newest?: Figure;
   /** By date. */
   readonly targets: readonly Figure[];
-  /** Pairs of denominators that forbid setting what was reached beside a target. */
-  readonly unlike: readonly { readonly reached: Denominator; readonly target: Denominator }[];
   /** Areas within it; an empty list of reached figures reads "not published". */
   readonly parts: readonly {
     readonly code: string;
@@ -40,7 +37,6 @@ export function focusArea(content: Pick<Content, 'areas' | 'figures'>, code: str
     figures: byDate.filter((figure) => figure.metric.kind !== 'target'),
     ...(newest ? { newest } : {}),
     targets: targets.toSorted((a, b) => compareAsOf(a.asOf, b.asOf)),
-    unlike: unlikeDenominators(shares, targets),
     parts: content.areas
       .filter((area) => area.parent === code)
       .map((area) => {
@@ -55,15 +51,4 @@ export function focusArea(content: Pick<Content, 'areas' | 'figures'>, code: str
         };
       }),
   };
-}
-
-/** Denominators of targets for which no share was reached with the same one, each beside those that were. */
-function unlikeDenominators(shares: readonly Figure[], targets: readonly Figure[]) {
-  const of = (figures: readonly Figure[]) => [
-    ...new Set(figures.flatMap(({ metric }) => (metric.denominator ? [metric.denominator] : []))),
-  ];
-  const reached = of(shares);
-  return of(targets)
-    .filter((target) => !reached.includes(target))
-    .flatMap((target) => reached.map((denominator) => ({ reached: denominator, target })));
 }

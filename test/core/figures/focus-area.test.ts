@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { focusArea } from '../../../src/core/figures/focus-area.ts';
 import type { Area } from '../../../src/core/schema/area.ts';
-import { figure, installs, ofPhones, ofPopulation, population, target } from './sample-figures.ts';
+import { figure, installs, ofPopulation, population, target } from './sample-figures.ts';
 
 const area = (level: Area['level'], code: string, parent: string): Area => ({
   level,
@@ -23,14 +23,6 @@ const figures = [
   figure(ofPhonesTarget, 60),
   figure(population, 55_711, district),
 ];
-
-test('a target of smartphone users is not set beside a share of the population', () => {
-  expect(focusArea({ areas, figures }, 'P1').unlike).toEqual([
-    { reached: 'population', target: 'smartphone-users' },
-  ]);
-  const withPhones = [...figures, figure(ofPhones, 40)];
-  expect(focusArea({ areas, figures: withPhones }, 'P1').unlike).toEqual([]);
-});
 
 test('the newest share comes first and the area has all its figures', () => {
   const { newest, figures: own, targets } = focusArea({ areas, figures }, 'P1');

@@ -5,6 +5,7 @@ export const figurePages: FigurePagesMessages = {
     title: (name, count) => `${name}: ${count} published ${count === 1 ? 'number' : 'numbers'}`,
     newest: (s) => `The newest number of ${s.place}: ${s.value}, ${s.when}.`,
     figures: (count) => `Every number (${count})`,
+    places: (count) => `Provinces and districts (${count})`,
     all: 'Every way of counting',
   },
   area: {

@@ -5,6 +5,7 @@ export const figurePages = {
     newest: (s: { place: string; value: string; when: string }) =>
       `Con số mới nhất của ${s.place}: ${s.value}, ${s.when}.`,
     figures: (count: number) => `Mọi con số (${count})`,
+    places: (count: number) => `Tỉnh, huyện (${count})`,
     all: 'Mọi cách đếm',
   },
   area: {

@@ -13,6 +13,7 @@ export const schemaRules: Record<string, string> = {
   'must name a source': 'phải ghi tên một nguồn',
   'must name at least one source': 'phải ghi ít nhất một nguồn',
   'must be a day written YYYY-MM-DD': 'phải là ngày viết YYYY-MM-DD',
+  'must be an hour written HH:MM': 'phải là giờ viết HH:MM',
   'must name an area': 'phải ghi mã địa phương',
   'must not be empty': 'không được để trống',
   'must not begin or end with a space': 'không được bắt đầu hay kết thúc bằng dấu cách',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { paceOf } from '../../../../src/core/figures/due/pace.ts';
+import { figure, ofPhones, ofPopulation, target as wanted } from '../sample-figures.ts';
 import { readOnce } from '../../../read-once.ts';
 
 const { figures } = await readOnce('content');
@@ -33,18 +34,24 @@ test('a target in smartphone users is not set beside a share of the population',
   });
 });
 
+test('with a share of smartphone users beside it, the same target can be held against it', () => {
+  const sixty = figure({ ...wanted, id: 'target_phones', denominator: 'smartphone-users' } as const, 60);
+  const population = figure(ofPopulation, 36.68);
+  expect(paceOf(sixty, [population])).toMatchObject({ kind: 'other-denominator' });
+  expect(paceOf(sixty, [population, figure(ofPhones, 40)])).toMatchObject({ kind: 'known', missing: 20 });
+  expect(paceOf(sixty, [population, figure(ofPhones, 61)])).toMatchObject({ kind: 'known', missing: 0 });
+});
+
 test('a target in downloads or users has no count that counts exactly that', () => {
   expect(paceOf(target('VN', '2020-08-31', 40_000_000), figures)).toEqual({ kind: 'other-count' });
 });
 
 test('what came after the deadline is said to come after it', () => {
-  const share = figures.find(({ area, asOf }) => area === 'VN' && asOf === '2021-06-01');
-  const wanted = { ...target('VN', '2021-06-01', 50), asOf: '2021-05-31', dateKind: 'deadline' as const };
+  const due = { ...target('VN', '2021-06-01', 50), asOf: '2021-05-31', dateKind: 'deadline' as const };
   const later = figures.filter(
     ({ area, asOf, metric }) => area === 'VN' && metric.id === 'share_of_population' && asOf > '2021',
   );
   expect(later).toHaveLength(1);
-  expect(paceOf(wanted, later)).toMatchObject({ kind: 'only-later', reached: { value: 30 } });
-  expect(paceOf(wanted, [])).toEqual({ kind: 'nothing-published' });
-  expect(share).toBeDefined();
+  expect(paceOf(due, later)).toMatchObject({ kind: 'only-later', reached: { value: 30 } });
+  expect(paceOf(due, [])).toEqual({ kind: 'nothing-published' });
 });
