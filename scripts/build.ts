@@ -1,4 +1,5 @@
 import { runCommand } from '../src/node/commands/command.ts';
+import { formatBytes } from '../src/core/i18n/format-bytes.ts';
 import { showProgress } from '../src/node/commands/progress.ts';
 
 await runCommand({
@@ -8,6 +9,7 @@ await runCommand({
     out: { takes: 'text', default: 'dist' },
     only: { takes: 'text', excludes: ['skip-materials'] },
     'skip-materials': { takes: 'switch' },
+    zip: { takes: 'switch' },
   },
   async run(values, speech) {
     const { buildSite } = await import('../src/node/site/build-site.ts');
@@ -26,6 +28,16 @@ await runCommand({
       progress: (step, done, total) => bar.update({ what: making[step], done, total }),
       say: speech.say,
     }).finally(bar.end);
+    if (values.zip) {
+      const { zipSite } = await import('../src/node/site/zip-site.ts');
+      const archive = `${inputs.outDir}.zip`;
+      report(
+        speech.say.commands.build.zipped(
+          archive,
+          formatBytes(await zipSite(inputs.outDir, archive), speech.locale),
+        ),
+      );
+    }
     console.log(
       `${words.title}: ${spent.map(({ step, seconds }) => `${words.steps[step]} ${seconds.toFixed(1)} s`).join(', ')}`,
     );

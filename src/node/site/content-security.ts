@@ -32,7 +32,7 @@ const upmost = [
 ] as const;
 
 /** By its script a page with a program is known. Astro writes scripts as files of this site, never into a page. */
-const hasProgram = (html: string): boolean =>
+export const hasProgram = (html: string): boolean =>
   /<script type="module" src="\/_astro\/[^"]+"><\/script>/.test(html);
 
 /** Headers that a `<meta>` cannot carry. */
@@ -44,9 +44,9 @@ const otherHeaders = [
 ] as const;
 
 /** The policy of a page: everything is refused except what is listed, its own styles by their hashes. */
-export function contentSecurityPolicy(html: string): string {
+export function contentSecurityPolicy(html: string, runs = hasProgram(html)): string {
   const styles = `style-src ${["'self'", ...styleHashes(html)].join(' ')}`;
-  const own = hasProgram(html) ? forPrograms : ["img-src 'self' data:"];
+  const own = runs ? forPrograms : ["img-src 'self' data:"];
   return ["default-src 'none'", ...everywhere, ...own, styles].join('; ');
 }
 
@@ -75,11 +75,16 @@ async function secure(folder: string): Promise<void> {
     const html = await readFile(join(folder, file), 'utf8');
     if (!html.includes(charset))
       throw new Error(`${file} does not begin with ${charset}. Use src/layouts/Page.astro.`);
-    const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(html)}">`;
-    await writeFile(join(folder, file), html.replace(charset, charset + policy));
+    await writeFile(join(folder, file), placePolicy(html, contentSecurityPolicy(html)));
   }
   await writeFile(join(folder, '_headers'), headersFile());
 }
+
+/** The page with this policy in place of the one it has, if any: before anything that it judges. */
+export const placePolicy = (html: string, policy: string): string =>
+  html
+    .replace(/<meta http-equiv="Content-Security-Policy" content="[^"]*">/, '')
+    .replace(charset, `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 
 function styleHashes(html: string): string[] {
   const elements = html.matchAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g);

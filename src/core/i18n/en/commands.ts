@@ -13,6 +13,7 @@ export const commands: typeof vi = {
         out: '<folder> where to publish it (default: dist): a folder that is not there yet, is empty, or was made by this command',
         only: "<pattern> only the materials whose path fits, e.g. 'hospital/*'",
         'skip-materials': 'pages only',
+        zip: 'also writes the whole site as one ZIP beside the published folder (dist.zip), which runs from a USB stick',
       },
       variables: {
         SITE_URL:
@@ -131,6 +132,7 @@ export const commands: typeof vi = {
       `Materials: ${files} files, ${made} sheets drawn and ${reused} taken over; ${kits} kits`,
     pages: () => 'Pages …',
     checks: () => 'Checks …',
+    zipped: (file, size) => `The whole site in one file: ${file}, ${size}`,
     published: (folder) => `Published: ${folder}/`,
     notPublished: () => 'The site is not published, because of:',
     sound: (folder) => `${folder}: nothing wrong`,

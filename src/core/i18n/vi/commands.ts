@@ -13,6 +13,7 @@ export const commands = {
         out: '<thư mục> nơi xuất bản (không ghi: dist): thư mục chưa có, còn trống, hoặc do chính lệnh này làm ra',
         only: "<mẫu> chỉ những ấn phẩm có đường dẫn khớp, như 'hospital/*'",
         'skip-materials': 'chỉ dựng các trang',
+        zip: 'ghi thêm cả trang web thành một tệp ZIP cạnh thư mục xuất bản (dist.zip), chạy được từ USB',
       },
       variables: {
         SITE_URL:
@@ -133,6 +134,7 @@ export const commands = {
       `Ấn phẩm: ${files} tệp, vẽ ${made} tờ và giữ lại ${reused} tờ; ${kits} bộ tài liệu`,
     pages: () => 'Các trang …',
     checks: () => 'Kiểm tra …',
+    zipped: (file: string, size: string) => `Cả trang web trong một tệp: ${file}, ${size}`,
     published: (folder: string) => `Đã xuất bản: ${folder}/`,
     notPublished: () => 'Trang web không được xuất bản, vì:',
     sound: (folder: string) => `${folder}: không có gì sai`,

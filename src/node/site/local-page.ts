@@ -1,0 +1,27 @@
+import { posix } from 'node:path';
+import { contentSecurityPolicy, hasProgram, placePolicy } from './content-security.ts';
+
+/** From the root of the site, as pages write it; not `//host`. */
+const rooted = /\b(href|src|poster)="\/(?!\/)([^"]*)"/g;
+const rootedInStyle = /url\((['"]?)\/(?!\/)/g;
+
+/**
+ * A finished page as it also opens by a double click: what it names from the root of the site it names from where it
+ * lies, pages by their files. `file` is its own, relative to that root.
+ */
+export function localPage(html: string, file: string): string {
+  const up = posix.relative(posix.dirname(`/${file}`), '/') || '.';
+  const linked = html
+    // a file is there at once, and of another origin than a page that is a file
+    .replace(/<link rel="preload"[^>]*>/g, '')
+    .replace(rooted, (_, name: string, path: string) => `${name}="${up}/${fileAt(path)}"`)
+    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, (style) => style.replace(rootedInStyle, `url($1${up}/`));
+  const policy = contentSecurityPolicy(linked, hasProgram(html)).replace(
+    /(font-src|img-src) 'self'/g,
+    "$1 'self' file:",
+  );
+  return placePolicy(linked, policy);
+}
+
+/** `guides/#a` → `guides/index.html#a` */
+const fileAt = (path: string) => path.replace(/^([^?#]*\/)?(?=[?#]|$)/, (folder) => `${folder}index.html`);

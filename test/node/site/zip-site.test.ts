@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, onTestFinished, test } from 'vitest';
+import { localPage } from '../../../src/node/site/local-page.ts';
+import { zipSite } from '../../../src/node/site/zip-site.ts';
+
+const page = `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="x"><style>@font-face{src:url('/fonts/a.woff2')}</style></head><body><a href="/">1</a><a href="/en/#part">2</a><a href="#here">3</a><a href="https://elsewhere.example/a/">4</a><a href="//elsewhere.example/">5</a><img src="/scenes/a.svg"><a href="/materials/a.pdf">6</a></body></html>`;
+
+test('links lead to files, as far away as the page lies', () => {
+  const local = localPage(page, 'en/guides/index.html');
+  const addresses = [...local.matchAll(/(?:href|src)="([^"]*)"/g)].map((match) => match[1]);
+  expect(addresses).toEqual([
+    ...['../../index.html', '../../en/index.html#part', '#here', 'https://elsewhere.example/a/'],
+    ...['//elsewhere.example/', '../../scenes/a.svg', '../../materials/a.pdf'],
+  ]);
+  expect(local).toContain("url('../../fonts/a.woff2')");
+  expect(localPage(page, 'index.html')).toContain('href="./index.html"');
+});
+
+test('the policy of such a page knows its styles as they are now, and nothing of a script', () => {
+  const local = localPage(page, 'en/index.html');
+  const style = /<style>(.*)<\/style>/.exec(local)?.[1] ?? '';
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(local.match(/Content-Security-Policy/g)).toHaveLength(1);
+  expect(local).toContain(`'sha256-${hash}'`);
+  expect(local).toContain("font-src 'self' file:");
+  expect(local).not.toContain('script-src');
+});
+
+test('the archive of a site has the same bytes each time, instructions in both languages, and nothing for hosts', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'loa-zip-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  const folder = join(dir, 'dist');
+  await mkdir(join(folder, 'en'), { recursive: true });
+  for (const [file, text] of [
+    ['index.html', page],
+    ['en/index.html', page],
+    ['a.pdf', '%PDF'],
+    ['_headers', '/*'],
+    ['index.html.br', 'x'],
+  ] as const)
+    await writeFile(join(folder, file), text);
+  const bytes = await zipSite(folder, join(dir, 'a.zip'));
+  await zipSite(folder, join(dir, 'b.zip'));
+  const [a, b] = await Promise.all(['a.zip', 'b.zip'].map((name) => readFile(join(dir, name))));
+  expect(a?.equals(b ?? Buffer.alloc(0))).toBe(true);
+  expect(a?.length).toBe(bytes);
+  const files = unzipSync(new Uint8Array(a ?? []));
+  expect(Object.keys(files)).toEqual(['README.txt', 'site/a.pdf', 'site/en/index.html', 'site/index.html']);
+  const readme = new TextDecoder().decode(files['README.txt']);
+  expect(readme).toContain('nháy đúp site/index.html');
+  expect(readme).toContain('double-click site/index.html');
+});
