@@ -105,7 +105,7 @@ export const formats = {
       kind: 'qr',
       medium: 'print',
       widthMm: 80,
-      heightMm: 102,
+      heightMm: 114,
       bleedMm: 0,
       readingDistanceM: 0.5,
       scanDistanceM: 0.5,

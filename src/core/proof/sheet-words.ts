@@ -16,7 +16,7 @@ export function drawnTexts({ marks }: Drawing): string[] {
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Fields of a sheet that hold pictures, and words that describe them. */
-const pictures = new Set(['scene', 'picture', 'symbolAlt', 'qr']);
+const pictures = new Set(['scene', 'picture', 'symbol', 'shield', 'qr']);
 
 /** Every text that a sheet was asked to say, with those of its second language. */
 function askedTexts(part: unknown): string[] {

@@ -6,6 +6,12 @@ import { type SceneLayer, placeIn, sceneLayers, shapesOf } from './scene.ts';
 /** A person or a thing of a scene: a named group inside a layer, and the box around it in scene units. */
 export type ScenePart = { readonly id: string; readonly layer: SceneLayer; readonly bounds: Bounds };
 
+/** Ids of the groups of its `symbol`. */
+export const symbolGroups = (svg: string): readonly string[] =>
+  parseSvg(svg)
+    .children.filter(({ attributes }) => attributes['id'] === 'symbol')
+    .flatMap(({ children }) => children.flatMap(({ attributes: { id } }) => id ?? []));
+
 const known = new Map<string, readonly ScenePart[]>();
 
 /** The parts of a `scene.svg`, from the back to the front; not those that only wide sheets have room for. */

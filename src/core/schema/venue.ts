@@ -55,8 +55,10 @@ export const venueSchema = z.strictObject({
   look,
   /** What `scene.svg` shows, for readers who do not see it: each sheet tells of what it does not cut off. */
   picture: z.array(shown).min(1),
-  /** What its group `symbol` shows, where a place is composed so. */
-  symbolAlt: localized.optional(),
+  /** What whoever raises the object does where it is held in front like a shield: a phrase; needed where a place is composed so. */
+  shield: localized.optional(),
+  /** The same of its group `symbol`, of which the first phrase also tells of the object; needed where a place is composed so. */
+  symbol: z.array(shown).default([]),
   sources: sourceIds,
 });
 export type Venue = z.infer<typeof venueSchema>;

@@ -9,6 +9,7 @@ import { endedOf } from '../domain/ended.ts';
 import type { Figure } from '../domain/figure.ts';
 import { findFigure, formatFigure } from '../domain/citations/figure-query.ts';
 import type { FormatKind } from '../formats/format.ts';
+import { pictureSentence } from '../domain/picture-words.ts';
 import { plainAddress } from '../formats/qr.ts';
 import type { QrSymbol } from '../formats/qr.ts';
 import type { SheetContent } from '../templates/template.ts';
@@ -44,7 +45,8 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
       action: venue.action[locale],
       steps: venue.steps.map((step) => step[locale]),
       picture: venue.picture.map(({ shows, text }) => ({ shows, text: text[locale] })),
-      ...(venue.symbolAlt && { symbolAlt: venue.symbolAlt[locale] }),
+      ...(venue.shield && { shield: venue.shield[locale] }),
+      symbol: pictureSentence(venue.symbol.map(({ text }) => text[locale])),
       scene: venue.scene,
       look: venue.look,
     },

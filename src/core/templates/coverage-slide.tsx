@@ -1,12 +1,12 @@
 import type { JSXNode } from 'satori/jsx';
-import { CodePanel, plateSize } from './kit/code.tsx';
-import { Foot, planFoot } from './kit/foot.tsx';
+import { CodePanel } from './kit/code.tsx';
+import { Foot } from './kit/foot.tsx';
 import { Headline } from './kit/headline.tsx';
 import { anton, FitText, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { rectangle } from './kit/shapes.ts';
 import { Sheet, whole } from './kit/sheet.tsx';
-import { columnEdge, columnPlane } from './wide.tsx';
+import { planWide } from './posters/plan.ts';
 import type { TemplateProps } from './template.ts';
 
 /** A wide screen that cites one figure as the last of a few bars, with all that a reader needs to judge it. */
@@ -15,13 +15,10 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const { figure, labels } = content;
   if (!figure)
     throw new Error('coverage-slide cites a figure, but none was given. Name one in campaign.yaml.');
-  const { u, width, margin, small } = size;
-  const plate = plateSize(size);
-  const plateLeft = width - margin - plate.width;
-  const foot = planFoot(props, { column: plateLeft, unit: 0.9 * u, shape: 'wide' });
+  const { u, margin } = size;
+  const { foot, plate, column } = planWide(props, { foot: 0.9 });
   const ground = foot.top;
-  const edgeAt = columnEdge(size, plateLeft);
-  const room = edgeAt(ground) - 6 * u - margin;
+  const room = column.edgeAt(ground) - 6 * u - margin;
 
   const what = text(9.6 * u, look.words, 700);
   const whatHeight = measure.height(`${figure.what} – ${figure.area}`, what, room);
@@ -41,7 +38,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       <Marks
         of={[
           rectangle(look.air, whole(size)),
-          columnPlane(size, plateLeft),
+          column.plane,
           ...bars.map(({ share }, index) => {
             const tall = Math.max(1.5 * u, share * (chart.bottom - chart.top - 10 * u));
             return rectangle(index === bars.length - 1 ? look.banner : look.ring, {
@@ -53,34 +50,31 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
         alt={bars.map(({ asOf, value: shown }) => `${asOf}: ${shown}`).join('; ')}
       />
       <FitText
+        of={props}
         as="H2"
         frame={{ left: margin, top: margin - 2 * u, width: room, height: whatHeight + 2 * u }}
-        measure={measure}
         style={what}
-        least={small}
       >
         {`${figure.what} – ${figure.area}`}
       </FitText>
       <Headline lines={[measure.line(value, { x: margin, y: baseline, cap, fill: look.words })]} />
       <FitText
+        of={props}
         frame={{ left: margin, top: dateTop, width: room, height: 12 * u }}
-        measure={measure}
         style={text(8 * u, look.words, 700)}
-        least={small}
         lines={1}
       >
         {`${labels.asOf} ${figure.asOf}`}
       </FitText>
       {bars.slice(0, -1).map(({ value: shown, share }, index) => (
         <FitText
+          of={props}
           frame={{
             ...{ left: margin + index * pitch, width: pitch - 2 * u, height: 9 * u },
             top: chart.bottom - Math.max(1.5 * u, share * (chart.bottom - chart.top - 10 * u)) - 9 * u,
           }}
           justify="flex-end"
-          measure={measure}
           style={{ ...anton(7 * u, look.words) }}
-          least={small}
           lines={1}
         >
           {shown}
@@ -88,38 +82,35 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       ))}
       {bars.map(({ asOf }, index) => (
         <FitText
+          of={props}
           frame={{
             left: margin + index * pitch,
             top: chart.bottom + 1.6 * u,
             width: pitch - 2 * u,
             height: 7 * u,
           }}
-          measure={measure}
           style={text(5.2 * u, look.words, 700)}
-          least={small}
           lines={1}
         >
           {asOf}
         </FitText>
       ))}
-      <CodePanel content={content} size={size} measure={measure} left={plateLeft} top={margin} />
+      <CodePanel of={props} left={plate.left} top={margin} />
       <FitText
-        frame={{ left: plateLeft, top: caveatTop, width: plate.width, height: 0.66 * (ground - caveatTop) }}
-        measure={measure}
+        of={props}
+        frame={{ left: plate.left, top: caveatTop, width: plate.width, height: 0.66 * (ground - caveatTop) }}
         style={{ ...text(5.6 * u, 'paper'), textWrap: 'balance' }}
-        least={small}
         justify="center"
       >
         {figure.doesNotMean}
       </FitText>
       <FitText
+        of={props}
         frame={{
-          ...{ left: plateLeft, top: caveatTop + 0.68 * (ground - caveatTop), width: plate.width },
+          ...{ left: plate.left, top: caveatTop + 0.68 * (ground - caveatTop), width: plate.width },
           height: 0.28 * (ground - caveatTop),
         }}
-        measure={measure}
         style={text(4.8 * u, 'sky')}
-        least={small}
       >
         {`${labels.source}: ${figure.source}`}
       </FitText>

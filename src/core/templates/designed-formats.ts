@@ -5,14 +5,13 @@ import { CoverageSlide } from './coverage-slide.tsx';
 import { DoorSticker } from './door-sticker.tsx';
 import { Card, Leaflet } from './leaflet.tsx';
 import { LeafletBack } from './leaflet-back.tsx';
-import { MonoPoster, Poster, SlideTall } from './poster.tsx';
+import { GateNotice, MonoPoster, Poster, PosterWide, SlideTall, SlideWide } from './poster.tsx';
 import { Proof } from './proof.tsx';
 import { QrLabel } from './qr-label.tsx';
 import { SeatBack } from './seat-back.tsx';
 import { LinkCard, SquareCard } from './social.tsx';
 import { Stand } from './stand.tsx';
 import { StreetBanner } from './street-banner.tsx';
-import { GateNotice, PosterWide, SlideWide } from './wide.tsx';
 import type { Design, DesignedFormat } from './template.ts';
 
 type FormatId = keyof typeof formats;

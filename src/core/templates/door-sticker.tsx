@@ -1,13 +1,12 @@
 import type { JSXNode } from 'satori/jsx';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
+import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
 import { FitText, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { standClose } from './kit/people.tsx';
-import { Picture } from './kit/picture.tsx';
 import { shape } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
-import { Slogan } from './kit/slogan.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
@@ -22,9 +21,9 @@ const WORDS = 0.875;
  * over a round cut of the sheet's width, whose measure stands in the corner that falls off.
  */
 export function DoorSticker(props: TemplateProps): JSXNode {
-  const { content, size, measure, scene } = props;
+  const { content, size } = props;
   const { u, width, margin, small } = size;
-  const [first, second] = content.venue.headline;
+  const [first] = content.venue.headline;
   const middle = width / 2;
   const radius = width / 2;
   /** Room for words between two heights. */
@@ -38,33 +37,22 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   const addressTop = printTop - 11 * u;
   const endedTop = addressTop - (content.endedBand === undefined ? 0 : 2 * line);
   const lean = BAND_SLOPE * middle;
-  const band = { size, measure, align: 'center' } as const;
   const lowerAt = endedTop - 4 * u;
   const lowerRoom = row(lowerAt - 22 * u, 20 * u);
-  const lower = planBanner({
-    ...band,
-    ...lowerRoom,
-    line: second,
-    cap: 18 * u,
-    lowerLeft: lowerAt + lean,
-    unheld: true,
-  });
+  const band = { align: 'center', cap: 18 * u } as const;
+  const lower = planBanner(props, { ...band, ...lowerRoom, lowerLeft: lowerAt + lean, unheld: true });
   const upperRoom = row(lower.top - 20 * u, 20 * u);
-  const upper = planBanner({
-    ...band,
-    ...upperRoom,
-    line: first,
-    cap: 18 * u,
-    lowerLeft: lower.top + 0.4 * u,
-  });
+  const upper = planBanner(props, { ...band, ...upperRoom, line: first, lowerLeft: lower.top + 0.4 * u });
   /* The phone stands below the ring. */
   const axis = middle + 38 * u;
   const top = middle - Math.sqrt((INNER * radius) ** 2 - (axis + 17 * u - middle) ** 2) + 2 * u;
-  const scenery = standClose({ scene, axis, banner: upper, top, most: 0.3 * u });
+  const scenery = standClose(props, { axis, banner: upper, top, most: 0.3 * u });
   return (
     <Sheet size={size} colour="ground">
-      <Picture of={props} {...scenery} banner={upper} />
-      <Slogan of={props} banner={upper} below={{ banner: lower, white: 'held' }} hands={[21, 168]} />
+      <Gathering
+        {...{ of: props, scenery, banner: upper, hands: [21, 168] }}
+        below={{ banner: lower, white: 'held' }}
+      />
       <Marks
         of={[
           shape('ground', around(size, RING * radius)),
@@ -75,45 +63,33 @@ export function DoorSticker(props: TemplateProps): JSXNode {
         ]}
       />
       <FitText
+        of={props}
         frame={{ left: margin, top: margin, width: 40 * u, height: line }}
-        measure={measure}
         style={text(small, 'paper')}
-        least={small}
       >
         {`Ø ${width / PX_PER_MM}`}
       </FitText>
-      {content.endedBand === undefined ? (
-        <div style={{ display: 'flex' }} />
-      ) : (
+      {content.endedBand && (
         <FitText
+          of={props}
           frame={row(endedTop, 2 * line)}
           align="center"
-          measure={measure}
           style={{ ...text(small, 'sky', 700), textWrap: 'balance' }}
-          least={small}
         >
           {content.endedBand}
         </FitText>
       )}
       <FitText
+        of={props}
         frame={row(addressTop, 11 * u)}
         align="center"
         justify="center"
         lines={1}
-        measure={measure}
         style={text(9 * u, 'light', 700)}
-        least={small}
       >
         {content.plainAddress}
       </FitText>
-      <SmallPrint
-        content={content}
-        size={size}
-        frame={row(printTop, 2 * line)}
-        letters={small}
-        colour="paper"
-        align="center"
-      />
+      <SmallPrint of={props} frame={row(printTop, 2 * line)} colour="paper" align="center" />
     </Sheet>
   );
 }

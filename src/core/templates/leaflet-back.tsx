@@ -57,16 +57,17 @@ export function LeafletBack(props: TemplateProps): JSXNode {
               ]}
             />
             <FitText
+              of={props}
               frame={{ left, top: at - 11 * u, width: 20 * u, height: 22 * u }}
               style={{ ...anton(24 * u, ink), lineHeight: 1 }}
               least={10 * u}
               justify="center"
-              measure={measure}
             >
               {`${index + 1}`}
             </FitText>
             <FitText
               as="LI"
+              of={props}
               frame={{
                 ...{ left: left + 17 * u, top: at - 0.46 * rowHeight },
                 ...{ width: width - margin - left - 17 * u, height: 0.92 * rowHeight },
@@ -74,7 +75,6 @@ export function LeafletBack(props: TemplateProps): JSXNode {
               style={{ ...text(9.6 * u, ink, 700), textWrap: 'balance' }}
               least={5 * u}
               justify="center"
-              measure={measure}
             >
               {step}
             </FitText>

@@ -1,13 +1,10 @@
 import type { JSXNode } from 'satori/jsx';
-import { CodePanel, plateSize } from './kit/code.tsx';
-import { Foot, planFoot } from './kit/foot.tsx';
+import { besidePlate, CodedSheet, plateAt } from './kit/coded-sheet.tsx';
+import { planFoot } from './kit/foot.tsx';
+import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
-import { everyone, standClose, standUnder } from './kit/people.tsx';
-import { Picture } from './kit/picture.tsx';
-import { Sheet } from './kit/sheet.tsx';
-import { Slogan } from './kit/slogan.tsx';
-import { Steps } from './kit/steps.tsx';
-import { BAND_SLOPE, space } from './kit/tokens.ts';
+import { standClose, standUnder } from './kit/people.tsx';
+import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** In the hand: people close, the slogan on two banners below them, the code at the other side than the phone. */
@@ -16,44 +13,30 @@ export const Leaflet = (props: TemplateProps): JSXNode => inTheHand(props, { has
 export const Card = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: false, cap: 17 });
 
 function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; readonly cap: number }): JSXNode {
-  const { content, size, measure, scene } = props;
-  const { venue } = content;
-  const { u, width, margin } = size;
-  const wide = width - 2 * margin;
-  const foot = planFoot(props, { column: margin + 0.62 * wide, lines: own.hasSteps ? 1 : 2 });
-  const plate = plateSize(size);
-  const plateTop = foot.top - 3.6 * u - plate.height;
-  const column = margin + plate.width + space.besideCode * u;
+  const { u, width, margin } = props.size;
+  const column = margin + 0.62 * (width - 2 * margin);
+  const foot = planFoot(props, { column, lines: own.hasSteps ? 1 : 2 });
+  const plate = plateAt(props, foot.top - 3.6 * u, 'left');
 
-  const band = { size, measure, left: margin + u, width: wide - 1.4 * u, cap: own.cap * u } as const;
-  const lower = planBanner({
-    ...{ ...band, line: venue.headline[1], align: 'right', unheld: true },
-    lowerLeft: plateTop - 4 * u + BAND_SLOPE * margin,
+  const cap = own.cap * u;
+  const lower = planBanner(props, {
+    ...{ cap, align: 'right', unheld: true },
+    lowerLeft: plate.top - 4 * u + BAND_SLOPE * margin,
   });
-  const upper = planBanner({ ...band, line: venue.headline[0], lowerLeft: lower.top + 0.4 * u });
+  const line = props.content.venue.headline[0];
+  const upper = planBanner(props, { cap, line, lowerLeft: lower.top + 0.4 * u });
   const axis = width - margin - 30 * u;
   const scenery = own.hasSteps
-    ? standUnder({
-        ...{ scene, cast: everyone, axis, words: [], banner: upper, u },
-        sizes: { most: 0.25, least: 0.1 },
-      })
-    : standClose({ scene, axis: axis - 10 * u, banner: upper, top: 4 * u, most: 0.3 * u });
-  const textTop = lower.lowerAt(column) + 3 * u;
+    ? standUnder(props, { axis, banner: upper, sizes: { most: 0.25, least: 0.1 } })
+    : standClose(props, { axis: axis - 10 * u, banner: upper, top: 4 * u, most: 0.3 * u });
+  const asks = besidePlate(props, plate, 0);
   return (
-    <Sheet size={size} colour="ground">
-      <Picture of={props} {...scenery} banner={upper} />
-      <Slogan of={props} banner={upper} below={{ banner: lower, white: 'held' }} />
-      <CodePanel content={content} size={size} measure={measure} left={margin} top={plateTop} />
-      <Steps
-        of={props}
-        steps={own.hasSteps ? venue.steps : []}
-        frame={{
-          ...{ left: column, top: textTop, width: width - margin - column },
-          height: plateTop + plate.height - textTop,
-        }}
-        sizes={{ action: own.hasSteps ? 6.6 : 8, step: 5.4 }}
-      />
-      <Foot of={props} plan={foot} />
-    </Sheet>
+    <CodedSheet
+      {...{ of: props, foot, plate }}
+      asks={besidePlate(props, plate, lower.lowerAt(asks.left) + 3 * u)}
+      sizes={{ asks: { action: own.hasSteps ? 6.6 : 8, step: 5.4 }, hasSteps: own.hasSteps }}
+    >
+      <Gathering of={props} scenery={scenery} banner={upper} below={{ banner: lower, white: 'held' }} />
+    </CodedSheet>
   );
 }

@@ -1,38 +1,36 @@
 import type { JSXNode } from 'satori/jsx';
-import { inks } from './kit/tokens.ts';
-import type { TemplateProps } from './template.ts';
-import { RaisedPoster } from './upright/raised.tsx';
-import { ShieldPoster } from './upright/shield.tsx';
-import { SymbolPoster } from './upright/symbol.tsx';
-import type { Upright } from './upright/upright.ts';
+import { inks, posters } from './kit/tokens.ts';
+import { RaisedPoster } from './posters/raised.tsx';
+import { holdsShield, ShieldPoster } from './posters/shield.tsx';
+import { SymbolPoster } from './posters/symbol.tsx';
+import type { Setting } from './posters/plan.ts';
+import type { Template, TemplateProps } from './template.ts';
 
 /** How a place may be composed: `look: { composition }` in its `venue.yaml`. */
 const compositions = { raised: RaisedPoster, shield: ShieldPoster, symbol: SymbolPoster };
 
-/** A code that takes more than a third of the width leaves no room beside it for who holds it as a shield. */
-const MOST_SHIELD = 1 / 3;
+/** A sheet in the composition of its place; where a shield has no room the object is raised. */
+const inComposition =
+  (setting: Setting): Template =>
+  (props): JSXNode => {
+    const { composition } = props.look;
+    const fits = composition !== 'shield' || holdsShield(props, setting);
+    return compositions[fits ? composition : 'raised'](props, setting);
+  };
 
-function upright(props: TemplateProps, own: Upright): JSXNode {
-  const { size, look } = props;
-  const isTooWide = look.composition === 'shield' && size.code > MOST_SHIELD * size.width;
-  return compositions[isTooWide ? 'raised' : look.composition](props, own);
-}
+/** A wall poster. */
+export const Poster = inComposition({ sizes: posters.upright });
+/** A screen that stands on end. */
+export const SlideTall = inComposition({ sizes: posters.tallScreen });
+/** A sheet to lie or stand on a counter, or to hang where it is low. */
+export const PosterWide = inComposition({ sizes: posters.wide });
+export const GateNotice = inComposition({ sizes: posters.gate });
+/** A screen in a hall. */
+export const SlideWide = inComposition({ sizes: posters.wideScreen });
 
-/** A wall poster, in the composition of its place. */
-export const Poster = (props: TemplateProps): JSXNode => upright(props, {});
-
+const mono = inComposition({ sizes: posters.upright, inks: inks.outlined });
 /** On white for office printers and photocopiers: planes of ink become lines. */
-export const MonoPoster = (props: TemplateProps): JSXNode =>
-  upright({ ...props, look: onWhite(props.look) }, { inks: inks.outlined });
-
-/** A tall screen, read from afar: larger people and capitals, no steps. */
-export const SlideTall = (props: TemplateProps): JSXNode =>
-  upright(props, {
-    ...{ hasSteps: false, action: 8.2, foot: 0.86 },
-    line1: { one: 40, two: 33 },
-    line2: { most: 31, low: 31 },
-    unit: { most: 0.25, least: 0.16 },
-  });
+export const MonoPoster: Template = (props) => mono({ ...props, look: onWhite(props.look) });
 
 const onWhite = (look: TemplateProps['look']) =>
   ({ ...look, air: 'paper', ring: 'shade', disc: 'paper', words: 'key', banner: 'paper' }) as const;

@@ -2,12 +2,15 @@ import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../drawing/drawing.ts';
 import type { Palette } from '../schema/campaign.ts';
 import { colourNames, type ColourName } from '../schema/colour-names.ts';
-import { codeMark } from './kit/code.tsx';
+import { Code } from './kit/code.tsx';
 import { anton, FitText, Stack, Text, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import { rectangle, stroke } from './kit/shapes.ts';
+import { People, Raised, raisedAt } from './kit/people.tsx';
+import { plane, rectangle, shape, stroke } from './kit/shapes.ts';
 import { type Frame, Sheet } from './kit/sheet.tsx';
+import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
+import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** The letters that a headline may stack highest. */
@@ -16,38 +19,57 @@ const STACKED = 'ỆẬỞ Ữ Ỗ';
 const MARKED = 'Ảạ ếềểễệ ốồổỗộ ứừửữự';
 /** Sizes in points. */
 const HEADLINE_POINTS = [24, 42, 72];
-const TEXT_POINTS = [12, 18, 24, 30];
+const TEXT_POINTS = [12, 18, 24];
 /** From the edge of the paper to the frame that shows what a printer leaves out. */
 const FRAME_MM = 5;
 const SWATCHES_A_ROW = 7;
 const MM = 10;
+/** White between that frame and the planes inside it. */
+const GAP = 2.5 * MM;
 /** Keeps the inks of neighbouring colours from being read as one. */
 const LABEL_GAP = 2 * MM;
 
 /** To be printed first: shows whether the printer keeps scale, edges, colours, letters and code. */
-export function Proof({ content, size, measure, palette }: TemplateProps): JSXNode {
+export function Proof(props: TemplateProps): JSXNode {
+  const { content, size, palette } = props;
   const { width, height, margin, code, quiet, small } = size;
   const { proof } = content.labels;
   const wide = width - 2 * margin;
   const row = Math.ceil(small * 1.3);
-  const ruler = { x: margin, y: margin + 34 * MM };
-  const at = { left: width - margin - code - quiet, top: ruler.y + 20 * MM };
-  const swatches = planSwatches({ left: margin, top: ruler.y + 117 * MM, width: wide, row });
-  const lettersTop = swatches.bottom + 3 * MM;
-  const printTop = height - margin - row;
   const edge = FRAME_MM * MM;
+  const inside = { left: edge + GAP, top: edge + GAP, width: width - 2 * (edge + GAP) };
+  /* The head leans as every banner does. */
+  const headAt = (x: number) => edge + GAP + 42 * MM - BAND_SLOPE * x;
+  const ruler = { x: margin, y: margin + 41 * MM };
+  const at = { left: width - margin - code - quiet, top: ruler.y + 18 * MM };
+  const swatches = planSwatches({ left: margin, top: ruler.y + 112 * MM, width: wide, row });
+  const printTop = height - margin - row;
+  const lettersTop = swatches.bottom + 4 * MM;
+  const picture = {
+    ...{ left: width - margin - 54 * MM, top: lettersTop, width: 54 * MM },
+    height: printTop - 2 * row - lettersTop,
+  };
+  const column = picture.left - margin - 4 * MM;
   const words = text(small, 'key');
   const strong = text(small, 'key', 700);
   const says = (said: string, frame: Frame, style = words) => (
-    <FitText frame={frame} style={style} least={small} measure={measure}>
+    <FitText of={props} frame={frame} style={style}>
       {said}
     </FitText>
   );
   const across = (top: number, tall = row): Frame => ({ left: margin, top, width: wide, height: tall });
   return (
     <Sheet size={size} colour="paper">
+      <Sample of={props} frame={picture} />
       <Marks
         of={[
+          plane(
+            'ground',
+            [inside.left, inside.top],
+            [inside.left + inside.width, inside.top],
+            [inside.left + inside.width, headAt(inside.left + inside.width)],
+            [inside.left, headAt(inside.left)],
+          ),
           line(`M${edge} ${edge}H${width - edge}V${height - edge}H${edge}Z`),
           ...scale(ruler, false).map(line),
           ...scale(ruler, true).map(line),
@@ -56,19 +78,19 @@ export function Proof({ content, size, measure, palette }: TemplateProps): JSXNo
       />
       <FitText
         as="H1"
-        frame={across(margin - 2 * MM, 16 * MM)}
-        style={anton(116, 'key')}
+        of={props}
+        frame={{ ...across(edge + GAP + 2 * MM, 18 * MM), width: wide }}
+        style={anton(134, 'light')}
         least={60}
-        measure={measure}
+        justify="center"
       >
         {proof.title}
       </FitText>
       <FitText
         as="H2"
-        frame={across(margin + 16 * MM, 14 * MM)}
-        style={text(50, 'key', 700)}
-        least={small}
-        measure={measure}
+        of={props}
+        frame={across(edge + GAP + 19.5 * MM, 12 * MM)}
+        style={{ ...text(46, 'paper', 700), lineHeight: 1.2 }}
       >
         {proof.ruler}
       </FitText>
@@ -79,7 +101,7 @@ export function Proof({ content, size, measure, palette }: TemplateProps): JSXNo
         strong,
       )}
       <Stack
-        frame={{ left: ruler.x + 14 * MM, top: ruler.y + 12 * MM, width: 86 * MM, height: 84 * MM }}
+        frame={{ left: ruler.x + 14 * MM, top: ruler.y + 10 * MM, width: 86 * MM, height: 86 * MM }}
         gap={5 * MM}
         justify="center"
       >
@@ -87,11 +109,11 @@ export function Proof({ content, size, measure, palette }: TemplateProps): JSXNo
           <Text style={anton(pixels(points), 'key')}>{STACKED}</Text>
         ))}
       </Stack>
-      <Marks of={[codeMark(content.qr, at.left, at.top, code)]} alt={content.labels.scan} />
+      <Code of={props} left={at.left} top={at.top} />
       {says(proof.code, { left: at.left, top: at.top + code + quiet, width: code + quiet, height: 2 * row })}
       {says(proof.colours, across(swatches.top - row - MM))}
       {swatches.all.map(({ name, label }) => says(inksOf(palette[name]), label))}
-      <Stack frame={across(lettersTop, printTop - 1.5 * row - lettersTop)} gap={0.8 * MM}>
+      <Stack frame={{ ...across(lettersTop, picture.height), width: column }} gap={2 * MM}>
         {[
           <Text style={words}>{proof.letters}</Text>,
           ...TEXT_POINTS.map((points) => (
@@ -100,8 +122,26 @@ export function Proof({ content, size, measure, palette }: TemplateProps): JSXNo
         ]}
       </Stack>
       {says(proof.frame, across(printTop - 1.2 * row), strong)}
-      <SmallPrint content={content} size={size} frame={across(printTop)} letters={small} colour="key" />
+      <SmallPrint of={props} frame={across(printTop)} colour="key" />
     </Sheet>
+  );
+}
+
+/** Who of the place raises the object: skins and planes as they will be printed. Nothing is cut; white covers what runs over. */
+function Sample({ of, frame }: { readonly of: TemplateProps; readonly frame: Frame }): JSXNode {
+  const { size, look, scene, object } = of;
+  const { left, top, width, height } = frame;
+  const k = Math.min(height / 600, width / 560);
+  const stand = { x: left + 0.5 * (width - 540 * k) + 135 * k, y: top + height - 84 * k, k };
+  const sheet = `M0 0H${size.width}V${size.height}H0Z`;
+  const around = shape('paper', `${sheet}M${left} ${top}V${top + height}H${left + width}V${top}Z`);
+  return (
+    <div style={{ display: 'flex' }}>
+      <Sky size={size} look={look} at={raisedAt(stand)} grown={0.5} />
+      <People scene={scene} stand={stand} cast={{ main: [0, 0] }} />
+      <Raised object={object} skin={look.skin} stand={stand} />
+      <Marks of={[{ ...around, fillRule: 'evenodd' }]} />
+    </div>
   );
 }
 

@@ -1,101 +1,104 @@
 import type { JSXNode } from 'satori/jsx';
-import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { FitText, text } from './kit/layout.tsx';
+import { Gathering } from './kit/gathering.tsx';
+import { planBanner, planSkyLine } from './kit/headline.tsx';
+import { Marks } from './kit/marks.tsx';
 import { everyone, standUnder } from './kit/people.tsx';
-import { Picture } from './kit/picture.tsx';
-import { bandHeight, RecordBand } from './kit/record-band.tsx';
+import { planBands, RecordBands } from './kit/record-band.tsx';
 import { seenAll } from './kit/seen-words.ts';
+import { rectangle } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
-import { Slogan } from './kit/slogan.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
+import { radius } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
+/** Lengths in u, the axis and the width of the first line in parts of the sheet's. */
 type Post = {
-  /** From the left edge, in parts of the width. */
   readonly axis: number;
-  readonly line1: number;
+  readonly line1: { readonly width?: number; readonly one: readonly [number, number]; readonly two: number };
   readonly line2: number;
   readonly unit: { readonly most: number; readonly least: number };
-  /** Of the first line in two rows, and how far it goes in parts of the width, where people stand beside and not below it. */
-  readonly rows?: { readonly cap: number; readonly width: number };
+  /** Letters of the address. */
+  readonly address: number;
 };
 
 /** Seen on the very phone that would scan: no code, the address in letters. */
 export const SquareCard = (props: TemplateProps): JSXNode =>
-  post(props, { axis: 0.77, line1: 31, line2: 30, unit: { most: 0.21, least: 0.13 } });
-/** The picture of a link in a chat: small, so fewer words. */
+  post(props, {
+    ...{ axis: 0.77, line1: { one: [24, 31], two: 22 }, line2: 30, unit: { most: 0.21, least: 0.13 } },
+    address: 11,
+  });
+/** The picture of a link in a chat: small, so fewer words; people stand beside the first line, not below it. */
 export const LinkCard = (props: TemplateProps): JSXNode =>
   post(props, {
-    axis: 0.87,
-    line1: 44,
-    line2: 31,
-    unit: { most: 0.26, least: 0.15 },
-    rows: { cap: 34, width: 0.38 },
+    ...{ axis: 0.87, line1: { width: 0.38, one: [37.84, 44], two: 34 }, line2: 31 },
+    ...{ unit: { most: 0.26, least: 0.15 }, address: 13 },
   });
 
 function post(props: TemplateProps, own: Post): JSXNode {
-  const { content, size, measure, scene } = props;
-  const { venue } = content;
+  const { content, size, measure } = props;
   const { u, width, height, margin } = size;
-  const wide = width - 2 * margin;
+  const isWide = width > height;
   const small = Math.max(size.small, 4.4 * u);
-  const printTop = height - margin - 1.28 * small;
-  const addressTop = printTop - 13.5 * u;
-  const banded = bandHeight(content.endedBand, size, 5 * u);
+  /* The address stands on a plate as a code's does; the small print beside it, or below it where there is no room. */
+  const style = { ...text(own.address * u, 'ground', 700), lineHeight: 1.2 };
+  const most = isWide ? 0.46 * width : width - 2 * margin;
+  const fontSize = measure.fit(content.plainAddress, style, {
+    width: most - 10 * u,
+    height: 1.3 * style.fontSize,
+    least: small,
+    lines: 1,
+  });
+  const plate = {
+    left: margin,
+    width: measure.width(content.plainAddress, { ...style, fontSize }) + 10 * u,
+    height: 1.42 * own.address * u,
+  };
+  const line = Math.ceil(1.28 * small);
+  /* Letters end at the margin, the plate a little below. */
+  const plateTop = height - margin - 1.31 * own.address * u - (isWide ? 0 : line + 2 * u);
+  const print = isWide
+    ? { left: plate.left + plate.width + 6 * u, top: plateTop + (plate.height - line) / 2 }
+    : { left: margin, top: height - margin - line };
+  const bands = planBands(props, { letters: 5 * u });
+  const bandBottom = plateTop - 3.6 * u;
   const axis = own.axis * width;
 
-  const line = planSkyLine({
-    ...{ line: venue.headline[0], left: margin, top: margin + 4 * u, measure },
-    width: own.rows ? own.rows.width * width - margin : axis - 24 * u - margin,
-    ...{ one: [own.rows ? own.line1 * u * 0.86 : 24 * u, own.line1 * u], two: (own.rows?.cap ?? 22) * u },
+  const { line1 } = own;
+  const sky = planSkyLine(props, {
+    top: 4 * u,
+    width: line1.width ? line1.width * width - margin : axis - 24 * u - margin,
+    ...{ one: [line1.one[0] * u, line1.one[1] * u], two: line1.two * u },
   });
-  const banner = planBanner({
-    ...{ line: venue.headline[1], size, measure, left: margin + u, width: wide - 1.4 * u },
-    ...{ cap: own.line2 * u, lowerLeft: addressTop - banded + 2 * u },
-  });
-  const scenery = standUnder({
-    ...{
-      scene,
-      cast: { ...everyone, ...(width > height && { wide: [0, 0] }) },
-      axis,
-      words: line.boxes,
-      banner,
-      u,
-      sizes: own.unit,
-    },
+  const banner = planBanner(props, { cap: own.line2 * u, lowerLeft: bandBottom - bands.total + 2 * u });
+  const scenery = standUnder(props, {
+    ...{ axis, line: sky, banner, sizes: own.unit },
+    ...(isWide && { cast: { ...everyone, wide: [0, 0] } }),
     /* One text beside the post tells of all that the scene shows. */
-    accepts: (scenery) => seenAll(venue, { ...scenery, width, upperAt: banner.upperAt }),
+    accepts: (scenery) => seenAll(content.venue, { ...scenery, width, upperAt: banner.upperAt }),
   });
-  const print = {
-    content,
-    size,
-    letters: small,
-    frame: { left: margin, top: printTop, width: wide, height: 1.28 * small },
-  };
   return (
     <Sheet size={size} colour="ground">
-      <Picture of={props} {...scenery} banner={banner} words={line.boxes} />
-      <Slogan of={props} line={line} banner={banner} hands={[7, width / u - 26]} />
-      <RecordBand
-        words={content.endedBand}
-        size={size}
-        measure={measure}
-        bottom={addressTop}
-        left={margin}
-        width={wide}
-        letters={5 * u}
-      />
+      <Gathering of={props} {...{ scenery, line: sky, banner }} hands={[7, width / u - 26]} />
+      <RecordBands of={props} plan={bands} bottom={bandBottom} />
+      <Marks of={[rectangle('paper', { ...plate, top: plateTop }, radius.plate * u)]} />
       <FitText
-        frame={{ left: margin, top: addressTop, width: wide, height: printTop - addressTop }}
+        of={props}
+        frame={{ ...plate, top: plateTop }}
+        align="center"
         justify="center"
-        measure={measure}
-        style={text(9.6 * u, 'light', 700)}
+        style={{ ...style, fontSize }}
         least={small}
         lines={1}
       >
         {content.plainAddress}
       </FitText>
-      <SmallPrint {...print} colour="shade" />
+      <SmallPrint
+        of={props}
+        frame={{ ...print, width: width - margin - print.left, height: line }}
+        letters={small}
+        colour="shade"
+      />
     </Sheet>
   );
 }

@@ -61,32 +61,26 @@ export function StreetBanner(props: TemplateProps): JSXNode {
       />
       <Headline lines={[measure.line(slogan, { x: left, y: baseline, cap, fill: 'ground' })]} />
       <FitText
+        of={props}
         frame={{ left, width: 0.34 * room, ...line }}
         justify="center"
-        measure={measure}
         style={text(1.12 * size.small, 'ground', 800)}
-        least={size.small}
         lines={1}
       >
         {content.plainAddress}
       </FitText>
       <SmallPrint
-        content={content}
-        size={size}
+        of={props}
         frame={{ left: left + 0.36 * room, width: 0.64 * room, ...line }}
-        letters={size.small}
         colour="ground"
         align="right"
       />
-      {content.endedBand === undefined ? (
-        <div style={{ display: 'flex' }} />
-      ) : (
+      {content.endedBand && (
         <FitText
+          of={props}
           frame={{ left, width: room, top: line.top + rows, height: rows }}
           justify="center"
-          measure={measure}
           style={text(1.06 * size.small, 'ground', 700)}
-          least={size.small}
           lines={1}
         >
           {content.endedBand}

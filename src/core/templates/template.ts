@@ -27,8 +27,10 @@ export type SheetContent = {
     readonly steps: readonly string[];
     /** What parts of the scene show, by the ids of its groups; the first is of who raises the object. */
     readonly picture: readonly { readonly shows: readonly string[]; readonly text: string }[];
-    /** What its `symbol` shows, where it has one. */
-    readonly symbolAlt?: string;
+    /** What the first of them does where the object is held in front. */
+    readonly shield?: string;
+    /** What its `symbol` shows; empty where it has none. */
+    readonly symbol: string;
     /** `scene.svg` as written, in the palette's names. */
     readonly scene: string;
     readonly look: Venue['look'];
@@ -79,8 +81,8 @@ export const slotIds = ['place', 'address', 'office', 'hotline', 'note'] as cons
 export type SlotId = (typeof slotIds)[number];
 
 export type SheetLabels = {
-  readonly scan: string;
-  readonly orType: string;
+  /** For who does not see the code: where it leads. */
+  readonly code: (address: string) => string;
   readonly asOf: string;
   readonly source: string;
   readonly hotline: string;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { checkPicture } from '../../core/domain/checks/picture.ts';
+import { checkPicture, checkSymbol } from '../../core/domain/checks/picture.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { Located } from '../../core/domain/located.ts';
 import { defaultLocale, type LocaleId } from '../../core/i18n/locales.ts';
-import { partsOf } from '../../core/scenes/parts.ts';
+import { partsOf, symbolGroups } from '../../core/scenes/parts.ts';
 import { groupsIn, layersIn, readRaisedObject, readScene } from '../../core/scenes/scene.ts';
 import { type Campaign, campaignSchema } from '../../core/schema/campaign.ts';
 import { type Channels, channelsSchema } from '../../core/schema/channels.ts';
@@ -98,7 +98,7 @@ export async function readVenues(files: ContentFiles, languages: readonly Locale
       ...('located' in reading && reading.located && scene !== undefined && drawn.length === 0
         ? [
             ...checkPicture(reading.located, partsOf(scene)),
-            ...compositionFaults(reading.located.value, { file, sceneFile, scene }),
+            ...compositionFaults(reading.located, { file, sceneFile, scene }),
           ]
         : []),
       ...(channels?.faults ?? []),
@@ -129,10 +129,9 @@ function sceneFaults(file: string, scene: string | undefined): readonly Fault[] 
 type VenueFiles = { readonly file: string; readonly sceneFile: string; readonly scene: string };
 
 /** What a place's composition needs of its drawing and its words. */
-function compositionFaults(
-  { look: { composition }, symbolAlt }: Venue,
-  { file, sceneFile, scene }: VenueFiles,
-): readonly Fault[] {
+function compositionFaults(venue: Located<Venue>, { file, sceneFile, scene }: VenueFiles): readonly Fault[] {
+  const { look, shield, symbol } = venue.value;
+  const { composition } = look;
   const groups = groupsIn(scene);
   const fault = (of: string, where: string, say: Parameters<typeof complain>[0]): Fault => ({
     ...{ file: of, where, value: '' },
@@ -143,11 +142,14 @@ function compositionFaults(
     ...(composition === 'symbol' && lacks('symbol')
       ? [fault(sceneFile, 'symbol', (say) => say.faults.noSymbol())]
       : []),
-    ...(composition === 'symbol' && !symbolAlt
-      ? [fault(file, 'symbolAlt', (say) => say.faults.noSymbolAlt())]
-      : []),
+    ...(composition === 'symbol' && symbol.length === 0
+      ? [fault(file, 'symbol', (say) => say.faults.noSymbolWords())]
+      : checkSymbol(venue, symbolGroups(scene))),
     ...(composition === 'shield' && lacks('raised-arm')
       ? [fault(sceneFile, 'raised-arm', (say) => say.faults.noArm())]
+      : []),
+    ...(composition === 'shield' && !shield
+      ? [fault(file, 'shield', (say) => say.faults.noShieldWords())]
       : []),
   ];
 }

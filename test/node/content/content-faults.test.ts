@@ -66,7 +66,7 @@ test('a composition that its drawing or its words cannot serve is told with what
   const scene = 'venues/canteen/scene.svg';
   const venue = 'venues/canteen/venue.yaml';
   const asSymbol = await faultsOf({ [venue]: replace('composition: shield', 'composition: symbol') });
-  expect(placesOf(asSymbol)).toEqual([`${scene} | symbol | `, `${venue} | symbolAlt | `]);
+  expect(placesOf(asSymbol)).toEqual([`${scene} | symbol | `, `${venue} | symbol | `]);
   const withoutArm = await faultsOf({ [scene]: replace('id="raised-arm"', 'id="arm"') });
   expect(placesOf(withoutArm)).toEqual([`${scene} | raised-arm | `]);
   expect(withoutArm.map(({ fix }) => fix.vi)).toEqual(['đặt các nét của cánh tay vào nhóm ấy']);
@@ -156,7 +156,7 @@ describe('each rule has a fault at its place', () => {
       'a source that is not there',
       venue,
       replace('[town-board]', '[town-bord]'),
-      'sources.0, line 43 | town-bord',
+      'sources.0, line 46 | town-bord',
     ],
     [
       'a scene in which nobody raises the campaign’s object',

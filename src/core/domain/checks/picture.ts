@@ -7,10 +7,25 @@ import { unknown } from './references.ts';
 type Part = { readonly id: string; readonly layer: string };
 
 /** The words for a picture are of what is drawn: they name only its parts, each once, and leave out nobody behind the banner. */
-export function checkPicture(venue: Located<Venue>, parts: readonly Part[]): readonly Fault[] {
+export const checkPicture = (venue: Located<Venue>, parts: readonly Part[]): readonly Fault[] =>
+  checkPhrases(venue, 'picture', parts);
+
+/** The same of the thing of a place, whose parts have no layers. */
+export const checkSymbol = (venue: Located<Venue>, groups: readonly string[]): readonly Fault[] =>
+  checkPhrases(
+    venue,
+    'symbol',
+    groups.map((id) => ({ id, layer: 'symbol' })),
+  );
+
+function checkPhrases(
+  venue: Located<Venue>,
+  key: 'picture' | 'symbol',
+  parts: readonly Part[],
+): readonly Fault[] {
   const ids = parts.map(({ id }) => id);
-  const told = venue.value.picture.flatMap(({ shows }, line) =>
-    shows.map((id, index) => ({ id, path: ['picture', line, 'shows', index] as const })),
+  const told = venue.value[key].flatMap(({ shows }, line) =>
+    shows.map((id, index) => ({ id, path: [key, line, 'shows', index] as const })),
   );
   const untold = parts.filter(({ id, layer }) => layer !== 'front' && !told.some((named) => named.id === id));
   return [
@@ -30,7 +45,7 @@ export function checkPicture(venue: Located<Venue>, parts: readonly Part[]): rea
       ? []
       : [
           venue.fault(
-            ['picture'],
+            [key],
             complain((say) => say.faults.untoldParts(untold.map(({ id }) => id).join(', '))),
           ),
         ]),

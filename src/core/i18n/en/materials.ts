@@ -36,8 +36,7 @@ export const materials: typeof vi = {
     qr: 'QR code',
   },
   labels: {
-    scan: 'Scan with your phone',
-    orType: 'or type the address',
+    code: (address) => `QR code that leads to ${address}`,
     asOf: 'As of',
     source: 'Source',
     hotline: 'Hotline',

@@ -50,8 +50,7 @@ export const materials = {
     qr: 'Mã QR',
   },
   labels: {
-    scan: 'Quét mã bằng điện thoại',
-    orType: 'hoặc gõ địa chỉ',
+    code: (address: string) => `Mã QR dẫn tới ${address}`,
     asOf: 'Số liệu tính đến',
     source: 'Nguồn',
     hotline: 'Đường dây nóng',

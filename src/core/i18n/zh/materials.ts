@@ -37,8 +37,7 @@ export const materials: typeof vi = withFallback(en, {
     qr: '二维码',
   },
   labels: {
-    scan: '用手机扫码',
-    orType: '或输入网址',
+    code: (address) => `二维码，链接到${address}`,
     asOf: '截至',
     source: '来源',
     hotline: '热线',

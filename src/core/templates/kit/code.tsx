@@ -2,16 +2,27 @@ import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
 import { parsePathData } from '../../drawing/path-data.ts';
 import type { QrSymbol } from '../../formats/qr.ts';
-import type { SheetContent } from '../template.ts';
+import type { TemplateProps } from '../template.ts';
 import { FitText, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
-import type { Measure } from './measure.ts';
 import { rectangle } from './shapes.ts';
 import type { Frame, SheetSize } from './sheet.tsx';
 import { radius, type } from './tokens.ts';
 
+type CodeProps = { readonly of: TemplateProps; readonly left: number; readonly top: number };
+
+/** The bare code at a place, and where it leads for who does not see it. */
+export function Code({ of: { content, size }, left, top }: CodeProps): JSXNode {
+  return (
+    <Marks
+      of={[codeMark(content.qr, left, top, size.code)]}
+      alt={content.labels.code(content.plainAddress)}
+    />
+  );
+}
+
 /** The code as one path of runs of dark modules, edges on whole pixels. */
-export function codeMark(qr: QrSymbol, left: number, top: number, width: number): PathMark {
+function codeMark(qr: QrSymbol, left: number, top: number, width: number): PathMark {
   const module = width / qr.size;
   const edge = (start: number, count: number) => Math.round((start + count * module) * 100) / 100;
   const runs = darkRuns(qr).map(
@@ -44,48 +55,45 @@ const ADDRESS_ROOM = 1.55;
 /** Between quiet zone and edge of the plate, so that its round corners leave the zone's corners white. */
 const padding = (u: number): number => 0.34 * radius.plate * u;
 
+/** Letters of an address that stands by a code. */
+export const addressLetters = ({ u, small }: SheetSize): number => Math.max(small, type.address * u);
+
 /** The white plate of a code with its quiet zone and the address below it. */
-export function plateSize({ code, quiet, u, small }: SheetSize, wished = type.address * u) {
-  const address = Math.max(small, wished);
-  const width = code + 2 * (quiet + padding(u));
-  return { width, height: width + ADDRESS_ROOM * address };
+export function plateSize(size: SheetSize) {
+  const width = size.code + 2 * (size.quiet + padding(size.u));
+  return { width, height: width + ADDRESS_ROOM * addressLetters(size) };
 }
 
-type CodePanelProps = {
-  readonly content: SheetContent;
-  readonly size: SheetSize;
-  readonly measure: Measure;
-  readonly left: number;
-  readonly top: number;
-  /** Font size of the address; it shrinks where it is long. */
-  readonly address?: number;
-};
+type AddressProps = { readonly of: TemplateProps; readonly frame: Frame; readonly letters: number };
+
+/** What a person can type instead of scanning, in the middle of its room. */
+export const Address = ({ of, frame, letters }: AddressProps): JSXNode => (
+  <FitText
+    of={of}
+    frame={frame}
+    style={{ ...text(letters, 'ground', 700), lineHeight: 1.2 }}
+    align="center"
+    lines={1}
+  >
+    {of.content.plainAddress}
+  </FitText>
+);
 
 /** Code and address on a white plate without a frame. */
-export function CodePanel({ content, size, measure, left, top, address }: CodePanelProps): JSXNode {
-  const { u, code, quiet, small } = size;
-  const letters = Math.max(small, address ?? type.address * u);
-  const { width, height } = plateSize(size, letters);
+export function CodePanel({ of, left, top }: CodeProps): JSXNode {
+  const { u, quiet } = of.size;
+  const letters = addressLetters(of.size);
+  const { width, height } = plateSize(of.size);
   const edge = quiet + padding(u);
-  const side = 0.5 * quiet;
   const label: Frame = {
-    ...{ left: left + side, top: top + width - 0.08 * letters, width: width - 2 * side },
+    ...{ left: left + 0.5 * quiet, top: top + width - 0.08 * letters, width: width - quiet },
     height: 1.3 * letters,
   };
   return (
     <div style={{ display: 'flex' }}>
       <Marks of={[rectangle('paper', { left, top, width, height }, radius.plate * u)]} />
-      <Marks of={[codeMark(content.qr, left + edge, top + edge, code)]} alt={content.labels.scan} />
-      <FitText
-        frame={label}
-        measure={measure}
-        style={{ ...text(letters, 'ground', 700), lineHeight: 1.2 }}
-        align="center"
-        least={small}
-        lines={1}
-      >
-        {content.plainAddress}
-      </FitText>
+      <Code of={of} left={left + edge} top={top + edge} />
+      <Address of={of} frame={label} letters={letters} />
     </div>
   );
 }

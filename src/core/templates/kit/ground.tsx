@@ -14,8 +14,8 @@ type GroundProps = {
   readonly edge?: ColourName;
 };
 
-/** Thickness of that stripe, in u. */
-const EDGE = 2.4;
+/** Thickness of a stripe along an edge, in u. */
+export const EDGE = 2.4;
 
 /** The plane below a banner, down to the edge of the sheet. */
 export function Ground({ size: { width, height, bleed, u }, under, colour, edge }: GroundProps): JSXNode {

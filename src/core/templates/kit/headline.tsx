@@ -9,6 +9,7 @@ import { Lines, Marks } from './marks.tsx';
 import type { Measure } from './measure.ts';
 import { plane, stroke } from './shapes.ts';
 import type { SheetSize } from './sheet.tsx';
+import type { TemplateProps } from '../template.ts';
 import { BAND_DEGREES, BAND_SLOPE, space } from './tokens.ts';
 
 /** Rows of capitals: baselines from the first row's, in parts of the cap height. */
@@ -63,26 +64,35 @@ const widest = (rows: readonly string[], measure: Measure) =>
   Math.max(...rows.map((row) => measure.capitals(row).width));
 
 type SkyLinePlan = {
-  readonly line: string;
-  readonly left: number;
-  /** Where its first capitals begin. */
+  /** Where its first capitals begin, below the margin. */
   readonly top: number;
+  /** From the margin on. */
   readonly width: number;
   /** Capitals at most in one row and in two; two rows are set where one would be under `one[0]`. */
   readonly one: readonly [least: number, most: number];
   readonly two: number;
-  readonly measure: Measure;
 };
 
 /** The first line in the sky: one row where it is large enough, else two. */
-export function planSkyLine({ line, left, top, width, one: [least, most], two, measure }: SkyLinePlan) {
+export function planSkyLine(
+  { content, size, measure }: TemplateProps,
+  { top, width, one: [least, most], two }: SkyLinePlan,
+) {
+  const line = content.venue.headline[0];
+  const { margin } = size;
   const single = breakRows(line, 1, measure);
   const rows = width / single.width >= least ? single : breakRows(line, 2, measure);
   const cap = Math.min(rows.rows.length === 1 ? most : two, width / rows.width);
-  return placeRows({ rows, cap, left, top, measure });
+  return placeRows({ rows, cap, left: margin, top: margin + top, measure });
 }
 
-type Placing = Pick<SkyLinePlan, 'left' | 'top' | 'measure'> & { readonly rows: Rows; readonly cap: number };
+type Placing = {
+  readonly rows: Rows;
+  readonly cap: number;
+  readonly left: number;
+  readonly top: number;
+  readonly measure: Measure;
+};
 
 function placeRows({ rows, cap, left, top, measure }: Placing) {
   const baseline = top + cap;
@@ -98,15 +108,14 @@ function placeRows({ rows, cap, left, top, measure }: Placing) {
   };
 }
 
-type StackPlan = Pick<SkyLinePlan, 'left' | 'top' | 'width' | 'measure'> & {
-  readonly lines: readonly [string, string];
-  readonly height: number;
-  readonly most: number;
-};
+type StackPlan = Pick<SkyLinePlan, 'top' | 'width'> & { readonly height: number; readonly most: number };
 
 /** The whole slogan in rows above each other, broken where the capitals are largest. */
-export function planStack({ lines, left, top, width, height, most, measure }: StackPlan): SkyLine {
-  const [first, second] = lines.map((line) =>
+export function planStack(
+  { content, size: { margin }, measure }: TemplateProps,
+  { top, width, height, most }: StackPlan,
+): SkyLine {
+  const [first, second] = content.venue.headline.map((line) =>
     ([1, 2] as const).map((count) => breakRows(line, count, measure)),
   );
   const stacks = (first ?? []).flatMap((upper) =>
@@ -118,7 +127,7 @@ export function planStack({ lines, left, top, width, height, most, measure }: St
   );
   const [best] = stacks.toSorted((a, b) => b.cap - a.cap);
   if (!best) throw new Error('a slogan has two lines.');
-  return placeRows({ ...best, left, top, measure });
+  return placeRows({ ...best, left: margin, top: margin + top, measure });
 }
 
 export type SkyLine = ReturnType<typeof placeRows>;
@@ -133,25 +142,25 @@ export const skyLineMarks = (
   );
 
 type BannerPlan = {
-  readonly line: string;
+  /** The slogan's second line, if no other. */
+  readonly line?: string;
   readonly rows?: 1 | 2;
-  readonly size: SheetSize;
-  /** Where its words begin, and the room that they have. */
-  readonly left: number;
-  readonly width: number;
+  /** Where its words begin, and the room that they have, if not between the margins. */
+  readonly left?: number;
+  readonly width?: number;
   readonly cap: number;
   /** Height of its lower edge at the left edge of the sheet. */
   readonly lowerLeft: number;
   readonly unheld?: boolean;
   readonly align?: 'left' | 'center' | 'right';
-  readonly measure: Measure;
 };
 
 /** A banner that rises to the right. It is laid level first and turned about its upper left corner. */
-export function planBanner(plan: BannerPlan) {
-  const { line, size, left, width, lowerLeft, measure, align = 'left' } = plan;
+export function planBanner({ content, size, measure }: TemplateProps, plan: BannerPlan) {
+  const { u, margin } = size;
+  const { line = content.venue.headline[1], lowerLeft, align = 'left' } = plan;
+  const { left = margin + u, width = size.width - 2 * margin - 1.4 * u } = plan;
   const rows = breakRows(line, plan.rows ?? 1, measure);
-  const { u } = size;
   const above = (space.bannerPad + (plan.unheld ? 0 : space.fingers)) * u;
   /* Turning moves the end of a row to the right, the more the lower it stands. */
   const sine = Math.sin((BAND_DEGREES * Math.PI) / 180);
@@ -196,13 +205,13 @@ type BannerProps = {
   readonly size: SheetSize;
   readonly colour: ColourName;
   /** Hands that hold it, at a distance along it in u. */
-  readonly hands: readonly (readonly [skin: Skin, at: number])[];
+  readonly hands?: readonly (readonly [skin: Skin, at: number])[];
   /** Of its edges, where it is as white as what lies beside it. */
   readonly outline?: ColourName | undefined;
 };
 
 /** The banner's plane, and the fingers of those who hold it. Its words are `Lines`. */
-export function Banner({ banner, size, colour, hands, outline }: BannerProps): JSXNode {
+export function Banner({ banner, size, colour, hands = [], outline }: BannerProps): JSXNode {
   const { width, bleed, u } = size;
   const far = width + 2 * bleed;
   const edge = (x: number, lower: boolean) => [x, lower ? banner.lowerAt(x) : banner.upperAt(x)] as const;

@@ -1,6 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
-import type { Measure, TextStyle } from './measure.ts';
+import type { TemplateProps } from '../template.ts';
+import type { TextStyle } from './measure.ts';
 import { type Frame, placed } from './sheet.tsx';
 import { lineHeight } from './tokens.ts';
 
@@ -60,17 +61,25 @@ export function Text({ as = 'P', style, align = 'left', width, children }: TextP
 }
 
 type FitTextProps = Omit<TextProps, 'width'> & {
+  readonly of: TemplateProps;
   readonly frame: Frame;
-  readonly least: number;
+  /** The sheet's smallest letters, where it is not given. */
+  readonly least?: number;
   readonly lines?: number;
   readonly justify?: 'flex-start' | 'center' | 'flex-end';
-  readonly measure: Measure;
 };
 
 /** A text as large as its frame allows, from the style's size down to `least`. */
-export function FitText({ frame, least, lines, justify = 'flex-start', measure, ...props }: FitTextProps) {
+export function FitText({
+  of,
+  frame,
+  least = of.size.small,
+  lines,
+  justify = 'flex-start',
+  ...props
+}: FitTextProps) {
   const room = { width: frame.width, height: frame.height, least, ...(lines !== undefined && { lines }) };
-  const fontSize = measure.fit(props.children, props.style, room);
+  const fontSize = of.measure.fit(props.children, props.style, room);
   return (
     <Stack frame={frame} justify={justify}>
       <Text {...props} width={frame.width} style={{ ...props.style, fontSize }} />

@@ -1,6 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
-import type { SheetContent, SlotId } from '../template.ts';
+import type { SlotId, TemplateProps } from '../template.ts';
+import type { FootPlan } from './foot.tsx';
 import { anton, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
 import type { TextStyle } from './measure.ts';
@@ -11,24 +12,10 @@ import { SmallPrint } from './small-print.tsx';
 import { lineHeight, type } from './tokens.ts';
 
 type FootProps = {
-  readonly content: SheetContent;
-  readonly size: SheetSize;
-  /** The strip over the whole width, down to the edge. */
-  readonly top: number;
-  /** Its words, from side to side, and where its last line ends. */
-  readonly left: number;
-  readonly width: number;
-  readonly bottom: number;
-  /** Where the second column begins. */
-  readonly column: number;
-  /** A length of the foot's own, 1 u on posters: all its letters grow with it. */
-  readonly unit?: number;
-  /** Wide sheets need a row less for what an office writes. */
-  readonly shape?: 'upright' | 'wide';
-  readonly colours?: { readonly paper: ColourName; readonly words: ColourName; readonly quiet: ColourName };
+  readonly of: TemplateProps;
+  readonly plan: Pick<FootPlan, 'strip' | 'bottom' | 'column' | 'unit' | 'shape'>;
+  readonly colours: { readonly paper: ColourName; readonly words: ColourName; readonly quiet: ColourName };
 };
-
-const onPaper = { paper: 'paper', words: 'ground', quiet: 'picture' } as const;
 
 /** Arrangements, in the order in which they are tried: nobody's sheet, a short name, a long one, everything. */
 const [EMPTY, SHORT, LONG, DENSE] = [0, 1, 2, 3];
@@ -37,8 +24,10 @@ const [EMPTY, SHORT, LONG, DENSE] = [0, 1, 2, 3];
  * The white strip of the office that hangs the sheet. Empty it bears the campaign's slogan; filled, the name and
  * address, and beside them whom to call; a long name takes two lines, and what more an office writes its own rows.
  */
-export function OfficeFoot(props: FootProps): JSXNode {
-  const { content, size, top, left, width, bottom, column, unit = size.u, colours = onPaper } = props;
+export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
+  const { content, size } = of;
+  const { strip: top, bottom, column, unit, shape } = plan;
+  const [left, width] = [size.margin, size.width - 2 * size.margin];
   const letters = Math.max(size.small, type.office.small * unit);
   const line = Math.ceil(letters * lineHeight.text);
   const nameMost = Math.max(type.office.name * unit, 1.3 * letters);
@@ -76,8 +65,8 @@ export function OfficeFoot(props: FootProps): JSXNode {
       0.8 * hotline.fontSize,
     ),
   ];
-  const print = { content, size, letters, colour: colours.quiet, frame: across(left, right, printTop) };
-  const isWide = props.shape === 'wide';
+  const print = { of, letters, colour: colours.quiet, frame: across(left, right, printTop) };
+  const isWide = shape === 'wide';
   const nameAt = (baseline: number) => baseline - Math.ceil(nameMost * 1.2);
   const share = (from: number, to: number, at: number) => across(left + from * width, left + to * width, at);
   /** Boxes of the fullest arrangement: in two rows over a wide sheet, in three over an upright one. */

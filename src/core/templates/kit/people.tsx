@@ -3,6 +3,7 @@ import { areApart, type Bounds } from '../../drawing/bounds.ts';
 import type { PathMark } from '../../drawing/drawing.ts';
 import { transformShape } from '../../drawing/matrix.ts';
 import type { RaisedObject, Scene, SceneLayer } from '../../scenes/scene.ts';
+import type { TemplateProps } from '../template.ts';
 import { forearm, GRIP, gripOf, type Skin } from './hand.ts';
 import { Marks } from './marks.tsx';
 import { spanAbove, topBetween } from './silhouette.ts';
@@ -52,7 +53,7 @@ type RaisedProps = {
   readonly skin: Skin;
   readonly stand: Stand;
   /** Marks of the sheet that stand on the object, which is then upright and without its own face. */
-  readonly on?: readonly PathMark[];
+  readonly on?: readonly PathMark[] | undefined;
   /** The arm below the hand, where nobody of the scene stands so that it is theirs. */
   readonly arm?: readonly PathMark[];
 };
@@ -83,14 +84,12 @@ const SIZES = 48;
 const AIR = 0.8;
 
 type StandUnder = {
-  readonly scene: Scene;
-  /** Layers of the scene that are drawn. */
-  readonly cast: Cast;
+  /** Layers of the scene that are drawn, if not everyone. */
+  readonly cast?: Cast;
   readonly axis: number;
   /** Rows of the slogan in the sky: no head reaches into them. */
-  readonly words: readonly Bounds[];
+  readonly line?: { readonly boxes: readonly Bounds[] } | undefined;
   readonly banner: { readonly upperAt: (x: number) => number };
-  readonly u: number;
   /** Of a scene unit, in u. */
   readonly sizes?: { readonly most: number; readonly least: number };
   /** What else a sheet asks of its picture. */
@@ -104,8 +103,9 @@ export type Scenery = { readonly stand: Stand; readonly cast: Cast };
  * The largest hero who holds the object over the code's axis, with every head and hat below the words. Where the words
  * leave less room than that, all are as small as they must be; things of the place sink behind the banner.
  */
-export function standUnder(plan: StandUnder): Scenery {
-  const { scene, cast, axis, words, banner, u, accepts, sizes: { most, least } = SCENE_UNIT } = plan;
+export function standUnder({ scene, size: { u } }: TemplateProps, plan: StandUnder): Scenery {
+  const { cast = everyone, axis, banner, accepts, sizes: { most, least } = SCENE_UNIT } = plan;
+  const words = plan.line?.boxes ?? [];
   const standing = (k: number, neck: number): Stand => {
     const x = axis - RAISED_AT.x * k;
     return { x, y: banner.upperAt(x) - neck * k, k };
@@ -146,7 +146,6 @@ const LOWERED: Readonly<Record<Layer, number>> = {
 };
 
 type StandBeside = {
-  readonly scene: Scene;
   /** Room of the head, from side to side. */
   readonly left: number;
   readonly right: number;
@@ -162,7 +161,10 @@ type StandBeside = {
 const HEAD = -260;
 
 /** The largest `still` whose whole head stands beside something, between the words and the banner. */
-export function standBeside({ scene, left, right, top, banner, most, neck = NECKS[3] }: StandBeside): Stand {
+export function standBeside(
+  { scene }: TemplateProps,
+  { left, right, top, banner, most, neck = NECKS[3] }: StandBeside,
+): Stand {
   const head = spanAbove(scene.still, 0, HEAD);
   const middle = (left + right) / 2;
   const floor = banner.upperAt(middle);
@@ -193,7 +195,7 @@ function inWords(
   return Math.max(0, ...reaches);
 }
 
-type StandClose = Pick<StandUnder, 'scene' | 'axis' | 'banner'> & {
+type StandClose = Pick<StandUnder, 'axis' | 'banner'> & {
   /** Nothing stands higher. */
   readonly top: number;
   /** Length of a scene unit at most. */
@@ -204,13 +206,10 @@ type StandClose = Pick<StandUnder, 'scene' | 'axis' | 'banner'> & {
  * For pictures that are low or narrow: the object in a hand of its own, and beside it, not below, the person whose arm
  * it might be, larger than a raised arm would allow. Those at the right give way to it.
  */
-export function standClose({
-  scene,
-  axis,
-  top,
-  banner,
-  most,
-}: StandClose): Scenery & { readonly people: Stand } {
+export function standClose(
+  { scene }: TemplateProps,
+  { axis, top, banner, most }: StandClose,
+): Scenery & { readonly people: Stand } {
   const layers = ['back', 'left', 'still', 'front'] as const;
   const head = spanAbove(scene.still, 0, HEAD);
   const floor = banner.upperAt(axis);

@@ -54,7 +54,7 @@ export function Sheet({
 }: {
   readonly size: SheetSize;
   readonly colour: ColourName;
-  readonly children: readonly JSXNode[];
+  readonly children: JSXNode | readonly JSXNode[];
 }): JSXNode {
   const { width, height, bleed } = size;
   return (

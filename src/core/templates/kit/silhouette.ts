@@ -47,13 +47,14 @@ export function spanAbove(marks: readonly PathMark[], y: number, from: number) {
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...above.map((point) => point[1])) };
 }
 
-/** How far it reaches up, down and to the left of what lies inside a box; 0 0 at least. */
+/** How far it reaches from 0 0 inside a box. */
 export function reachOf(marks: readonly PathMark[], { left, right, top, bottom }: Bounds) {
   const near = pointsOf(marks).filter(([x, y]) => x >= left && x <= right && y >= top && y <= bottom);
   const ys = near.map((point) => point[1]);
   return {
     ...{ top: Math.min(0, ...ys), bottom: Math.max(0, ...ys) },
     left: Math.min(0, ...near.map(([x]) => x)),
+    right: Math.max(0, ...near.map(([x]) => x)),
   };
 }
 

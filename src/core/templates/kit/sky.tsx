@@ -12,9 +12,9 @@ type SkyProps = {
   /** The middle of what is raised: all light starts there. */
   readonly at: { readonly x: number; readonly y: number };
   /** A scene unit's length where figures are larger or smaller than on posters, in parts of that. */
-  readonly grown?: number;
+  readonly grown?: number | undefined;
   /** Words that stand in it. */
-  readonly words?: readonly Bounds[];
+  readonly words?: readonly Bounds[] | undefined;
 };
 
 /** Radii of the rings in u, from the widest. */

@@ -1,8 +1,8 @@
 import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
-import type { SheetContent } from '../template.ts';
+import type { TemplateProps } from '../template.ts';
 import { text } from './layout.tsx';
-import type { Frame, SheetSize } from './sheet.tsx';
+import type { Frame } from './sheet.tsx';
 import { Slot } from './slot.tsx';
 
 /** Stands for what a sheet says of its edition, which is known only when it is drawn. */
@@ -10,10 +10,10 @@ export const EDITION = '\uE000';
 const DOT = ' · ';
 
 type SmallPrintProps = {
-  readonly content: SheetContent;
-  readonly size: SheetSize;
+  readonly of: TemplateProps;
   readonly frame: Frame;
-  readonly letters: number;
+  /** The sheet's smallest, where they are not given. */
+  readonly letters?: number;
   readonly colour: ColourName;
   /** By whom the sheet is: its drawer, or an office that has put its name on it. */
   readonly by?: 'maker' | 'office';
@@ -25,16 +25,8 @@ type SmallPrintProps = {
  * One quiet line: that the campaign is over, who drew it or on whose word, its edition. The record gives way first, as a
  * band of its own says it.
  */
-export function SmallPrint({
-  content,
-  size,
-  frame,
-  letters,
-  colour,
-  by = 'maker',
-  variant,
-  align,
-}: SmallPrintProps) {
+export function SmallPrint({ of, frame, colour, by = 'maker', variant, align, ...own }: SmallPrintProps) {
+  const { content, size } = of;
   const { record, maker, direction } = content.imprint;
   const second = content.second?.imprint.maker;
   const middle = by === 'maker' ? [maker, second].filter(Boolean).join(DOT) : direction;
@@ -46,7 +38,7 @@ export function SmallPrint({
       id="imprint"
       fixed={[...new Set(lines)]}
       frame={frame}
-      style={text(letters, colour)}
+      style={text(own.letters ?? size.small, colour)}
       least={size.small}
       variant={variant}
       {...(align && { align })}

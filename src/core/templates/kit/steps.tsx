@@ -2,19 +2,14 @@ import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../template.ts';
 import { anton, Stack, Text, text } from './layout.tsx';
 import type { Frame } from './sheet.tsx';
-import { type Inks, inks, space, type } from './tokens.ts';
+import { type Inks, type PosterSizes, space } from './tokens.ts';
 
 type AskProps = {
   readonly of: TemplateProps;
-  /** What it asks for, if not what the place does. */
-  readonly action?: string;
-  /** None where there is no room for them. */
-  readonly steps?: readonly string[];
   readonly frame: Frame;
-  /** Sizes in u. */
-  readonly sizes?: { readonly action: number; readonly step: number };
-  readonly colours?: Inks['ask'];
-  readonly justify?: 'flex-start' | 'center' | 'flex-end';
+  /** Of letters, and whether there is room for steps. */
+  readonly sizes: Pick<PosterSizes, 'asks' | 'hasSteps'>;
+  readonly inks: Inks;
 };
 
 const SHRINK = 0.97;
@@ -23,12 +18,12 @@ const NUMERAL_SIZE = 1.5;
 const COLUMN = 1.75;
 
 /** What the sheet asks for, and the numbered steps; all shrink together until they stand in their frame. */
-export function Steps(props: AskProps): JSXNode {
-  const { of, steps = [], frame, colours = inks.full.ask, justify = 'center' } = props;
+export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): JSXNode {
   const { measure } = of;
   const { u, small } = of.size;
-  const { action = of.content.venue.action } = props;
-  const wished = props.sizes ?? { action: type.action, step: type.step };
+  const { action, steps: all } = of.content.venue;
+  const steps = sizes.hasSteps ? all : [];
+  const wished = sizes.asks;
   let grow = 1.12;
   const sized = () =>
     ({
@@ -52,11 +47,11 @@ export function Steps(props: AskProps): JSXNode {
   const numeral = anton(Math.round(NUMERAL_SIZE * styles.step.fontSize), colours.numeral);
   const column = COLUMN * styles.step.fontSize;
   return (
-    <Stack frame={frame} justify={justify} gap={space.afterAction * u * grow}>
+    <Stack frame={frame} justify="center" gap={space.afterAction * u * grow}>
       <Text as="H2" style={styles.action} width={frame.width}>
         {action}
       </Text>
-      {steps.length > 0 ? (
+      {steps.length > 0 && (
         <Stack gap={space.betweenSteps * u * grow}>
           {steps.map((step, index) => (
             <li style={{ display: 'flex', boxSizing: 'border-box', alignItems: 'center' }}>
@@ -65,8 +60,6 @@ export function Steps(props: AskProps): JSXNode {
             </li>
           ))}
         </Stack>
-      ) : (
-        <div style={{ display: 'flex' }} />
       )}
     </Stack>
   );

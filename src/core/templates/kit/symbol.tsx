@@ -52,5 +52,5 @@ export function PlaceSymbol({
 }) {
   const { scene, object, content } = of;
   const marks = [...scene.symbol, ...object.whole].map((mark) => transformShape([k, 0, 0, k, x, y], mark));
-  return (<Marks of={marks} alt={content.venue.symbolAlt} />) as JSXNode;
+  return (<Marks of={marks} alt={content.venue.symbol} />) as JSXNode;
 }

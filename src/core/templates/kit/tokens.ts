@@ -10,18 +10,59 @@ export const BAND_SLOPE = Math.tan((BAND_DEGREES * Math.PI) / 180);
 
 /** Sizes of letters. Of Anton the height of its capitals, of Be Vietnam Pro the font size. */
 export const type = {
-  /** Headline: first line in the sky, second in the banner, at most. */
-  line1: 30,
-  line1Rows: 21.4,
-  line2: 28.5,
-  /** Where the first line takes two rows. */
-  line2Low: 25.5,
-  action: 6.2,
-  step: 5,
   address: 4.7,
   office: { name: 6.4, small: 4.4, hotline: 8.4, slogan: 9.4 },
   band: 4.5,
 } as const;
+
+/** What a poster's composition is set in, by the shape of the sheet. */
+export type PosterSizes = {
+  /** The slogan's first line: where it begins below the margin, and its capitals in one row and in two. */
+  readonly sky: {
+    readonly top: number;
+    readonly one: readonly [least: number, most: number];
+    readonly two: number;
+  };
+  /** Capitals of the banner at most, under one row in the sky and under two. */
+  readonly banner: readonly [underOne: number, underTwo: number];
+  /** The whole slogan stands on the banner where its capitals are then a 14th of the height. */
+  readonly isWholeOnBanner?: boolean;
+  /** A scene unit. */
+  readonly people: { readonly most: number; readonly least: number };
+  readonly asks: { readonly action: number; readonly step: number };
+  readonly hasSteps: boolean;
+  /** The unit of the foot. */
+  readonly foot: number;
+};
+
+const upright: PosterSizes = {
+  ...{
+    sky: { top: 4.4, one: [24.9, 30], two: 21.4 },
+    banner: [28.5, 25.5],
+    people: { most: 0.2, least: 0.14 },
+  },
+  ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 1 },
+};
+const wide: PosterSizes = {
+  ...{ sky: { top: 3, one: [21, 27], two: 20 }, banner: [26, 26], people: { most: 0.23, least: 0.12 } },
+  ...{ asks: { action: 5.6, step: 4.6 }, hasSteps: true, foot: 1 },
+};
+
+export const posters = {
+  upright,
+  /** A tall screen, read from afar: larger people and capitals. */
+  tallScreen: {
+    ...{ sky: { top: 4.4, one: [33.2, 40], two: 33 }, banner: [31, 31], people: { most: 0.25, least: 0.16 } },
+    ...{ asks: { action: 8.2, step: 5 }, hasSteps: false, foot: 0.86 },
+  },
+  wide,
+  /** Scanned from a step away: the larger code leaves room for the action alone. */
+  gate: { ...wide, asks: { action: 6.4, step: 4.6 }, hasSteps: false },
+  wideScreen: {
+    ...{ ...wide, asks: { action: 8.6, step: 4.6 }, hasSteps: false, foot: 0.9 },
+    isWholeOnBanner: true,
+  },
+} as const satisfies Record<string, PosterSizes>;
 
 export const lineHeight = { text: 1.28, name: 1.2, headline: 1.25 } as const;
 

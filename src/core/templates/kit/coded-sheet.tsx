@@ -1,0 +1,59 @@
+import type { JSXNode } from 'satori/jsx';
+import type { PathMark } from '../../drawing/drawing.ts';
+import type { TemplateProps } from '../template.ts';
+import { CodePanel, plateSize } from './code.tsx';
+import { Foot, type FootPlan } from './foot.tsx';
+import { Marks } from './marks.tsx';
+import { type Frame, Sheet } from './sheet.tsx';
+import { Steps } from './steps.tsx';
+import { type Inks, inks as allInks, type PosterSizes, space } from './tokens.ts';
+
+/** The plate of the code at the right margin or at the left one, down to a height. */
+export function plateAt(of: TemplateProps, bottom: number, side: 'left' | 'right' = 'right'): Frame {
+  const { width, margin } = of.size;
+  const plate = plateSize(of.size);
+  const left = side === 'left' ? margin : width - margin - plate.width;
+  return { ...plate, left, top: bottom - plate.height };
+}
+
+/** The room beside a plate, from a height down to its end. */
+export function besidePlate(
+  { size: { margin, u, width } }: TemplateProps,
+  plate: Frame,
+  top: number,
+  gap = space.besideCode * u,
+): Frame {
+  const height = plate.top + plate.height - top;
+  if (plate.left > margin) return { left: margin, top, width: plate.left - margin - gap, height };
+  const left = margin + plate.width + gap;
+  return { left, top, width: width - margin - left, height };
+}
+
+type CodedSheetProps = {
+  readonly of: TemplateProps;
+  readonly foot: FootPlan;
+  /** Where the code's plate stands; none where the code is on what is held. */
+  readonly plate?: Frame;
+  /** The plane on which the plate stands, where it does not stand on the ground. */
+  readonly column?: PathMark | undefined;
+  /** Where it says what to do, how large, and whether in steps. */
+  readonly asks: Frame;
+  readonly sizes: Pick<PosterSizes, 'asks' | 'hasSteps'>;
+  readonly inks?: Inks | undefined;
+  /** The picture and the slogan. */
+  readonly children: JSXNode | readonly JSXNode[];
+};
+
+/** A sheet that asks for something: over its ground the picture, then the code, what to do, and the foot. */
+export function CodedSheet(props: CodedSheetProps): JSXNode {
+  const { of, foot, plate, column, asks, sizes, inks = allInks.full } = props;
+  return (
+    <Sheet size={of.size} colour={inks.ground}>
+      {props.children}
+      {column && <Marks of={[column]} />}
+      {plate && <CodePanel of={of} left={plate.left} top={plate.top} />}
+      <Steps of={of} frame={asks} sizes={sizes} inks={inks} />
+      <Foot of={of} plan={foot} inks={inks} />
+    </Sheet>
+  );
+}

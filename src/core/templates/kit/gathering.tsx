@@ -1,0 +1,95 @@
+import type { JSXNode } from 'satori/jsx';
+import type { PathMark } from '../../drawing/drawing.ts';
+import type { TemplateProps } from '../template.ts';
+import { Ground } from './ground.tsx';
+import {
+  Banner,
+  bannerMarks,
+  type BannerPlanned,
+  Headline,
+  type SkyLine,
+  skyLineMarks,
+} from './headline.tsx';
+import { Lines } from './marks.tsx';
+import { before, behind, People, Raised, raisedAt, type Scenery, type Stand } from './people.tsx';
+import { seenWords } from './seen-words.ts';
+import { Sky } from './sky.tsx';
+import { type Inks, inks as allInks } from './tokens.ts';
+
+type GatheringProps = {
+  /** Of the sheet; a sheet in other colours gives its own `look`. */
+  readonly of: TemplateProps;
+  /** Where they stand; `people` where the raised object is in a hand of its own. */
+  readonly scenery: Scenery & { readonly people?: Stand };
+  /** The slogan's line in the sky. */
+  readonly line?: SkyLine | undefined;
+  /** The banner that people hold up. */
+  readonly banner: BannerPlanned;
+  /** A second one that hangs below it, and which of both is white; the other one has the colour of the place. */
+  readonly below?: {
+    readonly banner: BannerPlanned;
+    readonly white: 'held' | 'below';
+    readonly lang?: string;
+  };
+  /** Where hands hold it, in u along it. */
+  readonly hands?: readonly [left: number, right: number];
+  readonly inks?: Inks | undefined;
+  /** Where the picture ends at the right, if not at the edge of the sheet. */
+  readonly width?: number;
+  /** Marks of the sheet on the raised object, which is then upright and without its own face. */
+  readonly on?: readonly PathMark[];
+  /** Scene units of this sheet in parts of a poster's. */
+  readonly grown?: number;
+  /** What stands on the raised object and is no mark, behind those in front. */
+  readonly children?: JSXNode | readonly JSXNode[];
+};
+
+/** The light, the people of the place, what one of them raises into it, the slogan that they hold, and the ground below. */
+export function Gathering(props: GatheringProps): JSXNode {
+  const { of, line, banner, below, on, grown, hands = [7, 184], inks = allInks.full } = props;
+  const { size, look, scene, object, content, measure } = of;
+  const { width = size.width } = props;
+  const { stand, cast, people = stand } = props.scenery;
+  const words = (planned: BannerPlanned) => bannerMarks(planned, inks.slogan, measure);
+  const fill = (which: 'held' | 'below') => (below?.white === which ? 'paper' : look.banner);
+  return (
+    <div style={{ display: 'flex' }}>
+      <Sky size={size} look={look} at={raisedAt(stand)} grown={grown} words={line?.boxes} />
+      <People
+        scene={scene}
+        stand={people}
+        cast={behind(cast)}
+        alt={seenWords(content.venue, { stand: people, cast, width, upperAt: banner.upperAt })}
+      />
+      <Raised
+        object={object}
+        skin={look.skin}
+        stand={stand}
+        on={on}
+        arm={people === stand ? [] : scene.arm}
+      />
+      {props.children}
+      <People scene={scene} stand={people} cast={before(cast)} />
+      <Ground size={size} under={below?.banner ?? banner} colour={inks.ground} />
+      {below && <Banner banner={below.banner} size={size} colour={fill('below')} />}
+      <Banner
+        banner={banner}
+        size={size}
+        colour={fill('held')}
+        hands={[
+          [look.hands[0], hands[0]],
+          [look.hands[1], hands[1]],
+        ]}
+        outline={inks.outline}
+      />
+      <Headline
+        lines={[
+          ...(line ? skyLineMarks(line, look.words, measure) : []),
+          ...words(banner),
+          ...(below && !below.lang ? words(below.banner) : []),
+        ]}
+      />
+      {below?.lang && <Lines role="H1" lang={below.lang} of={words(below.banner)} />}
+    </div>
+  );
+}

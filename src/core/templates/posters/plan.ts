@@ -1,0 +1,68 @@
+import type { PathMark } from '../../drawing/drawing.ts';
+import { besidePlate, plateAt } from '../kit/coded-sheet.tsx';
+import { type FootPlan, planFoot } from '../kit/foot.tsx';
+import { plane } from '../kit/shapes.ts';
+import type { Frame, SheetSize } from '../kit/sheet.tsx';
+import { BAND_SLOPE, type Inks, type PosterSizes } from '../kit/tokens.ts';
+import type { TemplateProps } from '../template.ts';
+
+/** How a composition is set on a sheet: its sizes, and its colours if they are not those of posters. */
+export type Setting = { readonly sizes: PosterSizes; readonly inks?: Inks };
+
+/** Where the parts of a poster stand, planned from the foot upwards; in canvas pixels. */
+export type PosterPlan = {
+  readonly foot: FootPlan;
+  /** Of the code. */
+  readonly plate: Frame;
+  /** Over which the object is raised. */
+  readonly axis: number;
+  /** Where the banner ends below, at the left edge of the sheet. */
+  readonly lowerLeft: number;
+  /** Where it says what to do, below a height. */
+  readonly asks: (top: number) => Frame;
+  /** On wide sheets, the column of the code and its left edge at a height, which leans as much as the banner rises. */
+  readonly column?: { readonly plane: PathMark; readonly edgeAt: (y: number) => number };
+};
+
+export const isWide = ({ width, height }: SheetSize): boolean => width > height;
+
+export const planPoster = (props: TemplateProps, sizes: PosterSizes): PosterPlan =>
+  isWide(props.size) ? planWide(props, sizes) : planUpright(props, sizes);
+
+/** The plate stands at the right above the foot, what to do beside it. */
+function planUpright(props: TemplateProps, sizes: PosterSizes): PosterPlan {
+  const { u, width, margin } = props.size;
+  const column = Math.max(plateAt(props, 0).left, margin + 0.58 * (width - 2 * margin));
+  const foot = planFoot(props, { column, unit: sizes.foot * u });
+  const plate = plateAt(props, foot.top - 4 * u);
+  return {
+    ...{ foot, plate, axis: plate.left + plate.width / 2 },
+    lowerLeft: plate.top - 4.4 * u + BAND_SLOPE * plate.left,
+    asks: (top) => besidePlate(props, plate, top),
+  };
+}
+
+/** The plate stands at the top of a column at the right, what to do below it. */
+export function planWide(
+  props: TemplateProps,
+  { foot: unit }: Pick<PosterSizes, 'foot'>,
+): Required<PosterPlan> {
+  const { u, margin } = props.size;
+  const { left, width, height } = plateAt(props, 0);
+  const plate = { left, width, height, top: margin };
+  const foot = planFoot(props, { column: left, unit: unit * u, shape: 'wide' });
+  const below = margin + height + 6 * u;
+  const column = planColumn(props.size, left);
+  return {
+    ...{ foot, plate, column, axis: column.edgeAt(0) - 46 * u, lowerLeft: foot.top + 2 * u },
+    asks: () => ({ left, width, top: below, height: foot.top - 4 * u - below }),
+  };
+}
+
+/** A column whose words begin at a distance from the left, over the whole height of the sheet. */
+function planColumn({ u, width, height, bleed }: SheetSize, left: number) {
+  const edgeAt = (y: number) => left - 5 * u - BAND_SLOPE * y;
+  const [top, right, bottom] = [-bleed, width + bleed, height + bleed];
+  const column = plane('ground', [edgeAt(top), top], [right, top], [right, bottom], [edgeAt(bottom), bottom]);
+  return { plane: column, edgeAt };
+}

@@ -1,0 +1,67 @@
+import type { JSXNode } from 'satori/jsx';
+import { CodedSheet } from '../kit/coded-sheet.tsx';
+import { Gathering } from '../kit/gathering.tsx';
+import { planBanner, planSkyLine } from '../kit/headline.tsx';
+import { type Cast, everyone, standUnder } from '../kit/people.tsx';
+import type { TemplateProps } from '../template.ts';
+import { planPoster, type PosterPlan, type Setting } from './plan.ts';
+
+/** Room between the words in the sky and the middle of what is raised, in u. */
+const HAND = 22.5;
+
+/** Someone of the place raises the object, the others look up to it and hold the slogan's banner. */
+export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JSXNode {
+  const { u, margin } = props.size;
+  const plan = planPoster(props, sizes);
+  const { foot, plate, axis, column, lowerLeft } = plan;
+  const { top, one, two } = sizes.sky;
+  const room = column && column.edgeAt(foot.top) - 8 * u - margin;
+  const whole = room !== undefined && wholeOnBanner(props, sizes, room);
+  const line = whole
+    ? undefined
+    : planSkyLine(props, {
+        ...{ top: top * u, width: axis - HAND * u - margin },
+        ...{ one: [one[0] * u, one[1] * u], two: two * u },
+      });
+  const banner = planBanner(props, {
+    ...(whole && { line: whole }),
+    ...(room !== undefined && { width: room }),
+    cap: sizes.banner[line && line.rows.rows.length > 1 ? 1 : 0] * u,
+    lowerLeft,
+  });
+  const scenery = standUnder(props, {
+    ...{ axis, line, banner, sizes: sizes.people },
+    ...(column && { cast: acrossCast }),
+  });
+  return (
+    <CodedSheet
+      {...{ of: props, foot, plate, column: column?.plane, inks }}
+      asks={plan.asks(banner.lowerAt(2 * margin) + 4 * u)}
+      sizes={sizes}
+    >
+      <Gathering of={props} {...{ scenery, line, banner, inks }} {...ends(plan, banner.upperAt, u)} />
+    </CodedSheet>
+  );
+}
+
+/** Who stands at the right makes room for the column. */
+const acrossCast: Cast = { ...everyone, wide: [0, 0], right: [-48, 0] };
+
+/** The whole slogan in one line, where its capitals are then large enough. */
+function wholeOnBanner(
+  { content, size, measure }: TemplateProps,
+  { isWholeOnBanner = false }: Setting['sizes'],
+  width: number,
+): string | undefined {
+  const whole = content.venue.headline.join(' ');
+  return isWholeOnBanner && width / measure.capitals(whole).width >= (1.02 * size.height) / 14
+    ? whole
+    : undefined;
+}
+
+/** Where the picture ends at a column, and the hands on the banner before it. */
+function ends({ column }: PosterPlan, upperAt: (x: number) => number, u: number) {
+  if (!column) return {};
+  const right = column.edgeAt(0);
+  return { width: right, hands: [7, column.edgeAt(upperAt(right)) / u - 25] as const };
+}

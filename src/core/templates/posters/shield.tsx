@@ -1,0 +1,185 @@
+import type { JSXNode } from 'satori/jsx';
+import type { PathMark } from '../../drawing/drawing.ts';
+import { transformShape } from '../../drawing/matrix.ts';
+import type { ColourName } from '../../schema/campaign.ts';
+import { Address, addressLetters, Code } from '../kit/code.tsx';
+import { CodedSheet } from '../kit/coded-sheet.tsx';
+import { EDGE, Ground } from '../kit/ground.tsx';
+import { Banner, bannerMarks, Headline, planBanner } from '../kit/headline.tsx';
+import { holdingHands } from '../kit/hand.ts';
+import { Marks } from '../kit/marks.tsx';
+import { People, standBeside } from '../kit/people.tsx';
+import { plane, rectangle } from '../kit/shapes.ts';
+import { reachOf } from '../kit/silhouette.ts';
+import { seenWords } from '../kit/seen-words.ts';
+import { Sky } from '../kit/sky.tsx';
+import { BAND_SLOPE, inks as allInks, space } from '../kit/tokens.ts';
+import type { TemplateProps } from '../template.ts';
+import { isWide, planPoster, type Setting } from './plan.ts';
+
+/** Width of the object's face on which a code may stand, where that face ends, and half the object, in scene units. */
+const FACE = { width: 124, top: -129, bottom: 127 } as const;
+const HALF = { width: 84, height: 160 } as const;
+/** What is on the face is left out where less than this remains of it above the code, in u. */
+const LEAST_FACE = 12;
+/** On wide sheets the panel of what to do takes this part of what the object leaves; who holds it stands beside it. */
+const PANEL = 0.5;
+/** An upright sheet's code that takes more than this part of its width leaves no room for who holds it. */
+const MOST_CODE = 1 / 3;
+/** On wide sheets the slogan has what the object leaves; its capitals may not be less than this part of the height. */
+const LEAST_CAPITALS = 1 / 14;
+
+/** One person of the place, close, holds the object in front like a shield; it bears the code. */
+export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
+  const { size, measure, look, scene, object } = props;
+  const { sizes, inks = allInks.full } = setting;
+  const { u, width, margin, quiet } = size;
+  const { foot, k, field, axis, middle, held, bands, wide } = planShield(props, setting);
+  const panel = wide ? panelTo(size, PANEL * held.left, look.banner) : undefined;
+  const { first, second } = bands;
+  const faceTop = middle + FACE.top * k + 2 * u;
+  const letters = addressLetters(size);
+  const lowerAt = (x: number) => foot.top - (sizes.hasSteps ? 63 : 44) * u - BAND_SLOPE * x;
+  const floorAt = (x: number) => (wide ? foot.top : lowerAt(x) - 5.4 * u);
+  const stand = standBeside(props, {
+    ...{ left: (panel?.edgeAt(foot.top) ?? 0) - 2 * u, right: held.left + 4 * u, most: 0.42 * u, neck: 92 },
+    ...{
+      top: second.lowerAt(panel ? held.left - 40 * u : 0.25 * width) + 2 * u,
+      banner: { upperAt: floorAt },
+    },
+  });
+  const cast = { back: [0, 0], still: [0, 0] } as const;
+  const y = wide ? field.top + 0.4 * field.height : lowerAt(held.left) - 16 * u;
+  const hands = holdingHands({ skin: look.skin, arm: scene.arm, ...held, y, width: 6.2 * u });
+  const top = wide ? second.lowerAt(margin) + 3 * u : lowerAt(margin) + u;
+  const right = panel ? panel.edgeAt(foot.top) : held.left;
+  const colour = inks.outline ? 'paper' : look.banner;
+  const slogan = (
+    <div style={{ display: 'flex' }}>
+      <Marks of={[aboveBand(size, (x) => first.upperAt(x) + u, colour)]} />
+      <Banner banner={first} size={size} colour={colour} outline={inks.outline} />
+      <Banner banner={second} size={size} colour={inks.ground} outline={inks.outline} />
+      <Headline
+        lines={[
+          ...bannerMarks(first, inks.slogan, measure),
+          ...bannerMarks(second, inks.outline ?? look.banner, measure),
+        ]}
+      />
+    </div>
+  );
+  return (
+    <CodedSheet
+      {...{ of: props, foot, sizes, inks }}
+      asks={{
+        ...{ left: margin, width: right - margin - space.besideCode * u },
+        ...{ top, height: foot.top - 4 * u - top },
+      }}
+    >
+      <Sky size={size} look={look} at={{ x: axis, y: middle - 60 * k }} grown={1.2} />
+      <People
+        scene={scene}
+        stand={stand}
+        cast={cast}
+        alt={seenWords(heldInFront(props.content.venue), { stand, cast, width: held.left, upperAt: floorAt })}
+      />
+      {panel && <Marks of={panel.planes} />}
+      {wide && slogan}
+      <Marks of={hands.behind} />
+      {!wide && (
+        <Ground size={size} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
+      )}
+      <Marks
+        of={[
+          ...object.bare.map((mark) => transformShape([k, 0, 0, k, axis, middle], mark)),
+          rectangle('paper', field),
+          ...faceIn(object.face, axis, faceTop, field.top + 0.6 * quiet, LEAST_FACE * u),
+          ...hands.before,
+        ]}
+      />
+      <Code of={props} left={field.left + quiet} top={field.top + quiet} />
+      <Address
+        of={props}
+        frame={{ ...field, top: field.top + field.height, height: 1.3 * letters }}
+        letters={letters}
+      />
+      {!wide && slogan}
+    </CodedSheet>
+  );
+}
+
+/** The words for the picture, in which the first person does not raise the object. */
+function heldInFront(venue: TemplateProps['content']['venue']) {
+  const [hero, ...others] = venue.picture;
+  if (!hero) return venue;
+  return { ...venue, picture: [{ ...hero, text: venue.shield ?? hero.text }, ...others] };
+}
+
+/** True where the code leaves room for who holds it and for the slogan. */
+export function holdsShield(props: TemplateProps, setting: Setting): boolean {
+  const { width, height, code, u } = props.size;
+  const { wide, bands, field, k } = planShield(props, setting);
+  if (!wide) return code <= MOST_CODE * width;
+  const caps = Math.min(bands.first.cap, bands.second.cap);
+  return caps >= LEAST_CAPITALS * height && field.top >= 4 * u + (HALF.height + FACE.top) * k;
+}
+
+function planShield(props: TemplateProps, { sizes }: Setting) {
+  const { u, width, margin, code, quiet } = props.size;
+  const wide = isWide(props.size);
+  const { foot } = planPoster(props, sizes);
+  /* The object stands behind the foot, so that its code is as low as that of any other sheet. */
+  const side = code + 2 * quiet;
+  const k = side / FACE.width;
+  const axis = width - 7 * u - HALF.width * k;
+  const low = foot.top - 2 * u - FACE.bottom * k;
+  const middle = wide ? Math.max(low, 4 * u + HALF.height * k) : low;
+  const fieldTop = foot.top - 3 * u - 1.3 * addressLetters(props.size) - side;
+  const held = { left: axis - HALF.width * k, right: axis + HALF.width * k };
+  const field = { left: axis - side / 2, top: fieldTop, width: side, height: side };
+  const bands = planBands(props, (wide ? held.left - 6 * u : width - margin) - margin);
+  return { foot, wide, k, axis, middle, held, field, bands };
+}
+
+/** What is on the object's face, in the middle of the room that the code leaves. */
+function faceIn(
+  face: readonly PathMark[],
+  axis: number,
+  top: number,
+  bottom: number,
+  least: number,
+): readonly PathMark[] {
+  if (bottom - top < least) return [];
+  const { top: upper, bottom: lower } = reachOf(face, { left: -90, right: 90, top: -160, bottom: 160 });
+  const k = (0.86 * (bottom - top)) / (lower - upper);
+  const y = (top + bottom) / 2 - (k * (upper + lower)) / 2;
+  return face.map((mark) => transformShape([k, 0, 0, k, axis, y], mark));
+}
+
+/** A plane at the left that leans as the columns of wide sheets do, with a stripe along its edge. */
+function panelTo({ u, height, bleed }: TemplateProps['size'], right: number, stripe: ColourName) {
+  const [top, bottom, left] = [-bleed, height + bleed, -bleed];
+  const edgeAt = (y: number) => right - BAND_SLOPE * (y - height / 2);
+  const upTo = (colour: ColourName, more: number) =>
+    plane(colour, [left, top], [edgeAt(top) + more, top], [edgeAt(bottom) + more, bottom], [left, bottom]);
+  return { edgeAt, planes: [upTo(stripe, EDGE * u), upTo('ground', 0)] };
+}
+
+/** The upper band goes on to the top of the sheet. */
+function aboveBand({ width, bleed }: TemplateProps['size'], edge: (x: number) => number, colour: ColourName) {
+  const [left, right] = [-bleed, width + bleed];
+  return plane(colour, [left, -bleed], [right, -bleed], [right, edge(right)], [left, edge(left)]);
+}
+
+/** Both lines of the slogan on bands across the top, the upper one runs off the sheet. */
+function planBands(props: TemplateProps, width: number) {
+  const { u, margin } = props.size;
+  const [upper, lower] = props.content.venue.headline;
+  const plan = (line: string, lowerLeft: number) =>
+    planBanner(props, { line, lowerLeft, left: margin, width, unheld: true, cap: 21.6 * u });
+  const [above, below] = [plan(upper, 0), plan(lower, 0)];
+  /* The end of a row stands highest. */
+  const end = margin + above.cap * above.rows.width;
+  const lowerLeft = margin + u + BAND_SLOPE * end - space.bannerPad * u + above.thickness;
+  const [first, second] = [plan(upper, lowerLeft), plan(lower, lowerLeft + below.thickness)];
+  return { first, second };
+}

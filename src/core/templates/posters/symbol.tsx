@@ -1,0 +1,34 @@
+import type { JSXNode } from 'satori/jsx';
+import { CodedSheet } from '../kit/coded-sheet.tsx';
+import { Ground } from '../kit/ground.tsx';
+import { Headline, planStack, skyLineMarks } from '../kit/headline.tsx';
+import { Sky } from '../kit/sky.tsx';
+import { planSymbol, PlaceSymbol } from '../kit/symbol.tsx';
+import { BAND_SLOPE, inks as allInks } from '../kit/tokens.ts';
+import type { TemplateProps } from '../template.ts';
+import { planPoster, type Setting } from './plan.ts';
+
+/** The thing of the place, with the campaign's object in it, beside the slogan in rows; no people. */
+export function SymbolPoster(props: TemplateProps, { sizes, inks = allInks.full }: Setting): JSXNode {
+  const { size, measure, look } = props;
+  const { u, margin } = size;
+  const { foot, plate, axis, column, lowerLeft, asks } = planPoster(props, sizes);
+  const lowerAt = (x: number) => lowerLeft + 2.4 * u - BAND_SLOPE * x;
+  const edgeAt = (x: number) => lowerAt(x) - 5.4 * u;
+  const stand = planSymbol(props, { axis, top: 4 * u, bottom: edgeAt(axis), most: 0.37 * u });
+  const line = planStack(props, {
+    ...{ top: 5 * u, most: 40 * u, width: stand.left - 6 * u - margin },
+    height: edgeAt(margin) - 12 * u - margin,
+  });
+  return (
+    <CodedSheet
+      {...{ of: props, foot, plate, column: column?.plane, inks, sizes }}
+      asks={asks(lowerAt(2 * margin) + 4 * u)}
+    >
+      <Sky size={size} look={look} at={stand} words={line.boxes} />
+      <PlaceSymbol of={props} stand={stand} />
+      <Ground size={size} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
+      <Headline lines={skyLineMarks(line, look.words, measure)} />
+    </CodedSheet>
+  );
+}
