@@ -21,7 +21,7 @@ export function placePdfs(): PlacePdfs {
   const compiledOf = (material: CompiledMaterial, use: PdfFor) => {
     const { pages, pdfOptions } = material;
     const known = compiled.get(material);
-    const own = known?.[use] ?? compilePdf(pages, optionsFor(pdfOptions, use));
+    const own = known?.[use] ?? compilePdf(pages, pdfOptionsOf(pdfOptions, use));
     compiled.set(material, { ...known, [use]: own });
     return own;
   };
@@ -40,7 +40,8 @@ export function placePdfs(): PlacePdfs {
   };
 }
 
-const optionsFor = (options: PdfOptions, use: PdfFor): PdfOptions =>
+/** How a material is written for a use. */
+export const pdfOptionsOf = (options: PdfOptions, use: PdfFor): PdfOptions =>
   use === 'print' || 'widthPx' in options.size
     ? options
     : { ...options, size: { ...options.size, isTrimmed: true }, cropMarks: false, colours: 'rgb' };
@@ -55,5 +56,5 @@ function laidPdf(
 ): Uint8Array[] | undefined {
   const filled = front && fillSlots(front.drawing, values, pdfOptions.shaper);
   if (!filled || !lay || 'overflows' in filled) return undefined;
-  return [writePdf(lay(filled.drawing), { ...optionsFor(pdfOptions, use), title })];
+  return [writePdf(lay(filled.drawing), { ...pdfOptionsOf(pdfOptions, use), title })];
 }
