@@ -1,13 +1,20 @@
 import type { Fault } from '../../domain/fault.ts';
-import type { Tab, TabRow } from '../../tables/files/tab.ts';
+import { csvTab, type Tab, type TabRow } from '../../tables/files/tab.ts';
+import { convertColumns, findOldColumns, type OldColumn } from '../../tables/places/convert-columns.ts';
 import { openTable } from '../../tables/places/open-table.ts';
 import { PlacesError } from '../../tables/places/places-error.ts';
+import { pastedRows } from './pasted.ts';
 
 /** A tab with all of its rows. */
 export type OpenedTab = { readonly tab: Tab; readonly rows: readonly TabRow[] };
 
 /** A table as it was read, or what is wrong with it as a whole. */
-export type OpenedTable = { readonly tabs: readonly OpenedTab[]; readonly faults: readonly Fault[] };
+export type OpenedTable = {
+  readonly tabs: readonly OpenedTab[];
+  readonly faults: readonly Fault[];
+  /** Columns whose letters are in an encoding from before Unicode, as they still stand in the tabs. */
+  readonly oldColumns: readonly OldColumn[];
+};
 
 /** Reads every tab that may be a list. */
 export async function openList(name: string, bytes: Uint8Array, withHidden: boolean): Promise<OpenedTable> {
@@ -20,9 +27,26 @@ export async function openList(name: string, bytes: Uint8Array, withHidden: bool
       tabs.set(tab, own);
     }
     const opened = [...tabs].map(([tab, rows]) => ({ tab, rows }));
-    return { tabs: opened.filter(({ rows }) => rows.length > 0), faults: table.faults };
+    const { faults, oldColumns } = table;
+    return { tabs: opened.filter(({ rows }) => rows.length > 0), faults, oldColumns };
   } catch (error) {
-    if (error instanceof PlacesError) return { tabs: [], faults: error.faults };
+    if (error instanceof PlacesError) return { tabs: [], faults: error.faults, oldColumns: [] };
     throw error;
   }
+}
+
+/** Cells that were copied in a spreadsheet. */
+export async function openPasted(text: string): Promise<OpenedTable> {
+  const opened = { tab: csvTab, rows: pastedRows(text) };
+  return { tabs: [opened], faults: [], oldColumns: await findOldColumns([opened]) };
+}
+
+/** The tabs with these columns in Unicode. */
+export async function inUnicode(
+  tabs: readonly OpenedTab[],
+  columns: readonly OldColumn[],
+): Promise<readonly OpenedTab[]> {
+  const converted: OpenedTab[] = [];
+  for await (const batch of convertColumns(tabs, columns)) converted.push(batch);
+  return converted;
 }
