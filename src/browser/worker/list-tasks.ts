@@ -3,13 +3,39 @@ import type { ListPlace } from '../../core/places/list/screen-list.ts';
 import type { TextProblem } from '../../core/tables/places/place-texts.ts';
 import type { Worker } from './tasks.ts';
 import type { Sheets } from './sheets.ts';
+import { combineTasks } from './combine-tasks.ts';
+
+type ListTask =
+  'readTable' | 'readPasted' | 'readKept' | 'inUnicode' | 'mark' | 'screen' | 'combine' | 'combineMore';
 
 /** Reading and screening lists; what does it is loaded when there is one. */
-export function listTasks(sheets: Sheets): Pick<Worker, 'readTable' | 'screen'> {
+export function listTasks(sheets: Sheets): Pick<Worker, ListTask> {
   return {
+    ...combineTasks(sheets),
     async readTable({ name, bytes, withHidden }) {
       const { openList } = await import('../../core/places/list/open-list.ts');
       return openList(name, bytes, withHidden);
+    },
+    async readPasted({ text }) {
+      const { openPasted } = await import('../../core/places/list/open-list.ts');
+      return openPasted(text);
+    },
+    async readKept({ text, venues }) {
+      const { readListFile } = await import('../../core/places/list/list-file.ts');
+      return readListFile(text, venues);
+    },
+    async inUnicode({ tabs, columns }) {
+      const { inUnicode } = await import('../../core/places/list/open-list.ts');
+      return inUnicode(tabs, columns);
+    },
+    async mark({ table, marks }) {
+      const { markWorkbook, TooLargeToMark } = await import('../../core/tables/marked/mark-workbook.ts');
+      try {
+        return await markWorkbook(table, marks);
+      } catch (error) {
+        if (error instanceof TooLargeToMark) return new Uint8Array();
+        throw error;
+      }
     },
     async screen({ rows, input, designs }) {
       const { screenList, materialsFor, textProblems } = await screening();

@@ -4,7 +4,11 @@ import type { PdfFor } from '../../core/places/place-pdf.ts';
 import type { PlaceTexts } from '../../core/places/slot-texts.ts';
 import type { ListInput, ScreenedList } from '../../core/places/list/screen-list.ts';
 import type { ListRow } from '../../core/places/list/list.ts';
-import type { OpenedTable } from '../../core/places/list/open-list.ts';
+import type { CombinedGroup } from '../../core/places/list/plan-combined.ts';
+import type { KeptList } from '../../core/places/list/list-file.ts';
+import type { MarkedList } from '../../core/places/list/marked-list.ts';
+import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
+import type { OpenedTab, OpenedTable } from '../../core/places/list/open-list.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import type { TextColumn } from '../../core/tables/places/text-columns.ts';
 
@@ -35,6 +39,15 @@ export type Preview = {
   readonly columns: readonly TextColumn[];
 };
 
+/** Some bytes of a PDF of many places. */
+export type CombinedPiece = {
+  readonly bytes: Uint8Array;
+  /** That have their pages by now, of all PDFs together. */
+  readonly done: number;
+  /** Its name, with its last piece. */
+  readonly file?: string;
+};
+
 /** What the worker can be asked, and what it answers. */
 export type Tasks = {
   /** Draws a page, from 0. */
@@ -54,6 +67,32 @@ export type Tasks = {
     readonly request: { readonly name: string; readonly bytes: Uint8Array; readonly withHidden: boolean };
     readonly answer: OpenedTable;
   };
+  /** Cells that were copied in a spreadsheet. */
+  readPasted: { readonly request: { readonly text: string }; readonly answer: OpenedTable };
+  /** A list that was kept as a file. */
+  readKept: {
+    readonly request: { readonly text: string; readonly venues: readonly VenueDesigns[] };
+    readonly answer: KeptList | undefined;
+  };
+  /** Converts columns of old encodings. */
+  inUnicode: {
+    readonly request: { readonly tabs: readonly OpenedTab[]; readonly columns: readonly OldColumn[] };
+    readonly answer: readonly OpenedTab[];
+  };
+  /** A marked copy of a list as XLSX; empty where the list is too large for one. */
+  mark: { readonly request: MarkedList; readonly answer: Uint8Array };
+  /** Begins PDFs that each hold the pages of many places; how many places they hold together, copies counted. */
+  combine: {
+    readonly request: {
+      readonly groups: readonly CombinedGroup[];
+      readonly use: PdfFor;
+      /** Of the workbook: it stands in the pages' labels. */
+      readonly tab: string;
+    };
+    readonly answer: number;
+  };
+  /** What comes next of them; nothing behind the last. */
+  combineMore: { readonly request: undefined; readonly answer: CombinedPiece | undefined };
   /** Everything that is wrong with a list. */
   screen: {
     readonly request: {

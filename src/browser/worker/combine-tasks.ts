@@ -1,0 +1,98 @@
+import { concatBytes } from '../../core/drawing/concat-bytes.ts';
+import type { Outlines } from '../../core/pdf/sent-font.ts';
+import type { RareGlyphs } from '../../core/pdf/rare-glyphs.ts';
+import { outlinesNeeded } from '../../core/places/outlines-needed.ts';
+import type { Shaper } from '../../core/text/shaper.ts';
+import type { CombinedPiece, Tasks } from './protocol.ts';
+import type { Sheets } from './sheets.ts';
+import type { Worker } from './tasks.ts';
+
+/** Bytes are gathered to so many before the page gets them, or for so long, so that it can tell how far it is. */
+const PIECE_BYTES = 1 << 20;
+const PIECE_MS = 200;
+
+/** PDFs that each hold many places, written piece by piece: only what is on its way is in memory. */
+export function combineTasks(sheets: Sheets): Pick<Worker, 'combine' | 'combineMore'> {
+  let pieces: AsyncGenerator<CombinedPiece> | undefined;
+  return {
+    async combine(request) {
+      pieces = write(request, sheets);
+      return request.groups.reduce(
+        (sum, { files }) => files.reduce((own, { copies }) => own + copies, sum),
+        0,
+      );
+    },
+    async combineMore() {
+      const next = await pieces?.next();
+      return next && next.done !== true ? next.value : undefined;
+    },
+  };
+}
+
+async function* write(
+  { groups, use, tab }: Tasks['combine']['request'],
+  sheets: Sheets,
+): AsyncGenerator<CombinedPiece> {
+  const { combinedPdf, combinedPages, queueOf, rareGlyphs, textProblems } = await parts();
+  const rareBy = new Map<Shaper, RareGlyphs>();
+  const rareOf = (shaper: Shaper) => {
+    const known = rareBy.get(shaper) ?? rareGlyphs(shaper);
+    rareBy.set(shaper, known);
+    return known;
+  };
+  const outlines = new Map<(typeof groups)[number], Outlines>();
+  let done = 0;
+  let told = performance.now();
+  const isDue = (bytes: number) => bytes >= PIECE_BYTES || performance.now() - told > PIECE_MS;
+  // every letter must be known before a file begins, as on the command line
+  for (const group of groups) {
+    for (const { material: id, place } of group.files) {
+      const material = await sheets.material({ material: id }, 'common');
+      const { shaper } = material.pdfOptions;
+      textProblems(material, place, shaper, rareOf(shaper));
+      if (outlinesNeeded(material, place) === 'every') outlines.set(group, 'every');
+      if (!isDue(0)) continue;
+      told = performance.now();
+      yield { bytes: new Uint8Array(), done };
+    }
+  }
+  for (const group of groups) {
+    const load = (kind: Outlines) =>
+      Promise.all(group.materials.map((id) => sheets.material({ material: id }, kind)));
+    const [first] = await load('common');
+    const rare = first ? rareOf(first.pdfOptions.shaper).list() : [];
+    const materials = await load(outlines.get(group) ?? 'common');
+    const counted = function* () {
+      for (const page of combinedPages(group, tab)) {
+        yield page;
+        done += 1;
+      }
+    };
+    const places = await queueOf(counted());
+    for (let part = 1; places.first(); part += 1) {
+      const { format, language } = group;
+      const { chunks, written } = combinedPdf({ format, language, materials, rare, use, part }, places);
+      let waiting: Uint8Array[] = [];
+      let size = 0;
+      for await (const chunk of chunks) {
+        waiting.push(chunk);
+        size += chunk.length;
+        if (!isDue(size)) continue;
+        told = performance.now();
+        yield { bytes: concatBytes(waiting), done };
+        waiting = [];
+        size = 0;
+      }
+      yield { bytes: concatBytes(waiting), done, file: written().file };
+    }
+  }
+}
+
+/** Loaded when somebody asks for such a file. */
+const parts = async () => ({
+  ...(await import('../../core/places/combined-pdf.ts')),
+  ...(await import('../../core/places/list/plan-combined.ts')),
+  ...(await import('../../core/pdf/queue.ts')),
+  ...(await import('../../core/pdf/rare-glyphs.ts')),
+  ...(await import('../../core/places/slot-texts.ts')),
+});
