@@ -3,9 +3,8 @@ import { type DragEvent, useId, useState } from 'react';
 import type { Fault } from '../../core/domain/fault.ts';
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
-import { MAX_ROWS, readListFile } from '../../core/places/list/list-file.ts';
-import { isPastedBlock, pastedRows } from '../../core/places/list/pasted.ts';
-import { csvTab } from '../../core/tables/files/tab.ts';
+import { MAX_ROWS } from '../../core/places/list/list-file.ts';
+import { isPastedBlock } from '../../core/places/list/pasted.ts';
 import type { OpenedTable } from '../../core/places/list/open-list.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import type { ManyState } from './store.ts';
@@ -30,7 +29,7 @@ export function BringStep({ t, locale, venues, many, worker }: Props) {
   const [said, setSaid] = useState('');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
 
-  const take = (name: string, { tabs, faults: found }: OpenedTable, bytes?: Uint8Array) => {
+  const take = (name: string, { tabs, faults: found, oldColumns }: OpenedTable, bytes?: Uint8Array) => {
     setFaults(found);
     const most = Math.max(0, ...tabs.map(({ rows }) => rows.length));
     if (most > MAX_ROWS) setSaid(t.paste.tooMany(most, MAX_ROWS));
@@ -38,7 +37,7 @@ export function BringStep({ t, locale, venues, many, worker }: Props) {
     else {
       setSaid('');
       setPasted('');
-      many.bring(name, tabs, bytes);
+      many.bring(name, { tabs, oldColumns }, bytes);
     }
   };
   const read = async (name: string, bytes: Uint8Array) => {
@@ -61,7 +60,8 @@ export function BringStep({ t, locale, venues, many, worker }: Props) {
       return;
     }
     if (/\.json$/i.test(file.name)) {
-      const kept = readListFile(await file.text(), venues);
+      setSaid(t.paste.reading(file.name));
+      const kept = await worker.ask('readKept', { text: await file.text(), venues });
       setSaid(kept ? '' : t.paste.badList);
       if (kept) many.open(kept);
       return;
@@ -69,8 +69,8 @@ export function BringStep({ t, locale, venues, many, worker }: Props) {
     await read(file.name, new Uint8Array(await file.arrayBuffer()));
   };
   const takePasted = (text: string) => {
-    if (isPastedBlock(text)) take('', { tabs: [{ tab: csvTab, rows: pastedRows(text) }], faults: [] });
-    else void read('', new TextEncoder().encode(text));
+    if (!isPastedBlock(text)) void read('', new TextEncoder().encode(text));
+    else void worker.ask('readPasted', { text }).then((opened) => take('', opened));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();

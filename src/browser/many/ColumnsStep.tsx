@@ -4,10 +4,17 @@ import { columnLetters } from '../../core/tables/column-letters.ts';
 import type { TabRow } from '../../core/tables/files/tab.ts';
 import { type ListColumn, listColumns } from '../../core/places/list/list.ts';
 import { matchColumns, withColumn } from '../../core/places/list/match-columns.ts';
+import type { WorkerClient } from '../worker/client.ts';
+import { OldColumns } from './OldColumns.tsx';
 import type { ManyState, Source } from './store.ts';
 import { columnName, type Words } from './words.ts';
 
-type Props = { readonly t: Words; readonly many: ManyState; readonly source: Source };
+type Props = {
+  readonly t: Words;
+  readonly many: ManyState;
+  readonly source: Source;
+  readonly worker: WorkerClient;
+};
 
 /** Rows that may be the header, and rows in view below it. */
 const HEADER_CHOICES = 20;
@@ -19,7 +26,7 @@ const shorten = (text: string) =>
   text.length > LETTERS_IN_VIEW ? `${text.slice(0, LETTERS_IN_VIEW - 1)}…` : text;
 
 /** What each column was taken for, beside the first rows; each can be said otherwise. */
-export function ColumnsStep({ t, many, source }: Props) {
+export function ColumnsStep({ t, many, source, worker }: Props) {
   const id = useId();
   const { matching, tabs } = source;
   const opened = tabs[source.tab];
@@ -32,6 +39,7 @@ export function ColumnsStep({ t, many, source }: Props) {
   return (
     <section className="step" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>{t.steps.columns}</h2>
+      <OldColumns {...{ t, many, source, worker }} />
       {tabs.length > 1 && (
         <div className="field">
           <label htmlFor={`${id}tab`}>{t.match.tab}</label>

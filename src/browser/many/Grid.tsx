@@ -4,11 +4,20 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import { type CellChange, listColumns, type ListRow, pasteBlock } from '../../core/places/list/list.ts';
+import {
+  blockOf,
+  blockText,
+  type CellAt,
+  cleared,
+  filledDown,
+  pasted,
+} from '../../core/places/list/cell-block.ts';
+import { type CellChange, listColumns, type ListRow } from '../../core/places/list/list.ts';
 import { pastedBlock } from '../../core/places/list/pasted.ts';
 import { GridRow } from './GridRow.tsx';
 import { moved } from './grid-keys.ts';
-import type { At, FaultsByCell } from './MendStep.tsx';
+import type { FaultsByCell } from './MendStep.tsx';
+import type { Selection } from './selection.ts';
 import { columnName, type Words } from './words.ts';
 
 type Props = {
@@ -16,8 +25,7 @@ type Props = {
   readonly locale: LocaleId;
   readonly rows: readonly ListRow[];
   readonly faults: FaultsByCell;
-  readonly at: At;
-  readonly setAt: (at: At) => void;
+  readonly selection: Selection;
   readonly change: (changes: readonly CellChange[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -26,12 +34,13 @@ type Props = {
 const ROW_PX = 40;
 
 /** The rows as an ARIA grid: one stop of the tab key, arrow keys within; only rows in view are in the page. */
-export function Grid({ t, locale, rows, faults, at, setAt, change, undo, redo }: Props) {
+export function Grid({ t, locale, rows, faults, selection, change, undo, redo }: Props) {
+  const { at, from, setAt, extendTo } = selection;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<string>();
   const isWalking = useRef(false);
-  const last = useRef<At>(undefined);
+  const last = useRef<CellAt>(undefined);
   const row = Math.max(0, Math.min(at.row, rows.length - 1));
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -45,6 +54,7 @@ export function Grid({ t, locale, rows, faults, at, setAt, change, undo, redo }:
         .toSorted((a, b) => a - b),
   });
   const current = rows[row];
+  const block = blockOf({ ...at, row }, { ...from, row: Math.min(from.row, rows.length - 1) });
   const column = listColumns[at.column] ?? 'name';
 
   useEffect(() => {
@@ -61,9 +71,9 @@ export function Grid({ t, locale, rows, faults, at, setAt, change, undo, redo }:
     cell?.focus();
   }, [row, at, draft]);
 
-  const go = (next: At) => {
+  const go = (next: CellAt, isExtending: boolean) => {
     isWalking.current = true;
-    setAt(next);
+    (isExtending ? extendTo : setAt)(next);
   };
   const finish = (text: string | undefined, down: number) => {
     isWalking.current = true;
@@ -78,12 +88,14 @@ export function Grid({ t, locale, rows, faults, at, setAt, change, undo, redo }:
     const key = event.key.toLowerCase();
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PX) - 2);
     const next = moved(event, { ...at, row }, { rows: rows.length, columns: listColumns.length, page });
-    if (next) go(next);
+    if (next) go(next, event.shiftKey);
     else if (isCommand && key === 'z') (event.shiftKey ? redo : undo)();
     else if (isCommand && key === 'y') redo();
+    else if (isCommand && key === 'a') selection.selectAll(rows.length);
+    else if (isCommand && key === 'd') change(filledDown(rows, block));
+    else if (event.key === 'Escape') setAt({ ...at, row });
     else if (event.key === 'Enter' || event.key === 'F2') setDraft(current.cells[column]);
-    else if (event.key === 'Delete' || event.key === 'Backspace')
-      change([{ id: current.id, column, text: '' }]);
+    else if (event.key === 'Delete' || event.key === 'Backspace') change(cleared(rows, block));
     else if (!isCommand && !event.altKey && [...event.key].length === 1) setDraft(event.key);
     else return;
     event.preventDefault();
@@ -91,13 +103,16 @@ export function Grid({ t, locale, rows, faults, at, setAt, change, undo, redo }:
   const paste = (event: ClipboardEvent) => {
     if (draft !== undefined) return;
     event.preventDefault();
-    const block = pastedBlock(event.clipboardData.getData('text/plain'));
-    change(pasteBlock(rows, listColumns, { ...at, row }, block));
+    change(pasted(rows, block, pastedBlock(event.clipboardData.getData('text/plain'))));
   };
   const copy = (event: ClipboardEvent) => {
     if (draft !== undefined || !current) return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', current.cells[column]);
+    event.clipboardData.setData('text/plain', blockText(rows, block));
+  };
+  const cut = (event: ClipboardEvent) => {
+    copy(event);
+    if (event.defaultPrevented) change(cleared(rows, block));
   };
   return (
     <>
@@ -112,10 +127,12 @@ export function Grid({ t, locale, rows, faults, at, setAt, change, undo, redo }:
         aria-describedby={`${id}help`}
         aria-rowcount={rows.length + 1}
         aria-colcount={listColumns.length + 1}
+        aria-multiselectable
         tabIndex={-1}
         onKeyDown={press}
         onPaste={paste}
         onCopy={copy}
+        onCut={cut}
       >
         <div role="rowgroup" className="grid-head">
           <div role="row" aria-rowindex={1} className="grid-row">
@@ -141,7 +158,10 @@ export function Grid({ t, locale, rows, faults, at, setAt, change, undo, redo }:
                 faults={faults.get(own.id)}
                 column={isCurrent ? at.column : undefined}
                 draft={isCurrent ? draft : undefined}
-                choose={(index) => setAt({ row: item.index, column: index })}
+                selected={item.index >= block.top && item.index <= block.bottom ? block : undefined}
+                choose={(index, isExtending) =>
+                  (isExtending ? extendTo : setAt)({ row: item.index, column: index })
+                }
                 edit={() => setDraft(own.cells[column])}
                 type={setDraft}
                 finish={finish}

@@ -18,7 +18,9 @@ type Props = {
   readonly column: number | undefined;
   /** What is being typed into it. */
   readonly draft: string | undefined;
-  readonly choose: (column: number) => void;
+  /** The columns that are selected in this row. */
+  readonly selected: { readonly left: number; readonly right: number } | undefined;
+  readonly choose: (column: number, isExtending: boolean) => void;
   readonly edit: () => void;
   readonly type: (text: string) => void;
   /** Takes what was typed, or gives it up, and goes so many rows down. */
@@ -32,7 +34,7 @@ const focusAtEnd = (input: HTMLInputElement | null) => {
 };
 
 /** One place of the grid. */
-export function GridRow({ t, locale, row, index, top, faults, column, draft, ...actions }: Props) {
+export function GridRow({ t, locale, row, index, top, faults, column, draft, selected, ...actions }: Props) {
   return (
     <div
       role="row"
@@ -48,18 +50,23 @@ export function GridRow({ t, locale, row, index, top, faults, column, draft, ...
         const fault = faults?.get(each);
         const text = row.cells[each];
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys for all of its cells
           <span
             key={each}
             role="gridcell"
             aria-colindex={position + 2}
             aria-invalid={fault !== undefined}
-            aria-selected={isHere}
+            aria-selected={selected !== undefined && position >= selected.left && position <= selected.right}
             title={fault?.rule[staffLocaleFor(locale)] ?? (text.length > 24 ? text : undefined)}
             tabIndex={isHere ? 0 : -1}
             className={`cell ${each}`}
-            onFocus={() => !isHere && actions.choose(position)}
-            onClick={() => actions.choose(position)}
+            onFocus={() => !isHere && actions.choose(position, false)}
+            onMouseDown={(event) => {
+              if (event.button !== 0 || (isHere && draft !== undefined)) return;
+              // the focus would begin a selection anew
+              if (event.shiftKey) event.preventDefault();
+              actions.choose(position, event.shiftKey);
+            }}
+            onMouseEnter={(event) => event.buttons === 1 && actions.choose(position, true)}
             onDoubleClick={actions.edit}
           >
             {isHere && draft !== undefined ? (

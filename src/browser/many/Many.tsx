@@ -1,14 +1,18 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { ManyInput } from '../../core/places/designs.ts';
+import { blockOf } from '../../core/places/list/cell-block.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { BringStep } from './BringStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
+import { KeptLists } from './KeptLists.tsx';
 import { MakeStep } from './MakeStep.tsx';
 import { MendStep } from './MendStep.tsx';
+import { useSelection } from './selection.ts';
 import { SheetsStep } from './SheetsStep.tsx';
 import type { ManyStore } from './store.ts';
+import { useKeeping } from './use-keeping.ts';
 import { useScreening } from './use-screening.ts';
 import { words } from './words.ts';
 
@@ -24,18 +28,30 @@ export function Many({ input, languages, useMany, worker }: Props) {
   const { locale, venues } = input;
   const t = words[locale];
   const many = useMany();
+  const { rows } = many;
   const screening = useScreening(worker, many, input, languages);
-  const [at, setAt] = useState<{ readonly row: number; readonly column: number }>({ row: 0, column: 0 });
-  const hasRows = many.rows.length > 0;
+  const keeping = useKeeping(many);
+  const selection = useSelection();
+  const [onlyIds, showOnly] = useState<ReadonlySet<number>>();
+  const shown = useMemo(() => (onlyIds ? rows.filter((row) => onlyIds.has(row.id)) : rows), [rows, onlyIds]);
+  const { top, bottom } = blockOf(selection.at, selection.from);
+  const selected = useMemo(
+    () => new Set(shown.slice(top, bottom + 1).map(({ id }) => id)),
+    [shown, top, bottom],
+  );
   return (
     <>
+      <KeptLists {...{ t, locale, venues, many, keeping, worker }} />
       <BringStep {...{ t, locale, venues, many, worker }} />
-      {many.source && <ColumnsStep {...{ t, many, source: many.source }} />}
-      {hasRows && (
+      {many.source && <ColumnsStep {...{ t, many, source: many.source, worker }} />}
+      {rows.length > 0 && (
         <>
-          <MendStep {...{ t, locale, input, useMany, screening, at, setAt, worker }} />
+          <MendStep
+            {...{ t, locale, input, useMany, screening, selection, shown, worker, showOnly }}
+            isOnlyFaulty={onlyIds !== undefined}
+          />
           <SheetsStep {...{ t, locale, venues, many }} />
-          <MakeStep {...{ t, locale, venues, many, screening }} />
+          <MakeStep {...{ t, locale, venues, many, screening, selected, slot: keeping.slot }} />
         </>
       )}
     </>

@@ -1,23 +1,29 @@
 /** @jsxImportSource react */
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { ManyInput } from '../../core/places/designs.ts';
-import { listColumns, type ListRow } from '../../core/places/list/list.ts';
+import {
+  blockOf,
+  type CellAt as At,
+  cleared,
+  filledDown,
+  sizeOf,
+} from '../../core/places/list/cell-block.ts';
+import { type CellChange, listColumns, type ListRow } from '../../core/places/list/list.ts';
 import { writeListFile } from '../../core/places/list/list-file.ts';
 import type { ListFault } from '../../core/places/list/screen-list.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { CellFault } from './CellFault.tsx';
 import { DefaultVenue } from './DefaultVenue.tsx';
 import { Grid } from './Grid.tsx';
+import { MarkedCopy } from './MarkedCopy.tsx';
 import { RowPreview } from './RowPreview.tsx';
 import { saveFile } from '../parts/save-file.ts';
+import type { Selection } from './selection.ts';
 import type { ManyStore } from './store.ts';
 import type { Screening } from './use-screening.ts';
 import type { Words } from './words.ts';
-
-/** A cell of the rows in view, both counted from 0. */
-export type At = { readonly row: number; readonly column: number };
 
 type Props = {
   readonly t: Words;
@@ -25,19 +31,21 @@ type Props = {
   readonly input: ManyInput;
   readonly useMany: ManyStore;
   readonly screening: Screening;
-  readonly at: At;
-  readonly setAt: (at: At) => void;
+  readonly selection: Selection;
+  /** The rows in view. */
+  readonly shown: readonly ListRow[];
+  readonly isOnlyFaulty: boolean;
+  readonly showOnly: (ids: ReadonlySet<number> | undefined) => void;
   readonly worker: WorkerClient;
 };
 
 /** The list in a grid, with what is wrong with it, and the sheet of the row that one is in. */
-export function MendStep({ t, locale, input, useMany, screening, at, setAt, worker }: Props) {
+export function MendStep({ t, locale, input, useMany, screening, selection, shown, worker, ...view }: Props) {
   const id = useId();
   const many = useMany();
   const { undo, redo, pastStates, futureStates } = useStore(useMany.temporal);
-  const [onlyIds, setOnlyIds] = useState<ReadonlySet<number>>();
+  const { at, setAt } = selection;
   const { rows } = many;
-  const shown = useMemo(() => (onlyIds ? rows.filter((row) => onlyIds.has(row.id)) : rows), [rows, onlyIds]);
   const faults = useMemo(() => byCell(screening.faults), [screening.faults]);
   const row = shown[Math.min(at.row, shown.length - 1)];
   const column = listColumns[at.column] ?? 'name';
@@ -67,9 +75,9 @@ export function MendStep({ t, locale, input, useMany, screening, at, setAt, work
         <label className="check">
           <input
             type="checkbox"
-            checked={onlyIds !== undefined}
+            checked={view.isOnlyFaulty}
             onChange={({ target }) => {
-              setOnlyIds(target.checked ? new Set(faults.keys()) : undefined);
+              view.showOnly(target.checked ? new Set(faults.keys()) : undefined);
               setAt({ row: 0, column: at.column });
             }}
           />
@@ -86,14 +94,15 @@ export function MendStep({ t, locale, input, useMany, screening, at, setAt, work
         key={`${row?.id} ${column} ${row?.cells[column]}`}
         {...{ t, locale, many, row, column, fault }}
       />
-      <Grid {...{ t, locale, rows: shown, faults, at, setAt }} change={many.change} undo={undo} redo={redo} />
+      <Grid {...{ t, locale, rows: shown, faults, selection }} change={many.change} undo={undo} redo={redo} />
+      <SelectedCells {...{ t, shown, selection, change: many.change }} />
       {shown.length === 0 && <p>{t.grid.allRight}</p>}
       <div className="bar">
         <button
           type="button"
           onClick={() => {
             many.addRow();
-            setOnlyIds(undefined);
+            view.showOnly(undefined);
             setAt({ row: rows.length, column: 1 });
           }}
         >
@@ -112,9 +121,41 @@ export function MendStep({ t, locale, input, useMany, screening, at, setAt, work
         >
           {t.grid.keep}
         </button>
+        <MarkedCopy {...{ t, locale, many, faults: screening.faults, worker }} />
       </div>
       <RowPreview {...{ t, place, formats: many.formats, venues: input.venues, worker }} />
     </section>
+  );
+}
+
+type Selected = {
+  readonly t: Words;
+  readonly shown: readonly ListRow[];
+  readonly selection: Selection;
+  readonly change: (changes: readonly CellChange[]) => void;
+};
+
+/** What can be done with several cells at once, for those without its keys. */
+function SelectedCells({ t, shown, selection: { at, from }, change }: Selected) {
+  const block = blockOf(at, from);
+  const { rows, columns } = sizeOf(block);
+  const isSeveral = rows * columns > 1;
+  return (
+    <div className="bar">
+      <p role="status" className="quiet">
+        {isSeveral && t.grid.selected(rows, columns)}
+      </p>
+      {isSeveral && (
+        <>
+          <button type="button" disabled={rows === 1} onClick={() => change(filledDown(shown, block))}>
+            {t.grid.fillDown}
+          </button>
+          <button type="button" onClick={() => change(cleared(shown, block))}>
+            {t.grid.clear}
+          </button>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,7 @@
 import { parcelList, type PlannedFile } from '../../core/places/list/plan-files.ts';
+import { readFile, remove, writeFile } from './device/files.ts';
+import type { KeptPieces } from './device/kept-run.ts';
+import { PIECE } from './pool.ts';
 import type { Target } from './zip-parts.ts';
 
 type Picker = (options: { readonly mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
@@ -17,36 +20,69 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefi
   }
 }
 
-/** Writes each file into a folder, whole or not at all, and a list of them at the end. */
-export function folderTarget(
+type FolderRun = { readonly target: Target; readonly kept: KeptPieces | undefined };
+
+/** Says in the folder which run its files are of and how many are whole, until it has come to its end. */
+const RUN = 'loa-run.txt';
+/** So many files at most are made again after a stop. */
+const NOTED_EVERY = 64;
+
+/** Writes each file into a folder, whole or not at all, and a list of them at the end; goes on with a run of the same key. */
+export async function folderTarget(
   root: FileSystemDirectoryHandle,
   list: { readonly name: string; readonly header: readonly string[] },
-): Target {
+  key: string | undefined,
+): Promise<FolderRun> {
   const folders = new Map<string, Promise<FileSystemDirectoryHandle>>();
   const folderAt = (path: readonly string[]): Promise<FileSystemDirectoryHandle> => {
     const name = path.at(-1);
     if (name === undefined) return Promise.resolve(root);
-    const key = path.join('/');
+    const at = path.join('/');
     const known =
-      folders.get(key) ??
+      folders.get(at) ??
       folderAt(path.slice(0, -1)).then((parent) => parent.getDirectoryHandle(name, { create: true }));
-    folders.set(key, known);
+    folders.set(at, known);
     return known;
   };
-  const write = async (path: string, bytes: Uint8Array) => {
+  const placeOf = async (path: string) => {
     const parts = path.split('/');
-    const folder = await folderAt(parts.slice(0, -1));
-    const handle = await folder.getFileHandle(parts.at(-1) ?? '', { create: true });
-    const stream = await handle.createWritable();
-    await stream.write(bytes as Uint8Array<ArrayBuffer>);
-    await stream.close();
+    return { folder: await folderAt(parts.slice(0, -1)), name: parts.at(-1) ?? '' };
   };
+  const write = async (path: string, bytes: Uint8Array) => {
+    const { folder, name } = await placeOf(path);
+    await writeFile(folder, name, new Blob([bytes as BlobPart]));
+  };
+  const isThere = async ({ path }: PlannedFile) => {
+    const { folder, name } = await placeOf(path);
+    return ((await readFile(folder, name))?.size ?? 0) > 0;
+  };
+  const [before, whole] = (await (await readFile(root, RUN))?.text())?.split(' ') ?? [];
+  // files of an earlier run may have the same names: those alone count that this run has noted
+  const wholeBefore = key !== undefined && before === key ? Number(whole) || 0 : 0;
+  const note = (count: number) => (key === undefined ? undefined : writeFile(root, RUN, `${key} ${count}`));
+  await note(wholeBefore);
   const files: PlannedFile[] = [];
   return {
-    async add({ file, bytes }) {
-      await write(file.path, bytes);
-      files.push(file);
+    target: {
+      async add({ file, bytes }) {
+        if (bytes !== 'there') await write(file.path, bytes);
+        files.push(file);
+        if (files.length > wholeBefore && files.length % NOTED_EVERY === 0) await note(files.length);
+      },
+      async end() {
+        await write(list.name, parcelList(files, list.header));
+        await remove(root, RUN);
+      },
     },
-    end: () => write(list.name, parcelList(files, list.header)),
+    kept: wholeBefore
+      ? {
+          async read(index, piece) {
+            if (index * PIECE + piece.length > wholeBefore) return undefined;
+            for (const file of piece) if (!(await isThere(file))) return undefined;
+            return piece.map(() => 'there' as const);
+          },
+          write: () => Promise.resolve(),
+        }
+      : undefined,
   };
 }

@@ -11,7 +11,7 @@ import {
 } from '../../core/places/list/list.ts';
 import type { KeptList } from '../../core/places/list/list-file.ts';
 import { matchColumns, type Matching, readList } from '../../core/places/list/match-columns.ts';
-import type { OpenedTab } from '../../core/places/list/open-list.ts';
+import type { OpenedTab, OpenedTable } from '../../core/places/list/open-list.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
 
 /** A table that was brought, and how it is understood. */
@@ -23,14 +23,20 @@ export type Source = {
   readonly leftOut: readonly number[];
   /** The workbook as it came; nothing of what was pasted. */
   readonly bytes?: Uint8Array;
-};
+} & Pick<OpenedTable, 'oldColumns'>;
 
 export type ManyState = KeptList & {
   readonly source: Source | undefined;
   readonly use: PdfFor;
   /** How often a list was brought or read anew: what came before cannot be undone. */
   readonly readings: number;
-  readonly bring: (name: string, tabs: readonly OpenedTab[], bytes?: Uint8Array) => void;
+  readonly bring: (
+    name: string,
+    opened: Pick<OpenedTable, 'tabs' | 'oldColumns'>,
+    bytes?: Uint8Array,
+  ) => void;
+  /** Takes the tabs that were brought with their old columns in Unicode. */
+  readonly convert: (tabs: readonly OpenedTab[]) => void;
   readonly chooseTab: (tab: number) => void;
   readonly match: (matching: Matching) => void;
   readonly open: (kept: KeptList) => void;
@@ -66,10 +72,18 @@ export function createMany(first: First) {
           use: 'print',
           readings: 0,
           source: undefined,
-          bring(name, tabs, bytes) {
+          bring(name, { tabs, oldColumns }, bytes) {
             const [opened] = tabs;
             if (!opened) return;
-            read({ name, tabs, tab: 0, matching: matchColumns(opened), ...(bytes && { bytes }) });
+            const matching = matchColumns(opened);
+            read({ name, tabs, oldColumns, tab: 0, matching, ...(bytes && { bytes }) });
+          },
+          convert(tabs) {
+            const { source } = get();
+            const opened = tabs[source?.tab ?? 0];
+            if (source && opened) {
+              read({ ...source, tabs, oldColumns: [], matching: matchColumns(opened) });
+            }
           },
           chooseTab(tab) {
             const { source } = get();

@@ -1,5 +1,6 @@
 import { type ZipStream, zipStream } from '../../core/kits/zip-stream.ts';
 import { hasRoom, parcelList, type PlannedFile } from '../../core/places/list/plan-files.ts';
+import type { Sink } from './device/sink.ts';
 import type { MadeFile } from './pool.ts';
 
 /** Where finished files go. */
@@ -12,52 +13,55 @@ type Parts = {
   /** Without its ending. */
   readonly name: string;
   readonly list: { readonly name: string; readonly header: readonly string[] };
+  /** Opens a file to write an archive into. */
+  readonly open: (name: string) => Promise<Sink>;
   /** Called with each archive that is whole. */
   readonly finish: (name: string, blob: Blob) => void;
 };
 
-/** Written bytes are given to the browser in pieces of this size, which it may keep on the disk. */
-const PIECE_BYTES = 8 << 20;
+type OpenPart = {
+  readonly zip: ZipStream;
+  readonly sink: Sink;
+  readonly files: PlannedFile[];
+  bytes: number;
+};
 
 /** Archives of as much as each may hold, each with a list of what is in it. */
-export function zipParts({ name, list, finish }: Parts): Target {
+export function zipParts({ name, list, open, finish }: Parts): Target {
   let part = 0;
-  let open:
-    { zip: ZipStream; files: PlannedFile[]; bytes: number; blobs: Blob[]; waiting: Uint8Array[] } | undefined;
-  const begin = () => {
-    let waitingBytes = 0;
-    const blobs: Blob[] = [];
-    const waiting: Uint8Array[] = [];
-    const zip = zipStream((bytes) => {
-      waiting.push(bytes);
-      waitingBytes += bytes.length;
-      if (waitingBytes < PIECE_BYTES) return;
-      blobs.push(new Blob(waiting.splice(0) as BlobPart[]));
-      waitingBytes = 0;
-    });
-    return { zip, files: [], bytes: 0, blobs, waiting };
+  let current: OpenPart | undefined;
+  let waiting: Uint8Array[] = [];
+  const begin = async (): Promise<OpenPart> => {
+    const sink = await open(`${name}-${part + 1}.zip`);
+    return { zip: zipStream((bytes) => waiting.push(bytes)), sink, files: [], bytes: 0 };
   };
-  const close = (isLast: boolean) => {
-    if (!open) return;
-    const { zip, files, blobs, waiting } = open;
+  const flush = async ({ sink }: OpenPart) => {
+    const pieces = waiting;
+    waiting = [];
+    for (const bytes of pieces) await sink.write(bytes);
+  };
+  const close = async (isLast: boolean) => {
+    if (!current) return;
+    const { zip, files, sink } = current;
     zip.add(list.name, parcelList(files, list.header));
     zip.end();
+    await flush(current);
     part += 1;
     const isWhole = isLast && part === 1;
-    const blob = new Blob([...blobs, ...(waiting as BlobPart[])], { type: 'application/zip' });
-    finish(`${name}${isWhole ? '' : `-${part}`}.zip`, blob);
-    open = undefined;
+    finish(`${name}${isWhole ? '' : `-${part}`}.zip`, await sink.end());
+    current = undefined;
   };
   return {
     async add({ file, bytes }) {
-      if (open && !hasRoom({ files: open.files.length, bytes: open.bytes }, bytes.length)) close(false);
-      open ??= begin();
-      open.zip.add(file.path, bytes);
-      open.files.push(file);
-      open.bytes += bytes.length;
+      if (bytes === 'there') return;
+      if (current && !hasRoom({ files: current.files.length, bytes: current.bytes }, bytes.length))
+        await close(false);
+      current ??= await begin();
+      current.zip.add(file.path, bytes);
+      current.files.push(file);
+      current.bytes += bytes.length;
+      await flush(current);
     },
-    async end() {
-      close(true);
-    },
+    end: () => close(true),
   };
 }

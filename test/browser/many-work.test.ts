@@ -1,0 +1,339 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { makePlaces } from '../../src/node/places/make-places.ts';
+import { computer, useSite } from './site.ts';
+
+const site = useSite(() => inject('site'));
+const path = '/thiet-ke/nhieu-noi/';
+
+const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 60_000 });
+const openMany = async () => {
+  const { page } = await site.visit(path, computer);
+  await page.locator('textarea').waitFor();
+  return page;
+};
+const bring = async (page: Page, lines: readonly string[]) => {
+  await page.locator('textarea').fill(lines.join('\n'));
+  await page.getByRole('button', { name: 'Dùng những dòng này' }).click();
+};
+const counted = (page: Page) => page.locator('.count').innerText();
+const cell = (page: Page, row: number, column: number) =>
+  page.locator(`[role="row"][aria-rowindex="${row + 2}"] [role="gridcell"][aria-colindex="${column + 2}"]`);
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const downloaded = async (page: Page, name: string) => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 180_000 }),
+    button(page, name).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+};
+const ZIP = 'Làm và tải về (ZIP)';
+const pdfsIn = (bytes: Uint8Array) => Object.keys(unzipSync(bytes)).filter((name) => name.endsWith('.pdf'));
+const ownFolder = async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'loa-many-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return dir;
+};
+
+test('the workbook comes back marked, is mended in a spreadsheet program and accepted', async () => {
+  const dir = await ownFolder();
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Trạm');
+  sheet.addRow(['Loại nơi', 'Tên nơi', 'Đường dây nóng']);
+  sheet.addRow(['Bến xa', 'Trạm A', '19009095']);
+  sheet.addRow(['Bến xe', 'Trạm B', '912345678']);
+  sheet.addRow(['Bến xe', '=1+1', '']);
+  const page = await openMany();
+  const choose = async (name: string, bytes: Uint8Array) =>
+    page
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await choose('tram.xlsx', new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer));
+  await soon(() => counted(page)).toContain('Còn 2 chỗ sai');
+  const { name, bytes } = await downloaded(page, 'Tải về bảng có đánh dấu chỗ sai');
+  expect(name).toBe('tram-can-sua.xlsx');
+  const marked = new ExcelJS.Workbook();
+  await marked.xlsx.load(bytes as never);
+  const noted: string[] = [];
+  marked.worksheets[0]?.eachRow((row) =>
+    row.eachCell(({ note, address, formula }) => {
+      if (note !== undefined) noted.push(address);
+      expect(formula).toBeUndefined();
+    }),
+  );
+  expect(noted).toEqual(['A2', 'C3']);
+
+  let mended = bytes;
+  if (spawnSync('soffice', ['--version']).status === 0) {
+    const office = async (to: string, from: string) => {
+      const profile = `-env:UserInstallation=file://${join(dir, 'profile')}`;
+      const saved = spawnSync('soffice', [
+        profile,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        join(dir, 'lo'),
+        from,
+      ]);
+      expect(saved.status).toBe(0);
+      return join(dir, 'lo', `tram.${to}`);
+    };
+    await writeFile(join(dir, 'tram.xlsx'), bytes);
+    const flat = await office('fods', join(dir, 'tram.xlsx'));
+    const typed = (await readFile(flat, 'utf8'))
+      .replace('<text:p>Bến xa</text:p>', '<text:p>Bến xe</text:p>')
+      .replace('<text:p>912345678</text:p>', '<text:p>0912345678</text:p>');
+    await writeFile(flat, typed);
+    mended = await readFile(await office('xlsx', flat));
+  } else {
+    const first = marked.worksheets[0];
+    if (first) first.getCell('A2').value = 'Bến xe';
+    if (first) first.getCell('C3').value = '0912345678';
+    mended = Buffer.from((await marked.xlsx.writeBuffer()) as ArrayBuffer);
+  }
+  await choose('tram-can-sua.xlsx', mended);
+  await soon(() => counted(page)).toContain('Không có chỗ sai');
+  expect(pdfsIn((await downloaded(page, ZIP)).bytes)).toHaveLength(3);
+});
+
+test('one PDF of all places has the bytes of the command line, and as many pages as copies are asked for', async () => {
+  const rows = [
+    ['Loại nơi', 'Tên nơi', 'Địa chỉ'],
+    ['Bến xe', 'Bến xe Miền Tây', '395 Kinh Dương Vương'],
+    ['Bệnh viện', 'Bệnh viện Chợ Rẫy', ''],
+    ['Bến xe', 'Bến xe Ŵ', '2 Đinh Bộ Lĩnh'],
+  ];
+  const page = await openMany();
+  await bring(
+    page,
+    rows.map((cells) => cells.join('\t')),
+  );
+  await soon(() => counted(page)).toContain('Không có chỗ sai');
+  const { name, bytes } = await downloaded(page, 'Làm một PDF cho cả loạt');
+  expect(name).toBe('a4-poster.vi.pdf');
+  const dir = await ownFolder();
+  const placesFile = join(dir, 'noi.csv');
+  await writeFile(placesFile, rows.map((cells) => cells.join(',')).join('\n'));
+  const run = {
+    placesFile,
+    outDir: join(dir, 'out'),
+    contentDir: 'content',
+    formats: ['a4-poster'],
+    combine: true,
+  };
+  await makePlaces({ ...run, siteUrl: 'https://loa.example' });
+  expect(bytes.equals(await readFile(join(dir, 'out', 'a4-poster.vi.pdf')))).toBe(true);
+
+  const [header = [], first = [], second = [], third = []] = rows;
+  const withCopies = [
+    [...header, 'Số bản', 'Quận'],
+    [...first, '2', 'Quận 6'],
+    [...second, '', 'Quận 5'],
+    [...third, '3', 'Quận 6'],
+  ];
+  await bring(
+    page,
+    withCopies.map((cells) => cells.join('\t')),
+  );
+  await soon(() => counted(page)).toContain('Không có chỗ sai');
+  const more = (await downloaded(page, 'Làm một PDF cho cả loạt')).bytes.toString('latin1');
+  expect(more.match(/\/Type\/Page\b/g)).toHaveLength(6);
+  // labels are the list's rows: 2 and 4 are of one district
+  const labels = [...more.matchAll(/\/St (\d+)/g)].map(([, row]) => Number(row));
+  expect(labels).toEqual([2, 2, 4, 4, 4, 3]);
+});
+
+test('a part of the list is made, by its rows, its district or what is selected, whatever is wrong elsewhere', async () => {
+  const page = await openMany();
+  await bring(page, [
+    'Loại nơi\tTên nơi\tQuận',
+    'Bến xe\tTrạm A\tQuận 1',
+    'Bến xe\tTrạm B\tQuận 5',
+    'Bến xe\tTrạm C\tQuận 5',
+    'Bến xa\tTrạm D\tQuận 6',
+  ]);
+  await soon(() => counted(page)).toContain('Còn 1 chỗ sai');
+  const zip = button(page, ZIP);
+  expect(await zip.isDisabled()).toBe(true);
+  await page.getByLabel('một số dòng').check();
+  await page.getByLabel('Những dòng số').fill('2-3');
+  const made = async () => pdfsIn((await downloaded(page, ZIP)).bytes).map((file) => file.split('/').at(-1));
+  expect(await made()).toEqual(['tram-a.pdf', 'tram-b.pdf']);
+  await page.getByLabel('Những dòng số').fill('3-');
+  expect(await zip.isDisabled()).toBe(true);
+  await page.getByLabel('một quận, huyện').check();
+  await page.getByLabel('Quận, huyện', { exact: true }).selectOption('Quận 5');
+  expect(await made()).toEqual(['tram-b.pdf', 'tram-c.pdf']);
+  await cell(page, 2, 1).click();
+  await page.getByLabel(/những dòng đang chọn/).check();
+  expect(await made()).toEqual(['tram-c.pdf']);
+});
+
+test('cells are selected with the keyboard, copied, pasted, filled down and emptied in one step each', async () => {
+  const page = await openMany();
+  await bring(page, ['Loại nơi\tTên nơi', 'Bến xe\t=1+1', 'x\tTrạm B', 'y\tTrạm C']);
+  await soon(() => counted(page)).toContain('Còn 2 chỗ sai');
+  await cell(page, 0, 0).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  const selected = () => page.locator('[role="gridcell"][aria-selected="true"]').count();
+  await soon(selected).toBe(3);
+  await page.keyboard.press('Control+d');
+  await soon(() => counted(page)).toContain('Không có chỗ sai');
+  // copied as a spreadsheet would have it, and nothing of it begins a formula
+  await page.keyboard.press('Shift+ArrowRight');
+  await soon(selected).toBe(6);
+  const copied = await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+    );
+    return clipboardData.getData('text/plain');
+  });
+  expect(copied.split('\r\n')).toEqual(["Bến xe\t'=1+1", 'Bến xe\tTrạm B', 'Bến xe\tTrạm C']);
+  await page.keyboard.press('Delete');
+  await soon(() => cell(page, 2, 1).innerText()).toBe('');
+  await cell(page, 0, 0).click();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, copied);
+  await soon(() => cell(page, 0, 1).innerText()).toBe('=1+1');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await soon(() => cell(page, 2, 1).innerText()).toBe('Trạm C');
+  await cell(page, 2, 1).click({ modifiers: ['Shift'] });
+  await soon(selected).toBe(6);
+});
+
+test('columns in an old encoding are shown as they read and converted at once', async () => {
+  const page = await openMany();
+  // TCVN3: Bệnh viện, Bến xe; tên: Bệnh viện Chợ Rẫy, Bến xe miền Đông
+  await bring(page, ['Lo¹i n¬i\tTªn n¬i', 'BÖnh viÖn\tBÖnh viÖn Chî RÉy', 'BÕn xe\tBÕn xe miÒn §«ng']);
+  await page.getByText('TCVN3').first().waitFor();
+  expect(await page.locator('.old-columns').innerText()).toContain('Bệnh viện Chợ Rẫy');
+  await page.getByRole('button', { name: /sang Unicode/ }).click();
+  await soon(() => counted(page)).toContain('Không có chỗ sai');
+  expect(await cell(page, 1, 1).innerText()).toBe('Bến xe miền Đông');
+});
+
+test('after a crash in the middle of a run it goes on from what is there, and what is kept is erased in one step', async () => {
+  const page = await openMany();
+  const context = page.context();
+  const rows = Array.from({ length: 600 }, (_, index) => `Bến xe\tTrạm ${index + 1}`);
+  await bring(page, ['Loại nơi\tTên nơi', ...rows]);
+  await soon(() => counted(page)).toContain('Không có chỗ sai');
+  /** Pieces that runs of all tabs have kept. */
+  const pieces = (where: Page) =>
+    where.evaluate(async () => {
+      const names: string[] = [];
+      try {
+        const many = await (await navigator.storage.getDirectory()).getDirectoryHandle('many');
+        for await (const slot of many.values()) {
+          const run = await (slot as FileSystemDirectoryHandle)
+            .getDirectoryHandle('run')
+            .catch(() => undefined);
+          if (run) for await (const name of run.keys()) if (name !== 'key') names.push(name);
+        }
+      } catch {
+        // nothing is kept yet
+      }
+      return names.length;
+    });
+  const kept = () =>
+    page.evaluate(async () => {
+      const many = await (
+        await navigator.storage.getDirectory()
+      ).getDirectoryHandle('many', { create: true });
+      for await (const slot of many.values()) {
+        for await (const name of (slot as FileSystemDirectoryHandle).keys())
+          if (name === 'about.json') return true;
+      }
+      return false;
+    });
+  await soon(kept).toBe(true);
+  await button(page, ZIP).click();
+  await soon(() => pieces(page)).toBeGreaterThan(3);
+
+  // another tab meanwhile has its own list, and is offered none that is open
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.locator('textarea').waitFor();
+  await bring(other, ['Loại nơi\tTên nơi', 'Bến xe\tTrạm khác']);
+  await soon(() => counted(other)).toContain('Không có chỗ sai');
+  expect(await other.getByText('Danh sách làm dở').count()).toBe(0);
+
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(other.url());
+  await again.getByText('Danh sách làm dở').waitFor();
+  expect(await again.locator('.kept li').count()).toBe(1);
+  expect(await again.locator('.kept li').innerText()).toContain('600 dòng');
+  // a piece that is there is taken as it is
+  await again.evaluate(async () => {
+    const many = await (await navigator.storage.getDirectory()).getDirectoryHandle('many');
+    for await (const slot of many.values()) {
+      const run = await (slot as FileSystemDirectoryHandle).getDirectoryHandle('run').catch(() => undefined);
+      const file = await run?.getFileHandle('0').catch(() => undefined);
+      const stream = await file?.createWritable();
+      await stream?.write(
+        new Blob([new Uint32Array(16).fill(4), ...Array.from({ length: 16 }, () => 'KEPT')]),
+      );
+      await stream?.close();
+    }
+  });
+  await button(again, 'Làm tiếp').click();
+  await soon(() => counted(again)).toContain('Không có chỗ sai');
+  const { bytes } = await downloaded(again, ZIP);
+  const files = unzipSync(bytes);
+  expect(pdfsIn(bytes)).toHaveLength(600);
+  expect(new TextDecoder().decode(files['bus-station/a4-poster.vi/tram-1.pdf'])).toBe('KEPT');
+  expect(new TextDecoder().decode(files['bus-station/a4-poster.vi/tram-600.pdf']?.slice(0, 5))).toBe('%PDF-');
+  expect(await pieces(again)).toBe(0);
+
+  await again.close();
+  await other.close();
+  const last = await context.newPage();
+  await last.goto(new URL(path, page.url()).href);
+  await last.getByText('Danh sách làm dở').waitFor();
+  expect(await last.locator('.kept li').count()).toBe(2);
+  await button(last, 'Xóa hết khỏi máy này').click();
+  await soon(() => last.getByText('Danh sách làm dở').count()).toBe(0);
+  await last.reload();
+  await last.locator('textarea').waitFor();
+  const left = await last.evaluate(async () => {
+    const many = await (await navigator.storage.getDirectory()).getDirectoryHandle('many', { create: true });
+    const names: string[] = [];
+    for await (const name of many.keys()) names.push(name);
+    return names;
+  });
+  expect(left).toEqual([]);
+});
+
+test('a run is stopped at once and begun again', async () => {
+  const page = await openMany();
+  const rows = Array.from({ length: 3000 }, (_, index) => `Bến xe,Trạm ${index + 1}`);
+  const list = Buffer.from(['Loại nơi,Tên nơi', ...rows].join('\n'));
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'tram.csv', mimeType: 'text/csv', buffer: list });
+  await soon(() => counted(page)).toContain('Không có chỗ sai');
+  await button(page, ZIP).click();
+  await soon(() => page.locator('.progress').innerText()).toMatch(/[1-9]\d* trên 3\.000 tệp/);
+  await button(page, 'Dừng').click();
+  await page.getByText(/Đã dừng sau/).waitFor();
+  await button(page, 'Làm một PDF cho cả loạt').click();
+  await soon(() => page.locator('.progress').innerText()).toContain('trên 3.000 bản');
+  await button(page, 'Dừng').click();
+  await page.getByText(/Đã dừng sau/).waitFor();
+});
