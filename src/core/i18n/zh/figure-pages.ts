@@ -55,6 +55,7 @@ export const figurePages: FigurePagesMessages = withFallback(en, {
   },
   data: {
     title: '供表格和程序使用的数字',
+    description: '全部数字的CSV和JSON、Data Package和OpenAPI说明：各列的意思、什么不会改变、空缺表示什么。',
     link: '数据及用法',
     whole: '全部',
     charts: '各图',
