@@ -27,11 +27,17 @@ export function outlinesNeeded(material: CompiledMaterial, place: PlaceTexts): O
 const slotsOf = ({ pages }: CompiledMaterial) => pages.flatMap(({ drawing }) => drawing.slots);
 
 const constantTexts = (material: CompiledMaterial): Written[] => [
-  ...material.pages.flatMap(({ drawing }) => drawing.marks.filter((mark) => mark.kind === 'text')),
+  ...laidOut(material).flatMap(({ drawing }) => drawing.marks.filter((mark) => mark.kind === 'text')),
   ...slotsOf(material).flatMap(({ font, weight, fixed = [] }) =>
     fixed.map((text) => ({ font, weight, text })),
   ),
 ];
+
+/** With what is said beside sheets that are laid on other paper, such as how tiles are put together. */
+function laidOut({ pages, lay }: CompiledMaterial): CompiledMaterial['pages'] {
+  const [front] = pages;
+  return lay && front ? lay({ ...front.drawing, slots: [] }) : pages;
+}
 
 /** As it is set in a slot. */
 const clean = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
