@@ -14,6 +14,8 @@ await runCommand({
     combine: { takes: 'switch', needs: 'places' },
     hidden: { takes: 'switch', needs: 'places' },
     convert: { takes: 'switch', needs: 'places' },
+    logo: { takes: 'text', needs: 'places' },
+    mono: { takes: 'switch', needs: 'places' },
     marked: { takes: 'text', needs: 'places' },
     png: { takes: 'switch', needs: 'places', excludes: ['combine'] },
   },

@@ -1,3 +1,4 @@
+import { benchDesigner } from './designer.ts';
 import { benchMaterials } from './materials.ts';
 import { benchPlaces } from './places.ts';
 import { benchPlaces100k } from './places-100k.ts';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   png: benchPng,
   places: benchPlaces,
   rebuild: benchRebuild,
+  designer: benchDesigner,
 };
 
 /** Take minutes and gigabytes, so only by name. */

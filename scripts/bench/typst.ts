@@ -71,6 +71,7 @@ function markSource(mark: Mark, colour: (name: keyof Palette) => string): string
       `fill: ${colour(mark.fill)}, ${JSON.stringify(mark.text)})))`
     );
   }
+  if (mark.kind === 'picture') throw new Error('No sheet of this comparison bears a logo.');
   const stroke = mark.stroke
     ? `(paint: ${colour(mark.stroke.colour)}, thickness: ${mm(mark.stroke.widthPx)})`
     : 'none';

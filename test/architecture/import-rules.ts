@@ -11,7 +11,8 @@ const sheets = [...looks, 'src/core/pdf', 'src/core/png', 'src/core/templates', 
 const catalogue = [...sheets, 'src/core/proof', 'src/core/editions', 'src/core/catalogue'];
 const core = [
   ...catalogue,
-  ...['src/core/figures', 'src/core/tables', 'src/core/kits', 'src/core/places', 'src/core/reports'],
+  ...['src/core/figures', 'src/core/tables', 'src/core/kits', 'src/core/logo', 'src/core/places'],
+  'src/core/reports',
 ];
 /** The campaign's records and its materials, read once for all pages. */
 const readOnce = ['src/site-content.ts', 'src/site-materials.ts'];
@@ -35,7 +36,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core/catalogue': [...sheets, 'src/core/proof', 'src/core/editions'],
   'src/core/kits': catalogue,
   'src/core/reports': [...records, 'src/core/figures', 'src/core/tables', 'src/core/kits'],
-  'src/core/places': [...catalogue, 'src/core/tables'],
+  'src/core/logo': [...looks, 'src/core/png'],
+  'src/core/places': [...catalogue, 'src/core/tables', 'src/core/logo'],
   'src/node': core,
   'src/browser': core,
   'src/site-content.ts': [...core, 'src/node'],

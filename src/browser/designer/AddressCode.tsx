@@ -53,7 +53,7 @@ export function AddressCode({ t, design, path = location.pathname, label = t.kee
 }
 
 async function codeFor(design: Design, path: string): Promise<LinkCode | 'too-long'> {
-  const address = `${location.origin}${path}#${await writeAddress(design)}`;
+  const address = `${location.origin}${path}#${await writeAddress({ ...design, logo: undefined })}`;
   if (address.length > MAX_LETTERS) return 'too-long';
   const { linkCode } = await import('../../core/formats/link-code.ts');
   return linkCode(address);

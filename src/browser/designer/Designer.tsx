@@ -35,8 +35,8 @@ export function Designer({ locale, useDesign, worker, isBadLink }: Props) {
   const [wanted, setWanted] = useState('');
   const [page, setPage] = useState(0);
   const shown = materials.find(({ material }) => material === wanted) ?? materials[0];
-  const preview = usePreview(worker, shown, place, page);
-  const complaints = useComplaints(worker, materials, place, preview.preview);
+  const preview = usePreview(worker, shown && { ...shown, logo: design.logo }, place, page);
+  const complaints = useComplaints(worker, materials, design, preview.preview);
   const isLinkTold = useKept(useDesign, isBadLink);
   const pageCount = preview.preview?.pageCount ?? 1;
   useEffect(() => {
@@ -54,7 +54,11 @@ export function Designer({ locale, useDesign, worker, isBadLink }: Props) {
         <div role="alert">{isLinkTold && <p className="fault">{t.keep.badLink}</p>}</div>
         <Steps {...{ t, useDesign }} />
         <SheetChoice {...{ t, locale, design, venue, venues, ...actions }} />
-        <TextFields {...{ t, locale, design, complaints, ...actions }} columns={preview.preview?.columns} />
+        <TextFields
+          {...{ t, locale, design, complaints, ...actions }}
+          columns={preview.preview?.columns}
+          hasLogoRoom={preview.preview?.hasLogoRoom ?? true}
+        />
       </form>
       <PreviewPane {...{ t, locale, materials, shown, show, page, setPage, preview }} />
       <Downloads {...{ t, locale, design, venues, worker, shown, materials }} />

@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** A saved design is small; a large file is none. */
-const MAX_BYTES = 64_000;
+const MAX_BYTES = 400_000;
 
 /** The design as a link, a code, a file, and what was worked on lately. */
 export function Keep({ t, locale, design, venues, open }: Props) {
@@ -29,7 +29,7 @@ export function Keep({ t, locale, design, venues, open }: Props) {
   const copy = async () => {
     const link = `${location.origin}${location.pathname}#${await writeAddress(design)}`;
     await navigator.clipboard.writeText(link).then(
-      () => setSaid(t.keep.copied),
+      () => setSaid(design.logo ? t.keep.copiedLogo : t.keep.copied),
       () => setSaid(link),
     );
   };

@@ -4,6 +4,7 @@ import { type Design, MAX_COPIES, MAX_LETTERS } from '../../core/places/design.t
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
 import { type TextColumn, textColumns } from '../../core/tables/places/text-columns.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
+import { LogoField } from './LogoField.tsx';
 import type { DesignState } from './store.ts';
 import type { Words } from './words.ts';
 
@@ -14,10 +15,12 @@ type Props = Pick<DesignState, 'change' | 'type'> & {
   readonly complaints: readonly PlaceComplaint[];
   /** Texts that the sheet shown has a slot for. */
   readonly columns: readonly TextColumn[] | undefined;
+  /** Whether it has a place for a logo. */
+  readonly hasLogoRoom: boolean;
 };
 
 /** What stands on the sheets, each text with what is wrong with it. */
-export function TextFields({ t, locale, design, complaints, columns, change, type }: Props) {
+export function TextFields({ t, locale, design, complaints, columns, hasLogoRoom, change, type }: Props) {
   const id = useId();
   return (
     <fieldset>
@@ -31,6 +34,12 @@ export function TextFields({ t, locale, design, complaints, columns, change, typ
           onType={(text) => type(column, text)}
         />
       ))}
+      <LogoField
+        {...{ t, locale, id: `${id}logo`, logo: design.logo }}
+        complaint={complaints.find(({ column }) => column === 'logo')}
+        isPrinted={hasLogoRoom}
+        onChange={(logo) => change({ logo })}
+      />
       <div className="field">
         <label htmlFor={`${id}copies`}>{t.copies}</label>
         <input

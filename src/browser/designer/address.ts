@@ -1,6 +1,7 @@
 import type { Design } from '../../core/places/design.ts';
 import { designOfMaterial, readDesign } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
+import { readRecent } from './recent.ts';
 
 /** Before the compressed design: another way to write it gets another number, and this page says that it is too old. */
 const VERSION = '1.';
@@ -11,9 +12,15 @@ const MAX_BYTES = 64_000;
 /** Whether a fragment means a design at all: `main` is a part of the page. */
 export const isAddress = (fragment: string): boolean => /^\d+\.|\/|%2f/i.test(fragment);
 
-/** A design as it stands behind the `#` of an address. */
+/** A design as it stands behind the `#` of an address; of a logo that is too large for it the file's name alone. */
 export async function writeAddress(design: Design): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(design));
+  const whole = await written(design);
+  if (whole.length <= MAX_LETTERS || !design.logo) return whole;
+  return written({ ...design, logo: { name: design.logo.name } });
+}
+
+async function written(value: object): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
   const packed = await through(bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY);
   return VERSION + toBase64Url(packed);
 }
@@ -29,10 +36,19 @@ export async function readAddress(
     if (text.length > MAX_LETTERS) return undefined;
     const packed = fromBase64Url(text.slice(VERSION.length));
     const bytes = await through(packed, new DecompressionStream('deflate-raw'), MAX_BYTES);
-    return readDesign(JSON.parse(new TextDecoder().decode(bytes)), venues);
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const design = readDesign(value, venues);
+    return design && { ...withLogoOfThisDevice(value, venues), ...design };
   } catch {
     return undefined;
   }
+}
+
+/** The logo that an address has only the name of, where this device has it. */
+function withLogoOfThisDevice(value: unknown, venues: readonly VenueDesigns[]): Pick<Design, 'logo'> {
+  const name = (value as { readonly logo?: { readonly name?: unknown } }).logo?.name;
+  const logo = readRecent(venues).find((recent) => recent.logo && recent.logo.name === name)?.logo;
+  return logo ? { logo } : {};
 }
 
 /** Throws once more than `maxBytes` come out. */

@@ -43,7 +43,8 @@ export async function makeFile(
   made: DesignedMaterial,
   kind: FileKind,
 ): Promise<NamedFile> {
-  const filling = { material: made.material, isMono: made.isMono, place: design.place };
+  const { material, isMono } = made;
+  const filling = { material, isMono, place: design.place, logo: design.logo };
   const bytes = await (kind === 'print' || kind === 'plain'
     ? worker.ask('pdf', { ...filling, use: kind })
     : worker.ask(kind, filling));

@@ -8,7 +8,7 @@ import type { TextColumn } from '../../core/tables/places/text-columns.ts';
 export type DesignState = {
   readonly design: Design;
   readonly venues: readonly VenueDesigns[];
-  readonly change: (part: Partial<Pick<Design, 'language' | 'copies'>>) => void;
+  readonly change: (part: Partial<Pick<Design, 'language' | 'copies' | 'logo'>>) => void;
   readonly type: (column: TextColumn, text: string) => void;
   readonly chooseColouring: (colouring: Colouring) => void;
   readonly chooseVenue: (id: string) => void;

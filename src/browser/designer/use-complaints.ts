@@ -11,7 +11,7 @@ const PAUSE_MS = 250;
 export function useComplaints(
   worker: WorkerClient,
   materials: readonly DesignedMaterial[],
-  place: Design['place'],
+  { place, logo }: Design,
   preview: Preview | undefined,
 ): readonly PlaceComplaint[] {
   const [elsewhere, setElsewhere] = useState<readonly PlaceComplaint[]>([]);
@@ -19,13 +19,15 @@ export function useComplaints(
     const control = new AbortController();
     const ids = materials.map(({ material }) => material);
     const timer = setTimeout(() => {
-      worker.ask('check', { materials: ids, place }, control.signal).then(setElsewhere, () => undefined);
+      worker
+        .ask('check', { materials: ids, place, logo }, control.signal)
+        .then(setElsewhere, () => undefined);
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
       control.abort();
     };
-  }, [worker, materials, place]);
+  }, [worker, materials, place, logo]);
   const here = preview?.complaints ?? [];
   return [...here, ...elsewhere.filter(({ column }) => here.every((each) => each.column !== column))];
 }

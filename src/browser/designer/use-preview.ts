@@ -13,19 +13,19 @@ export type ShownPreview = {
 /** Draws a page of a material again whenever it or a text changes; a picture that comes too late is thrown away. */
 export function usePreview(
   worker: WorkerClient,
-  sheet: Pick<Filling, 'material' | 'isMono'> | undefined,
+  sheet: Pick<Filling, 'material' | 'isMono' | 'logo'> | undefined,
   place: Design['place'],
   page: number,
 ): ShownPreview & { readonly again: () => void } {
   const [shown, setShown] = useState<ShownPreview>({ isDrawing: true });
   const [attempt, setAttempt] = useState(0);
-  const { material = '', isMono = false } = sheet ?? {};
+  const { material = '', isMono = false, logo } = sheet ?? {};
   const shownUrl = useRef<string>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is the same request once more
   useEffect(() => {
     const control = new AbortController();
     setShown((before) => ({ ...before, isDrawing: true }));
-    worker.ask('preview', { material, isMono, place, page }, control.signal).then(
+    worker.ask('preview', { material, isMono, logo, place, page }, control.signal).then(
       (preview) => {
         const url = URL.createObjectURL(new Blob([preview.svg], { type: 'image/svg+xml' }));
         if (shownUrl.current !== undefined) URL.revokeObjectURL(shownUrl.current);
@@ -38,6 +38,6 @@ export function usePreview(
       },
     );
     return () => control.abort();
-  }, [worker, material, isMono, place, page, attempt]);
+  }, [worker, material, isMono, logo, place, page, attempt]);
   return { ...shown, again: () => setAttempt((count) => count + 1) };
 }

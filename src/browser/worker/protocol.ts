@@ -1,3 +1,4 @@
+import type { LogoFile } from '../../core/logo/logo.ts';
 import type { Spoken } from '../../core/drawing/read-aloud.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
@@ -18,6 +19,8 @@ export type Filling = {
   readonly material: string;
   /** In black and greys instead of its own colours. */
   readonly isMono?: boolean;
+  /** The office's own, as its file is. */
+  readonly logo?: LogoFile | undefined;
   readonly place: PlaceTexts;
 };
 
@@ -37,6 +40,7 @@ export type Preview = {
   readonly complaints: readonly PlaceComplaint[];
   /** Which texts this sheet has a slot for. */
   readonly columns: readonly TextColumn[];
+  readonly hasLogoRoom: boolean;
 };
 
 /** Some bytes of a PDF of many places. */
@@ -52,9 +56,13 @@ export type CombinedPiece = {
 export type Tasks = {
   /** Draws a page, from 0. */
   preview: { readonly request: Filling & { readonly page: number }; readonly answer: Preview };
-  /** Complaints about a place on several materials, at most one for each text. */
+  /** Complaints about a place on several materials, at most one for each text and one for the logo. */
   check: {
-    readonly request: { readonly materials: readonly string[]; readonly place: PlaceTexts };
+    readonly request: {
+      readonly materials: readonly string[];
+      readonly place: PlaceTexts;
+      readonly logo?: LogoFile | undefined;
+    };
     readonly answer: readonly PlaceComplaint[];
   };
   pdf: { readonly request: Filling & { readonly use: PdfFor }; readonly answer: Uint8Array };

@@ -7,39 +7,49 @@ import {
   type MaterialParts,
 } from '../../core/places/compiled-material.ts';
 import { readSheetFile, SHEET_ENDING } from '../../core/places/sheet-file.ts';
-import { inMono } from '../../core/places/mono.ts';
+import type { OwnLook } from '../../core/places/own-look.ts';
 import { sentFaces } from '../../core/places/sent-faces.ts';
 import { fontPath, type Outlines } from '../../core/pdf/sent-font.ts';
 import { type SheetLanguage, sheetLanguages } from '../../core/formats/language.ts';
 import { createShaper, type Shaper } from '../../core/text/shaper.ts';
 import { once } from './once.ts';
-import type { Filling } from './protocol.ts';
 
 /** Reads a file of the site by its path. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
 
+/** Looks of a material that are kept ready. */
+const MAX_LOOKS = 4;
+
+/** A material in an office's own look. */
+export type Sheet = { readonly material: string } & OwnLook;
+
 /** Compiled materials with the fonts to fill them, each loaded when it is first needed. */
 export type Sheets = {
-  readonly material: (
-    filling: Pick<Filling, 'material' | 'isMono'>,
-    outlines: Outlines,
-  ) => Promise<CompiledMaterial>;
+  readonly material: (sheet: Sheet, outlines: Outlines) => Promise<CompiledMaterial>;
 };
 
 export function openSheets(load: LoadFile): Sheets {
   const shaper = shapers(load);
   const parts = once(async (id: string) => readSheetFile(await load(`/materials/${id}.${SHEET_ENDING}`)));
-  const materials = new WeakMap<MaterialParts, Map<string, CompiledMaterial>>();
+  const materials = new WeakMap<MaterialParts, Map<Outlines, CompiledMaterial>>();
+  const looks = new WeakMap<
+    CompiledMaterial,
+    { readonly look: OwnLook; readonly made: CompiledMaterial }[]
+  >();
   return {
-    async material({ material: id, isMono = false }, outlines) {
+    async material({ material: id, isMono = false, logo }, outlines) {
       // fonts are asked for before it is known what the sheet says
       const [own, fonts] = await Promise.all([parts(id), shaper(languageIn(id), outlines)]);
-      const known = materials.get(own) ?? new Map<string, CompiledMaterial>();
+      const known = materials.get(own) ?? new Map<Outlines, CompiledMaterial>();
       materials.set(own, known);
-      const key = `${outlines} ${isMono}`;
-      const plain = () => compiledMaterial(own, formatOf(own.format), fonts);
-      const made = known.get(key) ?? (isMono ? inMono(plain()) : plain());
-      known.set(key, made);
+      const plain = known.get(outlines) ?? compiledMaterial(own, formatOf(own.format), fonts);
+      known.set(outlines, plain);
+      if (!isMono && !logo) return plain;
+      const { withOwnLook } = await import('../../core/places/own-look.ts');
+      const before = looks.get(plain) ?? [];
+      const same = before.find(({ look }) => look.isMono === isMono && look.logo === logo);
+      const made = same?.made ?? withOwnLook(plain, { isMono, logo });
+      if (!same) looks.set(plain, [{ look: { isMono, logo }, made }, ...before].slice(0, MAX_LOOKS));
       return made;
     },
   };

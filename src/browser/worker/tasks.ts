@@ -9,9 +9,10 @@ import { COUNTRY_PATH } from '../../core/places/designs.ts';
 import { placePages, titleFor } from '../../core/places/place-pages.ts';
 import { hasSlot, type PlaceTexts } from '../../core/places/slot-texts.ts';
 import type { Country } from '../../core/schema/country.ts';
-import { type TextColumn, textColumns } from '../../core/tables/places/text-columns.ts';
+import { textColumns } from '../../core/tables/places/text-columns.ts';
 import type { Filling, Preview, TaskKind, Tasks } from './protocol.ts';
 import { once } from './once.ts';
+import { logoReader } from './own-logo.ts';
 import { listTasks } from './list-tasks.ts';
 import { formatOf, type LoadFile, openSheets } from './sheets.ts';
 
@@ -26,11 +27,14 @@ export function createTasks(load: LoadFile): Worker {
   const country = once(async () => readCountry(await load(COUNTRY_PATH)));
   const pdfs = once(async () => (await import('../../core/places/place-pdf.ts')).placePdfs());
 
+  const readOwnLogo = logoReader();
+
   /** The material with the fonts that these texts need. */
-  const materialFor = async (filling: Filling) => {
-    const common = await sheets.material(filling, 'common');
+  const materialFor = async ({ logo: file, ...filling }: Filling) => {
+    const { logo } = await readOwnLogo(file);
+    const common = await sheets.material({ ...filling, logo }, 'common');
     const outlines = outlinesNeeded(common, filling.place);
-    return outlines === 'common' ? common : sheets.material(filling, outlines);
+    return outlines === 'common' ? common : sheets.material({ ...filling, logo }, outlines);
   };
   /** The same with its pages filled. */
   const fill = async (filling: Filling) => {
@@ -41,7 +45,7 @@ export function createTasks(load: LoadFile): Worker {
   return {
     async preview({ page, ...typed }) {
       const { filling, complaints } = await screened(typed);
-      const { material, pages } = await fill({ ...filling, place: without(filling.place, complaints) });
+      const { material, pages } = await fill(without(filling, complaints));
       const index = Math.min(page, pages.length - 1);
       const drawing = pages[index];
       if (!drawing) throw new Error(`${material.id} has no pages.`);
@@ -52,12 +56,15 @@ export function createTasks(load: LoadFile): Worker {
         lang: material.pdfOptions.lang,
         said: readAloud(drawing),
         columns: textColumns.filter((column) => hasSlot(material, column)),
+        hasLogoRoom: material.pages.some(({ drawing }) => drawing.logoRoom !== undefined),
       } satisfies Preview;
     },
-    async check({ materials, place }) {
-      const all = await Promise.all(materials.map((material) => screened({ material, place })));
+    async check({ materials, ...given }) {
+      const all = await Promise.all(materials.map((material) => screened({ material, ...given })));
       const complaints = all.flatMap((each) => each.complaints);
-      return textColumns.flatMap((column) => complaints.find((each) => each.column === column) ?? []);
+      return complaints.filter(
+        ({ column }, index) => complaints.findIndex((each) => each.column === column) === index,
+      );
     },
     async pdf({ use, ...typed }) {
       const filling = await requireWhole(typed);
@@ -90,13 +97,20 @@ export function createTasks(load: LoadFile): Worker {
 
   /** A filling with its texts as they stand on a sheet, and what is wrong with them. */
   async function screened(typed: Filling) {
-    if (Object.values(typed.place).every((text) => text === '')) return { filling: typed, complaints: [] };
+    const isEmpty = Object.values(typed.place).every((text) => text === '');
+    if (isEmpty && !typed.logo) return { filling: typed, complaints: [] };
     const { cleanTexts, placeComplaints } = await screening(undefined);
     const filling = { ...typed, place: cleanTexts(typed.place) };
-    const material = await sheets.material(filling, 'common');
+    const { logo, complaint } = await readOwnLogo(typed.logo);
+    const material = await sheets.material({ ...filling, logo }, 'common');
+    const ofLogo = complaint ?? (logo && (await looking(undefined)).logoComplaint(material, logo));
     const { phones } = await country(undefined);
     const { shaper } = material.pdfOptions;
-    return { filling, complaints: placeComplaints(material, filling.place, shaper, phones) };
+    const complaints: PlaceComplaint[] = [
+      ...(isEmpty ? [] : placeComplaints(material, filling.place, shaper, phones)),
+      ...(ofLogo ? [{ column: 'logo' as const, ...ofLogo }] : []),
+    ];
+    return { filling, complaints };
   }
 
   /** The same, where nothing would be missing on the sheet. */
@@ -109,15 +123,20 @@ export function createTasks(load: LoadFile): Worker {
 
 /** What tells faults is loaded when there is a text, so that the first picture need not wait for it. */
 const screening = once(() => import('../../core/places/place-complaints.ts'));
+const looking = once(() => import('../../core/places/own-look.ts'));
 
 const readCountry = (file: Uint8Array) => JSON.parse(new TextDecoder().decode(file)) as Partial<Country>;
 
-const without = (place: PlaceTexts, complaints: readonly PlaceComplaint[]): PlaceTexts => {
-  const wrong = new Set<TextColumn>(complaints.map(({ column }) => column));
-  return Object.fromEntries(
-    textColumns.map((column) => [column, wrong.has(column) ? '' : place[column]]),
-  ) as PlaceTexts;
-};
+/** What can be shown of it. */
+function without({ logo, place, ...filling }: Filling, complaints: readonly PlaceComplaint[]): Filling {
+  const wrong = new Set(complaints.map(({ column }) => column));
+  const texts = textColumns.map((column) => [column, wrong.has(column) ? '' : place[column]] as const);
+  return {
+    ...filling,
+    place: Object.fromEntries(texts) as PlaceTexts,
+    ...(logo && !wrong.has('logo') && { logo }),
+  };
+}
 
 function pagesOf(material: CompiledMaterial, place: PlaceTexts): readonly Drawing[] {
   const filled = placePages(material, place);

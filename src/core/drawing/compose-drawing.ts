@@ -1,6 +1,7 @@
 import { areApart, type Bounds, boundsOf, holds } from './bounds.ts';
 import type { Drawing, Mark, Matrix, Path } from './drawing.ts';
-import { transformPath, transformPoint } from './matrix.ts';
+import { multiply, transformPath, transformPoint } from './matrix.ts';
+import { pictureOutline } from './picture-outline.ts';
 
 /** Where a drawing goes on another sheet. Its slots must be filled. */
 export type ImposedDrawing = {
@@ -53,6 +54,10 @@ function imposedMarks({ drawing, scale = 1, xPx, yPx, isTurned, window }: Impose
       if (window && !stroke && holds(path, bounds))
         return [{ ...mark, path: rectangle(common(bounds, window)), clips: clips.slice(1) }];
       return [{ ...mark, path, clips, ...(stroke && { stroke: scaled(stroke, scale) }) }];
+    }
+    if (mark.kind === 'picture') {
+      const picture = { ...mark, matrix: multiply(matrix, mark.matrix), clips };
+      return window && areApart(boundsOf(pictureOutline(picture)), window) ? [] : [picture];
     }
     const [x, y] = transformPoint(matrix, mark.xPx, mark.yPx);
     const sizePx = mark.sizePx * scale;

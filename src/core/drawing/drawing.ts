@@ -13,6 +13,17 @@ export type Drawing = {
   readonly elements: readonly Element[];
   /** Boxes whose text differs from place to place. */
   readonly slots: readonly Slot[];
+  /** Where an office may have its logo. */
+  readonly logoRoom?: LogoRoom;
+};
+
+/** A box that a logo is fitted into, at its left side, and what it is called for those who do not see it. */
+export type LogoRoom = {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly alt: string;
 };
 
 /** A heading, a paragraph, an item of a list (neighbours are one list), or a picture with its alternative text. */
@@ -26,7 +37,9 @@ export type Element = {
 /** `[a b c d e f]` as in SVG and PDF. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
-export type Mark = PathMark | TextMark;
+export type Mark = PlainMark | PictureMark;
+/** In the palette's colours. */
+export type PlainMark = PathMark | TextMark;
 
 type Common = {
   /** Index into `elements`; absent: decoration. */
@@ -42,13 +55,13 @@ export type PathCommand =
   | readonly ['C', number, number, number, number, number, number]
   | readonly ['Z'];
 
-export type PathMark = Common & {
+export type PathMark<Colour extends string = ColourName> = Common & {
   readonly kind: 'path';
   readonly path: Path;
-  readonly fill?: ColourName;
+  readonly fill?: Colour;
   readonly fillRule?: 'nonzero' | 'evenodd';
   readonly stroke?: {
-    readonly colour: ColourName;
+    readonly colour: Colour;
     readonly widthPx: number;
     readonly cap: 'butt' | 'round' | 'square';
     readonly join: 'miter' | 'round' | 'bevel';
@@ -56,6 +69,27 @@ export type PathMark = Common & {
   };
   /** Edges on whole pixels, for codes. */
   readonly crisp?: boolean;
+};
+
+/** A picture in colours of its own, such as an office's logo; `matrix` leads from its units to the canvas. */
+export type PictureMark = Common & {
+  readonly kind: 'picture';
+  readonly picture: Picture;
+  readonly matrix: Matrix;
+};
+
+/** Shapes in colours written `#rrggbb`, or opaque pixels. */
+export type Picture = { readonly width: number; readonly height: number } & (
+  { readonly shapes: readonly PathMark<Hex>[] } | { readonly pixels: PicturePixels }
+);
+export type Hex = `#${string}`;
+
+/** A PNG in base64, and the same as red, green and blue of each pixel, row by row. */
+export type PicturePixels = {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly png: string;
+  readonly rgb: () => Uint8Array;
 };
 
 /** One line of text in one font, at the start of its baseline. */

@@ -75,7 +75,15 @@ export function fromSatori(
     return [{ ...readSlot(node, drawn?.line, { colour, typefaces }), markIndex, elementIndex }];
   });
   const { width: widthPx, height: heightPx } = boxOf(root);
-  return { widthPx, heightPx, marks, elements, slots };
+  return { widthPx, heightPx, marks, elements, slots, ...logoRoomIn(nodes) };
+}
+
+/** The box that a template keeps for an office's logo. */
+function logoRoomIn(nodes: readonly SatoriNode[]): Pick<Drawing, 'logoRoom'> {
+  const node = nodes.find(({ props }) => props['data-logo'] !== undefined);
+  if (!node) return {};
+  const { left: xPx, top: yPx, width: widthPx, height: heightPx, props } = node;
+  return { logoRoom: { xPx, yPx, widthPx, heightPx, alt: String(props['data-logo']) } };
 }
 
 type Item =

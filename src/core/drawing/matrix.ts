@@ -69,7 +69,7 @@ function unreadable(text: string): never {
 }
 
 /** A shape as it is elsewhere: strokes grow with it. Throws when a stroke would be stretched. */
-export function transformShape<Shape extends PathMark>(matrix: Matrix, shape: Shape): Shape {
+export function transformShape<Shape extends PathMark<string>>(matrix: Matrix, shape: Shape): Shape {
   const path = transformPath(matrix, shape.path);
   const { stroke } = shape;
   if (!stroke) return { ...shape, path };

@@ -60,11 +60,11 @@ function refuse(name: string, value: string, fix: string): never {
 }
 
 /** Fill and stroke of a shape whose coordinates went through `matrix`; undefined when it paints nothing. */
-export function paintOf(
+export function paintOf<Colour extends string>(
   style: Style,
   matrix: Matrix,
-  colour: ColourLookup,
-): Omit<PathMark, 'kind' | 'path' | 'clips' | 'element'> | undefined {
+  colour: ColourLookup<Colour>,
+): Omit<PathMark<Colour>, 'kind' | 'path' | 'clips' | 'element'> | undefined {
   const fill = colour(style['fill'] ?? 'black');
   const strokeColour = colour(style['stroke'] ?? 'none');
   const widthPx = strokeColour ? strokeWidth(style, matrix) : 0;

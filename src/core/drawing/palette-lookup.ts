@@ -2,7 +2,7 @@ import type { Palette } from '../schema/campaign.ts';
 import { colourNames, type ColourName } from '../schema/colour-names.ts';
 
 /** Finds the palette's name of a colour written as in CSS; undefined for `none` and `transparent`. */
-export type ColourLookup = (css: string) => ColourName | undefined;
+export type ColourLookup<Colour extends string = ColourName> = (css: string) => Colour | undefined;
 
 /** Throws on colours outside the palette: each needs an ink chosen by hand. */
 export function colourLookup(palette: Palette): ColourLookup {
@@ -33,7 +33,8 @@ export function colourLookup(palette: Palette): ColourLookup {
 
 const keywords: Readonly<Record<string, string>> = { black: '#000000', white: '#ffffff' };
 
-function toHex(css: string): string | undefined {
+/** `#rrggbb` of a colour written in digits, or in the few words that drawing programs write. */
+export function toHex(css: string): string | undefined {
   if (/^#[0-9a-f]{6}$/.test(css)) return css;
   if (/^#[0-9a-f]{3}$/.test(css)) return css.replace(/[0-9a-f]/g, '$&$&');
   const [, ...parts] = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)(?:[\s,/]+1)?\s*\)$/.exec(css) ?? [];

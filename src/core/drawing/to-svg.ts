@@ -2,7 +2,7 @@ import { escapeMarkup } from '../i18n/escape-markup.ts';
 import type { ColourName, Palette } from '../schema/campaign.ts';
 import type { Shaper } from '../text/shaper.ts';
 import { clipRuns } from './clip-runs.ts';
-import type { Drawing, Mark, Path, PathMark, TextMark } from './drawing.ts';
+import type { Drawing, Mark, Path, PathMark, PictureMark, TextMark } from './drawing.ts';
 import { placeGlyphs } from './line-glyphs.ts';
 import { numberText } from './number-text.ts';
 
@@ -26,8 +26,10 @@ export type SvgOptions = {
 export function toSvg(drawing: Drawing, options: SvgOptions, shaper: Shaper, palette: Palette): string {
   const definitions = new Definitions();
   const fill = (name: ColourName) => palette[name].rgb;
-  const draw = (mark: Mark) =>
-    mark.kind === 'path' ? shape(mark, fill) : line(mark, fill, shaper, definitions);
+  const draw = (mark: Mark) => {
+    if (mark.kind === 'picture') return pictureOf(mark);
+    return mark.kind === 'path' ? shape(mark, fill) : line(mark, fill, shaper, definitions);
+  };
   const { xPx, yPx, widthPx, heightPx } = options.viewBox;
   const shown = { left: xPx, top: yPx, right: xPx + widthPx, bottom: yPx + heightPx };
   const body = clipRuns(drawing.marks, shown, shaper)
@@ -66,7 +68,7 @@ class Definitions {
   }
 }
 
-function shape(mark: PathMark, colour: (name: ColourName) => string): string {
+function shape<Colour extends string>(mark: PathMark<Colour>, colour: (name: Colour) => string): string {
   const { fill, stroke } = mark;
   const attributes = [
     `d="${pathData(mark.path)}"`,
@@ -79,6 +81,17 @@ function shape(mark: PathMark, colour: (name: ColourName) => string): string {
     mark.crisp && 'shape-rendering="crispEdges"',
   ];
   return `<path ${attributes.filter(Boolean).join(' ')}/>`;
+}
+
+/** A picture within its own box. */
+function pictureOf({ picture, matrix }: PictureMark): string {
+  const { width, height } = picture;
+  const inner =
+    'shapes' in picture
+      ? picture.shapes.map((mark) => shape(mark, (colour) => colour)).join('')
+      : `<image width="${numberText(width)}" height="${numberText(height)}" preserveAspectRatio="none" ` +
+        `href="data:image/png;base64,${picture.pixels.png}"/>`;
+  return `<g transform="matrix(${matrix.map((value) => numberText(value, 6)).join(' ')})">${inner}</g>`;
 }
 
 function line(

@@ -41,6 +41,7 @@ function seen(mark: Mark, inks: Inks): unknown {
     ];
     return [pathData(mark.path, 1), inks(mark.fill), mark.fillRule, line, clips];
   }
+  if (mark.kind === 'picture') return [mark.matrix, mark.picture.width, mark.picture.height, clips];
   const { font, weight, text, fill, turnDegrees, letterSpacingPx = 0 } = mark;
   const lengths = [mark.sizePx, mark.xPx, mark.yPx, letterSpacingPx].map(tenth);
   return [text, font, weight, lengths, turnDegrees, inks(fill), clips];

@@ -66,7 +66,7 @@ export async function* combinePdf(
   const contents = materials.map((pages) =>
     pages.map(({ drawing }) => writePage({ objects, drawing, geometry, tools, colours: options.colours })),
   );
-  const resources = addResources(objects, tools.fonts, options);
+  const resources = addResources(objects, tools, options);
   const intents = outputIntents(objects, options.outputProfile);
   const file = fileStream(objects.begin());
   yield file.begun;

@@ -7,7 +7,8 @@ import type { ContentTools } from './content-stream.ts';
 import { catalogue } from './document-objects.ts';
 import { addFonts } from './font-objects.ts';
 import { FontTable } from './font-table.ts';
-import { type ColourMode, inkOf } from './ink.ts';
+import { ImageTable } from './image-table.ts';
+import { type ColourMode, inkOf, ownInk } from './ink.ts';
 import { type BegunFile, PdfObjects } from './objects.ts';
 import { allPlates, type OutputProfile, outputIntents } from './output-intent.ts';
 import { boxEntries, pageGeometry, type PageSize } from './page-boxes.ts';
@@ -67,7 +68,7 @@ export function compilePdf(
     const placed = streams.map((stream) => (typeof stream === 'number' ? stream : reserved(objects, stream)));
     return { tags, streams: placed };
   });
-  const resources = addResources(objects, tools.fonts, options);
+  const resources = addResources(objects, tools, options);
   const pageIds = written.map(({ streams }, index) =>
     objects.add(
       `<</Type/Page/Parent ${reference(ids.pagesId)}${boxEntries(geometry)}/Resources${resources}` +
@@ -89,11 +90,15 @@ export function compilePdf(
   return { ...ids, pages, options, begun, begunHash: contentHash(begun.bytes), tools, slotStreams };
 }
 
-/** The pages' resources: every font subset, and the colour space of crop marks. No glyph comes later. */
-export function addResources(objects: PdfObjects, fonts: FontTable, options: PdfOptions): string {
+/** The pages' resources: every font subset, pictures of pixels, and the colour space of crop marks. No glyph comes later. */
+export function addResources(
+  objects: PdfObjects,
+  { fonts, images }: ContentTools,
+  options: PdfOptions,
+): string {
   const { shaper, colours, cropMarks } = options;
   const marks = cropMarks && colours === 'cmyk' ? allPlates(objects) : '';
-  return `<</Font<<${addFonts(objects, fonts, shaper)}>>${marks}>>`;
+  return `<</Font<<${addFonts(objects, fonts, shaper)}>>${images.add(objects, colours)}${marks}>>`;
 }
 
 /** What the content of these pages is written with; every glyph that a slot may need is noted. */
@@ -110,7 +115,8 @@ export function contentTools(
   for (const { font, weight, glyphId, text } of rare) {
     if (fonts.has(font, weight)) fonts.use(fonts.get(font, weight), glyphId, text);
   }
-  return { shaper, fonts, ink: inkOf(palette, colours) };
+  const inks = { ink: inkOf(palette, colours), ownInk: ownInk(colours) };
+  return { shaper, fonts, ...inks, images: new ImageTable() };
 }
 
 const reserved = (objects: PdfObjects, piece: SlotPiece) => ({ id: objects.reserve(), ...piece });

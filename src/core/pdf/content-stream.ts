@@ -1,7 +1,10 @@
-import type { Mark, PathMark } from '../drawing/drawing.ts';
+import type { Hex, Mark, Matrix, PathMark, PictureMark } from '../drawing/drawing.ts';
+import { multiply } from '../drawing/matrix.ts';
+import { numberText } from '../drawing/number-text.ts';
 import type { ColourName } from '../schema/campaign.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { FontTable } from './font-table.ts';
+import type { ImageTable } from './image-table.ts';
 import type { Ink } from './ink.ts';
 import { paintOperator, pathOperators, strokeOperators } from './path-operators.ts';
 import { BEGIN_ARTIFACT, beginPiece, END_PIECE, type PageTags } from './tagging.ts';
@@ -10,7 +13,10 @@ import { textOperators } from './text-operators.ts';
 export type ContentTools = {
   readonly shaper: Shaper;
   readonly fonts: FontTable;
-  readonly ink: Ink;
+  readonly ink: Ink<ColourName>;
+  /** For pictures in colours of their own. */
+  readonly ownInk: Ink<Hex>;
+  readonly images: ImageTable;
 };
 
 /** Operators for marks in canvas pixels: each run of one structure element a marked-content sequence, decoration an artifact. */
@@ -60,15 +66,15 @@ function spaced(mark: Mark, next: Mark | undefined): Mark {
   return goesOn && !/[-–—/ ]$/.test(mark.text) ? { ...mark, text: `${mark.text} ` } : mark;
 }
 
-type ColourState = {
-  readonly fill: (name: ColourName) => string;
-  readonly stroke: (name: ColourName) => string;
+type ColourState<Colour extends string = ColourName> = {
+  readonly fill: (name: Colour) => string;
+  readonly stroke: (name: Colour) => string;
 };
 
 /** Sets a colour only where it changes. */
-function colourState(ink: Ink): ColourState {
-  const current: { fill?: ColourName; stroke?: ColourName } = {};
-  const set = (use: 'fill' | 'stroke') => (name: ColourName) => {
+function colourState<Colour extends string>(ink: Ink<Colour>): ColourState<Colour> {
+  const current: { fill?: Colour; stroke?: Colour } = {};
+  const set = (use: 'fill' | 'stroke') => (name: Colour) => {
     if (current[use] === name) return '';
     current[use] = name;
     return `${ink(name, use)}\n`;
@@ -77,15 +83,31 @@ function colourState(ink: Ink): ColourState {
 }
 
 function drawMark(mark: Mark, tools: ContentTools, colours: ColourState): string {
-  // Colours are set outside of q … Q, where they last.
-  const colour = mark.kind === 'text' ? colours.fill(mark.fill) : pathColours(mark, colours);
-  const drawn =
-    mark.kind === 'text'
-      ? textOperators(mark, tools.shaper, tools.fonts)
-      : (mark.stroke ? strokeOperators(mark.stroke) : '') + pathOperators(mark.path) + paintOperator(mark);
+  // Colours are set outside of q … Q, where they last; those of a picture of its own within.
+  const [colour, drawn] =
+    mark.kind === 'picture'
+      ? ['', pictureOperators(mark, tools)]
+      : mark.kind === 'text'
+        ? [colours.fill(mark.fill), textOperators(mark, tools.shaper, tools.fonts)]
+        : [pathColours(mark, colours), shapeOperators(mark)];
   if (mark.clips.length === 0) return colour + drawn;
   return `${colour}q\n${mark.clips.map((clip) => `${pathOperators(clip)}W n\n`).join('')}${drawn}Q\n`;
 }
 
-const pathColours = (mark: PathMark, colours: ColourState): string =>
+const shapeOperators = (mark: PathMark<string>): string =>
+  (mark.stroke ? strokeOperators(mark.stroke) : '') + pathOperators(mark.path) + paintOperator(mark);
+
+function pictureOperators({ picture, matrix }: PictureMark, { ownInk, images }: ContentTools): string {
+  const at = (own: Matrix) => `q ${own.map((value) => numberText(value, 6)).join(' ')} cm\n`;
+  if ('pixels' in picture) {
+    // an image is one unit wide and high, and stands the other way up
+    const { width, height } = picture;
+    return `${at(multiply(matrix, [width, 0, 0, -height, 0, height]))}/${images.use(picture.pixels)} Do\nQ\n`;
+  }
+  const colours = colourState(ownInk);
+  const shapes = picture.shapes.map((mark) => pathColours(mark, colours) + shapeOperators(mark));
+  return `${at(matrix)}${shapes.join('')}Q\n`;
+}
+
+const pathColours = <Colour extends string>(mark: PathMark<Colour>, colours: ColourState<Colour>): string =>
   (mark.fill ? colours.fill(mark.fill) : '') + (mark.stroke ? colours.stroke(mark.stroke.colour) : '');

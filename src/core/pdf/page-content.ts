@@ -3,6 +3,7 @@ import { boundsOf, type Bounds } from '../drawing/bounds.ts';
 import type { Drawing, Slot } from '../drawing/drawing.ts';
 import { transformPoint } from '../drawing/matrix.ts';
 import { numberText } from '../drawing/number-text.ts';
+import { pictureOutline } from '../drawing/picture-outline.ts';
 import { type ContentTools, writeMarks } from './content-stream.ts';
 import type { ColourMode } from './ink.ts';
 import { ALL_PLATES } from './output-intent.ts';
@@ -76,8 +77,8 @@ const pt = (value: number): string => numberText(value, 3);
 function figureBoxes(drawing: Drawing, { fromCanvas }: PageGeometry): Map<number, Box> {
   const bounds = new Map<number, Bounds>();
   for (const mark of drawing.marks) {
-    if (mark.kind !== 'path' || mark.element === undefined) continue;
-    const own = boundsOf(mark.path);
+    if (mark.kind === 'text' || mark.element === undefined) continue;
+    const own = boundsOf(mark.kind === 'path' ? mark.path : pictureOutline(mark));
     const known = bounds.get(mark.element) ?? own;
     bounds.set(mark.element, {
       left: Math.min(known.left, own.left),

@@ -9,7 +9,7 @@ const pathOperator = ([letter, ...numbers]: PathCommand): string =>
   `${[...numbers.map((value) => numberText(value)), operators[letter]].join(' ')}\n`;
 
 /** Fills and strokes a path; colours are set before. */
-export function paintOperator({ fill, stroke, fillRule }: PathMark): string {
+export function paintOperator({ fill, stroke, fillRule }: PathMark<string>): string {
   const evenOdd = fillRule === 'evenodd' ? '*' : '';
   if (!fill) return 'S\n';
   return `${stroke ? 'B' : 'f'}${evenOdd}\n`;
@@ -19,6 +19,6 @@ const caps = { butt: 0, round: 1, square: 2 } as const;
 const joins = { miter: 0, round: 1, bevel: 2 } as const;
 
 /** Every setting of a stroke, so that none is left from the one before. 4 is SVG's limit of miters. */
-export const strokeOperators = (stroke: NonNullable<PathMark['stroke']>): string =>
+export const strokeOperators = (stroke: NonNullable<PathMark<string>['stroke']>): string =>
   `${numberText(stroke.widthPx)} w ${caps[stroke.cap]} J ${joins[stroke.join]} j 4 M ` +
   `[${(stroke.dashPx ?? []).map((length) => numberText(length)).join(' ')}] 0 d\n`;

@@ -9,6 +9,7 @@ import { type Formats, formatOf, type MaterialJob, materialId } from '../sheets/
 import type { Place } from '../tables/places/places-table.ts';
 import type { DesignedFormat } from '../templates/template.ts';
 import { type CompiledMaterial, compiledMaterial } from './compiled-material.ts';
+import { type OwnLook, withOwnLook } from './own-look.ts';
 import { materialParts } from './material-parts.ts';
 
 type PlaceKind = Pick<Place, 'venue' | 'language'>;
@@ -39,6 +40,7 @@ export function compileMaterials(
   origin: SheetOrigin,
   registry: Formats,
   { compileSheetPng, ...tools }: CompilingTools,
+  look: OwnLook = {},
 ): CompiledMaterials {
   const spoken = origin.content.campaign.languages;
   const byId = new Map<string, CompiledMaterial>();
@@ -58,12 +60,14 @@ export function compileMaterials(
       const { format: own, sheet, editionOf } = prepared;
       const compiled = await compilePages(own, sheet, tools, editionOf);
       const canvas = canvasFor(own, sheet.qr);
-      const [drawing] = compiled.drawings;
       const { palette } = compiled.tools;
       const parts = materialParts(prepared, { palette, canvas, drawings: compiled.drawings });
-      const material = compiledMaterial(parts, own, tools.shaper);
+      const material = withOwnLook(compiledMaterial(parts, own, tools.shaper), look);
+      const [front] = material.pages;
+      if (!front) throw new Error(`${id} has no page.`);
       byId.set(id, material);
-      pictures.set(id, () => compileSheetPng(prepared.format, { drawing, canvas }, compiled.tools));
+      const coloured = { ...compiled.tools, palette: material.pdfOptions.palette };
+      pictures.set(id, () => compileSheetPng(prepared.format, { drawing: front.drawing, canvas }, coloured));
       return material;
     },
     isLoaded: (place, format) => byId.has(materialId(jobOf(place, format))),

@@ -1,4 +1,5 @@
 import { type LocaleId, localeIds } from '../i18n/locales.ts';
+import { type LogoFile, MAX_LOGO_BYTES } from '../logo/logo.ts';
 import type { SheetLanguage } from '../formats/language.ts';
 import { type TextColumn, textColumns } from '../tables/places/text-columns.ts';
 import type { VenueDesigns } from './designs.ts';
@@ -14,6 +15,8 @@ export type Design = {
   readonly colouring: Colouring;
   /** As typed. */
   readonly place: Readonly<Record<TextColumn, string>>;
+  /** The office's own, as its file is. */
+  readonly logo?: LogoFile | undefined;
   /** For the print shop, 1 to `MAX_COPIES`. */
   readonly copies: number;
 };
@@ -121,6 +124,7 @@ export function readDesign(value: unknown, venues: readonly VenueDesigns[]): Des
     language,
     colouring,
     place,
+    logo,
     copies,
   } = value as Readonly<Record<string, unknown>>;
   const venue = venues.find((each) => each.id === id);
@@ -133,6 +137,7 @@ export function readDesign(value: unknown, venues: readonly VenueDesigns[]): Des
   const read = {
     ...{ venue: venue.id, formats: own, language: spoken, colouring: 'colour' as const },
     place: Object.fromEntries(texts) as Design['place'],
+    ...logoIn(logo),
     copies: Math.min(Math.max(count, 1), MAX_COPIES),
   };
   return colouring === 'mono' || own.every(isMonoFormat) ? withColouring(read, venue, 'mono') : read;
@@ -141,6 +146,16 @@ export function readDesign(value: unknown, venues: readonly VenueDesigns[]): Des
 function textIn(place: object, column: TextColumn): string {
   const text: unknown = Object.hasOwn(place, column) ? Reflect.get(place, column) : '';
   return typeof text === 'string' ? text.slice(0, MAX_LETTERS) : '';
+}
+
+/** Looked at only when it is drawn: it may be anything that is short enough. */
+function logoIn(value: unknown): Pick<Design, 'logo'> {
+  if (typeof value !== 'object' || value === null) return {};
+  const { name, data } = value as Readonly<Record<string, unknown>>;
+  const isFile = typeof name === 'string' && typeof data === 'string' && /^[\w+/]+=*$/.test(data);
+  return isFile && data.length <= (MAX_LOGO_BYTES + 2) * (4 / 3)
+    ? { logo: { name: name.slice(0, 100), data } }
+    : {};
 }
 
 /** The design that `hospital/a3-poster.vi` stands for, empty: what is opened from beside a ready-made sheet. */

@@ -7,8 +7,8 @@ import type { Shaper } from '../text/shaper.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
 import { type PlaceTexts, textProblems } from './slot-texts.ts';
 
-/** What is wrong with one text of a place, in every language. */
-export type PlaceComplaint = Complaint & { readonly column: TextColumn };
+/** What is wrong with one text of a place or with its logo, in every language. */
+export type PlaceComplaint = Complaint & { readonly column: TextColumn | 'logo' };
 
 /** A place's texts as they stand on a sheet: in one line and one form of Unicode. */
 export const cleanTexts = (place: PlaceTexts): PlaceTexts =>

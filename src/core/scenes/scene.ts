@@ -89,15 +89,23 @@ export const placeIn = (element: SvgElement, outer: Place): Place => ({
   style: styleOf(element, outer.style),
 });
 
-/** The marks of an element and all in it. */
-export function shapesOf(element: SvgElement, outer: Place): PathMark[] {
+/** The marks of an element and all in it, in the palette's names. */
+export const shapesOf = (element: SvgElement, outer: Place): PathMark[] => shapesIn(element, outer, byName);
+
+/** The same in colours as `colour` finds them. */
+export function shapesIn<Colour extends string>(
+  element: SvgElement,
+  outer: Place,
+  colour: ColourLookup<Colour>,
+): PathMark<Colour>[] {
   const { name, children } = element;
   const { matrix, style } = placeIn(element, outer);
-  if (name === 'svg' || name === 'g') return children.flatMap((child) => shapesOf(child, { matrix, style }));
+  if (name === 'svg' || name === 'g')
+    return children.flatMap((child) => shapesIn(child, { matrix, style }, colour));
   if (name === 'title' || name === 'desc') return [];
   const shape = shapePath(element);
   if (!shape) throw new Error(`<${name}> is outside the subset. Use paths, shapes and groups.`);
-  const paint = paintOf(style, matrix, byName);
+  const paint = paintOf(style, matrix, colour);
   return paint && shape.length > 0
     ? [{ kind: 'path', path: transformPath(matrix, shape), clips: [], ...paint }]
     : [];

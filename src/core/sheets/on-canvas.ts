@@ -1,5 +1,5 @@
 import { areApart, boundsOf } from '../drawing/bounds.ts';
-import type { Mark } from '../drawing/drawing.ts';
+import type { PlainMark } from '../drawing/drawing.ts';
 import type { Layer } from '../drawing/layer.ts';
 import { transformShape } from '../drawing/matrix.ts';
 import type { Canvas } from '../formats/canvas.ts';
@@ -7,7 +7,7 @@ import type { Canvas } from '../formats/canvas.ts';
 /** A layer of a template, which counts from the corner of the trim, on the canvas; what lies beside the canvas is left out. */
 export function onCanvas(layer: Layer, { bleedPx, widthPx, heightPx }: Canvas): Layer {
   const canvas = { left: 0, top: 0, right: widthPx, bottom: heightPx };
-  const moved = layer.marks.map((mark): Mark =>
+  const moved = layer.marks.map((mark): PlainMark =>
     mark.kind === 'text'
       ? { ...mark, xPx: mark.xPx + bleedPx, yPx: mark.yPx + bleedPx }
       : transformShape([1, 0, 0, 1, bleedPx, bleedPx], mark),

@@ -86,6 +86,8 @@ export type SheetLabels = {
   readonly asOf: string;
   readonly source: string;
   readonly hotline: string;
+  /** What an office's logo is called, for those who do not see it. */
+  readonly logo: string;
   /** On the sheet that is printed first. */
   readonly proof: {
     readonly title: string;

@@ -23,6 +23,7 @@ import { openPlacesFile } from './places-file.ts';
 import { openPlacesList, requireOwnList } from './places-list.ts';
 import type { Made, Making, PlacesRun } from './places-run.ts';
 import { placesIn, readPlaces } from './read-places.ts';
+import { readLook, requireSharp } from './read-look.ts';
 import { openRecipes } from './recipes.ts';
 import { type ScreenedPlaces, screenPlaces } from '../../core/places/screen-places.ts';
 import { compileMaterials, type CompilingTools } from '../../core/places/compile-materials.ts';
@@ -73,7 +74,8 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   const fonts = await readFonts(content.campaign.languages);
   const shaper = await createShaper(fonts);
   const tools = { fonts, shaper, palette: content.campaign.palette, compileSheetPng };
-  const materials = compileMaterials({ content, siteUrl }, run.registry ?? registry, tools);
+  const look = await readLook(run);
+  const materials = compileMaterials({ content, siteUrl }, run.registry ?? registry, tools, look);
   const input = {
     file: file.name,
     venues: content.venues,
@@ -94,6 +96,7 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     rare,
     progress: (read) => progress?.('reading', read),
   });
+  if (look.logo) requireSharp(run.logoFile ?? '', look.logo, materials.loaded());
   // Laying out takes more memory than all that follows, however many places there are.
   if (screened.count > FEW) collectGarbage();
 

@@ -27,6 +27,10 @@ export type PlacesRun = {
   readonly convert?: boolean;
   /** Asked before columns are converted unless `convert` says so. */
   readonly agree?: ((columns: readonly OldColumn[]) => Promise<boolean>) | undefined;
+  /** SVG or PNG of the office's logo, on every sheet that bears an office. */
+  readonly logoFile?: string | undefined;
+  /** In black and greys, for photocopying. */
+  readonly mono?: boolean;
   readonly siteUrl?: string | undefined;
   /** Called often; nobody knows the total while the table is read for the first time. */
   readonly progress?: (step: 'reading' | 'making', done: number, total?: number) => void;

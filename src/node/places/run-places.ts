@@ -19,6 +19,8 @@ export type PlacesArguments = {
   readonly png: boolean;
   readonly hidden: boolean;
   readonly convert: boolean;
+  readonly logo?: string | undefined;
+  readonly mono: boolean;
   /** Where a copy of the table goes when it has faults. */
   readonly marked?: string | undefined;
 };
@@ -27,7 +29,7 @@ const DEFAULT_FORMAT = 'a4-poster';
 
 /** Makes a sheet for every place of a table, shows how far it is, and says in the end what there is. */
 export async function runPlaces(given: PlacesArguments, speech: Speech): Promise<void> {
-  const { places, out, content, format, language, combine, png, hidden, convert, marked } = given;
+  const { places, out, content, format, language, combine, png, hidden, convert, logo, mono, marked } = given;
   if (marked !== undefined) requireMarkedName(places, marked);
   const start = performance.now();
   const bar = showProgress(process.stderr, speech);
@@ -43,6 +45,8 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
       png,
       hidden,
       convert,
+      logoFile: logo,
+      mono,
       agree: process.stdin.isTTY && process.stderr.isTTY ? askToConvert(speech) : undefined,
       siteUrl: process.env['SITE_URL'] || undefined,
       progress: (step, done, total) =>

@@ -136,7 +136,9 @@ test('a text that is too long at the smallest size is reported with its slot', (
 
 test('text is painted where the template has its slot, and read in the same order', () => {
   const drawing = fill('Trạm y tế', 'Tầng 1');
-  const last = drawing.marks.slice(-3).map((mark) => (mark.kind === 'text' ? mark.text : mark.fill));
+  const last = drawing.marks
+    .slice(-3)
+    .map((mark) => (mark.kind === 'text' ? mark.text : 'fill' in mark && mark.fill));
   expect(last).toEqual(['ground', 'Trạm y tế', 'Tầng 1']);
   expect(drawing.elements.map((element) => element.role)).toEqual(['H1', 'Figure', 'P', 'H2', 'P']);
 });

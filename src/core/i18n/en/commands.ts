@@ -35,6 +35,8 @@ export const commands: typeof vi = {
         format: '<id> which sheet (default: a4-poster); may be given several times',
         language: '<vi|en> for rows that name none (default: vi)',
         hidden: 'hidden rows, columns and sheets, too',
+        logo: '<file> the office’s own logo, SVG or PNG, printed beside the name on every sheet',
+        mono: 'in black and white, for photocopying',
         convert: 'columns in an old encoding (VNI, TCVN3) become Unicode, without asking',
         combine: 'one PDF per format and language, with an outline by place, instead of one per place',
         marked:

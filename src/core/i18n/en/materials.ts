@@ -40,6 +40,7 @@ export const materials: typeof vi = {
     asOf: 'As of',
     source: 'Source',
     hotline: 'Hotline',
+    logo: 'Logo of the office',
     proof: {
       title: 'PRINTER PROOF SHEET',
       ruler: 'Both rulers below must be exactly 100 mm. If not, print at 100% and switch “fit to page” off.',

@@ -35,6 +35,8 @@ export const commands = {
         format: '<mẫu> mẫu ấn phẩm (không ghi: a4-poster); viết nhiều lần được',
         language: '<vi|en> cho dòng không ghi ngôn ngữ (không ghi: vi)',
         hidden: 'lấy cả dòng, cột và trang tính đang ẩn',
+        logo: '<tệp> biểu trưng của đơn vị, SVG hay PNG, in cạnh tên nơi trên mỗi tờ',
+        mono: 'đen trắng, để photo',
         convert: 'chuyển cột theo bảng mã cũ (VNI, TCVN3) sang Unicode, không hỏi lại',
         combine: 'gộp thành một tệp PDF cho mỗi mẫu và ngôn ngữ, có mục lục theo nơi',
         marked:

@@ -54,6 +54,7 @@ export const materials = {
     asOf: 'Số liệu tính đến',
     source: 'Nguồn',
     hotline: 'Đường dây nóng',
+    logo: 'Biểu trưng của đơn vị',
     proof: {
       title: 'TỜ THỬ MÁY IN',
       ruler: 'Hai thước dưới đây phải dài đúng 100 mm. Nếu không, chọn in 100%, bỏ “vừa khổ giấy”.',

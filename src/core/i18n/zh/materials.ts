@@ -41,6 +41,7 @@ export const materials: typeof vi = withFallback(en, {
     asOf: '截至',
     source: '来源',
     hotline: '热线',
+    logo: '单位标志',
     proof: {
       title: '打印机试印页',
       ruler: '下面两把尺都应正好长100毫米。否则请按100%打印，关闭“适合纸张大小”。',

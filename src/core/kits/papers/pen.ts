@@ -1,6 +1,6 @@
 import type { Mark, Path, TextMark } from '../../drawing/drawing.ts';
 import { fitInSlot } from '../../drawing/fit-in-slot.ts';
-import { transformPath } from '../../drawing/matrix.ts';
+import { multiply, transformPath } from '../../drawing/matrix.ts';
 import { rectangle } from '../../drawing/compose-drawing.ts';
 import { PX_PER_MM } from '../../drawing/px-per-mm.ts';
 import type { ColourName } from '../../schema/campaign.ts';
@@ -44,11 +44,12 @@ export function write(
 
 /** The same marks further down and to the right. */
 export const moved = (marks: readonly Mark[], dxPx: number, dyPx: number): Mark[] =>
-  marks.map((mark) =>
-    mark.kind === 'text'
-      ? { ...mark, xPx: mark.xPx + dxPx, yPx: mark.yPx + dyPx }
-      : { ...mark, path: transformPath([1, 0, 0, 1, dxPx, dyPx], mark.path) },
-  );
+  marks.map((mark) => {
+    const matrix = [1, 0, 0, 1, dxPx, dyPx] as const;
+    if (mark.kind === 'text') return { ...mark, xPx: mark.xPx + dxPx, yPx: mark.yPx + dyPx };
+    if (mark.kind === 'picture') return { ...mark, matrix: multiply(matrix, mark.matrix) };
+    return { ...mark, path: transformPath(matrix, mark.path) };
+  });
 
 type BoxPx = {
   readonly xPx: number;

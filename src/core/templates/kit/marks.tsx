@@ -1,9 +1,9 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Mark, TextMark } from '../../drawing/drawing.ts';
+import type { PlainMark, TextMark } from '../../drawing/drawing.ts';
 import type { Layer } from '../../drawing/layer.ts';
 
 type MarksProps = {
-  readonly of: readonly Mark[];
+  readonly of: readonly PlainMark[];
   /** What they show, for readers who do not see it; absent: decoration. */
   readonly alt?: string | undefined;
 };

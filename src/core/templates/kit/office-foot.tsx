@@ -6,7 +6,7 @@ import { anton, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
 import type { TextStyle } from './measure.ts';
 import { rectangle } from './shapes.ts';
-import type { Frame, SheetSize } from './sheet.tsx';
+import { type Frame, placed, type SheetSize } from './sheet.tsx';
 import { Slot } from './slot.tsx';
 import { SmallPrint } from './small-print.tsx';
 import { lineHeight, type } from './tokens.ts';
@@ -16,6 +16,9 @@ type FootProps = {
   readonly plan: Pick<FootPlan, 'strip' | 'bottom' | 'column' | 'unit' | 'shape'>;
   readonly colours: { readonly paper: ColourName; readonly words: ColourName; readonly quiet: ColourName };
 };
+
+/** Of the room for a name, how much a wide logo may take. */
+const LOGO_SHARE = 0.4;
 
 /** Arrangements, in the order in which they are tried: nobody's sheet, a short name, a long one, everything. */
 const [EMPTY, SHORT, LONG, DENSE] = [0, 1, 2, 3];
@@ -93,6 +96,15 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
             height: size.height + size.bleed - top,
           }),
         ]}
+      />
+      <div
+        data-logo={content.labels.logo}
+        style={placed({
+          left,
+          top: top + 1.5 * unit,
+          width: LOGO_SHARE * (column - left),
+          height: printTop - top - 2.5 * unit,
+        })}
       />
       <Slot
         id="slogan"

@@ -1,0 +1,68 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
+import { encodeBase64 } from '../../core/drawing/base64.ts';
+import { type LogoFile, MAX_LOGO_BYTES } from '../../core/logo/logo.ts';
+import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
+import type { Words } from './words.ts';
+
+type Props = {
+  readonly t: Words;
+  readonly locale: LocaleId;
+  readonly id: string;
+  readonly logo: LogoFile | undefined;
+  readonly complaint: PlaceComplaint | undefined;
+  readonly isPrinted: boolean;
+  readonly onChange: (logo: LogoFile | undefined) => void;
+};
+
+/** The office's own logo: a file that is looked at here and never sent anywhere. */
+export function LogoField({ t, locale, id, logo, complaint, isPrinted, onChange }: Props) {
+  const [tooLarge, setTooLarge] = useState(false);
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    setTooLarge(file.size > MAX_LOGO_BYTES);
+    if (file.size > MAX_LOGO_BYTES) return;
+    onChange({ name: file.name, data: encodeBase64(new Uint8Array(await file.arrayBuffer())) });
+  };
+  const language = staffLocaleFor(locale);
+  return (
+    <div className="field logo">
+      <p id={`${id}-name`}>
+        <strong>{t.logo.label}</strong>
+        {logo && ` · ${logo.name}`}
+      </p>
+      <div className="actions">
+        <label className="button">
+          {logo ? t.logo.change : t.logo.choose}
+          <input
+            type="file"
+            accept=".svg,.png,image/svg+xml,image/png"
+            aria-describedby={`${id}-name ${id}-hint ${id}-fault`}
+            aria-invalid={complaint !== undefined || tooLarge}
+            onChange={({ target }) => {
+              void choose(target.files?.[0]);
+              target.value = '';
+            }}
+          />
+        </label>
+        {logo && (
+          <button type="button" onClick={() => onChange(undefined)}>
+            {t.logo.remove}
+          </button>
+        )}
+      </div>
+      <p id={`${id}-hint`} className="quiet">
+        {logo && !isPrinted ? t.logo.notOnSheet : t.logo.hint}
+      </p>
+      <p id={`${id}-fault`} className="fault" aria-live="polite">
+        {tooLarge && t.logo.tooLarge(MAX_LOGO_BYTES / 1000)}
+        {!tooLarge && complaint && (
+          <>
+            <strong>{complaint.rule[language]}.</strong> {t.mend(complaint.fix[language])}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
