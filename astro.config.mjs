@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/node/site/content-security.ts';
 import { liveContent } from './src/node/site/live-content.ts';
+import { searchIndex } from './src/node/site/search-index.ts';
 
 const { OUT_DIR, SITE_URL, CACHE_DIR, CONTENT_DIR = 'content' } = process.env;
 
@@ -20,5 +21,5 @@ export default defineConfig({
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0 },
   },
-  integrations: [contentSecurity(), liveContent(CONTENT_DIR, SITE_URL || undefined)],
+  integrations: [contentSecurity(), searchIndex(), liveContent(CONTENT_DIR, SITE_URL || undefined)],
 });

@@ -6,8 +6,8 @@ import { type Rule, everyPage, find } from './site.ts';
 /** Elements that run, embed or send something. */
 const active = 'script:not([type="application/ld+json"]), iframe, frame, object, embed, form, base';
 
-/** Pages that a program draws, and the folders of those that play slides; all others run nothing. */
-const programs = (['designer', 'designerMany', 'offline'] as const).flatMap((kind) =>
+/** Pages that a program draws or searches, and the folders of those that play slides; all others run nothing. */
+const programs = (['designer', 'designerMany', 'offline', 'search'] as const).flatMap((kind) =>
   localeIds.map((locale) => pathOf({ kind }, locale)),
 );
 const players = localeIds.map((locale) => pathOf({ kind: 'screen', id: '' }, locale).replace(/\/+$/, '/'));

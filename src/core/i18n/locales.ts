@@ -1,7 +1,7 @@
 /** The parts of the site that are one page, or begin with one. */
 export const siteParts = [
   ...(['home', 'guides', 'directives', 'duties', 'roles', 'faq', 'coverage', 'materials'] as const),
-  ...(['designer', 'designerMany', 'offline', 'about', 'sources', 'editions'] as const),
+  ...(['designer', 'designerMany', 'offline', 'about', 'sources', 'editions', 'search'] as const),
 ] as const;
 export type SitePart = (typeof siteParts)[number];
 
@@ -45,6 +45,7 @@ export const locales = [
       about: 'gioi-thieu',
       sources: 'nguon',
       editions: 'kiem-tra',
+      search: 'tim-kiem',
       largePrint: 'ban-chu-lon',
       screen: 'man-hinh',
       format: 'kho',
@@ -77,6 +78,7 @@ export const locales = [
       about: 'about',
       sources: 'sources',
       editions: 'check',
+      search: 'search',
       largePrint: 'large-print',
       screen: 'screen',
       format: 'format',
@@ -109,6 +111,7 @@ export const locales = [
       about: 'guanyu',
       sources: 'laiyuan',
       editions: 'hedui',
+      search: 'sousuo',
       largePrint: 'dazi',
       screen: 'pingmu',
       format: 'chicun',

@@ -12,6 +12,7 @@ import { materials as materialsEn } from './en/materials.ts';
 import { places as placesEn } from './en/places.ts';
 import { offline as offlineEn } from './en/offline.ts';
 import { player as playerEn } from './en/player.ts';
+import { search as searchEn } from './en/search.ts';
 import { shop as shopEn } from './en/shop.ts';
 import { site as siteEn } from './en/site.ts';
 import type { LocaleId, StaffLocaleId } from './locales.ts';
@@ -29,6 +30,7 @@ import { materials } from './vi/materials.ts';
 import { places } from './vi/places.ts';
 import { offline } from './vi/offline.ts';
 import { player } from './vi/player.ts';
+import { search } from './vi/search.ts';
 import { shop } from './vi/shop.ts';
 import { site } from './vi/site.ts';
 import { channels as channelsZh } from './zh/channels.ts';
@@ -43,6 +45,7 @@ import { kits as kitsZh } from './zh/kits.ts';
 import { materials as materialsZh } from './zh/materials.ts';
 import { offline as offlineZh } from './zh/offline.ts';
 import { player as playerZh } from './zh/player.ts';
+import { search as searchZh } from './zh/search.ts';
 import { shop as shopZh } from './zh/shop.ts';
 import { site as siteZh } from './zh/site.ts';
 
@@ -62,6 +65,7 @@ const vi = {
   offline,
   figurePages,
   dataColumns,
+  search,
 };
 export type Messages = typeof vi;
 
@@ -82,6 +86,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     offline: offlineEn,
     figurePages: figurePagesEn,
     dataColumns: dataColumnsEn,
+    search: searchEn,
   },
   zh: {
     site: siteZh,
@@ -94,6 +99,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     offline: offlineZh,
     figurePages: figurePagesZh,
     dataColumns: dataColumnsZh,
+    search: searchZh,
     faq: faqZh,
     kits: kitsZh,
     editions: editionsZh,

@@ -15,6 +15,8 @@ export const guideSchema = z.strictObject({
   describes: text,
   /** What people say of it, each leading to a section by its heading: of this guide, or of the one named. */
   finder: z.array(z.strictObject({ say: text, to: text, guide: slug.optional() })).default([]),
+  /** What people also call it: found by a search, shown nowhere. */
+  alsoSaid: z.array(text).default([]),
   sources: sourceIds,
 });
 export type GuideMeta = z.infer<typeof guideSchema>;

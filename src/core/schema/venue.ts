@@ -36,6 +36,8 @@ export const venueSchema = z.strictObject({
   /** Position in lists, ascending. */
   order: z.int().positive(),
   name: localized,
+  /** What people also call such a place: found by a search, shown nowhere. */
+  alsoSaid: inEachLanguage(z.array(text)).optional(),
   audience: localized,
   /** Poster headline, at most seven words, in two lines of the designer's choosing. */
   headline: inEachLanguage(z.tuple([text, text])),

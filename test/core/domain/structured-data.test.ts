@@ -10,6 +10,7 @@ const guide = {
   group: 'use' as const,
   describes: 'năm 2031',
   finder: [],
+  alsoSaid: [],
   sources: ['board'],
   body: '## Mở nắp\n\n1. Mở **nắp**. {{source board}}\n2. Nhìn.\n\n## Cần biết\n\n- Không phải bước.',
 };

@@ -203,7 +203,7 @@ export const site: typeof vi = {
     slogan: 'The slogan of the campaign',
     privacy: 'Privacy',
     privacyText:
-      'This site sets no cookies and loads nothing from other sites; the server only sends static files. Only the pages on which sheets are made run a program, on your own device: what you type is sent nowhere.',
+      'This site sets no cookies and loads nothing from other sites; the server only sends static files. Only the pages on which sheets are made or played and the search run a program, on your own device: what you type is sent nowhere.',
     licences: 'Licences',
     fontLicences:
       'The typefaces Anton and Be Vietnam Pro are under the SIL Open Font License 1.1. You may use, change and pass them on, but not sell them on their own.',

@@ -205,7 +205,7 @@ export const site = {
     slogan: 'Khẩu hiệu của chiến dịch',
     privacy: 'Quyền riêng tư',
     privacyText:
-      'Trang không dùng cookie và không tải gì từ trang khác; máy chủ chỉ gửi các tệp tĩnh. Chỉ trang làm tờ in có chạy mã lệnh, ngay trên máy bạn: những gì bạn gõ không gửi đi đâu.',
+      'Trang không dùng cookie và không tải gì từ trang khác; máy chủ chỉ gửi các tệp tĩnh. Chỉ trang làm tờ in, trang chiếu ảnh và trang tìm kiếm có chạy mã lệnh, ngay trên máy bạn: những gì bạn gõ không gửi đi đâu.',
     licences: 'Giấy phép',
     fontLicences:
       'Phông chữ Anton và Be Vietnam Pro theo giấy phép SIL Open Font License 1.1. Bạn được dùng, sửa và phát hành lại, nhưng không được bán riêng phông chữ.',

@@ -1,0 +1,75 @@
+import { searchWords } from '../../core/domain/search/search-words.ts';
+
+/** One thing found. */
+export type Found = { readonly url: string; readonly title: string; readonly summary: string };
+
+type Page = {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+};
+type Match = { readonly id: string; readonly score: number; readonly data: () => Promise<Page> };
+/** What is used of the library that searches. */
+export type Engine = {
+  readonly search: (
+    words: string,
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ) => Promise<{ readonly results: readonly Match[] }>;
+};
+
+/** Fewer pages with all words than this, and pages with some of them follow. */
+const ENOUGH = 3;
+const SHOWN = 10;
+/** As many words as the index has run together. */
+const PHRASE = 4;
+
+/**
+ * The pages of one language that fit what somebody typed, the best first: those with these words in a heading, one after
+ * the other, then those with all words, then those with some, where a word that few pages have counts for more.
+ */
+export async function findPages(engine: Engine, typed: string, language: string): Promise<readonly Found[]> {
+  const words = [...new Set(searchWords(typed).split(' '))].filter(Boolean);
+  if (words.length === 0) return [];
+  const matchesOf = async (text: string): Promise<readonly Match[]> =>
+    (await engine.search(text, { filters: { language } })).results.toSorted(byScore);
+  const whole = await matchesOf(words.join(' '));
+  const headed = words.length > 2 ? await withPhrase(words.slice(0, PHRASE).join(''), matchesOf) : [];
+  const partly = whole.length < ENOUGH && words.length > 1 ? await withSome(words, matchesOf) : [];
+  const matches = new Map([...headed, ...whole, ...partly].map((match) => [match.id, match] as const));
+  const pages = await Promise.all([...matches.values()].slice(0, SHOWN).map((match) => match.data()));
+  return pages.filter(({ content }) => saysAny(content, words)).map(shownOf);
+}
+
+type MatchesOf = (text: string) => Promise<readonly Match[]>;
+
+/** Equal ones in the order of their ids: the library has none. */
+const byScore = (a: Match, b: Match) => b.score - a.score || (a.id < b.id ? -1 : 1);
+
+/** Only headings are in the index with their words run together. */
+async function withPhrase(joined: string, matchesOf: MatchesOf): Promise<readonly Match[]> {
+  const likely = (await matchesOf(joined)).slice(0, ENOUGH);
+  const pages = await Promise.all(likely.map((match) => match.data()));
+  return likely.filter((_, at) => ` ${pages[at]?.content}`.includes(` ${joined}`));
+}
+
+async function withSome(words: readonly string[], matchesOf: MatchesOf): Promise<readonly Match[]> {
+  const scores = new Map<string, Match>();
+  for (const word of words) {
+    const matches = await matchesOf(word);
+    for (const match of matches) {
+      const score = (scores.get(match.id)?.score ?? 0) + match.score / Math.sqrt(matches.length);
+      scores.set(match.id, { ...match, score });
+    }
+  }
+  return [...scores.values()].toSorted(byScore);
+}
+
+/** The library looks for ever shorter beginnings of a word that nobody wrote; most of it must be there. */
+const saysAny = (content: string, words: readonly string[]): boolean =>
+  words.some((word) =>
+    ` ${content}`.includes(` ${word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)))}`),
+  );
+
+const shownOf = ({ url, meta }: Page): Found => ({
+  ...{ url, title: meta['shown'] ?? url, summary: meta['summary'] ?? '' },
+});

@@ -1,0 +1,30 @@
+import type { search as vi } from '../vi/search.ts';
+
+export const search: typeof vi = {
+  title: 'Search',
+  description: 'Type a few words, or look in the list of everything from A to Z.',
+  link: 'Search',
+  label: 'What are you looking for?',
+  hint: 'A few words are enough.',
+  found: (count: number) =>
+    count === 0
+      ? 'No page found.'
+      : count === 1
+        ? 'The page that fits:'
+        : `The ${count} pages that fit best:`,
+  none: 'Try fewer words, or look in the list below.',
+  others: (language: string) => `Pages in ${language}`,
+  failed: 'The search could not be loaded. Look in the list below.',
+  index: 'A to Z',
+  letters: 'Letters',
+  /** What people also call the materials; not shown. */
+  materials: ['posters', 'leaflets', 'banners', 'print', 'slides', 'templates'],
+  kinds: {
+    guide: 'guide',
+    question: 'question',
+    venue: 'materials',
+    directive: 'directive',
+    role: 'I am',
+    page: 'page',
+  },
+};

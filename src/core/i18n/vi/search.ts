@@ -1,0 +1,24 @@
+/** Words of the page that searches, with its list of everything for browsers without programs. */
+export const search = {
+  title: 'Tìm kiếm',
+  description: 'Gõ vài chữ, hoặc tra trong danh mục từ A đến Z.',
+  link: 'Tìm',
+  label: 'Bạn tìm gì?',
+  hint: 'Có dấu, không dấu hay viết liền đều được.',
+  found: (count: number) => (count === 0 ? 'Không tìm thấy trang nào.' : `${count} trang hợp nhất:`),
+  none: 'Thử ít chữ hơn, hoặc tra trong danh mục bên dưới.',
+  others: (language: string) => `Trang ${language}`,
+  failed: 'Không tải được phần tìm kiếm. Hãy tra trong danh mục bên dưới.',
+  index: 'Danh mục A–Z',
+  letters: 'Chữ cái',
+  /** What people also call the materials; not shown. */
+  materials: ['áp phích', 'poster', 'tờ rơi', 'băng rôn', 'in áp phích', 'mẫu in'],
+  kinds: {
+    guide: 'hướng dẫn',
+    question: 'hỏi đáp',
+    venue: 'ấn phẩm',
+    directive: 'chỉ đạo',
+    role: 'tôi là',
+    page: 'trang',
+  },
+};

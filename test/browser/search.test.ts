@@ -1,0 +1,31 @@
+import { expect, inject, test } from 'vitest';
+import { computer, phone, useSite } from './site.ts';
+
+const site = useSite(() => inject('site'));
+const slow = { timeout: 30_000 };
+
+test('a citizen types without marks, and the first result leads to the answer', async () => {
+  const { page } = await site.visit('/tim-kiem/', phone);
+  await page.getByLabel('Bạn tìm gì?').fill('khong nhan duoc ma otp');
+  await expect.poll(() => page.locator('#search ol a').count(), slow).toBeGreaterThan(0);
+  await page.locator('#search ol a').first().click();
+  await page.waitForURL('**/huong-dan/**');
+  expect(await page.locator('h1').textContent()).toBe('Gặp trục trặc thì làm gì');
+});
+
+test('an address carries the words; pages of the other language follow where this one has none', async () => {
+  const { page } = await site.visit('/en/search/?q=uninstall', computer);
+  await expect.poll(() => page.locator('#search ol a').first().textContent(), slow).toContain('remove');
+  const other = await site.visit('/tim-kiem/?q=uninstall', computer);
+  await expect.poll(() => other.page.locator('#search h2').textContent(), slow).toBe('Trang tiếng Anh');
+  expect(await other.page.locator('#search ol').last().getAttribute('lang')).toBe('en-GB');
+});
+
+test('what is not there is said, and everything from A to Z stays in reach', async () => {
+  const { page } = await site.visit('/tim-kiem/?q=xylophone', phone);
+  await expect
+    .poll(() => page.locator('#search [role=status]').textContent(), slow)
+    .toContain('Không tìm thấy');
+  await page.locator('.letters a', { hasText: 'Đ' }).click();
+  expect(await page.locator('.letter').count()).toBeGreaterThan(10);
+});
