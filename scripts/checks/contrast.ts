@@ -5,26 +5,38 @@ const pairs = [
   ['ground', 'paper'],
   ['ground', 'tint-light'],
   ['ground', 'tint-sky'],
-  ['ground', 'light'],
+  ['on-light', 'light'],
   ['quiet', 'paper'],
   ['quiet', 'tint-sky'],
+  ['quiet', 'tint-light'],
   ['paper', 'ground'],
-  ['paper', 'ray'],
+  ['on-band', 'band'],
+  ['on-band', 'ray'],
 ] as const;
 const least = 7;
 
-/** The campaign's colours can be read: at least 7:1 between text and its ground. */
+/** The campaign's colours can be read, by day and in the dark: at least 7:1 between text and its ground. */
 export const contrast: Rule = everyPage(({ html }) => {
-  const colours = new Map(
-    [...html.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', rgb = '']) => [name, rgb]),
+  const [light = '', dark] = html.split('prefers-color-scheme:dark', 2);
+  const day = coloursIn(light);
+  const findings = paleIn(day);
+  return findings.length > 0 || dark === undefined
+    ? findings
+    : paleIn(new Map([...day, ...coloursIn(dark.slice(0, dark.indexOf('}')))]));
+});
+
+const coloursIn = (style: string) =>
+  new Map(
+    [...style.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', rgb = '']) => [name, rgb]),
   );
-  return pairs.flatMap(([text, ground]) => {
+
+const paleIn = (colours: ReadonlyMap<string, string>) =>
+  pairs.flatMap(([text, ground]) => {
     const [a, b] = [colours.get(text), colours.get(ground)];
     if (!a || !b) return [find((say) => say.noColour(a ? ground : text))];
     const ratio = ratioOf(a, b);
     return ratio >= least ? [] : [find((say) => say.pale(text, ground, ratio.toFixed(1), least))];
   });
-});
 
 /** Contrast of two colours by WCAG 2.2, 1 to 21. */
 function ratioOf(a: string, b: string): number {

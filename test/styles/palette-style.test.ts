@@ -44,3 +44,19 @@ test.each(['content', 'test/fixtures/campaign'] as const)(
     expect(contrast(bar, paper)).toBeGreaterThanOrEqual(3);
   },
 );
+
+test('in the dark, what is written and what it stands on change places; a printer keeps white', () => {
+  const style = paletteStyle({
+    ...black,
+    ground: colour('#102030'),
+    paper: colour('#ffffff'),
+    sky: colour('#ffffff'),
+  });
+  const [light = '', dark = ''] = style.split('@media screen and (prefers-color-scheme:dark)');
+  expect(light).toContain('--paper:#ffffff');
+  // half of the ground's, half of black's
+  expect(dark).toContain('--paper:#081018');
+  expect(dark).toContain('--ground:#ffffff');
+  expect(light).toContain('--band:#102030');
+  expect(dark).not.toContain('--band');
+});

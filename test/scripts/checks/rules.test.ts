@@ -93,6 +93,7 @@ const cases: readonly Case[] = [
   ['policy', 'a script', '<h1>', '<script>alert(1)</script><h1>', '<script>'],
   ['policy', 'a frame', '<h1>', '<iframe title="x"></iframe><h1>', '<iframe>'],
   ['contrast', 'text too pale for its ground', '--quiet:#374e69', '--quiet:#8a97a6', 'quiet on paper'],
+  ['contrast', 'text too dark in the dark', '--quiet:#b9c4cf', '--quiet:#56636f', 'quiet on paper'],
   ['weight', 'a guide heavier than one round trip', 'Part</h2>', `${noise}</h2>`, 'at most 14000'],
   [
     'markup',

@@ -5,6 +5,9 @@ const colours = {
   ground: '#0b2a4a',
   paper: '#ffffff',
   light: '#ffd23f',
+  'on-light': '#0b2a4a',
+  band: '#0b2a4a',
+  'on-band': '#ffffff',
   quiet: '#374e69',
   ray: '#10477a',
   'tint-light': '#fff3cd',
@@ -29,7 +32,9 @@ export function siteWith(
 function soundPage(tag: string, title: string, twin: string, twinTag: string): string {
   const style = `<style>:root{${Object.entries(colours)
     .map(([name, rgb]) => `--${name}:${rgb}`)
-    .join(';')}}</style>`;
+    .join(
+      ';',
+    )}}@media screen and (prefers-color-scheme:dark){:root{--ground:#f0f4f8;--paper:#041020;--quiet:#b9c4cf;--tint-light:#2c2f20;--tint-sky:#122536}}</style>`;
   const policy = contentSecurityPolicy(style);
   return `<!doctype html>
 <html lang="${tag}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
