@@ -52,7 +52,7 @@ async function build(
     progress: (step, done, total) => bar.update({ what: say.commands.making[step], done, total }),
   }).finally(bar.end);
   const seconds = (performance.now() - start) / 1000;
-  for (const line of why) console.log(line);
+  for (const line of why) console.log(line[locale]);
   console.log(say.commands.build.materials(files, made, reused, kits));
   const [megabytes, time] = [bytes / 1e6, seconds].map((count) =>
     formatNumber(Number(count.toFixed(1)), locale),

@@ -26,7 +26,7 @@ await runCommand({
       check: async (folder) => describeFindings(await checkSite(folder), speech.locale),
       report,
       progress: (step, done, total) => bar.update({ what: making[step], done, total }),
-      say: speech.say,
+      locale: speech.locale,
     }).finally(bar.end);
     if (values.zip) {
       const { zipSite } = await import('../src/node/site/zip-site.ts');

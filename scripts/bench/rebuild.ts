@@ -70,7 +70,7 @@ export async function benchRebuild(): Promise<string> {
       row('from nothing', clean.ms, clean.summary),
       row('after one changed figure', rebuildMs, rebuilds[0]?.summary ?? sheets),
       row('after no change', median(repeats), sheets),
-      ...(rebuilds[0]?.summary.why ?? []),
+      ...(rebuilds[0]?.summary.why ?? []).map(({ en }) => en),
       `limited by ${seconds(rebuildMs - kitsMs)} of reading, drawing and proving and ${seconds(kitsMs)} of packing ` +
         `${clean.summary.kits} kits, which all hold such a sheet; from nothing by two threads that draw and prove`,
     ].join('\n');

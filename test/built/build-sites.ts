@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { staffMessages } from '../../src/core/i18n/messages.ts';
 import { checkSite, describeFindings } from '../../scripts/check-site.ts';
 import { buildSite } from '../../src/node/site/build-site.ts';
 import { cpuSeconds } from '../tiers/cpu-time.ts';
@@ -28,7 +27,7 @@ export async function setup({ provide }: TestProject): Promise<void> {
     buildSite(inputs, {
       check: async (folder) => describeFindings(await checkSite(folder), 'en'),
       report: console.log,
-      say: staffMessages.en,
+      locale: 'en',
     });
   // One venue's sheets and a poster of each are enough to look at; `real.sheets.test.ts` lays out all of them.
   const materials = '{hospital/*,*/a4-poster.vi}';

@@ -1,3 +1,4 @@
+import { SheetFaults, tellOfSheet } from '../sheets/sheet-faults.ts';
 import { type Pixels, wordsOf } from '../png/pixels.ts';
 import { QUIET_MODULES } from '../formats/qr.ts';
 import { AROUND_MODULES, type CodePicture } from './code-picture.ts';
@@ -21,10 +22,10 @@ export function measureQuietZone(picture: CodePicture): number {
   const quietModules = Math.min(AROUND_MODULES, Math.floor((lightPx / modulePx) * 10) / 10);
   if (quietModules < QUIET_MODULES) {
     const beside = (at: number, from: number) => Math.round((at - from) / modulePx);
-    throw new Error(
-      `the light border around its code is ${quietModules} modules wide, under ${QUIET_MODULES}: something stands ` +
-        `${beside(nearest.x, box.xPx)} modules right of and ${beside(nearest.y, box.yPx)} below the code's corner`,
-    );
+    const [right, below] = [beside(nearest.x, box.xPx), beside(nearest.y, box.yPx)];
+    throw new SheetFaults([
+      tellOfSheet((say) => say.narrowBorder(quietModules, QUIET_MODULES, right, below)),
+    ]);
   }
   return quietModules;
 }

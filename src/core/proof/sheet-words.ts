@@ -1,5 +1,7 @@
 import type { Drawing } from '../drawing/drawing.ts';
 import type { FormatKind } from '../formats/format.ts';
+import type { ForStaff } from '../i18n/told.ts';
+import { tellOfSheet } from '../sheets/sheet-faults.ts';
 import type { SheetContent } from '../templates/template.ts';
 
 /** The words of a finished drawing, element by element, as a PDF reader and a screen reader find them. */
@@ -32,16 +34,16 @@ const WORD = /\p{Letter}{2,}/gu;
  * What the front of a finished sheet says beside or short of what was asked: words that stand in no text of the
  * sheet, and a missing headline or address, without which the sheet is lost. Empty when all is as asked.
  */
-export function textFaults(drawing: Drawing, sheet: SheetContent, kind: FormatKind): string[] {
+export function textFaults(drawing: Drawing, sheet: SheetContent, kind: FormatKind): ForStaff[] {
   // it names sizes and measures that are its own
   if (kind === 'proof') return [];
   const whole = fold(drawnTexts(drawing).join(''));
   const missing = requiredTexts(sheet, kind).filter((text) => !whole.includes(fold(text)));
-  return [...strangeTexts(drawing, sheet), ...missing.map((text) => `it does not say "${text}"`)];
+  return [...strangeTexts(drawing, sheet), ...missing.map((text) => tellOfSheet((say) => say.notSaid(text)))];
 }
 
 /** Words of a drawing that stand in no text of the sheet, each with its line. */
-export function strangeTexts(drawing: Drawing, sheet: SheetContent): string[] {
+export function strangeTexts(drawing: Drawing, sheet: SheetContent): ForStaff[] {
   const asked = askedTexts(sheet)
     .map(fold)
     .toSorted((a, b) => b.length - a.length);
@@ -57,13 +59,13 @@ function requiredTexts(sheet: SheetContent, kind: FormatKind): string[] {
   return [plainAddress, ...issued, ...(figure ? [figure.value, figure.asOf, figure.source] : venue.headline)];
 }
 
-function strangeWords(text: string, asked: readonly string[]): string[] {
+function strangeWords(text: string, asked: readonly string[]): ForStaff[] {
   const folded = fold(text);
   // a headline may be set in more lines than it was written in
   if (asked.some((known) => known.includes(folded))) return [];
   const rest = asked.reduce((left, known) => left.replaceAll(known, ' '), folded);
   const words = rest.match(WORD);
-  return words ? [`"${text}" says "${words.join(' ')}", which was not asked`] : [];
+  return words ? [tellOfSheet((say) => say.notAsked(text, words.join(' ')))] : [];
 }
 
 /** Templates may set words in capitals and break lines where they like. */

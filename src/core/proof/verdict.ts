@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SheetFaults, tellOfSheet } from '../sheets/sheet-faults.ts';
 import { type ProofLevel, proofLevels } from './levels.ts';
 
 /** Two programs that share no code: what both read does not hang on one's cleverness. */
@@ -35,9 +36,17 @@ export function verdictOf(decodings: readonly Decoding[], payload: string): Proo
   const faults = decoderIds.flatMap((decoder) =>
     decodings
       .filter((decoding) => required[decoder].includes(decoding.level) && !reads(decoding, decoder))
-      .map(({ level: id, texts }) => `at the level "${id}" ${decoder} reads ${shown(texts[decoder])}`),
+      .map(({ level: id, texts }) => ({ id, decoder, texts: texts[decoder] })),
   );
-  if (faults.length > 0) throw new Error(`its code should read "${payload}" but ${faults.join(' and ')}`);
+  if (faults.length > 0) {
+    const fault = tellOfSheet((say) => {
+      const readings = faults.map(({ id, decoder, texts }) =>
+        say.read(id, decoder, texts.length === 0 ? say.nothing : quoted(texts)),
+      );
+      return say.unread(payload, readings.join(say.and));
+    });
+    throw new SheetFaults([fault]);
+  }
   const passedBy = (decoder: DecoderId) =>
     decodings.filter((decoding) => reads(decoding, decoder)).map((decoding) => decoding.level);
   const passed = { zxing: passedBy('zxing'), zbar: passedBy('zbar') };
@@ -46,5 +55,4 @@ export function verdictOf(decodings: readonly Decoding[], payload: string): Proo
   return { passed, weakest };
 }
 
-const shown = (texts: readonly string[]) =>
-  texts.length === 0 ? 'nothing' : texts.map((text) => `"${text}"`).join(', ');
+const quoted = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(', ');

@@ -5,6 +5,9 @@ import { levelBounds, turnedBounds } from '../drawing/text-bounds.ts';
 import type { Shaper } from '../text/shaper.ts';
 import { codeBounds } from './code-bounds.ts';
 import type { Canvas } from '../formats/canvas.ts';
+import type { ForStaff } from '../i18n/told.ts';
+import type { sheetFaults } from '../i18n/vi/sheet-faults.ts';
+import { tellOfSheet } from './sheet-faults.ts';
 
 /** A box of the template that holds words alone. */
 export type TextBox = Bounds & { readonly text: string; readonly role: Element['role'] };
@@ -26,17 +29,15 @@ const SLACK_PX = 2;
 const DESCENDER_SLACK = 0.15;
 
 /** Everything that a reader could not read whole: one line for each text, saying by how much. */
-export function findMisfits(laidOut: LaidOut): string[] {
+export function findMisfits(laidOut: LaidOut): ForStaff[] {
   const { drawing, shaper } = laidOut;
   const lines = drawing.marks
     .filter((mark) => mark.kind === 'text')
     .filter((mark) => mark.text.trim() !== '')
     .map((mark) => ({ mark, ink: inkOf(mark, shaper), letters: lettersOf(mark, shaper) }));
   return [
-    ...lines.flatMap((line) => outside(line, safeArea(laidOut), 'the safe area')),
-    ...lines.flatMap((line) =>
-      line.mark.clips.flatMap((clip) => outside(line, boundsOf(clip), 'what is shown')),
-    ),
+    ...lines.flatMap((line) => outside(line, safeArea(laidOut), 'safeArea')),
+    ...lines.flatMap((line) => line.mark.clips.flatMap((clip) => outside(line, boundsOf(clip), 'shown'))),
     ...lines.filter(({ mark }) => !laidOut.fitted.has(mark)).flatMap((line) => outsideItsBox(line, laidOut)),
     ...overlaps(lines),
     ...underBoxes(lines, laidOut),
@@ -80,16 +81,19 @@ function safeArea({ canvas }: LaidOut): Bounds {
   return { left: inset, top: inset, right: canvas.widthPx - inset, bottom: canvas.heightPx - inset };
 }
 
-function outside({ mark, ink }: InkedLine, box: Bounds, what: string): string[] {
+function outside({ mark, ink }: InkedLine, box: Bounds, part: keyof typeof sheetFaults.parts): ForStaff[] {
   const excessPx = excess(ink, box);
-  return excessPx > SLACK_PX ? [`"${mark.text}" stands ${Math.ceil(excessPx)} px outside ${what}`] : [];
+  return excessPx > SLACK_PX ? [outsideBy(mark, excessPx, part)] : [];
 }
+
+const outsideBy = ({ text }: TextMark, px: number, part: keyof typeof sheetFaults.parts): ForStaff =>
+  tellOfSheet((say) => say.outside(text, Math.ceil(px), say.parts[part]));
 
 const excess = (ink: Bounds, box: Bounds) =>
   Math.max(box.left - ink.left, box.top - ink.top, ink.right - box.right, ink.bottom - box.bottom);
 
 /** A line is whole when one of the boxes that hold its words holds it, too. A headline may say what a step says. */
-function outsideItsBox({ mark, ink }: InkedLine, { boxes, drawing }: LaidOut): string[] {
+function outsideItsBox({ mark, ink }: InkedLine, { boxes, drawing }: LaidOut): ForStaff[] {
   const words = collapse(mark.text);
   const isHeadline = drawing.elements[mark.element ?? -1]?.role === 'H1';
   const excesses = boxes
@@ -97,43 +101,44 @@ function outsideItsBox({ mark, ink }: InkedLine, { boxes, drawing }: LaidOut): s
     .map((box) => excess(ink, box));
   const leastPx = Math.min(...excesses);
   return excesses.length > 0 && leastPx > SLACK_PX + DESCENDER_SLACK * mark.sizePx
-    ? [`"${mark.text}" stands ${Math.ceil(leastPx)} px outside its box`]
+    ? [outsideBy(mark, leastPx, 'box')]
     : [];
 }
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function overlaps(lines: readonly InkedLine[]): string[] {
+function overlaps(lines: readonly InkedLine[]): ForStaff[] {
   return lines.flatMap((line, index) =>
     lines
       .slice(index + 1)
       .filter((other) => meet(line.letters, other.letters))
-      .map((other) => `"${line.mark.text}" and "${other.mark.text}" stand on each other`),
+      .map((other) => tellOfSheet((say) => say.overlap(line.mark.text, other.mark.text))),
   );
 }
 
 /** Words where an office's would stand, even while the box is empty. */
-function underBoxes(lines: readonly InkedLine[], { slots = [], fitted }: LaidOut): string[] {
+function underBoxes(lines: readonly InkedLine[], { slots = [], fitted }: LaidOut): ForStaff[] {
   const own = lines.filter(({ mark }) => !fitted.has(mark));
   const faults = slots
     .filter(({ fixed }) => fixed === undefined)
     .flatMap(({ id, xPx, yPx, widthPx, heightPx }) => {
       const box = { left: xPx, top: yPx, right: xPx + widthPx, bottom: yPx + heightPx };
       const under = own.filter(({ letters }) => meet(letters, [box])).map(({ mark }) => mark.text);
-      return under.length > 0 ? [`"${under.join(' ')}" stands in the box "${id}" that an office fills`] : [];
+      return under.length > 0 ? [{ text: under.join(' '), id }] : [];
     });
-  return [...new Set(faults)];
+  const once = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+  return [...once.values()].map(({ text, id }) => tellOfSheet((say) => say.inOfficeBox(text, id)));
 }
 
 /** Words in the place of a slot are taken for the slot's own and are not drawn. */
-function lost(lines: readonly InkedLine[], boxes: readonly TextBox[]): string[] {
+function lost(lines: readonly InkedLine[], boxes: readonly TextBox[]): ForStaff[] {
   const painted = lines.map(({ mark }) => mark.text.replace(/\s/g, '')).join('');
   return boxes
     .filter(({ text }) => text.split(/\s+/).some((word) => !painted.includes(word)))
-    .map(({ text }) => `"${text}" is not drawn whole: a box that an office fills lies over it`);
+    .map(({ text }) => tellOfSheet((say) => say.covered(text)));
 }
 
-function inQuietZone(lines: readonly InkedLine[], { drawing, canvas }: LaidOut): string[] {
+function inQuietZone(lines: readonly InkedLine[], { drawing, canvas }: LaidOut): ForStaff[] {
   const code = codeBounds(drawing);
   if (!code) return [];
   const zone = {
@@ -144,7 +149,7 @@ function inQuietZone(lines: readonly InkedLine[], { drawing, canvas }: LaidOut):
   };
   return lines
     .filter((line) => meet(line.letters, [zone]))
-    .map((line) => `"${line.mark.text}" stands in the quiet zone of the code`);
+    .map((line) => tellOfSheet((say) => say.inQuietZone(line.mark.text)));
 }
 
 const meet = (some: readonly Bounds[], others: readonly Bounds[]) =>

@@ -1,7 +1,7 @@
 import { slotIdOf, type SatoriNode } from '../drawing/satori-nodes.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { Typefaces } from '../text/typefaces.ts';
-import { SheetFaults } from './sheet-faults.ts';
+import { SheetFaults, tellOfSheet } from './sheet-faults.ts';
 
 /**
  * Throws naming the letters that a text's own font cannot draw. satori takes such a letter from another font
@@ -14,7 +14,7 @@ export function requireGlyphs(nodes: readonly SatoriNode[], shaper: Shaper, type
     const { font, weight } = typefaces(fontFamily, fontWeight);
     const missing = shaper.missingGlyphs(font, weight, textContent.replace(/\s/g, ''));
     return missing.length > 0
-      ? [`"${textContent}" has letters that ${font} cannot draw: ${missing.join(' ')}. Use other letters.`]
+      ? [tellOfSheet((say) => say.missingGlyphs(textContent, font, missing.join(' ')))]
       : [];
   });
   if (faults.length > 0) throw new SheetFaults(faults);

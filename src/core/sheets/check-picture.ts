@@ -1,7 +1,7 @@
 import type { Layer } from '../drawing/layer.ts';
 import type { FormatKind } from '../formats/format.ts';
 import type { SheetContent } from '../templates/template.ts';
-import { SheetFaults } from './sheet-faults.ts';
+import { SheetFaults, tellOfSheet } from './sheet-faults.ts';
 
 /** What the picture on a sheet shows, for readers who do not see it; `undefined` where it shows nothing of the place. */
 export const pictureOf = (layers: readonly Layer[]): string | undefined => layers.find(({ alt }) => alt)?.alt;
@@ -19,7 +19,5 @@ export function requireWholePicture(
   const shown = pictureOf(layers)?.toLowerCase() ?? '';
   const missing = venue.picture.filter(({ text }) => !shown.includes(text.toLowerCase()));
   if (missing.length === 0) return;
-  throw new SheetFaults(
-    missing.map(({ text }) => `its picture does not show "${text}", of which the text beside it tells`),
-  );
+  throw new SheetFaults(missing.map(({ text }) => tellOfSheet((say) => say.pictureLacks(text))));
 }

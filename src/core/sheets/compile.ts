@@ -20,7 +20,8 @@ import { sheetSize } from '../templates/kit/sheet.tsx';
 import { onCanvas } from './on-canvas.ts';
 import { separate } from './separate.ts';
 import { withEdition } from './with-edition.ts';
-import { SheetFaults } from './sheet-faults.ts';
+import type { sheetFaults } from '../i18n/vi/sheet-faults.ts';
+import { SheetFaults, tellOfSheet } from './sheet-faults.ts';
 import type { SheetContent, SlotId } from '../templates/template.ts';
 
 /** What drawing needs besides words: made once and used for every sheet. */
@@ -88,9 +89,8 @@ export function fillSheet(
 ): Drawing {
   const filled = fillSlots(withEdition(compiled.drawing, undefined), texts, shaper);
   if ('overflows' in filled) {
-    const faults = filled.overflows.map(
-      ({ slot, text, byPx, byPercent }) =>
-        `"${text}" is ${Math.ceil(byPercent)} % (${Math.ceil(byPx)} px) too long for its box "${slot}"`,
+    const faults = filled.overflows.map(({ slot, text, byPx, byPercent }) =>
+      tellOfSheet((say) => say.tooLong(text, Math.ceil(byPercent), Math.ceil(byPx), slot)),
     );
     throw new SheetFaults(faults);
   }
@@ -104,13 +104,10 @@ export function fillSheet(
 
 function requireCodeWidth(drawing: Drawing, canvas: Canvas): void {
   const code = codeBounds(drawing);
-  if (!code && canvas.qrWidthPx > 0)
-    throw new Error('it has no code. Leave scanDistanceM out of its format.');
+  if (!code && canvas.qrWidthPx > 0) throw new SheetFaults([tellOfSheet((say) => say.noCode())]);
   const widthPx = code ? code.right - code.left : undefined;
   if (widthPx !== undefined && widthPx < canvas.qrWidthPx - 1) {
-    throw new Error(
-      `its code is ${Math.round(widthPx)} px wide but its scan distance asks for ${canvas.qrWidthPx} px`,
-    );
+    throw new SheetFaults([tellOfSheet((say) => say.smallCode(Math.round(widthPx), canvas.qrWidthPx))]);
   }
 }
 
@@ -120,15 +117,18 @@ const SIZE_SLACK_PX = 0.5;
 /** Throws naming every text that is set too small for the distance from which the sheet is read. */
 function requireTextSizes({ marks, slots }: Drawing, { minTextPx }: Canvas): void {
   const texts = marks.flatMap((mark) =>
-    mark.kind === 'text' ? [{ name: mark.text, sizePx: mark.sizePx }] : [],
+    mark.kind === 'text' ? [{ name: () => mark.text, sizePx: mark.sizePx }] : [],
   );
-  const boxes = slots.map(({ id, minSizePx }) => ({ name: `box ${id}`, sizePx: minSizePx }));
+  const boxes = slots.map(({ id, minSizePx }) => ({
+    name: (say: typeof sheetFaults) => say.box(id),
+    sizePx: minSizePx,
+  }));
   const small = [...texts, ...boxes].filter(({ sizePx }) => sizePx < minTextPx - SIZE_SLACK_PX);
   if (small.length === 0) return;
   throw new SheetFaults(
     small.map(({ name, sizePx }) => {
       const percent = Math.floor((sizePx * 100) / minTextPx);
-      return `"${name}" is set in ${percent} % of the size that its reading distance asks for`;
+      return tellOfSheet((say) => say.smallText(name(say), percent));
     }),
   );
 }

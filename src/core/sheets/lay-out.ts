@@ -1,4 +1,5 @@
 import satori from 'satori';
+import { SheetFaults, tellOfSheet } from './sheet-faults.ts';
 import type { JSXNode } from 'satori/jsx';
 import type { SatoriNode } from '../drawing/satori-nodes.ts';
 import { withoutSigns } from '../text/line-breaks.ts';
@@ -34,7 +35,7 @@ export async function layOut({ template, widthPx, heightPx, fonts, typefaces }: 
     onStyleError: (error) => badStyles.push(error.message),
   });
   if (missing.length > 0) {
-    throw new Error(`no glyph for "${missing.join('')}" in any of its fonts; use other letters`);
+    throw new SheetFaults([tellOfSheet((say) => say.noGlyphs(missing.join('')))]);
   }
   if (badStyles.length > 0)
     throw new Error(`its template has styles satori cannot draw: ${badStyles.join('; ')}`);

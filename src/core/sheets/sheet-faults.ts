@@ -1,16 +1,32 @@
-/** Everything that is wrong with one sheet, a line each. */
-export class SheetFaults extends Error {
-  override readonly name = 'SheetFaults';
-  readonly faults: readonly string[];
+import { sheetFaults as en } from '../i18n/en/sheet-faults.ts';
+import { staffLocaleIds } from '../i18n/locales.ts';
+import { type ForStaff, Told } from '../i18n/told.ts';
+import { sheetFaults as vi } from '../i18n/vi/sheet-faults.ts';
 
-  constructor(faults: readonly string[]) {
-    super(faults.join('\n'));
+/** What is said of sheets to those who build them. */
+export const sheetWords = { vi, en };
+
+/** One fault, in each language of the staff. */
+export const tellOfSheet = (pick: (say: typeof vi) => string): ForStaff => ({ vi: pick(vi), en: pick(en) });
+
+/** Lines as one text, in each language. */
+export const linesOf = (lines: readonly ForStaff[]): ForStaff =>
+  Object.fromEntries(staffLocaleIds.map((id) => [id, lines.map((line) => line[id]).join('\n')])) as ForStaff;
+
+/** Everything that is wrong with one sheet, a line each. */
+export class SheetFaults extends Told {
+  readonly faults: readonly ForStaff[];
+
+  constructor(faults: readonly ForStaff[]) {
+    super(linesOf(faults));
     this.faults = faults;
   }
 }
 
 /** What an error says about a sheet, one line a fault. */
-export const faultsOf = (error: unknown): readonly string[] =>
-  error instanceof SheetFaults
-    ? error.faults
-    : [(error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')];
+export function faultsOf(error: unknown): readonly ForStaff[] {
+  if (error instanceof SheetFaults) return error.faults;
+  if (error instanceof Told) return [error.words];
+  const line = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+  return [{ vi: line, en: line }];
+}

@@ -28,6 +28,8 @@ import { type KeyedJob, makeOne } from './make-one.ts';
 import type { WorkerSetup } from './materials-worker.ts';
 import { type Answer, runPool } from './pool.ts';
 import { selectMaterials } from './select-materials.ts';
+import { type ForStaff, Told } from '../../core/i18n/told.ts';
+import { linesOf } from '../../core/sheets/sheet-faults.ts';
 import { explainMaking } from './why-made.ts';
 
 /** Called when a sheet or a kit is done: how many are and how many there will be. */
@@ -57,7 +59,7 @@ export type MaterialsSummary = {
   readonly made: number;
   readonly reused: number;
   /** What is made and why, a line for each reason. */
-  readonly why: readonly string[];
+  readonly why: readonly ForStaff[];
   /** Sheets that say they are drafts, because they are not as they were last issued. */
   readonly drafts: number;
   /** Archives, one for each venue of which every sheet is there. */
@@ -169,7 +171,7 @@ async function makeAll({
   run,
 }: Making): Promise<Map<string, MaterialRecord[]>> {
   const made = new Map<string, MaterialRecord[]>();
-  const faults: string[] = [];
+  const faults: ForStaff[] = [];
   let finished = 0;
   const onAnswer = (job: KeyedJob, answer: Answer<MaterialRecord[]>) => {
     finished += 1;
@@ -186,8 +188,9 @@ async function makeAll({
     await runPool({ script, setup, jobs, workers, onAnswer });
   }
   if (faults.length > 0) {
-    const told = faults.toSorted().join('\n');
-    throw tell(({ build }) => `${build.unmade(faults.length, jobs.length)}\n${told}`);
+    const heading = tell(({ build }) => build.unmade(faults.length, jobs.length)).words;
+    const inOrder = faults.toSorted((a, b) => (a.en < b.en ? -1 : 1));
+    throw new Told(linesOf([heading, ...inOrder]));
   }
   return made;
 }

@@ -8,7 +8,8 @@ import {
   readySheet,
   type SheetOrigin,
 } from '../../core/editions/prepare-sheet.ts';
-import { faultsOf } from '../../core/sheets/sheet-faults.ts';
+import { Told } from '../../core/i18n/told.ts';
+import { faultsOf, linesOf } from '../../core/sheets/sheet-faults.ts';
 import { materialParts } from '../../core/places/material-parts.ts';
 import { writeSheetFile } from '../../core/places/sheet-file.ts';
 import { createShaper } from '../../core/text/shaper.ts';
@@ -65,11 +66,10 @@ function named<T>(job: MaterialJob, run: () => T): T {
   }
 }
 
-function withName(job: MaterialJob, cause: unknown): Error {
-  return new Error(
-    faultsOf(cause)
-      .map((fault) => `${materialId(job)}: ${fault}`)
-      .join('\n'),
-    { cause },
-  );
+function withName(job: MaterialJob, cause: unknown): Told {
+  const lines = faultsOf(cause).map(({ vi, en }) => ({
+    vi: `${materialId(job)}: ${vi}`,
+    en: `${materialId(job)}: ${en}`,
+  }));
+  return new Told(linesOf(lines), { cause });
 }

@@ -3,6 +3,7 @@ import type { MaterialRecord } from '../../core/catalogue/manifest.ts';
 import type { GatheredSheet } from '../../core/editions/prepare-sheet.ts';
 import type { Artefacts } from './artefacts.ts';
 import type { MadeFrom } from './made-from.ts';
+import { faultsOf, linesOf } from '../../core/sheets/sheet-faults.ts';
 import type { Maker } from './make-material.ts';
 import type { Answer } from './pool.ts';
 
@@ -24,6 +25,6 @@ export async function makeOne(
     await artefacts.keep(key, made, { material: materialId(gathered.job), from });
     return { result: made.files.map(({ record }) => record) };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: linesOf(faultsOf(error)) };
   }
 }

@@ -1,9 +1,10 @@
+import type { ForStaff } from '../../core/i18n/told.ts';
 import { Worker } from 'node:worker_threads';
 
 const typescript = new URL('../run-typescript.mjs', import.meta.url).href;
 
 /** What a worker answers to a job: its result, or why there is none. */
-export type Answer<Result> = { readonly result: Result } | { readonly fault: string };
+export type Answer<Result> = { readonly result: Result } | { readonly fault: ForStaff };
 
 type PoolWork<Job, Result> = {
   /** The worker's file, in TypeScript. It answers each message, a job, with one `Answer`. */

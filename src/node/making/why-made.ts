@@ -1,4 +1,7 @@
+import { staffLocaleIds } from '../../core/i18n/locales.ts';
+import type { ForStaff } from '../../core/i18n/told.ts';
 import type { MaterialJob } from '../../core/sheets/job.ts';
+import { sheetWords } from '../../core/sheets/sheet-faults.ts';
 import type { MadeFrom } from './made-from.ts';
 
 /** A material that is made, from what, and from what it was made before. */
@@ -8,38 +11,51 @@ export type Remade = {
   readonly before: MadeFrom | undefined;
 };
 
-/** What is made and why, a line for each reason: `4 made: coverage-slide × 4 (palette changed)`. */
-export function explainMaking(remade: readonly Remade[]): string[] {
-  const groups = Map.groupBy(remade, ({ from, before }) => reasonFor(from, before));
-  return [...groups].map(([reason, group]) => {
+type Words = (typeof sheetWords)['vi']['why'];
+
+/**
+ * What is made and why, a line for each reason: `4 made: coverage-slide × 4 (palette changed)`, in each language of
+ * the staff.
+ */
+export function explainMaking(remade: readonly Remade[]): ForStaff[] {
+  const [vi, en] = staffLocaleIds.map((id) => explainIn(remade, sheetWords[id].why));
+  return (vi ?? []).map((line, index) => ({ vi: line, en: en?.[index] ?? line }));
+}
+
+function explainIn(remade: readonly Remade[], say: Words): string[] {
+  const groups = Map.groupBy(remade, (one) => reasonFor(one, [], say));
+  return [...groups.values()].map((group) => {
     const jobs = group.map(({ job }) => job);
-    return `${jobs.length} made: ${countFormats(jobs)} (${reason}${reason.includes('words') ? whose(jobs) : ''})`;
+    const [first] = group;
+    const reason = first ? reasonFor(first, jobs, say) : '';
+    return say.made(jobs.length, countFormats(jobs), reason);
   });
 }
 
-/** Everything of a material that is not as it was. */
-function reasonFor(from: MadeFrom, before: MadeFrom | undefined): string {
-  if (!before) return 'new';
-  const changed = Object.keys(from.hashes).filter((name) => from.hashes[name] !== before.hashes[name]);
+/** Everything of a material that is not as it was, and of which place and language these all are. */
+function reasonFor({ from, before }: Remade, jobs: readonly MaterialJob[], say: Words): string {
+  if (!before) return say.new;
+  const parts = Object.keys(from.hashes).filter((name) => from.hashes[name] !== before.hashes[name]);
   const words = Object.keys({ ...before.words, ...from.words }).filter(
     (name) => from.words[name] !== before.words[name],
   );
-  const reasons = changed.flatMap((name) => {
-    if (name === 'figure') return [figureReason(from, before)];
+  const changed = (name: string) => say.changed(say.parts[name] ?? name);
+  const reasons = parts.flatMap((name) => {
+    if (name === 'figure') return [figureReason(from, before, say)];
     // the sources are those of the figure and of the words
-    return name === 'sources' ? [] : [`${name} changed`];
+    return name === 'sources' ? [] : [changed(name)];
   });
-  if (words.length > 0) reasons.push(`words changed: ${words.join(', ')}`);
-  return reasons.length > 0 ? reasons.join('; ') : 'sources changed';
+  if (words.length > 0) reasons.push(say.words(words.join(', '), whose(jobs, say)));
+  return reasons.length > 0 ? reasons.join('; ') : changed('sources');
 }
 
-function figureReason({ figure: now }: MadeFrom, { figure: then }: MadeFrom): string {
-  if (!now) return 'cites no figure any more';
-  if (!then) return `cites figure ${now.name} now`;
-  if (now.name !== then.name) return `figure ${now.name} in place of ${then.name}`;
-  if (now.value !== then.value) return `figure ${now.name} changed ${then.value} → ${now.value}`;
-  if (now.asOf !== then.asOf) return `figure ${now.name} is now as of ${now.asOf}, was ${then.asOf}`;
-  return `words of figure ${now.name} changed`;
+function figureReason({ figure: now }: MadeFrom, { figure: then }: MadeFrom, say: Words): string {
+  if (!now) return say.noFigure;
+  if (!then) return say.figureNow(now.name);
+  if (now.name !== then.name) return say.figureInstead(now.name, then.name);
+  if (now.value !== then.value) return say.figureChanged(now.name, then.value, now.value);
+  if (now.asOf !== then.asOf) return say.figureAsOf(now.name, now.asOf, then.asOf);
+  return say.figureWords(now.name);
 }
 
 function countFormats(jobs: readonly MaterialJob[]): string {
@@ -50,8 +66,8 @@ function countFormats(jobs: readonly MaterialJob[]): string {
 }
 
 /** The venue and the language that all these materials share. */
-function whose(jobs: readonly MaterialJob[]): string {
+function whose(jobs: readonly MaterialJob[], say: Words): string {
   const venues = [...new Set(jobs.map(({ venue }) => venue))];
   const languages = [...new Set(jobs.map(({ language }) => language))];
-  return `${venues.length === 1 ? ` of ${venues[0]}` : ''}${languages.length === 1 ? ` in ${languages[0]}` : ''}`;
+  return `${venues.length === 1 ? say.of(venues[0] ?? '') : ''}${languages.length === 1 ? say.in(languages[0] ?? '') : ''}`;
 }

@@ -1,7 +1,8 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Content } from '../../core/domain/content.ts';
-import type { StaffMessages } from '../../core/i18n/messages.ts';
+import type { StaffLocaleId } from '../../core/i18n/locales.ts';
+import { staffMessages } from '../../core/i18n/messages.ts';
 import { createManifest, serializeManifest } from '../../core/catalogue/manifest.ts';
 import { readKnownContent } from '../content/known-content.ts';
 import { writeSnapshot } from '../content/snapshot.ts';
@@ -27,8 +28,8 @@ type Reporting = {
   readonly check: (folder: string) => Promise<string>;
   readonly report: (line: string) => void;
   readonly progress?: MakingProgress;
-  /** The reader's words. */
-  readonly say: StaffMessages;
+  /** Of what is reported. */
+  readonly locale: StaffLocaleId;
 };
 
 /**
@@ -37,7 +38,7 @@ type Reporting = {
  */
 export async function buildSite(
   inputs: BuildInputs,
-  { check, report, progress, say }: Reporting,
+  { check, report, progress, locale }: Reporting,
 ): Promise<readonly Spent[]> {
   const spent: Spent[] = [];
   let since = performance.now();
@@ -47,7 +48,7 @@ export async function buildSite(
     since = now;
   };
   const { contentDir, outDir, siteUrl, materials } = inputs;
-  const { build } = say.commands;
+  const { build } = staffMessages[locale].commands;
   await recoverPublished(outDir);
   const content = await readKnownContent(contentDir);
   const campaign = content.campaign.id;
@@ -72,7 +73,7 @@ export async function buildSite(
         only: materials,
         report,
         progress,
-        say,
+        locale,
       });
     lap('materials');
 
@@ -114,14 +115,14 @@ type MaterialsStep = {
   readonly only: string | undefined;
   readonly report: (line: string) => void;
   readonly progress: MakingProgress | undefined;
-  readonly say: StaffMessages;
+  readonly locale: StaffLocaleId;
 };
 
 async function makeMaterials({
   materialsDir: outDir,
   report,
   progress,
-  say,
+  locale,
   ...run
 }: MaterialsStep): Promise<void> {
   const { made, reused, files, why, kits, drafts } = await buildMaterials({
@@ -129,9 +130,10 @@ async function makeMaterials({
     outDir,
     ...(progress && { progress }),
   });
-  for (const line of why) report(`  ${line}`);
-  report(say.commands.build.materials(files, made, reused, kits));
-  if (drafts > 0) report(say.commands.editions.drafts(drafts));
+  for (const line of why) report(`  ${line[locale]}`);
+  const { build, editions } = staffMessages[locale].commands;
+  report(build.materials(files, made, reused, kits));
+  if (drafts > 0) report(editions.drafts(drafts));
 }
 
 async function writeEmptyManifest(folder: string, campaign: string): Promise<void> {

@@ -34,7 +34,7 @@ test('a sheet that says what was asked has no faults', () => {
 
 test('a word that was not asked is named with its line', () => {
   const spoiled = withText((text) => text.replace('GIỮ', 'PHÍ'));
-  expect(textFaults(spoiled, sheet, 'poster')).toEqual([
+  expect(textFaults(spoiled, sheet, 'poster').map(({ en }) => en)).toEqual([
     expect.stringMatching(/^"TẮM NHANH PHÍ.*" says "phí.*", which was not asked$/),
     'it does not say "GIỮ NƯỚC"',
   ]);
@@ -42,5 +42,7 @@ test('a word that was not asked is named with its line', () => {
 
 test('an address cut short is missed', () => {
   const spoiled = withText((text) => text.replace('loa.example/Q/HB/', 'loa.example/Q/'));
-  expect(textFaults(spoiled, sheet, 'poster')).toEqual(['it does not say "loa.example/Q/HB/"']);
+  expect(textFaults(spoiled, sheet, 'poster')).toEqual([
+    { vi: 'tờ không ghi "loa.example/Q/HB/"', en: 'it does not say "loa.example/Q/HB/"' },
+  ]);
 });

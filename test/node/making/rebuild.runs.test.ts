@@ -49,7 +49,7 @@ function compare(after: ReadonlyMap<string, Described>) {
   const remade = [...after]
     .map(([id, { job, from }]) => ({ id, job, from, before: before.get(id)?.from }))
     .filter((one) => !one.before || keyFor(one.id, one.from) !== keyFor(one.id, one.before));
-  return { ids: remade.map(({ id }) => id).toSorted(), why: explainMaking(remade) };
+  return { ids: remade.map(({ id }) => id).toSorted(), why: explainMaking(remade).map(({ en }) => en) };
 }
 
 const idsWhere = (fits: (job: MaterialJob) => boolean) =>
@@ -123,7 +123,8 @@ describe('reasons are told by name:', () => {
     figure: { name: 'VN installs', value: '20.000.000', asOf: '2020-08-20' },
   };
   const job = { venue: 'hospital', format: 'qr', language: 'vi' } as const;
-  const reason = (then: MadeFrom | undefined) => explainMaking([{ job, from, before: then }]);
+  const reason = (then: MadeFrom | undefined) =>
+    explainMaking([{ job, from, before: then }]).map(({ en }) => en);
   const figure = { ...from.figure, name: 'VN installs', value: '20.000.000', asOf: '2020-08-19' };
   const withHash = (name: string) => ({ ...from, hashes: { ...from.hashes, [name]: 'other' } });
   test.each([
@@ -163,8 +164,15 @@ test('a build says what it made and why, and takes the rest over', async () => {
       cacheDir: join(dir, 'cache'),
       formats: plainFormats({}, ['svg']),
     });
-  expect((await build('[RỬA TRONG CHẬU, ĐỪNG XẢ VÒI]')).why).toEqual(['4 made: a4-poster × 4 (new)']);
+  expect((await build('[RỬA TRONG CHẬU, ĐỪNG XẢ VÒI]')).why).toEqual([
+    { vi: 'làm 4 tờ: a4-poster × 4 (mới)', en: '4 made: a4-poster × 4 (new)' },
+  ]);
   const { why, reused } = await build('[RỬA TRONG CHẬU, KHÓA VÒI LẠI]');
-  expect(why).toEqual(['1 made: a4-poster (words changed: headline of canteen in vi)']);
+  expect(why).toEqual([
+    {
+      vi: 'làm 1 tờ: a4-poster (lời đã đổi: headline của canteen, tiếng vi)',
+      en: '1 made: a4-poster (words changed: headline of canteen in vi)',
+    },
+  ]);
   expect(reused).toBe(3);
 });
