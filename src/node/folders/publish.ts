@@ -16,7 +16,11 @@ export async function publishFolder(finished: string, out: string): Promise<void
   const parent = dirname(place);
   const [next, previous] = [beside(place, 'next'), beside(place, 'previous')];
   await mkdir(parent, { recursive: true });
-  await moveFolder(finished, next);
+  await moveFolder(finished, next).catch(async (error: unknown) => {
+    // a disk that is full gets its room back at once, and not when it is tried again
+    await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  });
   await swapFolders({ out: place, next, previous });
   await rm(previous, { recursive: true, force: true });
 }

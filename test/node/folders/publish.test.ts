@@ -1,8 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { publishFolder, recoverPublished } from '../../../src/node/folders/publish.ts';
+
+/** Memory as a disk of its own, on Linux. */
+const hasOtherDisk = existsSync('/dev/shm') && statSync('/dev/shm').dev !== statSync(tmpdir()).dev;
 
 let parent = '';
 beforeEach(async () => {
@@ -81,3 +86,17 @@ test('a link that leads nowhere yet gets its folder', async () => {
   expect(await published()).toBe('new');
   expect((await readdir(parent)).toSorted()).toEqual(['dist', 'root']);
 });
+
+test.skipIf(!hasOtherDisk)(
+  'what cannot be copied whole from another disk leaves nothing beside the published site',
+  async () => {
+    await publishFolder(await folder('made', 'old'), join(parent, 'dist'));
+    const made = await mkdtemp(join('/dev/shm', 'publish-'));
+    onTestFinished(() => rm(made, { recursive: true, force: true }));
+    await writeFile(join(made, 'index.html'), 'new');
+    spawnSync('mkfifo', [join(made, 'pipe')]);
+    await expect(publishFolder(made, join(parent, 'dist'))).rejects.toThrow('pipe');
+    expect(await published()).toBe('old');
+    expect(await readdir(parent)).toEqual(['dist']);
+  },
+);
