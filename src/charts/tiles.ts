@@ -34,6 +34,8 @@ const GAP_PX = 2;
 const TILE_HEIGHT_PX = 35;
 const NAME_PX = 11;
 const KEY_ROW_PX = 24;
+/** Room for half of the thickest line around a tile. */
+const EDGE_PX = 1;
 
 /** Tiles in their grid, and below them what their shades mean; one `<svg>` without style or script. */
 export function drawTiles(
@@ -42,11 +44,11 @@ export function drawTiles(
 ): string {
   const columns = Math.max(...tiles.map(({ column }) => column));
   const rows = Math.max(...tiles.map(({ row }) => row));
-  const width = (WIDTH_PX - GAP_PX * (columns - 1)) / columns;
+  const width = (WIDTH_PX - 2 * EDGE_PX - GAP_PX * (columns - 1)) / columns;
   const top = rows * (TILE_HEIGHT_PX + GAP_PX) + 8;
   const drawn = tiles.map((tile) => {
-    const x = (tile.column - 1) * (width + GAP_PX);
-    const y = (tile.row - 1) * (TILE_HEIGHT_PX + GAP_PX);
+    const x = EDGE_PX + (tile.column - 1) * (width + GAP_PX);
+    const y = EDGE_PX + (tile.row - 1) * (TILE_HEIGHT_PX + GAP_PX);
     const told = escapeMarkup(tile.told);
     const inner = drawTile(tile, width);
     const at = `transform="translate(${round(x)} ${y})"`;
@@ -104,10 +106,10 @@ const longest = (parts: readonly (readonly string[])[]) =>
   Math.max(...parts.map((part) => textWidth(part.join(' '), NAME_PX)));
 
 function drawKey({ steps, missing, bound }: Key, top: number) {
-  const cell = WIDTH_PX / steps.length;
+  const cell = (WIDTH_PX - 2 * EDGE_PX) / steps.length;
   const shades = steps.map((text, index) =>
     [
-      `<g class="tile ${STEPS[index] ?? ''}" transform="translate(${round(index * cell)} ${top})">`,
+      `<g class="tile ${STEPS[index] ?? ''}" transform="translate(${round(EDGE_PX + index * cell)} ${top})">`,
       `<rect width="${round(cell - 2)}" height="${KEY_ROW_PX - 4}"/>`,
       `<text class="tile-name" x="${round(cell / 2 - 1)}" y="14" text-anchor="middle" font-size="${NAME_PX}">${escapeMarkup(text)}</text></g>`,
     ].join(''),
@@ -118,7 +120,7 @@ function drawKey({ steps, missing, bound }: Key, top: number) {
   ];
   const rows = others.map(({ kind, text }, index) =>
     [
-      `<g class="tile tile-${kind}" transform="translate(0 ${top + (index + 1) * KEY_ROW_PX})">`,
+      `<g class="tile tile-${kind}" transform="translate(${EDGE_PX} ${top + (index + 1) * KEY_ROW_PX})">`,
       box(round(cell - 2), KEY_ROW_PX - 4, kind),
       `</g><text class="chart-axis" x="${round(cell + 6)}" y="${top + (index + 1) * KEY_ROW_PX + 15}" font-size="13">${escapeMarkup(text)}</text>`,
     ].join(''),

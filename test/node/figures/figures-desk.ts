@@ -53,9 +53,9 @@ export async function stage(contentDir: string, value: number, asOf = '2031-04-0
   return newestMoment(plan.rows.map(({ row }) => row));
 }
 
-/** One hash of all that readers of `figures/` see. */
-export async function hashOf(contentDir: string): Promise<string> {
-  const folder = join(contentDir, 'figures');
+/** One hash of all that readers of `figures/`, or of a folder in it, see. */
+export async function hashOf(contentDir: string, within = ''): Promise<string> {
+  const folder = join(contentDir, 'figures', within);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())

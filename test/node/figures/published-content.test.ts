@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { ContentError } from '../../../src/core/domain/fault.ts';
 import { readContent } from '../../../src/node/content/read-content.ts';
 import { readOnce } from '../../read-once.ts';
-import { publishAll } from './figures-desk.ts';
+import { hashOf, publishAll } from './figures-desk.ts';
 
 /** A copy of what is published, with one number of figures.csv another. */
 async function retyped(from: string, to: string): Promise<string> {
@@ -38,6 +38,7 @@ test('a published number is not changed without saying so', async () => {
   expect(await refusal(dir)).toEqual([
     'row 2 (value) | 20590000 | a published number was changed without a correction (release 2026-11-26 says 20580000)',
   ]);
+  const old = await hashOf(dir, 'releases/2026-11-26');
   // said, it is a correction
   expect(await publishAll(dir, { day: '2026-11-27' })).toEqual({ missing: 'reason' });
   expect(await publishAll(dir, { day: '2026-11-27', reason: 'Chép nhầm' })).toMatchObject({
@@ -45,4 +46,7 @@ test('a published number is not changed without saying so', async () => {
     revisions: [{ type: 'correction', reason: 'Chép nhầm' }],
   });
   expect(await refusal(dir)).toEqual([]);
+  // and what was published stays as it was, byte for byte
+  expect(await hashOf(dir, 'releases/2026-11-26')).toBe(old);
+  expect(await hashOf(dir, 'releases/2026-11-27')).not.toBe(old);
 });
