@@ -17,7 +17,8 @@ const made = dataPackage(
   { figures: file('figures.csv'), provinces: file('provinces.csv') },
   'https://loa.example/',
 );
-const rowsOf = (name: keyof typeof tables): Record<string, string>[] => parse(tables[name], { columns: true, bom: true });
+const rowsOf = (name: keyof typeof tables): Record<string, string>[] =>
+  parse(tables[name], { columns: true, bom: true });
 
 test('an independent reader of data packages finds no fault', async () => {
   const { valid, errors } = await validate(structuredClone(made));

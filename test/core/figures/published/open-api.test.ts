@@ -13,12 +13,11 @@ test('it is OpenAPI 3.1, of this site, in the version of the figures', () => {
 
 test('each place in an address is a parameter with all its values, and nothing else is', () => {
   for (const [path, item] of Object.entries(made.paths)) {
-    const { get } = item as { get: { parameters?: { name: string; in: string; schema: { enum: string[] } }[] } };
+    const { get } = item as {
+      get: { parameters?: { name: string; in: string; schema: { enum: string[] } }[] };
+    };
     const places = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    expect(
-      (get.parameters ?? []).map(({ name }) => name).toSorted(),
-      path,
-    ).toEqual(places.toSorted());
+    expect((get.parameters ?? []).map(({ name }) => name).toSorted(), path).toEqual(places.toSorted());
     for (const parameter of get.parameters ?? []) {
       expect(parameter.in).toBe('path');
       expect(parameter.schema.enum.length).toBeGreaterThan(0);
