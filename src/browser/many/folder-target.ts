@@ -50,7 +50,7 @@ export async function folderTarget(
   };
   const write = async (path: string, bytes: Uint8Array) => {
     const { folder, name } = await placeOf(path);
-    await writeFile(folder, name, new Blob([bytes as BlobPart]));
+    await writeFile(folder, name, bytes);
   };
   const isThere = async ({ path }: PlannedFile) => {
     const { folder, name } = await placeOf(path);

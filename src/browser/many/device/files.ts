@@ -1,12 +1,12 @@
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all. No `Blob`: the browser would hold each until the page's garbage is collected. */
 export async function writeFile(
   folder: FileSystemDirectoryHandle,
   name: string,
-  content: string | Blob,
+  content: string | Uint8Array,
 ): Promise<void> {
   const handle = await folder.getFileHandle(name, { create: true });
   const stream = await handle.createWritable();
-  await stream.write(content);
+  await stream.write(content as string | Uint8Array<ArrayBuffer>);
   await stream.close();
 }
 

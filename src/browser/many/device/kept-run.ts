@@ -1,3 +1,4 @@
+import { concatBytes } from '../../../core/drawing/concat-bytes.ts';
 import type { PlannedFile } from '../../../core/places/list/plan-files.ts';
 import type { PdfFor } from '../../../core/places/place-pdf.ts';
 import { SHEET_ENDING } from '../../../core/places/sheet-file.ts';
@@ -58,9 +59,9 @@ export async function openRun({ folder }: Slot, key: string): Promise<KeptPieces
     },
     async write(index, made) {
       if (isFull) return;
-      const lengths = Uint32Array.from(made, ({ length }) => length);
+      const lengths = new Uint8Array(Uint32Array.from(made, ({ length }) => length).buffer);
       // a device without room is no reason to stop
-      await writeFile(run, `${index}`, new Blob([lengths, ...made] as BlobPart[])).catch(() => {
+      await writeFile(run, `${index}`, concatBytes([lengths, ...made])).catch(() => {
         isFull = true;
       });
     },

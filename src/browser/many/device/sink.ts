@@ -1,3 +1,4 @@
+import { concatBytes } from '../../../core/drawing/concat-bytes.ts';
 import type { Slot } from './slots.ts';
 import { OUT } from './kept-list.ts';
 
@@ -15,7 +16,7 @@ export async function openSink(slot: Slot | undefined, name: string, type: strin
   const file = slot && (await onDevice(slot, name).catch(() => undefined));
   const blobs: Blob[] = [];
   const put = file
-    ? (pieces: readonly Uint8Array[]) => file.stream.write(new Blob([...pieces] as BlobPart[]))
+    ? (pieces: readonly Uint8Array[]) => file.stream.write(concatBytes(pieces) as Uint8Array<ArrayBuffer>)
     : async (pieces: readonly Uint8Array[]) => {
         blobs.push(new Blob([...pieces] as BlobPart[]));
       };

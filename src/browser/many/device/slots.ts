@@ -41,7 +41,9 @@ async function claim(id: string, create: boolean): Promise<Slot | undefined> {
 }
 
 /** A new slot. */
-export const newSlot = (): Promise<Slot | undefined> => claim(crypto.randomUUID(), true);
+export const newSlot = async (): Promise<Slot | undefined> =>
+  // without a secure connection there is neither
+  'randomUUID' in crypto ? claim(crypto.randomUUID(), true) : undefined;
 
 /** Slots of tabs that were closed or have crashed, claimed by this one. */
 export async function leftSlots(): Promise<readonly Slot[]> {
