@@ -9,6 +9,7 @@ import { writeSnapshot } from '../content/snapshot.ts';
 import { buildMaterials, type MakingProgress } from '../making/build-materials.ts';
 import { renderPages } from './astro.ts';
 import type { BuildInputs } from './inputs.ts';
+import { writeHosting } from './hosting.ts';
 import { writeOffline } from './offline.ts';
 import { isEarlierManifest, requireOwnFolder } from '../folders/own-folder.ts';
 import { publishFolder, recoverPublished } from '../folders/publish.ts';
@@ -92,6 +93,7 @@ export async function buildSite(
       languages: content.campaign.languages,
       venues: content.venues.map(({ id }) => id),
     });
+    await writeHosting(site, []);
     lap('pages');
 
     report(build.checks());

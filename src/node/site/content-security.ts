@@ -43,6 +43,13 @@ const otherHeaders = [
   'Cross-Origin-Opener-Policy: same-origin',
 ] as const;
 
+/** A file whose name has its hash never changes; a font hardly ever; of anything else a browser asks whether it has. */
+export function cachingOf(address: string): string {
+  if (address.startsWith('/_astro/')) return 'public, max-age=31536000, immutable';
+  if (address.startsWith('/fonts/')) return 'public, max-age=604800';
+  return 'no-cache';
+}
+
 /** The policy of a page: everything is refused except what is listed, its own styles by their hashes. */
 export function contentSecurityPolicy(html: string, runs = hasProgram(html)): string {
   const styles = `style-src ${["'self'", ...styleHashes(html)].join(' ')}`;
@@ -53,15 +60,17 @@ export function contentSecurityPolicy(html: string, runs = hasProgram(html)): st
 /**
  * `_headers` for hosts that read it. Hosts cap its lines at 2,000 characters and its rules at 100, so it has one policy
  * for all pages and no hashes: it leaves styles to the policy inside each page, and a browser keeps both. Pages without
- * a program refuse every script in their own policy; a worker has this one alone.
+ * a program refuse every script in their own policy; a worker has this one alone. How long a file may be kept is said
+ * for each of `patterns`, which must not overlap: hosts send both where two fit.
  */
-export function headersFile(): string {
+export function headersFile(patterns: readonly string[] = []): string {
   const policy = [...everywhere, ...upmost, "frame-ancestors 'none'"];
   const headers = [`Content-Security-Policy: ${policy.join('; ')}`, ...otherHeaders];
-  return ['/*', ...headers.map((header) => `  ${header}`), ''].join('\n');
+  const caching = patterns.flatMap((pattern) => [pattern, `  Cache-Control: ${cachingOf(pattern)}`]);
+  return ['/*', ...headers.map((header) => `  ${header}`), ...caching, ''].join('\n');
 }
 
-/** Writes each finished page's policy into it, and `_headers` beside them. */
+/** Writes each finished page's policy into it. */
 export function contentSecurity(): AstroIntegration {
   return {
     name: 'content-security',
@@ -77,7 +86,6 @@ async function secure(folder: string): Promise<void> {
       throw new Error(`${file} does not begin with ${charset}. Use src/layouts/Page.astro.`);
     await writeFile(join(folder, file), placePolicy(html, contentSecurityPolicy(html)));
   }
-  await writeFile(join(folder, '_headers'), headersFile());
 }
 
 /** The page with this policy in place of the one it has, if any: before anything that it judges. */

@@ -29,7 +29,8 @@ type StaticServer = { readonly origin: string; readonly close: () => Promise<voi
 
 /**
  * Serves a built folder on this machine only, as a static host would: `index.html` for a folder, `404.html`
- * for what is not there, and the headers of the folder's `_headers`. Port 0 takes a free one.
+ * for what is not there, the compressed file beside a file where the browser takes it, and the headers of the folder's
+ * `_headers`. Port 0 takes a free one.
  */
 export async function serveFolder(folder: string, port = 0): Promise<StaticServer> {
   const rules = await readHeaderRules(folder);
@@ -75,13 +76,32 @@ async function answer(
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
     return;
   }
+  const sent = await findCompressed(file, request.headers['accept-encoding'] ?? '');
   response.writeHead(found ? 200 : 404, {
     'content-type': types[extname(file.path)] ?? 'application/octet-stream',
-    'content-length': file.bytes,
+    'content-length': sent.bytes,
+    ...(sent.encoding && { 'content-encoding': sent.encoding }),
+    vary: 'accept-encoding',
     ...headersFor(rules, path),
   });
   if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(file.path), response);
+  else await pipeline(createReadStream(sent.path), response);
+}
+
+const encodings = { br: '.br', gzip: '.gz' } as const;
+
+/** The smallest form of a file that the browser takes. */
+async function findCompressed(
+  file: FoundFile,
+  accepted: string,
+): Promise<FoundFile & { readonly encoding?: string }> {
+  for (const [encoding, ending] of Object.entries(encodings)) {
+    if (!new RegExp(`\\b${encoding}\\b`).test(accepted)) continue;
+    const path = file.path + ending;
+    const beside = await stat(path).catch(() => undefined);
+    if (beside?.isFile()) return { path, bytes: beside.size, encoding };
+  }
+  return file;
 }
 
 /** The path of an address, with one slash at its start. An address that is none is one where nothing is. */
