@@ -1,4 +1,5 @@
 import type { PreparedSheet } from '../editions/prepare-sheet.ts';
+import type { FinishedPages } from '../sheets/make-pages.ts';
 import type { DrawingTools } from '../sheets/compile.ts';
 import { sheetTitle } from '../sheets/sheet-content.ts';
 import type { MaterialParts } from './compiled-material.ts';
@@ -13,3 +14,9 @@ export function materialParts(
   const title = sheetTitle(sheet, format.kind);
   return { ...job, locale: sheet.locale, title, palette, canvas, drawings };
 }
+
+/** The same of a finished sheet. */
+export const finishedParts = (
+  prepared: Pick<PreparedSheet, 'job' | 'format' | 'sheet'>,
+  { tools: { palette }, canvas, sides: drawings }: FinishedPages,
+): MaterialParts => materialParts(prepared, { palette, canvas, drawings });

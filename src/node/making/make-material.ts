@@ -10,7 +10,7 @@ import {
 } from '../../core/editions/prepare-sheet.ts';
 import { Told } from '../../core/i18n/told.ts';
 import { faultsOf, linesOf } from '../../core/sheets/sheet-faults.ts';
-import { materialParts } from '../../core/places/material-parts.ts';
+import { finishedParts } from '../../core/places/material-parts.ts';
 import { writeSheetFile } from '../../core/places/sheet-file.ts';
 import { createShaper } from '../../core/text/shaper.ts';
 import type { MadeMaterial } from './artefacts.ts';
@@ -48,9 +48,7 @@ export async function createMaker(origin: SheetOrigin, formats: Formats = regist
         const { edition } = finished;
         const sheet = { ...prepared.sheet, ...(edition && { edition }) };
         const files = await renderFiles({ ...prepared, ...finished, sheet });
-        const { canvas, sides: drawings } = finished;
-        const parts = materialParts(prepared, { palette: finished.tools.palette, canvas, drawings });
-        return { files, sheet: writeSheetFile(parts) };
+        return { files, sheet: writeSheetFile(finishedParts(prepared, finished)) };
       } catch (error) {
         throw withName(gathered.job, error);
       }

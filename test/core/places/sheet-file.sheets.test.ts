@@ -3,6 +3,9 @@ import { designedFormats as registry } from '../../../src/core/templates/designe
 import { formats } from '../../../src/core/formats/formats.ts';
 import { type Formats, listJobs } from '../../../src/core/sheets/job.ts';
 import { localesOf } from '../../../src/core/formats/language.ts';
+import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import type { DrawingTools } from '../../../src/core/sheets/compile.ts';
+import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { compileMaterials } from '../../../src/core/places/compile-materials.ts';
 import { type CompiledMaterial, compiledMaterial } from '../../../src/core/places/compiled-material.ts';
 import { takesName } from '../../../src/core/places/designs.ts';
@@ -10,15 +13,15 @@ import { inMono } from '../../../src/core/places/mono.ts';
 import { outlinesNeeded } from '../../../src/core/places/outlines-needed.ts';
 import { placePages } from '../../../src/core/places/place-pages.ts';
 import { placePdfs } from '../../../src/core/places/place-pdf.ts';
-import { readSheetFile } from '../../../src/core/places/sheet-file.ts';
+import { finishedParts } from '../../../src/core/places/material-parts.ts';
+import { readSheetFile, writeSheetFile } from '../../../src/core/places/sheet-file.ts';
 import { hasSlot, textProblems } from '../../../src/core/places/slot-texts.ts';
 import { sentFont } from '../../../src/core/pdf/sent-font.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/read-content.ts';
-import { createMaker, type Maker } from '../../../src/node/making/make-material.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
-const content = await readContent('content');
+const content = await readOnce('content');
 const siteUrl = 'https://loa.example';
 const [first] = content.venues;
 /** One kind of place with every format of the registry, each in every language of its own. */
@@ -51,19 +54,18 @@ const greyLetters = ({ pages, pdfOptions: { palette } }: CompiledMaterial) =>
     .flatMap(({ drawing: { marks, slots } }) => [...marks.filter((mark) => mark.kind === 'text'), ...slots])
     .filter(({ fill }) => !['#000000', '#ffffff'].includes(palette[fill].rgb));
 
-let maker: Maker;
+let tools: DrawingTools;
 let inNode: ReturnType<typeof compileMaterials>;
 let sent: { common: Shaper; every: Shaper };
 
 beforeAll(async () => {
   const fonts = await readFonts();
   const shaper = await createShaper(fonts);
-  const tools = { fonts, palette: content.campaign.palette, shaper };
+  tools = { fonts, palette: content.campaign.palette, shaper };
   inNode = compileMaterials(origin, registry, {
     ...tools,
     compileSheetPng: () => Promise.reject(new Error('no pictures here')),
   });
-  maker = await createMaker(origin);
   const shaperOf = (outlined: 'common' | 'every') =>
     createShaper(fonts.map((font) => ({ ...font, data: sentFont(font, outlined, shaper) })));
   sent = { common: await shaperOf('common'), every: await shaperOf('every') };
@@ -74,22 +76,28 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
     const [locale] = localesOf(job.language);
     const material = await inNode.load({ venue: job.venue, language: locale }, job.format);
     expect(material.id).toBe(`${job.venue}/${job.format}.${job.language}`);
-    const { sheet } = await maker.make(maker.gather(job));
+    const prepared = prepareSheet(job, origin, registry as Formats);
+    const finished = await makePages(prepared.format, prepared.sheet, tools, prepared.editionOf);
+    const sheet = writeSheetFile(finishedParts(prepared, finished));
     const format = registry[job.format as keyof typeof registry];
     const parts = readSheetFile(sheet);
     expect(greyLetters(inMono(compiledMaterial(parts, format, sent.common)))).toEqual([]);
     expect(hasSlot(material, 'name')).toBe(takesName(job.format));
+    // each compiled once for all places, as pages and commands do
+    const [writeHere, writeThere] = [placePdfs(), placePdfs()];
+    const common = compiledMaterial(parts, format, sent.common);
+    const every = compiledMaterial(parts, format, sent.every);
     for (const place of places) {
-      const common = compiledMaterial(parts, format, sent.common);
       const filled = placePages(common, place);
       if ('overflows' in filled) throw new Error(`${place.name} overflows`);
       expect(filled.pages).toEqual(pagesOf(placePages(material, place)));
       expect(textProblems(common, place, sent.common)).toEqual([]);
       const outlines = outlinesNeeded(common, place);
       if (place.name.includes('½')) expect(outlines).toBe(holdsPlaces(common) ? 'every' : outlines);
-      const inBrowser = compiledMaterial(parts, format, sent[outlines]);
+      const inBrowser = outlines === 'every' ? every : common;
       for (const use of ['print', 'plain'] as const) {
-        const [expected, actual] = [material, inBrowser].map((each) => placePdfs().file(each, place, use));
+        const expected = writeHere.file(material, place, use);
+        const actual = writeThere.file(inBrowser, place, use);
         expect(expected?.length).toBeGreaterThan(1000);
         expect(sameBytes(actual, expected)).toBe(true);
       }
