@@ -7,9 +7,9 @@ import { type Rule, everyPage, find } from './site.ts';
 const active = 'script:not([type="application/ld+json"]), iframe, frame, object, embed, form, base';
 
 /** Pages that a program draws or searches, and the folders of those that play slides; all others run nothing. */
-const programs = (['designer', 'designerMany', 'offline', 'search'] as const).flatMap((kind) =>
-  localeIds.map((locale) => pathOf({ kind }, locale)),
-);
+const programs = (
+  ['designer', 'designerMany', 'figuresDesk', 'dailyReport', 'offline', 'search'] as const
+).flatMap((kind) => localeIds.map((locale) => pathOf({ kind }, locale)));
 const players = localeIds.map((locale) => pathOf({ kind: 'screen', id: '' }, locale).replace(/\/+$/, '/'));
 const mayRun = (path: string) =>
   programs.includes(path) || players.some((folder) => path.startsWith(folder) && path !== folder);

@@ -7,15 +7,12 @@ import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';
 import { Told } from '../../src/core/i18n/told.ts';
 import { type DayOrder, type DayReport, dayReport } from '../../src/core/reports/day-report.ts';
 import { reportHours } from '../../src/core/reports/deadlines.ts';
-import { formPdf } from '../../src/core/reports/form-pdf.ts';
-import { formXlsx } from '../../src/core/reports/form-xlsx.ts';
-import { letterDocx } from '../../src/core/reports/letter-docx.ts';
-import { letterPdf } from '../../src/core/reports/letter-pdf.ts';
-import { dayLetter, type Office, stateOf } from '../../src/core/reports/letter.ts';
+import { stateOf } from '../../src/core/reports/letter.ts';
+import { formFiles, type MadeFile, reportFiles } from '../../src/core/reports/report-files.ts';
 import { readReports } from '../../src/core/reports/read-reports.ts';
 import { inStaffLanguages, reportsMessages } from '../../src/core/reports/reports-messages.ts';
-import { rowsCsv, summaryCsv, unitMessages } from '../../src/core/reports/tables.ts';
-import { readUnits, type Unit, unitsOfArea } from '../../src/core/reports/units.ts';
+import { readUnits } from '../../src/core/reports/read-units.ts';
+import { type Unit, unitsOfArea } from '../../src/core/reports/units.ts';
 import { isDay } from '../../src/core/schema/ids.ts';
 import { tell } from '../../src/node/commands/tell.ts';
 import { readContent } from '../../src/node/content/read-content.ts';
@@ -35,7 +32,7 @@ export async function sumUp(order: Order, locale: StaffLocaleId): Promise<void> 
   const content = await readContent(order.content);
   const day = dayOrder(order, content, await unitsOf(order, content));
   if (order.reports === undefined) {
-    if (order.out !== undefined) await write(order.out, await formFiles(day, locale), locale);
+    if (order.out !== undefined) await write(order.out, await formFiles(day, locale, makePdf), locale);
     return;
   }
   const { files, faults } = await receivedFiles(order.reports);
@@ -46,10 +43,10 @@ export async function sumUp(order: Order, locale: StaffLocaleId): Promise<void> 
   console.log(described(report, locale));
   if (order.out === undefined) return;
   const office = order.office === undefined ? {} : await readOffice(order.office);
-  const made = [
-    ...(await reportFiles(report, order, content, office, locale)),
-    ...(await formFiles(day, locale)),
-  ];
+  const within =
+    order.area === undefined ? undefined : { code: order.area, name: areaName(content, order.area)[locale] };
+  const setting = { office, campaign: content.campaign.app.name, within, language: locale };
+  const made = [...(await reportFiles(report, setting, makePdf)), ...(await formFiles(day, locale, makePdf))];
   await write(order.out, made, locale);
   const say = reportsMessages[locale];
   console.log(say.command.next(join(order.out, say.files.rows)));
@@ -98,38 +95,7 @@ function dayOrder(
   } satisfies DayOrder;
 }
 
-type Made = { readonly name: string; readonly bytes: Uint8Array | string };
-
-async function reportFiles(
-  report: DayReport,
-  { area }: Order,
-  content: Content,
-  office: Office,
-  locale: StaffLocaleId,
-): Promise<readonly Made[]> {
-  const { files } = reportsMessages[locale];
-  const letter = dayLetter(report, office, content.campaign.app.name, locale);
-  const within = area === undefined ? undefined : { code: area, name: areaName(content, area)[locale] };
-  const messages = unitMessages(report, office.name, locale).map(({ text }) => `${text}\n`);
-  return [
-    { name: `${files.letter}.docx`, bytes: await letterDocx(letter) },
-    { name: `${files.letter}.pdf`, bytes: await makePdf(letterPdf(letter)) },
-    { name: files.summary, bytes: summaryCsv(report, locale) },
-    { name: files.rows, bytes: rowsCsv(report, within, locale) },
-    { name: files.messages, bytes: messages.join('\n') },
-  ];
-}
-
-async function formFiles(day: DayOrder, locale: StaffLocaleId): Promise<readonly Made[]> {
-  const { Workbook } = (await import('exceljs')).default;
-  const { form } = reportsMessages[locale].files;
-  return [
-    { name: `${form}.xlsx`, bytes: await formXlsx(new Workbook(), day, locale) },
-    { name: `${form}.pdf`, bytes: await makePdf(formPdf(day, locale)) },
-  ];
-}
-
-async function write(out: string, files: readonly Made[], locale: StaffLocaleId): Promise<void> {
+async function write(out: string, files: readonly MadeFile[], locale: StaffLocaleId): Promise<void> {
   await mkdir(out, { recursive: true });
   for (const { name, bytes } of files) {
     const path = join(out, name);

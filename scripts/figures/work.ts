@@ -1,10 +1,10 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ContentError, type Fault } from '../../src/core/domain/fault.ts';
-import { areaNames } from '../../src/core/figures/import/area-names.ts';
-import { readFigureFile } from '../../src/core/figures/import/read-file.ts';
+import { checkFile } from '../../src/core/figures/check-file.ts';
 import type { FileReading } from '../../src/core/figures/import/reading.ts';
-import { newestMoment, type Plan, readPlan, serializePlan } from '../../src/core/figures/plan.ts';
+import { newestMoment, type Plan, serializePlan } from '../../src/core/figures/plan.ts';
+import { readPlan } from '../../src/core/figures/read-plan.ts';
 import { screen } from '../../src/core/figures/screening/screen.ts';
 import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';
 import { Told } from '../../src/core/i18n/told.ts';
@@ -47,27 +47,19 @@ const today = (): string => process.env['TODAY'] || new Date().toISOString().sli
 export async function importFile(order: ImportOrder, desk: Desk): Promise<void> {
   if (order.marked !== undefined) requireMarkedName(order.file, order.marked);
   const state = await readFiguresState(desk.contentDir);
-  const { metrics, areas, figures, areaSpellings, country } = state;
   const name = basename(order.file);
-  const bytes = await readFile(order.file);
-  const reading = await readFigureFile(name, bytes, {
-    areas: areaNames(areas, figures, areaSpellings, country),
-    metrics,
-    answers: readAnswers(order.answer ?? []),
-    defaults: order,
-  });
-  const { faults, warnings } = screen(name, reading, { ...state, today: today() });
-  const open = warnings.filter(({ id }) => !order.accept?.includes(id));
-  const all = [...reading.faults, ...faults];
+  const said = { answers: readAnswers(order.answer ?? []), accepted: order.accept ?? [], defaults: order };
+  const checked = await checkFile(name, await readFile(order.file), said, { ...state, today: today() });
+  const { reading, faults, open } = checked;
   if (order.marked !== undefined) {
-    const { figureRemarks } = await import('../../src/node/figures/figure-remarks.ts');
+    const { figureRemarks } = await import('../../src/core/figures/figure-remarks.ts');
     const { writeMarked } = await import('../../src/node/tables/write-marked.ts');
-    const remarks = figureRemarks({ faults: all, warnings: open, questions: reading.questions });
+    const remarks = figureRemarks({ faults, warnings: open, questions: reading.questions });
     await writeMarked(order.file, order.marked, remarks);
   }
-  console.log(describeReading(reading, { faults: all, warnings: open }, desk));
-  if (all.length + open.length + reading.questions.length > 0)
-    throw fail((say) => say.command.notReady(all.length, reading.questions.length, open.length));
+  console.log(describeReading(reading, { faults, warnings: open }, desk));
+  if (!checked.isReady)
+    throw fail((say) => say.command.notReady(faults.length, reading.questions.length, open.length));
   const plan = serializePlan(name, reading, order.accept ?? []);
   await tellOfPlan(
     state,

@@ -1,7 +1,8 @@
 /** The parts of the site that are one page, or begin with one. */
 export const siteParts = [
   ...(['home', 'guides', 'directives', 'duties', 'roles', 'faq', 'coverage', 'materials'] as const),
-  ...(['designer', 'designerMany', 'offline', 'about', 'sources', 'editions', 'search'] as const),
+  ...(['designer', 'designerMany', 'figuresDesk', 'dailyReport'] as const),
+  ...(['offline', 'about', 'sources', 'editions', 'search'] as const),
 ] as const;
 export type SitePart = (typeof siteParts)[number];
 
@@ -41,6 +42,8 @@ export const locales = [
       materials: 'tai-lieu',
       designer: 'thiet-ke',
       designerMany: 'thiet-ke/nhieu-noi',
+      figuresDesk: 'so-lieu/nhap',
+      dailyReport: 'so-lieu/bao-cao-ngay',
       offline: 'dung-khi-mat-mang',
       about: 'gioi-thieu',
       sources: 'nguon',
@@ -74,6 +77,8 @@ export const locales = [
       materials: 'materials',
       designer: 'design',
       designerMany: 'design/many',
+      figuresDesk: 'figures/import',
+      dailyReport: 'figures/daily-report',
       offline: 'offline',
       about: 'about',
       sources: 'sources',
@@ -107,6 +112,8 @@ export const locales = [
       materials: 'cailiao',
       designer: 'zhizuo',
       designerMany: 'zhizuo/piliang',
+      figuresDesk: 'shuju/daoru',
+      dailyReport: 'shuju/ribao',
       offline: 'lixian',
       about: 'guanyu',
       sources: 'laiyuan',

@@ -7,6 +7,19 @@ export const MARGINS = { top: 20, bottom: 20, left: 30, right: 20 } as const;
 /** Letters in points, as the decree has them for each part. */
 export const SIZES = { head: 12, text: 13, title: 14, recipients: 11, recipientsHeading: 12 } as const;
 export const LETTER_FONT = 'Times New Roman';
+/** Faces of the font by what pdfmake calls them. */
+export const letterStyles = {
+  normal: '400Regular',
+  bold: '700Bold',
+  italics: '400Regular_Italic',
+  bolditalics: '700Bold_Italic',
+} as const;
+/** Where the faces stand among the files that pdfmake is given. */
+export const letterFonts = {
+  Tinos: Object.fromEntries(
+    Object.entries(letterStyles).map(([style, face]) => [style, `tinos/${face}.ttf`]),
+  ),
+};
 /** The library would write the clock. */
 export const FIXED_DAY = Date.UTC(1980, 0, 1);
 

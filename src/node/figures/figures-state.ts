@@ -1,6 +1,6 @@
 import { ContentError } from '../../core/domain/fault.ts';
 import type { Plan } from '../../core/figures/plan.ts';
-import { readPlan } from '../../core/figures/plan.ts';
+import { readPlan } from '../../core/figures/read-plan.ts';
 import { openContent } from '../content/files.ts';
 import { readFigureFiles } from '../content/figure-files.ts';
 import { readCampaign } from '../content/record-files.ts';

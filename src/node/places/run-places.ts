@@ -57,7 +57,8 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
   } catch (error) {
     bar.end();
     if (marked !== undefined && error instanceof PlacesError) {
-      const { remarksOf, writeMarked } = await import('../tables/write-marked.ts');
+      const { writeMarked } = await import('../tables/write-marked.ts');
+      const { remarksOf } = await import('../../core/tables/marked/remark.ts');
       await writeMarked(places, marked, remarksOf(error.faults));
       console.error(speech.say.places.summary.marked(marked));
     }

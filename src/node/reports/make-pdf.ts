@@ -1,14 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { PdfDefinition } from '../../core/reports/letter-pdf.ts';
+import { letterFonts, type PdfDefinition } from '../../core/reports/letter-pdf.ts';
+import { letterFaces, readLetterFace } from './letter-fonts.ts';
 
 const require = createRequire(import.meta.url);
-const faces = {
-  normal: '400Regular',
-  bold: '700Bold',
-  italics: '400Regular_Italic',
-  bolditalics: '700Bold_Italic',
-} as const;
 
 /** What we use of pdfmake, which has no types of its own. */
 type PdfMake = {
@@ -29,13 +23,9 @@ export async function makePdf(definition: PdfDefinition): Promise<Uint8Array> {
 
 async function load(): Promise<PdfMake> {
   const pdfmake = require('pdfmake') as PdfMake;
-  for (const face of Object.values(faces)) {
-    const file = require.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`);
-    pdfmake.virtualfs.writeFileSync(`tinos/${face}.ttf`, await readFile(file));
-  }
-  pdfmake.setFonts({
-    Tinos: Object.fromEntries(Object.entries(faces).map(([style, face]) => [style, `tinos/${face}.ttf`])),
-  });
+  for (const face of letterFaces)
+    pdfmake.virtualfs.writeFileSync(`tinos/${face}.ttf`, await readLetterFace(face));
+  pdfmake.setFonts(letterFonts);
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
   return pdfmake;

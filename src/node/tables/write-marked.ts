@@ -1,20 +1,10 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Fault } from '../../core/domain/fault.ts';
-import { staffLocaleIds } from '../../core/i18n/locales.ts';
 import { fileKind } from '../../core/tables/files/file-kind.ts';
 import { markWorkbook, TooLargeToMark } from '../../core/tables/marked/mark-workbook.ts';
-import { cellPlaceOf, type PlainTab, type Remark } from '../../core/tables/marked/remark.ts';
+import type { PlainTab, Remark } from '../../core/tables/marked/remark.ts';
 import { openTable } from '../../core/tables/places/open-table.ts';
 import { tell } from '../commands/tell.ts';
-
-/** What is wrong, at the cell it names, in every language of the staff. */
-export const remarksOf = (faults: readonly Fault[]): Remark[] =>
-  faults.flatMap(({ where, rule, fix }) => {
-    const place = cellPlaceOf(where);
-    const text = staffLocaleIds.map((id) => `${rule[id]} → ${fix[id]}`).join('\n');
-    return place ? [{ ...place, text }] : [];
-  });
 
 /** Writes a copy of a table with remarks at its cells, as XLSX, whole or not at all. */
 export async function writeMarked(table: string, copy: string, remarks: readonly Remark[]): Promise<void> {

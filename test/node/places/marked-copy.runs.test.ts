@@ -5,7 +5,8 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { PlacesError } from '../../../src/core/tables/places/places-error.ts';
 import { requireMarkedName } from '../../../src/node/tables/marked-name.ts';
-import { remarksOf, writeMarked } from '../../../src/node/tables/write-marked.ts';
+import { remarksOf } from '../../../src/core/tables/marked/remark.ts';
+import { writeMarked } from '../../../src/node/tables/write-marked.ts';
 import { workplace } from './workplace.ts';
 
 const isInstalled = spawnSync('soffice', ['--version']).status === 0;

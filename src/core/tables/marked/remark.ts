@@ -1,3 +1,6 @@
+import type { Fault } from '../../domain/fault.ts';
+import { staffLocaleIds } from '../../i18n/locales.ts';
+
 /** A cell of a table: the tab's name, empty for CSV; rows are counted from 1 as spreadsheets do, columns from 0. */
 export type CellPlace = { readonly tab: string; readonly row: number; readonly column: number };
 
@@ -26,3 +29,11 @@ export function cellPlaceOf(where: string): CellPlace | undefined {
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { tab, row, column };
 }
+
+/** What is wrong, at the cell it names, in every language of the staff. */
+export const remarksOf = (faults: readonly Fault[]): Remark[] =>
+  faults.flatMap(({ where, rule, fix }) => {
+    const place = cellPlaceOf(where);
+    const text = staffLocaleIds.map((id) => `${rule[id]} → ${fix[id]}`).join('\n');
+    return place ? [{ ...place, text }] : [];
+  });

@@ -1,8 +1,7 @@
-import type { Fault } from '../../core/domain/fault.ts';
-import type { Question } from '../../core/figures/import/reading.ts';
-import { staffLocaleIds } from '../../core/i18n/locales.ts';
-import { cellPlaceOf, type Remark } from '../../core/tables/marked/remark.ts';
-import { remarksOf } from '../tables/write-marked.ts';
+import type { Fault } from '../domain/fault.ts';
+import { staffLocaleIds } from '../i18n/locales.ts';
+import { cellPlaceOf, type Remark, remarksOf } from '../tables/marked/remark.ts';
+import type { Question } from './import/reading.ts';
 
 /** What is to be done at the cells of a table of figures: what is wrong, what looks odd, what is asked. */
 export const figureRemarks = (told: {

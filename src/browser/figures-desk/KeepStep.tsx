@@ -1,0 +1,61 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { newestMoment, serializePlan } from '../../core/figures/plan.ts';
+import type { DeskWords } from '../parts/desk-words.ts';
+import { saveFile } from '../parts/save-file.ts';
+import type { Brought, Checked, Said } from './use-check.ts';
+
+type Props = {
+  readonly t: DeskWords;
+  readonly file: Brought;
+  readonly checked: Checked;
+  readonly said: Said;
+};
+
+/** The file that `figures -- apply` takes, once somebody has typed the day of the newest figure. */
+export function KeepStep({ t, file, checked, said }: Props) {
+  const [typed, setTyped] = useState('');
+  const [isSaved, setSaved] = useState(false);
+  const { added, changed } = checked.changes;
+  if (!checked.isReady || added.length + changed.length === 0) return null;
+  const day = newestMoment([...added, ...changed.map(({ after }) => after)]);
+  const save = () => {
+    saveFile(t.figures.plan, serializePlan(file.name, checked.reading, said.accepted));
+    setSaved(true);
+  };
+  return (
+    <section className="step" aria-labelledby="keep">
+      <h2 id="keep">{t.figures.steps.keep}</h2>
+      <div className="field">
+        <label htmlFor="confirm">{t.figures.confirm(day)}</label>
+        <input
+          id="confirm"
+          value={typed}
+          autoComplete="off"
+          aria-describedby="confirm-hint"
+          onChange={({ target }) => setTyped(target.value.trim())}
+        />
+        <p id="confirm-hint" className="quiet">
+          {t.figures.confirmHint}
+        </p>
+      </div>
+      <div className="field">
+        <button type="button" disabled={typed !== day} onClick={save}>
+          {t.figures.save}
+        </button>
+      </div>
+      <div role="status">
+        {isSaved && (
+          <>
+            <p>
+              {t.saved(t.figures.plan)} {t.figures.next}
+            </p>
+            <pre>
+              {`npm run figures -- apply ${t.figures.plan}\nnpm run figures -- publish --confirm ${day}${changed.length > 0 ? ' --reason "…"' : ''}\nnpm run build`}
+            </pre>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+/** @jsxImportSource react */
+import { createRoot } from 'react-dom/client';
+import type { StaffLocaleId } from '../../core/i18n/locales.ts';
+import { fetchDeskData } from '../parts/desk-data.ts';
+import { deskWords } from '../parts/desk-words.ts';
+import { FiguresDesk } from './FiguresDesk.tsx';
+
+const place = document.getElementById('figures-desk');
+if (place) {
+  const language: StaffLocaleId = place.dataset['language'] === 'vi' ? 'vi' : 'en';
+  const t = deskWords[language];
+  const root = createRoot(place);
+  root.render(<p role="status">{t.loading}</p>);
+  try {
+    root.render(<FiguresDesk {...{ t, language, data: await fetchDeskData() }} />);
+  } catch {
+    root.render(<p role="alert">{t.failed}</p>);
+  }
+}

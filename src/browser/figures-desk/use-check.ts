@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { CheckedFile } from '../../core/figures/check-file.ts';
+import type { DeskData } from '../../core/figures/desk-data.ts';
+import type { Defaults } from '../../core/figures/import/reading.ts';
+import type { Difference } from '../../core/figures/release/difference.ts';
+import { today } from '../parts/desk-data.ts';
+
+export type Brought = { readonly name: string; readonly bytes: Uint8Array };
+/** What somebody said of the file so far. */
+export type Said = {
+  readonly answers: ReadonlyMap<string, string>;
+  readonly accepted: readonly string[];
+  readonly defaults: Defaults;
+};
+export type Checked = CheckedFile & { readonly changes: Difference };
+
+/** The core of the command, loaded when a file is brought. */
+const loadCore = () =>
+  Promise.all([
+    import('../../core/figures/check-file.ts'),
+    import('../../core/figures/desk-data.ts'),
+    import('../../core/figures/release/difference.ts'),
+  ]);
+
+/** Reads and screens the file anew whenever something is said of it; the newest answer wins. */
+export function useCheck(file: Brought | undefined, said: Said, data: DeskData) {
+  const [checked, setChecked] = useState<Checked>();
+  const [failure, setFailure] = useState('');
+  const key = useMemo(() => ({ file, said }), [file, said]);
+  useEffect(() => {
+    let isOld = false;
+    const check = async () => {
+      if (!key.file) return;
+      const [{ checkFile }, { checkContext }, { difference, merge }] = await loadCore();
+      const { name, bytes } = key.file;
+      const result = await checkFile(name, bytes, key.said, checkContext(data, today()));
+      const rows = result.reading.figures.map(({ row }) => row);
+      if (isOld) return;
+      setFailure('');
+      setChecked({ ...result, changes: difference(data.rows, merge(data.rows, rows)) });
+    };
+    check().catch((error: unknown) => {
+      if (!isOld) setFailure(error instanceof Error ? error.message : String(error));
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [key, data]);
+  return { checked: file ? checked : undefined, failure };
+}

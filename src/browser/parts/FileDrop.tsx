@@ -1,0 +1,42 @@
+/** @jsxImportSource react */
+import { type DragEvent, useId } from 'react';
+import type { DeskWords } from './desk-words.ts';
+
+type Props = {
+  readonly t: DeskWords;
+  readonly label: string;
+  readonly hint: string;
+  readonly several?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+};
+
+/** Tables are chosen or dropped here. */
+export function FileDrop({ t, label, hint, several = false, onFiles }: Props) {
+  const id = useId();
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onFiles(several ? files : files.slice(0, 1));
+  };
+  return (
+    <div className="field drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        multiple={several}
+        accept=".xlsx,.xls,.ods,.csv,.tsv,.txt"
+        aria-describedby={`${id}hint`}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          if (files.length > 0) onFiles(files);
+          // so that the same file, mended, can be chosen again
+          target.value = '';
+        }}
+      />
+      <p id={`${id}hint`} className="quiet">
+        {hint} {t.drop} {t.privacy}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Fault } from '../domain/fault.ts';
+import type { AreaSpelling } from '../schema/area.ts';
+import type { Country } from '../schema/country.ts';
+import { areaNames } from './import/area-names.ts';
+import { readFigureFile } from './import/read-file.ts';
+import type { Answers, Defaults, FileReading } from './import/reading.ts';
+import { screen, type ScreeningContext, type Warning } from './screening/screen.ts';
+
+/** What a file of figures is read and screened against. */
+export type CheckContext = ScreeningContext & {
+  readonly areaSpellings: readonly AreaSpelling[];
+  readonly country?: Country | undefined;
+};
+
+/** What somebody said of a file: answers, warnings that were seen, and what holds for all of it. */
+export type CheckOrder = {
+  readonly answers: Answers;
+  readonly accepted: readonly string[];
+  readonly defaults: Defaults;
+};
+
+export type CheckedFile = {
+  readonly reading: FileReading;
+  /** Of reading and of screening. */
+  readonly faults: readonly Fault[];
+  /** All; those not among the accepted ones are open. */
+  readonly warnings: readonly Warning[];
+  readonly open: readonly Warning[];
+  /** Nothing is left to mend, to answer or to look at. */
+  readonly isReady: boolean;
+};
+
+/** Reads a file and screens it whole, in one pass. */
+export async function checkFile(
+  name: string,
+  bytes: Uint8Array,
+  { answers, accepted, defaults }: CheckOrder,
+  context: CheckContext,
+): Promise<CheckedFile> {
+  const { areas, figures, areaSpellings, country, metrics } = context;
+  const reading = await readFigureFile(name, bytes, {
+    areas: areaNames(areas, figures, areaSpellings, country),
+    metrics,
+    answers,
+    defaults,
+  });
+  const { faults: screened, warnings } = screen(name, reading, context);
+  const faults = [...reading.faults, ...screened];
+  const open = warnings.filter(({ id }) => !accepted.includes(id));
+  const isReady = faults.length + open.length + reading.questions.length === 0;
+  return { reading, faults, warnings, open, isReady };
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { letterFaces, readLetterFace } from '../../../node/reports/letter-fonts.ts';
+
+/** The font of letters as the page of daily reports asks for it. */
+export const getStaticPaths = () => letterFaces.map((face) => ({ params: { face }, props: { face } }));
+type Props = ReturnType<typeof getStaticPaths>[number]['props'];
+
+export const GET: APIRoute<Props> = async ({ props: { face } }) =>
+  new Response(Uint8Array.from(await readLetterFace(face)), { headers: { 'Content-Type': 'font/ttf' } });
