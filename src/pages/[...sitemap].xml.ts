@@ -1,4 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { lastChanged } from '../core/domain/last-changed.ts';
+import { hreflangOf } from '../core/i18n/locales.ts';
 import { content, languages } from '../site-content.ts';
 import { allRoutes, pathOf, venuePath } from '../core/domain/routes.ts';
 
@@ -10,10 +12,12 @@ export const GET: APIRoute = ({ site }) => {
   const absolute = (path: string) => new URL(path, site).href;
   const pages = allRoutes(content).flatMap((route) => {
     const twins = languages.map(
-      ({ id, tag }) =>
-        `<xhtml:link rel="alternate" hreflang="${tag}" href="${absolute(pathOf(route, id))}"/>`,
+      ({ id }) =>
+        `<xhtml:link rel="alternate" hreflang="${hreflangOf(id)}" href="${absolute(pathOf(route, id))}"/>`,
     );
-    return languages.map(({ id }) => `<url><loc>${absolute(pathOf(route, id))}</loc>${twins.join('')}</url>`);
+    const day = lastChanged(route, content);
+    const rest = `${day === undefined ? '' : `<lastmod>${day}</lastmod>`}${twins.join('')}`;
+    return languages.map(({ id }) => `<url><loc>${absolute(pathOf(route, id))}</loc>${rest}</url>`);
   });
   const venues = content.venues.map(({ code }) => `<url><loc>${absolute(venuePath(code))}</loc></url>`);
   return new Response(

@@ -8,7 +8,7 @@ const folder = inject('site');
 test('a site with an address names each page once and for all, with its twin in the other language', async () => {
   const page = await readFile(join(folder, 'en/about/index.html'), 'utf8');
   expect(page).toContain('<link rel="canonical" href="https://loa.example/en/about/">');
-  expect(page).toContain('hreflang="vi-VN" href="https://loa.example/gioi-thieu/"');
+  expect(page).toContain('hreflang="vi" href="https://loa.example/gioi-thieu/"');
   expect(page).toContain('hreflang="x-default" href="https://loa.example/gioi-thieu/"');
 });
 

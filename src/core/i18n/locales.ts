@@ -182,3 +182,6 @@ export const localeOf = (id: LocaleId): (typeof locales)[number] =>
 
 /** A language's tag, such as `vi-VN`. */
 export const tagOf = (locale: LocaleId): string => localeOf(locale).tag;
+
+/** The same without its country, for readers anywhere: `vi`. */
+export const hreflangOf = (locale: LocaleId): string => tagOf(locale).replace(/-[A-Z]{2}$/, '');
