@@ -67,22 +67,12 @@ function chart<D extends ComparableDenominator>(
     (content.tiles ?? []).map((tile): MapTile => {
       const figure = figures.find(({ area }) => area === tile.code);
       const area = all.find(({ code }) => code === tile.code);
-      const words = coverageWords[locale].map;
       const name = area ? areaNames(area)[locale] : tileLabels(tile)[locale];
+      const label = tileLabels(tile)[locale];
+      const placed = { column: Number(tile.column), row: Number(tile.row), label };
       return {
-        column: Number(tile.column),
-        row: Number(tile.row),
-        label: tileLabels(tile)[locale],
-        ...(figure
-          ? {
-              kind: figure.metric.bound ? 'bound' : 'value',
-              text: figure.metric.bound
-                ? `<${formatPercent(figure.value, locale)}`
-                : formatPercent(figure.value, locale),
-              share: figure.value / maximum,
-              told: words.tile(name, writeValue(figure, locale), formatAsOf(figure.asOf, locale)),
-            }
-          : { kind: 'missing', told: words.tileMissing(name) }),
+        ...placed,
+        ...(figure ? knownTile(figure, { label, name, maximum, locale }) : missingTile(name, locale)),
         ...(hasPage.has(tile.code) ? { href: pathOf({ kind: 'area', code: tile.code }, locale) } : {}),
       };
     });
@@ -111,3 +101,35 @@ function chart<D extends ComparableDenominator>(
     }),
   };
 }
+
+type Told = {
+  readonly label: string;
+  readonly name: string;
+  /** End of the scale. */
+  readonly maximum: number;
+  readonly locale: LocaleId;
+};
+
+/** What a tile says is in its spoken name, letter by letter, before all that it leaves out. */
+function knownTile(figure: Figure, { label, name, maximum, locale }: Told) {
+  const share = formatPercent(figure.value, locale);
+  const text = figure.metric.bound ? `<${share}` : share;
+  const value = writeValue(figure, locale);
+  const when = formatAsOf(figure.asOf, locale);
+  const { tile } = coverageWords[locale].map;
+  const rest = label === name ? [value] : [name, value];
+  return {
+    kind: figure.metric.bound ? ('bound' as const) : ('value' as const),
+    text,
+    share: figure.value / maximum,
+    told:
+      label === name && value === text
+        ? tile(name, value, when)
+        : tile(`${label} ${text}`, rest.join(', '), when),
+  };
+}
+
+const missingTile = (name: string, locale: LocaleId) => ({
+  kind: 'missing' as const,
+  told: coverageWords[locale].map.tileMissing(name),
+});

@@ -84,8 +84,11 @@ function drawTile({ label, kind, text, share = 0 }: MapTile, width: number): str
   return [
     `<g class="tile ${shade}">`,
     box(round(width), TILE_HEIGHT_PX, kind),
-    ...lines.map((words, index) => line(words, index, 'tile-name')),
-    ...(text ? [line(text, lines.length, 'tile-value')] : []),
+    // a space between them, for those who hear the lines as one text
+    [
+      ...lines.map((words, index) => line(words, index, 'tile-name')),
+      ...(text ? [line(text, lines.length, 'tile-value')] : []),
+    ].join(' '),
     '</g>',
   ].join('');
 }

@@ -19,7 +19,7 @@ test('a tile says the newest share that was found, and when', () => {
   expect(told('Bac Ninh')).toBe('Bac Ninh: 44.77%, 26 June 2021');
   expect(told('Binh Phuoc')).toBe('Binh Phuoc: 9.9%, 13 August 2020');
   // only an upper bound was published (contradictions.md, 8)
-  expect(told('Son La')).toBe('Son La: less than 8%, 20 August 2020, 11:00');
+  expect(told('Son La')).toBe('Son La <8%: less than 8%, 20 August 2020, 11:00');
 });
 
 test('a province without a share is not found, which is not 0', () => {
@@ -36,7 +36,13 @@ test('a province without a share is not found, which is not 0', () => {
 test('a tile leads to the page of its province where there is one', () => {
   const binhDuong = tiles.find((tile) => tile.getAttribute('aria-label')?.startsWith('Binh Duong'));
   expect(binhDuong?.getAttribute('href')).toBe('/en/coverage/places/vn-57/');
-  expect(told('Ha Giang')).toContain('less than 8%');
+  expect(told('HCMC')).toBe('HCMC 37%: Ho Chi Minh City, nearly 37%, 26 June 2021');
+});
+
+test('a tile’s spoken name holds what is written on it', () => {
+  const plain = (text: string | null) => (text ?? '').replaceAll(/[:,]/g, '').replaceAll(/\s+/g, ' ').trim();
+  for (const tile of tiles.filter((each) => each.localName === 'a'))
+    expect(plain(tile.getAttribute('aria-label'))).toContain(plain(tile.textContent));
 });
 
 test('only shares of one denominator are on it', () => {
