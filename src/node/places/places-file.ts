@@ -29,11 +29,14 @@ export async function openPlacesFile(path: string, withHidden = false): Promise<
     const { openWorkbook } = await import('../../core/tables/places/open-workbook.ts');
     return await withOldColumns(openWorkbook(name, await readFile(path), withHidden));
   } catch (error) {
-    if (error instanceof PlacesError) throw error;
+    if (error instanceof PlacesError || isOfSystem(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw fail(complainIn(placesMessages, (say) => say.faults.unreadable(reason)));
   }
 }
+
+/** No file of that name, no right to read it: nothing that saving it again would mend. */
+const isOfSystem = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
 async function firstBytes(path: string): Promise<Uint8Array> {
   const file = await open(path);
