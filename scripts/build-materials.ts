@@ -8,6 +8,7 @@ await runCommand({
     content: { takes: 'text', default: 'content' },
     out: { takes: 'text' },
     only: { takes: 'text' },
+    'output-profile': { takes: 'text', excludes: ['places'] },
     places: { takes: 'text', needs: 'out', excludes: ['only'] },
     format: { takes: 'texts', needs: 'places' },
     language: { takes: 'text', needs: 'places' },
@@ -19,9 +20,9 @@ await runCommand({
     marked: { takes: 'text', needs: 'places' },
     png: { takes: 'switch', needs: 'places', excludes: ['combine'] },
   },
-  async run({ places, out, ...values }, speech) {
+  async run({ places, out, 'output-profile': profile, ...values }, speech) {
     if (places === undefined || out === undefined) {
-      await build({ ...values, out }, speech);
+      await build({ ...values, profile, out }, speech);
       return;
     }
     // Only what a run needs is loaded: two places are to have their sheets within seconds.
@@ -34,21 +35,25 @@ type Options = {
   readonly content: string;
   readonly out?: string | undefined;
   readonly only?: string | undefined;
+  readonly profile?: string | undefined;
 };
 
 async function build(
-  { content, out: outDir = 'dist/materials', only }: Options,
+  { content, out: outDir = 'dist/materials', only, profile }: Options,
   speech: Speech,
 ): Promise<void> {
   const { say, locale } = speech;
   const start = performance.now();
   const { buildMaterials } = await import('../src/node/making/build-materials.ts');
+  const { readPressProfile } = await import('../src/node/making/press-profile.ts');
+  const outputProfile = await readPressProfile(profile);
   const bar = showProgress(process.stdout, speech);
   const { made, reused, files, bytes, why, kits, drafts } = await buildMaterials({
     contentDir: content,
     outDir,
     siteUrl: process.env['SITE_URL'] || undefined,
     only,
+    outputProfile,
     progress: (step, done, total) => bar.update({ what: say.commands.making[step], done, total }),
   }).finally(bar.end);
   const seconds = (performance.now() - start) / 1000;

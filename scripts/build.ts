@@ -8,12 +8,14 @@ await runCommand({
     content: { takes: 'text', default: 'content' },
     out: { takes: 'text', default: 'dist' },
     only: { takes: 'text', excludes: ['skip-materials'] },
+    'output-profile': { takes: 'text', excludes: ['skip-materials'] },
     'skip-materials': { takes: 'switch' },
     zip: { takes: 'switch' },
   },
   async run(values, speech) {
     const { buildSite } = await import('../src/node/site/build-site.ts');
     const { readBuildInputs } = await import('../src/node/site/inputs.ts');
+    const { readPressProfile } = await import('../src/node/making/press-profile.ts');
     const { checkSite, describeFindings } = await import('./check-site.ts');
     const { spent: words, making } = speech.say.commands;
     const bar = showProgress(process.stdout, speech);
@@ -21,7 +23,8 @@ await runCommand({
       bar.end();
       console.log(line);
     };
-    const inputs = readBuildInputs(values, process.env);
+    const outputProfile = await readPressProfile(values['output-profile']);
+    const inputs = { ...readBuildInputs(values, process.env), outputProfile };
     const spent = await buildSite(inputs, {
       check: async (folder) => describeFindings(await checkSite(folder), speech.locale),
       report,

@@ -40,8 +40,8 @@ export function editionLine({
   const t = messages[locale];
   const current = currentEdition(editions, job);
   if (current?.content_hash !== fingerprintOf(sides, palette)) return { code: DRAFT, text: t.draft };
-  const { check_code: code } = current;
-  return { code, text: t.line(code) };
+  const { check_code: code, issued } = current;
+  return { code, text: t.line(code), issued };
 }
 
 /** The edition of a sheet that has not been replaced or withdrawn. */

@@ -5,8 +5,8 @@ import { type DocumentFacts, PRODUCER, xmp } from './xmp.ts';
 
 export type PdfText = {
   readonly title: string;
-  /** ISO 8601 in UTC, e.g. `2020-05-04T00:00:00Z`. Absent: no date, and the same sheet gives the same bytes. */
-  readonly date?: string;
+  /** The day from which it holds, e.g. `2020-05-04`: no clock is asked. Absent where a sheet is a draft. */
+  readonly date?: string | undefined;
 };
 
 type CatalogueParts = {
@@ -30,7 +30,7 @@ export function metadataObject(id: number, facts: DocumentFacts): Uint8Array {
 
 /** The document information dictionary. */
 export function informationObject(id: number, { title, date }: PdfText): Uint8Array {
-  const stamp = date && `(D:${date.replace(/[-:T]|\.\d+|Z$/g, '')}Z)`;
+  const stamp = date && `(D:${date.replaceAll('-', '')}000000Z)`;
   const dates = stamp ? `/CreationDate${stamp}/ModDate${stamp}` : '';
   return objectBytes(id, `<</Title${textString(title)}/Producer(${PRODUCER})${dates}/Trapped/False>>`);
 }

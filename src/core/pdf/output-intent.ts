@@ -25,14 +25,17 @@ export function outputIntents(objects: PdfObjects, profile: OutputProfile | unde
   return `/OutputIntents[${intents.join('')}]`;
 }
 
-/** Throws unless these bytes are an output profile (`prtr`) in CMYK. */
-export function requirePressProfile({ name, bytes }: OutputProfile): void {
-  const tag = (offset: number) => String.fromCharCode(...bytes.subarray(offset, offset + 4));
-  if (tag(36) !== 'acsp') throw new Error(`${name} is no ICC profile.`);
-  if (tag(12) !== 'prtr' || tag(16) !== 'CMYK') {
-    throw new Error(
-      `${name} describes a device of class ${tag(12).trim()} in ${tag(16).trim()}, not a press in CMYK. ` +
-        'Ask the print shop for its output profile.',
-    );
-  }
+/** ICC 1, 7.2: the size in its first four bytes, then among others class, colour space and signature. */
+const HEADER_BYTES = 128;
+
+/** Why these bytes are no output profile (`prtr`) in CMYK; nothing where they are. */
+export function pressProfileFault(
+  bytes: Uint8Array,
+): 'no profile' | { readonly device: string; readonly colours: string } | undefined {
+  const tag = (offset: number) => String.fromCharCode(...bytes.subarray(offset, offset + 4)).trim();
+  if (bytes.length < HEADER_BYTES || tag(36) !== 'acsp') return 'no profile';
+  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  if (size !== bytes.length) return 'no profile';
+  const [device, colours] = [tag(12), tag(16)];
+  return device === 'prtr' && colours === 'CMYK' ? undefined : { device, colours };
 }

@@ -3,8 +3,8 @@ export type DocumentFacts = {
   readonly title: string;
   /** BCP 47. */
   readonly lang: string;
-  /** Absent: the file names no date, so that the same sheet gives the same bytes. */
-  readonly date?: string;
+  /** `YYYY-MM-DD`; absent, the file names no date. */
+  readonly date?: string | undefined;
   /** 32 hexadecimal digits that differ between files of different content. */
   readonly fileId: string;
 };
@@ -12,7 +12,7 @@ export type DocumentFacts = {
 /** The XMP metadata packet, for readers that ignore the older information dictionary. */
 export function xmp({ title, lang, date, fileId }: DocumentFacts): string {
   const dates = ['CreateDate', 'ModifyDate', 'MetadataDate'].map(
-    (name) => `<xmp:${name}>${date}</xmp:${name}>`,
+    (name) => `<xmp:${name}>${date}T00:00:00Z</xmp:${name}>`,
   );
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">

@@ -46,7 +46,16 @@ export function combinedPdf(
     const name = say.combined(formatName(format, locale), placeCount);
     return isWhole ? name : say.part(name, part);
   };
-  const options = { ...pdfOptionsOf(first.pdfOptions, use), title, rare, ...(limits && { limits }) };
+  const options = {
+    ...{ ...pdfOptionsOf(first.pdfOptions, use), title, rare, date: lastDay(materials) },
+    ...(limits && { limits }),
+  };
   const pages = materials.map((material) => material.pages);
   return { chunks: combinePdf(pages, options, places), written: (): Readonly<typeof written> => written };
+}
+
+/** The newest day of the sheets in a file, where none of them is a draft. */
+function lastDay(materials: readonly CompiledMaterial[]): string | undefined {
+  const days = materials.map(({ date }) => date ?? '');
+  return days.includes('') ? undefined : days.toSorted().at(-1);
 }

@@ -61,7 +61,8 @@ export function compileMaterials(
       const compiled = await compilePages(own, sheet, tools, editionOf);
       const canvas = canvasFor(own, sheet.qr);
       const { palette } = compiled.tools;
-      const parts = materialParts(prepared, { palette, canvas, drawings: compiled.drawings });
+      const { drawings, edition } = compiled;
+      const parts = materialParts(prepared, { palette, canvas, drawings, date: edition?.issued });
       const material = withOwnLook(compiledMaterial(parts, own, tools.shaper), look);
       const [front] = material.pages;
       if (!front) throw new Error(`${id} has no page.`);

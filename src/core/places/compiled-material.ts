@@ -21,6 +21,8 @@ export type CompiledMaterial = {
   readonly pdfOptions: PdfOptions;
   /** What the sheet is called before the place's name. */
   readonly title: string;
+  /** The day of its edition; absent where it is a draft. */
+  readonly date?: string | undefined;
   /** False for what is only shown on a screen: it is a picture. */
   readonly isPdf: boolean;
   /** Lays the filled sheet on the paper of an office printer; it has no picture of its own then. */
@@ -32,6 +34,8 @@ export type MaterialParts = MaterialJob & {
   /** In which it leads. */
   readonly locale: LocaleId;
   readonly title: string;
+  /** The day of its edition. */
+  readonly date?: string | undefined;
   /** The colours of its format. */
   readonly palette: Palette;
   readonly canvas: Canvas;
@@ -41,9 +45,9 @@ export type MaterialParts = MaterialJob & {
 
 /** Puts a compiled material together. */
 export function compiledMaterial(parts: MaterialParts, format: Format, shaper: Shaper): CompiledMaterial {
-  const { venue, language, locale, title, palette, drawings } = parts;
+  const { venue, language, locale, title, date, palette, drawings } = parts;
   return {
-    ...{ id: materialId(parts), venue, format: parts.format, language, title },
+    ...{ id: materialId(parts), venue, format: parts.format, language, title, date },
     pages: drawings.map((drawing) => ({ drawing })),
     pdfOptions: pdfOptionsFor(format, locale, { palette, shaper }),
     isPdf: format.outputs.includes('pdf'),

@@ -4,19 +4,19 @@ import type { DrawingTools } from '../sheets/compile.ts';
 import { sheetTitle } from '../sheets/sheet-content.ts';
 import type { MaterialParts } from './compiled-material.ts';
 
-type LaidOut = Pick<MaterialParts, 'canvas' | 'drawings'> & Pick<DrawingTools, 'palette'>;
+type LaidOut = Pick<MaterialParts, 'canvas' | 'drawings' | 'date'> & Pick<DrawingTools, 'palette'>;
 
 /** The parts of a material of which all sides are laid out. */
 export function materialParts(
   { job, format, sheet }: Pick<PreparedSheet, 'job' | 'format' | 'sheet'>,
-  { palette, canvas, drawings }: LaidOut,
+  { palette, canvas, drawings, date }: LaidOut,
 ): MaterialParts {
   const title = sheetTitle(sheet, format.kind);
-  return { ...job, locale: sheet.locale, title, palette, canvas, drawings };
+  return { ...job, locale: sheet.locale, title, ...(date && { date }), palette, canvas, drawings };
 }
 
 /** The same of a finished sheet. */
 export const finishedParts = (
   prepared: Pick<PreparedSheet, 'job' | 'format' | 'sheet'>,
-  { tools: { palette }, canvas, sides: drawings }: FinishedPages,
-): MaterialParts => materialParts(prepared, { palette, canvas, drawings });
+  { tools: { palette }, canvas, sides: drawings, edition }: FinishedPages,
+): MaterialParts => materialParts(prepared, { palette, canvas, drawings, date: edition?.issued });

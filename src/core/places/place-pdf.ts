@@ -1,6 +1,7 @@
 import { concatBytes } from '../drawing/concat-bytes.ts';
 import { fillSlots } from '../drawing/fill-slots.ts';
 import { type CompiledPdf, compilePdf, type PdfOptions } from '../pdf/compile-pdf.ts';
+import type { PdfText } from '../pdf/document-objects.ts';
 import { fillParts, writePdf } from '../pdf/write-pdf.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
 import { titleFor } from './place-pages.ts';
@@ -26,7 +27,7 @@ export function placePdfs(): PlacePdfs {
     return own;
   };
   const parts: PlacePdfs['parts'] = (material, place, use = 'print') => {
-    const text = { title: titleFor(material, place), values: slotTexts(place) };
+    const text = { title: titleFor(material, place), date: material.date, values: slotTexts(place) };
     if (material.lay) return laidPdf(material, text, use);
     const filled = fillParts(compiledOf(material, use), text);
     return 'overflows' in filled ? undefined : [filled.begun, filled.rest];
@@ -46,15 +47,15 @@ export const pdfOptionsOf = (options: PdfOptions, use: PdfFor): PdfOptions =>
     ? options
     : { ...options, size: { ...options.size, isTrimmed: true }, cropMarks: false, colours: 'rgb' };
 
-type PlaceText = { readonly title: string; readonly values: ReturnType<typeof slotTexts> };
+type PlaceText = PdfText & { readonly values: ReturnType<typeof slotTexts> };
 
 /** A sheet that is filled before it is laid on other paper, so that nothing of its file is known before. */
 function laidPdf(
   { pages: [front], lay, pdfOptions }: CompiledMaterial,
-  { title, values }: PlaceText,
+  { values, ...text }: PlaceText,
   use: PdfFor,
 ): Uint8Array[] | undefined {
   const filled = front && fillSlots(front.drawing, values, pdfOptions.shaper);
   if (!filled || !lay || 'overflows' in filled) return undefined;
-  return [writePdf(lay(filled.drawing), { ...pdfOptionsOf(pdfOptions, use), title })];
+  return [writePdf(lay(filled.drawing), { ...pdfOptionsOf(pdfOptions, use), ...text })];
 }

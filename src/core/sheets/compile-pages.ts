@@ -7,6 +7,8 @@ import { compileSides, type EditionOf, toolsFor } from './make-pages.ts';
 export type CompiledPages = {
   readonly drawings: readonly [front: Drawing, ...others: Drawing[]];
   readonly tools: DrawingTools;
+  /** What they say of their edition. */
+  readonly edition: SheetContent['edition'];
 };
 
 /** Lays out all sides of a sheet, to be filled for many places. */
@@ -17,7 +19,7 @@ export async function compilePages(
   editionOf?: EditionOf,
 ): Promise<CompiledPages> {
   const own = toolsFor(format, tools);
-  const { sides } = await compileSides(format, sheet, tools, editionOf);
+  const { sides, edition } = await compileSides(format, sheet, tools, editionOf);
   const [front, ...others] = sides;
-  return { drawings: [front.drawing, ...others.map(({ drawing }) => drawing)], tools: own };
+  return { drawings: [front.drawing, ...others.map(({ drawing }) => drawing)], tools: own, edition };
 }

@@ -1,13 +1,15 @@
 import { type LocaleId, tagOf } from '../i18n/locales.ts';
 import type { PdfOptions } from '../pdf/compile-pdf.ts';
+import type { OutputProfile } from '../pdf/output-intent.ts';
 import type { DrawingTools } from './compile.ts';
 import { type Format, paperSize } from '../formats/format.ts';
 
-/** For the print shop with bleed and crop marks in inks, for office printers without, for screens in light. */
+/** For the print shop with bleed and crop marks in inks and its own profile, for office printers without, for screens in light. */
 export function pdfOptionsFor(
   format: Format,
   locale: LocaleId,
   { palette, shaper }: Pick<DrawingTools, 'palette' | 'shaper'>,
+  outputProfile?: OutputProfile,
 ): PdfOptions {
   const isPrint = format.medium === 'print';
   return {
@@ -17,5 +19,6 @@ export function pdfOptionsFor(
     colours: isPrint ? 'cmyk' : 'rgb',
     palette,
     shaper,
+    ...(isPrint && outputProfile && { outputProfile }),
   };
 }

@@ -53,8 +53,8 @@ export type SheetContent = {
    * own name on the sheet; then `direction`: on whose word.
    */
   readonly imprint: { readonly record?: string; readonly maker: string; readonly direction: string };
-  /** Its check code as printed, or that it is a draft; absent where sheets are not issued. */
-  readonly edition?: { readonly code: string; readonly text: string };
+  /** Its check code as printed and the day of issue, or that it is a draft; absent where sheets are not issued. */
+  readonly edition?: { readonly code: string; readonly text: string; readonly issued?: string };
   /** Only for formats that cite a figure. */
   readonly figure?: {
     readonly value: string;

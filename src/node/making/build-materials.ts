@@ -4,6 +4,7 @@ import { availableParallelism, freemem } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../core/domain/content.ts';
 import { DRAFT } from '../../core/editions/edition.ts';
+import type { OutputProfile } from '../../core/pdf/output-intent.ts';
 import { designedFormats as registry } from '../../core/templates/designed-formats.ts';
 import { type Formats, listJobs, materialId } from '../../core/sheets/job.ts';
 import {
@@ -45,6 +46,8 @@ export type MaterialsRun = {
   readonly siteUrl?: string | undefined;
   /** Glob of materials or files; the others in `outDir` stay as they are. */
   readonly only?: string | undefined;
+  /** Of the press that prints them. */
+  readonly outputProfile?: OutputProfile | undefined;
   readonly progress?: MakingProgress;
   /** Finished materials of earlier runs. */
   readonly cacheDir?: string;
@@ -84,7 +87,7 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
   const isPartial = only !== undefined && existsSync(outDir);
   if (isPartial) await refuseLinks(outDir);
   const selection = selectMaterials(listJobs(content, formats), formats, only);
-  const maker = await createMaker({ content, siteUrl }, formats);
+  const maker = await createMaker({ content, siteUrl }, formats, run.outputProfile);
   const jobs = selection.jobs.map((job) => {
     const gathered = maker.gather(job);
     const from = maker.describe(gathered);
@@ -104,7 +107,7 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
   );
   const made = await makeAll({
     jobs: missing,
-    setup: { content, siteUrl, artefactsDir },
+    setup: { content, siteUrl, artefactsDir, outputProfile: run.outputProfile },
     maker,
     artefacts,
     run,

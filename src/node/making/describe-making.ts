@@ -3,7 +3,8 @@ import { defaultLocale } from '../../core/i18n/locales.ts';
 import type { PreparedSheet } from '../../core/editions/prepare-sheet.ts';
 import type { SheetContent } from '../../core/templates/template.ts';
 import type { Palette } from '../../core/schema/campaign.ts';
-import { keyOf } from './hashes.ts';
+import type { OutputProfile } from '../../core/pdf/output-intent.ts';
+import { keyOf, sha256 } from './hashes.ts';
 import type { CodeVersion } from './code-version.ts';
 import { keptName } from './kept-things.ts';
 import type { MadeFrom } from './made-from.ts';
@@ -13,10 +14,11 @@ type Making = {
   readonly palette: Palette;
   readonly fontHashes: readonly string[];
   readonly code: CodeVersion;
+  readonly outputProfile?: OutputProfile | undefined;
 };
 
 /** What a material is about to be made from. */
-export function describeMaking({ prepared, palette, fontHashes, code }: Making): MadeFrom {
+export function describeMaking({ prepared, palette, fontHashes, code, outputProfile }: Making): MadeFrom {
   const { format, sheet, figure, sources, issued } = prepared;
   const { Template, Back, ...measures } = { Back: undefined, ...format };
   const cited = figure && { area: figure.area, metric: figure.metric.id, asOf: figure.asOf };
@@ -31,6 +33,7 @@ export function describeMaking({ prepared, palette, fontHashes, code }: Making):
       palette: keyOf(palette),
       fonts: keyOf(fontHashes),
       engine: code.engine,
+      ...(outputProfile && { press: keyOf([outputProfile.name, sha256(outputProfile.bytes)]) }),
     },
     words: { ...hashWords(sheet), edition: keyOf(issued ?? null) },
     ...(figure && {

@@ -8,6 +8,7 @@ import {
   readySheet,
   type SheetOrigin,
 } from '../../core/editions/prepare-sheet.ts';
+import type { OutputProfile } from '../../core/pdf/output-intent.ts';
 import { Told } from '../../core/i18n/told.ts';
 import { faultsOf, linesOf } from '../../core/sheets/sheet-faults.ts';
 import { finishedParts } from '../../core/places/material-parts.ts';
@@ -30,8 +31,12 @@ export type Maker = {
   readonly make: (gathered: GatheredSheet) => Promise<MadeMaterial>;
 };
 
-/** A maker of the materials of one campaign; `formats` is the registry unless a test brings its own. */
-export async function createMaker(origin: SheetOrigin, formats: Formats = registry): Promise<Maker> {
+/** A maker of the materials of one campaign, with the print shop's profile; `formats` is the registry unless a test brings its own. */
+export async function createMaker(
+  origin: SheetOrigin,
+  formats: Formats = registry,
+  outputProfile?: OutputProfile,
+): Promise<Maker> {
   const fonts = await readFonts(origin.content.campaign.languages);
   const { palette } = origin.content.campaign;
   const tools: DrawingTools = { fonts, palette, shaper: await createShaper(fonts) };
@@ -40,14 +45,17 @@ export async function createMaker(origin: SheetOrigin, formats: Formats = regist
   return {
     gather: (job) => named(job, () => gatherSheet(job, origin, formats)),
     describe: (gathered) =>
-      describeMaking({ prepared: readySheet(gathered, origin, formats), palette, fontHashes, code }),
+      describeMaking({
+        prepared: readySheet(gathered, origin, formats),
+        ...{ palette, fontHashes, code, outputProfile },
+      }),
     async make(gathered) {
       try {
         const prepared = readySheet(gathered, origin, formats);
         const finished = await makePages(prepared.format, prepared.sheet, tools, prepared.editionOf);
         const { edition } = finished;
         const sheet = { ...prepared.sheet, ...(edition && { edition }) };
-        const files = await renderFiles({ ...prepared, ...finished, sheet });
+        const files = await renderFiles({ ...prepared, ...finished, sheet, outputProfile });
         return { files, sheet: writeSheetFile(finishedParts(prepared, finished)) };
       } catch (error) {
         throw withName(gathered.job, error);

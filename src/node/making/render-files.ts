@@ -13,6 +13,7 @@ import { previewOf } from '../../core/catalogue/preview.ts';
 import { strangeTexts, textFaults } from '../../core/proof/sheet-words.ts';
 import { SheetFaults } from '../../core/sheets/sheet-faults.ts';
 import { sheetTitle } from '../../core/sheets/sheet-content.ts';
+import type { OutputProfile } from '../../core/pdf/output-intent.ts';
 import { writePdf } from '../../core/pdf/write-pdf.ts';
 import type { MadeFile } from './artefacts.ts';
 import { sha256 } from './hashes.ts';
@@ -24,7 +25,7 @@ import { proveSheet } from '../proof/prove-sheet.ts';
 import { type RasterSize, publishedSize } from '../../core/formats/raster-size.ts';
 import { withPicture } from '../raster/draw-picture.ts';
 
-type FinishedSheet = PreparedSheet & FinishedPages;
+type FinishedSheet = PreparedSheet & FinishedPages & { readonly outputProfile?: OutputProfile | undefined };
 
 /** Finished pages as the files their format asks for. Throws when the sheet does not say or show what was asked. */
 export async function renderFiles(finished: FinishedSheet): Promise<MadeFile[]> {
@@ -128,9 +129,10 @@ function svgOf(finished: FinishedSheet, page: SheetPage, size: Size): string {
   );
 }
 
-function pdfOf({ pages, format, tools, sheet }: FinishedSheet): Uint8Array {
+function pdfOf({ pages, format, tools, sheet, outputProfile }: FinishedSheet): Uint8Array {
   const title = `${sheetTitle(sheet, format.kind)} – ${sheet.venue.name}`;
-  return writePdf(pages, { ...pdfOptionsFor(format, sheet.locale, tools), title });
+  const options = pdfOptionsFor(format, sheet.locale, tools, outputProfile);
+  return writePdf(pages, { ...options, title, date: sheet.edition?.issued });
 }
 
 type Size = { readonly width: string; readonly height: string };

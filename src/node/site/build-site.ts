@@ -48,7 +48,7 @@ export async function buildSite(
     spent.push({ step, seconds: (now - since) / 1000 });
     since = now;
   };
-  const { contentDir, outDir, siteUrl, materials } = inputs;
+  const { contentDir, outDir, siteUrl, materials, outputProfile } = inputs;
   const { build } = staffMessages[locale].commands;
   await recoverPublished(outDir);
   const content = await readKnownContent(contentDir);
@@ -72,6 +72,7 @@ export async function buildSite(
         materialsDir,
         siteUrl,
         only: materials,
+        outputProfile,
         report,
         progress,
         locale,
@@ -115,6 +116,7 @@ type MaterialsStep = {
   readonly materialsDir: string;
   readonly siteUrl: string | undefined;
   readonly only: string | undefined;
+  readonly outputProfile: BuildInputs['outputProfile'];
   readonly report: (line: string) => void;
   readonly progress: MakingProgress | undefined;
   readonly locale: StaffLocaleId;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { OutputProfile } from '../../core/pdf/output-intent.ts';
 import { siteOrigin } from '../../core/formats/qr.ts';
 import { isDayOrHour } from '../../core/schema/ids.ts';
 import type { Environment } from '../commands/language.ts';
@@ -16,6 +17,8 @@ export type BuildInputs = {
   readonly today?: string;
   /** Materials whose file name fits this pattern; absent, all; `false`, none. */
   readonly materials?: string | false;
+  /** Of the press that prints them. */
+  readonly outputProfile?: OutputProfile | undefined;
 };
 
 /** As options and as variables of the environment. */

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { requirePressProfile } from '../../../src/core/pdf/output-intent.ts';
+import { pressProfileFault } from '../../../src/core/pdf/output-intent.ts';
 import { pageOperators } from './operators.ts';
 import { printedDesigns, type PrintedSheet, printSheets } from './printed-sheets.ts';
 import { hasTool, runTool } from './read-back.ts';
@@ -120,6 +120,18 @@ describe.each(printedDesigns)('%s', (id) => {
         expect(String(element['/Alt'])).toMatch(/^u:.{4}/);
         expect(resolve(file, element['/A'])['/BBox']).toHaveLength(4);
       }
+    });
+
+    test('steps are a list of items, each with its body', () => {
+      const kidsOf = (element: Dictionary) =>
+        list(element['/K']).flatMap((kid) => (typeof kid === 'string' ? [resolve(file, kid)] : []));
+      const elements = elementsOf(file);
+      const lists = elements.filter(({ role }) => role === '/L');
+      const items = lists.flatMap(({ element }) => kidsOf(element));
+      expect(items.map((item) => item['/S'])).toEqual(items.map(() => '/LI'));
+      expect(items).toHaveLength(elements.filter(({ role }) => role === '/LI').length);
+      for (const item of items) expect(kidsOf(item).map((kid) => kid['/S'])).toEqual(['/LBody']);
+      if (id === 'a4-poster') expect([lists.length, items.length]).toEqual([1, 3]);
     });
 
     test('each piece of its pages belongs to the element that holds it', () => {
@@ -271,13 +283,15 @@ function outputOf(command: string, args: readonly string[]): string {
   }
 }
 
-test.skipIf(!press)('a profile of another device than a press is refused by its name', () => {
-  const scanner = Uint8Array.from(press?.bytes ?? []);
+test.skipIf(!press)('the profile of a press is taken, that of another device or half a file is not', () => {
+  const whole = press?.bytes ?? new Uint8Array();
+  const scanner = Uint8Array.from(whole);
   scanner.set(
     [...'scnr'].map((letter) => letter.charCodeAt(0)),
     12,
   );
-  expect(() => requirePressProfile({ name: 'scan.icc', bytes: scanner })).toThrow(/scan\.icc.*scnr.*press/s);
-  expect(() => requirePressProfile({ name: 'a.txt', bytes: new Uint8Array(200) })).toThrow('a.txt is no ICC');
-  expect(() => requirePressProfile(press ?? { name: '', bytes: scanner })).not.toThrow();
+  expect(pressProfileFault(whole)).toBeUndefined();
+  expect(pressProfileFault(scanner)).toEqual({ device: 'scnr', colours: 'CMYK' });
+  expect(pressProfileFault(whole.subarray(0, 5000))).toBe('no profile');
+  expect(pressProfileFault(new Uint8Array(200))).toBe('no profile');
 });

@@ -36,7 +36,7 @@ export async function printSheets(outputProfile?: OutputProfile): Promise<Readon
     const { pages, drawing, tools: own } = await makePages(format, sheet, tools);
     const options = pdfOptionsFor(format, sheet.locale, own);
     const pdf = writePdf(pages, {
-      ...{ ...options, title: id, cropMarks: true, date: '2020-08-20T00:00:00Z' },
+      ...{ ...options, title: id, cropMarks: true, date: '2020-08-20' },
       ...(outputProfile && { outputProfile }),
     });
     const texts = pages.flatMap((page) => page.drawing.marks.filter((mark) => mark.kind === 'text'));

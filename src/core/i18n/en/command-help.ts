@@ -11,6 +11,8 @@ export const help: typeof vi = {
       content: '<folder> what to say (default: content)',
       out: '<folder> where to publish it (default: dist): a folder that is not there yet, is empty, or was made by this command',
       only: "<pattern> only the materials whose path fits, e.g. 'hospital/*'",
+      'output-profile':
+        '<file.icc> the print shop’s CMYK profile, put into every PDF for print (default: none, and the PDFs say nothing of a press)',
       'skip-materials': 'pages only',
       zip: 'also writes the whole site as one ZIP beside the published folder (dist.zip), which runs from a USB stick',
     },
@@ -30,6 +32,8 @@ export const help: typeof vi = {
       only: "<pattern> only these; the others stay as they are. A venue, a material or a file, e.g. hospital, 'hospital/a4-*', '*/slide-1080p.en', hospital/a4-poster.vi.pdf",
       out: '<folder> where to write them (default: dist/materials): a folder that is not there yet, is empty, or was made by this command',
       content: '<folder> what to say (default: content)',
+      'output-profile':
+        '<file.icc> the print shop’s CMYK profile, put into every PDF for print (default: none, and the PDFs say nothing of a press)',
       places: '<table> a sheet for every place of it; needs --out',
       format: '<id> which sheet (default: a4-poster); may be given several times',
       language: '<vi|en> for rows that name none (default: vi)',

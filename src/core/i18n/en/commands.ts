@@ -58,6 +58,12 @@ export const commands: typeof vi = {
       `${option}: "${value}" is no day, nor a day and an hour → write YYYY-MM-DD or YYYY-MM-DDTHH:MM, e.g. 2020-08-28T15:00`,
     notAHeight: (option, value) =>
       `${option}: "${value}" is no number of pixels → write a number above 0, e.g. 400`,
+    noProfile: (option, file) =>
+      `${option}: "${file}" cannot be read → give the path of the .icc file from the print shop`,
+    notAProfile: (option, file) =>
+      `${option}: "${file}" is no whole ICC profile → ask the print shop to send the .icc file again`,
+    notAPress: (option, file, device, colours) =>
+      `${option}: "${file}" describes a device of class ${device} in ${colours}, not a press in four inks (prtr, CMYK) → ask the print shop for its CMYK output profile`,
     notAPort: (option, value) => `${option}: "${value}" is no port → write a number up to 65535, e.g. 4321`,
   },
   system: {

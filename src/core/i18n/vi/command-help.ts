@@ -10,6 +10,8 @@ export const help = {
       content: '<thư mục> nội dung (không ghi: content)',
       out: '<thư mục> nơi xuất bản (không ghi: dist): thư mục chưa có, còn trống, hoặc do chính lệnh này làm ra',
       only: "<mẫu> chỉ những ấn phẩm có đường dẫn khớp, như 'hospital/*'",
+      'output-profile':
+        '<tệp.icc> hồ sơ màu CMYK của nhà in, ghi vào mọi PDF để in (không ghi: PDF không nói về máy in)',
       'skip-materials': 'chỉ dựng các trang',
       zip: 'ghi thêm cả trang web thành một tệp ZIP cạnh thư mục xuất bản (dist.zip), chạy được từ USB',
     },
@@ -29,6 +31,8 @@ export const help = {
       only: "<mẫu> chỉ những ấn phẩm này, còn lại giữ nguyên: một loại nơi, một ấn phẩm hay một tệp, như hospital, 'hospital/a4-*', '*/slide-1080p.en', hospital/a4-poster.vi.pdf",
       out: '<thư mục> nơi ghi (không ghi: dist/materials): thư mục chưa có, còn trống, hoặc do chính lệnh này làm ra',
       content: '<thư mục> nội dung (không ghi: content)',
+      'output-profile':
+        '<tệp.icc> hồ sơ màu CMYK của nhà in, ghi vào mọi PDF để in (không ghi: PDF không nói về máy in)',
       places: '<bảng> mỗi nơi trong bảng một tờ; phải ghi --out',
       format: '<mẫu> mẫu ấn phẩm (không ghi: a4-poster); viết nhiều lần được',
       language: '<vi|en> cho dòng không ghi ngôn ngữ (không ghi: vi)',

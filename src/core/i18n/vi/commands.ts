@@ -64,6 +64,12 @@ export const commands = {
       `${option}: "${value}" không phải ngày, hay ngày và giờ → viết YYYY-MM-DD hoặc YYYY-MM-DDTHH:MM, như 2020-08-28T15:00`,
     notAHeight: (option: string, value: string) =>
       `${option}: "${value}" không phải là số điểm ảnh → viết một số lớn hơn 0, như 400`,
+    noProfile: (option: string, file: string) =>
+      `${option}: không đọc được "${file}" → ghi đúng đường dẫn đến hồ sơ màu .icc mà nhà in đưa`,
+    notAProfile: (option: string, file: string) =>
+      `${option}: "${file}" không phải là hồ sơ màu ICC nguyên vẹn → xin nhà in gửi lại tệp .icc`,
+    notAPress: (option: string, file: string, device: string, colours: string) =>
+      `${option}: "${file}" là hồ sơ của thiết bị loại ${device}, màu ${colours}, không phải của máy in bốn mực (prtr, CMYK) → xin nhà in hồ sơ đầu ra CMYK của họ`,
     notAPort: (option: string, value: string) =>
       `${option}: "${value}" không phải là số cổng → viết một số đến 65535, như 4321`,
   },

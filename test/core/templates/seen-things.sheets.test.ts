@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import { makePages } from '../../../src/core/sheets/make-pages.ts';
+import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
+import { createShaper } from '../../../src/core/text/shaper.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
+import { readOnce } from '../../read-once.ts';
+
+const content = await readOnce('content');
+const fonts = await readFonts();
+const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
+const siteUrl = 'https://loa.example';
+
+/** What a sheet says in place of its pictures. */
+async function seenOn(venue: string, format: string, language: 'vi' | 'en') {
+  const prepared = prepareSheet({ venue, format, language }, { content, siteUrl }, formats);
+  const { drawing } = await makePages(prepared.format, prepared.sheet, tools);
+  return drawing.elements.flatMap(({ alt }) => alt ?? []);
+}
+
+test('a code says where it leads, in the language of its sheet', async () => {
+  for (const format of ['a4-poster', 'x-banner', 'qr']) {
+    expect(await seenOn('bus-station', format, 'vi'), format).toContain('Mã QR dẫn tới loa.example/Q/BX/');
+    expect(await seenOn('bus-station', format, 'en'), format).toContain(
+      'QR code that leads to loa.example/Q/BX/',
+    );
+  }
+});
+
+test('who holds the object as a shield does not raise it, on sheets of either shape', async () => {
+  for (const format of ['a4-poster', 'a4-landscape']) {
+    const [picture = ''] = await seenOn('bus-station', format, 'en');
+    expect(picture, format).toMatch(/^A coach driver .* holds a phone in front like a shield/);
+    expect(picture, format).not.toContain('raises');
+  }
+  const [leaflet = ''] = await seenOn('bus-station', 'a5-leaflet', 'en');
+  expect(leaflet).toContain('raises a phone');
+});
+
+test('wide sheets are in the composition of their place', async () => {
+  const [picture = ''] = await seenOn('hotel', 'a4-landscape', 'vi');
+  expect(picture).toMatch(/^Điện thoại có hình tấm khiên treo ở vòng chìa khóa/);
+});
