@@ -50,7 +50,8 @@ export function drawTiles(
     const x = EDGE_PX + (tile.column - 1) * (width + GAP_PX);
     const y = EDGE_PX + (tile.row - 1) * (TILE_HEIGHT_PX + GAP_PX);
     const told = escapeMarkup(tile.told);
-    const inner = drawTile(tile, width);
+    // what is told says it whole; the pieces would say it again
+    const inner = `<g aria-hidden="true">${drawTile(tile, width)}</g>`;
     const at = `transform="translate(${round(x)} ${y})"`;
     return tile.href
       ? `<a href="${tile.href}" aria-label="${told}" ${at}>${inner}</a>`

@@ -69,3 +69,18 @@ describe('the page behind a code, while the campaign runs', () => {
     },
   );
 });
+
+describe('the steps behind a code', () => {
+  const site = useSite(() => inject('otherSite'));
+
+  test.each(inLanguages)(
+    'never ask in %s to scan what has been scanned, while the campaign runs',
+    async (id, name) => {
+      const { page } = await site.visit('/Q/HB/', small);
+      await turnTo(page, name);
+      const steps = await page.locator(`#${id} .now .steps li`).allTextContents();
+      expect(steps.length).toBeGreaterThan(0);
+      expect(steps.filter((step) => /quét|scan/i.test(step))).toEqual([]);
+    },
+  );
+});

@@ -70,6 +70,16 @@ export function formatAsOf(asOf: string, locale: LocaleId): string {
   return time === undefined ? written : words.minute(time, written);
 }
 
+/** A moment with the day of the week before it, where its day is known: `Thứ Năm, 20/8/2020`. */
+export function formatWithWeekday(asOf: string, locale: LocaleId): string {
+  const day = asOf.slice(0, 10);
+  if (day.length < 10) return formatAsOf(asOf, locale);
+  const weekday = new Intl.DateTimeFormat(tagOf(locale), { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00Z`),
+  );
+  return `${weekday}, ${formatAsOf(asOf, locale)}`;
+}
+
 /** A day `YYYY-MM-DD`: `20/8/2020`, `20 August 2020`. */
 export function formatDay(day: string, locale: LocaleId): string {
   return formatAsOf(day.slice(0, 10), locale);

@@ -2,7 +2,7 @@
 export const siteParts = [
   ...(['home', 'guides', 'directives', 'duties', 'roles', 'faq', 'coverage', 'materials'] as const),
   ...(['designer', 'designerMany', 'figuresDesk', 'dailyReport'] as const),
-  ...(['offline', 'about', 'sources', 'editions', 'search'] as const),
+  ...(['offline', 'about', 'sources', 'editions', 'search', 'accessibility'] as const),
 ] as const;
 export type SitePart = (typeof siteParts)[number];
 
@@ -49,6 +49,7 @@ export const locales = [
       sources: 'nguon',
       editions: 'kiem-tra',
       search: 'tim-kiem',
+      accessibility: 'tiep-can',
       largePrint: 'ban-chu-lon',
       screen: 'man-hinh',
       format: 'kho',
@@ -84,6 +85,7 @@ export const locales = [
       sources: 'sources',
       editions: 'check',
       search: 'search',
+      accessibility: 'accessibility',
       largePrint: 'large-print',
       screen: 'screen',
       format: 'format',
@@ -119,6 +121,7 @@ export const locales = [
       sources: 'laiyuan',
       editions: 'hedui',
       search: 'sousuo',
+      accessibility: 'wuzhangai',
       largePrint: 'dazi',
       screen: 'pingmu',
       format: 'chicun',

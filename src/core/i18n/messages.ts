@@ -1,3 +1,4 @@
+import { accessibility as accessibilityEn } from './en/accessibility.ts';
 import { channels as channelsEn } from './en/channels.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
@@ -16,6 +17,7 @@ import { search as searchEn } from './en/search.ts';
 import { shop as shopEn } from './en/shop.ts';
 import { site as siteEn } from './en/site.ts';
 import type { LocaleId, StaffLocaleId } from './locales.ts';
+import { accessibility } from './vi/accessibility.ts';
 import { channels } from './vi/channels.ts';
 import { commands } from './vi/commands.ts';
 import { coverage } from './vi/coverage.ts';
@@ -33,6 +35,7 @@ import { player } from './vi/player.ts';
 import { search } from './vi/search.ts';
 import { shop } from './vi/shop.ts';
 import { site } from './vi/site.ts';
+import { accessibility as accessibilityZh } from './zh/accessibility.ts';
 import { channels as channelsZh } from './zh/channels.ts';
 import { coverage as coverageZh } from './zh/coverage.ts';
 import { faq as faqZh } from './zh/faq.ts';
@@ -66,6 +69,7 @@ const vi = {
   figurePages,
   dataColumns,
   search,
+  accessibility,
 };
 export type Messages = typeof vi;
 
@@ -87,6 +91,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     figurePages: figurePagesEn,
     dataColumns: dataColumnsEn,
     search: searchEn,
+    accessibility: accessibilityEn,
   },
   zh: {
     site: siteZh,
@@ -100,6 +105,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     figurePages: figurePagesZh,
     dataColumns: dataColumnsZh,
     search: searchZh,
+    accessibility: accessibilityZh,
     faq: faqZh,
     kits: kitsZh,
     editions: editionsZh,

@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPercent,
   formatValue,
+  formatWithWeekday,
 } from '../../../src/core/i18n/format.ts';
 
 test('numbers have the marks of their language and all their digits', () => {
@@ -40,4 +41,10 @@ test('a day is written without its hour', () => {
 test('lists end with "and" in the language', () => {
   expect(formatList(['a', 'b', 'c'], 'vi')).toBe('a, b và c');
   expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+});
+
+test('a day can be told with its weekday; a month has none', () => {
+  expect(formatWithWeekday('2020-08-20', 'vi')).toBe('Thứ Năm, 20/8/2020');
+  expect(formatWithWeekday('2020-08-20', 'en')).toBe('Thursday, 20 August 2020');
+  expect(formatWithWeekday('2020-08', 'vi')).toBe('tháng 8/2020');
 });

@@ -39,7 +39,6 @@ export const site: typeof vi = {
     venues: 'Choose your place',
     venuesLead: 'Each place has its own message, sheets and screens.',
     duties: 'Who was asked to do what',
-    dutiesLead: 'Which document asks what, of whom, and until when.',
     dutiesCount: (clauses, directives) =>
       `${clauses} clauses in ${directives} documents, rewritten in plain language.`,
     figure: 'The number nationwide',
@@ -133,6 +132,7 @@ export const site: typeof vi = {
       report: 'report',
     },
     hint: 'Follow the clause number to read the whole clause.',
+    whole: 'Read the whole document',
   },
   roles: {
     title: 'I am …',
@@ -141,8 +141,9 @@ export const site: typeof vi = {
     roleDescription: (role, duties) =>
       `${duties} things that the documents name for: ${role.toLowerCase()}. Duties first, with their deadlines and what helps to do them.`,
     count: (musts, all) => (musts > 0 ? `${all} items, ${musts} of them duties` : `${all} items`),
-    act: 'What the documents tell you to organise or do',
-    audience: 'What the documents require or ask of you',
+    act: (isPast) => `What the documents ${isPast ? 'told' : 'tell'} you to organise or do`,
+    audience: (isPast) =>
+      isPast ? 'What the documents required or asked of you' : 'What the documents require or ask of you',
     by: (directive, clause) => `${directive}, clause ${clause}`,
     deadline: 'By',
     calendar: 'Add the deadlines to your calendar (ICS file)',
@@ -173,6 +174,7 @@ export const site: typeof vi = {
     sizePx: (width, height) => `${width} × ${height} pixels`,
   },
   venue: {
+    scans: /\bscan/i,
     todo: 'Install it now',
     install: (platform) => `Install on ${platform}`,
     why: 'Why you are asked here',

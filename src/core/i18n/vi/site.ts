@@ -39,7 +39,6 @@ export const site = {
     venues: 'Chọn nơi của bạn',
     venuesLead: 'Mỗi nơi có lời nhắn, ấn phẩm và ảnh trình chiếu riêng.',
     duties: 'Việc được giao',
-    dutiesLead: 'Văn bản nào giao việc gì, cho ai, đến bao giờ.',
     dutiesCount: (clauses: number, directives: number) =>
       `${clauses} mục trong ${directives} văn bản, viết lại bằng lời dễ hiểu.`,
     figure: 'Con số cả nước',
@@ -134,6 +133,7 @@ export const site = {
       report: 'báo cáo',
     },
     hint: 'Bấm số mục để đọc cả mục.',
+    whole: 'Đọc cả văn bản',
   },
   roles: {
     title: 'Tôi là …',
@@ -142,8 +142,8 @@ export const site = {
     roleDescription: (role: string, duties: number) =>
       `${duties} việc mà các văn bản nêu cho ${role.toLowerCase()}, việc bắt buộc xếp trước, kèm hạn và tài liệu để làm.`,
     count: (musts: number, all: number) => (musts > 0 ? `${all} việc, ${musts} bắt buộc` : `${all} việc`),
-    act: 'Việc các văn bản giao bạn tổ chức hoặc làm',
-    audience: 'Điều các văn bản yêu cầu hoặc đề nghị bạn',
+    act: (isPast: boolean) => `Việc các văn bản ${isPast ? 'khi đó ' : ''}giao bạn tổ chức hoặc làm`,
+    audience: (isPast: boolean) => `Điều các văn bản ${isPast ? 'khi đó ' : ''}yêu cầu hoặc đề nghị bạn`,
     by: (directive: string, clause: string) => `${directive}, mục ${clause}`,
     deadline: 'Hạn',
     calendar: 'Thêm các hạn vào lịch (tệp ICS)',
@@ -174,6 +174,8 @@ export const site = {
     sizePx: (width: string, height: string) => `${width} × ${height} điểm ảnh`,
   },
   venue: {
+    /** A step that a printed code has already led its reader through. */
+    scans: /quét/i,
     todo: 'Cài ngay bây giờ',
     install: (platform: string) => `Cài trên ${platform}`,
     why: 'Vì sao mời cài ở đây',

@@ -35,7 +35,6 @@ export const site: typeof vi = withFallback(en, {
     venues: '选择您所在的地方',
     venuesLead: '每种地方都有自己的提示语、印刷品和屏幕图。',
     duties: '谁被要求做什么',
-    dutiesLead: '哪份文件要求谁做什么，到何时为止。',
     dutiesCount: (clauses, directives) => `${directives}份文件的${clauses}条内容，已用浅显的话重写。`,
     figure: '全国数字',
     asOf: (when) => `截至${when}`,
@@ -129,8 +128,8 @@ export const site: typeof vi = withFallback(en, {
     roleDescription: (role, duties) =>
       `各文件对${role}提出的${duties}件事；必须做的排在前面，并附期限和可用的材料。`,
     count: (musts, all) => (musts > 0 ? `${all}件，其中${musts}件必须做` : `${all}件`),
-    act: '您要组织或完成的事',
-    audience: '对您的要求或建议',
+    act: () => '您要组织或完成的事',
+    audience: () => '对您的要求或建议',
     by: (directive, clause) => `${directive}，第${clause}条`,
     deadline: '期限',
     calendar: '把期限加入日历（ICS 文件）',
@@ -161,6 +160,7 @@ export const site: typeof vi = withFallback(en, {
     sizePx: (width, height) => `${width} × ${height} 像素`,
   },
   venue: {
+    scans: /扫/,
     todo: '现在就安装',
     install: (platform) => `在${platform}上安装`,
     why: '为什么请您在这里安装',

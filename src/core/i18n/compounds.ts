@@ -1,0 +1,30 @@
+import type { LocaleId } from './locales.ts';
+
+/** Words of several syllables that a heading is not to break: a line that ends in half of one reads wrongly. */
+const compounds: Partial<Record<LocaleId, readonly string[]>> = {
+  vi: [
+    ...['điện thoại', 'thông minh', 'ứng dụng', 'cài đặt', 'trung tâm', 'vận tải', 'quảng cáo', 'công cộng'],
+    ...['hành chính công', 'bộ phận', 'bệnh viện', 'cơ sở', 'khám chữa bệnh', 'nhà máy', 'khu công nghiệp'],
+    ...['trường học', 'giáo dục', 'nghề nghiệp', 'khách sạn', 'lưu trú', 'nhà hàng', 'quán ăn', 'bến xe'],
+    ...['nhà ga', 'bến bãi', 'hộ gia đình', 'khu phố', 'phương tiện', 'màn hình', 'cách ly', 'xét nghiệm'],
+    ...['tiếp xúc', 'trục trặc', 'quyền riêng tư', 'hướng dẫn', 'ấn phẩm', 'trình chiếu', 'tỷ lệ', 'chỉ đạo'],
+    ...['cán bộ', 'công chức', 'viên chức', 'nhân viên', 'y tế', 'người bệnh', 'người nhà', 'người dân'],
+    ...['hiệu trưởng', 'nhà trường', 'học sinh', 'sinh viên', 'phụ huynh', 'doanh nghiệp', 'lao động'],
+    ...['hành khách', 'khách hàng', 'chuyên môn', 'ban quản lý', 'thủ trưởng', 'cơ quan', 'đoàn thể'],
+    ...['tổ dân phố', 'thị trấn', 'thị xã', 'thành phố', 'lãnh đạo', 'áp phích', 'tờ rơi', 'băng rôn'],
+  ],
+};
+
+/** A piece of a heading; one that is kept stays on one line. */
+export type Piece = { readonly text: string; readonly isKept: boolean };
+
+/** A heading cut before and after the words that are kept on one line; all pieces together are the heading. */
+export function keptPieces(heading: string, locale: LocaleId): readonly Piece[] {
+  const words = compounds[locale];
+  if (!words) return [{ text: heading, isKept: false }];
+  const anyOf = new RegExp(`(?<!\\p{L})(${words.join('|')})(?!\\p{L})`, 'giu');
+  return heading
+    .split(anyOf)
+    .map((text, at) => ({ text, isKept: at % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+}

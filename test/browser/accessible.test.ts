@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { pathOf, type Route, venuePath } from '../../src/core/domain/routes.ts';
+import { computer, overflowPx, phone, useSite } from './site.ts';
+
+const site = useSite(() => inject('site'));
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page of each kind. */
+const routes: readonly Route[] = [
+  ...(['home', 'guides', 'faq', 'directives', 'duties', 'roles', 'coverage', 'materials'] as const).map(
+    toRoute,
+  ),
+  ...(['about', 'sources', 'editions', 'search'] as const).map(toRoute),
+  { kind: 'guide', slug: 'android' },
+  { kind: 'guide', slug: 'troubleshooting' },
+  { kind: 'directive', id: 'binh-duong-2020-08-10' },
+  { kind: 'role', id: 'commune-officer' },
+  { kind: 'venue', id: 'hospital' },
+  { kind: 'largePrint', id: 'hospital' },
+  { kind: 'format', id: 'a4-poster' },
+];
+function toRoute<Kind extends string>(kind: Kind) {
+  return { kind };
+}
+const paths = [
+  ...routes.flatMap((route) => [pathOf(route, 'vi'), pathOf(route, 'en')]),
+  venuePath('BV'),
+  '/404.html',
+];
+
+/** What axe finds, by its rule and element; with 7:1 for text instead of 4.5:1. */
+const findings = (page: Page, rules?: readonly string[]): Promise<string[]> =>
+  page.evaluate(`${axe}; axe.run({
+    ${rules ? `runOnly: ${JSON.stringify(rules)},` : ''}
+    rules: { 'color-contrast-enhanced': { enabled: true } },
+  }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 5).map(({ html, any }) => id + ': ' + html.slice(0, 160) + ' ' + (any[0]?.message ?? ''))))`);
+
+test.each(paths)(
+  'axe finds nothing on %s, in light, in the dark and in the system’s colours',
+  async (path) => {
+    const { page } = await site.visit(path, computer);
+    expect(await findings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findings(page, ['color-contrast-enhanced'])).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect(await findings(page, ['color-contrast'])).toEqual([]);
+  },
+);
+
+test.each(paths)(
+  '%s needs no sideways scrolling at 320 px, and with letters twice as large',
+  async (path) => {
+    const { page } = await site.visit(path, { width: 320, height: 640 });
+    expect(await overflowPx(page)).toBe(0);
+    await page.setViewportSize(phone);
+    // text alone, as a phone's setting for larger letters does it
+    await page.evaluate('document.documentElement.style.fontSize = "200%"');
+    expect(await overflowPx(page)).toBe(0);
+  },
+);
