@@ -71,7 +71,7 @@ export async function writeIndex(folder: string): Promise<void> {
 }
 
 /** What may be found on a page: none unless its `main` says what kind it is. */
-export function findables(address: string, html: string): readonly Findable[] {
+function findables(address: string, html: string): readonly Findable[] {
   const { document } = parseHTML(html);
   const main = document.querySelector('main[data-find]');
   if (!main) return [];

@@ -13,7 +13,7 @@ export const searchWords = (text: string): string => folded(text).replace(EITHER
 
 /**
  * The same text with its syllables run together from each one on, since many write Vietnamese so: a search for `caidat`
- * or `caidatblue` finds the beginning of `caidatbluezone`.
+ * or `caidatung` finds the beginning of `caidatungdung`.
  */
 export function joinedWords(text: string): string {
   const runs = [folded(text), searchWords(text)].flatMap((spelt) => {
