@@ -31,7 +31,7 @@ export async function findPages(engine: Engine, typed: string, language: string)
   const words = [...new Set(searchWords(typed).split(' '))].filter(Boolean);
   if (words.length === 0) return [];
   const matchesOf = async (text: string): Promise<readonly Match[]> =>
-    (await engine.search(text, { filters: { language } })).results.toSorted(byScore);
+    (await engine.search(text, { filters: { language } })).results.slice().sort(byScore);
   const whole = await matchesOf(words.join(' '));
   const headed = words.length > 2 ? await withPhrase(words.slice(0, PHRASE).join(''), matchesOf) : [];
   const partly = whole.length < ENOUGH && words.length > 1 ? await withSome(words, matchesOf) : [];
@@ -61,7 +61,7 @@ async function withSome(words: readonly string[], matchesOf: MatchesOf): Promise
       scores.set(match.id, { ...match, score });
     }
   }
-  return [...scores.values()].toSorted(byScore);
+  return [...scores.values()].sort(byScore);
 }
 
 /** The library looks for ever shorter beginnings of a word that nobody wrote; most of it must be there. */

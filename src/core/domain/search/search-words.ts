@@ -4,12 +4,12 @@ import { fold } from '../../i18n/fold.ts';
 const JOINED = 4;
 
 /** Syllables that are written with `y` or with `i`: tỷ and tỉ, kỹ and kĩ, quý and quí. */
-const EITHER = /(?<=\b(?:h|k|l|m|s|t|qu))y\b/g;
+const EITHER = /\b(h|k|l|m|s|t|qu)y\b/g;
 
 const folded = (text: string) => fold(text.replace(/\p{Script=Han}/gu, ' $& ')).replace(/ +/g, ' ');
 
 /** A text as it is searched: folded as people compare it, `tỷ` as `tỉ`, each Han character a word of its own. */
-export const searchWords = (text: string): string => folded(text).replace(EITHER, 'i');
+export const searchWords = (text: string): string => folded(text).replace(EITHER, '$1i');
 
 /**
  * The same text with its syllables run together from each one on, since many write Vietnamese so: a search for `caidat`
