@@ -4,6 +4,7 @@ import { benchPlaces } from './places.ts';
 import { benchPlaces100k } from './places-100k.ts';
 import { benchPng } from './png.ts';
 import { benchRebuild } from './rebuild.ts';
+import { benchSite } from './site.ts';
 
 /** Each benchmark measures its contestants in one run and gives its table. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
@@ -15,7 +16,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
 };
 
 /** Take minutes and gigabytes, so only by name. */
-const largeBenches: typeof benches = { 'places-100k': benchPlaces100k };
+const largeBenches: typeof benches = { 'places-100k': benchPlaces100k, site: benchSite };
 
 const all = { ...benches, ...largeBenches };
 const wanted = process.argv.slice(2);

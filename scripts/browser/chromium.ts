@@ -39,15 +39,15 @@ async function installChromium(): Promise<Installation> {
   };
 }
 
-/** A running browser. Close it at the end of the test file. */
-export async function launchChromium(): Promise<Browser> {
+/** A running browser, with more switches if wanted. Close it at the end of the test file. */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await installChromium();
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
   return chromium.launch({
     executablePath,
-    args: switches,
+    args: [...switches, ...more],
     env: { ...Object.fromEntries(inherited), ...env },
   });
 }

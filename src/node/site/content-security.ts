@@ -53,7 +53,8 @@ export function cachingOf(address: string): string {
 /** The policy of a page: everything is refused except what is listed, its own styles by their hashes. */
 export function contentSecurityPolicy(html: string, runs = hasProgram(html)): string {
   const styles = `style-src ${["'self'", ...styleHashes(html)].join(' ')}`;
-  const own = runs ? forPrograms : ["img-src 'self' data:"];
+  // nothing on a page without a program could ask; an auditor that reads robots.txt from within it may
+  const own = runs ? forPrograms : ["img-src 'self' data:", "connect-src 'self'"];
   return ["default-src 'none'", ...everywhere, ...own, styles].join('; ');
 }
 
