@@ -11,7 +11,7 @@ import { pathOf } from '../../core/domain/routes.ts';
 import { type LocaleId, localeOf } from '../../core/i18n/locales.ts';
 
 /** The designer's pages and all that their programs are made of: kept by every browser that has opened one. */
-const tools = ['_astro/*.js', '_astro/harfbuzz*.wasm', 'designer/*.font', 'fonts/*.woff2', 'icon*'];
+const tools = ['_astro/*.js', '_astro/harfbuzz*.wasm', 'designer/*.{font,json}', 'fonts/*.woff2', 'icon*'];
 /** Files to print and show: all of the materials but what lists and the designer show. */
 const isForPrint = (address: string) =>
   address.startsWith('/materials/') && !/\.(sheet|preview\.png|json)$/.test(address);
