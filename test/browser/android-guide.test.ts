@@ -37,7 +37,9 @@ test('a citizen reads the Android guide to its end on a narrow phone, without a 
 });
 
 const designers = localeIds.flatMap((locale) =>
-  (['designer', 'designerMany', 'figuresDesk', 'dailyReport', 'offline'] as const).map((kind) => pathOf({ kind }, locale)),
+  (['designer', 'designerMany', 'figuresDesk', 'dailyReport', 'offline'] as const).map((kind) =>
+    pathOf({ kind }, locale),
+  ),
 );
 
 const mayRun = (path: string) => designers.includes(path) || /^\/(man-hinh|en\/screen)\/[\w-]+\/$/.test(path);

@@ -17,7 +17,7 @@ type Props = {
 
 /** What is wrong, asked and odd, all at once; and the table back with those cells marked. */
 export function MendStep({ t, language, file, checked, said, setSaid }: Props) {
-  const { reading, faults, warnings, open, isReady } = checked;
+  const { reading, faults, warnings, open, isReady, asked } = checked;
   const { questions, notes } = reading;
   const answer = (at: string, value: string) =>
     setSaid((old) => ({ ...old, answers: new Map(old.answers).set(at, value) }));
@@ -38,8 +38,8 @@ export function MendStep({ t, language, file, checked, said, setSaid }: Props) {
           <FaultList {...{ faults, language }} />
         </>
       )}
-      {questions.length > 0 && <h3>{t.figures.questions(questions.length)}</h3>}
-      {questions.map(({ at, ask, choices }) => (
+      {asked.length > 0 && <h3>{t.figures.questions(questions.length)}</h3>}
+      {asked.map(({ at, ask, choices }) => (
         <fieldset key={at} className="asked">
           <legend>
             {t.cell} {at}: {ask[language]}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CheckedFile } from '../../core/figures/check-file.ts';
 import type { DeskData } from '../../core/figures/desk-data.ts';
-import type { Defaults } from '../../core/figures/import/reading.ts';
+import type { Defaults, Question } from '../../core/figures/import/reading.ts';
 import type { Difference } from '../../core/figures/release/difference.ts';
 import { today } from '../parts/desk-data.ts';
 
@@ -12,15 +12,22 @@ export type Said = {
   readonly accepted: readonly string[];
   readonly defaults: Defaults;
 };
-export type Checked = CheckedFile & { readonly changes: Difference };
+export type Checked = CheckedFile & {
+  readonly file: Brought;
+  readonly changes: Difference;
+  /** Every question of the file so far, the answered ones too, so that an answer can be another. */
+  readonly asked: readonly Question[];
+};
 
 /** The core of the command, loaded when a file is brought. */
-const loadCore = () =>
-  Promise.all([
+const loadCore = async () => {
+  await import('../parts/without-eval.ts');
+  return Promise.all([
     import('../../core/figures/check-file.ts'),
     import('../../core/figures/desk-data.ts'),
     import('../../core/figures/release/difference.ts'),
   ]);
+};
 
 /** Reads and screens the file anew whenever something is said of it; the newest answer wins. */
 export function useCheck(file: Brought | undefined, said: Said, data: DeskData) {
@@ -35,9 +42,16 @@ export function useCheck(file: Brought | undefined, said: Said, data: DeskData) 
       const { name, bytes } = key.file;
       const result = await checkFile(name, bytes, key.said, checkContext(data, today()));
       const rows = result.reading.figures.map(({ row }) => row);
+      const changes = difference(data.rows, merge(data.rows, rows));
+      const { questions } = result.reading;
+      const { file: own } = key;
       if (isOld) return;
       setFailure('');
-      setChecked({ ...result, changes: difference(data.rows, merge(data.rows, rows)) });
+      setChecked((old) => {
+        const before = old?.file === own ? old.asked : [];
+        const isNew = ({ at }: Question) => !before.some((each) => each.at === at);
+        return { ...result, file: own, changes, asked: [...before, ...questions.filter(isNew)] };
+      });
     };
     check().catch((error: unknown) => {
       if (!isOld) setFailure(error instanceof Error ? error.message : String(error));
@@ -46,5 +60,5 @@ export function useCheck(file: Brought | undefined, said: Said, data: DeskData) 
       isOld = true;
     };
   }, [key, data]);
-  return { checked: file ? checked : undefined, failure };
+  return { checked: checked?.file === file ? checked : undefined, failure };
 }

@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { readPlan } from '../../src/core/figures/read-plan.ts';
+import { dayReport } from '../../src/core/reports/day-report.ts';
+import { letterDocx } from '../../src/core/reports/letter-docx.ts';
+import { dayLetter } from '../../src/core/reports/letter.ts';
+import { readReports } from '../../src/core/reports/read-reports.ts';
+import { unitsOfArea } from '../../src/core/reports/units.ts';
+import { communeReports } from '../core/reports/commune-reports.ts';
+import { readOnce } from '../read-once.ts';
+import { computer, overflowPx, useSite } from './site.ts';
+
+const site = useSite(() => inject('site'));
+
+/** On a busy machine programs take a while. */
+const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 60_000 });
+const open = async (path: string, screen = computer) => {
+  const { page } = await site.visit(path, screen);
+  await page.locator('input[type="file"]').first().waitFor();
+  return page;
+};
+const bring = (page: Page, label: string, name: string, text: string) =>
+  page.getByLabel(label).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+const saved = async (page: Page, button: string) => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
+};
+
+const TABLE = 'Bảng số liệu (XLSX, XLS, ODS, CSV)';
+const header = 'Địa phương;Ngày;Lượt tải';
+
+test('a table is mended, answered, compared and saved as a plan that the command takes', async () => {
+  const page = await open('/so-lieu/nhap/');
+  await page.getByLabel('Nguồn của bảng').selectOption('mic-en-20200820');
+  await bring(
+    page,
+    TABLE,
+    'bang.csv',
+    `${header}\nBình Phước;19/8/2020;nhiều\nBình Dươg;19/8/2020;300.000\n`,
+  );
+  await soon(() => page.locator('main').innerText()).toContain('Còn 1 chỗ phải sửa, 1 câu phải trả lời');
+  expect(await page.locator('ul.found').first().innerText()).toContain('C2 “nhiều”: đây không phải là số');
+
+  const marked = await saved(page, 'Lấy lại bảng có đánh dấu');
+  expect(marked.name).toBe('bang-loa.xlsx');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(marked.bytes.buffer as ArrayBuffer);
+  expect(JSON.stringify(book.worksheets[0]?.getCell('C2').note)).toContain('đây không phải là số');
+
+  await bring(
+    page,
+    TABLE,
+    'bang.csv',
+    `${header}\nBình Phước;19/8/2020;120.000\nBình Dươg;19/8/2020;300.000\n`,
+  );
+  await page.getByRole('radio', { name: 'Bình Dương' }).check();
+  await soon(() => page.locator('main').innerText()).toContain('Không còn chỗ nào phải sửa.');
+  expect(await page.getByRole('row').allInnerTexts()).toContain(
+    'Bình Phước\t19/8/2020\tLượt tải\t–\t120.000',
+  );
+  const button = page.getByRole('button', { name: 'Lưu tệp để công bố' });
+  expect(await button.isDisabled()).toBe(true);
+  await page.getByLabel('Gõ ngày của số mới nhất (2020-08-19)').fill('2020-08-19');
+  const { bytes } = await saved(page, 'Lưu tệp để công bố');
+  const plan = readPlan(new TextDecoder().decode(bytes), ['vi', 'en']);
+  expect(
+    plan?.rows.map(({ row }) => [row.area_code, row.as_of, row.metric, row.value, row.source_id]),
+  ).toEqual([
+    ['VN-58', '2020-08-19', 'installs', 120_000, 'mic-en-20200820'],
+    ['VN-57', '2020-08-19', 'installs', 300_000, 'mic-en-20200820'],
+  ]);
+});
+
+test('a fall of a published count is ticked before anything can be saved', async () => {
+  const page = await open('/en/figures/import/');
+  await page.getByLabel('Source of the table').selectOption('mic-en-20200820');
+  const label = 'Table of figures (XLSX, XLS, ODS, CSV)';
+  // 98,503 were published of 13 August
+  await bring(page, label, 'a.csv', 'Province;Date;Downloads\nBinh Phuoc;2020-08-19;90,000\n');
+  const seen = page.getByRole('checkbox', { name: 'Seen, the number is right (C2)' });
+  await seen.waitFor({ timeout: 60_000 });
+  expect(await page.getByRole('button', { name: 'Save the file to publish' }).count()).toBe(0);
+  await seen.check();
+  await page.getByRole('button', { name: 'Save the file to publish' }).waitFor({ timeout: 60_000 });
+});
+
+test('reports of communes are summed up, and the letter is the one of the command', async () => {
+  const page = await open('/so-lieu/bao-cao-ngay/');
+  await page.getByLabel('Huyện, thị xã, thành phố').selectOption('VN-58/692');
+  await page.getByLabel('Ngày tổng hợp').fill('2020-08-14');
+  const files = communeReports.map(({ name, bytes }) => ({
+    name: name.replace(/^.*\//, ''),
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  }));
+  await page.getByLabel('Tệp các đơn vị gửi').setInputFiles(files);
+  for (const { name, received } of communeReports)
+    await page.getByLabel(`Giờ nhận của ${name.replace(/^.*\//, '')}`).fill(received);
+  const rows = () => page.locator('section:has(#state) tr').allInnerTexts();
+  await soon(rows).toContain('Thị trấn Lộc Ninh\tmuộn (15:20)\t1.700\t5.000');
+  expect(await rows()).toContain('Xã Lộc Hòa\tchưa báo cáo\t–\t–');
+  expect((await rows()).at(-1)).toContain('4.880');
+  await page.getByRole('textbox', { name: 'Cơ quan ra báo cáo' }).fill('Phòng Thử nghiệm');
+
+  const { name, bytes } = await saved(page, 'Lưu báo cáo');
+  expect(name).toBe('bao-cao-2020-08-14.zip');
+  const parts = unzipSync(bytes);
+  expect(Object.keys(parts)).toEqual([
+    'bao-cao.docx',
+    'bao-cao.pdf',
+    'so-de-soat.csv',
+    'tin-nhan.txt',
+    'tong-hop.csv',
+  ]);
+  expect(strFromU8(parts['bao-cao.pdf']?.slice(0, 5) ?? new Uint8Array())).toBe('%PDF-');
+
+  const { areas, areaSpellings = [], metrics, campaign } = await readOnce('content');
+  const units = unitsOfArea(areas, 'VN-58/692');
+  const sent = communeReports.map((file) => ({ ...file, name: file.name.replace(/^.*\//, '') }));
+  const reading = await readReports(
+    sent.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    { units, within: 'VN-58/692', areas, spellings: areaSpellings, metrics },
+  );
+  const daily = metrics.filter((metric) => metric.daily);
+  const order = { day: '2020-08-14', unitsBy: '15:00', officeBefore: '16:00', units, metrics: daily };
+  const letter = dayLetter(dayReport(order, reading), { name: 'Phòng Thử nghiệm' }, campaign.app.name, 'vi');
+  expect(Buffer.compare(await letterDocx(letter), parts['bao-cao.docx'] ?? new Uint8Array())).toBe(0);
+
+  const form = await saved(page, 'Lưu biểu mẫu trống');
+  expect(Object.keys(unzipSync(form.bytes))).toEqual(['bieu-mau.pdf', 'bieu-mau.xlsx']);
+});
+
+test.each(['/so-lieu/nhap/', '/en/figures/import/', '/so-lieu/bao-cao-ngay/', '/en/figures/daily-report/'])(
+  'axe finds nothing in %s, and nobody scrolls sideways at 320 px',
+  async (path) => {
+    const page = await open(path, { width: 320, height: 640 });
+    expect(await overflowPx(page)).toBe(0);
+    if (path.includes('import') || path.includes('nhap')) {
+      await page.locator('input[type="file"]').setInputFiles({
+        ...{ name: 'bang.csv', mimeType: 'text/csv' },
+        buffer: Buffer.from(`${header}\nBình Phước;19/8/2020;nhiều\nBình Dươg;19/8/2020;90.000\n`),
+      });
+      await page.locator('fieldset.asked').waitFor({ timeout: 60_000 });
+      expect(await overflowPx(page)).toBe(0);
+    }
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const findings = await page.evaluate(`${axe}; axe.run().then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target).join(' ')))`);
+    expect(findings).toEqual([]);
+  },
+);
