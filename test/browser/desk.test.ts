@@ -43,7 +43,7 @@ test('a table is mended, answered, compared and saved as a plan that the command
     page,
     TABLE,
     'bang.csv',
-    `${header}\nBình Phước;19/8/2020;nhiều\nBình Dươg;19/8/2020;300.000\n`,
+    `${header}\nBình Phước;19/8/2020;nhiều\nBình Dươg;19/8/2020;500.000\n`,
   );
   await soon(() => page.locator('main').innerText()).toContain('Còn 1 chỗ phải sửa, 1 câu phải trả lời');
   expect(await page.locator('ul.found').first().innerText()).toContain('C2 “nhiều”: đây không phải là số');
@@ -58,7 +58,7 @@ test('a table is mended, answered, compared and saved as a plan that the command
     page,
     TABLE,
     'bang.csv',
-    `${header}\nBình Phước;19/8/2020;120.000\nBình Dươg;19/8/2020;300.000\n`,
+    `${header}\nBình Phước;19/8/2020;120.000\nBình Dươg;19/8/2020;500.000\n`,
   );
   await page.getByRole('radio', { name: 'Bình Dương' }).check();
   await soon(() => page.locator('main').innerText()).toContain('Không còn chỗ nào phải sửa.');
@@ -74,7 +74,7 @@ test('a table is mended, answered, compared and saved as a plan that the command
     plan?.rows.map(({ row }) => [row.area_code, row.as_of, row.metric, row.value, row.source_id]),
   ).toEqual([
     ['VN-58', '2020-08-19', 'installs', 120_000, 'mic-en-20200820'],
-    ['VN-57', '2020-08-19', 'installs', 300_000, 'mic-en-20200820'],
+    ['VN-57', '2020-08-19', 'installs', 500_000, 'mic-en-20200820'],
   ]);
 });
 
