@@ -337,3 +337,70 @@ test('a run is stopped at once and begun again', async () => {
   await button(page, 'Dừng').click();
   await page.getByText(/Đã dừng sau/).waitFor();
 });
+
+test('a folder that was half filled when the tab was closed is filled up, and nothing in it is made twice', async () => {
+  const page = await openMany();
+  const context = page.context();
+  await context.addInitScript(() => {
+    const target = async () =>
+      (await navigator.storage.getDirectory()).getDirectoryHandle('chosen', { create: true });
+    Object.assign(window, { showDirectoryPicker: target });
+  });
+  await page.reload();
+  const rows = Array.from({ length: 600 }, (_, index) => `Bến xe,Trạm ${index + 1}`);
+  const list = Buffer.from(['Loại nơi,Tên nơi', ...rows].join('\n'));
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'tram.csv', mimeType: 'text/csv', buffer: list });
+  await soon(() => counted(page)).toContain('Không có chỗ sai');
+  /** The text of a file in the chosen folder; with `text`, it is written first. */
+  const file = (where: Page, names: readonly string[], text?: string) =>
+    where.evaluate(
+      async ([path, written]) => {
+        try {
+          let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('chosen');
+          for (const name of path.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
+          const handle = await folder.getFileHandle(path.at(-1) ?? '');
+          if (written !== undefined) {
+            const stream = await handle.createWritable();
+            await stream.write(written);
+            await stream.close();
+          }
+          return await (await handle.getFile()).text();
+        } catch {
+          return '';
+        }
+      },
+      [names, text] as const,
+    );
+  const sheet = (number: number) => ['bus-station', 'a4-poster.vi', `tram-${number}.pdf`];
+  await button(page, 'Làm và ghi vào thư mục…').click();
+  await soon(async () => Number((await file(page, ['loa-run.txt'])).split(' ')[1])).toBeGreaterThan(60);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(new URL(path, page.url()).href);
+  await button(again, 'Làm tiếp').click();
+  await soon(() => counted(again)).toContain('Không có chỗ sai');
+  expect(await file(again, sheet(1), 'KEPT')).toBe('KEPT');
+  await button(again, 'Làm và ghi vào thư mục…').click();
+  await again.getByText('Đã xong 600 tệp').waitFor({ timeout: 180_000 });
+  expect(await file(again, sheet(1))).toBe('KEPT');
+  expect((await file(again, sheet(600))).slice(0, 5)).toBe('%PDF-');
+  expect((await file(again, ['danh-sach.csv'])).trimEnd().split('\r\n')).toHaveLength(601);
+  expect(await file(again, ['loa-run.txt'])).toBe('');
+});
+
+test('whatever a place is called, its file stays in its folder and the list begins no formula', async () => {
+  const page = await openMany();
+  const names = ['../../etc/passwd', '=1+1', '<script>window.harmed = 1</script>', 'CON', '@SUM(A1)', 'a/b'];
+  await bring(page, ['Loại nơi\tTên nơi', ...names.map((name) => `Bến xe\t${name}`)]);
+  await soon(() => counted(page)).toContain('Không có chỗ sai');
+  const { bytes } = await downloaded(page, ZIP);
+  const paths = pdfsIn(bytes);
+  expect(paths).toHaveLength(names.length);
+  for (const each of paths) expect(each).toMatch(/^bus-station\/a4-poster\.vi\/[a-z0-9-]+\.pdf$/);
+  const list = new TextDecoder().decode(unzipSync(bytes)['danh-sach.csv']);
+  expect(list).toContain('passwd');
+  expect(list).not.toMatch(/(^|[,"])[=@+]/m);
+  expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
+});

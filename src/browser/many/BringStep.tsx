@@ -18,8 +18,8 @@ type Props = {
   readonly worker: WorkerClient;
 };
 
-/** A workbook takes many times its size while it is read; a text a few times. */
-const MAX_MEGABYTES = { workbook: 20, text: 60 };
+/** A workbook takes many times its size while it is read; 100,000 rows of a text are some 10 MB. */
+const MAX_MEGABYTES = 20;
 
 /** Brings a list: what was copied in a spreadsheet, a file of one, or a list that was kept. */
 export function BringStep({ t, locale, venues, many, worker }: Props) {
@@ -52,11 +52,9 @@ export function BringStep({ t, locale, venues, many, worker }: Props) {
   };
   const readFile = async (file: File) => {
     const megabytes = Math.ceil(file.size / 1e6);
-    const isText = /\.(csv|tsv|txt|json)$/i.test(file.name);
-    const most = isText ? MAX_MEGABYTES.text : MAX_MEGABYTES.workbook;
-    if (megabytes > most) {
+    if (megabytes > MAX_MEGABYTES) {
       setFaults([]);
-      setSaid(t.paste.tooLarge(megabytes, most));
+      setSaid(t.paste.tooLarge(megabytes, MAX_MEGABYTES));
       return;
     }
     if (/\.json$/i.test(file.name)) {

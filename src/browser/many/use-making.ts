@@ -27,31 +27,36 @@ export function useMaking() {
   const [making, setMaking] = useState<Making>();
   const [made, setMade] = useState<readonly FinishedPart[]>([]);
   const control = useRef<AbortController>(undefined);
+  const last = useRef<Promise<void>>(undefined);
 
   const start = async ({ unit, total, work }: Run) => {
+    // one that was stopped may still be writing its last file
+    await last.current;
     const own = new AbortController();
     control.current = own;
     const { signal } = own;
     const begun = performance.now();
-    let last = 0;
+    let count = 0;
     let told = 0;
     const tell = (state: Making['state'], failed?: string) => {
       told = performance.now();
       const seconds = (told - begun) / 1000;
-      setMaking({ state, done: last, total, seconds, unit, ...(failed !== undefined && { failed }) });
+      setMaking({ state, done: count, total, seconds, unit, ...(failed !== undefined && { failed }) });
     };
     setMade([]);
     tell('running');
+    signal.addEventListener('abort', () => tell('cancelled'), { once: true });
+    const running = work((done) => {
+      count = done;
+      if (!signal.aborted && performance.now() - told > TOLD_EVERY_MS) tell('running');
+    }, signal);
+    last.current = running.catch(() => undefined);
     try {
-      await work((done) => {
-        last = done;
-        if (performance.now() - told > TOLD_EVERY_MS) tell('running');
-      }, signal);
+      await running;
       signal.throwIfAborted();
       tell('done');
     } catch (error) {
-      if (signal.aborted) tell('cancelled');
-      else tell('failed', error instanceof Error ? error.message : String(error));
+      if (!signal.aborted) tell('failed', error instanceof Error ? error.message : String(error));
     }
   };
   return {
