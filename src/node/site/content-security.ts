@@ -44,7 +44,7 @@ const otherHeaders = [
 ] as const;
 
 /** A file whose name has its hash never changes; a font hardly ever; of anything else a browser asks whether it has. */
-export function cachingOf(address: string): string {
+function cachingOf(address: string): string {
   if (address.startsWith('/_astro/')) return 'public, max-age=31536000, immutable';
   if (address.startsWith('/fonts/')) return 'public, max-age=604800';
   return 'no-cache';
