@@ -51,7 +51,7 @@ test('faults in several files are all reported, in words, in both languages', as
     'guides/meter/en.md': () => undefined,
   });
   expect(placesOf(faults)).toEqual([
-    'campaign.yaml | status, line 37 | actve',
+    'campaign.yaml | status, line 41 | actve',
     'guides/meter/en.md |  | ',
     'venues/canteen/scene.svg |  | ',
     'venues/canteen/venue.yaml | duties.0.clause, line 20 | 9',
@@ -222,19 +222,19 @@ describe('each rule has a fault at its place', () => {
       'a headline figure that is not there',
       'campaign.yaml',
       replace('area: SM,', 'area: SN,'),
-      'headlineFigure, line 77 | {"area":"SN","metric":"households"}',
+      'headlineFigure, line 81 | {"area":"SN","metric":"households"}',
     ],
     [
       'a focus area that is not there',
       'campaign.yaml',
       replace('[SM-01]', '[SM-09]'),
-      'focusAreas.0, line 78 | SM-09',
+      'focusAreas.0, line 82 | SM-09',
     ],
     [
       'too much ink',
       'campaign.yaml',
       replace('cmyk: [85, 45, 60, 60]', 'cmyk: [95, 85, 60, 60]'),
-      'palette.ground.cmyk, line 61 | [95,85,60,60]',
+      'palette.ground.cmyk, line 65 | [95,85,60,60]',
     ],
     [
       'a share without denominator',
