@@ -64,7 +64,7 @@ export function MendStep({ t, language, file, checked, said, setSaid }: Props) {
             {warnings.map(({ id, where, value, rule, fix }) => (
               <li key={id}>
                 <span>
-                  <strong>{where}</strong> “{value}”: {rule[language]}. → {fix[language]}.
+                  <strong>{where}</strong> “{value}”: {rule[language]}. {t.mend(fix[language])}
                 </span>
                 <label className="check">
                   <input

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import type { Fault } from '../../core/domain/fault.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
+import { deskWords } from './desk-words.ts';
 
 type Props = {
   readonly faults: readonly Fault[];
@@ -15,7 +16,7 @@ export const FaultList = ({ faults, language, withFiles = false }: Props) => (
     {faults.map(({ file, where, value, rule, fix }) => (
       <li key={`${file} ${where} ${rule.en}`}>
         <strong>{[withFiles || where === '' ? file : '', where].filter(Boolean).join(', ')}</strong>
-        {value === '' ? '' : ` “${value}”`}: {rule[language]}. → {fix[language]}.
+        {value === '' ? '' : ` “${value}”`}: {rule[language]}. {deskWords[language].mend(fix[language])}
       </li>
     ))}
   </ul>

@@ -9,6 +9,7 @@ export const desk: typeof shape = {
   reading: (name) => `Reading ${name}…`,
   broken: (message) => `That did not work: ${message}`,
   cell: 'Cell',
+  mend: (fix) => `To mend it: ${fix}.`,
   saved: (name) => `${name} is saved.`,
   figures: {
     title: 'Bring figures',

@@ -8,6 +8,7 @@ export const desk = {
   reading: (name: string) => `Đang đọc ${name}…`,
   broken: (message: string) => `Không làm được: ${message}`,
   cell: 'Ô',
+  mend: (fix: string) => `Cách sửa: ${fix}.`,
   saved: (name: string) => `Đã lưu ${name}.`,
   figures: {
     title: 'Đưa số liệu lên trang',
