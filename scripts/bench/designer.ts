@@ -91,7 +91,10 @@ async function firstPreviews(browser: Browser, origin: string) {
     const context = await browser.newContext();
     const page = await context.newPage();
     paths = [];
-    page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+    page.on('request', (request) => {
+      const { origin: own, pathname } = new URL(request.url());
+      if (own === origin && request.url().startsWith('http')) paths.push(pathname);
+    });
     await page.goto(new URL(`/thiet-ke/#${MATERIAL}`, origin).href, { waitUntil: 'commit' });
     times.push(await page.evaluate(shownAfter));
     await context.close();
@@ -106,7 +109,7 @@ async function firstPreviews(browser: Browser, origin: string) {
     }),
   );
   const sum = (key: 'gzip' | 'brotli', of = sizes) => of.reduce((all, each) => all + each[key], 0);
-  const pngParts = sizes.filter(({ path }) => /resvg|picture/.test(path));
+  const pngParts = sizes.filter(({ path }) => /resvg|index_bg|picture-(?!outline)/.test(path));
   return { ms: median(times), gzip: sum('gzip'), brotli: sum('brotli'), pngParts: sum('gzip', pngParts) };
 }
 
@@ -119,7 +122,7 @@ async function keystrokes(browser: Browser, origin: string): Promise<{ readonly 
   await field.fill('Trạm y tế Nà Hỳ');
   await page.waitForTimeout(1000);
   const times: number[] = [];
-  for (const letter of 'số hai mươi ba') {
+  for (const letter of 'so-hai-muoi-ba') {
     await page.evaluate(() => {
       const image = document.querySelector<HTMLImageElement>('.stage img');
       const page = globalThis as { drawn?: Promise<number>; typed?: number };

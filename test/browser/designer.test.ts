@@ -4,50 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { makePlaces } from '../../src/node/places/make-places.ts';
+import { download, name, nameField, openDesigner, shownSvg, slow } from './designer-page.ts';
 import { computer, overflowPx, phone, useSite } from './site.ts';
 
 const site = useSite(() => inject('site'));
-const name = 'Bệnh viện Đa khoa khu vực Thủ Đức';
 const address = '64 Lê Văn Chí, phường Linh Trung';
-
-const nameField = (page: Page) => page.getByLabel('Tên nơi', { exact: true });
-/** The policy lets no program read a picture back, so the test keeps what is made an address of. */
-const keepPictures = `
-  const make = URL.createObjectURL;
-  globalThis.pictures = new Map();
-  URL.createObjectURL = (blob) => {
-    const url = make.call(URL, blob);
-    globalThis.pictures.set(url, blob);
-    return url;
-  };`;
-const shownSvg = (page: Page): Promise<string> =>
-  page.evaluate("globalThis.pictures.get(document.querySelector('.stage img').src)?.text() ?? ''");
-
-/** The designer with the sheet drawn. */
-async function openDesigner(path = '/thiet-ke/', screen = computer): Promise<Page> {
-  const { page } = await site.visit('/gioi-thieu/', screen);
-  await page.addInitScript(keepPictures);
-  await page.goto(new URL(path, page.url()).href);
-  await page.locator('.stage img').waitFor();
-  return page;
-}
-
-/** What a click on a button puts on the officer's disk. */
-async function download(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
-}
-
-/** Drawing takes long on a busy machine. */
-const slow = { timeout: 20_000 };
-
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The files that the command line makes of one place. */
@@ -89,11 +53,18 @@ test('an officer puts the hospital’s name on its A3 and gets the print file th
   const { items } = await (await pdf.getPage(1)).getTextContent();
   const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
   expect(text.replaceAll(/\s+/g, ' ')).toContain(name);
+  const fonts = [
+    ...Buffer.from(bytes)
+      .toString('latin1')
+      .matchAll(/\/BaseFont\/[A-Z]{6}\+([\w-]+)/g),
+  ];
+  const named = new Set(fonts.map(([, font = '']) => font.replace(/-\d+$/, '')));
+  expect([...named].sort()).toEqual(['Anton', 'BeVietnamPro']);
   await pdf.destroy();
 });
 
 test('what is shown is what is exported, and the picture’s code leads to the page of hospitals', async () => {
-  const page = await openDesigner('/thiet-ke/#hospital/a4-poster.vi');
+  const page = await openDesigner(site, '/thiet-ke/#hospital/a4-poster.vi');
   const empty = await shownSvg(page);
   await nameField(page).fill(name);
   await expect.poll(() => shownSvg(page), slow).not.toBe(empty);
@@ -112,8 +83,9 @@ test('what is shown is what is exported, and the picture’s code leads to the p
 });
 
 test('several formats come in one archive, with the name on each', async () => {
-  const page = await openDesigner('/thiet-ke/#hospital/a4-poster.vi');
+  const page = await openDesigner(site, '/thiet-ke/#hospital/a4-poster.vi');
   await nameField(page).fill(name);
+  await page.getByText('Khổ (bấm để đổi hay thêm): Áp phích A4').click();
   await page.getByLabel('Ảnh trình chiếu ngang', { exact: true }).check();
   const { bytes } = await download(page, 'Mọi khổ đã chọn (ZIP)');
   expect(Object.keys(unzipSync(bytes)).sort()).toEqual([
@@ -124,7 +96,7 @@ test('several formats come in one archive, with the name on each', async () => {
 });
 
 test('a fault is told beside its field while one types, and the file is not made', async () => {
-  const page = await openDesigner('/thiet-ke/#hospital/a4-poster.vi');
+  const page = await openDesigner(site, '/thiet-ke/#hospital/a4-poster.vi');
   await nameField(page).fill('Bệnh viện 漢');
   const fault = page.locator('.field', { has: nameField(page) }).locator('.fault');
   await expect.poll(() => fault.innerText(), slow).toContain('漢');
@@ -146,7 +118,7 @@ test.each([
   ['a formula', '=HYPERLINK("https://elsewhere.example","x")'],
   ['a path', '../../../etc/passwd\0'],
 ])('%s in every field is harmless', async (_, text) => {
-  const page = await openDesigner('/thiet-ke/#hospital/a4-poster.vi');
+  const page = await openDesigner(site, '/thiet-ke/#hospital/a4-poster.vi');
   page.on('dialog', () => site.takeComplaints().push('a dialog'));
   for (const field of ['Tên nơi', 'Địa chỉ', 'Đơn vị ban hành', 'Đường dây nóng', 'Dòng thứ hai'])
     await page.getByLabel(field, { exact: true }).fill(text);
@@ -159,7 +131,7 @@ test.each([
 });
 
 test('the address keeps what was typed, and a damaged one opens an empty sheet', async () => {
-  const page = await openDesigner('/en/design/#hospital/a4-poster.en');
+  const page = await openDesigner(site, '/en/design/#hospital/a4-poster.en');
   await expect.poll(() => page.url(), slow).toMatch(/#1\./);
   const empty = page.url();
   await page.getByLabel('Name of the place', { exact: true }).fill(name);
@@ -170,13 +142,13 @@ test('the address keeps what was typed, and a damaged one opens an empty sheet',
   expect(await page.getByLabel('Name of the place', { exact: true }).inputValue()).toBe(name);
   await page.getByRole('button', { name: 'Undo' }).isDisabled();
 
-  const other = await openDesigner(`${kept.pathname}${kept.hash.slice(0, -9)}xx`);
+  const other = await openDesigner(site, `${kept.pathname}${kept.hash.slice(0, -9)}xx`);
   expect(await other.getByLabel('Name of the place', { exact: true }).inputValue()).toBe('');
   expect(await other.getByRole('alert').first().innerText()).toContain('damaged');
 });
 
 test('what was done is undone by keys, and erased from the device in one step', async () => {
-  const page = await openDesigner('/thiet-ke/#hospital/a4-poster.vi');
+  const page = await openDesigner(site, '/thiet-ke/#hospital/a4-poster.vi');
   await nameField(page).fill(name);
   await page.waitForTimeout(700);
   await nameField(page).press('Control+z');
@@ -191,7 +163,7 @@ test('what was done is undone by keys, and erased from the device in one step', 
 });
 
 test('by keyboard alone a sheet is named and downloaded', async () => {
-  const page = await openDesigner('/thiet-ke/#hospital/a4-poster.vi');
+  const page = await openDesigner(site, '/thiet-ke/#hospital/a4-poster.vi');
   const focused = () =>
     page.evaluate(
       'document.activeElement?.labels?.[0]?.innerText ?? document.activeElement?.innerText ?? ""',
@@ -225,7 +197,7 @@ test('nothing is uploaded: every request is for a file of the site', async () =>
 });
 
 test('it stands on a phone without scrolling sideways', async () => {
-  const page = await openDesigner('/thiet-ke/', phone);
+  const page = await openDesigner(site, '/thiet-ke/', phone);
   expect(await overflowPx(page)).toBe(0);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflowPx(page)).toBe(0);

@@ -17,7 +17,7 @@ type Visit = {
 };
 
 type Screen = { readonly width: number; readonly height: number };
-type Site = {
+export type Site = {
   readonly visit: (path: string, screen: Screen) => Promise<Visit>;
   /** What the pages visited so far complained of; taken, it no longer fails the test. */
   readonly takeComplaints: () => string[];

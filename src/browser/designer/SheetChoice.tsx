@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { Design } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
+import { formatName } from '../../core/formats/format-name.ts';
 import { colourings, inColouring, onlyInColour } from '../../core/places/mono.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import { FormatChoice, LanguageChoice } from '../parts/SheetFields.tsx';
@@ -54,11 +55,11 @@ export function SheetChoice({ t, locale, design, venue, venues, ...actions }: Pr
           </label>
         ))}
       </fieldset>
-      <fieldset className="formats" aria-describedby={`${id}hint`}>
-        <legend>{t.formats}</legend>
-        <p id={`${id}hint`} className="quiet">
-          {t.formatsHint}
-        </p>
+      <details className="formats">
+        <summary>
+          {t.formats}: {design.formats.map((format) => formatName(format, locale)).join(', ')}
+        </summary>
+        <p className="quiet">{t.formatsHint}</p>
         <FormatChoice
           {...{ locale, purposes: t.purposes, chosen: design.formats }}
           formats={there.filter((format) => inColouring(format, design.colouring, there) === format)}
@@ -68,7 +69,7 @@ export function SheetChoice({ t, locale, design, venue, venues, ...actions }: Pr
           }}
           onChoose={actions.chooseFormat}
         />
-      </fieldset>
+      </details>
     </fieldset>
   );
 }

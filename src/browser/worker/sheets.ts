@@ -21,7 +21,7 @@ export type LoadFile = (path: string) => Promise<Uint8Array>;
 const MAX_LOOKS = 4;
 
 /** A material in an office's own look. */
-export type Sheet = { readonly material: string } & OwnLook;
+type Sheet = { readonly material: string } & OwnLook;
 
 /** Compiled materials with the fonts to fill them, each loaded when it is first needed. */
 export type Sheets = {

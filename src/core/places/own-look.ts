@@ -35,7 +35,3 @@ export function logoComplaint(
     .map(({ drawing }) => resolutionComplaint(drawing, picture, seen))
     .find((complaint) => complaint !== undefined);
 }
-
-/** Whether a sheet has a place for the logo of its office. */
-export const hasLogoRoom = ({ pages }: Pick<CompiledMaterial, 'pages'>): boolean =>
-  pages.some(({ drawing }) => drawing.logoRoom !== undefined);

@@ -23,7 +23,7 @@ export const designer: typeof vi = {
     place: 'Put into documents',
     test: 'Print this first',
   },
-  formats: 'Formats',
+  formats: 'Formats (open to change or add)',
   formatsHint: 'Choose one or more; all of them carry the words below.',
   fields: {
     name: 'Name of the place',

@@ -25,7 +25,7 @@ export const designer = {
     place: 'Đặt vào tài liệu',
     test: 'In thử trước',
   },
-  formats: 'Khổ',
+  formats: 'Khổ (bấm để đổi hay thêm)',
   formatsHint: 'Chọn một hay nhiều khổ; tất cả dùng chung chữ bên dưới.',
   fields: {
     name: 'Tên nơi',

@@ -24,7 +24,7 @@ export const designer = withFallback(en, {
     place: '放进文件',
     test: '先印这一张',
   },
-  formats: '尺寸',
+  formats: '尺寸（点开可更改或添加）',
   formatsHint: '选一种或几种，都会带上下面的文字。',
   fields: { name: '地方名称', address: '地址', office: '发布单位', hotline: '热线', note: '第二行' },
   hints: {
