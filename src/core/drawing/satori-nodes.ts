@@ -29,16 +29,24 @@ export function altOf(node: SatoriNode): string | undefined {
   return typeof alt === 'string' && alt !== '' ? alt.normalize('NFC') : undefined;
 }
 
-/** The `lang` of a node or of what it stands in; undefined where the template names none. */
+/**
+ * The `lang` of a node or of what it stands in; undefined where the template names none. A layer's box stands nowhere, so
+ * that only its own counts, and for no other.
+ */
 export function langOf(nodes: readonly SatoriNode[], node: SatoriNode): string | undefined {
+  const own = node.props['lang'];
+  if (typeof own === 'string') return own;
+  if (isLayer(node)) return undefined;
   const x = node.left + node.width / 2;
   const y = node.top + node.height / 2;
   const around = nodes.flatMap((other, index) =>
-    typeof other.props['lang'] === 'string' && contains(other, x, y) ? [index] : [],
+    typeof other.props['lang'] === 'string' && !isLayer(other) && contains(other, x, y) ? [index] : [],
   );
-  const lang = node.props['lang'] ?? nodes[smallestOf(nodes, around) ?? -1]?.props['lang'];
+  const lang = nodes[smallestOf(nodes, around) ?? -1]?.props['lang'];
   return typeof lang === 'string' ? lang : undefined;
 }
+
+const isLayer = ({ props }: SatoriNode): boolean => props['data-layer'] !== undefined;
 
 /**
  * Index of the node that a text at this point belongs to: a slot that says it, else a heading or paragraph, else

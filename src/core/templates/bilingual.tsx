@@ -16,7 +16,7 @@ export function Bilingual(props: TemplateProps): JSXNode {
   const { content, size } = props;
   const { venue, second } = content;
   if (!second) throw new Error('it is for sheets in two languages. Give its format such languages.');
-  const { u, width, height, margin } = size;
+  const { u, margin } = size;
   const foot = planFoot(props, { column: plateAt(props, 0).left });
   const plate = plateAt(props, foot.top - 4 * u);
   const axis = plate.left + plate.width / 2;
@@ -34,10 +34,11 @@ export function Bilingual(props: TemplateProps): JSXNode {
   const scenery = standUnder(props, { axis, line, banner, sizes: { most: 0.2, least: 0.12 } });
   const column = besidePlate(props, plate, other.lowerAt(2 * margin) + 3 * u);
   const half = column.height / 2;
-  const says = (words: string, top: number, colour: 'light' | 'paper') => (
+  const says = (words: string, top: number, colour: 'light' | 'paper', own?: string) => (
     <FitText
       as="H2"
       of={props}
+      lang={own}
       frame={{ ...column, top, height: half - 2 * u }}
       justify="center"
       style={{ ...text(6.6 * u, colour, 700), textWrap: 'balance' }}
@@ -45,18 +46,14 @@ export function Bilingual(props: TemplateProps): JSXNode {
       {words}
     </FitText>
   );
-  const below = { banner: other, white: 'below', lang: tagOf(second.locale) } as const;
+  const lang = tagOf(second.locale);
+  const below = { banner: other, white: 'below', lang } as const;
   return (
     <Sheet size={size} colour="ground">
       <Gathering of={props} scenery={scenery} line={line} banner={banner} below={below} />
       <CodePanel of={props} left={plate.left} top={plate.top} />
       {says(venue.action, column.top, 'light')}
-      <div
-        lang={tagOf(second.locale)}
-        style={{ display: 'flex', position: 'absolute', left: 0, top: 0, width, height }}
-      >
-        {says(second.venue.action, column.top + half, 'paper')}
-      </div>
+      {says(second.venue.action, column.top + half, 'paper', lang)}
       <Foot of={props} plan={foot} />
     </Sheet>
   );

@@ -41,3 +41,21 @@ test('wide sheets are in the composition of their place', async () => {
   const [picture = ''] = await seenOn('hotel', 'a4-landscape', 'vi');
   expect(picture).toMatch(/^Điện thoại có hình tấm khiên treo ở vòng chìa khóa/);
 });
+
+test('on a sheet in two languages only what is said in the second is marked as such', async () => {
+  const job = { venue: 'hotel', format: 'a4-bilingual', language: 'vi-en' } as const;
+  const prepared = prepareSheet(job, { content, siteUrl }, formats);
+  const { drawing } = await makePages(prepared.format, prepared.sheet, tools);
+  const wordsIn = (lang: string | undefined) =>
+    drawing.marks
+      .flatMap((mark) => {
+        const element = mark.kind === 'text' ? drawing.elements[mark.element ?? -1] : undefined;
+        return mark.kind === 'text' && element && element.lang === lang ? [mark.text] : [];
+      })
+      .join(' ');
+  expect(wordsIn('en-GB')).toMatch(/CHECKING IN\? GET BLUEZONE.*As you check in/);
+  expect(wordsIn('en-GB')).not.toMatch(/[ậòồ]/i);
+  expect(wordsIn(undefined)).toContain('CÀI BLUEZONE');
+  const [picture] = drawing.elements.filter(({ alt }) => alt);
+  expect(picture).not.toHaveProperty('lang');
+});

@@ -21,6 +21,8 @@ type BoxProps = {
   readonly gap?: number;
   readonly justify?: 'flex-start' | 'center' | 'flex-end' | 'space-between';
   readonly align?: 'flex-start' | 'center' | 'flex-end';
+  /** Of what is in it, where it is not that of the sheet. */
+  readonly lang?: string | undefined;
   readonly children: JSXNode | readonly JSXNode[];
 };
 
@@ -33,7 +35,9 @@ const box = ({ frame, gap = 0, justify = 'flex-start', align }: BoxProps) => ({
 
 /** Parts under each other. */
 export const Stack = (props: BoxProps): JSXNode => (
-  <div style={{ ...box(props), flexDirection: 'column' }}>{props.children}</div>
+  <div {...(props.lang && { lang: props.lang })} style={{ ...box(props), flexDirection: 'column' }}>
+    {props.children}
+  </div>
 );
 
 const tags = { H1: 'h1', H2: 'h2', P: 'p', LI: 'li' } as const;
@@ -67,6 +71,7 @@ type FitTextProps = Omit<TextProps, 'width'> & {
   readonly least?: number;
   readonly lines?: number;
   readonly justify?: 'flex-start' | 'center' | 'flex-end';
+  readonly lang?: string | undefined;
 };
 
 /** A text as large as its frame allows, from the style's size down to `least`. */
@@ -76,12 +81,13 @@ export function FitText({
   least = of.size.small,
   lines,
   justify = 'flex-start',
+  lang,
   ...props
 }: FitTextProps) {
   const room = { width: frame.width, height: frame.height, least, ...(lines !== undefined && { lines }) };
   const fontSize = of.measure.fit(props.children, props.style, room);
   return (
-    <Stack frame={frame} justify={justify}>
+    <Stack frame={frame} justify={justify} lang={lang}>
       <Text {...props} width={frame.width} style={{ ...props.style, fontSize }} />
     </Stack>
   );

@@ -17,7 +17,7 @@ export function SymbolPoster(props: TemplateProps, { sizes, inks = allInks.full 
   const edgeAt = (x: number) => lowerAt(x) - 5.4 * u;
   const stand = planSymbol(props, { axis, top: 4 * u, bottom: edgeAt(axis), most: 0.37 * u });
   const line = planStack(props, {
-    ...{ top: 5 * u, most: 40 * u, width: stand.left - 6 * u - margin },
+    ...{ top: 5 * u, most: 40 * u, width: stand.left - 5 * u - margin },
     height: edgeAt(margin) - 12 * u - margin,
   });
   return (

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Drawing } from '../../../src/core/drawing/drawing.ts';
+import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import { codeBounds } from '../../../src/core/sheets/code-bounds.ts';
+import { formatOf, listJobs, type MaterialJob } from '../../../src/core/sheets/job.ts';
+import { layOutSides } from '../../../src/core/sheets/make-pages.ts';
+import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
+import { createShaper } from '../../../src/core/text/shaper.ts';
+import { readOnce } from '../../read-once.ts';
+import { readFonts } from '../../../src/node/raster/fonts.ts';
+
+const content = await readOnce('content');
+const fonts = await readFonts();
+const shaper = await createShaper(fonts);
+const tools = { fonts, shaper, palette: content.campaign.palette };
+const { capHeight, unitsPerEm } = shaper.metrics('Anton', 400);
+
+/** Places with the longest words of each composition; what is only these sheets laid on other paper is left out. */
+const longest = ['hospital', 'transport-vehicle', 'one-stop', 'office-gate', 'hotel'];
+const jobs = listJobs(content, formats).filter(
+  ({ venue, format }) => longest.includes(venue) && !/tiles|four-up/.test(format),
+);
+const byFormat = Object.entries(Object.groupBy(jobs, ({ format }) => format));
+
+/** Their width sets their letters: in the hand, narrow, or a screen that stands on end. */
+const isNarrow = (id: string) => /^(a5-|a6-|seat-back|x-banner|roll-up|slide-portrait)/.test(id);
+/** The slogan is no headline there: the title of a test, a figure, the second language. */
+const hasNoSlogan = (id: string) => /^(qr|proof-sheet|coverage-slide)$/.test(id);
+
+async function laidOut(job: MaterialJob) {
+  const { sheet, format } = prepareSheet(job, { content }, formats);
+  const [{ drawing, canvas }] = await layOutSides(format, sheet, tools);
+  const [width, height] = [canvas.widthPx, canvas.heightPx].map((side) => side - 2 * canvas.bleedPx);
+  return { drawing, canvas, width: width ?? 0, height: height ?? 0 };
+}
+
+/** Heights of the slogan's capitals in the sheet's first language. */
+const capsOf = ({ marks, elements }: Drawing) =>
+  marks.flatMap((mark) => {
+    const element = mark.kind === 'text' ? elements[mark.element ?? -1] : undefined;
+    return mark.kind === 'text' && element?.role === 'H1' && !element.lang
+      ? [(mark.sizePx * capHeight) / unitsPerEm]
+      : [];
+  });
+
+test.each(byFormat)(
+  '%s: capitals are read, and the code leaves the sheet to its picture',
+  async (id, all = []) => {
+    for (const job of all) {
+      const name = `${job.venue}.${job.language}`;
+      const { drawing, canvas, width, height } = await laidOut(job);
+      const least = isNarrow(id) ? width / 12.5 : height / 14.1;
+      const caps = capsOf(drawing);
+      if (!hasNoSlogan(id)) {
+        expect(caps.length, name).toBeGreaterThan(0);
+        expect(Math.min(...caps), name).toBeGreaterThanOrEqual(least);
+      }
+      const code = codeBounds(drawing);
+      expect(code !== undefined, name).toBe(formatOf(formats, id, 'test').scanDistanceM !== undefined);
+      if (!code || id === 'qr') continue;
+      const field = code.right - code.left + 2 * canvas.quietZonePx;
+      expect(field ** 2 / (width * height), name).toBeLessThan(0.2);
+    }
+  },
+);
