@@ -1,4 +1,4 @@
-import { searchWords } from '../../core/domain/search/search-words.ts';
+import { nameWord, searchWords } from '../../core/domain/search/search-words.ts';
 
 /** One thing found. */
 export type Found = { readonly url: string; readonly title: string; readonly summary: string };
@@ -24,8 +24,8 @@ const SHOWN = 10;
 const PHRASE = 4;
 
 /**
- * The pages of one language that fit what somebody typed, the best first: those with these words in a heading, one after
- * the other, then those with all words, then those with some, where a word that few pages have counts for more.
+ * The pages of one language that fit what somebody typed, the best first: those of this name, those with these words in a
+ * heading, one after the other, then those with all words, then those with some, where a word that few pages have counts for more.
  */
 export async function findPages(engine: Engine, typed: string, language: string): Promise<readonly Found[]> {
   const words = [...new Set(searchWords(typed).split(' '))].filter(Boolean);
@@ -33,9 +33,12 @@ export async function findPages(engine: Engine, typed: string, language: string)
   const matchesOf = async (text: string): Promise<readonly Match[]> =>
     (await engine.search(text, { filters: { language } })).results.slice().sort(byScore);
   const whole = await matchesOf(words.join(' '));
+  const named = await withPhrase(nameWord(typed), matchesOf);
   const headed = words.length > 2 ? await withPhrase(words.slice(0, PHRASE).join(''), matchesOf) : [];
   const partly = whole.length < ENOUGH && words.length > 1 ? await withSome(words, matchesOf) : [];
-  const matches = new Map([...headed, ...whole, ...partly].map((match) => [match.id, match] as const));
+  const matches = new Map(
+    [...named, ...headed, ...whole, ...partly].map((match) => [match.id, match] as const),
+  );
   const pages = await Promise.all([...matches.values()].slice(0, SHOWN).map((match) => match.data()));
   return pages.filter(({ content }) => saysAny(content, words)).map(shownOf);
 }
@@ -45,7 +48,7 @@ type MatchesOf = (text: string) => Promise<readonly Match[]>;
 /** Equal ones in the order of their ids: the library has none. */
 const byScore = (a: Match, b: Match) => b.score - a.score || (a.id < b.id ? -1 : 1);
 
-/** Only headings are in the index with their words run together. */
+/** Only names and headings are in the index with their words run together. */
 async function withPhrase(joined: string, matchesOf: MatchesOf): Promise<readonly Match[]> {
   const likely = (await matchesOf(joined)).slice(0, ENOUGH);
   const pages = await Promise.all(likely.map((match) => match.data()));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { close, createIndex } from 'pagefind';
-import { joinedWords, searchWords } from '../../core/domain/search/search-words.ts';
+import { joinedWords, nameWord, searchWords } from '../../core/domain/search/search-words.ts';
 import { escapeMarkup } from '../../core/i18n/escape-markup.ts';
 
 /** What may be found: a page, or a part of one that has an address of its own. */
@@ -24,10 +24,23 @@ type Findable = {
 };
 
 /** Pages that list what others say: of them only the title and the first sentence are searched. */
-const lists = ['guides', 'directives', 'materials', 'roles', 'faq', 'sources', 'venue', 'format'];
+const lists = [
+  'guides',
+  'directives',
+  'materials',
+  'roles',
+  'faq',
+  'sources',
+  'venue',
+  'format',
+  'area',
+  'metric',
+  'release',
+];
 
-/** What most readers come for stands before what offices look up. */
-const isForAll = (kind: string) => kind === 'guide' || kind === 'faq';
+/** Pages of which there are many stand behind what most readers come for. */
+const isOneOfMany = (kind: string) =>
+  ['directive', 'venue', 'format', 'area', 'metric', 'release'].includes(kind);
 
 /** Files of the library that a search needs; its own pages and widgets are left out. */
 const needed =
@@ -114,9 +127,10 @@ function recordOf({ url, language, kind, title, summary, alsoSaid, ...said }: Fi
     `<p ${shown('shown', title)}></p><p ${shown('summary', summary)}></p><p ${shown('kind', kind)}></p>`,
     `<p ${shown('title', searchWords(title))}></p>`,
     ...[title, alsoSaid].map((text) =>
-      weighed(isForAll(kind) ? 10 : 7, `${searchWords(text)} ${joinedWords(text)}`),
+      weighed(isOneOfMany(kind) ? 6 : 10, `${searchWords(text)} ${joinedWords(text)}`),
     ),
     weighed(4, `${searchWords(headings)} ${joinedWords(headings)}`),
+    weighed(10, [title, ...alsoSaid.split(', ')].filter(Boolean).map(nameWord).join(' ')),
     weighed(2, `${searchWords(summary)} ${searchWords(url)}`),
     weighed(0.5, searchWords(body)),
     '</body></html>',

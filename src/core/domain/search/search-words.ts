@@ -11,6 +11,9 @@ const folded = (text: string) => fold(text.replace(/\p{Script=Han}/gu, ' $& ')).
 /** A text as it is searched: folded as people compare it, `tỷ` as `tỉ`, each Han character a word of its own. */
 export const searchWords = (text: string): string => folded(text).replace(EITHER, '$1i');
 
+/** One word that only pages of exactly this name have. */
+export const nameWord = (name: string): string => `zz${searchWords(name).replaceAll(' ', '')}`;
+
 /**
  * The same text with its syllables run together from each one on, since many write Vietnamese so: a search for `caidat`
  * or `caidatung` finds the beginning of `caidatungdung`.

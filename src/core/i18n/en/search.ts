@@ -19,6 +19,7 @@ export const search: typeof vi = {
   letters: 'Letters',
   /** What people also call the materials; not shown. */
   materials: ['posters', 'leaflets', 'banners', 'print', 'slides', 'templates'],
+  designer: ['design a poster with our name', 'make your own sheet'],
   kinds: {
     guide: 'guide',
     question: 'question',

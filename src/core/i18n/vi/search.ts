@@ -13,6 +13,7 @@ export const search = {
   letters: 'Chữ cái',
   /** What people also call the materials; not shown. */
   materials: ['áp phích', 'poster', 'tờ rơi', 'băng rôn', 'in áp phích', 'mẫu in'],
+  designer: ['thiết kế tờ in có tên cơ quan', 'tự làm áp phích', 'ghi tên lên tờ in'],
   kinds: {
     guide: 'hướng dẫn',
     question: 'hỏi đáp',
