@@ -3,6 +3,7 @@ import type { ReceivedFile } from '../../core/reports/read-reports.ts';
 import { localMinute } from '../parts/desk-data.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
 import { FileDrop } from '../parts/FileDrop.tsx';
+import { ScrollBox } from '../parts/ScrollBox.tsx';
 
 type Props = {
   readonly t: DeskWords;
@@ -40,7 +41,7 @@ export function FilesStep({ t, files, setFiles }: Props) {
       {files.length > 0 && (
         <>
           <p className="quiet">{t.reports.receivedHint}</p>
-          <div className="scroll" tabIndex={0} role="region" aria-label={t.reports.steps.files}>
+          <ScrollBox labelledBy="files">
             <table>
               <thead>
                 <tr>
@@ -70,7 +71,7 @@ export function FilesStep({ t, files, setFiles }: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         </>
       )}
     </section>

@@ -6,6 +6,7 @@ import { type Office, stateOf } from '../../core/reports/letter.ts';
 import { unitMessages } from '../../core/reports/unit-messages.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
 import { FaultList } from '../parts/FaultList.tsx';
+import { ScrollBox } from '../parts/ScrollBox.tsx';
 
 type Props = {
   readonly t: DeskWords;
@@ -37,7 +38,7 @@ function State({ t, language, report, office }: Omit<Props, 'failure'> & { reado
   const look = faults.length + odd.length;
   return (
     <>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="state">
+      <ScrollBox labelledBy="state">
         <table>
           <thead>
             <tr>
@@ -78,7 +79,7 @@ function State({ t, language, report, office }: Omit<Props, 'failure'> & { reado
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ScrollBox>
       {look > 0 && <h3>{t.reports.look(look)}</h3>}
       {faults.length > 0 && <FaultList {...{ faults, language, withFiles: true }} />}
       {odd.length > 0 && (

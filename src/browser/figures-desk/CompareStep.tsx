@@ -4,6 +4,7 @@ import { formatAsOf, formatValue } from '../../core/i18n/format.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import type { FigureRow } from '../../core/schema/figure.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
+import { ScrollBox } from '../parts/ScrollBox.tsx';
 import type { Checked } from './use-check.ts';
 
 type Props = {
@@ -28,7 +29,7 @@ export function CompareStep({ t, language, data, checked }: Props) {
       {checked.isReady && lines.length > 0 && (
         <>
           {changed.length > 0 && <p>{t.figures.correction}</p>}
-          <div className="scroll" tabIndex={0} role="region" aria-labelledby="changes">
+          <ScrollBox labelledBy="changes">
             <table>
               <caption id="changes">
                 {[
@@ -63,7 +64,7 @@ export function CompareStep({ t, language, data, checked }: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         </>
       )}
     </section>

@@ -19,6 +19,7 @@ export function FileDrop({ t, label, hint, several = false, onFiles }: Props) {
     if (files.length > 0) onFiles(several ? files : files.slice(0, 1));
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field in it does the same by keyboard
     <div className="field drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <label htmlFor={id}>{label}</label>
       <input

@@ -21,7 +21,7 @@ export const letterFonts = {
   ),
 };
 /** The library would write the clock. */
-export const FIXED_DAY = Date.UTC(1980, 0, 1);
+const FIXED_DAY = Date.UTC(1980, 0, 1);
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -170,7 +170,7 @@ function bodyOf(report: DayReport, language: StaffLocaleId): Block[] {
 }
 
 /** Whether it sent more than one file of the day. */
-export const isTwice = ({ files }: UnitReport): boolean => files.length > 1;
+const isTwice = ({ files }: UnitReport): boolean => files.length > 1;
 
 /** `đúng hạn`, `muộn (15:20)`, `chưa báo cáo`. */
 export function stateOf({ state, received }: UnitReport, language: StaffLocaleId): string {

@@ -7,7 +7,7 @@ import type { ReceivedFile } from '../../core/reports/read-reports.ts';
 import { complainInReports } from '../../core/reports/reports-messages.ts';
 
 /** A table of when files came, for those that were copied or unpacked since: name of the file, and time. */
-export const RECEIVED = 'received.csv';
+const RECEIVED = 'received.csv';
 const tables = /\.(xlsx|xls|ods|csv|txt|tsv)$/i;
 
 /**

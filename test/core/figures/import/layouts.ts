@@ -24,7 +24,7 @@ type Writing = {
   readonly metrics: readonly Metric[];
 };
 
-export function numberText({ value, unit }: FigureRow, style: NumberStyle): Cell {
+function numberText({ value, unit }: FigureRow, style: NumberStyle): Cell {
   if (style === 'typed') return value;
   const text = new Intl.NumberFormat(style === 'vi' ? 'vi-VN' : 'en-GB', {
     maximumFractionDigits: 20,
@@ -33,7 +33,7 @@ export function numberText({ value, unit }: FigureRow, style: NumberStyle): Cell
 }
 
 /** `17h00 ngày 19/6/2021`, `20/8/2020`, `tháng 8/2020`, `năm 2024`. */
-export function dayText(asOf: string): string {
+function dayText(asOf: string): string {
   const [day = '', time] = asOf.split('T');
   const [year = '', month = '', date] = day.split('-');
   if (month === '') return `năm ${year}`;
