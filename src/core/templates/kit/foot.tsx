@@ -5,7 +5,7 @@ import { type BandWish, planBands, RecordBands } from './record-band.tsx';
 import { type Inks, inks as allInks } from './tokens.ts';
 
 /** What may differ from the foot of a poster. */
-export type FootWish = BandWish & {
+type FootWish = BandWish & {
   /** Where the second column of the strip begins. */
   readonly column: number;
   /** A length of the strip's own, 1 u on posters: all its letters grow with it. */
