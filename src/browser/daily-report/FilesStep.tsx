@@ -41,8 +41,9 @@ export function FilesStep({ t, files, setFiles }: Props) {
       {files.length > 0 && (
         <>
           <p className="quiet">{t.reports.receivedHint}</p>
-          <ScrollBox labelledBy="files">
+          <ScrollBox labelledBy="file-times">
             <table>
+              <caption id="file-times">{t.reports.received}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t.reports.fileName}</th>

@@ -38,8 +38,9 @@ function State({ t, language, report, office }: Omit<Props, 'failure'> & { reado
   const look = faults.length + odd.length;
   return (
     <>
-      <ScrollBox labelledBy="state">
+      <ScrollBox labelledBy="unit-states">
         <table>
+          <caption id="unit-states">{t.reports.state}</caption>
           <thead>
             <tr>
               <th scope="col">{t.reports.unit}</th>
