@@ -63,7 +63,7 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
     ...(figure ? { figure: figureWords(content, figure, locale) } : {}),
     raised: content.raised,
     steps: content.steps,
-    labels: messages[locale].labels,
+    labels: { ...messages[locale].labels, code: messages[locale].labels.code(plainAddress(qr.payload)) },
   };
 }
 

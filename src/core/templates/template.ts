@@ -82,7 +82,7 @@ export type SlotId = (typeof slotIds)[number];
 
 export type SheetLabels = {
   /** For who does not see the code: where it leads. */
-  readonly code: (address: string) => string;
+  readonly code: string;
   readonly asOf: string;
   readonly source: string;
   readonly hotline: string;

@@ -60,7 +60,7 @@ function plainSheet({ content, canvas, palette }: TemplateProps, spoiled: Spoile
         {content.venue.headline.join(' ')}
       </h1>
       <svg
-        aria-label={content.labels.code(content.plainAddress)}
+        aria-label={content.labels.code}
         width={codePx}
         height={codePx}
         viewBox={`0 0 ${size} ${size}`}

@@ -130,3 +130,7 @@ test('a figure is the newest of the campaign’s metric, with its date and sourc
   );
   expect(sheetSources(content, venueOf('canteen'), figure)).toEqual(['town-board']);
 });
+
+test('a sheet can be handed to a thread, and its code says where it leads', () => {
+  expect(structuredClone(sheetOf('canteen', 'vi')).labels.code).toBe('Mã QR dẫn tới loa.example/Q/HB/');
+});

@@ -13,12 +13,7 @@ type CodeProps = { readonly of: TemplateProps; readonly left: number; readonly t
 
 /** The bare code at a place, and where it leads for who does not see it. */
 export function Code({ of: { content, size }, left, top }: CodeProps): JSXNode {
-  return (
-    <Marks
-      of={[codeMark(content.qr, left, top, size.code)]}
-      alt={content.labels.code(content.plainAddress)}
-    />
-  );
+  return <Marks of={[codeMark(content.qr, left, top, size.code)]} alt={content.labels.code} />;
 }
 
 /** The code as one path of runs of dark modules, edges on whole pixels. */
