@@ -20,6 +20,8 @@ import { isWide, planPoster, type Setting } from './plan.ts';
 /** Width of the object's face on which a code may stand, where that face ends, and half the object, in scene units. */
 const FACE = { width: 124, top: -129, bottom: 127 } as const;
 const HALF = { width: 84, height: 160 } as const;
+/** What is on the face fills this part of its room there. */
+const FACE_PART = 0.86;
 /** What is on the face is left out where less than this remains of it above the code, in u. */
 const LEAST_FACE = 12;
 /** On wide sheets the panel of what to do takes this part of what the object leaves; who holds it stands beside it. */
@@ -38,6 +40,9 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const panel = wide ? panelTo(size, PANEL * held.left, look.banner) : undefined;
   const { first, second } = bands;
   const faceTop = middle + FACE.top * k + 2 * u;
+  /* It ends clear of the quiet zone, however small it is. */
+  const clear = (field.top - 0.4 * u - faceTop) / (0.5 + FACE_PART / 2);
+  const faceBottom = Math.min(field.top + 0.6 * quiet, faceTop + clear);
   const letters = addressLetters(size);
   const lowerAt = (x: number) => foot.top - (sizes.hasSteps ? 63 : 44) * u - BAND_SLOPE * x;
   const floorAt = (x: number) => (wide ? foot.top : lowerAt(x) - 5.4 * u);
@@ -92,7 +97,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
         of={[
           ...object.bare.map((mark) => transformShape([k, 0, 0, k, axis, middle], mark)),
           rectangle('paper', field),
-          ...faceIn(object.face, axis, faceTop, field.top + 0.6 * quiet, LEAST_FACE * u),
+          ...faceIn(object.face, axis, faceTop, faceBottom, LEAST_FACE * u),
           ...hands.before,
         ]}
       />
@@ -150,7 +155,7 @@ function faceIn(
 ): readonly PathMark[] {
   if (bottom - top < least) return [];
   const { top: upper, bottom: lower } = reachOf(face, { left: -90, right: 90, top: -160, bottom: 160 });
-  const k = (0.86 * (bottom - top)) / (lower - upper);
+  const k = (FACE_PART * (bottom - top)) / (lower - upper);
   const y = (top + bottom) / 2 - (k * (upper + lower)) / 2;
   return face.map((mark) => transformShape([k, 0, 0, k, axis, y], mark));
 }
