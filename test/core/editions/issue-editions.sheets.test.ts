@@ -130,6 +130,7 @@ test('a sheet says its code when it is as it was issued, and that it is a draft 
   expect(await editionIn(before)).toEqual({
     code: code?.check_code,
     text: `Mã kiểm tra ${code?.check_code}`,
+    issued: '2031-03-20',
   });
   expect((await editionIn(withAction(before, 'Rửa bát trong hai chậu.')))?.code).toBe('draft');
 });
