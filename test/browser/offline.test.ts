@@ -145,6 +145,9 @@ test('a new version waits for the work that is open, and comes by one tap once n
   const before = await readFile(file, 'utf8');
   await writeFile(file, before.replace('</head>', `${NEWER}</head>`));
   await writeOffline(folder, { languages: ['vi', 'en'], venues: [] });
+  // the server would send what was compressed before
+  for (const changed of [file, join(folder, 'service-worker.js')])
+    for (const kind of ['br', 'gz']) await rm(`${changed}.${kind}`, { force: true });
   await page.evaluate('navigator.serviceWorker.getRegistration().then((own) => own.update())');
 
   const bar = page.getByRole('region', { name: 'Bản mới' });

@@ -21,11 +21,13 @@ async function openPlayer(address: string, screen = tv) {
   return page;
 }
 
+/** A slide's time passes, then a little more while the next picture is read, never another slide's. */
 async function turn(page: Page) {
   const before = await shownTitle(page);
+  await page.clock.runFor(SECONDS_A_SLIDE * 1000);
   await expect
     .poll(async () => {
-      await page.clock.runFor(SECONDS_A_SLIDE * 1000);
+      await page.clock.runFor(20);
       return shownTitle(page);
     }, slow)
     .not.toBe(before);
@@ -82,9 +84,9 @@ test('keys of a remote turn, stop and start the slides, and the controls go away
 
 test('the name that an officer typed in the designer is on the slides of the TV', async () => {
   const { page } = await site.visit('/thiet-ke/#hospital/slide-1080p.vi', computer);
-  await page.getByLabel('Tên nơi', { exact: true }).fill(name);
   const link = page.getByRole('link', { name: 'Chiếu trên TV' });
   const before = await link.getAttribute('href');
+  await page.getByLabel('Tên nơi', { exact: true }).fill(name);
   await expect.poll(() => link.getAttribute('href'), slow).not.toBe(before);
   await link.click();
   await page.waitForURL('**/man-hinh/hospital/#1.*');

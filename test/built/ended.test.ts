@@ -55,8 +55,11 @@ test('the page behind a code of a campaign that goes on says what to do here, an
   const { document } = parseHTML(page);
   const talk = (document.querySelector('.talks')?.textContent ?? '').replace(/\s+/g, ' ');
   const t = messages.vi.site.venue;
-  for (const words of [t.todo, venue?.action.vi, venue?.steps[0]?.vi, venue?.intro.vi])
+  for (const words of [t.todo, venue?.action.vi, venue?.steps[1]?.vi, venue?.intro.vi])
     expect(talk).toContain(words);
+  // who is here has scanned the code
+  expect(venue?.steps[0]?.vi).toBe('Quét mã và mở Giọt.');
+  expect(talk).not.toContain('Quét mã');
   for (const words of [t.now, t.askedThen, t.remove]) expect(talk).not.toContain(words);
   const install = document.querySelector('.talks a')?.getAttribute('href');
   expect(install).toBe(other.campaign.app.platforms[0]?.url);

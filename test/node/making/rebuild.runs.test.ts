@@ -112,7 +112,7 @@ describe('of the whole campaign, only what depends on a change is made again:', 
 
   test('the address of the site: everything that shows it', async () => {
     const { why } = compare(await describeAll('content', 'https://loa.example'));
-    expect(why.join()).toContain('(address changed)');
+    expect(why.join()).toContain('address changed');
   });
 });
 
