@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../../core/domain/content.ts';
 
-const CONTENT = '/src/content.ts';
+const CONTENT = '/src/site-content.ts';
 const DRAWING = '/src/node/site/draw-on-request.ts';
 /** An editor may write a file in several steps. */
 const SETTLED_MS = 100;
