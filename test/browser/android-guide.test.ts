@@ -37,14 +37,14 @@ test('a citizen reads the Android guide to its end on a narrow phone, without a 
 });
 
 const designers = localeIds.flatMap((locale) =>
-  (['designer', 'designerMany', 'figuresDesk', 'dailyReport', 'offline'] as const).map((kind) =>
+  (['designer', 'designerMany', 'figuresDesk', 'dailyReport', 'offline', 'search'] as const).map((kind) =>
     pathOf({ kind }, locale),
   ),
 );
 
 const mayRun = (path: string) => designers.includes(path) || /^\/(man-hinh|en\/screen)\/[\w-]+\/$/.test(path);
 
-test('every page fits a phone of 320 px and asks for no script but those on which sheets are made or played', async () => {
+test('every page fits a phone of 320 px and asks for no script but those that work with what one types, drops or shows', async () => {
   const files = await readdir(inject('site'), { recursive: true });
   const paths = files
     .filter((file) => file.endsWith('.html'))
