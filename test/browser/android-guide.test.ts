@@ -56,4 +56,5 @@ test('every page fits a phone of 320 px and asks for no script but those that wo
     if (!mayRun(path)) expect([path, scripts]).toEqual([path, []]);
     await leave();
   }
-});
+  // some five hundred pages
+}, 900_000);
