@@ -7,6 +7,9 @@ import { words } from './words.ts';
 /** Held by every page with a program as long as it is open. */
 const LOCK = 'loa.page';
 const HOUR_MS = 3_600_000;
+/** How long a page that is being closed may still hold its lock. */
+const CLOSING_MS = 3_000;
+const LOOK_AGAIN_MS = 250;
 
 /** Whether this browser can keep pages. */
 export const canKeep = () => 'serviceWorker' in navigator && 'caches' in globalThis;
@@ -25,8 +28,7 @@ export function workOffline(locale: LocaleId, { isAttended = true } = {}): void 
     if (isWanted) location.reload();
   });
   const use = async () => {
-    const held = (await navigator.locks?.query())?.held ?? [];
-    if (held.filter(({ name }) => name === LOCK).length > 1) return false;
+    if (await areOthersOpen()) return false;
     isWanted = true;
     workbox.messageSkipWaiting();
     return true;
@@ -37,6 +39,15 @@ export function workOffline(locale: LocaleId, { isAttended = true } = {}): void 
   });
   void workbox.register().catch(() => undefined);
   setInterval(() => void workbox.update().catch(() => undefined), HOUR_MS);
+}
+
+async function areOthersOpen(): Promise<boolean> {
+  for (let waitedMs = 0; ; waitedMs += LOOK_AGAIN_MS) {
+    const held = (await navigator.locks?.query())?.held ?? [];
+    if (held.filter(({ name }) => name === LOCK).length <= 1) return false;
+    if (waitedMs >= CLOSING_MS) return true;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
 }
 
 function offer(locale: LocaleId, use: () => Promise<boolean>): void {
