@@ -43,7 +43,8 @@ export async function benchPlaces(): Promise<string> {
   const nextPlace = (): Place => {
     row += 1;
     const texts = { name: `Trạm y tế số ${row}`, address: `${row} đường Lê Lợi, phường ${row % 17}` };
-    return { row, tab: '', venue, language: 'vi', office: '', hotline: '', note: '', ...texts };
+    const absent = { office: '', hotline: '', note: '', district: '' };
+    return { row, tab: '', venue, language: 'vi', copies: 1, ...absent, ...texts };
   };
 
   const writer = separateFiles({

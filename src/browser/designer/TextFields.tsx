@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useId } from 'react';
-import { type Design, MAX_COPIES, MAX_LETTERS } from '../../core/places/design.ts';
+import { type Design, MAX_LETTERS } from '../../core/places/design.ts';
+import { MAX_COPIES } from '../../core/tables/places/copies.ts';
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
 import { type TextColumn, textColumns } from '../../core/tables/places/text-columns.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';

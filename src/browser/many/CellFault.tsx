@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
 import { useId, useState } from 'react';
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
-import { type ListColumn, type ListRow, mendAlike } from '../../core/places/list/list.ts';
+import type { PlaceColumn } from '../../core/tables/places/places-columns.ts';
+import { type ListRow, mendAlike } from '../../core/places/list/list.ts';
 import type { ListFault } from '../../core/places/list/screen-list.ts';
 import type { ManyState } from './store.ts';
 import type { Words } from './words.ts';
@@ -11,7 +12,7 @@ type Props = {
   readonly locale: LocaleId;
   readonly many: ManyState;
   readonly row: ListRow | undefined;
-  readonly column: ListColumn;
+  readonly column: PlaceColumn;
   readonly fault: ListFault | undefined;
 };
 

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { columnLetters } from '../../core/tables/column-letters.ts';
 import type { TabRow } from '../../core/tables/files/tab.ts';
-import { type ListColumn, listColumns } from '../../core/places/list/list.ts';
+import { type PlaceColumn, placeColumns } from '../../core/tables/places/places-columns.ts';
 import { matchColumns, withColumn } from '../../core/places/list/match-columns.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { OldColumns } from './OldColumns.tsx';
@@ -101,12 +101,12 @@ export function ColumnsStep({ t, many, source, worker }: Props) {
                     aria-label={t.match.column(columnLetters(position))}
                     value={column ?? ''}
                     onChange={({ target }) => {
-                      const chosen = listColumns.find((each) => each === target.value);
+                      const chosen = placeColumns.find((each) => each === target.value);
                       many.match(withColumn(matching, position, chosen));
                     }}
                   >
                     <option value="">{t.match.nothing}</option>
-                    {listColumns.map((each: ListColumn) => (
+                    {placeColumns.map((each: PlaceColumn) => (
                       <option key={each} value={each}>
                         {columnName(t, each)}
                       </option>

@@ -12,7 +12,8 @@ import {
   filledDown,
   pasted,
 } from '../../core/places/list/cell-block.ts';
-import { type CellChange, listColumns, type ListRow } from '../../core/places/list/list.ts';
+import { placeColumns } from '../../core/tables/places/places-columns.ts';
+import type { CellChange, ListRow } from '../../core/places/list/list.ts';
 import { pastedBlock } from '../../core/places/list/pasted.ts';
 import { GridRow } from './GridRow.tsx';
 import { moved } from './grid-keys.ts';
@@ -55,7 +56,7 @@ export function Grid({ t, locale, rows, faults, selection, change, undo, redo }:
   });
   const current = rows[row];
   const block = blockOf({ ...at, row }, { ...from, row: Math.min(from.row, rows.length - 1) });
-  const column = listColumns[at.column] ?? 'name';
+  const column = placeColumns[at.column] ?? 'name';
 
   useEffect(() => {
     virtualizer.scrollToIndex(row);
@@ -87,7 +88,7 @@ export function Grid({ t, locale, rows, faults, selection, change, undo, redo }:
     const isCommand = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PX) - 2);
-    const next = moved(event, { ...at, row }, { rows: rows.length, columns: listColumns.length, page });
+    const next = moved(event, { ...at, row }, { rows: rows.length, columns: placeColumns.length, page });
     if (next) go(next, event.shiftKey);
     else if (isCommand && key === 'z') (event.shiftKey ? redo : undo)();
     else if (isCommand && key === 'y') redo();
@@ -126,7 +127,7 @@ export function Grid({ t, locale, rows, faults, selection, change, undo, redo }:
         aria-label={t.grid.label}
         aria-describedby={`${id}help`}
         aria-rowcount={rows.length + 1}
-        aria-colcount={listColumns.length + 1}
+        aria-colcount={placeColumns.length + 1}
         aria-multiselectable
         tabIndex={-1}
         onKeyDown={press}
@@ -139,7 +140,7 @@ export function Grid({ t, locale, rows, faults, selection, change, undo, redo }:
             <span role="columnheader" aria-colindex={1} className="cell number">
               {t.grid.row}
             </span>
-            {listColumns.map((each, index) => (
+            {placeColumns.map((each, index) => (
               <span key={each} role="columnheader" aria-colindex={index + 2} className={`cell ${each}`}>
                 {columnName(t, each)}
               </span>

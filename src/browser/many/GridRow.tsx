@@ -2,7 +2,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are not in the page have no place in a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell has the stop of the tab key; arrow keys reach the others
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
-import { listColumns, type ListRow } from '../../core/places/list/list.ts';
+import { placeColumns } from '../../core/tables/places/places-columns.ts';
+import type { ListRow } from '../../core/places/list/list.ts';
 import type { ListFault } from '../../core/places/list/screen-list.ts';
 import { columnName, type Words } from './words.ts';
 
@@ -45,7 +46,7 @@ export function GridRow({ t, locale, row, index, top, faults, column, draft, sel
       <span role="rowheader" aria-colindex={1} className="cell number">
         {row.row}
       </span>
-      {listColumns.map((each, position) => {
+      {placeColumns.map((each, position) => {
         const isHere = position === column;
         const fault = faults?.get(each);
         const text = row.cells[each];

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
-import { type ListColumn, listColumns } from '../../core/places/list/list.ts';
+import { type PlaceColumn, placeColumns } from '../../core/tables/places/places-columns.ts';
 import { markedList } from '../../core/places/list/marked-list.ts';
 import type { ListFault } from '../../core/places/list/screen-list.ts';
 import { saveFile } from '../parts/save-file.ts';
@@ -31,9 +31,9 @@ export function MarkedCopy({ t, locale, many, faults, worker }: Props) {
         markedList({
           ...{ rows, positions, faults },
           source: opened && source && { opened, matching: source.matching, bytes: source.bytes },
-          names: Object.fromEntries(listColumns.map((column) => [column, columnName(t, column)])) as Readonly<
-            Record<ListColumn, string>
-          >,
+          names: Object.fromEntries(
+            placeColumns.map((column) => [column, columnName(t, column)]),
+          ) as Readonly<Record<PlaceColumn, string>>,
           say: ({ rule, fix }) => `${rule[staff]} → ${fix[staff]}`,
         }),
       );

@@ -10,7 +10,8 @@ import {
   filledDown,
   sizeOf,
 } from '../../core/places/list/cell-block.ts';
-import { type CellChange, listColumns, type ListRow } from '../../core/places/list/list.ts';
+import { placeColumns } from '../../core/tables/places/places-columns.ts';
+import type { CellChange, ListRow } from '../../core/places/list/list.ts';
 import { writeListFile } from '../../core/places/list/list-file.ts';
 import type { ListFault } from '../../core/places/list/screen-list.ts';
 import type { WorkerClient } from '../worker/client.ts';
@@ -48,7 +49,7 @@ export function MendStep({ t, locale, input, useMany, screening, selection, show
   const { rows } = many;
   const faults = useMemo(() => byCell(screening.faults), [screening.faults]);
   const row = shown[Math.min(at.row, shown.length - 1)];
-  const column = listColumns[at.column] ?? 'name';
+  const column = placeColumns[at.column] ?? 'name';
   const fault = row && faults.get(row.id)?.get(column);
   const place = screening.places.find((each) => each.id === row?.id);
   const step = (by: 1 | -1) => {
@@ -175,9 +176,9 @@ function byCell(faults: readonly ListFault[]): FaultsByCell {
 /** The next cell with a fault in reading order, after the last the first again. */
 function nextFault(rows: readonly ListRow[], faults: FaultsByCell, at: At, by: 1 | -1): At | undefined {
   const cells = rows.flatMap(({ id }, row) =>
-    listColumns.flatMap((column, index) => (faults.get(id)?.has(column) ? [{ row, column: index }] : [])),
+    placeColumns.flatMap((column, index) => (faults.get(id)?.has(column) ? [{ row, column: index }] : [])),
   );
-  const order = (cell: At) => cell.row * listColumns.length + cell.column;
+  const order = (cell: At) => cell.row * placeColumns.length + cell.column;
   return by === 1
     ? (cells.find((cell) => order(cell) > order(at)) ?? cells[0])
     : (cells.findLast((cell) => order(cell) < order(at)) ?? cells.at(-1));

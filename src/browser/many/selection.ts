@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CellAt } from '../../core/places/list/cell-block.ts';
-import { listColumns } from '../../core/places/list/list.ts';
+import { placeColumns } from '../../core/tables/places/places-columns.ts';
 
 /** The cell that one is in, among the rows in view, and the corner from which cells are selected up to it. */
 export type Selection = {
@@ -22,6 +22,6 @@ export function useSelection(): Selection {
     from,
     setAt: (next) => select({ at: next, from: next }),
     extendTo: (next) => select((before) => ({ ...before, at: next })),
-    selectAll: (rows) => select({ from: first, at: { row: rows - 1, column: listColumns.length - 1 } }),
+    selectAll: (rows) => select({ from: first, at: { row: rows - 1, column: placeColumns.length - 1 } }),
   };
 }

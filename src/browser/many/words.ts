@@ -5,7 +5,7 @@ import { designer as designerZh } from '../../core/i18n/zh/designer.ts';
 import { designerMany as manyZh } from '../../core/i18n/zh/designer-many.ts';
 import { designer as designerVi } from '../../core/i18n/vi/designer.ts';
 import { designerMany as manyVi } from '../../core/i18n/vi/designer-many.ts';
-import type { ListColumn } from '../../core/places/list/list.ts';
+import type { PlaceColumn } from '../../core/tables/places/places-columns.ts';
 
 const vi = { ...manyVi, both: designerVi.both, purposes: designerVi.purposes };
 const en = { ...manyEn, both: designerEn.both, purposes: designerEn.purposes };
@@ -16,5 +16,4 @@ export const words = { vi, en, zh } satisfies Record<LocaleId, typeof vi>;
 export type Words = typeof vi;
 
 /** What a column is called on the page. */
-export const columnName = (t: Words, column: ListColumn): string =>
-  column === 'copies' || column === 'district' ? (t.columns[column][0] ?? column) : t.names[column];
+export const columnName = (t: Words, column: PlaceColumn): string => t.names[column];

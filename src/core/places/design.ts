@@ -1,6 +1,7 @@
 import { type LocaleId, localeIds } from '../i18n/locales.ts';
 import { type LogoFile, MAX_LOGO_BYTES } from '../logo/logo.ts';
 import type { SheetLanguage } from '../formats/language.ts';
+import { MAX_COPIES } from '../tables/places/copies.ts';
 import { type TextColumn, textColumns } from '../tables/places/text-columns.ts';
 import type { VenueDesigns } from './designs.ts';
 import { type Colouring, inColouring, isMonoFormat, onlyInColour } from './mono.ts';
@@ -31,7 +32,6 @@ export function languagesOf(venues: readonly VenueDesigns[]): readonly DesignLan
   return spoken.length > 1 ? [...spoken, 'both'] : spoken;
 }
 
-export const MAX_COPIES = 9999;
 /** Of a text: far more than any sheet holds, and little enough for an address. */
 export const MAX_LETTERS = 500;
 

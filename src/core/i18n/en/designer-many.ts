@@ -9,10 +9,6 @@ export const designerMany: typeof vi = {
     'This page needs JavaScript to draw sheets. If you cannot turn it on, use the ready-made ones:',
   toOne: 'For one place only',
   toMany: 'For many places, from a list',
-  columns: {
-    copies: ['Copies', 'quantity', 'qty', 'number of copies'],
-    district: ['District', 'area', 'ward', 'city'],
-  },
   names: {
     venue: 'Kind of place',
     name: 'Name',
@@ -21,6 +17,8 @@ export const designerMany: typeof vi = {
     hotline: 'Hotline',
     note: 'Second line',
     language: 'Language',
+    copies: 'Copies',
+    district: 'District',
   },
   steps: {
     paste: '1. Bring the list',
@@ -160,11 +158,5 @@ export const designerMany: typeof vi = {
     open: 'Go on',
     erase: 'Erase',
     eraseAll: 'Erase all from this device',
-  },
-  faults: {
-    copies: (most) => ({
-      rule: 'the number of copies must be a whole number',
-      fix: `type a number from 1 to ${most}, or leave it empty for 1`,
-    }),
   },
 };

@@ -9,6 +9,8 @@ export const places: typeof vi = {
     hotline: ['hotline', 'phone', 'telephone'],
     note: ['note', 'second line'],
     language: ['language', 'lang'],
+    copies: ['copies', 'number of copies', 'quantity', 'qty'],
+    district: ['district', 'city', 'area', 'ward'],
   },
   languages: { vi: ['Vietnamese'], en: ['English'], zh: ['Chinese'] },
   faults: {
@@ -18,6 +20,10 @@ export const places: typeof vi = {
     tooLong: (percent, letters, format) => ({
       rule: `is ${percent} % too long for its box on ${format}`,
       fix: `shorten it to about ${letters} characters`,
+    }),
+    copies: (most) => ({
+      rule: 'the number of copies must be a whole number',
+      fix: `type a number from 1 to ${most}, or leave it empty for 1`,
     }),
     missingLetters: (letters) => ({
       rule: `the fonts have no ${letters}`,

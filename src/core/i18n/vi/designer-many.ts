@@ -7,20 +7,6 @@ export const designerMany = {
   needsScript: 'Trang này cần JavaScript để vẽ tờ. Không bật được thì dùng mẫu có sẵn:',
   toOne: 'Chỉ làm cho một nơi',
   toMany: 'Làm cho nhiều nơi từ một danh sách',
-  /** What columns may be called, besides those that the command line knows. The first is shown. */
-  columns: {
-    copies: ['Số bản', 'số lượng', 'số tờ', 'SL', 'số bản in'],
-    district: [
-      'Quận, huyện',
-      'quận',
-      'huyện',
-      'quận/huyện',
-      'khu vực',
-      'địa bàn',
-      'phường, xã',
-      'quận huyện, thị xã',
-    ],
-  },
   names: {
     venue: 'Loại nơi',
     name: 'Tên nơi',
@@ -29,6 +15,8 @@ export const designerMany = {
     hotline: 'Đường dây nóng',
     note: 'Dòng thứ hai',
     language: 'Ngôn ngữ',
+    copies: 'Số bản',
+    district: 'Quận, huyện',
   },
   steps: {
     paste: '1. Đưa danh sách vào',
@@ -166,11 +154,5 @@ export const designerMany = {
     open: 'Làm tiếp',
     erase: 'Xóa',
     eraseAll: 'Xóa hết khỏi máy này',
-  },
-  faults: {
-    copies: (most: number) => ({
-      rule: 'số bản phải là số nguyên',
-      fix: `gõ một số từ 1 đến ${most}, hoặc để trống nếu là 1`,
-    }),
   },
 };

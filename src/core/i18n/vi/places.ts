@@ -17,6 +17,9 @@ export const places = {
     ],
     note: ['dòng thứ hai', 'dòng phụ'],
     language: ['ngôn ngữ', 'tiếng'],
+    copies: ['số bản', 'số bản in', 'số tờ', 'số lượng', 'SL'],
+    /** The likeliest first: a list may have several. */
+    district: ['quận, huyện', 'quận huyện, thị xã', 'quận', 'huyện', 'địa bàn', 'khu vực', 'phường, xã'],
   },
   /** Besides its code and its own name. */
   languages: {
@@ -30,6 +33,10 @@ export const places = {
     tooLong: (percent: number, letters: number, format: string) => ({
       rule: `dài hơn chỗ dành cho nó trên ${format} ${percent} %`,
       fix: `viết ngắn lại, còn khoảng ${letters} ký tự`,
+    }),
+    copies: (most: number) => ({
+      rule: 'số bản phải là số nguyên',
+      fix: `gõ một số từ 1 đến ${most}, hoặc để trống nếu là 1`,
     }),
     missingLetters: (letters: string) => ({
       rule: `phông chữ không có ${letters}`,

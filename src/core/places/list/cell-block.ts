@@ -1,4 +1,5 @@
-import { type CellChange, listColumns, type ListRow, pasteBlock } from './list.ts';
+import { placeColumns } from '../../tables/places/places-columns.ts';
+import { type CellChange, type ListRow, pasteBlock } from './list.ts';
 
 /** A cell of the rows in view, both counted from 0. */
 export type CellAt = { readonly row: number; readonly column: number };
@@ -23,7 +24,7 @@ export const sizeOf = ({ top, left, bottom, right }: CellBlock) => ({
   columns: right - left + 1,
 });
 
-const columnsOf = ({ left, right }: CellBlock) => listColumns.slice(left, right + 1);
+const columnsOf = ({ left, right }: CellBlock) => placeColumns.slice(left, right + 1);
 const rowsOf = (rows: readonly ListRow[], { top, bottom }: CellBlock) => rows.slice(top, bottom + 1);
 
 /** What a spreadsheet takes for a formula; an apostrophe before it says that it is text. */
@@ -63,7 +64,7 @@ export function pasted(
   const [[only] = []] = texts;
   const isSingle = texts.length === 1 && texts[0]?.length === 1;
   if (isSingle && only !== undefined) return filled(rows, block, () => only);
-  return pasteBlock(rows, listColumns, { row: block.top, column: block.left }, texts);
+  return pasteBlock(rows, placeColumns, { row: block.top, column: block.left }, texts);
 }
 
 const withoutApostrophe = (text: string) =>
@@ -72,7 +73,7 @@ const withoutApostrophe = (text: string) =>
 const filled = (
   rows: readonly ListRow[],
   block: CellBlock,
-  textOf: (column: (typeof listColumns)[number]) => string,
+  textOf: (column: (typeof placeColumns)[number]) => string,
 ): CellChange[] =>
   rowsOf(rows, block).flatMap(({ id }) =>
     columnsOf(block).map((column) => ({ id, column, text: textOf(column) })),

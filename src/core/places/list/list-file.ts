@@ -1,6 +1,7 @@
 import { type DesignLanguage, languagesOf } from '../design.ts';
 import type { VenueDesigns } from '../designs.ts';
-import { emptyCells, listColumns, type ListPositions, type ListRow, ownPositions } from './list.ts';
+import { placeColumns } from '../../tables/places/places-columns.ts';
+import { emptyCells, type ListPositions, type ListRow, ownPositions } from './list.ts';
 
 /** A list with all that was chosen for it. */
 export type KeptList = {
@@ -27,10 +28,10 @@ export const writeListFile = ({ rows, ...list }: KeptList): string =>
     kind: KIND,
     version: VERSION,
     ...list,
-    columns: listColumns,
+    columns: placeColumns,
     rows: rows.map(({ row, cells, marks }) => [
       row,
-      listColumns.map((column) => cells[column]),
+      placeColumns.map((column) => cells[column]),
       ...(marks ? [marks] : []),
     ]),
   })}\n`;
@@ -74,12 +75,12 @@ function readRow(value: unknown, index: number, columns: readonly string[]): Lis
   const [row, texts, kept] = value as readonly unknown[];
   if (typeof row !== 'number' || !Number.isSafeInteger(row) || !isTexts(texts)) return undefined;
   const cells = { ...emptyCells };
-  for (const column of listColumns) {
+  for (const column of placeColumns) {
     cells[column] = (texts[columns.indexOf(column)] ?? '').slice(0, MAX_LETTERS);
   }
   const said = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
   const marks = Object.fromEntries(
-    listColumns.flatMap((column) => {
+    placeColumns.flatMap((column) => {
       const mark = markKinds.find((kind) => said.some(([name, own]) => name === column && own === kind));
       return mark ? [[column, mark] as const] : [];
     }),
@@ -89,7 +90,7 @@ function readRow(value: unknown, index: number, columns: readonly string[]): Lis
 
 function readPositions(value: unknown): ListPositions {
   const given = typeof value === 'object' && value !== null ? { ...value } : {};
-  const numbers = listColumns.map((column) => (given as Readonly<Record<string, unknown>>)[column]);
+  const numbers = placeColumns.map((column) => (given as Readonly<Record<string, unknown>>)[column]);
   const isWhole =
     numbers.every(
       (number) => Number.isSafeInteger(number) && Number(number) >= 0 && Number(number) < 20_000,

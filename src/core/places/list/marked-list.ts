@@ -2,7 +2,8 @@ import type { TabRow } from '../../tables/files/tab.ts';
 import { fileKind } from '../../tables/files/file-kind.ts';
 import type { Marks } from '../../tables/marked/mark-workbook.ts';
 import type { MendedCell, PlainTab, Remark } from '../../tables/marked/remark.ts';
-import { type ListColumn, listColumns, type ListPositions, type ListRow } from './list.ts';
+import { type PlaceColumn, placeColumns } from '../../tables/places/places-columns.ts';
+import type { ListPositions, ListRow } from './list.ts';
 import { type Matching, readList } from './match-columns.ts';
 import type { OpenedTab } from './open-list.ts';
 import type { ListFault } from './screen-list.ts';
@@ -16,7 +17,7 @@ type MendedList = {
     | { readonly opened: OpenedTab; readonly matching: Matching; readonly bytes?: Uint8Array | undefined }
     | undefined;
   /** What columns are called. */
-  readonly names: Readonly<Record<ListColumn, string>>;
+  readonly names: Readonly<Record<PlaceColumn, string>>;
   readonly say: (fault: ListFault) => string;
 };
 
@@ -30,8 +31,8 @@ export function markedList({ rows, positions, faults, source, names, say }: Mend
   const table = source && tableOf(source);
   const before = source && readList(source.opened, source.matching).rows;
   const numbers = new Set(before?.map(({ row }) => row));
-  const columnAt = (column: ListColumn) => positions[column];
-  const needed = listColumns.filter(
+  const columnAt = (column: PlaceColumn) => positions[column];
+  const needed = placeColumns.filter(
     (column) =>
       !source?.matching.columns.includes(column) &&
       (faults.some((fault) => fault.column === column) || rows.some(({ cells }) => cells[column] !== '')),
@@ -42,14 +43,14 @@ export function markedList({ rows, positions, faults, source, names, say }: Mend
 
   const tab = source.opened.tab.name;
   const now = new Map(rows.map((row) => [row.row, row]));
-  const written = (column: ListColumn, text: string, row: number): MendedCell[] => {
+  const written = (column: PlaceColumn, text: string, row: number): MendedCell[] => {
     const at = source.matching.columns.flatMap((each, position) => (each === column ? [position] : []));
     const places = at.length > 0 ? at : [columnAt(column)];
     return places.map((position, index) => ({ tab, row, column: position, text: index === 0 ? text : '' }));
   };
   const mended = before.flatMap(({ row, cells }) => {
     const own = now.get(row)?.cells;
-    return listColumns
+    return placeColumns
       .filter((column) => cells[column] !== (own?.[column] ?? ''))
       .flatMap((column) => written(column, own?.[column] ?? '', row));
   });
@@ -74,10 +75,10 @@ function listAlone({ rows, faults, names, say }: Omit<MendedList, 'positions' | 
   const line = new Map(rows.map(({ id }, index) => [id, index + 2]));
   const numbered = rows.map((row) => ({ ...row, row: line.get(row.id) ?? 0 }));
   const table = [
-    { row: 1, cells: listColumns.map((column) => names[column]) },
-    ...numbered.map(({ row, cells }) => ({ row, cells: listColumns.map((column) => cells[column]) })),
+    { row: 1, cells: placeColumns.map((column) => names[column]) },
+    ...numbered.map(({ row, cells }) => ({ row, cells: placeColumns.map((column) => cells[column]) })),
   ];
-  const remarks = remarksOf(faults, numbered, '', (column) => listColumns.indexOf(column), say);
+  const remarks = remarksOf(faults, numbered, '', (column) => placeColumns.indexOf(column), say);
   return { table: [{ name: '', rows: table }], marks: { remarks } };
 }
 
@@ -85,7 +86,7 @@ function remarksOf(
   faults: readonly ListFault[],
   rows: readonly ListRow[],
   tab: string,
-  columnAt: (column: ListColumn) => number,
+  columnAt: (column: PlaceColumn) => number,
   say: (fault: ListFault) => string,
 ): Remark[] {
   const numbers = new Map(rows.map(({ id, row }) => [id, row]));

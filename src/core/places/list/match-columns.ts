@@ -1,30 +1,25 @@
-import { fold } from '../../i18n/fold.ts';
-import { designerMany as en } from '../../i18n/en/designer-many.ts';
-import { designerMany as vi } from '../../i18n/vi/designer-many.ts';
 import type { Tab, TabRow } from '../../tables/files/tab.ts';
-import { columnNamed, findHeader, mistypedColumn, placeColumns } from '../../tables/places/places-columns.ts';
+import {
+  columnNamed,
+  findHeader,
+  mistypedColumn,
+  type PlaceColumn,
+  placeColumns,
+} from '../../tables/places/places-columns.ts';
 import { saysBelow } from '../../tables/places/below-words.ts';
 import { joinCells } from '../../tables/places/join-cells.ts';
-import { emptyCells, type ListColumn, listColumns, type ListPositions, type ListRow } from './list.ts';
+import { emptyCells, type ListPositions, type ListRow } from './list.ts';
 
 /** How the cells of a tab are understood. */
 export type Matching = {
   /** Numbers of the first and last row of the header; nothing where the first row is a place already. */
   readonly header: { readonly first: number; readonly last: number } | undefined;
   /** What each position says of a place, counted from 0; undefined where it says nothing. */
-  readonly columns: readonly (ListColumn | undefined)[];
+  readonly columns: readonly (PlaceColumn | undefined)[];
 };
 
 /** Rows as they are shown and read. */
 type SheetRows = { readonly tab: Tab; readonly rows: readonly TabRow[] };
-
-const extra = new Map(
-  [vi, en].flatMap(({ columns }) =>
-    (['copies', 'district'] as const).flatMap((column) =>
-      [column, ...columns[column]].map((name) => [fold(name), column] as const),
-    ),
-  ),
-);
 
 const cellsOf = (row: TabRow | undefined): readonly string[] => (row && 'cells' in row ? row.cells : []);
 
@@ -40,13 +35,13 @@ export function matchColumns({ tab, rows }: SheetRows, headerRow?: number): Matc
   const names = cellsOf(top);
   const none = { header: undefined, columns: Array.from({ length: widthOf(rows) }, () => undefined) };
   if (!found || !top) return none;
-  const columns = Array.from({ length: widthOf(rows) }, (_, position): ListColumn | undefined =>
+  const columns = Array.from({ length: widthOf(rows) }, (_, position): PlaceColumn | undefined =>
     placeColumns.find((column) => found.columns.get(column)?.includes(position)),
   );
   const present = new Set(columns.filter((column) => column !== undefined));
   names.forEach((name, position) => {
     if (columns[position] !== undefined) return;
-    const own = extra.get(fold(name)) ?? mistyped(name, present);
+    const own = mistyped(name, present);
     if (own === undefined || present.has(own)) return;
     columns[position] = own;
     present.add(own);
@@ -56,9 +51,8 @@ export function matchColumns({ tab, rows }: SheetRows, headerRow?: number): Matc
   return { header: { first: top.row, last: found.lastRow }, columns };
 }
 
-function mistyped(name: string, present: ReadonlySet<ListColumn>): ListColumn | undefined {
-  const places = new Set(placeColumns.filter((column) => present.has(column)));
-  const likely = mistypedColumn(name, places);
+function mistyped(name: string, present: ReadonlySet<PlaceColumn>): PlaceColumn | undefined {
+  const likely = mistypedColumn(name, present);
   return likely === undefined ? undefined : columnNamed(likely);
 }
 
@@ -66,7 +60,7 @@ function mistyped(name: string, present: ReadonlySet<ListColumn>): ListColumn | 
 export const withColumn = (
   { header, columns }: Matching,
   position: number,
-  column: ListColumn | undefined,
+  column: PlaceColumn | undefined,
 ): Matching => ({ header, columns: columns.with(position, column) });
 
 /** The places of a tab, and numbers of rows that were left out because they name none. */
@@ -78,8 +72,8 @@ export type ReadList = {
 
 /** Reads the rows below the header. Rows without a text in any matched column, a repeated header and what stands below the list are left out. */
 export function readList({ rows }: SheetRows, { header, columns }: Matching): ReadList {
-  const at = (column: ListColumn) => columns.flatMap((own, position) => (own === column ? [position] : []));
-  const positionsOf = new Map(listColumns.map((column) => [column, at(column)]));
+  const at = (column: PlaceColumn) => columns.flatMap((own, position) => (own === column ? [position] : []));
+  const positionsOf = new Map(placeColumns.map((column) => [column, at(column)]));
   const read = rows
     .filter(({ row }) => row > (header?.last ?? 0))
     .map((row, index): ListRow => {
@@ -101,7 +95,7 @@ export function readList({ rows }: SheetRows, { header, columns }: Matching): Re
   const keptIds = new Set(kept.map(({ id }) => id));
   let free = columns.length;
   const positions = Object.fromEntries(
-    listColumns.map((column) => {
+    placeColumns.map((column) => {
       const [first] = at(column);
       if (first !== undefined) return [column, first];
       free += 1;
@@ -115,7 +109,7 @@ export function readList({ rows }: SheetRows, { header, columns }: Matching): Re
   };
 }
 
-function marksIn(row: TabRow, positionsOf: ReadonlyMap<ListColumn, readonly number[]>): ListRow['marks'] {
+function marksIn(row: TabRow, positionsOf: ReadonlyMap<PlaceColumn, readonly number[]>): ListRow['marks'] {
   if (!('cells' in row) || !row.marks) return undefined;
   const { marks } = row;
   const own = [...positionsOf].flatMap(([column, positions]) => {
@@ -126,7 +120,7 @@ function marksIn(row: TabRow, positionsOf: ReadonlyMap<ListColumn, readonly numb
 }
 
 const isEmpty = ({ cells, marks }: ListRow) =>
-  marks === undefined && listColumns.every((column) => cells[column].trim() === '');
+  marks === undefined && placeColumns.every((column) => cells[column].trim() === '');
 
 const isHeaderAgain = ({ cells }: ListRow) => {
   const said = placeColumns.filter((column) => cells[column].trim() !== '');

@@ -1,15 +1,13 @@
-import { complainIn, type Fault } from '../../domain/fault.ts';
+import type { Fault } from '../../domain/fault.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import type { Phones } from '../../schema/country.ts';
 import type { Localized } from '../../schema/localized.ts';
-import { placeColumns, type PlacesHeader } from '../../tables/places/places-columns.ts';
+import { type PlaceColumn, placeColumns, type PlacesHeader } from '../../tables/places/places-columns.ts';
 import type { TextProblem } from '../../tables/places/place-texts.ts';
 import { type Place, placeReader } from '../../tables/places/places-table.ts';
-import { type DesignLanguage, MAX_COPIES } from '../design.ts';
+import type { DesignLanguage } from '../design.ts';
 import type { PlaceTexts } from '../slot-texts.ts';
-import { designerMany as en } from '../../i18n/en/designer-many.ts';
-import { designerMany as vi } from '../../i18n/vi/designer-many.ts';
-import { cellName, type ListColumn, listColumns, type ListPositions, type ListRow } from './list.ts';
+import type { ListPositions, ListRow } from './list.ts';
 
 /** What a list is held to. */
 export type ListInput = {
@@ -32,7 +30,7 @@ export type ListInput = {
 };
 
 /** A fault, and the cell it is in. */
-export type ListFault = Fault & { readonly id: number; readonly column: ListColumn };
+export type ListFault = Fault & { readonly id: number; readonly column: PlaceColumn };
 
 /** A place of which everything is right. */
 export type ListPlace = {
@@ -52,8 +50,6 @@ export type ScreenedList = {
 
 /** What the sheets of a place cannot show. */
 export type TextCheck = (place: Pick<ListPlace, 'venue' | 'language' | 'texts'>) => readonly TextProblem[];
-
-const words = { vi, en };
 
 /** Reads every row as the command line does, with the same faults by cell. */
 export function screenList(rows: readonly ListRow[], input: ListInput, checkTexts: TextCheck): ScreenedList {
@@ -87,42 +83,25 @@ export function screenList(rows: readonly ListRow[], input: ListInput, checkText
     for (const column of placeColumns) cells[positions[column]] = texts[column];
     const filled = Array.from(cells, (cell) => cell ?? '');
     const marks = new Map(
-      Object.entries(row.marks ?? {}).map(([column, mark]) => [positions[column as ListColumn], mark]),
+      Object.entries(row.marks ?? {}).map(([column, mark]) => [positions[column as PlaceColumn], mark]),
     );
     // a row of nothing but a kind of place is a place without a name
     const reading = read('', header, { row: row.row, cells: filled, ...(marks.size > 0 && { marks }) });
     const own = reading && 'faults' in reading ? reading.faults : [];
     faults.push(...own.map((fault) => ({ ...fault, id: row.id, column: columnOf(fault) })));
-    const copies = copiesIn(texts.copies);
-    if (copies === undefined) faults.push(copiesFault(row, input));
-    if (!reading || !('place' in reading) || copies === undefined) continue;
-    const { venue, name, address, office, hotline, note } = reading.place;
+    if (!reading || !('place' in reading)) continue;
+    const { venue, copies, district, name, address, office, hotline, note } = reading.place;
     places.push({
-      ...{ id: row.id, row: row.row, venue, copies },
+      ...{ id: row.id, row: row.row, venue, copies, district },
       language: languageOf(reading.place),
       texts: { name, address, office, hotline, note },
-      district: texts.district.trim(),
     });
   }
   return { faults, places };
 }
 
 /** A fault names its cell as `B5 (name)`, or the whole row. */
-function columnOf({ where }: Fault): ListColumn {
+function columnOf({ where }: Fault): PlaceColumn {
   const name = /\((\w+)\)$/.exec(where)?.[1];
-  return listColumns.find((column) => column === name) ?? 'name';
+  return placeColumns.find((column) => column === name) ?? 'name';
 }
-
-/** 1 where nothing is said; nothing where it is no number of copies. */
-function copiesIn(text: string): number | undefined {
-  const digits = text.trim();
-  if (digits === '') return 1;
-  const copies = /^\d{1,4}$/.test(digits) ? Number(digits) : 0;
-  return copies >= 1 && copies <= MAX_COPIES ? copies : undefined;
-}
-
-const copiesFault = ({ id, row, cells }: ListRow, { file, positions }: ListInput): ListFault => ({
-  ...{ id, column: 'copies', file, value: cells.copies },
-  where: `${cellName(positions, 'copies', row)} (copies)`,
-  ...complainIn(words, (say) => say.faults.copies(MAX_COPIES)),
-});

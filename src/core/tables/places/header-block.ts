@@ -1,5 +1,5 @@
 import type { Span, Tab, TabRow } from '../files/tab.ts';
-import { columnNamed, type HeaderName } from './places-columns.ts';
+import { columnNamed, type HeaderName, isAside } from './places-columns.ts';
 
 /** Marks of columns under a header, as official tables number them: `(1)`, `2`, `A`. */
 const columnMark = /^\(?(\d{1,2}|[A-Z])\)?$/;
@@ -87,6 +87,9 @@ function withNamesBelow(
     const text = texts[position] ?? '';
     if (name.text !== '') head = isGroupHead(position) ? name : undefined;
     const own = columnNamed(text);
+    const whole = name.spanned ?? (head && columnNamed(head.text));
+    // A district below an address is a part of it, too.
+    if (own && isAside(own) && whole) return { text, spanned: whole };
     if (own && own !== columnNamed(name.text)) return { text };
     const spanned = name.spanned ?? (head && text !== '' ? columnNamed(head.text) : undefined);
     return spanned ? { text: name.text, spanned } : { text: name.text === '' ? text : name.text };

@@ -8,9 +8,14 @@ import { headerBlock } from './header-block.ts';
 import { placesMessages } from './places-messages.ts';
 import { textColumns } from './text-columns.ts';
 
-/** What a row may say about a place. */
-export const placeColumns = ['venue', ...textColumns, 'language'] as const;
+/** What a row may say about a place: what its sheets say, and how many of them go where. */
+export const placeColumns = ['venue', ...textColumns, 'language', 'copies', 'district'] as const;
 export type PlaceColumn = (typeof placeColumns)[number];
+
+/** Nothing of them is printed, and their names are words of everyday: `Số lượng`, `Phường, xã`. */
+const asideColumns: readonly PlaceColumn[] = ['copies', 'district'];
+export const isAside = (column: PlaceColumn | undefined): boolean =>
+  column !== undefined && asideColumns.includes(column);
 
 /** Without these a row names no place. */
 export const neededColumns: readonly PlaceColumn[] = ['venue', 'name'];
@@ -38,12 +43,12 @@ export type PlacesHeader = {
 /** How far from the top a header is looked for: lists of offices begin with the office's name and a title. */
 export const HEADER_ROWS = 20;
 
+/** Names by which a column is known, the likeliest first. */
+const namesOf = (column: PlaceColumn): readonly string[] =>
+  staffLocaleIds.flatMap((id) => [column, ...placesMessages[id].columns[column]].map(fold));
+
 const columnOf = new Map(
-  staffLocaleIds.flatMap((id) =>
-    placeColumns.flatMap((column) =>
-      [column, ...placesMessages[id].columns[column]].map((name) => [fold(name), column] as const),
-    ),
-  ),
+  placeColumns.flatMap((column) => namesOf(column).map((name) => [name, column] as const)),
 );
 
 /** The column that a header names, with or without a remark: `Địa chỉ (số nhà, đường)`. */
@@ -64,7 +69,9 @@ export function mistypedColumn(
 ): string | undefined {
   const word = fold(cell);
   if (word.length < MIN_MISTYPED) return undefined;
-  const absentNames = [...columnOf].filter(([, column]) => !present.has(column)).map(([name]) => name);
+  const absentNames = [...columnOf]
+    .filter(([, column]) => !present.has(column) && !isAside(column))
+    .map(([name]) => name);
   return nearest(word, absentNames);
 }
 
@@ -81,6 +88,15 @@ export function findHeader(rows: readonly TabRow[], tab: Tab): PlacesHeader | un
   return { index, lastRow: block.lastRow, ...readHeader(block.names, top.row, tab) };
 }
 
+/** Of several cells that name a column, as `Phường, xã` and `Quận, huyện` do, the one with its likeliest name. */
+function bestNamed(names: readonly HeaderName[], column: PlaceColumn): number | undefined {
+  const known = namesOf(column);
+  const rank = (position: number) => known.indexOf(fold(names[position]?.text ?? ''));
+  return names
+    .flatMap(({ text }, position) => (columnNamed(text.normalize('NFC').trim()) === column ? [position] : []))
+    .toSorted((a, b) => (rank(a) >>> 0) - (rank(b) >>> 0))[0];
+}
+
 /** A header cell: what it is called, and what its column is called by a cell that spans it. */
 export type HeaderName = { readonly text: string; readonly spanned?: PlaceColumn | undefined };
 
@@ -93,6 +109,7 @@ function readHeader(
   const unused: string[] = [];
   const faults: PlacesHeader['faults'][number][] = [];
   const present = new Set(names.map(({ text, spanned }) => columnNamed(text) ?? spanned));
+  const aside = new Set(asideColumns.map((column) => bestNamed(names, column)));
   let width = 0;
   names.forEach(({ text, spanned }, position) => {
     const value = text.normalize('NFC').trim();
@@ -100,7 +117,11 @@ function readHeader(
     width = position + 1;
     const where = `${columnLetters(position)}${row}`;
     const own = columnNamed(value);
-    const column = own ?? spanned;
+    if (own && isAside(own)) {
+      if (aside.has(position)) columns.set(own, [position]);
+      else if (!spanned) unused.push(value);
+    }
+    const column = isAside(own) ? spanned : (own ?? spanned);
     const first = column && columns.get(column);
     if (first && spanned === column) {
       first.push(position);
@@ -109,7 +130,7 @@ function readHeader(
       faults.push({ where, value, complaint: complain((say) => say.faults.duplicateColumn(at)) });
     } else if (column) {
       columns.set(column, [position]);
-    } else {
+    } else if (!own) {
       const suggestion = mistypedColumn(value, present);
       if (suggestion === undefined) unused.push(value);
       else faults.push({ where, value, complaint: complain((say) => say.faults.unknownColumn(suggestion)) });

@@ -2,7 +2,7 @@ import { complainIn, type Fault } from '../../domain/fault.ts';
 import { columnLetters } from '../column-letters.ts';
 import type { LeftOut, RowBatch, TabRow } from '../files/tab.ts';
 import { saysBelow } from './below-words.ts';
-import { columnNamed, findHeader, type PlaceColumn, type PlacesHeader } from './places-columns.ts';
+import { columnNamed, findHeader, isAside, type PlaceColumn, type PlacesHeader } from './places-columns.ts';
 import { placesMessages } from './places-messages.ts';
 import type { PlaceReader, PlaceReading } from './places-table.ts';
 
@@ -144,7 +144,8 @@ function unnamedFault(row: TabRow, list: OpenList, header: PlacesHeader, file: s
 /** The printed column that a column without a name stands right of. */
 function leftOf(position: number, { columns, isNamed }: PlacesHeader): PlaceColumn | undefined {
   for (let at = position - 1; at >= Math.max(0, position - REACH); at -= 1) {
-    if (isNamed[at]) return [...columns].find(([, positions]) => positions.includes(at))?.[0];
+    if (isNamed[at])
+      return [...columns].find(([column, positions]) => positions.includes(at) && !isAside(column))?.[0];
   }
   return undefined;
 }

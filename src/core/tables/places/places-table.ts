@@ -7,7 +7,8 @@ import { type LocaleId, locales, staffLocaleIds } from '../../i18n/locales.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Phones } from '../../schema/country.ts';
 import type { Localized } from '../../schema/localized.ts';
-import { type PlaceColumn, placeColumns, type PlacesHeader } from './places-columns.ts';
+import { copiesIn, MAX_COPIES } from './copies.ts';
+import { isAside, type PlaceColumn, placeColumns, type PlacesHeader } from './places-columns.ts';
 import type { TextColumn } from './text-columns.ts';
 import { cleanText, textCellComplaint, textComplaint, type TextProblem } from './place-texts.ts';
 import { joinCells } from './join-cells.ts';
@@ -24,6 +25,10 @@ export type Place = { readonly [column in TextColumn]: string } & {
   /** Id of its kind. */
   readonly venue: string;
   readonly language: LocaleId;
+  /** For the print shop, 1 to `MAX_COPIES`. */
+  readonly copies: number;
+  /** Where the sheets are carried, as the list calls it. */
+  readonly district: string;
 };
 
 type Venue = {
@@ -93,9 +98,10 @@ export function placeReader(input: PlacesInput): PlaceReader {
         if (complaint) blameCell(column, complaint);
       }
     }
-    if (!venue || !language || faults.length > 0) return { faults };
+    const copies = copiesIn(values.copies);
+    if (!venue || !language || !copies || faults.length > 0) return { faults };
 
-    const place: Place = { ...values, row: row.row, tab, venue: venue.id, language };
+    const place: Place = { ...values, row: row.row, tab, venue: venue.id, language, copies };
     if (!input.checkTexts) return { place };
     const key = textNumber([venue.id, language, place.name, place.address].join('\n').toLowerCase());
     const twin = seen.get(key);
@@ -143,7 +149,7 @@ function saysNothing(
   header: PlacesHeader,
 ): boolean {
   if (marks !== undefined) return false;
-  const used = new Set([...header.columns.values()].flat());
+  const used = new Set([...header.columns].flatMap(([column, at]) => (isAside(column) ? [] : at)));
   return cells.every((cell, position) => {
     const text = cell.trim();
     return text === '' || (!used.has(position) && idle.test(text));
@@ -160,6 +166,9 @@ type Found = {
 
 /** What is wrong with one cell on its own. */
 function cellComplaint(column: PlaceColumn, value: string, found: Found): Complaint | undefined {
+  if (column === 'copies' && copiesIn(value) === undefined) {
+    return complainIn(placesMessages, (say) => say.faults.copies(MAX_COPIES));
+  }
   const complaint = textCellComplaint(column, value, found.input.phones);
   if (complaint) return complaint;
   if (column === 'venue') return venueComplaint(value, found);

@@ -117,6 +117,37 @@ describe('a table of places', () => {
     expect(header?.unused).toEqual(['Ghi chú']);
   });
 
+  test('may say how many copies a place wants, and in which district it is', () => {
+    const { places, faults } = read(
+      'venue;name;Số bản;Quận, huyện\nBV;Bạch Mai;3;Đống Đa\nBV;Việt Đức;;\nBV;K;2,5;\nBV;E;0;x',
+    );
+    expect(places.map(({ name, copies, district }) => [name, copies, district])).toEqual([
+      ['Bạch Mai', 3, 'Đống Đa'],
+      ['Việt Đức', 1, ''],
+    ]);
+    expect(faults.map(({ where, value }) => [where, value])).toEqual([
+      ['C4 (copies)', '2,5'],
+      ['C5 (copies)', '0'],
+    ]);
+  });
+
+  test('is carried by district where it has wards beside, and rows with a number of copies alone say nothing', () => {
+    const { header, places, faults } = read(
+      'venue;name;Phường/Xã;Quận/Huyện;SL\nBV;Bạch Mai;Phương Mai;Đống Đa;1\n;;;;1',
+    );
+    expect(faults).toEqual([]);
+    expect(places).toMatchObject([{ name: 'Bạch Mai', district: 'Đống Đa', copies: 1 }]);
+    expect(header?.unused).toEqual(['Phường/Xã']);
+  });
+
+  test('prints a district that is a part of the address, and is carried by it', () => {
+    const { places, faults } = read(
+      'TT;venue;name;Địa chỉ;\n;;;Số nhà;Quận/huyện\n1;BV;Bạch Mai;78 Giải Phóng;Đống Đa',
+    );
+    expect(faults).toEqual([]);
+    expect(places).toMatchObject([{ address: '78 Giải Phóng, Đống Đa', district: 'Đống Đa' }]);
+  });
+
   test('tells a mistyped column with its cell, and names those it has no use for', () => {
     const { header } = read('STT;venue;name;adress\n1;BV;Bạch Mai;x');
     expect(header?.unused).toEqual(['STT']);
