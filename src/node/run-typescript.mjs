@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire, enableCompileCache, registerHooks } from 'node:module';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+// an older Node lacks half of its names
+import * as modules from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { threadId } from 'node:worker_threads';
 
@@ -9,15 +11,17 @@ import { threadId } from 'node:worker_threads';
  * templates, which is compiled here once and then kept in `.cache/`, as is what Node makes of all other code. A command
  * then begins its work within half a second.
  */
+if (!process.features.typescript) goOnWithPackagedNode();
+
 const cache = fileURLToPath(new URL('../../.cache/code/', import.meta.url));
 const settings = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
-const require = createRequire(import.meta.url);
+const require = modules.createRequire(import.meta.url);
 /** @type {{ version: string }} */
 const { version: compiler } = JSON.parse(readFileSync(require.resolve('esbuild/package.json'), 'utf8'));
 
-enableCompileCache(cache);
-registerHooks({
+modules.enableCompileCache(cache);
+modules.registerHooks({
   load(url, context, next) {
     if (!url.endsWith('.tsx')) return next(url, context);
     return { format: 'module', source: compiled(fileURLToPath(url)), shortCircuit: true };
@@ -54,4 +58,19 @@ function keep(kept, code) {
     writeFileSync(half, code);
     renameSync(half, kept);
   } catch {}
+}
+
+/** Whoever starts a program without npm may do so with a Node that runs no TypeScript; the right one came by `npm ci`. */
+function goOnWithPackagedNode() {
+  const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
+  if (!existsSync(node) || node === process.execPath) {
+    const { version } = process;
+    console.error(
+      `Node ${version} không chạy được lệnh này → chạy npm ci để có bản Node cần dùng, rồi gọi lệnh bằng npm run\n` +
+        `Node ${version} cannot run this command → run npm ci, which brings the Node that is needed, and start the command by npm run`,
+    );
+    process.exit(1);
+  }
+  const { status } = spawnSync(node, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' });
+  process.exit(status ?? 1);
 }

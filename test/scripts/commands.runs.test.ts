@@ -1,14 +1,21 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 type Said = { readonly status: unknown; readonly said: string };
 
 /** What a command of ours prints on its error output, and with which status it ends. */
-function run(script: string, options: readonly string[], env: Record<string, string> = {}): Promise<Said> {
+function run(
+  script: string,
+  options: readonly string[],
+  env: Record<string, string> = {},
+  node = process.execPath,
+): Promise<Said> {
   const args = ['--import', './src/node/run-typescript.mjs', `scripts/${script}.ts`, ...options];
   const set = { PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', ...env };
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { env: set }, (error, _, stderr) =>
+    execFile(node, args, { env: set }, (error, _, stderr) =>
       resolve({ status: error?.code ?? 0, said: stderr.trim() }),
     );
   });
@@ -82,12 +89,31 @@ test('what the environment or a pattern asks for and is not there is told in the
   expect(said).not.toContain('must be');
 });
 
-test('under a Node that is too old, a command says where the right one is', async () => {
-  // as Node 20 would be: without the database that holds our locks
-  const older = 'data:text/javascript,process.getBuiltinModule = () => undefined';
-  const { status, said } = await run('build', [], { NODE_OPTIONS: `--import "${older}"` });
-  expect(status).toBe(1);
-  expect(said).toBe(
-    `Node ${process.versions.node} is too old for this command → run npm ci, which brings the Node that is needed, and start the command by npm run`,
+/** The first Node outside of `node_modules` that runs no TypeScript, where the machine has one. */
+const oldNode = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .filter((folder) => !folder.includes('node_modules'))
+  .map((folder) => join(folder, 'node'))
+  .find(
+    (node) => existsSync(node) && Number(execFileSync(node, ['-p', 'parseInt(process.versions.node)'])) < 22,
   );
+
+test.skipIf(oldNode === undefined)(
+  'started by an old Node, a command is run by the packaged one',
+  async () => {
+    const { status, said } = await run('preview', ['--out', 'nowhere'], {}, oldNode);
+    expect({ status, said }).toEqual({
+      status: 1,
+      said: 'nowhere/: there is no site yet → run npm run build first',
+    });
+  },
+);
+
+test('where no Node can run TypeScript, a command says in both languages where one comes from', async () => {
+  const { status, said } = await run('build', [], { NODE_OPTIONS: '--no-experimental-strip-types' });
+  expect(status).toBe(1);
+  expect(said.split('\n')).toEqual([
+    `Node ${process.version} không chạy được lệnh này → chạy npm ci để có bản Node cần dùng, rồi gọi lệnh bằng npm run`,
+    `Node ${process.version} cannot run this command → run npm ci, which brings the Node that is needed, and start the command by npm run`,
+  ]);
 });

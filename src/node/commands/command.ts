@@ -41,7 +41,6 @@ export async function runCommand<Name extends CommandName, const O extends Optio
     const { lang, help } = values as Values<typeof common>;
     const chosen = lang === undefined ? locale : asLocale(lang);
     locale = chosen ?? locale;
-    if (!canRun()) throw tell((say) => say.oldNode(process.versions.node));
     if (lang !== undefined && chosen === undefined)
       throw tell((say) => say.options.notAChoice('--lang', lang, staffLocaleIds.join(', ')));
     if (faults.length > 0) throw tell((say) => faults.map((fault) => fault(say)).join('\n'));
@@ -52,9 +51,6 @@ export async function runCommand<Name extends CommandName, const O extends Optio
     process.exitCode = 1;
   }
 }
-
-/** The oldest Node that has all we ask of it is 22.13; `npm run` starts the one that comes as a package. */
-const canRun = (): boolean => process.getBuiltinModule?.('node:sqlite') !== undefined;
 
 function messageOf(error: unknown, locale: StaffLocaleId): string {
   const text =

@@ -32,8 +32,6 @@ export const commands: typeof vi = {
       publish: 'publication',
     },
   },
-  oldNode: (version) =>
-    `Node ${version} is too old for this command → run npm ci, which brings the Node that is needed, and start the command by npm run`,
   options: {
     unknown: (option, suggestion) =>
       `${option}: there is no such option → ${suggestion ? `is it ${suggestion}?` : '--help lists all options'}`,

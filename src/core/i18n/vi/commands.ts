@@ -35,8 +35,6 @@ export const commands = {
       publish: 'xuất bản',
     },
   },
-  oldNode: (version: string) =>
-    `Node ${version} quá cũ để chạy lệnh này → chạy npm ci (bản Node cần dùng được cài kèm) rồi gọi lệnh qua npm run`,
   options: {
     unknown: (option: string, suggestion: string | undefined) =>
       `${option}: không có tùy chọn này → ${suggestion ? `có phải là ${suggestion}?` : '--help liệt kê mọi tùy chọn'}`,
