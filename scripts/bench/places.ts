@@ -53,7 +53,7 @@ export async function benchPlaces(): Promise<string> {
     formats: [FORMAT],
     materials,
     png: false,
-    recipes: await openRecipes(fonts),
+    recipes: await openRecipes(fonts, materials),
     earlier: await openEarlierLists(dir),
     list: openPlacesList(dir),
   });

@@ -21,6 +21,9 @@ export type CompiledMaterial = {
   readonly pdfOptions: PdfOptions;
   /** What the sheet is called before the place's name. */
   readonly title: string;
+  /** In which it leads. */
+  readonly locale: LocaleId;
+  readonly canvas: Canvas;
   /** The day of its edition; absent where it is a draft. */
   readonly date?: string | undefined;
   /** False for what is only shown on a screen: it is a picture. */
@@ -45,9 +48,9 @@ export type MaterialParts = MaterialJob & {
 
 /** Puts a compiled material together. */
 export function compiledMaterial(parts: MaterialParts, format: Format, shaper: Shaper): CompiledMaterial {
-  const { venue, language, locale, title, date, palette, drawings } = parts;
+  const { venue, language, locale, title, date, palette, canvas, drawings } = parts;
   return {
-    ...{ id: materialId(parts), venue, format: parts.format, language, title, date },
+    ...{ id: materialId(parts), venue, format: parts.format, language, title, locale, canvas, date },
     pages: drawings.map((drawing) => ({ drawing })),
     pdfOptions: pdfOptionsFor(format, locale, { palette, shaper }),
     isPdf: format.outputs.includes('pdf'),
@@ -56,7 +59,10 @@ export function compiledMaterial(parts: MaterialParts, format: Format, shaper: S
 }
 
 /** How a format that is imposed on other paper is laid on it. */
-function layingOf(format: Format, { canvas, locale }: MaterialParts): Pick<CompiledMaterial, 'lay'> {
+export function layingOf(
+  format: Format,
+  { canvas, locale }: Pick<MaterialParts, 'canvas' | 'locale'>,
+): Pick<CompiledMaterial, 'lay'> {
   const imposition = format.medium === 'print' ? format.imposition : undefined;
   if (!imposition) return {};
   return {

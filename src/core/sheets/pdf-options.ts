@@ -14,7 +14,7 @@ export function pdfOptionsFor(
   const isPrint = format.medium === 'print';
   return {
     lang: tagOf(locale),
-    size: isPrint ? paperSize(format) : format,
+    size: isPrint ? paperSize(format) : { widthPx: format.widthPx, heightPx: format.heightPx },
     cropMarks: isPrint && paperSize(format).bleedMm > 0,
     colours: isPrint ? 'cmyk' : 'rgb',
     palette,

@@ -7,7 +7,7 @@ const MAX_BYTES = 200e6;
 
 /** Pictures of materials, ready to be filled. Those used longest ago go first. */
 export function keptPictures(
-  materials: CompiledMaterials,
+  materials: Pick<CompiledMaterials, 'compilePicture'>,
   maxBytes = MAX_BYTES,
 ): (material: CompiledMaterial) => Promise<CompiledPng> {
   const kept = new Map<string, CompiledPng>();

@@ -49,7 +49,7 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
   await mkdir(outDir, { recursive: true });
   const unlock = await lockFolder(outDir);
   try {
-    const recipes = await openRecipes(fonts);
+    const recipes = await openRecipes(fonts, materials);
     const unfinished = await openUnfinished(outDir);
     const combined = await readCombined(outDir);
     await writeState({ dir: outDir, unfinished, campaign, combined });

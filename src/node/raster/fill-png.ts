@@ -1,6 +1,6 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import type { CompiledSheet, DrawingTools } from '../../core/sheets/compile.ts';
-import type { DesignedFormat } from '../../core/templates/template.ts';
+import type { Format } from '../../core/formats/format.ts';
 import { compilePng, type CompiledPng, type PngTools } from '../../core/png/compile-png.ts';
 import { rasterSize } from '../../core/formats/raster-size.ts';
 import { rasterize } from './raster.ts';
@@ -9,7 +9,7 @@ export { fillPng } from '../../core/png/fill-png.ts';
 
 /** The trimmed sheet as a picture of its format's size, ready to be filled with `fillPng`. */
 export function compileSheetPng(
-  format: DesignedFormat,
+  format: Format,
   { drawing, canvas }: Pick<CompiledSheet, 'drawing' | 'canvas'>,
   { palette, shaper }: Pick<DrawingTools, 'palette' | 'shaper'>,
 ): Promise<CompiledPng> {
