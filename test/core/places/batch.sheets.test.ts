@@ -12,7 +12,7 @@ import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { readOnce } from '../../read-once.ts';
 
 const place = (row: number, name: string) => ({
-  ...{ row, tab: '', venue: 'hospital', language: 'vi' as const },
+  ...{ row, tab: '', venue: 'hospital', language: 'vi' as const, copies: 1, district: '' },
   ...{ name, address: 'Lô A', office: '', hotline: '', note: '' },
 });
 
