@@ -14,5 +14,16 @@ export function plainTemplate(format: DesignedFormat, sheet: SheetContent, tools
   const svg = toSvg(drawing, options, tools.shaper, tools.palette);
   const src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   const picture = { type: 'img', props: { src, ...size, style: { position: 'absolute', left: 0, top: 0 } } };
-  return { type: 'div', props: { style: { display: 'flex', ...size }, children: [picture, words] } };
+  const children = [picture, inColours(words, tools.palette)];
+  return { type: 'div', props: { style: { display: 'flex', ...size }, children } };
+}
+
+/** Our templates write colours by their names, plain satori wants them as in CSS. */
+function inColours(node: unknown, palette: DrawingTools['palette']): unknown {
+  if (Array.isArray(node)) return node.map((child) => inColours(child, palette));
+  if (typeof node !== 'object' || node === null || !('props' in node)) return node;
+  const { style, children, ...props } = node.props as Readonly<Record<string, unknown>>;
+  const { color, ...others } = (style ?? {}) as { readonly color?: keyof typeof palette };
+  const painted = { ...others, ...(color && { color: palette[color].rgb }) };
+  return { ...node, props: { ...props, style: painted, children: inColours(children, palette) } };
 }

@@ -1,5 +1,4 @@
-import { type Bounds, boundsOf, holds } from './bounds.ts';
-import { effectiveClips } from './clips.ts';
+import { areApart, type Bounds, boundsOf, holds } from './bounds.ts';
 import type { Mark, Path } from './drawing.ts';
 import { markBounds } from './mark-bounds.ts';
 import type { Shaper } from '../text/shaper.ts';
@@ -45,6 +44,15 @@ function cuttingClips(clips: readonly Path[], bounds: Bounds, shown: Bounds): re
   );
 }
 
+/** The clips that cut something off; undefined when nothing of the mark is left. */
+function effectiveClips(clips: readonly Path[], bounds: Bounds): readonly Path[] | undefined {
+  const cutting = clips.filter(
+    (clip, index) => !holds(clip, bounds) && clips.findIndex((other) => isSamePath(other, clip)) === index,
+  );
+  return cutting.some((clip) => areApart(boundsOf(clip), bounds)) ? undefined : cutting;
+}
+
 const isSame = (a: readonly Path[], b: readonly Path[]) =>
-  a.length === b.length &&
-  a.every((clip, index) => clip === b[index] || JSON.stringify(clip) === JSON.stringify(b[index]));
+  a.length === b.length && a.every((clip, index) => b[index] !== undefined && isSamePath(clip, b[index]));
+
+const isSamePath = (a: Path, b: Path) => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,15 +1,11 @@
 import { defaultLocale } from '../i18n/locales.ts';
 import { type Typefaces, typefacesOf } from '../text/typefaces.ts';
-import type { Palette } from '../schema/campaign.ts';
 import type { Drawing, Element, Mark, Slot } from './drawing.ts';
-import { paint, type Painted } from './painter.ts';
-import { colourLookup } from './palette-lookup.ts';
-import { boxOf } from './pictures.ts';
 import type { Layer } from './layer.ts';
-import { altOf, langOf, roleOf, slotIdOf, type SatoriNode } from './satori-nodes.ts';
+import { langOf, roleOf, slotIdOf, type SatoriNode } from './satori-nodes.ts';
 import { readSlot } from './slots.ts';
-import { parseSvg } from './svg-tree.ts';
-import { LineJoiner, type Word } from './words.ts';
+import { type SvgElement, parseSvg } from './svg-tree.ts';
+import { LineJoiner, type Word, wordOf } from './words.ts';
 
 type Reading = {
   /** Of the sheet's language. */
@@ -19,63 +15,59 @@ type Reading = {
 };
 
 /**
- * Reads the SVG of `satori(…, { embedFont: false })` and its nodes into a drawing with empty slots.
- * Throws, naming the element and the way out, on anything that cannot be printed: other colours, gradients,
- * see-through paint, filters, pixels, turned text, unknown elements.
+ * Reads the words and boxes that satori laid out (`embedFont: false`) into a drawing with empty slots; all else on a sheet
+ * are layers of marks. Throws, naming the text and the way out, on whatever else satori drew, on turned text and on
+ * colours that are not names of the palette.
  */
 export function fromSatori(
   svg: string,
   nodes: readonly SatoriNode[],
-  palette: Palette,
   { typefaces = typefacesOf(defaultLocale), layers = [] }: Reading = {},
 ): Drawing {
   const root = parseSvg(svg);
-  const colour = colourLookup(palette);
-  const painted = collect((emit) => paint(root, nodes, { colour, typefaces }, emit));
+  const lines = linesIn(root, nodes, typefaces);
+  const spoken = new Set(lines.map(({ node }) => node));
+  const layerOf = (node: SatoriNode): Layer | undefined => layers[Number(node.props['data-layer'])];
+  const isRead = (node: SatoriNode, index: number) => {
+    const layer = layerOf(node);
+    return layer
+      ? layer.alt !== undefined || layer.role !== 'Figure'
+      : spoken.has(index) || slotIdOf(node) !== undefined;
+  };
+  const { elements, elementOf } = elementsOf(nodes, isRead, layerOf);
 
-  const slotNodes = new Set(nodes.flatMap((node, index) => (slotIdOf(node) === undefined ? [] : [index])));
-  const isSlot = (node: number) => slotNodes.has(node);
-  const layerOf = (index: number): Layer | undefined => layers[Number(nodes[index]?.props['data-layer'])];
-  const spoken = new Set([
-    ...painted.flatMap((item) => item.node ?? []),
-    ...nodes.flatMap((_, index) => {
-      const layer = layerOf(index);
-      return layer && (layer.alt !== undefined || layer.role !== 'Figure') ? [index] : [];
-    }),
-  ]);
-  const order = nodes.flatMap((_, index) => (spoken.has(index) || isSlot(index) ? [index] : []));
-  const { elements, elementOf } = elementsOf(nodes, order, layerOf);
-
-  const marks: Mark[] = nodes.flatMap((_, index) => {
-    const element = elementOf.get(index);
-    return (layerOf(index)?.marks ?? []).map((mark) => ({
-      ...mark,
-      ...(element !== undefined && { element }),
-    }));
+  const marks: Mark[] = [
+    ...nodes.flatMap((node, index) =>
+      (layerOf(node)?.marks ?? []).map((mark) => ({ ...mark, ...elementOf(index) })),
+    ),
+    ...lines.map(({ node, widthPx, ...mark }) => ({ ...mark, ...elementOf(node) })),
+  ];
+  const slots = nodes.flatMap((node, index): Slot[] => {
+    const elementIndex = elementOf(index)?.element;
+    if (elementIndex === undefined || slotIdOf(node) === undefined) return [];
+    return [{ ...readSlot(node, typefaces), markIndex: marks.length, elementIndex }];
   });
-  const drawnInSlots = new Map<number, { readonly line: Word; readonly markIndex: number }>();
-  for (const item of painted) {
-    const element = item.node === undefined ? undefined : elementOf.get(item.node);
-    if (item.kind === 'shape') {
-      marks.push({ ...item.mark, ...(element !== undefined && { element }) });
-    } else if (!isSlot(item.node)) {
-      const { node, widthPx, ...mark } = item.line;
-      marks.push({ ...mark, ...(element !== undefined && { element }) });
-    } else if (!drawnInSlots.has(item.node)) {
-      drawnInSlots.set(item.node, { line: item.line, markIndex: marks.length });
-    }
-  }
-
-  const slots = order.flatMap((index): Slot[] => {
-    const node = nodes[index];
-    const elementIndex = elementOf.get(index);
-    if (!node || elementIndex === undefined || !isSlot(index)) return [];
-    const drawn = drawnInSlots.get(index);
-    const markIndex = drawn?.markIndex ?? marks.length;
-    return [{ ...readSlot(node, drawn?.line, { colour, typefaces }), markIndex, elementIndex }];
-  });
-  const { width: widthPx, height: heightPx } = boxOf(root);
+  const [widthPx, heightPx] = [Number(root.attributes['width']), Number(root.attributes['height'])];
   return { widthPx, heightPx, marks, elements, slots, ...logoRoomIn(nodes) };
+}
+
+/** satori cuts nothing off here, so that its masks say nothing. */
+function linesIn(root: SvgElement, nodes: readonly SatoriNode[], typefaces: Typefaces): Word[] {
+  const lines: Word[] = [];
+  const joiner = new LineJoiner((line) => lines.push(line));
+  const visit = (element: SvgElement) => {
+    const { name, attributes, children } = element;
+    if (name === 'mask') return;
+    if (name === 'g') {
+      for (const child of children) visit({ ...child, attributes: { ...attributes, ...child.attributes } });
+      return;
+    }
+    const word = wordOf(element, nodes, typefaces);
+    if (word) joiner.add(word);
+  };
+  root.children.forEach(visit);
+  joiner.finish();
+  return lines;
 }
 
 /** The box that a template keeps for an office's logo. */
@@ -86,53 +78,28 @@ function logoRoomIn(nodes: readonly SatoriNode[]): Pick<Drawing, 'logoRoom'> {
   return { logoRoom: { xPx, yPx, widthPx, heightPx, alt: String(props['data-logo']) } };
 }
 
-type Item =
-  Extract<Painted, { kind: 'shape' }> | { readonly kind: 'line'; readonly line: Word; readonly node: number };
-
-/** Everything painted, with words joined to lines. */
-function collect(run: (emit: (painted: Painted) => void) => void): Item[] {
-  const items: Item[] = [];
-  const joiner = new LineJoiner((line) => items.push({ kind: 'line', line, node: line.node }));
-  run((painted) => {
-    if (painted.kind === 'word') {
-      joiner.add(painted.word);
-    } else {
-      joiner.finish();
-      items.push(painted);
-    }
-  });
-  joiner.finish();
-  return items;
-}
-
 /** What is read aloud, in the template's order. The rows of a headline are one heading in each language. */
 function elementsOf(
   nodes: readonly SatoriNode[],
-  order: readonly number[],
-  layerOf: (index: number) => Layer | undefined,
+  isRead: (node: SatoriNode, index: number) => boolean,
+  layerOf: (node: SatoriNode) => Layer | undefined,
 ) {
   const elements: Element[] = [];
-  const elementOf = new Map<number, number>();
+  const places = new Map<number, number>();
   const headings = new Map<string | undefined, number>();
-  for (const index of order) {
-    const node = nodes[index];
-    if (!node) continue;
-    const element = elementFor(node, layerOf(index), langOf(nodes, node));
-    const heading = element.role === 'H1' ? headings.get(element.lang) : undefined;
+  for (const [index, node] of nodes.entries()) {
+    if (!isRead(node, index)) continue;
+    const { role, alt } = layerOf(node) ?? { role: roleOf(node) };
+    const lang = langOf(nodes, node);
+    const heading = role === 'H1' ? headings.get(lang) : undefined;
+    const element = { role, ...(alt !== undefined && { alt }), ...(lang !== undefined && { lang }) };
     const at = heading ?? elements.push(element) - 1;
-    if (element.role === 'H1') headings.set(element.lang, at);
-    elementOf.set(index, at);
+    if (role === 'H1') headings.set(lang, at);
+    places.set(index, at);
   }
+  const elementOf = (index: number) => {
+    const element = places.get(index);
+    return element === undefined ? undefined : { element };
+  };
   return { elements, elementOf };
-}
-
-function elementFor(node: SatoriNode, layer: Layer | undefined, lang: string | undefined): Element {
-  if (layer) {
-    const { role, alt } = layer;
-    return { role, ...(alt !== undefined && { alt }), ...(lang !== undefined && { lang }) };
-  }
-  const isPicture = node.type === 'svg' || node.type === 'img';
-  const alt = altOf(node);
-  const role = isPicture && alt ? ({ role: 'Figure', alt } as const) : { role: roleOf(node) };
-  return lang === undefined ? role : { ...role, lang };
 }

@@ -1,8 +1,11 @@
+import type { ColourName } from '../schema/campaign.ts';
 import type { PathMark } from './drawing.ts';
 import { uniformScale } from './matrix.ts';
 import type { Matrix } from './drawing.ts';
-import type { ColourLookup } from './palette-lookup.ts';
 import type { SvgElement } from './svg-tree.ts';
+
+/** Reads a colour as written in an SVG; undefined for `none` and `transparent`. */
+export type ColourLookup<Colour extends string = ColourName> = (css: string) => Colour | undefined;
 
 /** Attributes that descendants inherit, as written. */
 export type Style = Readonly<Record<string, string>>;

@@ -11,8 +11,6 @@ export type SatoriNode = {
   readonly textContent?: string | undefined;
 };
 
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
 const roles: Readonly<Record<string, Element['role']>> = { h1: 'H1', h2: 'H2', p: 'P', li: 'LI' };
 
 /** Headings and items of lists stay what they are, every other text is a paragraph. */
@@ -21,12 +19,6 @@ export const roleOf = (node: SatoriNode): Element['role'] => roles[node.type] ??
 export function slotIdOf(node: SatoriNode): string | undefined {
   const id = node.props['data-slot'];
   return typeof id === 'string' ? id : undefined;
-}
-
-/** Alternative text; undefined for decoration. */
-export function altOf(node: SatoriNode): string | undefined {
-  const alt = node.props['aria-label'] ?? node.props['alt'];
-  return typeof alt === 'string' && alt !== '' ? alt.normalize('NFC') : undefined;
 }
 
 /**
@@ -39,59 +31,32 @@ export function langOf(nodes: readonly SatoriNode[], node: SatoriNode): string |
   if (isLayer(node)) return undefined;
   const x = node.left + node.width / 2;
   const y = node.top + node.height / 2;
-  const around = nodes.flatMap((other, index) =>
-    typeof other.props['lang'] === 'string' && !isLayer(other) && contains(other, x, y) ? [index] : [],
+  const around = smallestOf(
+    nodes,
+    (other) => typeof other.props['lang'] === 'string' && !isLayer(other) && contains(other, x, y),
   );
-  const lang = nodes[smallestOf(nodes, around) ?? -1]?.props['lang'];
+  const lang = nodes[around ?? -1]?.props['lang'];
   return typeof lang === 'string' ? lang : undefined;
 }
 
 const isLayer = ({ props }: SatoriNode): boolean => props['data-layer'] !== undefined;
 
 /**
- * Index of the node that a text at this point belongs to: a slot that says it, else a heading or paragraph, else
- * any box of text. Words that only lie under a slot are not the slot's.
+ * Index of the node that a text at this point belongs to: a heading, paragraph or item of a list that says it or holds who
+ * says it, else any box of text.
  */
 export function findTextNode(
   nodes: readonly SatoriNode[],
   { text, x, y }: { readonly text: string; readonly x: number; readonly y: number },
 ): number | undefined {
-  const around = nodes.flatMap((node, index) => (contains(node, x, y) ? [index] : []));
-  const smallest = (isWanted: (node: SatoriNode) => boolean) =>
-    smallestOf(
-      nodes,
-      around.filter((index) => matches(nodes[index], isWanted)),
-    );
+  const said = text.trim();
+  const says = ({ textContent }: SatoriNode) =>
+    textContent === undefined || textContent.normalize('NFC').includes(said);
   return (
-    smallest((node) => slotIdOf(node) !== undefined && says(node, text)) ??
-    smallest((node) => node.type in roles && says(node, text)) ??
-    smallest((node) => node.textContent !== undefined)
+    smallestOf(nodes, (node) => node.type in roles && contains(node, x, y) && says(node)) ??
+    smallestOf(nodes, (node) => node.textContent !== undefined && contains(node, x, y))
   );
 }
-
-/** Index of the `svg` or `img` node drawn in this box, not counting those already `taken`. */
-export function findPictureNode(
-  nodes: readonly SatoriNode[],
-  box: Box,
-  taken: ReadonlySet<number>,
-): number | undefined {
-  const pictures = nodes.flatMap((node, index) =>
-    (node.type === 'svg' || node.type === 'img') && !taken.has(index) ? [index] : [],
-  );
-  const exact = pictures.find((index) => matches(nodes[index], (node) => isSameBox(node, box)));
-  if (exact !== undefined) return exact;
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  return smallestOf(
-    nodes,
-    pictures.filter((index) => matches(nodes[index], (node) => contains(node, x, y))),
-  );
-}
-
-const says = ({ textContent }: SatoriNode, text: string) =>
-  textContent === undefined || textContent.normalize('NFC').includes(text.normalize('NFC').trim());
-
-const matches = (node: SatoriNode | undefined, test: (node: SatoriNode) => boolean) =>
-  node !== undefined && test(node);
 
 const SLACK_PX = 1;
 
@@ -101,16 +66,15 @@ const contains = (node: SatoriNode, x: number, y: number) =>
   y >= node.top - SLACK_PX &&
   y <= node.top + node.height + SLACK_PX;
 
-const isSameBox = (node: SatoriNode, box: Box) =>
-  Math.abs(node.left - box.x) < SLACK_PX &&
-  Math.abs(node.top - box.y) < SLACK_PX &&
-  Math.abs(node.width - box.width) < SLACK_PX &&
-  Math.abs(node.height - box.height) < SLACK_PX;
-
-function smallestOf(nodes: readonly SatoriNode[], indices: readonly number[]): number | undefined {
-  const area = (index: number) => (nodes[index]?.width ?? 0) * (nodes[index]?.height ?? 0);
-  return indices.reduce<number | undefined>(
-    (best, index) => (best === undefined || area(index) < area(best) ? index : best),
-    undefined,
-  );
+function smallestOf(
+  nodes: readonly SatoriNode[],
+  isWanted: (node: SatoriNode) => boolean,
+): number | undefined {
+  let best: number | undefined;
+  let least = Infinity;
+  for (const [index, node] of nodes.entries()) {
+    const area = node.width * node.height;
+    if (area < least && isWanted(node)) [best, least] = [index, area];
+  }
+  return best;
 }

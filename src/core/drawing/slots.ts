@@ -1,29 +1,15 @@
-import type { ColourName } from '../schema/campaign.ts';
+import { colourNames } from '../schema/colour-names.ts';
 import type { Typefaces } from '../text/typefaces.ts';
 import type { Slot } from './drawing.ts';
-import type { ColourLookup } from './palette-lookup.ts';
 import { slotIdOf, type SatoriNode } from './satori-nodes.ts';
-
-/** Style of the text that satori drew in the slot, for what the box inherits. */
-export type DrawnStyle = {
-  readonly font: string;
-  readonly weight: number;
-  readonly sizePx: number;
-  readonly fill: ColourName;
-  readonly letterSpacingPx?: number;
-};
 
 type Alignment = Pick<Slot, 'align' | 'verticalAlign'>;
 
 /** The smallest size of a slot that does not say its own `data-min-size`. */
 const MIN_SIZE_SHARE = 0.6;
 
-/** Reads a `data-slot` box. What it inherits is taken from its text; without text its style must say it. */
-export function readSlot(
-  node: SatoriNode,
-  drawn: DrawnStyle | undefined,
-  { colour, typefaces }: { readonly colour: ColourLookup; readonly typefaces: Typefaces },
-): Omit<Slot, 'markIndex' | 'elementIndex'> {
+/** Reads a `data-slot` box, which is empty: its own style must say all of how its text stands. */
+export function readSlot(node: SatoriNode, typefaces: Typefaces): Omit<Slot, 'markIndex' | 'elementIndex'> {
   const id = slotIdOf(node) ?? '';
   const style = styleOf(node);
   const need = <T>(value: T | undefined, property: string): T => {
@@ -37,15 +23,13 @@ export function readSlot(
       );
     }
   }
-  const face = drawn
-    ? { font: drawn.font, weight: drawn.weight }
-    : typefaces(
-        need(asText(style['fontFamily']), 'fontFamily'),
-        need(asNumber(style['fontWeight']), 'fontWeight'),
-      );
-  const sizePx = need(drawn?.sizePx ?? asNumber(style['fontSize']), 'fontSize');
+  const face = typefaces(
+    need(asText(style['fontFamily']), 'fontFamily'),
+    need(asNumber(style['fontWeight']), 'fontWeight'),
+  );
+  const sizePx = need(asNumber(style['fontSize']), 'fontSize');
   const minimum = node.props['data-min-size'];
-  const spacing = drawn?.letterSpacingPx ?? asNumber(style['letterSpacing']);
+  const spacing = asNumber(style['letterSpacing']);
   return {
     id,
     xPx: node.left,
@@ -59,7 +43,10 @@ export function readSlot(
     ...(spacing && { letterSpacingPx: spacing }),
     ...alignmentOf(id, style),
     ...showing(node.props),
-    fill: need(drawn?.fill ?? (style['color'] ? colour(String(style['color'])) : undefined), 'color'),
+    fill: need(
+      colourNames.find((name) => name === style['color']),
+      'color by its name in the palette',
+    ),
   };
 }
 

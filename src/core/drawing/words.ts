@@ -1,4 +1,9 @@
+import { colourNames } from '../schema/colour-names.ts';
+import { withoutSigns } from '../text/line-breaks.ts';
+import type { Typefaces } from '../text/typefaces.ts';
 import type { TextMark } from './drawing.ts';
+import { findTextNode, type SatoriNode } from './satori-nodes.ts';
+import type { SvgElement } from './svg-tree.ts';
 
 /** One `<text>` of satori: a word, a space or a punctuation mark. */
 export type Word = TextMark & {
@@ -6,6 +11,46 @@ export type Word = TextMark & {
   /** Index of its node. */
   readonly node: number;
 };
+
+const ATTRIBUTES = new Set(
+  'x y width height font-weight font-style font-size font-family letter-spacing fill'.split(' '),
+);
+const weights: Readonly<Record<string, number>> = { normal: 400, bold: 700 };
+
+/** A word with its place on the canvas; undefined where nothing of it is seen. Throws as `fromSatori`. */
+export function wordOf(
+  { name, attributes, text: drawn }: SvgElement,
+  nodes: readonly SatoriNode[],
+  typefaces: Typefaces,
+): Word | undefined {
+  const text = withoutSigns(drawn).normalize('NFC');
+  if (name !== 'text') throw new Error(`satori drew a <${name}>. Styles are for text; draw shapes as marks.`);
+  if (text === '') return undefined;
+  const refuse = (why: string): never => {
+    throw new Error(`"${text}": ${why}`);
+  };
+  const strange = Object.keys(attributes).find((key) => !ATTRIBUTES.has(key));
+  if (strange) {
+    return refuse(`a style gives it ${strange}="${attributes[strange]}", which is not drawn. Leave it out.`);
+  }
+  const number = (key: string) => Number(attributes[key] ?? 0);
+  const [xPx, yPx, sizePx] = [number('x'), number('y'), number('font-size')];
+  const node = findTextNode(nodes, { text, x: xPx + 1, y: yPx - sizePx * 0.3 });
+  if (node === undefined) {
+    /** A line may fill its box to the edge; the space after it is then outside and nobody sees it. */
+    return text.trim() === '' ? undefined : refuse('it stands outside its box. Make the box larger.');
+  }
+  const { fill = 'black', 'font-family': family = '', 'font-weight': weight = 'normal' } = attributes;
+  const letterSpacingPx = number('letter-spacing');
+  return {
+    ...{ kind: 'text', text, ...typefaces(family, weights[weight] ?? Number(weight)) },
+    ...{ sizePx, xPx, yPx, widthPx: number('width'), clips: [], node },
+    fill:
+      colourNames.find((colour) => colour === fill) ??
+      refuse(`colour "${fill}" is not in the palette. Use ${colourNames.join(', ')}.`),
+    ...(letterSpacingPx !== 0 && { letterSpacingPx }),
+  };
+}
 
 /** Gaps in parts of the size: wider than `SPACE` is a space, wider than `APART` is another text. */
 const SPACE = 0.08;
@@ -57,5 +102,4 @@ const hasSameStyle = (a: Word, b: Word) =>
   a.weight === b.weight &&
   a.sizePx === b.sizePx &&
   a.fill === b.fill &&
-  a.letterSpacingPx === b.letterSpacingPx &&
-  JSON.stringify(a.clips) === JSON.stringify(b.clips);
+  a.letterSpacingPx === b.letterSpacingPx;

@@ -2,9 +2,9 @@ import { strFromU8 } from 'fflate';
 import { boundsOf } from '../drawing/bounds.ts';
 import type { Hex, PathMark, Picture } from '../drawing/drawing.ts';
 import { transformShape } from '../drawing/matrix.ts';
-import { toHex } from '../drawing/palette-lookup.ts';
 import { parseSvg, type SvgElement } from '../drawing/svg-tree.ts';
 import { shapesIn } from '../scenes/scene.ts';
+import { toHex } from './css-colour.ts';
 import type { Logo } from './logo.ts';
 import { greyOf } from './png-logo.ts';
 import { LogoRefused, type LogoFaults } from './read-logo.ts';
@@ -101,17 +101,10 @@ function shapesOf(root: SvgElement): PathMark<Hex>[] {
   }
 }
 
-const names: Readonly<Record<string, Hex>> = {
-  ...{ red: '#ff0000', green: '#008000', blue: '#0000ff', yellow: '#ffff00', navy: '#000080' },
-  ...{ gold: '#ffd700', orange: '#ffa500', gray: '#808080', grey: '#808080', silver: '#c0c0c0' },
-  ...{ currentcolor: '#000000' },
-};
-
 function colourOf(css: string): Hex | undefined {
   const text = css.trim().toLowerCase();
   if (text === 'none' || text === 'transparent') return undefined;
-  const hex = toHex(text) ?? names[text];
-  return (hex as Hex | undefined) ?? refuse((say) => say.colour(css.slice(0, 40)));
+  return toHex(text) ?? refuse((say) => say.colour(css.slice(0, 40)));
 }
 
 function viewBoxOf({ attributes }: SvgElement) {

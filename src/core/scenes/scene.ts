@@ -1,7 +1,6 @@
 import type { Matrix, PathMark } from '../drawing/drawing.ts';
 import { identity, multiply, parseTransform, transformPath } from '../drawing/matrix.ts';
-import { paintOf, type Style, styleOf } from '../drawing/paint.ts';
-import type { ColourLookup } from '../drawing/palette-lookup.ts';
+import { type ColourLookup, paintOf, type Style, styleOf } from '../drawing/paint.ts';
 import { shapePath } from '../drawing/shapes.ts';
 import { parseSvg, type SvgElement } from '../drawing/svg-tree.ts';
 import { colourNames } from '../schema/colour-names.ts';

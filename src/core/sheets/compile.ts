@@ -51,7 +51,7 @@ export function sheetTree(format: DesignedFormat, sheet: SheetContent, { palette
     object: readRaisedObject(sheet.raised),
     steps: sheet.steps.map((step) => readRaisedObject(step).whole),
   });
-  const { words, layers } = separate(template, palette);
+  const { words, layers } = separate(template);
   return { canvas, words, layers: layers.map((layer) => onCanvas(layer, canvas)) };
 }
 
@@ -61,14 +61,14 @@ export async function compileSheet(
   sheet: SheetContent,
   tools: DrawingTools,
 ): Promise<CompiledSheet> {
-  const { palette, fonts, shaper } = tools;
+  const { fonts, shaper } = tools;
   const { canvas, words, layers } = sheetTree(format, sheet, tools);
   requireWholePicture(layers, sheet, format.kind);
   const { widthPx, heightPx } = canvas;
   const typefaces = typefacesOf(sheet.locale);
   const { svg, nodes } = await layOut({ template: words, widthPx, heightPx, fonts, typefaces });
   requireGlyphs(nodes, shaper, typefaces);
-  const drawing = fromSatori(svg, nodes, palette, { typefaces, layers });
+  const drawing = fromSatori(svg, nodes, { typefaces, layers });
   requireCodeWidth(drawing, canvas);
   requireTextSizes(drawing, canvas);
   const boxes = nodes

@@ -1,6 +1,5 @@
 import type { Drawing } from '../drawing/drawing.ts';
 import { readRaisedObject, readScene } from '../scenes/scene.ts';
-import type { Palette } from '../schema/campaign.ts';
 import type { Venue } from '../schema/venue.ts';
 import { lookOf } from '../templates/kit/look.ts';
 import { before, behind, everyone, People, Raised, raisedAt } from '../templates/kit/people.tsx';
@@ -15,7 +14,7 @@ const STAND = { x: 600, y: 560, k: 1 };
 type Place = { readonly look: Venue['look']; readonly scene: string };
 
 /** The picture of a kind of place by itself, as the site shows it: sky, people, and what one of them raises. */
-export function placePicture(place: Place, raised: string, palette: Palette): Drawing {
+export function placePicture(place: Place, raised: string): Drawing {
   const look = lookOf(place.look);
   const scene = readScene(place.scene);
   const size = { ...SIZE, bleed: 0, margin: 0, u: SIZE.height / 165, small: 0, code: 0, quiet: 0 };
@@ -27,7 +26,6 @@ export function placePicture(place: Place, raised: string, palette: Palette): Dr
       <Raised object={readRaisedObject(raised)} skin={look.skin} stand={STAND} />
       <People scene={scene} stand={STAND} cast={before(cast)} />
     </div>,
-    palette,
   );
   const marks = layers.flatMap((layer) => layer.marks);
   return { widthPx: SIZE.width, heightPx: SIZE.height, marks, elements: [], slots: [] };

@@ -1,6 +1,4 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Palette } from '../schema/campaign.ts';
-import { colourNames } from '../schema/colour-names.ts';
 import { withSigns } from '../text/line-breaks.ts';
 import type { Layer } from '../drawing/layer.ts';
 
@@ -11,10 +9,9 @@ type Props = Readonly<Record<string, unknown>>;
 
 /**
  * Unfolds a template's parts and takes its marks out of the tree. An empty box with `data-layer`, the layer's index,
- * stays in the place of each, so that it is read in its turn. Words are marked where a line of them may end. Names of the palette become screen colours, which satori
- * knows.
+ * stays in the place of each, so that it is read in its turn. Words are marked where a line of them may end.
  */
-export function separate(tree: JSXNode, palette: Palette): Separated {
+export function separate(tree: JSXNode): Separated {
   const layers: Layer[] = [];
   const visit = (node: unknown): unknown => {
     if (typeof node === 'string') return withSigns(node);
@@ -28,18 +25,9 @@ export function separate(tree: JSXNode, palette: Palette): Separated {
       const { lang } = props;
       return { type: 'div', props: { 'data-layer': layers.length - 1, lang, style: nowhere } };
     }
-    return {
-      ...node,
-      props: { ...props, style: painted(props['style'], palette), children: visit(props['children']) },
-    };
+    return { ...node, props: { ...props, children: visit(props['children']) } };
   };
   return { words: visit(tree) as JSXNode, layers };
 }
 
 const nowhere = { position: 'absolute', display: 'flex', left: 0, top: 0, width: 1, height: 1 } as const;
-
-function painted(style: unknown, palette: Palette): unknown {
-  if (typeof style !== 'object' || style === null || !('color' in style)) return style;
-  const name = colourNames.find((colour) => colour === style.color);
-  return name ? { ...style, color: palette[name].rgb } : style;
-}

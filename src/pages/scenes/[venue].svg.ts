@@ -15,7 +15,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { venue } }) => {
   const { raised, campaign } = content;
-  const drawing = placePicture(venue, raised, campaign.palette);
+  const drawing = placePicture(venue, raised);
   const { widthPx, heightPx } = drawing;
   const options = {
     viewBox: { xPx: 0, yPx: 0, widthPx, heightPx },

@@ -2,19 +2,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Drawing, TextMark } from '../../../src/core/drawing/drawing.ts';
 import { fillSlots } from '../../../src/core/drawing/fill-slots.ts';
-import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
-import { samplePalette } from './sample-palette.ts';
-import { layOut, SampleSheet } from './sample-sheet.tsx';
+import { drawSample, drawSampleSheet } from './sample-sheet.tsx';
 
 let shaper: Shaper;
 let compiled: Drawing;
 
 beforeAll(async () => {
   shaper = await createShaper(await readFonts());
-  const { svg, nodes } = await layOut(<SampleSheet place="…" note="…" />);
-  compiled = fromSatori(svg, nodes, samplePalette);
+  compiled = await drawSampleSheet();
 });
 
 const linesOf = (drawing: Drawing, element: number) =>
@@ -29,12 +26,11 @@ const fill = (place: string, note: string): Drawing => {
 /** The same text laid out by satori: the slot's style on a plain box. */
 async function laidOutBySatori(text: string, style: Record<string, unknown>): Promise<readonly TextMark[]> {
   const box = (
-    <div style={{ display: 'flex', width: 1110, height: 1540, fontFamily: 'Be Vietnam Pro' }}>
+    <div style={{ display: 'flex', width: 1110, height: 1540, fontFamily: 'text' }}>
       <p style={{ margin: 0, position: 'absolute', ...style }}>{text}</p>
     </div>
   );
-  const { svg, nodes } = await layOut(box);
-  return linesOf(fromSatori(svg, nodes, samplePalette), 0);
+  return linesOf(await drawSample(box), 0);
 }
 
 const box = {
@@ -42,7 +38,7 @@ const box = {
   top: 1075,
   width: 900,
   height: 190,
-  color: samplePalette.light.rgb,
+  color: 'light',
   fontWeight: 700,
 };
 
@@ -98,19 +94,24 @@ describe('a filled slot equals what satori draws', () => {
     async (textAlign) => {
       const style = {
         ...{ left: 105, top: 300, width: 900, height: 200, fontSize: 35, lineHeight: 1.3, letterSpacing: 1 },
-        color: samplePalette.ground.rgb,
+        color: 'ground',
         textAlign,
       };
       const text =
         'Gọi trước khi đến: 1022. Mang theo giấy tờ tuỳ thân, đeo khẩu trang và giữ khoảng cách với người khác';
-      const { svg, nodes } = await layOut(
-        <div style={{ display: 'flex', width: 1110, height: 1540, fontFamily: 'Be Vietnam Pro' }}>
-          <p data-slot="x" style={{ margin: 0, position: 'absolute', ...style }}>
-            …
-          </p>
+      const slot = {
+        margin: 0,
+        position: 'absolute',
+        fontFamily: 'text',
+        fontWeight: 400,
+        ...style,
+      } as const;
+      const drawing = await drawSample(
+        <div style={{ display: 'flex', width: 1110, height: 1540 }}>
+          <p data-slot="x" style={slot} />
         </div>,
       );
-      const filled = fillSlots(fromSatori(svg, nodes, samplePalette), { x: text }, shaper);
+      const filled = fillSlots(drawing, { x: text }, shaper);
       const expected = await laidOutBySatori(text, style);
       const actual = 'drawing' in filled ? linesOf(filled.drawing, 0) : [];
       expect(expected).toHaveLength(3);
@@ -139,7 +140,7 @@ test('text is painted where the template has its slot, and read in the same orde
   const last = drawing.marks
     .slice(-3)
     .map((mark) => (mark.kind === 'text' ? mark.text : 'fill' in mark && mark.fill));
-  expect(last).toEqual(['ground', 'Trạm y tế', 'Tầng 1']);
+  expect(last).toEqual(['mất vị giác.', 'Trạm y tế', 'Tầng 1']);
   expect(drawing.elements.map((element) => element.role)).toEqual(['H1', 'Figure', 'P', 'H2', 'P']);
 });
 

@@ -1,37 +1,28 @@
 /** @jsxImportSource satori/jsx */
 import type { JSXNode } from 'satori/jsx';
 import { describe, expect, test } from 'vitest';
-import type { Drawing, PathMark, TextMark } from '../../../src/core/drawing/drawing.ts';
-import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
+import type { Drawing, TextMark } from '../../../src/core/drawing/drawing.ts';
+import { Lines, Marks } from '../../../src/core/templates/kit/marks.tsx';
+import { circle, rectangle } from '../../../src/core/templates/kit/shapes.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
-import { samplePalette } from './sample-palette.ts';
-import { layOut, SampleSheet } from './sample-sheet.tsx';
+import { drawSample, drawSampleSheet } from './sample-sheet.tsx';
 
-const rgb = (name: keyof typeof samplePalette) => samplePalette[name].rgb;
-
-async function draw(content: JSXNode): Promise<Drawing> {
-  const { svg, nodes } = await layOut(
-    <div style={{ display: 'flex', width: 1110, height: 1540, fontFamily: 'Be Vietnam Pro', fontSize: 40 }}>
+const draw = (content: JSXNode): Promise<Drawing> =>
+  drawSample(
+    <div
+      style={{ display: 'flex', width: 1110, height: 1540, fontFamily: 'text', fontSize: 40, color: 'key' }}
+    >
       {content}
     </div>,
   );
-  return fromSatori(svg, nodes, samplePalette);
-}
 
 const texts = ({ marks }: Drawing) => marks.filter((mark): mark is TextMark => mark.kind === 'text');
-const paths = ({ marks }: Drawing) => marks.filter((mark): mark is PathMark => mark.kind === 'path');
-const inPicture = (content: JSXNode) =>
-  draw(
-    <svg width={100} height={100} viewBox="0 0 10 10">
-      {content}
-    </svg>,
-  );
 
 describe('text', () => {
   test('a line of one style is one mark with its spaces; a bold word is a mark of its own', async () => {
-    const { svg, nodes } = await layOut(<SampleSheet place="Trạm" note="Tầng 1" />);
-    expect(texts(fromSatori(svg, nodes, samplePalette)).map((mark) => [mark.text, mark.weight])).toEqual([
+    const drawing = await drawSampleSheet();
+    expect(texts(drawing).map((mark) => [mark.text, mark.weight])).toEqual([
       ['GIỮ KHOẢNG CÁCH,', 400],
       ['NHỚ ĐEO KHẨU TRANG', 400],
       ['Ưu tiên “người già”, trẻ em & phụ nữ có thai;', 400],
@@ -42,23 +33,30 @@ describe('text', () => {
     ]);
   });
 
+  test('a colour is a name of the palette from the template to the mark', async () => {
+    const drawing = await draw(
+      <p style={{ margin: 0 }}>
+        Đeo <span style={{ color: 'accent' }}>khẩu trang</span>
+      </p>,
+    );
+    expect(texts(drawing).map(({ text, fill }) => [text, fill])).toEqual([
+      ['Đeo ', 'key'],
+      ['khẩu trang', 'accent'],
+    ]);
+  });
+
   test('elements are in the order of the template, not of painting', async () => {
     const drawing = await draw(
       <div style={{ display: 'flex', flexDirection: 'column' }}>
-        <h1 style={{ transform: 'translate(5px, 0)', margin: 0 }}>Trước</h1>
+        <h1 style={{ position: 'absolute', left: 5, top: 200, margin: 0 }}>Trước</h1>
         <p style={{ margin: 0 }}>Sau</p>
       </div>,
     );
-    expect(texts(drawing).map((mark) => mark.text)).toEqual(['Sau', 'Trước']);
     expect(drawing.elements).toEqual([{ role: 'H1' }, { role: 'P' }]);
-    expect(texts(drawing).map((mark) => mark.element)).toEqual([1, 0]);
-    expect(texts(drawing)[1]?.xPx).toBe(5);
-  });
-
-  test('turned text is refused', async () => {
-    await expect(draw(<p style={{ transform: 'rotate(10deg)' }}>Nghiêng</p>)).rejects.toThrow(
-      /<text> "Nghiêng": turned or stretched text/,
-    );
+    expect(texts(drawing).map(({ text, element }) => [text, element])).toEqual([
+      ['Sau', 1],
+      ['Trước', 0],
+    ]);
   });
 
   test('text that leaves its box is refused', async () => {
@@ -77,131 +75,72 @@ describe('text', () => {
   });
 });
 
-describe('pictures', () => {
-  test('a picture with a label is a figure with that alternative text, one without is decoration', async () => {
+describe('layers of marks', () => {
+  test('one that says what it shows is a figure, one that does not is decoration; words stand above them', async () => {
     const drawing = await draw(
       <div style={{ display: 'flex' }}>
-        <svg width={50} height={50} viewBox="0 0 5 5">
-          <rect width="5" height="5" fill={rgb('sky')} />
-        </svg>
-        <svg width={50} height={50} viewBox="0 0 5 5" aria-label="Mặt trời">
-          <circle cx="2" cy="2" r="2" fill={rgb('light')} />
-        </svg>
+        <p style={{ margin: 0 }}>Chào</p>
+        <Marks of={[rectangle('sky', { left: 0, top: 0, width: 50, height: 50 })]} />
+        <Marks of={[circle('light', [20, 20], 20)]} alt="Mặt trời" />
       </div>,
     );
-    expect(drawing.elements).toEqual([{ role: 'Figure', alt: 'Mặt trời' }]);
-    expect(paths(drawing).map((mark) => mark.element)).toEqual([undefined, 0]);
+    expect(drawing.elements).toEqual([{ role: 'P' }, { role: 'Figure', alt: 'Mặt trời' }]);
+    expect(drawing.marks.map((mark) => [mark.kind, 'fill' in mark && mark.fill, mark.element])).toEqual([
+      ['path', 'sky', undefined],
+      ['path', 'light', 1],
+      ['text', 'key', 0],
+    ]);
   });
 
-  test('an image with SVG data is drawn as paths under its alt text', async () => {
-    const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="5" fill="${rgb('leaf')}"/></svg>`;
+  test('lines that are placed to the pixel are one heading in each language', async () => {
+    const line = (text: string): TextMark => ({
+      ...{ kind: 'text', text, font: 'Anton', weight: 400, fill: 'ground', clips: [] },
+      ...{ sizePx: 90, xPx: 10, yPx: 100 },
+    });
     const drawing = await draw(
-      <img alt="Lá" width={100} height={100} src={`data:image/svg+xml;utf8,${encodeURIComponent(source)}`} />,
+      <div style={{ display: 'flex' }}>
+        <Lines role="H1" of={[line('GIƠ CAO'), line('CHIẾU SÁNG')]} />
+        <Lines role="H1" of={[line('TRONG')]} />
+        <Lines role="H1" lang="en" of={[line('RAISE IT')]} />
+      </div>,
     );
-    expect(drawing.elements).toEqual([{ role: 'Figure', alt: 'Lá' }]);
-    expect(paths(drawing)[0]).toMatchObject({ fill: 'leaf', clips: [] });
-    expect(paths(drawing)[0]?.path.slice(0, 3)).toEqual([
-      ['M', 0, 0],
-      ['L', 100, 0],
-      ['L', 100, 50],
-    ]);
-  });
-
-  test('transforms of groups are worked into the coordinates, stroke widths too', async () => {
-    const drawing = await inPicture(
-      <g transform="translate(1 2) scale(2)">
-        <path d="M0 0h2" stroke={rgb('key')} stroke-width="0.5" fill="none" />
-      </g>,
-    );
-    expect(paths(drawing)[0]?.path).toEqual([
-      ['M', 10, 20],
-      ['L', 50, 20],
-    ]);
-    expect(paths(drawing)[0]?.stroke).toEqual({ colour: 'key', widthPx: 10, cap: 'butt', join: 'miter' });
-  });
-
-  test('what sticks out of the picture is cut, what lies within has no clip', async () => {
-    const drawing = await inPicture(
-      <g>
-        <rect x="2" y="2" width="3" height="3" fill={rgb('sky')} />
-        <circle cx="10" cy="5" r="3" fill={rgb('light')} />
-        <circle cx="40" cy="5" r="3" fill={rgb('leaf')} />
-      </g>,
-    );
-    expect(paths(drawing).map((mark) => [mark.fill, mark.clips.length])).toEqual([
-      ['sky', 0],
-      ['light', 1],
-    ]);
-  });
-
-  test('what lies outside the canvas is not drawn', async () => {
-    const drawing = await draw(
-      <div style={{ position: 'absolute', left: 1200, width: 50, height: 50, background: rgb('sky') }} />,
-    );
-    expect(drawing.marks).toEqual([]);
-  });
-
-  test('edges of codes stay on whole pixels', async () => {
-    const drawing = await inPicture(<path d="M0 0h1v1h-1z" shape-rendering="crispEdges" fill={rgb('key')} />);
-    expect(paths(drawing)[0]?.crisp).toBe(true);
+    expect(drawing.elements).toEqual([{ role: 'H1' }, { role: 'H1', lang: 'en' }]);
+    expect(texts(drawing).map(({ element }) => element)).toEqual([0, 0, 0, 1]);
   });
 });
 
-describe('what cannot be printed is refused by name', () => {
+describe('what a style draws beside text is refused by name', () => {
   test.each([
-    [
-      'another colour',
-      <rect width="5" height="5" fill="#123456" />,
-      /<rect>: colour "#123456" is not in the palette/,
-    ],
-    [
-      'see-through paint',
-      <rect width="5" height="5" opacity={0.5} />,
-      /<rect>: opacity="0.5" cannot be drawn/,
-    ],
-    ['a gradient', <path d="M0 0h9v9z" fill="url(#g)" />, /<path> "M0 0h9v9z": gradients and patterns/],
-    ['text in a picture', <foreignObject />, /<foreignObject>: this element is outside the subset/],
-    ['a filter', <g filter="url(#f)" />, /filter="url\(#f\)" cannot be drawn/],
-    ['a stretched stroke', <path d="M0 0h2" stroke="black" transform="scale(1 3)" />, /stroke is stretched/],
-    ['a skewed shape', <rect width="5" height="5" transform="skewX(10)" />, /Cannot read transform/],
-  ])('%s', async (_, content, message) => {
-    await expect(inPicture(content)).rejects.toThrow(message);
-  });
-
-  test('a picture made of pixels', async () => {
-    const gif = 'data:image/gif;base64,R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=';
-    await expect(draw(<img width={10} height={10} src={gif} />)).rejects.toThrow(/made of pixels/);
-  });
-
-  test('two names for one colour with different inks', () => {
-    const palette = { ...samplePalette, hair: { ...samplePalette.hair, rgb: '#000000' } };
-    expect(() => fromSatori('<svg xmlns="" width="1" height="1"/>', [], palette)).toThrow(
-      'hair and key are both #000000',
-    );
+    ['a colour outside the palette', { color: '#123456' }, /"Chữ": colour "#123456" is not in the palette/],
+    ['a background', { backgroundColor: 'sky' }, /satori drew a <rect>. Styles are for text/],
+    ['see-through text', { opacity: 0.5 }, /"Chữ": a style gives it opacity="0.5", which is not drawn/],
+    ['turned text', { transform: 'rotate(10deg)' }, /"Chữ": a style gives it transform=/],
+    ['cut text', { overflow: 'hidden', height: 20 }, /a style gives it clip-path=|satori drew a <clipPath>/],
+  ] as const)('%s', async (_, style, message) => {
+    await expect(draw(<p style={{ margin: 0, ...style }}>Chữ</p>)).rejects.toThrow(message);
   });
 });
 
 describe('slots', () => {
-  test('a slot without a line height is refused', async () => {
-    await expect(draw(<p data-slot="place">Trạm</p>)).rejects.toThrow(
-      'Slot "place" does not say its lineHeight',
+  const style = {
+    ...{ display: 'flex', width: 300, height: 90, lineHeight: 1.2, color: 'key' },
+    ...{ fontFamily: 'text', fontWeight: 400, fontSize: 40 },
+  } as const;
+
+  test.each([
+    ['lineHeight', 'lineHeight as a number'],
+    ['color', 'color by its name in the palette'],
+    ['fontWeight', 'fontWeight'],
+  ])('one without %s is refused', async (key, said) => {
+    const { [key as 'color']: _, ...rest } = style;
+    await expect(draw(<p data-slot="place" style={rest} />)).rejects.toThrow(
+      `Slot "place" does not say its ${said}`,
     );
   });
 
-  test('a slot whose lines and box are aligned differently is refused', async () => {
-    const style = {
-      display: 'flex',
-      lineHeight: 1.2,
-      justifyContent: 'center',
-      width: 300,
-      height: 90,
-    } as const;
+  test('one whose lines and box are aligned differently is refused', async () => {
     await expect(
-      draw(
-        <p data-slot="place" style={style}>
-          Trạm
-        </p>,
-      ),
+      draw(<p data-slot="place" style={{ ...style, justifyContent: 'center' }} />),
     ).rejects.toThrow('Make both the same');
   });
 });

@@ -48,7 +48,7 @@ test.each(sheets)('$format in $language, filled, is what satori alone would draw
   const template = withTexts(words, chosen, filled) as JSXNode;
   const typefaces = typefacesOf(sheet.locale);
   const { svg, nodes } = await layOut({ ...canvas, template, fonts, typefaces });
-  const plain = fromSatori(svg, nodes, palette, { typefaces, layers });
+  const plain = fromSatori(svg, nodes, { typefaces, layers });
 
   expect(linesOf(filled)).toEqual(linesOf(plain));
 });

@@ -1,6 +1,8 @@
 /** @jsxImportSource satori/jsx */
 import type { JSXNode } from 'satori/jsx';
-import { screenColours } from '../../../src/core/scenes/screen-colours.ts';
+import { Marks } from '../../../src/core/templates/kit/marks.tsx';
+import { shape } from '../../../src/core/templates/kit/shapes.ts';
+import { Sheet } from '../../../src/core/templates/kit/sheet.tsx';
 import type { DesignedFormat, TemplateProps } from '../../../src/core/templates/template.ts';
 
 /** Lengths that a test spoils to see that the build notices. */
@@ -31,77 +33,35 @@ export const plainFormats = (
   },
 });
 
-function plainSheet({ content, canvas, palette }: TemplateProps, spoiled: Spoiled): JSXNode {
-  const colour = screenColours(palette);
-  const { widthPx, heightPx, bleedPx, marginPx, qrWidthPx, quietZonePx } = canvas;
-  const codePx = qrWidthPx * (spoiled.codeScale ?? 1);
-  const edge = bleedPx + marginPx;
-  const { size, modules } = content.qr;
-  const dark = modules.flatMap((isDark, at) =>
-    isDark ? [`M${at % size} ${Math.floor(at / size)}h1v1h-1z`] : [],
-  );
-  const at = (left: number, top: number, width: number, height: number) =>
-    ({ position: 'absolute', display: 'flex', boxSizing: 'border-box', left, top, width, height }) as const;
+function plainSheet({ content, size }: TemplateProps, spoiled: Spoiled): JSXNode {
+  const { margin: edge, code, quiet } = size;
+  const { size: count, modules } = content.qr;
+  const module = (code * (spoiled.codeScale ?? 1)) / count;
+  const dark = modules.flatMap((isDark, index) => {
+    const [column, row] = [index % count, Math.floor(index / count)];
+    const [left, top] = [edge + quiet + column * module, 970 + row * module];
+    return isDark ? [`M${left} ${top}h${module}v${module}h${-module}z`] : [];
+  });
+  const at = (top: number, width: number, height: number) =>
+    ({
+      ...{ position: 'absolute', display: 'flex', boxSizing: 'border-box', margin: 0 },
+      ...{ left: edge, top, width, height },
+    }) as const;
+  const words = { fontFamily: 'text', fontWeight: 400, fontSize: 45, lineHeight: 1.3, color: 'key' } as const;
   return (
-    <div style={{ ...at(0, 0, widthPx, heightPx), backgroundColor: colour[spoiled.ground ?? 'paper'] }}>
+    <Sheet size={size} colour={spoiled.ground ?? 'paper'}>
       <h1
         style={{
-          ...at(edge, spoiled.headlineTopPx ?? 300, spoiled.headlineWidthPx ?? 1900, 400),
-          ...{
-            margin: 0,
-            fontFamily: 'Anton',
-            fontWeight: 400,
-            fontSize: 120,
-            lineHeight: 1.3,
-            color: colour.ground,
-          },
+          ...at((spoiled.headlineTopPx ?? 300) - 30, spoiled.headlineWidthPx ?? 1900, 400),
+          ...{ ...words, fontFamily: 'headline', fontSize: 120, color: 'ground' },
         }}
       >
         {content.venue.headline.join(' ')}
       </h1>
-      <svg
-        aria-label={content.labels.code}
-        width={codePx}
-        height={codePx}
-        viewBox={`0 0 ${size} ${size}`}
-        shape-rendering="crispEdges"
-        style={{ position: 'absolute', left: edge + quietZonePx, top: 1000 }}
-      >
-        <path d={dark.join('')} fill={colour.key} />
-      </svg>
-      <p
-        style={{
-          ...at(edge, spoiled.noteTopPx ?? 2400, 1800, 120),
-          ...{ margin: 0, fontFamily: 'Be Vietnam Pro', fontWeight: 400, fontSize: 45, lineHeight: 1.3 },
-          color: colour.key,
-        }}
-      >
-        {content.duty.text}
-      </p>
-      <p
-        style={{
-          ...at(edge, 2740, 1900, 80),
-          ...{ margin: 0, fontFamily: 'Be Vietnam Pro', fontWeight: 400, fontSize: 45, lineHeight: 1.3 },
-          color: colour.key,
-        }}
-      >
-        {content.plainAddress}
-      </p>
-      <div
-        data-slot="place"
-        style={{
-          ...at(edge, 2600, 1900, 120),
-          ...{
-            fontFamily: 'Be Vietnam Pro',
-            fontWeight: 700,
-            fontSize: 85,
-            lineHeight: 1.3,
-            color: colour.key,
-          },
-        }}
-      >
-        {content.slots.place}
-      </div>
-    </div>
+      <Marks of={[{ ...shape('key', dark.join('')), crisp: true }]} alt={content.labels.code} />
+      <p style={{ ...at((spoiled.noteTopPx ?? 2400) - 30, 1800, 120), ...words }}>{content.duty.text}</p>
+      <p style={{ ...at(2710, 1900, 80), ...words }}>{content.plainAddress}</p>
+      <div data-slot="place" style={{ ...at(2570, 1900, 120), ...words, fontWeight: 700, fontSize: 85 }} />
+    </Sheet>
   );
 }

@@ -8,8 +8,11 @@ import {
 } from '../../../src/core/sheets/compile.ts';
 import { withEdition } from '../../../src/core/sheets/with-edition.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
+import { transformShape } from '../../../src/core/drawing/matrix.ts';
+import { Marks } from '../../../src/core/templates/kit/marks.tsx';
+import { shape } from '../../../src/core/templates/kit/shapes.ts';
+import { Sheet } from '../../../src/core/templates/kit/sheet.tsx';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
-import type { Canvas } from '../../../src/core/formats/canvas.ts';
 import type { DesignedFormat, SheetContent } from '../../../src/core/templates/template.ts';
 import { svgOf } from '../../../src/core/png/compile-png.ts';
 import { colourNames } from '../../../src/core/schema/colour-names.ts';
@@ -113,17 +116,9 @@ describe('a filled picture has the pixels of the whole sheet drawn anew:', () =>
     const format: DesignedFormat = {
       ...plain,
       Template: (props) => (
-        <div style={{ ...box, left: 0, top: 0, ...sizeOf(props.canvas) }}>
+        <div style={{ display: 'flex' }}>
           {plain.Template(props)}
-          <svg
-            aria-hidden="true"
-            width={2160}
-            height={900}
-            viewBox="0 0 100 10"
-            style={{ position: 'absolute', left: 0, top: 2400 }}
-          >
-            <path d="M0 0L100 8V10H0Z" fill={props.palette.sky.rgb} />
-          </svg>
+          <Marks of={[shape('sky', 'M-30 2370L2130 3090V3270H-30Z')]} />
         </div>
       ),
     };
@@ -157,38 +152,27 @@ test('a sheet of few colours has a palette, and says 300 dpi', async () => {
 
 test('a text whose edges do not fit a nearly full palette is written in full colour, and loses nothing', async () => {
   const names = colourNames.filter((name) => name !== 'light' && name !== 'key');
+  const patches = [
+    ...names.map((name, at) => shape(name, `M${1 + at * 10} 2h5l.37 8h-5z`)),
+    shape('paper', 'M0 12H60V24H0Z'),
+    ...(['accent', 'leaf'] as const).map((name, at) => shape(name, `M${2 + at * 10} 14h5l.37 8h-5z`)),
+    shape('hair', 'M22 14h5.01v8h-5z'),
+  ];
   const format: DesignedFormat = {
     ...plain,
     scanDistanceM: undefined,
-    Template: ({ canvas, palette, content: { slots } }) => (
-      <div style={{ ...box, left: 0, top: 0, ...sizeOf(canvas), backgroundColor: palette.light.rgb }}>
-        <svg
-          aria-hidden="true"
-          width={2000}
-          height={400}
-          viewBox="0 0 120 24"
-          style={{ position: 'absolute', left: 100, top: 100 }}
-        >
-          {names.map((name, at) => (
-            <path d={`M${1 + at * 10} 2h5l.37 8h-5z`} fill={palette[name].rgb} />
-          ))}
-          <path d="M0 12H60V24H0Z" fill={palette.paper.rgb} />
-          {(['accent', 'leaf'] as const).map((name, at) => (
-            <path d={`M${2 + at * 10} 14h5l.37 8h-5z`} fill={palette[name].rgb} />
-          ))}
-          <path d="M22 14h5.01v8h-5z" fill={palette.hair.rgb} />
-        </svg>
+    Template: ({ size }) => (
+      <Sheet size={size} colour="light">
+        <Marks of={patches.map((mark) => transformShape([50 / 3, 0, 0, 50 / 3, 70, 70], mark))} />
         <div
           data-slot="place"
           style={{
-            ...box,
-            ...{ left: 200, top: 2000, width: 1700, height: 120, fontSize: 85, lineHeight: 1.3 },
-            ...{ fontFamily: 'Be Vietnam Pro', fontWeight: 700, color: palette.key.rgb },
+            ...{ position: 'absolute', display: 'flex', boxSizing: 'border-box' },
+            ...{ left: 170, top: 1970, width: 1700, height: 120, fontSize: 85, lineHeight: 1.3 },
+            ...{ fontFamily: 'text', fontWeight: 700, color: 'key' },
           }}
-        >
-          {slots.place}
-        </div>
-      </div>
+        />
+      </Sheet>
     ),
   };
   const { sheet, compiled } = await prepared(format);
@@ -198,9 +182,6 @@ test('a text whose edges do not fit a nearly full palette is written in full col
   const { strong } = compare(decodePng(png), await drawnWhole(format, compiled, sheet, short));
   expect(strong).toBe(0);
 });
-
-const box = { position: 'absolute', display: 'flex', boxSizing: 'border-box' } as const;
-const sizeOf = ({ widthPx, heightPx }: Canvas) => ({ width: widthPx, height: heightPx });
 
 test('a text that is too long is reported with its slot and no picture is made', async () => {
   const format = formats['slide-1080p'];

@@ -1,21 +1,18 @@
-/** @jsxImportSource satori/jsx */
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, expect, test } from 'vitest';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import { fillSlots } from '../../../src/core/drawing/fill-slots.ts';
-import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
 import { pathData, toSvg } from '../../../src/core/drawing/to-svg.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { samplePalette } from './sample-palette.ts';
-import { layOut, SampleSheet, sampleSize } from './sample-sheet.tsx';
+import { drawSampleSheet, sampleSize } from './sample-sheet.tsx';
 
 let shaper: Shaper;
 let drawing: Drawing;
 beforeAll(async () => {
   shaper = await createShaper(await readFonts());
-  const { svg, nodes } = await layOut(<SampleSheet place="…" note="…" />);
-  const filled = fillSlots(fromSatori(svg, nodes, samplePalette), { place: 'Trạm y tế', note: '' }, shaper);
+  const filled = fillSlots(await drawSampleSheet(), { place: 'Trạm y tế', note: '' }, shaper);
   if ('overflows' in filled) throw new Error('overflows');
   drawing = filled.drawing;
 });

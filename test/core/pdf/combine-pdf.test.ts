@@ -1,8 +1,6 @@
-/** @jsxImportSource satori/jsx */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
-import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
 import { combinePdf, type CombinedPlace } from '../../../src/core/pdf/combine-pdf.ts';
 import { queueOf } from '../../../src/core/pdf/queue.ts';
 import { compilePdf } from '../../../src/core/pdf/compile-pdf.ts';
@@ -10,7 +8,7 @@ import { fillPdf } from '../../../src/core/pdf/write-pdf.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { samplePalette } from '../drawing/sample-palette.ts';
-import { layOut, SampleSheet } from '../drawing/sample-sheet.tsx';
+import { drawSampleSheet } from '../drawing/sample-sheet.tsx';
 import { hasTool, runTool } from './read-back.ts';
 
 let shaper: Shaper;
@@ -18,8 +16,7 @@ let sheet: Drawing;
 
 beforeAll(async () => {
   shaper = await createShaper(await readFonts());
-  const { svg, nodes } = await layOut(<SampleSheet place="…" note="…" />);
-  sheet = fromSatori(svg, nodes, samplePalette);
+  sheet = await drawSampleSheet();
 });
 
 const options = () => ({
@@ -128,8 +125,7 @@ describe('a combined file', () => {
   });
 
   test('takes several materials', async () => {
-    const { svg, nodes } = await layOut(<SampleSheet place="…" note="…" />);
-    const other = fromSatori(svg.replaceAll('TRANG', 'TRẮNG'), nodes, samplePalette);
+    const other = await drawSampleSheet({ headline: 'GIỮ KHOẢNG CÁCH, NHỚ ĐEO KHẨU TRẮNG' });
     const pdf = await combine([page('Một', 2), page('Hai', 3, 1)], [sheet, other]);
     expect((await readWhole(pdf)).pages).toHaveLength(2);
   });
