@@ -2,12 +2,11 @@ import { compareAsOf } from '../core/domain/as-of.ts';
 import { type ComparableDenominator, type Share, sharesOf } from '../core/figures/comparability.ts';
 import { formatPercent } from '../core/i18n/format.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
-import { messages } from '../core/i18n/messages.ts';
 import { inEveryLocale } from '../core/schema/localized.ts';
 import { drawBars } from './bars.ts';
 import { type Chart, type ChartKind, sourcesOf } from './chart.ts';
 import { axisEnd } from './share-bars.ts';
-import { writeDenominator, writePlace, writeValue, writeWhen } from './words.ts';
+import { figurePageWords, writeDenominator, writePlace, writeValue, writeWhen } from './words.ts';
 
 /** One chart for each area below the country with shares of this denominator on several days. */
 export function areaShares<D extends ComparableDenominator>(denominator: D): ChartKind {
@@ -43,8 +42,8 @@ function chart<D extends ComparableDenominator>(
     of: writeDenominator(denominator, locale),
     count: shares.length,
   });
-  const title = inEveryLocale((locale) => messages[locale].figurePages.area.sharesTitle(told(locale)));
-  const summary = inEveryLocale((locale) => messages[locale].figurePages.area.sharesSummary(told(locale)));
+  const title = inEveryLocale((locale) => figurePageWords[locale].area.sharesTitle(told(locale)));
+  const summary = inEveryLocale((locale) => figurePageWords[locale].area.sharesSummary(told(locale)));
   return {
     id,
     section: 'area',

@@ -1,12 +1,11 @@
 import { compareAsOf } from '../core/domain/as-of.ts';
 import type { FocusArea } from '../core/figures/focus-area.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
-import { messages } from '../core/i18n/messages.ts';
-import { writeValue, writeWhen, writeWhole } from './words.ts';
+import { figurePageWords, writeValue, writeWhen, writeWhole } from './words.ts';
 
 /** What is known of an area in one line: its newest share, else its newest count, else that none was found. */
 export function areaTitle({ name, newest, figures }: FocusArea, locale: LocaleId): string {
-  const t = messages[locale].figurePages.area;
+  const t = figurePageWords[locale].area;
   const [count] = figures
     .filter(
       ({ metric, operator, unit }) =>

@@ -34,7 +34,9 @@ export type Drawings = { readonly narrow: string; readonly wide?: string };
 export type ChartKind = (content: ChartContent) => readonly Chart[];
 
 /** What charts are made of. */
-export type ChartContent = Pick<Content, 'figures' | 'areas' | 'metrics' | 'campaign' | 'tiles'>;
+export type ChartContent = Pick<Content, 'figures' | 'areas' | 'metrics' | 'tiles'> & {
+  readonly campaign: Pick<Content['campaign'], 'focusAreas' | 'headlineFigure'>;
+};
 
 /** Who published what a chart shows. */
 export function sourcesOf(figures: readonly Figure[]): readonly [string, ...string[]] {

@@ -1,6 +1,7 @@
 import { dayOf, precisionOf } from '../core/domain/as-of.ts';
 import type { CountOf } from '../core/figures/comparability.ts';
 import { type Series, nationalSeries } from '../core/figures/coverage.ts';
+import { asSentence } from '../core/i18n/as-sentence.ts';
 import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
 import { type Chart, type ChartKind, sourcesOf } from './chart.ts';
@@ -37,9 +38,12 @@ function seriesChart<M extends string>(series: Series<M>): Chart {
       const draw = (size: keyof typeof WIDTHS_PX) =>
         drawTimeline(timelinePoints(counts, locale), {
           widthPx: WIDTHS_PX[size],
-          breaks: breaks.map(({ on }) => ({
-            atMs: Date.parse(on),
-            text: coverageWords[locale].chart.breakAt(formatAsOf(on, locale)),
+          breaks: breaks.map((entry) => ({
+            atMs: Date.parse(entry.on),
+            text: coverageWords[locale].chart.breakAt(
+              formatAsOf(entry.on, locale),
+              breakLabel(entry, locale),
+            ),
           })),
           tickY: (value) => writeCompact(value, locale),
           tickX: (ms) => writeMonth(ms, locale),
@@ -78,13 +82,48 @@ function spanOf(asOf: string): { fromMs: number; toMs: number } {
   return { fromMs: dayMs, toMs: dayMs };
 }
 
-/** What the newest count of a known day is. */
-function seriesTitle<M extends string>({ metric, counts }: Series<M>, locale: LocaleId): string {
-  const last = counts.findLast(({ asOf }) => dayOf(asOf) !== undefined) ?? counts.at(-1);
-  const { series } = coverageWords[locale].charts;
-  return last
-    ? series(metric.name[locale], writeValue(last, locale), writeWhen(last.asOf, locale))
-    : metric.name[locale];
+/** What the newest count of a known day is; where something else is counted by then, what the last one before that was. */
+function seriesTitle<M extends string>(series: Series<M>, locale: LocaleId): string {
+  const { last, after } = newestOf(series);
+  const words = coverageWords[locale].charts;
+  const name = series.metric.name[locale];
+  if (!last) return name;
+  const title = words.series(name, writeValue(last, locale), writeWhen(last.asOf, locale));
+  return after ? asSentence(title) + afterBreak(after, locale) : title;
+}
+
+const afterBreak = <M extends string>({ change, count }: AfterBreak<M>, locale: LocaleId): string =>
+  coverageWords[locale].charts.afterBreak({
+    label: breakLabel(change, locale),
+    on: formatAsOf(change.on, locale),
+    value: writeValue(count, locale),
+    when: writeWhen(count.asOf, locale),
+  });
+
+/** What happened on the day of a break, in a few words. */
+export const breakLabel = ({ label }: Break, locale: LocaleId): string =>
+  label?.[locale] ?? coverageWords[locale].chart.recounted;
+
+type Break = Series<string>['breaks'][number];
+type AfterBreak<M extends string> = { readonly change: Break; readonly count: CountOf<M> };
+
+/**
+ * The newest count of a known day; where a break lies before it, the newest exact one before the break, and what came
+ * after.
+ */
+export function newestOf<M extends string>({
+  counts,
+  breaks,
+}: Series<M>): { readonly last?: CountOf<M> | undefined; readonly after?: AfterBreak<M> } {
+  const dated = counts.filter(({ asOf }) => dayOf(asOf) !== undefined);
+  const newest = dated.at(-1);
+  const change = breaks.findLast(({ on }) => newest !== undefined && newest.asOf >= on);
+  const before = dated.filter(({ asOf }) => change !== undefined && asOf < change.on);
+  const exact = before.findLast(({ hedge, dateKind }) => hedge === undefined && dateKind === undefined);
+  const last = exact ?? before.at(-1);
+  return change && newest && last
+    ? { last, after: { change, count: newest } }
+    : { last: newest ?? counts.at(-1) };
 }
 
 /** The counts of known days that no earlier one exceeds: those that the line joins. */
@@ -93,13 +132,13 @@ function highestSoFar<M extends string>(counts: readonly CountOf<M>[]): readonly
   return dated.filter((count, index) => dated.slice(0, index).every(({ value }) => value <= count.value));
 }
 
-/** From the first to the newest count of a known day, as a sentence. */
-export function seriesSummary<M extends string>({ metric, counts }: Series<M>, locale: LocaleId): string {
-  const dated = counts.filter(({ asOf }) => dayOf(asOf) !== undefined);
-  const [first] = dated;
-  const last = dated.at(-1);
+/** From the first to the newest count of a known day, as a sentence; and what came after a break. */
+export function seriesSummary<M extends string>(series: Series<M>, locale: LocaleId): string {
+  const { metric, counts } = series;
+  const first = counts.find(({ asOf }) => dayOf(asOf) !== undefined);
+  const { last, after } = newestOf(series);
   if (!first || !last) throw new Error(`${metric.id} has no count of a known day. Leave "series" out of it.`);
-  return coverageWords[locale].summaries.series({
+  const told = coverageWords[locale].summaries.series({
     metric: metric.name[locale],
     first: writeValue(first, locale),
     firstWhen: writeWhen(first.asOf, locale),
@@ -107,6 +146,7 @@ export function seriesSummary<M extends string>({ metric, counts }: Series<M>, l
     lastWhen: writeWhen(last.asOf, locale),
     count: counts.length,
   });
+  return after ? told + afterBreak(after, locale) : told;
 }
 
 function seriesLegend<M extends string>(counts: readonly CountOf<M>[], locale: LocaleId): readonly string[] {

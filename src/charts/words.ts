@@ -4,12 +4,22 @@ import type { Figure } from '../core/domain/figure.ts';
 import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
 import { type LocaleId, tagOf } from '../core/i18n/locales.ts';
 import { coverage as en } from '../core/i18n/en/coverage.ts';
+import { figurePages as figurePagesEn } from '../core/i18n/en/figure-pages.ts';
 import { coverage as zh } from '../core/i18n/zh/coverage.ts';
+import { figurePages as figurePagesZh } from '../core/i18n/zh/figure-pages.ts';
 import { type CoverageMessages, coverage as vi } from '../core/i18n/vi/coverage.ts';
+import { type FigurePagesMessages, figurePages as figurePagesVi } from '../core/i18n/vi/figure-pages.ts';
 import type { Denominator, Metric } from '../core/schema/metric.ts';
 
 /** Words of the coverage page and its charts in each language. */
 export const coverageWords: Readonly<Record<LocaleId, CoverageMessages>> = { vi, en, zh };
+
+/** Words of the pages of one metric, one area and one release. */
+export const figurePageWords: Readonly<Record<LocaleId, FigurePagesMessages>> = {
+  vi: figurePagesVi,
+  en: figurePagesEn,
+  zh: figurePagesZh,
+};
 
 /** A moment within a sentence: `ngày 20/8/2020`, `on 20 August 2020`, `trong tháng 8/2020`. */
 export function writeWhen(asOf: string, locale: LocaleId): string {

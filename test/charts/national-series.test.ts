@@ -46,3 +46,17 @@ test('a metric that forms no series is not drawn', () => {
   const scattered = figures.map((entry) => ({ ...entry, metric: installs }));
   expect(nationalCounts({ ...content, figures: scattered, metrics: [installs] })).toEqual([]);
 });
+
+test('no number of one way of counting stands for another: before a break the last exact one, then what came after', () => {
+  const breaks = [{ on: '2021-09-30', note: spoken('Đổi', 'Changed'), sources: ['a'] as [string] }];
+  const rounded = figure(downloads, 38_000_000, { ...country, asOf: '2021-06-26', hedge: 'more-than' });
+  const [chart] = nationalCounts({
+    ...content,
+    figures: [...figures, rounded],
+    metrics: [{ ...downloads, breaks }],
+  });
+  expect(chart?.title.en).toBe(
+    'Downloads, whole country: 15,700,000 on 11 August 2020, 11:00. ' +
+      'Afterwards (counted differently, 30 September 2021): nearly 48,500,000 on 1 October 2021.',
+  );
+});

@@ -59,7 +59,17 @@ export const metricSchema = z.strictObject({
   /** True where the country's counts of different days form one series that may be drawn as a line. */
   series: z.boolean().optional(),
   /** Days on which the way of counting changed; no line is drawn across one. */
-  breaks: z.array(z.strictObject({ on: day, note: localized, sources: sourceIds })).optional(),
+  breaks: z
+    .array(
+      z.strictObject({
+        on: day,
+        /** A few words for a chart; without them it says that the way of counting changed. */
+        label: localized.optional(),
+        note: localized,
+        sources: sourceIds,
+      }),
+    )
+    .optional(),
   clashes: z.array(clash).optional(),
   /** True where units report its number every day; the form for them has a column for it. */
   daily: z.boolean().optional(),

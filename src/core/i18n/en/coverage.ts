@@ -6,6 +6,7 @@ export const coverage: CoverageMessages = {
   heading: (s) => `${s.metric}: ${s.value}`,
   headingShares: (s) => `${s.metric}: ${s.value}; ${s.known} of ${s.all} provinces have a share`,
   answer: (s) => `${s.place}: ${s.value} (${s.metric}), ${s.when}.`,
+  lastBefore: (s) => `It is the last count before ${s.on} (${s.label}).`,
   cards: {
     caption: 'Three main numbers',
     provinces: (known, all) => `${known} of ${all} provinces`,
@@ -113,12 +114,14 @@ export const coverage: CoverageMessages = {
     others: 'Upright mark: the number of another source for the same day.',
     emphasis: 'Dark bar: a place that this page names first.',
     bounds: 'Broken line: known only to be less than this.',
-    breakAt: (when) => `${when}: counted differently`,
+    breakAt: (when, label) => `${when}: ${label}`,
+    recounted: 'counted differently',
     month: (month, year) =>
       `${new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(year, month - 1))} ${year}`,
   },
   charts: {
     series: (metric, value, when) => `${metric}, whole country: ${value} ${when}`,
+    afterBreak: (s) => ` Afterwards (${s.label}, ${s.on}): ${s.value} ${s.when}.`,
     comparison: (s) => `${s.top} is highest of ${s.count} places ${s.when}: ${s.value} of ${s.of}`,
   },
   summaries: {

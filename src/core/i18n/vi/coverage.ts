@@ -22,6 +22,7 @@ export const coverage = {
     `${s.metric}: ${s.value}; ${s.known} trên ${s.all} tỉnh có tỷ lệ`,
   answer: (s: { place: string; value: string; metric: string; when: string }) =>
     `${s.place}: ${s.value} (${s.metric}), ${s.when}.`,
+  lastBefore: (s: { on: string; label: string }) => `Đó là số đếm cuối trước ngày ${s.on} (${s.label}).`,
   cards: {
     caption: 'Ba con số chính',
     provinces: (known: number, all: number) => `${known} trên ${all} tỉnh`,
@@ -131,11 +132,14 @@ export const coverage = {
     others: 'Vạch đứng: con số của nguồn khác trong cùng ngày.',
     emphasis: 'Thanh đậm: nơi mà trang này nêu trước.',
     bounds: 'Nét đứt: chỉ biết thấp hơn mức này.',
-    breakAt: (when: string) => `${when}: đổi cách đếm`,
+    breakAt: (when: string, label: string) => `${when}: ${label}`,
+    recounted: 'đổi cách đếm',
     month: (month: number, year: number) => `${month}/${year}`,
   },
   charts: {
     series: (metric: string, value: string, when: string) => `${metric}, cả nước: ${value}, ${when}`,
+    afterBreak: (s: { label: string; on: string; value: string; when: string }) =>
+      ` Sau đó (${s.label}, ${s.on}): ${s.value}, ${s.when}.`,
     comparison: (s: { when: string; of: string; top: string; value: string; count: number }) =>
       `${s.top} cao nhất trong ${s.count} nơi ${s.when}: ${s.value} ${s.of}`,
   },

@@ -11,6 +11,7 @@ export const coverage: CoverageMessages = withFallback(en, {
   headingShares: (s) => `${s.metric}：${s.value}；${s.all}个省中${s.known}个有比例`,
   heading: (s) => `${s.metric}：${s.value}`,
   answer: (s) => `${s.place}：${s.when}${s.value}（${s.metric}）。`,
+  lastBefore: (s) => `这是${s.on}（${s.label}）之前的最后一个数。`,
   cards: {
     caption: '三个主要数字',
     provinces: (known, all) => `${all}个省中${known}个`,
@@ -101,11 +102,13 @@ export const coverage: CoverageMessages = withFallback(en, {
     others: '竖线：另一来源同一天的数字。',
     emphasis: '深色条：本页先列出的地方。',
     bounds: '虚线：只知道低于此值。',
-    breakAt: (when) => `${when}：统计方法改变`,
+    breakAt: (when, label) => `${when}：${label}`,
+    recounted: '统计方法改变',
     month: (month, year) => `${year}年${month}月`,
   },
   charts: {
     series: (metric, value, when) => `${metric}，全国：${when}${value}`,
+    afterBreak: (s) => `此后（${s.label}，${s.on}）：${s.when}${s.value}。`,
     comparison: (s) => `${s.when}${s.count}个地方中${s.top}最高：占${s.of}的${s.value}`,
   },
   summaries: {

@@ -1,0 +1,79 @@
+import { provinces } from '../core/domain/areas.ts';
+import { findFigure } from '../core/domain/citations/figure-query.ts';
+import type { Figure } from '../core/domain/figure.ts';
+import type { Route } from '../core/domain/routes.ts';
+import { nationalSeries } from '../core/figures/coverage.ts';
+import { formatAsOf } from '../core/i18n/format.ts';
+import type { LocaleId } from '../core/i18n/locales.ts';
+import type { ChartContent } from './chart.ts';
+import { breakLabel, newestOf } from './national-series.ts';
+import { charts } from './registry.ts';
+import { coverageWords, writeDenominator, writeValue, writeWhen } from './words.ts';
+
+/** The answer of the coverage page: its heading, a sentence, and the few numbers that stand for the rest. */
+export type CoverageHead = {
+  readonly heading: string;
+  readonly answer?: string;
+  /** `to` leads to what a number is about; without it to the provinces below. */
+  readonly cards: readonly { readonly value: string; readonly text: string; readonly to?: Route }[];
+};
+
+export function coverageHead(content: ChartContent, locale: LocaleId): CoverageHead {
+  const t = coverageWords[locale];
+  const all = charts(content);
+  const query = findFigure(content.figures, content.campaign.headlineFigure);
+  const headline = 'found' in query ? query.found : undefined;
+  const [map] = all.filter(({ section }) => section === 'map');
+  const [known, every] = [map?.used.length ?? 0, provinces(content).length];
+  const others = all
+    .filter(
+      ({ section, figures: [figure] }) => section === 'national' && figure?.metric.id !== headline?.metric.id,
+    )
+    .flatMap(({ used }) => used.at(-1) ?? []);
+  const denominator = map?.figures[0]?.metric.denominator;
+  const told = headline && { metric: headline.metric.name[locale], value: writeValue(headline, locale) };
+  return {
+    heading: !told ? t.title : map ? t.headingShares({ ...told, known, all: every }) : t.heading(told),
+    ...(headline && told
+      ? {
+          answer: [
+            t.answer({
+              ...told,
+              place: headline.areaName[locale],
+              when: writeWhen(headline.asOf, locale),
+            }),
+            ...lastBefore(content, headline, locale),
+            firstSentence(headline.metric.doesNotMean[locale]),
+          ].join(' '),
+        }
+      : {}),
+    cards: [
+      ...[...(headline ? [headline] : []), ...others].map((figure) => ({
+        value: writeValue(figure, locale),
+        text: `${figure.metric.name[locale]}, ${writeWhen(figure.asOf, locale)}`,
+        to: { kind: 'metric', id: figure.metric.id } as const,
+      })),
+      ...(denominator
+        ? [
+            {
+              value: t.cards.provinces(known, every),
+              text: t.cards.provincesOf(writeDenominator(denominator, locale)),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** That something else is counted after the figure, where its chart goes on. */
+function lastBefore(content: ChartContent, headline: Figure, locale: LocaleId): readonly string[] {
+  if (headline.areaLevel !== 'country') return [];
+  const { last, after } = newestOf(nationalSeries(content, headline.metric.id));
+  if (!after || last?.asOf !== headline.asOf) return [];
+  const { change } = after;
+  const on = formatAsOf(change.on, locale);
+  return [coverageWords[locale].lastBefore({ on, label: breakLabel(change, locale) })];
+}
+
+/** A text up to its first full stop. */
+const firstSentence = (text: string): string => /^.*?[.!?…](?=\s|$)/.exec(text)?.[0] ?? text;
