@@ -18,6 +18,7 @@ await runCommand({
     answer: { takes: 'texts' },
     accept: { takes: 'texts' },
     marked: { takes: 'text' },
+    preview: { takes: 'text' },
     confirm: { takes: 'text' },
     reason: { takes: 'text' },
     day: { takes: 'text' },
@@ -33,7 +34,7 @@ await runCommand({
     const { figuresMessages } = await import('../src/core/figures/figures-messages.ts');
     const desk = { contentDir: values.content, locale, say: figuresMessages[locale] };
     if (work === 'import') await importFile({ ...values, asOf: values['as-of'], file: file ?? '' }, desk);
-    else if (work === 'apply') await applyPlan(file ?? '', desk);
+    else if (work === 'apply') await applyPlan(file ?? '', values, desk);
     else if (work === 'publish') await publish(values, desk);
     else await undo(desk);
   },

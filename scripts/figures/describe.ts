@@ -69,7 +69,10 @@ export function describeRelease(
     ...(effects
       ? [
           ...list(say.pages(), effects.pages),
-          ...list(say.charts(), effects.charts),
+          ...list(
+            say.charts(),
+            effects.charts.map(({ id }) => id),
+          ),
           ...list(say.sheets(), effects.sheets.length > 0 ? effects.sheets : [say.noSheets()]),
         ]
       : []),

@@ -1,71 +1,79 @@
-import { charts } from '../../src/charts/registry.ts';
+import { changedCharts, changedHeads, type Otherwise, otherwise } from '../../src/charts/changes.ts';
+import type { Chart } from '../../src/charts/chart.ts';
 import type { Content } from '../../src/core/domain/content.ts';
 import type { Figure } from '../../src/core/domain/figure.ts';
 import { pathOf, type Route } from '../../src/core/domain/routes.ts';
 import type { LocaleId } from '../../src/core/i18n/locales.ts';
 import { headlineFigure } from '../../src/core/sheets/sheet-content.ts';
+import { changedTexts, type TextChange } from './changed-texts.ts';
 
 /** What readers see otherwise when figures change. */
 export type Effects = {
+  /** Addresses. */
   readonly pages: readonly string[];
-  /** Ids of charts. */
-  readonly charts: readonly string[];
+  /** What their sentences say, before and after. */
+  readonly sentences: readonly (TextChange & { readonly page: string })[];
+  readonly charts: readonly Otherwise<Chart>[];
   /** Patterns of materials, as `npm run materials -- --only` takes them. */
   readonly sheets: readonly string[];
+  /** The figure of the coverage slide is another, or says something else. */
+  readonly isHeadlineNew: boolean;
 };
 
 /** Compares what two states of the content show, record by record. */
 export function effectsOf(before: Content, after: Content, locale: LocaleId): Effects {
-  const routes: Route[] = [{ kind: 'coverage' }];
-  const add = <T>(
-    list: (content: Content) => readonly T[],
-    id: (item: T) => string,
-    route: (item: T) => Route,
-  ) => {
-    for (const item of changedItems(list(before), list(after), id)) routes.push(route(item));
-  };
-  add(
-    (content) => content.guides.filter((guide) => guide.locale === locale),
-    ({ slug }) => slug,
-    ({ slug }) => ({ kind: 'guide', slug }),
-  );
-  add(
-    (content) => content.directives,
-    ({ id }) => id,
-    ({ id }) => ({ kind: 'directive', id }),
-  );
-  add(
-    (content) => content.venues,
-    ({ id }) => id,
-    ({ id }) => ({ kind: 'venue', id }),
-  );
-  if (changedItems(before.faq, after.faq, ({ slug, locale: own }) => `${slug} ${own}`).length > 0)
-    routes.push({ kind: 'faq' });
-  for (const [kind, of] of [
-    ['metric', ({ metric }: Figure) => metric.id],
-    ['area', ({ area }: Figure) => area],
-  ] as const) {
-    const grouped = ({ figures }: Content) =>
-      [...Map.groupBy(figures, of)].map(([id, own]) => ({ id, own: own.map(shown) }));
-    for (const { id } of changedItems(grouped(before), grouped(after), ({ id }) => id))
-      routes.push(kind === 'metric' ? { kind, id } : { kind, code: id });
-  }
-  const headline = (content: Content) => JSON.stringify(shown(headlineFigure(content)));
-  const isHeadlineNew = headline(before) !== headline(after);
-  if (isHeadlineNew) routes.push({ kind: 'home' });
-  const venues = changedItems(before.venues, after.venues, ({ id }) => id).map(({ id }) => `${id}/*`);
-  const drawn = (content: Content) =>
-    charts(content).map(({ id, figures }) => ({ id, figures: figures.map(shown) }));
+  const heads = changedHeads(before, after, locale);
+  const texts = recordsOf(before, locale).flatMap(({ route, records }, index) => {
+    const now = recordsOf(after, locale)[index];
+    const page = pathOf(route, locale);
+    return now ? changedTexts(records, now.records, locale).map((change) => ({ ...change, page })) : [];
+  });
+  const isHeadlineNew = shownText(headlineFigure(before)) !== shownText(headlineFigure(after));
+  const routes: readonly Route[] = [
+    { kind: 'coverage' },
+    ...changedGroups(before, after, ({ metric }) => metric.id).map((id) => ({ kind: 'metric', id }) as const),
+    ...changedGroups(before, after, ({ area }) => area).map((code) => ({ kind: 'area', code }) as const),
+    ...(isHeadlineNew ? [{ kind: 'home' } as const] : []),
+  ];
+  const sheetsOf = otherwise(before.venues, after.venues, { id: ({ id }) => id, seen: JSON.stringify });
   return {
-    pages: routes.map((route) => pathOf(route, locale)),
-    charts: changedItems(drawn(before), drawn(after), ({ id }) => id).map(({ id }) => id),
-    sheets: [...venues, ...(isHeadlineNew ? ['*/coverage-slide*'] : [])],
+    pages: [...new Set([...routes.map((route) => pathOf(route, locale)), ...texts.map(({ page }) => page)])],
+    sentences: [
+      ...heads.map(({ before: was, after: is }) => ({
+        page: pathOf((is ?? was)?.route ?? { kind: 'coverage' }, locale),
+        ...(was ? { before: was.text } : {}),
+        ...(is ? { after: is.text } : {}),
+      })),
+      ...texts,
+    ],
+    charts: changedCharts(before, after, locale),
+    sheets: [...sheetsOf.map(({ id }) => `${id}/*`), ...(isHeadlineNew ? ['*/coverage-slide*'] : [])],
+    isHeadlineNew,
   };
 }
 
-const shown = ({ area, asOf, metric, value }: Content['figures'][number]) => [area, asOf, metric.id, value];
+/** Records with texts that may cite figures, each with the page that shows them. */
+const recordsOf = (content: Content, locale: LocaleId): readonly { route: Route; records: unknown }[] => [
+  ...content.guides
+    .filter((guide) => guide.locale === locale)
+    .map((guide) => ({ route: { kind: 'guide', slug: guide.slug } as const, records: guide })),
+  ...content.directives.map((directive) => ({
+    route: { kind: 'directive', id: directive.id } as const,
+    records: directive,
+  })),
+  ...content.venues.map((venue) => ({ route: { kind: 'venue', id: venue.id } as const, records: venue })),
+  { route: { kind: 'faq' }, records: content.faq.filter((entry) => entry.locale === locale) },
+  { route: { kind: 'home' }, records: content.campaign },
+];
 
-function changedItems<T>(before: readonly T[], after: readonly T[], id: (item: T) => string): readonly T[] {
-  const old = new Map(before.map((item) => [id(item), JSON.stringify(item)]));
-  return after.filter((item) => old.get(id(item)) !== JSON.stringify(item));
+/** Ids of groups whose figures would be others. */
+function changedGroups(before: Content, after: Content, of: (figure: Figure) => string): readonly string[] {
+  const grouped = ({ figures }: Content) =>
+    [...Map.groupBy(figures, of)].map(([id, own]) => ({ id, seen: own.map(shownText).join('\n') }));
+  return otherwise(grouped(before), grouped(after), { id: ({ id }) => id, seen: ({ seen }) => seen }).map(
+    ({ id }) => id,
+  );
 }
+
+const shownText = ({ area, asOf, metric, value, hedge, source }: Figure): string =>
+  JSON.stringify([area, asOf, metric.id, value, hedge, source]);

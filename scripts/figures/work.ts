@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { ContentError, type Fault } from '../../src/core/domain/fault.ts';
 import { checkFile } from '../../src/core/figures/check-file.ts';
 import type { FileReading } from '../../src/core/figures/import/reading.ts';
@@ -14,6 +14,7 @@ import { tell } from '../../src/node/commands/tell.ts';
 import { readContent } from '../../src/node/content/read-content.ts';
 import { changeFigures, STAGED, undoFigures } from '../../src/node/figures/figures-folder.ts';
 import { type FullFiguresState, readFiguresState } from '../../src/node/figures/figures-state.ts';
+import type { PlannedRelease } from '../../src/core/figures/release/plan-release.ts';
 import { planOf, type PublishOrder, writeRelease } from '../../src/node/figures/publish-figures.ts';
 import { requireMarkedName } from '../../src/node/tables/marked-name.ts';
 import { describeReading, describeRelease } from './describe.ts';
@@ -36,7 +37,11 @@ type ImportOrder = {
   readonly answer: readonly string[] | undefined;
   readonly accept: readonly string[] | undefined;
   readonly marked: string | undefined;
+  readonly preview: string | undefined;
 };
+
+/** Where the page with everything before and after goes, unless somebody names another file. */
+const PREVIEW = join('.cache', 'figures', 'before-after.html');
 
 const fail = (pick: Parameters<typeof tellOf>[0]) => new Told(tellOf(pick));
 
@@ -64,6 +69,7 @@ export async function importFile(order: ImportOrder, desk: Desk): Promise<void> 
   await tellOfPlan(
     state,
     { kind: 'figures-plan/1', file: name, rows: reading.figures, totals: reading.totals, accepted: [] },
+    order.preview,
     desk,
   );
   if (order.out === undefined) return;
@@ -83,17 +89,22 @@ function readAnswers(answers: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** Holds a plan against what is published now, and lays its rows ready. Nothing of it is public yet. */
-export async function applyPlan(file: string, desk: Desk): Promise<void> {
+export async function applyPlan(
+  file: string,
+  { preview }: { readonly preview: string | undefined },
+  desk: Desk,
+): Promise<void> {
   const state = await readFiguresState(desk.contentDir);
   const plan = readPlan(await readFile(file, 'utf8'), state.languages);
   if (!plan) throw fail((say) => say.command.notAPlan(file));
   refuse(plan, state, desk);
-  await tellOfPlan(state, plan, desk);
+  await tellOfPlan(state, plan, preview, desk);
   await changeFigures(desk.contentDir, async (draft) => {
     await draft.write(STAGED, `${JSON.stringify(plan, null, 1)}\n`);
     return {};
   });
-  console.log(desk.say.command.staged(newestMoment(plan.rows.map(({ row }) => row))));
+  const rows = plan.rows.map(({ row }) => row);
+  console.log(desk.say.command.staged(newestMoment(rows, state.metrics)));
 }
 
 /** A plan may come from another day and another machine: it is screened again. */
@@ -106,14 +117,32 @@ function refuse(plan: Plan, state: FullFiguresState, { locale }: Desk): void {
 
 const trial: PublishOrder = { day: '9999-12-30', until: '', reason: '-', isMajor: true };
 
-async function tellOfPlan(state: FullFiguresState, plan: Plan, desk: Desk): Promise<void> {
+async function tellOfPlan(
+  state: FullFiguresState,
+  plan: Plan,
+  preview: string | undefined,
+  desk: Desk,
+): Promise<void> {
   const planned = planOf(state, { ...trial, plan });
   if ('missing' in planned) throw fail((say) => say.command.missing[planned.missing]());
-  const [before, after] = [
-    await readContent(desk.contentDir),
-    await writeRelease(desk.contentDir, state, planned, { plan, isTrial: true }),
-  ];
-  console.log(describeRelease(planned.changes, effectsOf(before, after, desk.locale), desk));
+  await tellOfRelease(state, planned, { plan, preview }, desk);
+}
+
+/** Shows what a release would change, in words and as a page; nothing of it is published. */
+async function tellOfRelease(
+  state: FullFiguresState,
+  planned: PlannedRelease,
+  { plan, preview }: { readonly plan: Plan | undefined; readonly preview: string | undefined },
+  desk: Desk,
+): Promise<void> {
+  const before = await readContent(desk.contentDir);
+  const after = await writeRelease(desk.contentDir, state, planned, { plan, isTrial: true });
+  const effects = effectsOf(before, after, desk.locale);
+  console.log(describeRelease(planned.changes, effects, desk));
+  const { writePreview } = await import('./write-preview.ts');
+  const states = { file: plan?.file ?? 'figures.csv', before, after };
+  const path = await writePreview(preview ?? PREVIEW, { ...states, changes: planned.changes, effects }, desk);
+  console.log(desk.say.command.preview(path));
 }
 
 type PublishWords = {
@@ -122,11 +151,12 @@ type PublishWords = {
   readonly day: string | undefined;
   readonly until: string | undefined;
   readonly major: boolean;
+  readonly preview: string | undefined;
 };
 
 /** Publishes the rows that lie ready, and what was changed in figures.csv by hand. */
 export async function publish(
-  { confirm, reason = '', day = today(), until = '', major }: PublishWords,
+  { confirm, reason = '', day = today(), until = '', major, preview }: PublishWords,
   desk: Desk,
 ) {
   if (!isDay(day)) throw tell(({ options }) => options.notADay('--day', day));
@@ -137,8 +167,9 @@ export async function publish(
   const planned = planOf(state, { plan, day, until, reason, isMajor: major });
   if ('missing' in planned) throw fail((say) => say.command.missing[planned.missing]());
   const { added, changed, removed } = planned.changes;
-  const asOf = newestMoment([...added, ...changed.map(({ after }) => after), ...removed]);
-  console.log(describeRelease(planned.changes, undefined, desk));
+  const asOf = newestMoment([...added, ...changed.map(({ after }) => after), ...removed], state.metrics);
+  if (confirm === asOf) console.log(describeRelease(planned.changes, undefined, desk));
+  else await tellOfRelease(state, planned, { plan, preview }, desk);
   if (confirm !== asOf) throw fail((say) => say.command.confirm(asOf, confirm));
   await writeRelease(desk.contentDir, state, planned, { plan });
   console.log(desk.say.command.published(planned.name, planned.version, until));

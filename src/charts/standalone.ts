@@ -9,7 +9,7 @@ import { coverageWords } from './words.ts';
 export type StandaloneInput = {
   readonly chart: Chart;
   readonly locale: LocaleId;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Pick<Source, 'source_id' | 'publisher'>[];
   /** Rules of `drawing.css` with plain colours in them. */
   readonly css: string;
   /** The site's name, for the last line. */
@@ -83,7 +83,7 @@ export function chartText(
   ].join('\n');
 }
 
-function sourceLine(chart: Chart, locale: LocaleId, sources: readonly Source[]): string {
+function sourceLine(chart: Chart, locale: LocaleId, sources: StandaloneInput['sources']): string {
   const publishers = sources
     .filter(({ source_id: id }) => chart.sources.includes(id))
     .map(({ publisher }) => publisher);

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { drawingDocument, written } from './drawing-document.ts';
 
 /** What a reader who does not see the picture is told, and the key of its ids. */
 export type ChartWords = {
@@ -17,7 +17,7 @@ export const LABEL_PX = 14;
  * no style element or attribute, no script, colours by class (`charts.css` gives them).
  */
 export function plotToSvg(options: Plot.PlotOptions, words: ChartWords): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const document = drawingDocument;
   const svg = Plot.plot({ ...options, document, className: 'chart-drawing' });
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of svg.querySelectorAll('*')) tidy(element);
@@ -32,7 +32,7 @@ export function plotToSvg(options: Plot.PlotOptions, words: ChartWords): string 
   description.setAttribute('id', `${words.id}-desc`);
   description.textContent = words.description;
   svg.prepend(title, description);
-  return svg.outerHTML;
+  return written(svg);
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

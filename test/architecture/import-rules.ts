@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core/logo': [...looks, 'src/core/png'],
   'src/core/places': [...catalogue, 'src/core/tables', 'src/core/logo'],
   'src/node': core,
-  'src/browser': core,
+  'src/browser': [...core, 'src/charts'],
   'src/site-content.ts': [...core, 'src/node'],
   'src/site-materials.ts': [...core, 'src/site-content.ts'],
   'src/content.config.ts': [...core, 'src/site-content.ts'],
@@ -57,7 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/node',
     'src/browser',
   ],
-  scripts: [...core, 'src/node', 'src/charts'],
+  scripts: [...core, 'src/node', 'src/charts', 'src/styles'],
 };
 
 /** Parts that live on a Node machine, the only ones that may name its modules. */

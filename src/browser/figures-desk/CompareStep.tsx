@@ -5,6 +5,7 @@ import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import type { FigureRow } from '../../core/schema/figure.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
 import { ScrollBox } from '../parts/ScrollBox.tsx';
+import { BeforeAfter } from './BeforeAfter.tsx';
 import type { Checked } from './use-check.ts';
 
 type Props = {
@@ -65,6 +66,7 @@ export function CompareStep({ t, language, data, checked }: Props) {
               </tbody>
             </table>
           </ScrollBox>
+          <BeforeAfter {...{ language, data, checked }} />
         </>
       )}
     </section>

@@ -44,7 +44,7 @@ export function FiguresDesk({ t, language, data }: Props) {
         <>
           <MendStep {...{ t, language, file, checked, said, setSaid }} />
           <CompareStep {...{ t, language, data, checked }} />
-          <KeepStep key={file.name} {...{ t, file, checked, said }} />
+          <KeepStep key={file.name} {...{ t, data, file, checked, said }} />
         </>
       )}
     </form>

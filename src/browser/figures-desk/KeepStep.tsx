@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
+import type { DeskData } from '../../core/figures/desk-data.ts';
 import { newestMoment, serializePlan } from '../../core/figures/plan.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
 import { saveFile } from '../parts/save-file.ts';
@@ -7,18 +8,19 @@ import type { Brought, Checked, Said } from './use-check.ts';
 
 type Props = {
   readonly t: DeskWords;
+  readonly data: DeskData;
   readonly file: Brought;
   readonly checked: Checked;
   readonly said: Said;
 };
 
 /** The file that `figures -- apply` takes, once somebody has typed the day of the newest figure. */
-export function KeepStep({ t, file, checked, said }: Props) {
+export function KeepStep({ t, data, file, checked, said }: Props) {
   const [typed, setTyped] = useState('');
   const [isSaved, setSaved] = useState(false);
   const { added, changed } = checked.changes;
   if (!checked.isReady || added.length + changed.length === 0) return null;
-  const day = newestMoment([...added, ...changed.map(({ after }) => after)]);
+  const day = newestMoment([...added, ...changed.map(({ after }) => after)], data.metrics);
   const save = () => {
     saveFile(t.figures.plan, serializePlan(file.name, checked.reading, said.accepted));
     setSaved(true);

@@ -2,6 +2,10 @@ import type { AreaSpelling, Area } from '../schema/area.ts';
 import type { Country } from '../schema/country.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import type { Metric } from '../schema/metric.ts';
+import type { Source } from '../schema/source.ts';
+import type { Content } from '../domain/content.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Localized } from '../schema/localized.ts';
 import { toFigure } from '../tables/figures/figure-table.ts';
 import type { CheckContext } from './check-file.ts';
 
@@ -9,11 +13,7 @@ import type { CheckContext } from './check-file.ts';
 export type DeskData = {
   readonly campaign: string;
   readonly metrics: readonly Metric[];
-  readonly sources: readonly {
-    readonly source_id: string;
-    readonly published: string;
-    readonly title: string;
-  }[];
+  readonly sources: readonly Pick<Source, 'source_id' | 'published' | 'title' | 'publisher'>[];
   readonly areas: readonly Area[];
   readonly areaSpellings: readonly AreaSpelling[];
   readonly country?: Country;
@@ -22,14 +22,29 @@ export type DeskData = {
   readonly start?: string;
   /** As directives say them. */
   readonly hours?: { readonly unitsBy: string; readonly officeBefore: string };
+  /** What charts are made of besides figures. */
+  readonly drawn: Pick<Content['campaign'], 'focusAreas' | 'headlineFigure'> & {
+    readonly tiles?: Content['tiles'];
+    /** Rules of drawings in plain colours. */
+    readonly css: string;
+    /** The site's name. */
+    readonly from: Localized;
+  };
 };
 
 /** The same for screening on a day. */
 export const checkContext = (data: DeskData, today: string): CheckContext => ({
   ...data,
   today,
-  figures: data.rows.flatMap((row) => {
-    const metric = data.metrics.find(({ id }) => id === row.metric);
-    return metric ? [toFigure(row, metric, '')] : [];
-  }),
+  figures: figuresOf(data, data.rows),
 });
+
+/** Rows as figures; none for a metric that is not known. */
+export const figuresOf = (
+  { metrics }: Pick<DeskData, 'metrics'>,
+  rows: readonly FigureRow[],
+): readonly Figure[] =>
+  rows.flatMap((row) => {
+    const metric = metrics.find(({ id }) => id === row.metric);
+    return metric ? [toFigure(row, metric, '')] : [];
+  });

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
+import drawingCss from '../../charts/drawing.css?raw';
 import type { DeskData } from '../../core/figures/desk-data.ts';
 import { rowOf } from '../../core/figures/release/figure-rows.ts';
 import { reportHours } from '../../core/reports/deadlines.ts';
 import { content } from '../../site-content.ts';
+import { inPlainColours } from '../../styles/palette-style.ts';
 
 /** What the pages of staff screen a table against; the same that `npm run figures` reads. */
 export const GET: APIRoute = () => {
@@ -11,10 +13,18 @@ export const GET: APIRoute = () => {
   const hours = reportHours(directives);
   const data: DeskData = {
     ...{ campaign: campaign.app.name, metrics, areas, areaSpellings, rows: figures.map(rowOf) },
-    sources: sources.map(({ source_id, published, title }) => ({ source_id, published, title })),
+    sources: sources.map(({ source_id, published, title, publisher }) => ({
+      ...{ source_id, published, title, publisher },
+    })),
     ...(campaign.country ? { country: campaign.country } : {}),
     ...(start === undefined ? {} : { start }),
     ...(hours ? { hours } : {}),
+    drawn: {
+      ...{ focusAreas: campaign.focusAreas, headlineFigure: campaign.headlineFigure },
+      ...(content.tiles ? { tiles: content.tiles } : {}),
+      css: inPlainColours(drawingCss, campaign.palette),
+      from: campaign.portal.name,
+    },
   };
   return Response.json(data);
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newestMoment, type Plan } from '../../../src/core/figures/plan.ts';
+import type { Plan } from '../../../src/core/figures/plan.ts';
 import { changeFigures, STAGED } from '../../../src/node/figures/figures-folder.ts';
 import { readFiguresState } from '../../../src/node/figures/figures-state.ts';
 import { planOf, type PublishOrder, writeRelease } from '../../../src/node/figures/publish-figures.ts';
@@ -50,7 +50,7 @@ export async function stage(contentDir: string, value: number, asOf = '2031-04-0
     await draft.write(STAGED, JSON.stringify(plan));
     return {};
   });
-  return newestMoment(plan.rows.map(({ row }) => row));
+  return asOf;
 }
 
 /** One hash of all that readers of `figures/`, or of a folder in it, see. */

@@ -136,6 +136,7 @@ export const figures: typeof vi = {
     charts: () => 'Charts that change:',
     sheets: () => 'Sheets to make again:',
     noSheets: () => 'none',
+    preview: (file) => `Before and after, with pictures: open ${file} in a browser`,
     staged: (day) =>
       `These figures lie ready and are not published → run npm run figures -- publish --confirm ${day}`,
     confirm: (day, said) =>

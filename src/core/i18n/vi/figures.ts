@@ -142,6 +142,7 @@ export const figures = {
     charts: () => 'Biểu đồ thay đổi:',
     sheets: () => 'Tờ in phải làm lại:',
     noSheets: () => 'không có',
+    preview: (file: string) => `Trước và sau, có hình: mở ${file} bằng trình duyệt`,
     staged: (day: string) =>
       `Các số trên đã sẵn sàng, chưa công bố → chạy npm run figures -- publish --confirm ${day}`,
     confirm: (day: string, said: string | undefined) =>

@@ -1,0 +1,38 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Content } from '../../src/core/domain/content.ts';
+import type { Difference } from '../../src/core/figures/release/difference.ts';
+import { inPlainColours } from '../../src/styles/palette-style.ts';
+import type { Effects } from './effects.ts';
+import { previewPage } from './preview-page.ts';
+import { slidePictures } from './slide-pictures.ts';
+import type { Desk } from './work.ts';
+
+const DRAWING_CSS = new URL('../../src/charts/drawing.css', import.meta.url);
+
+type States = {
+  readonly file: string;
+  readonly before: Content;
+  readonly after: Content;
+  readonly changes: Difference;
+  readonly effects: Effects;
+};
+
+/** Writes the page that shows everything before and after; returns where. */
+export async function writePreview(
+  path: string,
+  { file, before, after, changes, effects }: States,
+  { locale }: Desk,
+): Promise<string> {
+  const { campaign, metrics, sources } = after;
+  const html = previewPage({
+    ...{ file, locale, changes, effects, metrics, sources },
+    css: inPlainColours(await readFile(DRAWING_CSS, 'utf8'), campaign.palette),
+    from: campaign.portal.name[locale],
+    slides: effects.isHeadlineNew ? await slidePictures([before, after], locale) : [],
+  });
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.half`, html);
+  await rename(`${path}.half`, path);
+  return path;
+}

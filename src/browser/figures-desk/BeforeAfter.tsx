@@ -1,0 +1,84 @@
+/** @jsxImportSource react */
+import { type ReactNode, useEffect, useState } from 'react';
+import type { DeskData } from '../../core/figures/desk-data.ts';
+import { merge } from '../../core/figures/release/difference.ts';
+import { beforeAfter as en } from '../../core/i18n/en/before-after.ts';
+import type { StaffLocaleId } from '../../core/i18n/locales.ts';
+import { beforeAfter as vi } from '../../core/i18n/vi/before-after.ts';
+import type { Picture, Seen } from './before-after.ts';
+import type { Checked } from './use-check.ts';
+
+const words = { vi, en } satisfies Record<StaffLocaleId, typeof vi>;
+
+type Props = {
+  readonly language: StaffLocaleId;
+  readonly data: DeskData;
+  readonly checked: Checked;
+};
+
+/** Sentences and charts as they are published, and as they would be. */
+export function BeforeAfter({ language, data, checked }: Props) {
+  const t = words[language];
+  const [seen, setSeen] = useState<Seen>();
+  useEffect(() => {
+    let isOld = false;
+    const look = async () => {
+      const { seenOtherwise } = await import('./before-after.ts');
+      const rows = checked.reading.figures.map(({ row }) => row);
+      const found = seenOtherwise(data, { before: data.rows, after: merge(data.rows, rows) }, language);
+      if (!isOld) setSeen(found);
+    };
+    void look();
+    return () => {
+      isOld = true;
+    };
+  }, [checked, data, language]);
+  if (!seen) return <p role="status">{t.drawing}</p>;
+  const { sentences, charts } = seen;
+  return (
+    <>
+      <h3>{t.sentences(sentences.length)}</h3>
+      {sentences.length === 0 && <p>{t.noSentences}</p>}
+      {sentences.map(({ id, page, before, after }) => (
+        <div key={id} className="states">
+          <p>
+            <code>{page}</code>
+          </p>
+          <States t={t} before={before && <p>{before}</p>} after={after && <p>{after}</p>} />
+        </div>
+      ))}
+      <h3>{t.charts(charts.length)}</h3>
+      {charts.length === 0 && <p>{t.noCharts}</p>}
+      {charts.map(({ id, before, after }) => (
+        <div key={id} className="states">
+          <States
+            t={t}
+            before={before && <ChartPicture picture={before} state={t.before} t={t} />}
+            after={after && <ChartPicture picture={after} state={t.after} t={t} />}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
+type Shown = { readonly t: typeof vi; readonly before: ReactNode; readonly after: ReactNode };
+
+const States = ({ t, before, after }: Shown) => (
+  <div className="pair">
+    <div>
+      <p className="state">{t.before}</p>
+      {before || <p>{t.notYet}</p>}
+    </div>
+    <div>
+      <p className="state">{t.after}</p>
+      {after || <p>{t.noMore}</p>}
+    </div>
+  </div>
+);
+
+type PictureProps = { readonly picture: Picture; readonly state: string; readonly t: typeof vi };
+
+const ChartPicture = ({ picture: { address, title, summary }, state, t }: PictureProps) => (
+  <img src={address} alt={`${t.pictureOf(title, state)}. ${summary}`} />
+);

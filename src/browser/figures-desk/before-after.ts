@@ -1,0 +1,49 @@
+import { changedCharts, changedHeads } from '../../charts/changes.ts';
+import type { Chart, ChartContent } from '../../charts/chart.ts';
+import { standaloneChart } from '../../charts/standalone.ts';
+import { pathOf } from '../../core/domain/routes.ts';
+import { type DeskData, figuresOf } from '../../core/figures/desk-data.ts';
+import type { StaffLocaleId } from '../../core/i18n/locales.ts';
+import type { FigureRow } from '../../core/schema/figure.ts';
+
+type States<T> = { readonly before?: T; readonly after?: T };
+export type Picture = { readonly address: string; readonly title: string; readonly summary: string };
+/** What readers of the pages of figures see otherwise. */
+export type Seen = {
+  readonly sentences: readonly (States<string> & { readonly page: string; readonly id: string })[];
+  readonly charts: readonly (States<Picture> & { readonly id: string })[];
+};
+
+/** Draws what is published and what would be. Loaded only where there is something to show. */
+export function seenOtherwise(
+  data: DeskData,
+  rows: { readonly before: readonly FigureRow[]; readonly after: readonly FigureRow[] },
+  language: StaffLocaleId,
+): Seen {
+  const content = (own: readonly FigureRow[]): ChartContent => ({
+    ...{ areas: data.areas, metrics: data.metrics, figures: figuresOf(data, own), campaign: data.drawn },
+    ...(data.drawn.tiles ? { tiles: data.drawn.tiles } : {}),
+  });
+  const [before, after] = [content(rows.before), content(rows.after)];
+  const picture = (chart: Chart): Picture => {
+    const { css, from } = data.drawn;
+    const told = { chart, locale: language, css, from: from[language], sources: data.sources };
+    return {
+      address: `data:image/svg+xml,${encodeURIComponent(standaloneChart(told))}`,
+      title: chart.title[language],
+      summary: chart.summary[language],
+    };
+  };
+  return {
+    sentences: changedHeads(before, after, language).map(({ id, before: was, after: is }) => ({
+      ...{ id, page: pathOf((is ?? was)?.route ?? { kind: 'coverage' }, language) },
+      ...(was ? { before: was.text } : {}),
+      ...(is ? { after: is.text } : {}),
+    })),
+    charts: changedCharts(before, after, language).map(({ id, before: was, after: is }) => ({
+      id,
+      ...(was ? { before: picture(was) } : {}),
+      ...(is ? { after: picture(is) } : {}),
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+import type { BeforeAfterMessages } from '../vi/before-after.ts';
+
+export const beforeAfter: BeforeAfterMessages = {
+  title: (file) => `Before and after: ${file}`,
+  lead: 'Nothing is published yet. On the left is what is published now, on the right what it would be.',
+  before: 'Published now',
+  after: 'Would be',
+  notYet: '(not there yet)',
+  noMore: '(no longer there)',
+  numbers: (count) => `Numbers (${count})`,
+  columns: { place: 'Place', day: 'Date', metric: 'Metric' },
+  sentences: (count) => `Sentences on pages (${count})`,
+  noSentences: 'No sentence on a page changes.',
+  charts: (count) => `Charts (${count})`,
+  noCharts: 'No chart changes.',
+  pages: (count) => `Pages that change (${count})`,
+  sheets: 'Sheets to be made anew',
+  noSheets: 'No sheet changes.',
+  drawing: 'Drawing the charts…',
+  more: (count) => `… and ${count} more`,
+  pictureOf: (title, state) => `${state}: ${title}`,
+};

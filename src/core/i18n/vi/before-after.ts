@@ -1,0 +1,24 @@
+/** Words of the look at what a release of figures would change, before it is published. */
+export const beforeAfter = {
+  title: (file: string) => `Trước và sau: ${file}`,
+  lead: 'Chưa công bố gì. Bên trái là những gì đang công bố, bên phải là những gì sẽ thành.',
+  before: 'Đang công bố',
+  after: 'Sẽ là',
+  /** Where something is only before, or only after. */
+  notYet: '(chưa có)',
+  noMore: '(không còn)',
+  numbers: (count: number) => `Số (${count})`,
+  columns: { place: 'Nơi', day: 'Ngày', metric: 'Chỉ số' },
+  sentences: (count: number) => `Câu trên trang (${count})`,
+  noSentences: 'Không câu nào trên trang thay đổi.',
+  charts: (count: number) => `Biểu đồ (${count})`,
+  noCharts: 'Không biểu đồ nào thay đổi.',
+  pages: (count: number) => `Trang thay đổi (${count})`,
+  sheets: 'Tờ in phải làm lại',
+  noSheets: 'Không tờ in nào thay đổi.',
+  drawing: 'Đang vẽ biểu đồ…',
+  more: (count: number) => `… và ${count} nữa`,
+  pictureOf: (title: string, state: string) => `${state}: ${title}`,
+};
+
+export type BeforeAfterMessages = typeof beforeAfter;
