@@ -1,6 +1,7 @@
 import { formatNumber } from '../src/core/i18n/format.ts';
 import { runCommand, type Speech } from '../src/node/commands/command.ts';
 import { showProgress } from '../src/node/commands/progress.ts';
+import { tell } from '../src/node/commands/tell.ts';
 
 await runCommand({
   name: 'materials',
@@ -9,7 +10,10 @@ await runCommand({
     out: { takes: 'text' },
     only: { takes: 'text' },
     'output-profile': { takes: 'text', excludes: ['places'] },
-    places: { takes: 'text', needs: 'out', excludes: ['only'] },
+    places: { takes: 'text', excludes: ['only'] },
+    queue: { takes: 'text', needs: 'store', excludes: ['out', 'combine'] },
+    store: { takes: 'text', needs: 'places', excludes: ['out'] },
+    batch: { takes: 'text', needs: 'queue' },
     format: { takes: 'texts', needs: 'places' },
     language: { takes: 'text', needs: 'places' },
     combine: { takes: 'switch', needs: 'places' },
@@ -20,14 +24,17 @@ await runCommand({
     marked: { takes: 'text', needs: 'places' },
     png: { takes: 'switch', needs: 'places', excludes: ['combine'] },
   },
-  async run({ places, out, 'output-profile': profile, ...values }, speech) {
-    if (places === undefined || out === undefined) {
+  async run({ places, out, queue, store, batch, 'output-profile': profile, ...values }, speech) {
+    if (places === undefined) {
       await build({ ...values, profile, out }, speech);
       return;
     }
     // Only what a run needs is loaded: two places are to have their sheets within seconds.
     const { runPlaces } = await import('../src/node/places/run-places.ts');
-    await runPlaces({ ...values, places, out }, speech);
+    const to = store === undefined || queue === undefined ? out : { queue, store, batch };
+    if (to === undefined)
+      throw tell(({ options }) => options.needs('--places', store === undefined ? '--out' : '--queue'));
+    await runPlaces({ ...values, places, to }, speech);
   },
 });
 

@@ -12,7 +12,7 @@ const catalogue = [...sheets, 'src/core/proof', 'src/core/editions', 'src/core/c
 const core = [
   ...catalogue,
   ...['src/core/figures', 'src/core/tables', 'src/core/kits', 'src/core/logo', 'src/core/places'],
-  'src/core/reports',
+  ...['src/core/reports', 'src/core/machines'],
 ];
 /** The campaign's records and its materials, read once for all pages. */
 const readOnce = ['src/site-content.ts', 'src/site-materials.ts'];
@@ -38,6 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core/reports': [...records, 'src/core/figures', 'src/core/tables', 'src/core/kits'],
   'src/core/logo': [...looks, 'src/core/png'],
   'src/core/places': [...catalogue, 'src/core/tables', 'src/core/logo'],
+  'src/core/machines': [...catalogue, 'src/core/tables', 'src/core/logo', 'src/core/places'],
   'src/node': core,
   'src/browser': [...core, 'src/charts'],
   'src/site-content.ts': [...core, 'src/node'],

@@ -3,7 +3,8 @@ import { formatNumber } from '../../core/i18n/format.ts';
 import type { Speech } from '../commands/command.ts';
 import { formatRate, showProgress } from '../commands/progress.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
-import { describeConversion, describeLeftOut } from '../../core/tables/places/describe-left-out.ts';
+import { describeConversion } from '../../core/tables/places/describe-left-out.ts';
+import { describeTable } from './describe-table.ts';
 import { PlacesError } from '../../core/tables/places/places-error.ts';
 import { requireMarkedName } from '../tables/marked-name.ts';
 import { makePlaces, type PlacesSummary } from './make-places.ts';
@@ -11,7 +12,9 @@ import { makePlaces, type PlacesSummary } from './make-places.ts';
 /** What stands on the command line. */
 export type PlacesArguments = {
   readonly places: string;
-  readonly out: string;
+  /** A folder, or the machines that make the sheets. */
+  readonly to:
+    string | { readonly queue: string; readonly store: string; readonly batch: string | undefined };
   readonly content: string;
   readonly format?: readonly string[] | undefined;
   readonly language?: string | undefined;
@@ -29,19 +32,17 @@ const DEFAULT_FORMAT = 'a4-poster';
 
 /** Makes a sheet for every place of a table, shows how far it is, and says in the end what there is. */
 export async function runPlaces(given: PlacesArguments, speech: Speech): Promise<void> {
-  const { places, out, content, format, language, combine, png, hidden, convert, logo, mono, marked } = given;
+  const { places, to, content, format, language, combine, png, hidden, convert, logo, mono, marked } = given;
   if (marked !== undefined) requireMarkedName(places, marked);
   const start = performance.now();
   const bar = showProgress(process.stderr, speech);
   const { steps } = speech.say.places;
   try {
-    const summary = await makePlaces({
+    const run = {
       placesFile: places,
-      outDir: out,
       contentDir: content,
       formats: [...new Set(format ?? [DEFAULT_FORMAT])],
       language,
-      combine,
       png,
       hidden,
       convert,
@@ -49,11 +50,20 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
       mono,
       agree: process.stdin.isTTY && process.stderr.isTTY ? askToConvert(speech) : undefined,
       siteUrl: process.env['SITE_URL'] || undefined,
+    };
+    if (typeof to === 'object') {
+      const { runMachines } = await import('../machines/run-machines.ts');
+      return await runMachines({ ...run, ...to }, speech);
+    }
+    const summary = await makePlaces({
+      ...run,
+      outDir: to,
+      combine,
       progress: (step, done, total) =>
         bar.update({ what: steps[step], done, ...(total !== undefined && { total }) }),
     });
     bar.end();
-    console.log(describe(summary, { out, seconds: (performance.now() - start) / 1000 }, speech));
+    console.log(describe(summary, { out: to, seconds: (performance.now() - start) / 1000 }, speech));
   } catch (error) {
     bar.end();
     if (marked !== undefined && error instanceof PlacesError) {
@@ -84,22 +94,19 @@ const askToConvert =
 type Run = { readonly out: string; readonly seconds: number };
 
 function describe(summary: PlacesSummary, { out, seconds }: Run, { locale, say: words }: Speech): string {
-  const { columns, summary: say } = words.places;
-  const { places, files, kept, notPrinted, leftOver } = summary;
+  const { summary: say } = words.places;
+  const { places, files, kept, leftOver } = summary;
   const { rate } = words.commands.progress;
   const speed = files > kept ? rate(formatRate((files - kept) / seconds, locale)) : '';
   const listed = [
     [summary.split, say.split],
     [summary.noPicture, say.noPicture],
     [summary.frontOnly, say.frontOnly],
-    [summary.unusedColumns, say.unusedColumns],
   ] as const;
   return [
     `${out}: ${say.made(places, files, kept)}; ${say.time(formatNumber(Number(seconds.toFixed(1)), locale), speed)}`,
-    ...notPrinted.map(({ format, column, count }) => say.noBox(format, columns[column][0] ?? column, count)),
     ...listed.flatMap(([names, told]) => (names.length > 0 ? [told(names.join(', '))] : [])),
-    ...describeLeftOut(summary.leftOut, locale),
-    ...describeConversion(summary.converted, locale),
+    ...describeTable(summary, { locale, say: words }),
     ...(leftOver.count > 0 ? [say.leftOver(leftOver.count, leftOver.first.join(', '))] : []),
   ].join('\n');
 }

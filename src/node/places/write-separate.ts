@@ -66,7 +66,7 @@ export function separateFiles(separate: Separate): PlaceWriter {
 }
 
 /** Hashes of files in parts. What stands before the last part is the same for many: it is read once. */
-function partsHash(): (parts: readonly Uint8Array[]) => string {
+export function partsHash(): (parts: readonly Uint8Array[]) => string {
   const begunHashes = new WeakMap<Uint8Array, Hash>();
   const begin = (part: Uint8Array) => {
     const known = begunHashes.get(part) ?? createHash('sha256').update(part);

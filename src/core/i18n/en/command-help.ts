@@ -34,7 +34,11 @@ export const help: typeof vi = {
       content: '<folder> what to say (default: content)',
       'output-profile':
         '<file.icc> the print shop’s CMYK profile, put into every PDF for print (default: none, and the PDFs say nothing of a press)',
-      places: '<table> a sheet for every place of it; needs --out',
+      places: '<table> a sheet for every place of it; needs --out, or --queue and --store',
+      queue: '<address> hands the work to many machines through this queue (see scripts/machines/README.md)',
+      store:
+        '<address> the machines’ common store, where the table, the templates and all that is made stand',
+      batch: '<number> places in a batch, for --queue (default: 1000)',
       format: '<id> which sheet (default: a4-poster); may be given several times',
       language: '<vi|en> for rows that name none (default: vi)',
       hidden: 'hidden rows, columns and sheets, too',
@@ -49,6 +53,24 @@ export const help: typeof vi = {
     variables: {
       SITE_URL:
         'where the site will stand, e.g. https://loa.example: codes lead there; unset, to the official download page',
+    },
+  },
+  worker: {
+    about: [
+      'Makes the sheets that npm run materials -- --places … --queue … --store … has handed out. Run it on any number of machines, and add or stop some at any time: what a stopped one had in hand another does again.',
+      'With --status it says how far each run is, how fast, and what failed; with --cancel it cancels one, from any machine.',
+    ],
+    options: {
+      queue: '<address> the queue: redis://host:6379, rediss://… (TLS) or postgres://user@host/database',
+      store: '<address> the store: s3://bucket/folder?endpoint=…&region=… or file:///shared/folder',
+      threads: '<number> batches at the same time (default: the cores of the machine)',
+      'until-done': 'end when nothing is left to do',
+      status: 'only say how far the runs are',
+      cancel: '<run> cancel this one; its first letters are enough',
+    },
+    variables: {
+      QUEUE_PASSWORD: 'the queue’s password',
+      AWS_ACCESS_KEY_ID: 'key of an S3 store, with AWS_SECRET_ACCESS_KEY',
     },
   },
   'contact-sheet': {

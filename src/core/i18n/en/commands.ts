@@ -1,8 +1,10 @@
 import type { commands as vi } from '../vi/commands.ts';
 import { help } from './command-help.ts';
+import { machines } from './machines.ts';
 
 export const commands: typeof vi = {
   help,
+  machines,
   making: { sheets: 'Drawing sheets', kits: 'Packing kits' },
   build: {
     content: (folder, day) => `Content: ${folder}, as of ${day}`,

@@ -33,7 +33,10 @@ export const help = {
       content: '<thư mục> nội dung (không ghi: content)',
       'output-profile':
         '<tệp.icc> hồ sơ màu CMYK của nhà in, ghi vào mọi PDF để in (không ghi: PDF không nói về máy in)',
-      places: '<bảng> mỗi nơi trong bảng một tờ; phải ghi --out',
+      places: '<bảng> mỗi nơi trong bảng một tờ; phải ghi --out, hoặc --queue và --store',
+      queue: '<địa chỉ> giao việc cho nhiều máy qua hàng đợi này (xem scripts/machines/README.md)',
+      store: '<địa chỉ> kho chung của các máy: nơi để bảng, mẫu và mọi tờ làm ra',
+      batch: '<số> mỗi lô bao nhiêu nơi, cho --queue (không ghi: 1000)',
       format: '<mẫu> mẫu ấn phẩm (không ghi: a4-poster); viết nhiều lần được',
       language: '<vi|en> cho dòng không ghi ngôn ngữ (không ghi: vi)',
       hidden: 'lấy cả dòng, cột và trang tính đang ẩn',
@@ -48,6 +51,25 @@ export const help = {
     variables: {
       SITE_URL:
         'địa chỉ của trang sau này, như https://loa.example: mã dẫn đến đó; không có thì dẫn đến trang tải ứng dụng chính thức',
+    },
+  },
+  worker: {
+    about: [
+      'Làm các tờ mà npm run materials -- --places … --queue … --store … đã giao. Chạy trên bao nhiêu máy cũng được, thêm hay tắt máy lúc nào cũng được: lô của máy bị tắt được máy khác làm lại.',
+      'Có --status thì cho biết các lượt đến đâu, nhanh chậm, lỗi gì; có --cancel thì hủy một lượt, trên máy nào cũng được.',
+    ],
+    options: {
+      queue:
+        '<địa chỉ> hàng đợi: redis://máy:6379, rediss://… (có TLS) hoặc postgres://người-dùng@máy/cơ-sở-dữ-liệu',
+      store: '<địa chỉ> kho: s3://kho/thư-mục?endpoint=…&region=… hoặc file:///thư-mục-chung',
+      threads: '<số> làm bao nhiêu lô cùng lúc (không ghi: số lõi của máy)',
+      'until-done': 'hết việc thì kết thúc',
+      status: 'chỉ cho biết các lượt đến đâu',
+      cancel: '<lượt> hủy lượt này; ghi vài ký tự đầu là đủ',
+    },
+    variables: {
+      QUEUE_PASSWORD: 'mật khẩu của hàng đợi',
+      AWS_ACCESS_KEY_ID: 'khóa của kho S3, cùng AWS_SECRET_ACCESS_KEY',
     },
   },
   'contact-sheet': {

@@ -1,8 +1,10 @@
 import { help } from './command-help.ts';
+import { machines } from './machines.ts';
 
 /** What the commands of the project say to whoever starts them. */
 export const commands = {
   help,
+  machines,
   /** What a bar counts. */
   making: { sheets: 'Vẽ tờ', kits: 'Đóng gói' },
   /** What a build of the site or of its materials reports and refuses. */

@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads';
+import type { BatchAnswer, BatchOrder } from './batch-thread.ts';
+
+const script = new URL('./batch-thread.ts', import.meta.url);
+const typescript = new URL('../run-typescript.mjs', import.meta.url).href;
+
+export type Pack = Extract<BatchAnswer, { readonly pack: Uint8Array }>;
+
+/** Threads that make archives, so that the main thread has time to tell the queue that it is alive. */
+export type BatchThreads = {
+  /** As soon as a thread is free. Throws where it cannot be made, and where `signal` says that nobody wants it. */
+  readonly make: (order: BatchOrder, signal: AbortSignal) => Promise<Pack>;
+  readonly end: () => Promise<void>;
+};
+
+export function batchThreads(): BatchThreads {
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const begin = () => {
+    const worker = new Worker(script, { execArgv: ['--import', typescript] });
+    all.add(worker);
+    worker.once('exit', () => all.delete(worker));
+    return worker;
+  };
+  return {
+    async make(order, signal) {
+      const worker = idle.pop() ?? begin();
+      const answer = await ask(worker, order, signal);
+      idle.push(worker);
+      if ('fault' in answer) throw new Error(answer.fault);
+      return answer;
+    },
+    async end() {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** One that ends or is stopped on the way is not asked again. */
+function ask(worker: Worker, order: BatchOrder, signal: AbortSignal): Promise<BatchAnswer> {
+  return new Promise((resolve, reject) => {
+    const stop = () => void worker.terminate();
+    const settle = (then: () => void) => {
+      signal.removeEventListener('abort', stop);
+      worker.removeAllListeners('message').removeAllListeners('error');
+      worker.off('exit', onExit);
+      then();
+    };
+    const onExit = (code: number) => settle(() => reject(new Error(`A thread ended with ${code}.`)));
+    signal.addEventListener('abort', stop);
+    worker.on('exit', onExit);
+    worker.on('error', (error: unknown) => settle(() => reject(error)));
+    worker.on('message', (answer: BatchAnswer) => settle(() => resolve(answer)));
+    worker.postMessage(order);
+  });
+}

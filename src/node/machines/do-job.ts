@@ -1,0 +1,77 @@
+import { hostname } from 'node:os';
+import type { Job as QueuedJob } from 'bullmq';
+import { type Job, packName, readJob } from '../../core/machines/job.ts';
+import { sha256 } from '../making/hashes.ts';
+import type { BatchThreads } from './batch-threads.ts';
+import { ordersName, templatesName } from './names.ts';
+import { type Held, WAITS_MS } from './queue.ts';
+import { type Store, StoreError } from './store.ts';
+
+export type JobTools = {
+  readonly store: Store;
+  readonly threads: BatchThreads;
+  /** Hash of this machine's own code. */
+  readonly code: string;
+  readonly isCancelled: (runId: string) => Promise<boolean>;
+  /** Aborted when the run of the job is cancelled. */
+  readonly signalFor: (runId: string) => { readonly signal: AbortSignal; readonly end: () => void };
+  readonly onMade: (sheets: number) => void;
+  readonly onHeld: (reason: Held['reason']) => void;
+};
+
+/** What is read of a store for a job is what its record names, or is not used. */
+class Wrong extends Error {}
+
+/** Makes what a job asks for and puts it into the store, unless it is there or nobody wants it any more. */
+export async function doJob(queued: QueuedJob, token: string | undefined, tools: JobTools): Promise<void> {
+  const { DelayedError, UnrecoverableError } = await import('bullmq');
+  const hold = async (reason: Held['reason']) => {
+    tools.onHeld(reason);
+    const held: Held = { reason, by: hostname() };
+    await queued.updateProgress(held);
+    await queued.moveToDelayed(Date.now() + WAITS_MS, token);
+    throw new DelayedError();
+  };
+  let job: Job;
+  try {
+    job = readJob(queued.id, queued.data, sha256);
+  } catch (error) {
+    throw new UnrecoverableError(error instanceof Error ? error.message : String(error));
+  }
+  if (job.code !== tools.code) return hold({ kind: 'code' });
+  const { signal, end } = tools.signalFor(job.run);
+  try {
+    await make(queued.id ?? '', job, signal, tools, () => hold({ kind: 'missing' }));
+  } catch (error) {
+    if (signal.aborted) return;
+    if (error instanceof StoreError) return await hold({ kind: 'store', detail: error.message });
+    if (error instanceof Wrong) throw new UnrecoverableError(error.message);
+    throw error;
+  } finally {
+    end();
+  }
+}
+
+async function make(
+  id: string,
+  { run, batch }: Job,
+  signal: AbortSignal,
+  { store, threads, isCancelled, onMade }: JobTools,
+  onMissing: () => Promise<void>,
+): Promise<void> {
+  if (await isCancelled(run)) return;
+  if (await store.has(packName(id))) return;
+  const orders = await store.get(ordersName(batch.content));
+  const templates = await store.get(templatesName(batch.template));
+  if (!orders || !templates) return onMissing();
+  requireHash(orders, batch.content);
+  requireHash(templates, batch.template);
+  const { template, count } = batch;
+  const { pack, sha256: hash } = await threads.make({ template, templates, orders, count }, signal);
+  await store.put(packName(id), pack, hash);
+  onMade(count);
+}
+
+function requireHash(bytes: Uint8Array, hash: string): void {
+  if (sha256(bytes) !== hash) throw new Wrong(`What the store has under ${hash} is something else.`);
+}
