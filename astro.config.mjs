@@ -18,7 +18,11 @@ export default defineConfig({
   vite: {
     // the library's form for browsers, where there are no buffers of Node
     resolve: { tsconfigPaths: false, alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
-    worker: { format: 'es' },
+    // what pages and workers both load is one file
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { assetFileNames: '_astro/[name].[hash][extname]' } },
+    },
     build: { assetsInlineLimit: 0 },
   },
   integrations: [contentSecurity(), searchIndex(), liveContent(CONTENT_DIR, SITE_URL || undefined)],

@@ -34,6 +34,8 @@ test('its picture has its own letters and is the same every time', async () => {
   const svg = standaloneChart(input('provinces-population-2020-08-11'));
   const [first, second] = [await chartPng(svg, 'en'), await chartPng(svg, 'en')];
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  // colour type 3 of PNG: an index into a palette, half the bytes of full colour
+  expect(first[25]).toBe(3);
   const blank = await chartPng(svg.replaceAll(/<text[\s\S]*?<\/text>/g, ''), 'en');
   expect(first.length).toBeGreaterThan(blank.length * 1.3);
 });

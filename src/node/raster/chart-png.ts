@@ -2,7 +2,11 @@ import { Resvg } from '@resvg/resvg-js';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import { localeOf } from '../../core/i18n/locales.ts';
 import { textFontPaths } from './fonts.ts';
+import { quantize } from '../../core/png/quantize.ts';
 import { encodePng } from './png.ts';
+
+/** As many as a palette holds: a chart has few colours and the steps between them at its edges. */
+const COLOURS = 256;
 
 /** Pixels for one of the drawing's own: sharp on a slide and in print. */
 const SCALE = 2;
@@ -18,5 +22,6 @@ export async function chartPng(svg: string, locale: LocaleId): Promise<Uint8Arra
     },
     logLevel: 'off',
   }).render();
-  return new Uint8Array(encodePng({ widthPx: image.width, heightPx: image.height, rgba: image.pixels }));
+  const { width: widthPx, height: heightPx, pixels: rgba } = image;
+  return new Uint8Array(encodePng(quantize({ widthPx, heightPx, rgba }, COLOURS)));
 }

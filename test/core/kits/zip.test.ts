@@ -27,3 +27,10 @@ test('an archive holds its files in the order of their names, dated to 1 January
 test('two files of one name are refused', () => {
   expect(() => zipFiles([...files, ...files])).toThrow('Two files of an archive are called a/c.png.');
 });
+
+test('print files lose what they repeat: every sheet is one of many alike inside', () => {
+  const bytes = strToU8('<</Type/StructElem/S/P/Pg 3 0 R/K 1>>\n'.repeat(500));
+  const zip = zipFiles([{ path: 'a.pdf', bytes }]);
+  expect(zip.length).toBeLessThan(bytes.length / 10);
+  expect(unzipSync(zip)['a.pdf']).toEqual(bytes);
+});
