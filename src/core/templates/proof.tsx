@@ -5,6 +5,7 @@ import { colourNames, type ColourName } from '../schema/colour-names.ts';
 import { Code } from './kit/code.tsx';
 import { anton, FitText, Stack, Text, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
+import type { TextStyle } from './kit/measure.ts';
 import { People, Raised, raisedAt } from './kit/people.tsx';
 import { plane, rectangle, shape, stroke } from './kit/shapes.ts';
 import { type Frame, Sheet } from './kit/sheet.tsx';
@@ -50,9 +51,9 @@ export function Proof(props: TemplateProps): JSXNode {
     height: printTop - 2 * row - lettersTop,
   };
   const column = picture.left - margin - 4 * MM;
-  const words = text(small, 'key');
+  const words = { ...text(small, 'key'), textWrap: 'balance' } as const;
   const strong = text(small, 'key', 700);
-  const says = (said: string, frame: Frame, style = words) => (
+  const says = (said: string, frame: Frame, style: TextStyle = words) => (
     <FitText of={props} frame={frame} style={style}>
       {said}
     </FitText>
@@ -90,7 +91,7 @@ export function Proof(props: TemplateProps): JSXNode {
         as="H2"
         of={props}
         frame={across(edge + GAP + 19.5 * MM, 12 * MM)}
-        style={{ ...text(46, 'paper', 700), lineHeight: 1.2 }}
+        style={{ ...text(46, 'paper', 700), lineHeight: 1.2, textWrap: 'balance' }}
       >
         {proof.ruler}
       </FitText>

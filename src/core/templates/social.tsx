@@ -31,7 +31,7 @@ export const SquareCard = (props: TemplateProps): JSXNode =>
 /** The picture of a link in a chat: small, so fewer words; people stand beside the first line, not below it. */
 export const LinkCard = (props: TemplateProps): JSXNode =>
   post(props, {
-    ...{ axis: 0.87, line1: { width: 0.38, one: [37.84, 44], two: 34 }, line2: 31 },
+    ...{ axis: 0.87, line1: { width: 0.38, one: [37.84, 44], two: 34 }, line2: 37 },
     ...{ unit: { most: 0.26, least: 0.15 }, address: 13 },
   });
 

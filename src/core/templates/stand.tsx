@@ -4,7 +4,7 @@ import { Address, Code } from './kit/code.tsx';
 import { CodedSheet } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
-import { breakRows, planBanner, planSkyLine } from './kit/headline.tsx';
+import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { standBelow, standBeside } from './kit/people.tsx';
 import { rectangle } from './kit/shapes.ts';
 import { reachOf } from './kit/silhouette.ts';
@@ -14,6 +14,10 @@ import type { TemplateProps } from './template.ts';
 const FACE = { width: 108, top: -130 } as const;
 /** Between the fingers and the thumb there is room for the address. */
 const ADDRESS = { left: -32, width: 96 } as const;
+/** Seen across a hall over people's heads: capitals are at least this part of the height. */
+const LEAST_CAPITALS = 1 / 16;
+/** What to do takes this part of the height, with and without steps. */
+const ASKED = { inSteps: 0.2, alone: 0.12 } as const;
 /** How far the thumb reaches to the right. */
 const THUMB = 104;
 /** Banners on stands are held up, so that the case at the floor hides nothing: 100 mm. */
@@ -21,7 +25,7 @@ const CASE_PX = 1000;
 
 /** A banner that stands on the floor: what is raised is the code itself, at the height of a raised phone. */
 export function Stand(props: TemplateProps): JSXNode {
-  const { content, size, measure, object: raised } = props;
+  const { size, object: raised } = props;
   const { u, width, height, margin, quiet, small } = size;
   const wide = width - 2 * margin;
   const unit = Math.max(u, small / 5);
@@ -32,9 +36,16 @@ export function Stand(props: TemplateProps): JSXNode {
 
   const plate = size.code + 2 * quiet;
   const k = plate / FACE.width;
-  const line = planSkyLine(props, { top: 6 * u, width: wide, one: [30 * u, 48 * u], two: 34 * u });
-  const rows = wide / breakRows(content.venue.headline[1], 1, measure).width < height / 16 ? 2 : 1;
-  const banner = planBanner(props, { rows, cap: 36 * u, lowerLeft: foot.top - 0.2 * height });
+  const least = LEAST_CAPITALS * height;
+  const line = planSkyLine(props, {
+    ...{ top: 6 * u, width: wide, one: [least, 48 * u], two: Math.max(least, 34 * u) },
+  });
+  const onBanner = (rows: 1 | 2, lowerLeft = 0) =>
+    planBanner(props, { rows, left: margin, width: wide, cap: 36 * u, lowerLeft });
+  const rows = onBanner(1).cap < least ? 2 : 1;
+  /* A slogan in two rows leaves room for what to do, but not for steps. */
+  const asked = rows === 1 ? ASKED.inSteps : ASKED.alone;
+  const banner = onBanner(rows, foot.top - asked * height);
   const lineBottom = Math.max(...line.boxes.map((box) => box.bottom));
   /* As far to the left as the hero's face allows, and never so far to the right that the object is cut. */
   const reach = Math.max(
@@ -54,7 +65,7 @@ export function Stand(props: TemplateProps): JSXNode {
     <CodedSheet
       {...{ of: props, foot }}
       asks={{ left: margin, top: columnTop, width: wide, height: foot.top - 4 * u - columnTop }}
-      sizes={{ asks: { action: 11, step: 8.4 }, hasSteps: true }}
+      sizes={{ asks: { action: 11, step: 8.4 }, hasSteps: rows === 1 }}
     >
       <Gathering
         of={props}

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from '../../../src/core/drawing/bounds.ts';
-import type { Drawing, TextMark } from '../../../src/core/drawing/drawing.ts';
+import type { Drawing, PlainMark } from '../../../src/core/drawing/drawing.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { codeBounds } from '../../../src/core/sheets/code-bounds.ts';
+import { sheetTree } from '../../../src/core/sheets/compile.ts';
+import { listJobs, type MaterialJob, materialId } from '../../../src/core/sheets/job.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
@@ -22,31 +24,115 @@ async function drawn(venue: string, format: string) {
   return { drawing, canvas, height };
 }
 
-const isText = (mark: Drawing['marks'][number]): mark is TextMark => mark.kind === 'text';
-/** Heights of the slogan's capitals: the heading's lines. */
-const capsOf = ({ marks, elements }: Drawing) =>
-  marks
-    .filter(isText)
-    .filter(({ element }) => element !== undefined && elements[element]?.role === 'H1')
-    .map(({ sizePx }) => (sizePx * capHeight) / unitsPerEm);
+const jobs = listJobs(content, formats);
+/** A sheet's marks and sizes before its words are laid out, in the palette's names. */
+function planned({ venue, format: id, language }: MaterialJob) {
+  const { format, sheet } = prepareSheet({ venue, format: id, language }, { content }, formats);
+  const { canvas, layers } = sheetTree(format, sheet, tools);
+  const { bleedPx, widthPx, heightPx } = canvas;
+  const [width, height] = [widthPx - 2 * bleedPx, heightPx - 2 * bleedPx];
+  const code = layers.find(({ alt }) => alt === sheet.labels.code)?.marks.map(markBox)[0];
+  return { layers, canvas, width, height, code, look: sheet.venue.look };
+}
+const markBox = (mark: PlainMark) =>
+  mark.kind === 'path' ? boundsOf(mark.path) : { left: 0, top: 0, right: 0, bottom: 0 };
+type Planned = ReturnType<typeof planned>;
 
-const venues = content.venues.map(({ id }) => id);
+/** Height of the slogan's smallest capitals. */
+const capsOf = ({ layers }: Planned) =>
+  Math.min(
+    ...layers
+      .flatMap(({ role, marks }) => (role === 'H1' ? marks : []))
+      .map((mark) => (mark.kind === 'text' ? (mark.sizePx * capHeight) / unitsPerEm : Infinity)),
+  );
 
-test.each(venues)(
-  'the slogan of %s is read across a room: capitals a 14th of an A4 poster high',
-  async (venue) => {
-    const { drawing, height } = await drawn(venue, 'a4-poster');
-    for (const cap of capsOf(drawing)) expect(cap).toBeGreaterThanOrEqual(height / 14 - 1);
+/**
+ * A sheet is so many times as high as the slogan's smallest capitals, at most: seen across a room, over heads, and in the
+ * hand, where a slogan stands in two lines or in two languages on little paper.
+ */
+const heights: Readonly<Record<string, number>> = {
+  ...{ 'x-banner': 16, 'roll-up': 16, 'slide-portrait': 18, 'street-banner': 4 },
+  ...{ 'a5-leaflet': 17, 'a6-card': 18, 'a6-four-up': 18, 'seat-back': 21, 'a4-bilingual': 23 },
+};
+const ROOM = 14;
+/** Rounding, and capitals that lean with their banner. */
+const SLACK = 1.02;
+/** Without a slogan in capitals. */
+const silent = new Set(['qr', 'proof-sheet']);
+
+test.each(Object.keys(formats).filter((format) => !silent.has(format)))(
+  'the slogan of %s is read from afar at every place in every language',
+  (format) => {
+    const own = jobs.filter((job) => job.format === format);
+    expect(own.length).toBeGreaterThan(0);
+    for (const job of own) {
+      const sheet = planned(job);
+      const times = sheet.height / capsOf(sheet);
+      expect(times, materialId(job)).toBeLessThanOrEqual(SLACK * (heights[format] ?? ROOM));
+    }
   },
 );
 
-test.each(venues)('the picture of %s with its banner is more than half of an A4 poster', async (venue) => {
-  const { drawing, canvas, height } = await drawn(venue, 'a4-poster');
-  const code = codeBounds(drawing);
-  const plateTop = (code?.top ?? 0) - canvas.quietZonePx - canvas.bleedPx;
-  expect(plateTop / height).toBeGreaterThan(0.55);
-  expect(plateTop / height).toBeLessThan(0.62);
-});
+/** The white strip of the office, from edge to edge at the foot. */
+const stripOf = ({ layers, canvas, width }: Planned) =>
+  layers
+    .flatMap(({ marks }) => marks)
+    .map((mark) => ({ fill: 'fill' in mark && mark.fill, ...markBox(mark) }))
+    .filter(({ fill, left, right, top }) => fill === 'paper' && right - left >= width && top > canvas.bleedPx)
+    .map(({ top }) => top - canvas.bleedPx)
+    .at(-1);
+
+/** Parts of the height that picture and slogan have above the code of an upright sheet; its code grows with the distance. */
+const uprights = {
+  ...{ 'a4-poster': 0.55, 'a3-poster': 0.53, 'a2-poster': 0.55, 'a1-poster': 0.53, 'a0-poster': 0.55 },
+  ...{ 'a4-mono': 0.55, 'a3-tiles': 0.53, 'a2-tiles': 0.55, 'a1-tiles': 0.53, 'a4-bilingual': 0.52 },
+  ...{ 'slide-portrait': 0.55, 'seat-back': 0.48, 'a5-leaflet': 0.48, 'a6-card': 0.44, 'a6-four-up': 0.44 },
+};
+/** Parts of the width beside the column of the code. */
+const wides = { 'a4-landscape': 0.64, 'counter-tent': 0.55, 'gate-notice': 0.58, 'slide-1080p': 0.64 };
+
+/** Where no shield bears the code. */
+const besideCode = (format: string) =>
+  jobs
+    .filter((job) => job.format === format)
+    .map(planned)
+    .filter(({ look }) => look.composition !== 'shield');
+
+test.each(Object.entries(uprights))(
+  'picture and slogan of %s have their share, at every place',
+  (format, least) => {
+    for (const sheet of besideCode(format)) {
+      const plateTop = (sheet.code?.top ?? 0) - sheet.canvas.quietZonePx - sheet.canvas.bleedPx;
+      expect(plateTop / sheet.height).toBeGreaterThan(least);
+      expect(plateTop / sheet.height).toBeLessThan(0.65);
+    }
+  },
+);
+
+test.each(Object.entries(wides))(
+  'the column of the code leaves the picture of %s its share',
+  (format, least) => {
+    for (const sheet of besideCode(format)) {
+      const plateLeft = (sheet.code?.left ?? 0) - sheet.canvas.quietZonePx - sheet.canvas.bleedPx;
+      expect(plateLeft / sheet.width).toBeGreaterThan(least);
+      expect((stripOf(sheet) ?? 0) / sheet.height).toBeGreaterThan(0.8);
+    }
+  },
+);
+
+test.each(['x-banner', 'roll-up'])(
+  '%s holds its code up to the eyes and clear of what lies below',
+  (format) => {
+    for (const job of jobs.filter((each) => each.format === format)) {
+      const sheet = planned(job);
+      const { canvas, height, code } = sheet;
+      const aboveFloorMm = (height + canvas.bleedPx - ((code?.top ?? 0) + (code?.bottom ?? 0)) / 2) / 10;
+      expect(aboveFloorMm, materialId(job)).toBeGreaterThan(1000);
+      expect(aboveFloorMm, materialId(job)).toBeLessThan(1650);
+      expect((stripOf(sheet) ?? 0) / height, materialId(job)).toBeGreaterThan(0.84);
+    }
+  },
+);
 
 test.each(['a4-poster', 'a3-poster', 'a0-poster'])(
   'what is raised stands over the code of %s',

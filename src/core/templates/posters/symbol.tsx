@@ -15,11 +15,16 @@ export function SymbolPoster(props: TemplateProps, { sizes, inks = allInks.full 
   const { foot, plate, axis, column, lowerLeft, asks } = planPoster(props, sizes);
   const lowerAt = (x: number) => lowerLeft + 2.4 * u - BAND_SLOPE * x;
   const edgeAt = (x: number) => lowerAt(x) - 5.4 * u;
-  const stand = planSymbol(props, { axis, top: 4 * u, bottom: edgeAt(axis), most: 0.37 * u });
-  const line = planStack(props, {
-    ...{ top: 5 * u, most: 40 * u, width: stand.left - 5 * u - margin },
-    height: edgeAt(margin) - 12 * u - margin,
-  });
+  const symbolBelow = (top: number) => planSymbol(props, { axis, top, bottom: edgeAt(axis), most: 0.37 * u });
+  const stackIn = (width: number, height: number) =>
+    planStack(props, { top: 5 * u, most: 40 * u, width, height });
+  const tall = edgeAt(margin) - 12 * u - margin;
+  const beside = symbolBelow(4 * u);
+  const narrow = stackIn(beside.left - 5 * u - margin, tall);
+  /* A narrow sheet has the slogan above its symbol. */
+  const isBeside = narrow.cap >= size.height / 14;
+  const line = isBeside ? narrow : stackIn(size.width - 2 * margin, 0.5 * tall);
+  const stand = isBeside ? beside : symbolBelow(Math.max(...line.boxes.map(({ bottom }) => bottom)) + 6 * u);
   return (
     <CodedSheet
       {...{ of: props, foot, plate, column: column?.plane, inks, sizes }}
