@@ -9,7 +9,7 @@ await runCommand({
     content: { takes: 'text', default: 'content' },
     out: { takes: 'text' },
     only: { takes: 'text' },
-    'output-profile': { takes: 'text', excludes: ['places'] },
+    'output-profile': { takes: 'text' },
     places: { takes: 'text', excludes: ['only'] },
     queue: { takes: 'text', needs: 'store', excludes: ['out', 'combine'] },
     store: { takes: 'text', needs: 'places', excludes: ['out'] },
@@ -34,7 +34,7 @@ await runCommand({
     const to = store === undefined || queue === undefined ? out : { queue, store, batch };
     if (to === undefined)
       throw tell(({ options }) => options.needs('--places', store === undefined ? '--out' : '--queue'));
-    await runPlaces({ ...values, places, to }, speech);
+    await runPlaces({ ...values, places, to, profile }, speech);
   },
 });
 

@@ -3,22 +3,36 @@ import { formats as registry } from '../formats/formats.ts';
 import type { Format } from '../formats/format.ts';
 import type { Logo } from '../logo/logo.ts';
 import { placeLogo, resolutionComplaint } from '../logo/place-logo.ts';
+import type { OutputProfile } from '../pdf/output-intent.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
 import { inMono, isMonoFormat } from './mono.ts';
 
 /** What an office changes of a material beside its words. */
-export type OwnLook = { readonly isMono?: boolean | undefined; readonly logo?: Logo | undefined };
+export type OwnLook = {
+  readonly isMono?: boolean | undefined;
+  readonly logo?: Logo | undefined;
+  /** Of the press, in what a print shop gets. */
+  readonly press?: OutputProfile | undefined;
+};
 
 /** The material as the office wants it, to be filled for any of its places. */
-export function withOwnLook(material: CompiledMaterial, { isMono = false, logo }: OwnLook): CompiledMaterial {
+export function withOwnLook(
+  material: CompiledMaterial,
+  { isMono = false, logo, press }: OwnLook,
+): CompiledMaterial {
   const isGrey = isMono || isMonoFormat(material.format);
-  const coloured = isMono ? inMono(material) : material;
+  const coloured = forPress(isMono ? inMono(material) : material, press);
   if (!logo) return coloured;
   const picture = isGrey ? logo.grey : logo.picture;
   return {
     ...coloured,
     pages: coloured.pages.map((page) => ({ ...page, drawing: placeLogo(page.drawing, picture) })),
   };
+}
+
+function forPress({ pdfOptions, ...material }: CompiledMaterial, press?: OutputProfile): CompiledMaterial {
+  const isInked = pdfOptions.colours === 'cmyk';
+  return { ...material, pdfOptions: { ...pdfOptions, ...(isInked && press && { outputProfile: press }) } };
 }
 
 const formats: Readonly<Record<string, Format | undefined>> = registry;

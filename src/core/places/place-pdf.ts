@@ -42,10 +42,11 @@ export function placePdfs(): PlacePdfs {
 }
 
 /** How a material is written for a use. */
-export const pdfOptionsOf = (options: PdfOptions, use: PdfFor): PdfOptions =>
-  use === 'print' || 'widthPx' in options.size
-    ? options
-    : { ...options, size: { ...options.size, isTrimmed: true }, cropMarks: false, colours: 'rgb' };
+export function pdfOptionsOf(options: PdfOptions, use: PdfFor): PdfOptions {
+  if (use === 'print' || 'widthPx' in options.size) return options;
+  const { outputProfile: _, ...plain } = options;
+  return { ...plain, size: { ...options.size, isTrimmed: true }, cropMarks: false, colours: 'rgb' };
+}
 
 type PlaceText = PdfText & { readonly values: ReturnType<typeof slotTexts> };
 

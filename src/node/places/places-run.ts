@@ -31,6 +31,8 @@ export type PlacesRun = {
   readonly logoFile?: string | undefined;
   /** In black and greys, for photocopying. */
   readonly mono?: boolean;
+  /** The print shop's ICC profile. */
+  readonly profileFile?: string | undefined;
   readonly siteUrl?: string | undefined;
   /** Called often; nobody knows the total while the table is read for the first time. */
   readonly progress?: (step: 'reading' | 'making', done: number, total?: number) => void;

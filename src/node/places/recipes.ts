@@ -41,8 +41,8 @@ export async function openRecipes(
 }
 
 function materialKey(shared: string, { pdfOptions, ...material }: CompiledMaterial): string {
-  const { shaper: _, ...options } = pdfOptions;
-  return keyOf([shared, material, options]);
+  const { shaper: _, outputProfile: press, ...options } = pdfOptions;
+  return keyOf([shared, material, options, ...(press ? [press.name, sha256(press.bytes)] : [])]);
 }
 
 /** Hash of a file of any size. */

@@ -24,6 +24,7 @@ export type PlacesArguments = {
   readonly convert: boolean;
   readonly logo?: string | undefined;
   readonly mono: boolean;
+  readonly profile?: string | undefined;
   /** Where a copy of the table goes when it has faults. */
   readonly marked?: string | undefined;
 };
@@ -48,6 +49,7 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
       convert,
       logoFile: logo,
       mono,
+      profileFile: given.profile,
       agree: process.stdin.isTTY && process.stderr.isTTY ? askToConvert(speech) : undefined,
       siteUrl: process.env['SITE_URL'] || undefined,
     };

@@ -30,7 +30,7 @@ export const sheetFaults: typeof vi = {
   why: {
     made: (count, formats, reason) => `${count} made: ${formats} (${reason})`,
     new: 'new',
-    parts: {},
+    parts: { press: 'the print shop’s profile' },
     changed: (part) => `${part} changed`,
     words: (names, whose) => `words changed: ${names}${whose}`,
     of: (venue) => ` of ${venue}`,

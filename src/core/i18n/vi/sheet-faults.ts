@@ -37,6 +37,7 @@ export const sheetFaults = {
       palette: 'bảng màu',
       fonts: 'phông chữ',
       engine: 'chương trình vẽ',
+      press: 'hồ sơ màu của nhà in',
       sources: 'nguồn',
     } as Readonly<Record<string, string>>,
     changed: (part: string) => `${part} đã đổi`,
