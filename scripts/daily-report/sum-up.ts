@@ -32,7 +32,10 @@ export async function sumUp(order: Order, locale: StaffLocaleId): Promise<void> 
   const content = await readContent(order.content);
   const day = dayOrder(order, content, await unitsOf(order, content));
   if (order.reports === undefined) {
-    if (order.out !== undefined) await write(order.out, await formFiles(day, locale, makePdf), locale);
+    if (order.out !== undefined) {
+      await write(order.out, await formFiles(day, locale, makePdf));
+      console.log(reportsMessages[locale].command.formWritten(order.out));
+    }
     return;
   }
   const { files, faults } = await receivedFiles(order.reports);
@@ -47,8 +50,9 @@ export async function sumUp(order: Order, locale: StaffLocaleId): Promise<void> 
     order.area === undefined ? undefined : { code: order.area, name: areaName(content, order.area)[locale] };
   const setting = { office, campaign: content.campaign.app.name, within, language: locale };
   const made = [...(await reportFiles(report, setting, makePdf)), ...(await formFiles(day, locale, makePdf))];
-  await write(order.out, made, locale);
+  await write(order.out, made);
   const say = reportsMessages[locale];
+  console.log(say.command.written(order.out));
   console.log(say.command.next(join(order.out, say.files.rows)));
 }
 
@@ -95,14 +99,13 @@ function dayOrder(
   } satisfies DayOrder;
 }
 
-async function write(out: string, files: readonly MadeFile[], locale: StaffLocaleId): Promise<void> {
+async function write(out: string, files: readonly MadeFile[]): Promise<void> {
   await mkdir(out, { recursive: true });
   for (const { name, bytes } of files) {
     const path = join(out, name);
     await writeFile(`${path}.half`, bytes);
     await rename(`${path}.half`, path);
   }
-  console.log(reportsMessages[locale].command.written(out));
 }
 
 /** The state of every unit, and all that is to be looked at. */

@@ -27,6 +27,8 @@ export function formPdf(
       BLANK.repeat(2),
     ]),
     wide: 1,
+    // room to write by hand
+    shares: [0.08, 0.375, 0.2, 0.345],
   };
   return {
     ...pageOf(form.title, language),

@@ -18,12 +18,13 @@ import {
 } from 'docx';
 import { zipAgain } from './zip-again.ts';
 import type { Block, Letter, Table as Columns } from './letter.ts';
-import { LETTER_FONT, MARGINS, SIZES } from './letter-pdf.ts';
+import { LEFT_SHARE, LETTER_FONT, MARGINS, SIZES } from './letter-pdf.ts';
+import { columnShares } from './table-columns.ts';
 
 /** Millimetres to twentieths of a point, in which the format measures. */
 const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
 const WIDTH = twips(210 - MARGINS.left - MARGINS.right);
-const LEFT = Math.round(WIDTH * 0.42);
+const LEFT = Math.round(WIDTH * LEFT_SHARE);
 const RIGHT = WIDTH - LEFT;
 
 type Look = {
@@ -152,8 +153,11 @@ const title = ({ kind, subject }: Letter): Paragraph[] => [
   new Paragraph({ spacing: { after: 60 } }),
 ];
 
+/** An empty line of a height in twips. */
+const gap = (line: number): Paragraph => new Paragraph({ spacing: { line, lineRule: 'exact' } });
+
 function block(each: Block): (Paragraph | Table)[] {
-  if (each.kind === 'table') return [table(each), new Paragraph({ spacing: { after: 60 } })];
+  if (each.kind === 'table') return [table(each), gap(160)];
   if (each.kind === 'heading')
     return [
       new Paragraph({
@@ -173,14 +177,9 @@ function block(each: Block): (Paragraph | Table)[] {
   ];
 }
 
-function table({ head: names, rows, wide }: Columns): Table {
-  const narrow = names.map((_, column) =>
-    Math.max(...[names, ...rows].map((row) => Math.min(24, row[column]?.length ?? 0))),
-  );
-  const sum = narrow.reduce((all, length, column) => all + length + (column === wide ? 12 : 2), 0);
-  const widths = narrow.map((length, column) =>
-    Math.round((WIDTH * (length + (column === wide ? 12 : 2))) / sum),
-  );
+function table(columns: Columns): Table {
+  const { head: names, rows } = columns;
+  const widths = columnShares(columns).map((share) => Math.round(WIDTH * share));
   const cells = (row: readonly string[], isHead: boolean) =>
     row.map((text, column) => {
       const isNumber = /^[\d.,/−+–-]+$/.test(text);
@@ -188,7 +187,7 @@ function table({ head: names, rows, wide }: Columns): Table {
       return new TableCell({
         width: { size: widths[column] ?? 0, type: WidthType.DXA },
         verticalAlign: VerticalAlign.CENTER,
-        margins: { left: 80, right: 80 },
+        margins: { left: 80, right: 80, top: 30, bottom: 30 },
         children: [new Paragraph({ alignment, children: [run(text, { size: 12, bold: isHead })] })],
       });
     });

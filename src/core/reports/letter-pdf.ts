@@ -1,3 +1,4 @@
+import { columnShares } from './table-columns.ts';
 import type { Block, Letter, Table } from './letter.ts';
 
 /** Millimetres to points. */
@@ -6,6 +7,8 @@ const mm = (length: number): number => (length * 72) / 25.4;
 export const MARGINS = { top: 20, bottom: 20, left: 30, right: 20 } as const;
 /** Letters in points, as the decree has them for each part. */
 export const SIZES = { head: 12, text: 13, title: 14, recipients: 11, recipientsHeading: 12 } as const;
+/** Of the width, for who writes; the rest, with room for the country's name in one line, for when and where. */
+export const LEFT_SHARE = 0.4;
 export const LETTER_FONT = 'Times New Roman';
 /** Faces of the font by what pdfmake calls them. */
 export const letterStyles = {
@@ -45,13 +48,16 @@ export const pageOf = (title: string, language: string): PdfDefinition => ({
   defaultStyle: { font: 'Tinos', fontSize: SIZES.text, lineHeight: 1.15 },
 });
 
+/** What pdfmake adds to the width of each column. */
+const CELL_SIDES = 9;
+
 const rule = (length: number, width: number): Node => ({
   canvas: [
     { type: 'line', x1: (width - length) / 2, y1: 2, x2: (width + length) / 2, y2: 2, lineWidth: 0.75 },
   ],
 });
 const WIDTH = mm(210 - MARGINS.left - MARGINS.right);
-const [LEFT, RIGHT] = [WIDTH * 0.42, WIDTH * 0.58];
+const [LEFT, RIGHT] = [WIDTH * LEFT_SHARE, WIDTH * (1 - LEFT_SHARE)];
 
 const centred = (text: string, look: Node = {}): Node => ({ text, alignment: 'center', ...look });
 
@@ -96,13 +102,14 @@ function blockOf(block: Block): Node {
 }
 
 /** A table with its numbers on the right. */
-export function tableOf({ head, rows, wide }: Table): Node {
+export function tableOf(table: Table): Node {
+  const { head, rows } = table;
   const isNumber = (text: string) => /^[\d.,/−+–-]+$/.test(text);
   return {
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: head.map((_, column) => (column === wide ? '*' : 'auto')),
+      widths: columnShares(table).map((share) => share * (WIDTH - CELL_SIDES * head.length)),
       body: [
         head.map((text) => centred(text, { bold: true })),
         ...rows.map((row) => row.map((text) => ({ text, alignment: isNumber(text) ? 'right' : 'left' }))),

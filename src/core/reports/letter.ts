@@ -27,6 +27,8 @@ export type Table = {
   readonly rows: readonly (readonly string[])[];
   /** The column that takes the room that is left. */
   readonly wide: number;
+  /** How wide its columns are, as parts of 1, where that does not follow from what stands in them. */
+  readonly shares?: readonly number[];
 };
 
 /** An administrative letter in the nine parts of Decree 30/2020/NĐ-CP, in their order. */

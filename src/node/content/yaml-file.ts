@@ -13,6 +13,8 @@ type YamlOptions = {
   readonly languages?: readonly LocaleId[];
   /** Line of the file on which the text begins, for front matter. */
   readonly firstLine?: number;
+  /** Every value is the text that stands there: `012` stays `012`. */
+  readonly isAllText?: boolean;
 };
 
 /** Reads and validates one YAML text. A text with faults gives no record. */
@@ -20,10 +22,10 @@ export function readYaml<T>(
   file: string,
   text: string,
   schema: z.ZodType<T>,
-  { languages, firstLine = 1 }: YamlOptions = {},
+  { languages, firstLine = 1, isAllText = false }: YamlOptions = {},
 ): YamlReading<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, ...(isAllText ? { schema: 'failsafe' } : {}) });
   const lineAt = (offset: number) => `line ${lines.linePos(offset).line + firstLine - 1}`;
   if (document.errors.length > 0) {
     const faults = document.errors.map((error) => ({

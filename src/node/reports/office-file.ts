@@ -5,7 +5,7 @@ import { ContentError } from '../../core/domain/fault.ts';
 import type { Office } from '../../core/reports/letter.ts';
 import { readYaml } from '../content/yaml-file.ts';
 
-const text = z.string().min(1);
+const text = z.string();
 const office = z.strictObject({
   superior: text.optional(),
   name: text.optional(),
@@ -18,9 +18,11 @@ const office = z.strictObject({
   recipients: z.array(text).optional(),
 });
 
-/** What an office says of itself in a YAML file. Throws `ContentError` with every fault. */
+/** What an office says of itself in a YAML file; a line without a value says nothing. Throws `ContentError` with every fault. */
 export async function readOffice(path: string): Promise<Office> {
-  const { located, faults } = readYaml(basename(path), await readFile(path, 'utf8'), office);
+  const { located, faults } = readYaml(basename(path), await readFile(path, 'utf8'), office, {
+    isAllText: true,
+  });
   if (!located) throw new ContentError(faults);
-  return located.value;
+  return Object.fromEntries(Object.entries(located.value).filter(([, value]) => value !== ''));
 }

@@ -73,7 +73,7 @@ export const reports: typeof shape = {
   faults: {
     noUnits: () => ({
       rule: 'no name of a unit was found',
-      fix: 'a column called “Unit name” is needed, one unit a row; or take areas.csv with --area <district code>',
+      fix: 'a column called “Unit name” is needed, one unit a row; or choose a district of areas.csv',
     }),
     unitTwice: (row) => ({ rule: `this unit stands in row ${row} already`, fix: 'drop one of the two rows' }),
     whichUnit: () => ({
@@ -98,6 +98,7 @@ export const reports: typeof shape = {
       'It is not said which metrics the units report → add --metric <id>, or write daily: true for a metric in metrics.yaml',
     noUnits: () => 'It is not said which units report → add --units <file>, or --area <district code>',
     faults: (count) => `To look at (${count}):`,
+    formWritten: (out) => `The blank form is in ${out}: .xlsx to type in, .pdf to print and fill in by hand.`,
     written: (folder) =>
       `Written to ${folder}: the report (.docx, .pdf), the summary, messages to units, rows to screen, the blank form.`,
     next: (file) => `To publish the numbers: npm run figures -- import ${file} --source <source id>`,

@@ -77,7 +77,7 @@ export const reports = {
   faults: {
     noUnits: () => ({
       rule: 'không tìm thấy tên đơn vị nào',
-      fix: 'cần một cột tên “Đơn vị”, mỗi dòng một đơn vị; hoặc dùng areas.csv cùng --area <mã huyện>',
+      fix: 'cần một cột tên “Đơn vị”, mỗi dòng một đơn vị; hoặc chọn huyện trong danh mục',
     }),
     unitTwice: (row: number) => ({ rule: `đơn vị này đã có ở dòng ${row}`, fix: 'bỏ một trong hai dòng' }),
     whichUnit: () => ({
@@ -103,6 +103,7 @@ export const reports = {
       'Chưa biết các đơn vị báo cáo chỉ số nào → thêm --metric <mã>, hoặc ghi daily: true cho chỉ số trong metrics.yaml',
     noUnits: () => 'Chưa biết các đơn vị nào phải báo cáo → thêm --units <tệp>, hoặc --area <mã huyện>',
     faults: (count: number) => `Cần xem (${count}):`,
+    formWritten: (out: string) => `Đã ghi biểu mẫu trống vào ${out}: .xlsx để gõ, .pdf để in và điền tay.`,
     written: (folder: string) =>
       `Đã ghi vào ${folder}: báo cáo (.docx, .pdf), bảng tổng hợp, tin nhắn cho đơn vị, số để soát, biểu mẫu trống.`,
     next: (file: string) => `Đưa số lên trang: npm run figures -- import ${file} --source <mã nguồn>`,
