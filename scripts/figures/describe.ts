@@ -43,6 +43,7 @@ export function describeReading(
       warnings.map((warning) => `${said(warning)}; ${say.accept(warning.id)}`),
     ),
     ...list(say.faults(faults.length), faults.map(said)),
+    ...(faults.length > 0 ? [say.wholeTable()] : []),
   ].join('\n');
 }
 

@@ -4,6 +4,7 @@ import type { DeskData } from '../../core/figures/desk-data.ts';
 import type { Defaults } from '../../core/figures/import/reading.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
+import { SourceChoice } from './SourceChoice.tsx';
 import type { Said } from './use-check.ts';
 
 type Props = {
@@ -21,25 +22,9 @@ export function WholeFile({ t, language, data, said, setSaid }: Props) {
     setSaid((old) => ({ ...old, defaults: { ...old.defaults, [name]: value.trim() || undefined } }));
   return (
     <>
-      <div className="field">
-        <label htmlFor="source">{t.figures.source}</label>
-        <select
-          id="source"
-          value={defaults.source ?? ''}
-          aria-describedby="source-hint"
-          onChange={({ target }) => set('source')(target.value)}
-        >
-          <option value="">{t.figures.noSource}</option>
-          {data.sources.map(({ source_id, title }) => (
-            <option key={source_id} value={source_id}>
-              {source_id} – {title.slice(0, 60)}
-            </option>
-          ))}
-        </select>
-        <p id="source-hint" className="quiet">
-          {t.figures.sourceHint}
-        </p>
-      </div>
+      <SourceChoice
+        {...{ t, language, sources: data.sources, chosen: defaults.source ?? '', onChoose: set('source') }}
+      />
       <details>
         <summary>{t.figures.whole}</summary>
         <div className="field">

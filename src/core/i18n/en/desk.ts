@@ -25,6 +25,8 @@ export const desk: typeof shape = {
     file: 'Table of figures (XLSX, XLS, ODS, CSV)',
     fileHint: 'Any layout will do: it needs names of places, names of metrics, and a day.',
     source: 'Source of the table',
+    sourceSearch: 'Find a source (title, publisher, date)',
+    sourcesFound: (count) => `${count} ${count === 1 ? 'source' : 'sources'} found, the newest first.`,
     noSource: '(the table names it)',
     sourceHint: 'A source that is not in the list is added to sources.csv first.',
     whole: 'Where the table names no day, metric or place',

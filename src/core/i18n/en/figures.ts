@@ -7,7 +7,7 @@ export const figures: typeof vi = {
   faults: {
     damaged: () => ({
       rule: 'this file cannot be read',
-      fix: 'open it in Excel or LibreOffice, save it as .xlsx and run again',
+      fix: 'open it in Excel or LibreOffice, save it as .xlsx and try again',
     }),
     noFigures: () => ({
       rule: 'no number was found in the file',
@@ -23,11 +23,11 @@ export const figures: typeof vi = {
     }),
     noArea: () => ({
       rule: 'it is not said which place this number is of',
-      fix: 'add a column of places, or run again with --area',
+      fix: 'add a column of places, or say which place the whole table is of',
     }),
     unknownMetric: () => ({
       rule: 'there is no metric of this name',
-      fix: 'write its name as in metrics.yaml, or run again with --metric',
+      fix: 'write its name as in metrics.yaml, or say which metric the whole table is of',
     }),
     twoDenominators: () => ({
       rule: 'one column has two denominators',
@@ -36,7 +36,7 @@ export const figures: typeof vi = {
     notADate: () => ({ rule: 'this is no date', fix: 'write it as 20/8/2020 or 17h00 ngày 20/8/2020' }),
     noDate: () => ({
       rule: 'it is not said which day this number is of',
-      fix: 'put the day in the title or in a column, or run again with --as-of',
+      fix: 'put the day in the title or in a column, or say which day the whole table is of',
     }),
     notANumber: () => ({
       rule: 'this is no number',
@@ -50,7 +50,9 @@ export const figures: typeof vi = {
     negative: () => ({ rule: 'a number is not below 0', fix: 'look at the original again' }),
     unknownSource: (suggestion) => ({
       rule: 'sources.csv has no such source',
-      fix: suggestion ? `is it ${suggestion}?` : 'add the source to sources.csv, or run again with --source',
+      fix: suggestion
+        ? `is it ${suggestion}?`
+        : 'choose the source of the whole table; add a new one to sources.csv first',
     }),
     shareRange: () => ({ rule: 'a share is between 0 and 100', fix: 'look at its decimal sign again' }),
     rankRange: (most) => ({ rule: `a rank is between 1 and ${most}`, fix: 'look at the original again' }),
@@ -124,6 +126,7 @@ export const figures: typeof vi = {
     warnings: (count) => `To be looked at again (${count}):`,
     accept: (id) => `if it is right, add --accept '${id}'`,
     faults: (count) => `To be mended (${count}):`,
+    wholeTable: () => 'What holds for the whole table is said with --source, --as-of, --metric, --area.',
     notReady: (faults, questions, warnings) =>
       `Nothing was written: ${faults} to mend, ${questions} to answer, ${warnings} to look at again → mend the file or add the options above and run again`,
     planWritten: (file) => `${file} is written → run npm run figures -- apply ${file}`,

@@ -24,6 +24,8 @@ export const desk = {
     file: 'Bảng số liệu (XLSX, XLS, ODS, CSV)',
     fileHint: 'Bố cục thế nào cũng được: cần tên địa phương, tên chỉ số và ngày.',
     source: 'Nguồn của bảng',
+    sourceSearch: 'Tìm nguồn (tên bài, cơ quan, ngày)',
+    sourcesFound: (count: number) => `${count} nguồn khớp, mới nhất trước.`,
     noSource: '(bảng đã ghi nguồn)',
     sourceHint: 'Nguồn chưa có trong danh sách thì thêm vào sources.csv trước.',
     whole: 'Khi bảng không ghi ngày, chỉ số hay địa phương',

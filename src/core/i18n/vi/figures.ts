@@ -6,7 +6,7 @@ export const figures = {
   faults: {
     damaged: () => ({
       rule: 'không đọc được tệp này',
-      fix: 'mở tệp bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi chạy lại',
+      fix: 'mở tệp bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi thử lại',
     }),
     noFigures: () => ({
       rule: 'không tìm thấy con số nào trong tệp',
@@ -22,11 +22,11 @@ export const figures = {
     }),
     noArea: () => ({
       rule: 'không rõ số này của địa phương nào',
-      fix: 'thêm cột địa phương, hoặc chạy lại với --area',
+      fix: 'thêm cột địa phương, hoặc cho biết địa phương của cả bảng',
     }),
     unknownMetric: () => ({
       rule: 'không có chỉ số nào tên như vậy',
-      fix: 'viết tên chỉ số như trong metrics.yaml, hoặc chạy lại với --metric',
+      fix: 'viết tên chỉ số như trong metrics.yaml, hoặc cho biết chỉ số của cả bảng',
     }),
     twoDenominators: () => ({
       rule: 'một cột có hai mẫu số',
@@ -35,7 +35,7 @@ export const figures = {
     notADate: () => ({ rule: 'đây không phải là ngày', fix: 'viết như 20/8/2020 hoặc 17h00 ngày 20/8/2020' }),
     noDate: () => ({
       rule: 'không rõ số này của ngày nào',
-      fix: 'ghi ngày ở tiêu đề hoặc thêm cột ngày, hoặc chạy lại với --as-of',
+      fix: 'ghi ngày ở tiêu đề hoặc thêm cột ngày, hoặc cho biết ngày của cả bảng',
     }),
     notANumber: () => ({
       rule: 'đây không phải là số',
@@ -51,7 +51,7 @@ export const figures = {
       rule: 'không có nguồn này trong sources.csv',
       fix: suggestion
         ? `có phải là ${suggestion}?`
-        : 'thêm nguồn vào sources.csv, hoặc chạy lại với --source',
+        : 'chọn nguồn của cả bảng; nguồn chưa có thì thêm vào sources.csv trước',
     }),
     shareRange: () => ({ rule: 'tỷ lệ phải từ 0 đến 100', fix: 'xem lại dấu phẩy của số' }),
     rankRange: (most: number) => ({ rule: `thứ hạng phải từ 1 đến ${most}`, fix: 'xem lại bảng gốc' }),
@@ -129,6 +129,7 @@ export const figures = {
     warnings: (count: number) => `Nên xem lại (${count}):`,
     accept: (id: string) => `đã xem và đúng thì thêm --accept '${id}'`,
     faults: (count: number) => `Phải sửa (${count}):`,
+    wholeTable: () => 'Điều đúng với cả bảng thì cho biết bằng --source, --as-of, --metric, --area.',
     notReady: (faults: number, questions: number, warnings: number) =>
       `Chưa ghi gì: còn ${faults} chỗ phải sửa, ${questions} câu phải trả lời, ${warnings} chỗ phải xem lại → sửa tệp hoặc thêm các tùy chọn nêu trên rồi chạy lại`,
     planWritten: (file: string) => `Đã ghi ${file} → chạy npm run figures -- apply ${file}`,
