@@ -62,7 +62,6 @@ function chart<D extends ComparableDenominator>(
   });
   const title = inEveryLocale((locale) => coverageWords[locale].map.title(told(locale)));
   const summary = inEveryLocale((locale) => coverageWords[locale].map.summary(told(locale)));
-  const hasPage = new Set(content.figures.map(({ area }) => area));
   const tiles = (locale: LocaleId) =>
     (content.tiles ?? []).map((tile): MapTile => {
       const figure = figures.find(({ area }) => area === tile.code);
@@ -72,8 +71,8 @@ function chart<D extends ComparableDenominator>(
       const placed = { column: Number(tile.column), row: Number(tile.row), label };
       return {
         ...placed,
-        ...(figure ? knownTile(figure, { label, name, maximum, locale }) : missingTile(name, locale)),
-        ...(hasPage.has(tile.code) ? { href: pathOf({ kind: 'area', code: tile.code }, locale) } : {}),
+        ...(figure ? knownTile(figure, { label, name, maximum, locale }) : missingTile(label, name, locale)),
+        ...(area ? { href: pathOf({ kind: 'area', code: tile.code }, locale) } : {}),
       };
     });
   return {
@@ -129,7 +128,7 @@ function knownTile(figure: Figure, { label, name, maximum, locale }: Told) {
   };
 }
 
-const missingTile = (name: string, locale: LocaleId) => ({
+const missingTile = (label: string, name: string, locale: LocaleId) => ({
   kind: 'missing' as const,
-  told: coverageWords[locale].map.tileMissing(name),
+  told: coverageWords[locale].map.tileMissing(label === name ? name : `${label}, ${name}`),
 });

@@ -1,4 +1,5 @@
 import { type LocaleId, localeOf, type SitePart, siteParts } from '../i18n/locales.ts';
+import { provinces } from './areas.ts';
 import type { Content } from './content.ts';
 
 /** Every page of the site that exists in each language, apart from its language. */
@@ -72,8 +73,11 @@ export function allRoutes(content: Content): Route[] {
 }
 
 /** Pages of releases, and of each metric and area that has figures. */
-function figureRoutes({ releases, metrics, figures }: Content): Route[] {
-  const areas = [...new Set(figures.map(({ area }) => area))];
+function figureRoutes(content: Content): Route[] {
+  const { releases, metrics, figures } = content;
+  // a province of which nothing was found has a page that says so
+  const places = figures.length > 0 ? provinces(content).map(({ code }) => code) : [];
+  const areas = [...new Set([...figures.map(({ area }) => area), ...places])];
   const counted = new Set(figures.map(({ metric }) => metric.id));
   return [
     ...(figures.length > 0 ? [{ kind: 'data' } as const] : []),

@@ -14,6 +14,8 @@ export const figurePages: FigurePagesMessages = {
     titleOfNone: (name) => `${name}: no number of people with the app was found`,
     description: (name, count) =>
       `${count} published ${count === 1 ? 'number' : 'numbers'} about ${name}, each with its date, what it counts, of what, and its source.`,
+    none: (name) =>
+      `No number of ${name} was found in the reports and documents that were read. Not found does not mean 0.`,
     reached: 'Reached',
     targets: 'Targets',
     context: 'What it is measured against',
@@ -83,7 +85,8 @@ export const figurePages: FigurePagesMessages = {
     },
     charts: 'Each chart',
     chartsLead:
-      'Each chart has five files: its figures as CSV and JSON, its picture as SVG and PNG, its words as TXT.',
+      'Each chart has five files: its figures as CSV and JSON, its picture as SVG and PNG, its words as TXT. To show one on another site, copy its code: the picture always has the newest numbers.',
+    embed: 'Code for another site',
     columns: 'Columns of figures.csv',
     column: 'Column',
     meaning: 'Meaning',

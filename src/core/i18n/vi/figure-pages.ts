@@ -16,6 +16,8 @@ export const figurePages = {
     titleOfNone: (name: string) => `${name}: chưa tìm thấy số người có ứng dụng`,
     description: (name: string, count: number) =>
       `${count} con số đã công bố về ${name}, mỗi số kèm ngày, cách đếm, mẫu số và nguồn.`,
+    none: (name: string) =>
+      `Trong những tin và văn bản đã đọc, không tìm thấy con số nào của ${name}. Chưa tìm thấy không có nghĩa là bằng 0.`,
     reached: 'Đã đạt',
     targets: 'Mục tiêu',
     context: 'Nền để so',
@@ -87,7 +89,9 @@ export const figurePages = {
       'openapi.json': 'Mô tả địa chỉ các tệp theo OpenAPI 3.1',
     },
     charts: 'Từng hình',
-    chartsLead: 'Mỗi hình có năm tệp: số liệu CSV và JSON, hình SVG và PNG, lời mô tả TXT.',
+    chartsLead:
+      'Mỗi hình có năm tệp: số liệu CSV và JSON, hình SVG và PNG, lời mô tả TXT. Đặt được hình vào trang khác: chép đoạn mã, hình ấy luôn theo số mới nhất.',
+    embed: 'Mã để đặt vào trang khác',
     columns: 'Các cột của figures.csv',
     column: 'Cột',
     meaning: 'Nghĩa',

@@ -14,6 +14,7 @@ export const figurePages: FigurePagesMessages = withFallback(en, {
     title: (s) => `${s.name}：${s.when}占${s.of}的${s.value}`,
     titleOfCount: (s) => `${s.name}：${s.when}${s.value}（${s.metric}）`,
     titleOfNone: (name) => `${name}：未查到安装人数`,
+    none: (name) => `所读的报道和文件没有${name}的数字。未查到不等于0。`,
     description: (name, count) => `关于${name}已公布的${count}个数字，每个都附日期、统计口径、分母和来源。`,
     reached: '已达到',
     targets: '目标',

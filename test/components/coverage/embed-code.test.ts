@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { charts } from '../../../src/charts/registry.ts';
+import { embedCode } from '../../../src/components/coverage/embed-code.ts';
+import { readOnce } from '../../read-once.ts';
+
+const all = charts(await readOnce('content'));
+const code = (id: string) => {
+  const chart = all.find((each) => each.id === id);
+  if (!chart) throw new Error(id);
+  return embedCode(chart, 'en', 'https://loa.example');
+};
+
+test('a chart on another site is its picture with its words, and leads to where it stands here', () => {
+  expect(code('national-installs')).toMatch(
+    /^<a href="https:\/\/loa\.example\/en\/coverage\/#national-installs"><img src="https:\/\/loa\.example\/data\/charts\/national-installs\.en\.svg" alt="Downloads, whole country: 37,900,000[^"]+"[^>]*><\/a>$/,
+  );
+  expect(code('area-vn-57-population')).toContain(
+    'href="https://loa.example/en/coverage/places/vn-57/#area-vn-57-population"',
+  );
+});
