@@ -78,17 +78,35 @@ test('a table is mended, answered, compared and saved as a plan that the command
   ]);
 });
 
-test('a fall of a published count is ticked before anything can be saved', async () => {
+test('a fall of a published count is ticked before anything can be saved; then charts stand before and after', async () => {
   const page = await open('/en/figures/import/');
+  await page.getByLabel('Find a source').fill('ministry 2020-08-20');
+  expect(await page.locator('#source option').allTextContents()).toEqual([
+    '(the table names it)',
+    expect.stringContaining('20 August 2020 · Ministry of Information'),
+  ]);
   await page.getByLabel('Source of the table').selectOption('mic-en-20200820');
   const label = 'Table of figures (XLSX, XLS, ODS, CSV)';
   // 98,503 were published of 13 August
-  await bring(page, label, 'a.csv', 'Province;Date;Downloads\nBinh Phuoc;2020-08-19;90,000\n');
+  await bring(
+    page,
+    label,
+    'a.csv',
+    'Province;Date;Downloads;Share of the population\nBinh Phuoc;2020-08-19;90,000;9.1%\n',
+  );
   const seen = page.getByRole('checkbox', { name: 'Seen, the number is right (C2)' });
   await seen.waitFor({ timeout: 60_000 });
   expect(await page.getByRole('button', { name: 'Save the file to publish' }).count()).toBe(0);
   await seen.check();
   await page.getByRole('button', { name: 'Save the file to publish' }).waitFor({ timeout: 60_000 });
+  const map = page.getByRole('img', { name: /^Would be: .* provinces/ });
+  await map.waitFor({ timeout: 60_000 });
+  expect(await map.evaluate((picture) => (picture as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
+  expect(await page.locator('.states').allInnerTexts()).toContainEqual(
+    expect.stringMatching(
+      /Binh Phuoc: 9\.9% of the population on 13 August 2020[^]*Binh Phuoc: 9\.1% of the population/,
+    ),
+  );
 });
 
 test('reports of communes are summed up, and the letter is the one of the command', async () => {

@@ -17,7 +17,8 @@ type Props = {
 /** A source of many: those whose title, publisher, day or id has every word that was typed, the newest first. */
 export function SourceChoice({ t, language, sources, chosen, onChoose }: Props) {
   const [wanted, setWanted] = useState('');
-  const words = fold(wanted).split(' ');
+  // a day stays whole
+  const words = wanted.split(/\s+/).map(fold);
   const named = sources.map((source) => ({ ...source, label: labelOf(source, language) }));
   const found = named
     .filter(({ source_id, label, published }) => {
