@@ -1,7 +1,6 @@
 import { dayOf, precisionOf } from '../core/domain/as-of.ts';
 import type { CountOf } from '../core/figures/comparability.ts';
 import { type Series, nationalSeries } from '../core/figures/coverage.ts';
-import { asSentence } from '../core/i18n/as-sentence.ts';
 import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
 import { type Chart, type ChartKind, sourcesOf } from './chart.ts';
@@ -82,14 +81,13 @@ function spanOf(asOf: string): { fromMs: number; toMs: number } {
   return { fromMs: dayMs, toMs: dayMs };
 }
 
-/** What the newest count of a known day is; where something else is counted by then, what the last one before that was. */
+/** What the newest count of a known day is; where something else is counted by then, the last one before that. */
 function seriesTitle<M extends string>(series: Series<M>, locale: LocaleId): string {
-  const { last, after } = newestOf(series);
-  const words = coverageWords[locale].charts;
+  const { last } = newestOf(series);
   const name = series.metric.name[locale];
-  if (!last) return name;
-  const title = words.series(name, writeValue(last, locale), writeWhen(last.asOf, locale));
-  return after ? asSentence(title) + afterBreak(after, locale) : title;
+  return last
+    ? coverageWords[locale].charts.series(name, writeValue(last, locale), writeWhen(last.asOf, locale))
+    : name;
 }
 
 const afterBreak = <M extends string>({ change, count }: AfterBreak<M>, locale: LocaleId): string =>

@@ -49,7 +49,8 @@ export function drawTimeline(
       height: Math.round(widthPx < 480 ? 250 : 340),
       marginLeft,
       marginRight: MARGIN_RIGHT_PX,
-      marginTop: breaks.length > 0 ? 34 : 24,
+      // a break's note stands above the label of the highest point
+      marginTop: breaks.length > 0 ? 46 : 24,
       marginBottom: 30,
       x: { type: 'utc', domain: [new Date(from), new Date(to)], axis: null },
       y: { domain: [0, top], axis: null },
@@ -70,7 +71,7 @@ export function drawTimeline(
           frameAnchor: 'top',
           textAnchor: 'end',
           dx: -5,
-          dy: -20,
+          dy: -32,
           className: 'chart-note',
         }),
         ...segments(highestSoFar(days), breaks).map((segment) =>

@@ -6,7 +6,7 @@ export const coverage: CoverageMessages = {
   heading: (s) => `${s.metric}: ${s.value}`,
   headingShares: (s) => `${s.metric}: ${s.value}; ${s.known} of ${s.all} provinces have a share`,
   answer: (s) => `${s.place}: ${s.value} (${s.metric}), ${s.when}.`,
-  lastBefore: (s) => `It is the last count before ${s.on} (${s.label}).`,
+  lastBefore: (s) => `It is the last exact count before ${s.on} (${s.label}).`,
   cards: {
     caption: 'Three main numbers',
     provinces: (known, all) => `${known} of ${all} provinces`,

@@ -22,7 +22,8 @@ export const coverage = {
     `${s.metric}: ${s.value}; ${s.known} trên ${s.all} tỉnh có tỷ lệ`,
   answer: (s: { place: string; value: string; metric: string; when: string }) =>
     `${s.place}: ${s.value} (${s.metric}), ${s.when}.`,
-  lastBefore: (s: { on: string; label: string }) => `Đó là số đếm cuối trước ngày ${s.on} (${s.label}).`,
+  lastBefore: (s: { on: string; label: string }) =>
+    `Đó là số đếm chính xác cuối cùng trước ngày ${s.on} (${s.label}).`,
   cards: {
     caption: 'Ba con số chính',
     provinces: (known: number, all: number) => `${known} trên ${all} tỉnh`,

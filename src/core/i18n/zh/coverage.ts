@@ -11,7 +11,7 @@ export const coverage: CoverageMessages = withFallback(en, {
   headingShares: (s) => `${s.metric}：${s.value}；${s.all}个省中${s.known}个有比例`,
   heading: (s) => `${s.metric}：${s.value}`,
   answer: (s) => `${s.place}：${s.when}${s.value}（${s.metric}）。`,
-  lastBefore: (s) => `这是${s.on}（${s.label}）之前的最后一个数。`,
+  lastBefore: (s) => `这是${s.on}（${s.label}）之前最后一个准确的数。`,
   cards: {
     caption: '三个主要数字',
     provinces: (known, all) => `${all}个省中${known}个`,
