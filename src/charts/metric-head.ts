@@ -1,8 +1,10 @@
 import { compareAsOf } from '../core/domain/as-of.ts';
 import type { Figure } from '../core/domain/figure.ts';
+import { formatAsOf } from '../core/i18n/format.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
 import type { Metric } from '../core/schema/metric.ts';
 import type { ChartContent } from './chart.ts';
+import { breakLabel } from './national-series.ts';
 import { figurePageWords, writePlace, writeValue, writeWhen } from './words.ts';
 
 /** The head of a metric's page, with its figures, newest first. */
@@ -23,16 +25,22 @@ export function metricHead(
     .filter((figure) => figure.metric.id === metric.id)
     .toSorted((a, b) => compareAsOf(b.asOf, a.asOf));
   const newest = figures.find(({ areaLevel }) => areaLevel === 'country') ?? figures[0];
+  const since = metric.breaks?.findLast(({ on }) => newest !== undefined && newest.asOf >= on);
   return {
     title: t.title(metric.name[locale], figures.length),
     figures,
     ...(newest
       ? {
-          newest: t.newest({
-            place: writePlace(newest, locale),
-            value: writeValue(newest, locale),
-            when: writeWhen(newest.asOf, locale),
-          }),
+          newest: [
+            t.newest({
+              place: writePlace(newest, locale),
+              value: writeValue(newest, locale),
+              when: writeWhen(newest.asOf, locale),
+            }),
+            ...(since
+              ? [t.sinceBreak({ on: formatAsOf(since.on, locale), label: breakLabel(since, locale) })]
+              : []),
+          ].join(' '),
         }
       : {}),
   };

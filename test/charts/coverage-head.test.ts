@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverageHead } from '../../src/charts/coverage-head.ts';
+import { metricHead } from '../../src/charts/metric-head.ts';
 import { charts } from '../../src/charts/registry.ts';
 import { readOnce } from '../read-once.ts';
 
@@ -16,4 +17,12 @@ test('the head and its chart tell the app’s last count from the count of what 
     / Sau đó \(Bluezone thành PC-Covid, 30\/9\/2021\): gần 48\.500\.000, ngày 1\/10\/2021\.$/,
   );
   expect(chart?.draw('vi').wide).toContain('30/9/2021: Bluezone thành PC-Covid');
+});
+
+test('the page of downloads says that its newest number is counted after the change', () => {
+  const installs = content.metrics.find(({ id }) => id === 'installs');
+  expect(installs && metricHead(content, installs, 'en').newest).toBe(
+    'The newest number of Viet Nam: nearly 48,500,000, on 1 October 2021. ' +
+      'It was counted after 30 September 2021 (Bluezone becomes PC-Covid).',
+  );
 });

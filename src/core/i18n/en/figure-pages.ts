@@ -4,6 +4,7 @@ export const figurePages: FigurePagesMessages = {
   metric: {
     title: (name, count) => `${name}: ${count} published ${count === 1 ? 'number' : 'numbers'}`,
     newest: (s) => `The newest number of ${s.place}: ${s.value}, ${s.when}.`,
+    sinceBreak: (s) => `It was counted after ${s.on} (${s.label}).`,
     figures: (count) => `Every number (${count})`,
     places: (count) => `Provinces and districts (${count})`,
     all: 'Every way of counting',

@@ -4,6 +4,7 @@ export const figurePages = {
     title: (name: string, count: number) => `${name}: ${count} con số đã công bố`,
     newest: (s: { place: string; value: string; when: string }) =>
       `Con số mới nhất của ${s.place}: ${s.value}, ${s.when}.`,
+    sinceBreak: (s: { on: string; label: string }) => `Số này tính sau ngày ${s.on} (${s.label}).`,
     figures: (count: number) => `Mọi con số (${count})`,
     places: (count: number) => `Tỉnh, huyện (${count})`,
     all: 'Mọi cách đếm',

@@ -6,6 +6,7 @@ export const figurePages: FigurePagesMessages = withFallback(en, {
   metric: {
     title: (name, count) => `${name}：已公布${count}个数字`,
     newest: (s) => `${s.place}最新数字：${s.value}，${s.when}。`,
+    sinceBreak: (s) => `该数字统计于${s.on}之后（${s.label}）。`,
     figures: (count) => `全部数字（${count}）`,
     places: (count) => `省、县（${count}）`,
     all: '全部统计口径',
