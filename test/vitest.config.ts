@@ -46,6 +46,8 @@ export default defineConfig({
           globalSetup: ['test/tiers/keep-budget.ts', 'test/built/build-sites.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // one browser for all files of a process
+          isolate: false,
         },
       },
     ],

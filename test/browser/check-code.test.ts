@@ -1,46 +1,10 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { phone, useSite } from './site.ts';
 
-const run = promisify(execFile);
-const staff = (script: string, ...options: string[]) =>
-  run(process.execPath, [
-    '--import',
-    './src/node/run-typescript.mjs',
-    `scripts/${script}.ts`,
-    '--lang',
-    'en',
-    '--content',
-    content,
-    ...options,
-  ]);
-
-let folder = '';
-let content = '';
-let listed = '';
-let codes: Record<'old' | 'new', string> = { old: '', new: '' };
-
-/** A sheet is issued, one of its words changes, and it is issued again. */
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'editions-'));
-  content = join(folder, 'content');
-  await cp('test/fixtures/campaign', content, { recursive: true });
-  await staff('issue-editions', '--issue', '2031-03-20');
-  const venue = join(content, 'venues/canteen/venue.yaml');
-  const words = await readFile(venue, 'utf8');
-  await writeFile(venue, words.replace('Rửa bát trong hai chậu thay', 'Rửa bát bằng hai chậu thay'));
-  listed = (await staff('issue-editions')).stdout;
-  await staff('issue-editions', '--issue', '2031-04-01');
-  await staff('build', '--out', join(folder, 'dist'), '--only', 'canteen/a4-poster*');
-  const [, before, after] = /canteen\/a4-poster\.vi {2}(\w{7}) → (\w{7})/.exec(listed) ?? [];
-  codes = { old: before ?? '', new: after ?? '' };
-});
-const site = useSite(() => join(folder, 'dist'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const site = useSite(() => inject('otherSite'));
+const listed = inject('reissued');
+const [, before = '', after = ''] = /canteen\/a4-poster\.vi {2}(\w{7}) → (\w{7})/.exec(listed) ?? [];
+const codes = { old: before, new: after };
 
 test('a changed word lists the sheets to issue again, with the reason', () => {
   expect(listed).toMatch(/canteen\/a4-poster\.vi .* its words changed/);

@@ -4,12 +4,13 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../../scripts/browser/chromium.ts';
+import type { Page } from 'playwright-core';
+import { sharedBrowser } from './shared-browser.ts';
 
-const browser = await launchChromium();
+const pages: Page[] = [];
 const folder = await mkdtemp(join(tmpdir(), 'loa-player-'));
 afterAll(async () => {
-  await browser.close();
+  await Promise.all(pages.map((page) => page.close()));
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -21,7 +22,9 @@ async function openPlayer(options: { viewport: { width: number; height: number }
   const beside = Object.entries(kit).filter(([path]) => dirname(path) === dirname(player));
   for (const [path, bytes] of beside) await writeFile(join(folder, basename(path)), bytes);
   const file = join(folder, basename(player));
+  const browser = await sharedBrowser();
   const page = await browser.newPage({ ...options, offline: true });
+  pages.push(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(pathToFileURL(file).href);

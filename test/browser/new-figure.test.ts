@@ -6,30 +6,29 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MaterialRecord, parseManifest } from '../../src/core/catalogue/manifest.ts';
 import { buildMaterials } from '../../src/node/making/build-materials.ts';
+import { pathOf } from '../../src/core/domain/routes.ts';
 import { hashTree } from '../built/tree.ts';
+import { campaignDir } from '../node/content/edited-campaign.ts';
 import { computer, useSite } from './site.ts';
 
 let folder = '';
 let content = '';
 let out = '';
 
-/** Later than every figure in `content/`, so that it becomes the one in the headline and on the slide. */
+/** Later than every figure of the campaign, so that it becomes the one in the headline and on the slide. */
 const row = [
-  ...['country', 'VN', 'Việt Nam', 'Viet Nam', '2030-01-02', 'installs', '87654321', 'people'],
-  ...['a row of this test; "quoted"', 'clerk-2030', 'stated'],
+  ...['country', 'SM', 'Sông Mơ', 'Song Mo', '2032-01-02', 'households', '14321', 'people'],
+  ...['a row of this test; "quoted"', 'clerk-2032', 'stated'],
 ];
 /** Its source: a figure cannot be newer than what told it. */
-const source = 'clerk-2030,A clerk,A report,https://example.org/2030,2030-01-03,en,news\n';
+const source = 'clerk-2032,A clerk,A report,https://example.org/2032,2032-01-03,en,news\n';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'clerk-'));
   content = join(folder, 'content');
   out = join(folder, 'dist');
-  await cp('content', content, { recursive: true });
+  await cp(campaignDir, content, { recursive: true });
   await appendFile(join(content, 'figures/sources.csv'), source);
-  const campaign = await readFile(join(content, 'campaign.yaml'), 'utf8');
-  // no longer the one that is pinned, but the newest
-  await writeFile(join(content, 'campaign.yaml'), campaign.replace(/\n {2}as_of: \S+\n {2}source: \S+/, ''));
   await addRows([row]);
   const { status, printed } = await build();
   expect([status, printed]).toEqual([0, expect.any(String)]);
@@ -38,34 +37,34 @@ const site = useSite(() => out);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a clerk’s new row stands on the coverage page and in its download', async () => {
-  const { page } = await site.visit('/ty-le-cai-dat/', computer);
-  expect(await page.getByText('87.654.321').count()).toBeGreaterThan(0);
+  const { page } = await site.visit(pathOf({ kind: 'coverage' }, 'vi'), computer);
+  expect(await page.getByText('14.321').count()).toBeGreaterThan(0);
   const { page: home } = await site.visit('/en/', computer);
-  expect(await home.getByText('87,654,321').count()).toBeGreaterThan(0);
+  expect(await home.getByText('14,321').count()).toBeGreaterThan(0);
 });
 
 test('the slide that cites the figure is drawn anew, with its date in the manifest', async () => {
   const before = join(folder, 'before');
-  await buildMaterials({ contentDir: 'content', outDir: before, only: 'hospital/coverage-slide*' });
+  await buildMaterials({ contentDir: campaignDir, outDir: before, only: 'swimming-pool/coverage-slide*' });
   const [old, slide] = await Promise.all([slideIn(before), slideIn(join(out, 'materials'))]);
-  expect(slide.figure).toEqual({ area: 'VN', metric: 'installs', asOf: '2030-01-02' });
+  expect(slide.figure).toEqual({ area: 'SM', metric: 'households', asOf: '2032-01-02' });
   expect(slide.sha256).not.toBe(old.sha256);
 });
 
 test('a row with three faults names all three, and the published site stays as it was', async () => {
   const published = await hashTree(out);
-  const wrong = [...row].with(1, 'VN-99').with(6, 'nhiều').with(9, 'nobody-2030');
+  const wrong = [...row].with(1, 'SM-99').with(6, 'nhiều').with(9, 'nobody-2032');
   const line = await addRows([wrong]);
   const { status, printed } = await build();
   expect(status).toBe(1);
   for (const cell of [`B${line}`, `G${line}`, `J${line}`]) expect(printed).toContain(cell);
-  for (const value of ['VN-99', 'nhiều', 'nobody-2030']) expect(printed).toContain(value);
+  for (const value of ['SM-99', 'nhiều', 'nobody-2032']) expect(printed).toContain(value);
   expect(await hashTree(out)).toEqual(published);
 });
 
 async function slideIn(materials: string): Promise<MaterialRecord> {
   const manifest = parseManifest(await readFile(join(materials, 'manifest.json'), 'utf8'));
-  const slide = manifest.materials.find(({ file }) => file === 'hospital/coverage-slide.vi.png');
+  const slide = manifest.materials.find(({ file }) => file === 'swimming-pool/coverage-slide.vi.png');
   if (!slide) throw new Error(`There is no slide in ${materials}.`);
   return slide;
 }
@@ -77,7 +76,7 @@ async function addRows(rows: readonly (readonly string[])[]): Promise<number> {
   const there: string[][] = parse(text, {
     bom: true,
     relax_column_count: true,
-    delimiter: text.includes(';VN;') ? ';' : ',',
+    delimiter: text.includes(';SM;') ? ';' : ',',
   });
   const table = [...there, ...rows];
   const quoted = (cell: string) => (/[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -98,8 +97,12 @@ function build(): Promise<{ status: number; printed: string }> {
     out,
   ];
   return new Promise((resolve) => {
-    execFile(process.execPath, [...args, '--only', 'hospital/coverage-slide*'], (error, stdout, stderr) => {
-      resolve({ status: error ? Number(error.code) : 0, printed: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      [...args, '--only', 'swimming-pool/coverage-slide*'],
+      (error, stdout, stderr) => {
+        resolve({ status: error ? Number(error.code) : 0, printed: stdout + stderr });
+      },
+    );
   });
 }

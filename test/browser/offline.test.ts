@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchChromium } from '../../scripts/browser/chromium.ts';
 import { writeOffline } from '../../src/node/site/offline.ts';
 import { serveFolder } from '../../src/node/site/static-server.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 const name = 'Bệnh viện Đa khoa Thủ Đức';
 const soon = { timeout: 60_000 };
@@ -14,7 +14,6 @@ const soon = { timeout: 60_000 };
 const NEWER = '<meta name="newer" content="yes" />';
 
 let folder = '';
-let browser: Awaited<ReturnType<typeof launchChromium>>;
 let server: Awaited<ReturnType<typeof serveFolder>> | undefined;
 let origin = '';
 let context: BrowserContext;
@@ -22,14 +21,13 @@ let context: BrowserContext;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'loa-offline-'));
   await cp(inject('site'), folder, { recursive: true });
-  browser = await launchChromium();
 });
 afterAll(async () => {
-  await browser?.close();
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
   await goOnline();
+  const browser = await sharedBrowser();
   context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
 });
 afterEach(async () => {

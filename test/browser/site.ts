@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { serveFolder } from '../../src/node/site/static-server.ts';
-import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 /** A phone of 360 px, the narrowest that was common in 2020. */
 export const phone = { width: 360, height: 740 };
@@ -18,7 +18,7 @@ type Visit = {
 
 type Screen = { readonly width: number; readonly height: number };
 export type Site = {
-  readonly visit: (path: string, screen: Screen) => Promise<Visit>;
+  readonly visit: (path: string, screen: Screen, more?: BrowserContextOptions) => Promise<Visit>;
   /** What the pages visited so far complained of; taken, it no longer fails the test. */
   readonly takeComplaints: () => string[];
 };
@@ -35,24 +35,22 @@ export function useSite(findFolder: () => string): Site {
   const takeComplaints = () => complaints.splice(0);
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), serveFolder(findFolder())]);
+    [browser, server] = await Promise.all([sharedBrowser(), serveFolder(findFolder())]);
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
     expect(takeComplaints()).toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   return {
     takeComplaints,
-    async visit(path, screen) {
+    async visit(path, screen, more = {}) {
       const context = await browser.newContext({
         viewport: screen,
         locale: 'vi-VN',
         hasTouch: screen === phone,
+        ...more,
       });
       contexts.push(context);
       const scripts: string[] = [];

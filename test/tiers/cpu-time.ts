@@ -1,21 +1,60 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Linux counts in hundredths of a second for programs, whatever its own clock does. */
 const TICKS_PER_SECOND = 100;
 
 /**
- * Seconds of processor time that this process has used, and on Linux the programs that it started and that have
- * ended: how busy the machine is with other things makes no difference.
+ * Seconds of processor time that this process has used, and on Linux the programs that it started, whether they have
+ * ended or still run: how busy the machine is with other things makes no difference.
  */
 export function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6 + childrenSeconds();
+  return (user + system) / 1e6 + programSeconds(process.pid);
 }
 
-function childrenSeconds(): number {
-  if (!existsSync('/proc/self/stat')) return 0;
-  // the name of the program comes second, in brackets, and may hold spaces
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-  // `cutime` and `cstime` of proc(5)
-  return (Number(fields[13]) + Number(fields[14])) / TICKS_PER_SECOND;
+/** What each process on the machine has used. */
+type Program = {
+  readonly parent: number;
+  /** Ticks of its own. */
+  readonly own: number;
+  /** Ticks of the programs that it started and that have ended. */
+  readonly ended: number;
+};
+
+function programSeconds(pid: number): number {
+  const programs = readPrograms();
+  const ticksBelow = (parent: number): number =>
+    [...programs].reduce(
+      (sum, [id, program]) => (program.parent === parent ? sum + program.own + ticksOf(id, program) : sum),
+      0,
+    );
+  const ticksOf = (id: number, { ended }: Program) => ended + ticksBelow(id);
+  const self = programs.get(pid);
+  return self ? ticksOf(pid, self) / TICKS_PER_SECOND : 0;
+}
+
+function readPrograms(): ReadonlyMap<number, Program> {
+  if (!existsSync('/proc/self/stat')) return new Map();
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return new Map(
+    ids.flatMap((id) => {
+      const fields = readFields(id);
+      if (fields === undefined) return [];
+      // `ppid`, then `utime`, `stime`, `cutime` and `cstime` of proc(5)
+      const [parent = 0, user = 0, system = 0, endedUser = 0, endedSystem = 0] = [1, 11, 12, 13, 14].map(
+        (at) => Number(fields[at]),
+      );
+      return [[Number(id), { parent, own: user + system, ended: endedUser + endedSystem }] as const];
+    }),
+  );
+}
+
+function readFields(id: string): readonly string[] | undefined {
+  try {
+    // the name of the program comes second, in brackets, and may hold spaces
+    return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)?.split(' ');
+  } catch {
+    // it ended in the meantime
+    return undefined;
+  }
 }
