@@ -115,7 +115,7 @@ function described(report: DayReport, locale: StaffLocaleId): string {
   const faults = [...report.faults, ...report.reports.flatMap((each) => each.faults)];
   const lines = report.reports.map((each) => {
     const odd = each.odd.map((told) => `; ${told[locale]}`).join('');
-    return `  ${each.unit.name[locale]}: ${stateOf(each, locale)}${odd}`;
+    return `  ${each.unit.name[locale]}: ${stateOf(each, report.day, locale)}${odd}`;
   });
   return [
     say.command.summary(report.day, count('reported'), count('late'), count('unread'), count('missing')),

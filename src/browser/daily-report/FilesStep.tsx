@@ -30,6 +30,7 @@ export function FilesStep({ t, files, setFiles }: Props) {
   };
   const receive = (name: string, received: string) =>
     setFiles((old) => old.map((file) => (file.name === name ? { ...file, received } : file)));
+  const receiveAll = (received: string) => setFiles((old) => old.map((file) => ({ ...file, received })));
   const remove = (name: string) => setFiles((old) => old.filter((file) => file.name !== name));
   return (
     <section className="step" aria-labelledby="files">
@@ -41,6 +42,16 @@ export function FilesStep({ t, files, setFiles }: Props) {
       {files.length > 0 && (
         <>
           <p className="quiet">{t.reports.receivedHint}</p>
+          {files.length > 1 && (
+            <div className="field">
+              <label htmlFor="received-of-all">{t.reports.receivedOfAll}</label>
+              <input
+                id="received-of-all"
+                type="datetime-local"
+                onChange={({ target }) => target.value !== '' && receiveAll(target.value.slice(0, 16))}
+              />
+            </div>
+          )}
           <ScrollBox labelledBy="file-times">
             <table>
               <caption id="file-times">{t.reports.received}</caption>

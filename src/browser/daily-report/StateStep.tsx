@@ -56,7 +56,7 @@ function State({ t, language, report, office }: Omit<Props, 'failure'> & { reado
             {reports.map((each) => (
               <tr key={each.unit.code}>
                 <th scope="row">{each.unit.name[language]}</th>
-                <td>{stateOf(each, language)}</td>
+                <td>{stateOf(each, report.day, language)}</td>
                 {metrics.map(({ id }) => (
                   <td key={id} className="number">
                     {number(each.values.get(id))}

@@ -165,7 +165,7 @@ function bodyOf(report: DayReport, language: StaffLocaleId): Block[] {
           const value = each.values.get(id);
           return value === undefined ? '–' : formatNumber(value, language);
         }),
-        stateOf(each, language),
+        stateOf(each, report.day, language),
       ]),
     },
   ];
@@ -174,10 +174,11 @@ function bodyOf(report: DayReport, language: StaffLocaleId): Block[] {
 /** Whether it sent more than one file of the day. */
 const isTwice = ({ files }: UnitReport): boolean => files.length > 1;
 
-/** `đúng hạn`, `muộn (15:20)`, `chưa báo cáo`. */
-export function stateOf({ state, received }: UnitReport, language: StaffLocaleId): string {
+/** `đúng hạn`, `muộn (15:20)`, where it was another day `muộn (9:05 ngày 15/8/2020)`, `chưa báo cáo`. */
+export function stateOf({ state, received }: UnitReport, day: string, language: StaffLocaleId): string {
   const said = reportsMessages[language].state[state];
-  return state === 'late' ? `${said} (${received?.slice(11)})` : said;
+  if (state !== 'late' || received === undefined) return said;
+  return `${said} (${received.startsWith(day) ? received.slice(11) : formatAsOf(received, language)})`;
 }
 
 function changeOf({ change }: Total, language: StaffLocaleId): string {

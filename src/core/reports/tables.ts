@@ -5,7 +5,7 @@ import { stateOf } from './letter.ts';
 import { reportsMessages } from './reports-messages.ts';
 
 /** Who reported what, a row a unit. A number that did not come stays empty. */
-export function summaryCsv({ reports, metrics }: DayReport, language: StaffLocaleId): string {
+export function summaryCsv({ reports, metrics, day }: DayReport, language: StaffLocaleId): string {
   const { columns } = reportsMessages[language];
   return withMark([
     [
@@ -18,7 +18,7 @@ export function summaryCsv({ reports, metrics }: DayReport, language: StaffLocal
     ],
     ...reports.map((each) => [
       each.unit.name[language],
-      stateOf(each, language),
+      stateOf(each, day, language),
       each.received ?? '',
       ...metrics.map(({ id }) => each.values.get(id) ?? ''),
       each.files.join(' '),

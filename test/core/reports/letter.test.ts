@@ -6,7 +6,7 @@ import { formPdf } from '../../../src/core/reports/form-pdf.ts';
 import { formXlsx } from '../../../src/core/reports/form-xlsx.ts';
 import { letterDocx } from '../../../src/core/reports/letter-docx.ts';
 import { letterPdf } from '../../../src/core/reports/letter-pdf.ts';
-import { dayLetter, type Office } from '../../../src/core/reports/letter.ts';
+import { dayLetter, type Office, stateOf } from '../../../src/core/reports/letter.ts';
 import { readReports } from '../../../src/core/reports/read-reports.ts';
 import { unitsOfArea } from '../../../src/core/reports/units.ts';
 import { makePdf } from '../../../src/node/reports/make-pdf.ts';
@@ -103,4 +103,13 @@ test('the form takes a unit of the list, a day and whole numbers, and is read ba
     ['Xã Lộc An', '2020-08-14', 'installs', 980],
     ['Xã Lộc An', '2020-08-14', 'smartphone_users', 2100],
   ]);
+});
+
+test('a report of the day before that comes on another day is late by a day, and says which', () => {
+  const [late] = report.reports.filter(({ state }) => state === 'late');
+  if (!late) throw new Error('No unit is late.');
+  expect(stateOf({ ...late, received: '2020-08-15T09:05' }, '2020-08-14', 'vi')).toBe(
+    'muộn (09:05 ngày 15/8/2020)',
+  );
+  expect(stateOf({ ...late, received: '2020-08-14T15:20' }, '2020-08-14', 'vi')).toBe('muộn (15:20)');
 });

@@ -85,6 +85,7 @@ export const desk: typeof shape = {
     fileName: 'File',
     received: 'Received',
     receivedOf: (file) => `When ${file} was received`,
+    receivedOfAll: 'One hour for all files',
     receivedHint: 'A file counts as received when it was saved; mend that if it was copied later.',
     remove: (file) => `Drop ${file}`,
     removeShort: 'Drop',

@@ -83,6 +83,7 @@ export const desk = {
     fileName: 'Tệp',
     received: 'Giờ nhận',
     receivedOf: (file: string) => `Giờ nhận của ${file}`,
+    receivedOfAll: 'Một giờ nhận cho mọi tệp',
     receivedHint: 'Giờ nhận lấy theo giờ lưu tệp; sửa lại nếu tệp được chép về sau.',
     remove: (file: string) => `Bỏ ${file}`,
     removeShort: 'Bỏ',
