@@ -18,15 +18,19 @@ export const serializePlan = (
   `${JSON.stringify({ kind: 'figures-plan/1', file, rows: figures, totals, accepted } satisfies Plan, null, 1)}\n`;
 
 /**
- * The newest day that something was measured of: what somebody types to publish rows. The day of a target lies ahead
- * and says nothing of how new the numbers are; it counts only where all rows are targets.
+ * The newest day of what was reached: what somebody types to publish rows. A target lies ahead, and what shares are
+ * taken of, such as a population, may be of any year; their days count only where nothing else is published.
  */
 export function newestMoment(
   rows: readonly Pick<FigureRow, 'as_of' | 'metric' | 'date_kind'>[],
   metrics: readonly Pick<Metric, 'id' | 'kind'>[],
 ): string {
-  const targets = new Set(metrics.flatMap(({ id, kind }) => (kind === 'target' ? [id] : [])));
-  const measured = rows.filter((row) => row.date_kind !== 'deadline' && !targets.has(row.metric));
-  const days = (measured.length > 0 ? measured : rows).map(({ as_of }) => as_of.slice(0, 10));
+  const kinds = new Map(metrics.map(({ id, kind }) => [id, kind]));
+  const kindOf = ({ metric, date_kind }: (typeof rows)[number]) =>
+    date_kind === 'deadline' ? 'target' : (kinds.get(metric) ?? 'reached');
+  const first = (['reached', 'context', 'target'] as const).find((kind) =>
+    rows.some((row) => kindOf(row) === kind),
+  );
+  const days = rows.filter((row) => kindOf(row) === first).map(({ as_of }) => as_of.slice(0, 10));
   return days.toSorted().at(-1) ?? '';
 }
