@@ -3,12 +3,24 @@ import type { FontMetrics } from '../text/font-metrics.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { Slot, TextMark } from './drawing.ts';
 
+type Fitted = { readonly marks: readonly TextMark[] } | TextOverflow;
+
+/** What each slot was asked last: whether a text stands is asked before it is drawn, and many places share an office. */
+const last = new WeakMap<
+  Slot,
+  { readonly text: string; readonly shaper: Shaper; readonly fitted: Fitted }
+>();
+
 /** The lines of a text in a slot, where satori would draw them in a box of the same style. */
-export function fitInSlot(
-  slot: Slot,
-  text: string,
-  shaper: Shaper,
-): { readonly marks: readonly TextMark[] } | TextOverflow {
+export function fitInSlot(slot: Slot, text: string, shaper: Shaper): Fitted {
+  const known = last.get(slot);
+  if (known?.text === text && known.shaper === shaper) return known.fitted;
+  const fitted = fit(slot, text, shaper);
+  last.set(slot, { text, shaper, fitted });
+  return fitted;
+}
+
+function fit(slot: Slot, text: string, shaper: Shaper): Fitted {
   const clean = text
     .normalize('NFC')
     .replace(/[ \t\n]+/g, ' ')

@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import { objectBytes } from './objects.ts';
 import { reference, textString } from './syntax.ts';
 import { type DocumentFacts, PRODUCER, xmp } from './xmp.ts';
@@ -22,9 +21,11 @@ export const catalogue = ({ pagesId, structureId, metadataId, lang }: CatalogueP
   '/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>/MarkInfo<</Marked true>>' +
   `/StructTreeRoot ${reference(structureId)}/Metadata ${reference(metadataId)}${entries}>>`;
 
+const encoder = new TextEncoder();
+
 /** The XMP metadata stream. */
 export function metadataObject(id: number, facts: DocumentFacts): Uint8Array {
-  const metadata = strToU8(xmp(facts));
+  const metadata = encoder.encode(xmp(facts));
   return objectBytes(id, `<</Type/Metadata/Subtype/XML/Length ${metadata.length}>>`, metadata);
 }
 

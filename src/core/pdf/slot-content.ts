@@ -1,4 +1,5 @@
 import type { ChosenTexts } from '../drawing/choose-texts.ts';
+import type { TextMark } from '../drawing/drawing.ts';
 import type { SlotOverflow } from '../drawing/fill-slots.ts';
 import { fitInSlot } from '../drawing/fit-in-slot.ts';
 import { type ContentTools, drawMarks } from './content-stream.ts';
@@ -26,10 +27,21 @@ export function slotObject(
       return '';
     }
     // The piece is begun here, not by the marks, because its number is already in the structure tree.
-    return beginPieceNumbered(piece.tags, number) + drawMarks(placed.marks, tools) + END_PIECE;
+    return beginPieceNumbered(piece.tags, number) + drawn(placed.marks, tools) + END_PIECE;
   });
   if (overflows.length > 0) return { overflows };
   // Not compressed: a few lines are not worth the time, which is most of what a filled file costs.
   const content = latin1(texts.join(''));
   return { object: objectBytes(id, `<</Length ${content.length}>>`, content) };
+}
+
+/** Lines that were drawn before: what many places share is fitted to the same ones. */
+const known = new WeakMap<readonly TextMark[], { readonly tools: ContentTools; readonly operators: string }>();
+
+function drawn(marks: readonly TextMark[], tools: ContentTools): string {
+  const before = known.get(marks);
+  if (before?.tools === tools) return before.operators;
+  const operators = drawMarks(marks, tools);
+  known.set(marks, { tools, operators });
+  return operators;
 }
