@@ -17,6 +17,8 @@ await runCommand({
     format: { takes: 'texts', needs: 'places' },
     language: { takes: 'text', needs: 'places' },
     combine: { takes: 'switch', needs: 'places' },
+    pack: { takes: 'switch', needs: 'places', excludes: ['combine', 'queue'] },
+    threads: { takes: 'text', needs: 'places', excludes: ['queue'] },
     hidden: { takes: 'switch', needs: 'places' },
     convert: { takes: 'switch', needs: 'places' },
     logo: { takes: 'text', needs: 'places' },

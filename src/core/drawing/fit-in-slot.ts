@@ -6,10 +6,7 @@ import type { Slot, TextMark } from './drawing.ts';
 type Fitted = { readonly marks: readonly TextMark[] } | TextOverflow;
 
 /** What each slot was asked last: whether a text stands is asked before it is drawn, and many places share an office. */
-const last = new WeakMap<
-  Slot,
-  { readonly text: string; readonly shaper: Shaper; readonly fitted: Fitted }
->();
+const last = new WeakMap<Slot, { readonly text: string; readonly shaper: Shaper; readonly fitted: Fitted }>();
 
 /** The lines of a text in a slot, where satori would draw them in a box of the same style. */
 export function fitInSlot(slot: Slot, text: string, shaper: Shaper): Fitted {

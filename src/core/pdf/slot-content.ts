@@ -36,7 +36,10 @@ export function slotObject(
 }
 
 /** Lines that were drawn before: what many places share is fitted to the same ones. */
-const known = new WeakMap<readonly TextMark[], { readonly tools: ContentTools; readonly operators: string }>();
+const known = new WeakMap<
+  readonly TextMark[],
+  { readonly tools: ContentTools; readonly operators: string }
+>();
 
 function drawn(marks: readonly TextMark[], tools: ContentTools): string {
   const before = known.get(marks);

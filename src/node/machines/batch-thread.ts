@@ -4,7 +4,7 @@ import { readOrdersFile } from '../../core/machines/orders-file.ts';
 import { readTemplatesFile } from '../../core/machines/templates-file.ts';
 import { sha256 } from '../making/hashes.ts';
 import { openWorkshop } from '../places/open-workshop.ts';
-import { partsHash } from '../places/write-separate.ts';
+import { partsHash } from '../places/parts-hash.ts';
 import { readFonts } from '../raster/fonts.ts';
 
 /** What a thread is asked for, and what it answers. */

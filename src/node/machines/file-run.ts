@@ -10,7 +10,7 @@ import type { PlacesRun } from '../places/places-run.ts';
 import { placesIn } from '../places/read-places.ts';
 import { hashOfFile } from '../places/recipes.ts';
 import { type ScreenedTable, screenTable } from '../places/screen-table.ts';
-import { rowName } from '../places/write-separate.ts';
+import { rowName } from '../places/row-name.ts';
 import { readWorkerCode } from './code.ts';
 import { ordersName, templatesName } from './names.ts';
 import type { JobQueue } from './queue.ts';

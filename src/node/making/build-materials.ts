@@ -31,6 +31,7 @@ import { type Answer, runPool } from './pool.ts';
 import { selectMaterials } from './select-materials.ts';
 import { type ForStaff, Told } from '../../core/i18n/told.ts';
 import { linesOf } from '../../core/sheets/sheet-faults.ts';
+import { threadsFor } from '../threads/count-threads.ts';
 import { explainMaking } from './why-made.ts';
 
 /** Called when a sheet or a kit is done: how many are and how many there will be. */
@@ -183,7 +184,7 @@ async function makeAll({
     else made.set(job.key, answer.result);
   };
   const isInline = run.formats !== undefined || jobs.length <= FEW;
-  const workers = isInline ? 0 : (run.workers ?? threadsFor(availableParallelism(), freemem()));
+  const workers = isInline ? 0 : (run.workers ?? threadsFor(availableParallelism(), freemem(), THREAD_BYTES));
   if (workers === 0) {
     for (const job of jobs) onAnswer(job, await makeOne(job, maker, artefacts));
   } else {
@@ -200,10 +201,6 @@ async function makeAll({
 
 /** What a thread needs for the fonts, the templates, both decoders and the largest pictures. */
 const THREAD_BYTES = 800e6;
-
-/** A thread for every core, as far as there is memory that nothing else uses; at least one. */
-export const threadsFor = (cores: number, freeBytes: number): number =>
-  Math.max(1, Math.min(cores, Math.floor(freeBytes / THREAD_BYTES)));
 
 function countDrafts(records: readonly MaterialRecord[]): number {
   return new Set(records.filter(({ edition }) => edition === DRAFT).map(materialId)).size;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { textNumber } from '../../core/domain/text-number.ts';
 import { keepBefore, linesBefore, linesOf } from './earlier-lists.ts';
 import { isThere } from './finished-file.ts';
+import { growingFile } from './write-files.ts';
 import { PLACES_LIST } from './places-list.ts';
 
 /** Files of earlier tables that the newest list no longer names. */
@@ -24,10 +25,11 @@ export async function findLeftOver(
     if (listed.size === 0)
       for (const each of linesOf(join(dir, PLACES_LIST))) listed.add(textNumber(each.file));
     const number = textNumber(file);
-    if (listed.has(number) || !isThere(join(dir, file))) continue;
+    const isFinished = isThere(join(dir, file));
+    if (listed.has(number) || !(isFinished || isThere(join(dir, growingFile(file))))) continue;
     listed.add(number);
     kept.push(line);
-    if (!formats.includes(formatOf(file))) continue;
+    if (!isFinished || !formats.includes(formatOf(file))) continue;
     count += 1;
     if (first.length < SHOWN) first.push(file);
   }

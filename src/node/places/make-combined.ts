@@ -7,11 +7,11 @@ import { isWhole } from './finished-file.ts';
 import { openPlacesList } from './places-list.ts';
 import type { Made, Making } from './places-run.ts';
 import { placesIn } from './read-places.ts';
-import { hashOfFile } from './recipes.ts';
+import { combinedRecipe, hashOfFile } from './recipes.ts';
 import { writeState } from './run-state.ts';
 import type { CombinedFile } from './state-schema.ts';
 import { combinedPlaces, writeCombined } from './write-combined.ts';
-import { rowName } from './write-separate.ts';
+import { rowName } from './row-name.ts';
 
 /** All places of one format and language. */
 type Group = { readonly format: string; readonly language: SheetLanguage; readonly count: number };
@@ -35,7 +35,11 @@ export async function makeCombined(making: Making, rare: readonly RareGlyph[]): 
   for (const group of groups) {
     const { format, language } = group;
     const own = ownMaterials(making, group);
-    const madeFrom = making.recipes.ofCombined(own, table);
+    const madeFrom = combinedRecipe(
+      own.map(({ id }) => id),
+      table,
+      making.keys,
+    );
     let start = 0;
     const add = (file: CombinedFile) => {
       made.push(file);

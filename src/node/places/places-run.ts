@@ -3,7 +3,8 @@ import type { Formats } from '../../core/sheets/job.ts';
 import type { PlacesInput } from '../../core/tables/places/places-table.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
 import type { PlacesTable } from '../../core/tables/places/open-table.ts';
-import type { Recipes } from './recipes.ts';
+import type { FontFile } from '../../core/text/font-file.ts';
+import type { MaterialKeys } from './recipes.ts';
 import type { CombinedFile } from './state-schema.ts';
 import type { ScreenedPlaces } from '../../core/places/screen-places.ts';
 import type { CompiledMaterials } from '../../core/places/compile-materials.ts';
@@ -19,6 +20,8 @@ export type PlacesRun = {
   readonly language?: string | undefined;
   /** One file a format and language instead of one a place. */
   readonly combine: boolean;
+  /** Archives instead of a folder of files. */
+  readonly pack?: boolean;
   /** A picture of each sheet beside its PDF. */
   readonly png?: boolean;
   /** Takes hidden rows, columns and tabs along. */
@@ -36,8 +39,10 @@ export type PlacesRun = {
   readonly siteUrl?: string | undefined;
   /** Called often; nobody knows the total while the table is read for the first time. */
   readonly progress?: (step: 'reading' | 'making', done: number, total?: number) => void;
-  /** What one combined PDF may hold; else as much as readers take. */
-  readonly limits?: FileSize;
+  /** 1 makes everything in this thread; else as many as there are cores and memory for. */
+  readonly threads?: number | undefined;
+  /** What one combined PDF or one archive may hold; else as much as readers take. */
+  readonly limits?: FileSize & { readonly entries?: number };
   /** A test's own; else the registry. */
   readonly registry?: Formats;
 };
@@ -49,7 +54,8 @@ export type Making = {
   readonly input: Omit<PlacesInput, 'checkTexts'>;
   readonly materials: CompiledMaterials;
   readonly screened: ScreenedPlaces;
-  readonly recipes: Recipes;
+  readonly fonts: readonly FontFile[];
+  readonly keys: MaterialKeys;
   /** An empty folder of this run's own, on the same disk as what it makes. */
   readonly unfinished: string;
   /** Its id. */

@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { SheetOrder } from '../../core/places/batch.ts';
-import type { CompiledMaterials } from '../../core/places/compile-materials.ts';
 import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import type { FontFile } from '../../core/text/font-file.ts';
 import { keyOf, sha256 } from '../making/hashes.ts';
 import { readCodeVersion } from '../making/code-version.ts';
 
-/** Hashes of all that a file is made from: another recipe, another file. */
-export type Recipes = {
-  /** Of one place's own file; the run's materials are known to all of them. */
-  readonly ofSheet: (order: SheetOrder) => string;
-  /** Of a file for many places of a table, whose hash is `table`. */
-  readonly ofCombined: (materials: readonly CompiledMaterial[], table: unknown) => string;
-};
+/** Hash of all that a material is made from, by its id. Plain data. */
+export type MaterialKeys = Readonly<Record<string, string>>;
 
 /** With all that it imports: code that decides what is written. */
 const OWN_CODE = 'src/node/places/make-places.ts';
@@ -22,22 +16,26 @@ const LENGTH = 16;
 /** Letters of `.pdf` and `.png`. */
 const ENDING = 4;
 
-export async function openRecipes(
+export async function readKeys(
   fonts: readonly FontFile[],
-  materials: Pick<CompiledMaterials, 'loaded'>,
-): Promise<Recipes> {
+  materials: readonly CompiledMaterial[],
+): Promise<MaterialKeys> {
   const shared = keyOf([await readCodeVersion([OWN_CODE]), fonts.map(({ data }) => sha256(data))]);
-  const known = new Map(materials.loaded().map((each) => [each.id, materialKey(shared, each)]));
-  const ofMaterial = (id: string) => {
-    const key = known.get(id);
-    if (key === undefined) throw new Error(`${id} has not been laid out.`);
-    return key;
-  };
-  return {
-    ofSheet: ({ material, file, texts }) =>
-      keyOf([ofMaterial(material), file.slice(-ENDING), texts]).slice(0, LENGTH),
-    ofCombined: (own, table) => keyOf([own.map(({ id }) => ofMaterial(id)), table]).slice(0, LENGTH),
-  };
+  return Object.fromEntries(materials.map((each) => [each.id, materialKey(shared, each)]));
+}
+
+/** Of what one place's own file is made: another recipe, another file. */
+export const recipeOf = ({ material, file, texts }: SheetOrder, keys: MaterialKeys): string =>
+  keyOf([keyIn(keys, material), file.slice(-ENDING), texts]).slice(0, LENGTH);
+
+/** Of what a file for many places is made, of a table whose hash is `table`. */
+export const combinedRecipe = (ids: readonly string[], table: unknown, keys: MaterialKeys): string =>
+  keyOf([ids.map((id) => keyIn(keys, id)), table]).slice(0, LENGTH);
+
+function keyIn(keys: MaterialKeys, id: string): string {
+  const key = keys[id];
+  if (key === undefined) throw new Error(`${id} has not been laid out.`);
+  return key;
 }
 
 function materialKey(shared: string, { pdfOptions, ...material }: CompiledMaterial): string {

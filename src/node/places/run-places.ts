@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { formatNumber } from '../../core/i18n/format.ts';
+import { tell } from '../commands/tell.ts';
 import type { Speech } from '../commands/command.ts';
 import { formatRate, showProgress } from '../commands/progress.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
@@ -19,6 +20,9 @@ export type PlacesArguments = {
   readonly format?: readonly string[] | undefined;
   readonly language?: string | undefined;
   readonly combine: boolean;
+  readonly pack: boolean;
+  /** As it is written. */
+  readonly threads?: string | undefined;
   readonly png: boolean;
   readonly hidden: boolean;
   readonly convert: boolean;
@@ -61,6 +65,8 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
       ...run,
       outDir: to,
       combine,
+      pack: given.pack,
+      threads: threadCount(given.threads),
       progress: (step, done, total) =>
         bar.update({ what: steps[step], done, ...(total !== undefined && { total }) }),
     });
@@ -78,6 +84,14 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
   } finally {
     bar.end();
   }
+}
+
+const MAX_THREADS = 256;
+
+function threadCount(text: string | undefined): number | undefined {
+  const count = text === undefined || /^[1-9]\d*$/.test(text) ? Number(text ?? 1) : MAX_THREADS + 1;
+  if (count > MAX_THREADS) throw tell(({ options }) => options.notACount('--threads', text ?? ''));
+  return text === undefined ? undefined : count;
 }
 
 /** Shows on a terminal what would become of old letters, and waits for an answer. */

@@ -46,6 +46,9 @@ export const help: typeof vi = {
       mono: 'in black and white, for photocopying',
       convert: 'columns in an old encoding (VNI, TCVN3) become Unicode, without asking',
       combine: 'one PDF per format and language, with an outline by place, instead of one per place',
+      pack: 'ZIP archives, one per district, format and language, of at most 10,000 sheets each, instead of folders',
+      threads:
+        '<number> how many threads make sheets (default: as many as there are cores and memory, 400 MB each)',
       marked:
         '<file.xlsx> when the table has faults: where a copy of it goes, faulty cells coloured and commented; mend it there and run again with it',
       png: 'a picture beside each PDF: 300 dpi up to A3, a preview of larger sheets. Slides are always pictures; what is put together from A4 (tiles, tents) is a PDF alone',

@@ -64,6 +64,8 @@ export const commands: typeof vi = {
       `${option}: "${file}" is no whole ICC profile → ask the print shop to send the .icc file again`,
     notAPress: (option, file, device, colours) =>
       `${option}: "${file}" describes a device of class ${device} in ${colours}, not a press in four inks (prtr, CMYK) → ask the print shop for its CMYK output profile`,
+    notACount: (option, value) =>
+      `${option}: "${value}" is no number of threads → write a number from 1 to 256`,
     notAPort: (option, value) => `${option}: "${value}" is no port → write a number up to 65535, e.g. 4321`,
   },
   system: {

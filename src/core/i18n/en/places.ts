@@ -82,6 +82,7 @@ export const places: typeof vi = {
     unknownFormat: (format, suggestion, possible) =>
       `--format: there is no format "${format}" → ${suggestion ? `is it ${suggestion}?` : `use one of ${possible}`}`,
     pictures: () => '--png: a combined PDF has no picture of each place → leave out --combine or --png',
+    pack: () => '--pack: a combined PDF is one file already → leave out --combine or --pack',
     changed: (file) => `${file}: the file was changed while it was read → run it again`,
   },
   summary: {

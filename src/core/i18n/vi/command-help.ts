@@ -44,6 +44,9 @@ export const help = {
       mono: 'đen trắng, để photo',
       convert: 'chuyển cột theo bảng mã cũ (VNI, TCVN3) sang Unicode, không hỏi lại',
       combine: 'gộp thành một tệp PDF cho mỗi mẫu và ngôn ngữ, có mục lục theo nơi',
+      pack: 'đóng thành tệp ZIP theo quận huyện, mẫu và ngôn ngữ, mỗi tệp nhiều nhất 10.000 tờ, thay cho thư mục',
+      threads:
+        '<số> bao nhiêu luồng cùng làm tờ (không ghi: bằng số nhân và bộ nhớ cho phép, mỗi luồng 400 MB)',
       marked:
         '<tệp.xlsx> khi bảng có chỗ sai: nơi ghi bản sao của bảng, ô sai tô màu và có ghi chú; sửa trong đó rồi chạy lại với nó',
       png: 'thêm một ảnh bên cạnh mỗi PDF: 300 dpi đến khổ A3, khổ lớn hơn là ảnh xem trước. Màn hình trình chiếu bao giờ cũng là ảnh; tờ ghép, tờ gấp chỉ có PDF',

@@ -70,6 +70,8 @@ export const commands = {
       `${option}: "${file}" không phải là hồ sơ màu ICC nguyên vẹn → xin nhà in gửi lại tệp .icc`,
     notAPress: (option: string, file: string, device: string, colours: string) =>
       `${option}: "${file}" là hồ sơ của thiết bị loại ${device}, màu ${colours}, không phải của máy in bốn mực (prtr, CMYK) → xin nhà in hồ sơ đầu ra CMYK của họ`,
+    notACount: (option: string, value: string) =>
+      `${option}: "${value}" không phải là số luồng → viết một số từ 1 đến 256`,
     notAPort: (option: string, value: string) =>
       `${option}: "${value}" không phải là số cổng → viết một số đến 65535, như 4321`,
   },

@@ -98,6 +98,7 @@ export const places = {
     unknownFormat: (format: string, suggestion: string | undefined, possible: string) =>
       `--format: không có mẫu "${format}" → ${suggestion ? `có phải là ${suggestion}?` : `dùng một trong: ${possible}`}`,
     pictures: () => '--png: một tệp PDF gộp không có ảnh riêng cho từng nơi → bỏ --combine hoặc --png',
+    pack: () => '--pack: PDF gộp đã là một tệp rồi → bỏ --combine hoặc --pack',
     changed: (file: string) => `${file}: tệp đã bị sửa trong khi đang đọc → chạy lại`,
   },
   /** What a run says in the end. */
