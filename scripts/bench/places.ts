@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fitInSlot } from '../../src/core/drawing/fit-in-slot.ts';
 import type { Drawing } from '../../src/core/drawing/drawing.ts';
@@ -13,19 +13,16 @@ import { createShaper, type Shaper } from '../../src/core/text/shaper.ts';
 import { readContent } from '../../src/node/content/read-content.ts';
 import { compileSheetPng } from '../../src/node/raster/fill-png.ts';
 import { readFonts } from '../../src/node/raster/fonts.ts';
-import { openEarlierLists } from '../../src/node/places/earlier-lists.ts';
-import { openPlacesList } from '../../src/node/places/places-list.ts';
 import { compileMaterials } from '../../src/core/places/compile-materials.ts';
 import { slotTexts } from '../../src/core/places/slot-texts.ts';
-import { openRecipes } from '../../src/node/places/recipes.ts';
-import { openUnfinished } from '../../src/node/places/unfinished.ts';
-import { separateFiles } from '../../src/node/places/write-separate.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { type Contestant, formatResults, measure } from './measure.ts';
+import { describeCommand, measureCommand } from './whole-command.ts';
 import { INSTALL_TYPST, typstFiller, typstTemplate } from './typst.ts';
 
 const ROUNDS = 7;
 const FORMAT = 'a3-poster';
+const COMMAND_PLACES = 20_000;
 
 /** A3 print PDFs, each with a name and address of its own and written to disk, all in one process. */
 export async function benchPlaces(): Promise<string> {
@@ -47,16 +44,6 @@ export async function benchPlaces(): Promise<string> {
     return { row, tab: '', venue, language: 'vi', copies: 1, ...absent, ...texts };
   };
 
-  const writer = separateFiles({
-    dir,
-    unfinished: await openUnfinished(dir),
-    formats: [FORMAT],
-    materials,
-    png: false,
-    recipes: await openRecipes(fonts, materials),
-    earlier: await openEarlierLists(dir),
-    list: openPlacesList(dir),
-  });
   const browser = await launchChromium();
   try {
     const compiled = compilePdf(material.pages, material.pdfOptions);
@@ -65,17 +52,19 @@ export async function benchPlaces(): Promise<string> {
         const place = nextPlace();
         fillParts(compiled, { title: place.name, values: slotTexts(place) });
       }),
-      many(
-        'filled from the compiled sheet',
-        1000,
-        async () => void (await writer.add(nextPlace())),
-        writer.end,
-      ),
     ];
-    const typst = await typstFiller(typstTemplate(page.drawing, tools.palette), fontFolders());
-    if (typst) {
+    const peers = [
+      ['Typst, shapes as curves', typstTemplate(page.drawing, tools.palette)],
+      [
+        'Typst, shapes as one SVG',
+        typstTemplate(page.drawing, tools.palette, shapesOf(page.drawing, shaper, tools.palette)),
+      ],
+    ] as const;
+    for (const [name, source] of peers) {
+      const typst = await typstFiller(source, fontFolders());
+      if (!typst) continue;
       contestants.push(
-        many('Typst, a native template of the sheet', 40, async () => {
+        many(name, 40, async () => {
           const place = nextPlace();
           await writeFile(join(dir, `typst-${place.row}.pdf`), typst(slotTexts(place)));
         }),
@@ -100,18 +89,29 @@ export async function benchPlaces(): Promise<string> {
       }),
     );
     const results = await measure(contestants, ROUNDS);
-    const [filled, own, ...others] = results;
-    const [fillMs, ownMs] = [filled?.medianMs ?? 0, own?.medianMs ?? 0];
-    const ratios = others.map(
-      ({ name, medianMs }) => `${name.split(',')[0]}: ${(medianMs / ownMs).toFixed(1)}×`,
-    );
+    const commands = [];
+    for (const threads of [1, 2]) {
+      const settings = { places: COMMAND_PLACES, format: FORMAT, threads, venues: [venue] };
+      commands.push({ threads, ...(await measureCommand({ ...settings, how: 'separate' })) });
+    }
+    const [filled, ...others] = results;
+    const against = (ms: number) =>
+      others
+        .map(({ name, medianMs }) => `${(medianMs / ms).toFixed(1)}× ${name.split(' of ')[0]}`)
+        .join('; ');
+    const [alone, both] = commands;
     return [
-      formatResults(`A3 print PDFs, a place each, written to disk (medians of ${ROUNDS}, in turns)`, results),
-      `as many sheets in the same time as ${ratios.join(', ')}`,
-      `limited by ${fillMs > ownMs / 2 ? 'filling' : 'the disk'}: ${fillMs.toFixed(2)} of ${ownMs.toFixed(2)} ms are filling, ` +
-        'the rest is creating, writing and moving a file',
+      formatResults(`A3 print PDFs, a place each (medians of ${ROUNDS}, in turns)`, results),
+      `the inner loop on one core: ${against(filled?.medianMs ?? 0)}`,
+      `the whole command for ${COMMAND_PLACES.toLocaleString('en')} places, of whose table every second cell is quoted:`,
+      ...commands.map(
+        ({ threads, ...measured }) =>
+          `  ${threads === 1 ? '1 thread ' : `${threads} threads`}  ${describeCommand({ ...measured, places: COMMAND_PLACES })}\n` +
+          `    ${against((1000 * measured.seconds) / COMMAND_PLACES)}`,
+      ),
+      `  two threads are ${((alone?.seconds ?? 0) / (both?.seconds ?? 1)).toFixed(2)}× as fast as one; load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`,
       'ext4 passes over the places of files that were deleted less than five minutes ago: after a build or a run of this, wait',
-      ...(typst ? [] : [`Typst is not installed here: ${INSTALL_TYPST}`]),
+      ...(others.length > 1 ? [] : [`Typst is not installed here: ${INSTALL_TYPST}`]),
     ].join('\n');
   } finally {
     await browser.close();
@@ -120,17 +120,11 @@ export async function benchPlaces(): Promise<string> {
 }
 
 /** A contestant whose runs do several jobs, as one alone is too short to time. */
-const many = (
-  name: string,
-  jobs: number,
-  run: () => Promise<void>,
-  end?: () => Promise<void>,
-): Contestant => ({
+const many = (name: string, jobs: number, run: () => Promise<void>): Contestant => ({
   name,
   jobs,
   async run() {
     for (let job = 0; job < jobs; job += 1) await run();
-    await end?.();
   },
 });
 
@@ -145,10 +139,10 @@ const fontFolders = () =>
     '@expo-google-fonts/be-vietnam-pro/800ExtraBold/BeVietnamPro_800ExtraBold.ttf',
   ].map((file) => dirname(require.resolve(file)));
 
-/** The sheet for a browser: shapes as SVG, every line as text in the sheet's fonts. */
-function htmlOf(drawing: Drawing, shaper: Shaper, palette: Parameters<typeof toSvg>[3]): string {
+/** What is no text of a sheet, as SVG. */
+function shapesOf(drawing: Drawing, shaper: Shaper, palette: Parameters<typeof toSvg>[3]): string {
   const { widthPx, heightPx } = drawing;
-  const shapes = toSvg(
+  return toSvg(
     { ...drawing, slots: [], marks: drawing.marks.filter(({ kind }) => kind === 'path') },
     {
       viewBox: { xPx: 0, yPx: 0, widthPx, heightPx },
@@ -160,6 +154,11 @@ function htmlOf(drawing: Drawing, shaper: Shaper, palette: Parameters<typeof toS
     shaper,
     palette,
   );
+}
+
+/** The sheet for a browser: shapes as SVG, every line as text in the sheet's fonts. */
+function htmlOf(drawing: Drawing, shaper: Shaper, palette: Parameters<typeof toSvg>[3]): string {
+  const shapes = shapesOf(drawing, shaper, palette);
   const texts = [
     ...drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [{ mark, id: '' }] : [])),
     ...drawing.slots.flatMap((slot) => {

@@ -2,6 +2,7 @@ import { benchDesigner } from './designer.ts';
 import { benchMaterials } from './materials.ts';
 import { benchPlaces } from './places.ts';
 import { benchPlaces100k } from './places-100k.ts';
+import { benchPlaces1m } from './places-1m.ts';
 import { benchPng } from './png.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchSite } from './site.ts';
@@ -16,7 +17,11 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
 };
 
 /** Take minutes and gigabytes, so only by name. */
-const largeBenches: typeof benches = { 'places-100k': benchPlaces100k, site: benchSite };
+const largeBenches: typeof benches = {
+  'places-100k': benchPlaces100k,
+  'places-1m': benchPlaces1m,
+  site: benchSite,
+};
 
 const all = { ...benches, ...largeBenches };
 const wanted = process.argv.slice(2);

@@ -3,6 +3,7 @@ import type { Drawing, Mark, Path } from '../../src/core/drawing/drawing.ts';
 import type { Palette } from '../../src/core/schema/campaign.ts';
 
 type Compiler = {
+  readonly mapShadow: (path: string, content: Buffer) => void;
   readonly addSource: (path: string, text: string) => void;
   readonly compile: (job: { mainFileContent: string; inputs: Readonly<Record<string, string>> }) => {
     readonly result: object | null;
@@ -33,6 +34,7 @@ export async function typstFiller(
     return undefined;
   }
   const compiler = binding.NodeCompiler.create({ workspace: '/', fontArgs: [{ fontPaths: [...fontPaths] }] });
+  if (source.shapes !== undefined) compiler.mapShadow('/shapes.svg', Buffer.from(source.shapes));
   compiler.addSource('/sheet.typ', source.sheet);
   return (inputs) => {
     const { result } = compiler.compile({ mainFileContent: source.main, inputs });
@@ -45,20 +47,28 @@ export async function typstFiller(
 }
 
 /** What never changes is a module of its own, which Typst keeps between sheets. */
-type TypstSource = { readonly sheet: string; readonly main: string };
+type TypstSource = { readonly sheet: string; readonly main: string; readonly shapes?: string };
 
-/** The template of a drawing in Typst's own words: shapes as curves, lines as text, slots from `sys.inputs`. */
-export function typstTemplate(drawing: Drawing, palette: Palette): TypstSource {
+/**
+ * The template of a drawing in Typst's own words: shapes as curves or, which it draws faster, as the one SVG that is
+ * given; lines as text, slots from `sys.inputs`.
+ */
+export function typstTemplate(drawing: Drawing, palette: Palette, shapes?: string): TypstSource {
   const colour = (name: keyof Palette) => `cmyk(${palette[name].cmyk.map((ink) => `${ink}%`).join(', ')})`;
-  const sheet = `#let art = [\n${drawing.marks.map((mark) => `  ${markSource(mark, colour)}`).join('\n')}\n]\n`;
+  const marks = drawing.marks.filter(({ kind }) => shapes === undefined || kind === 'text');
+  const [width, height] = [mm(drawing.widthPx), mm(drawing.heightPx)];
+  const ground =
+    shapes === undefined ? '' : `  #place(image("/shapes.svg", width: ${width}, height: ${height}))\n`;
+  const sheet = `#let art = [\n${ground}${marks.map((mark) => `  ${markSource(mark, colour)}`).join('\n')}\n]\n`;
   const slots = drawing.slots.map(
     (slot) =>
       `#place(dx: ${mm(slot.xPx)}, dy: ${mm(slot.yPx)}, box(width: ${mm(slot.widthPx)}, height: ${mm(slot.heightPx)}, ` +
       `align(${slot.align} + horizon, text(font: "${slot.font}", weight: ${slot.weight}, size: ${mm(slot.sizePx)}, ` +
       `fill: ${colour(slot.fill)}, sys.inputs.at("${slot.id}", default: "")))))`,
   );
-  const page = `#set page(width: ${mm(drawing.widthPx)}, height: ${mm(drawing.heightPx)}, margin: 0mm)`;
-  return { sheet, main: `#import "/sheet.typ": art\n${page}\n#art\n${slots.join('\n')}\n` };
+  const page = `#set page(width: ${width}, height: ${height}, margin: 0mm)`;
+  const svg = shapes === undefined ? {} : { shapes };
+  return { ...svg, sheet, main: `#import "/sheet.typ": art\n${page}\n#art\n${slots.join('\n')}\n` };
 }
 
 const mm = (px: number): string => `${Math.round(px * 100) / 1000}mm`;

@@ -10,7 +10,7 @@ import { outlineItem, outlineRoot } from './outline.ts';
 import { boxEntries, pageGeometry } from './page-boxes.ts';
 import { type PageContent, writePage } from './page-content.ts';
 import { type LabelledPage, pageLabels } from './page-labels.ts';
-import { slotObject, type SlotValues } from './slot-content.ts';
+import { contentObject, slotContent, type SlotValues } from './slot-content.ts';
 import { roomIn } from './room-in-file.ts';
 import { type FileSize, fileStream, type FileStream } from './stream-file.ts';
 import type { Queue } from './queue.ts';
@@ -19,10 +19,16 @@ import { addPageElements } from './tagging.ts';
 import type { RareGlyph } from './rare-glyphs.ts';
 import { PageTree } from './page-tree.ts';
 
+/** Streams of a place's pages with slots in them, and what tells each page from others: plain data. */
+export type FilledPlace = {
+  readonly pages: readonly { readonly streams: readonly Uint8Array[]; readonly hash: string }[];
+};
+
 /** One place of a combined file: the material it fills, by index, and what it is called. */
 export type CombinedPlace = LabelledPage & {
   readonly material: number;
-  readonly values: SlotValues;
+  /** What its pages show, or what was made of that before. */
+  readonly values: SlotValues | FilledPlace;
   /** In the outline, and of its pages' sections. */
   readonly name: string;
 };
@@ -50,23 +56,7 @@ export async function* combinePdf(
   options: CombinedOptions,
   places: Queue<CombinedPlace>,
 ): AsyncGenerator<Uint8Array> {
-  const objects = new PdfObjects();
-  const ids = {
-    rootId: objects.reserve(),
-    infoId: objects.reserve(),
-    metadataId: objects.reserve(),
-    pagesId: objects.reserve(),
-    structureId: objects.reserve(),
-    documentId: objects.reserve(),
-    outlineId: objects.reserve(),
-    labelsId: objects.reserve(),
-  };
-  const geometry = pageGeometry(options.size, options.cropMarks);
-  const tools = contentTools(materials.flat(), options, options.rare ?? []);
-  const contents = materials.map((pages) =>
-    pages.map(({ drawing }) => writePage({ objects, drawing, geometry, tools, colours: options.colours })),
-  );
-  const resources = addResources(objects, tools, options);
+  const { objects, ids, geometry, tools, contents, resources } = beginCombined(materials, options);
   const intents = outputIntents(objects, options.outputProfile);
   const file = fileStream(objects.begin());
   yield file.begun;
@@ -85,11 +75,14 @@ export async function* combinePdf(
     const pages = pagesOf(contents, place);
     const start = file.size();
     let firstPageId: number | undefined;
+    const filled = isFilled(place.values) ? place.values : fillPlace(pages, place.values, tools);
     for (const [index, content] of pages.entries()) {
       const pageId = file.reserve();
       firstPageId ??= pageId;
-      const streams = fillStreams(content, place, file, tools);
-      hash = contentHash(strToU8(hash), ...streams.chunks);
+      const own = filled.pages[index];
+      if (!own) throw new Error(`Page ${index + 1} of "${place.name}" is not filled.`);
+      const streams = placeStreams(content, own.streams, file);
+      hash = contentHash(strToU8(hash + own.hash));
       yield* streams.chunks;
       const { parentId, sectionParentId } = tree.nextParents();
       const section = { pageId, parentId: sectionParentId, title: place.name };
@@ -133,7 +126,10 @@ export async function* combinePdf(
   yield* file.end({ rootId: ids.rootId, infoId: ids.infoId, fileId: hash });
 }
 
-function pagesOf(contents: readonly (readonly PageContent[])[], place: CombinedPlace) {
+function pagesOf(
+  contents: readonly (readonly PageContent[])[],
+  place: Pick<CombinedPlace, 'material' | 'name'>,
+) {
   const pages = contents[place.material];
   if (!pages) throw new Error(`There is no material ${place.material} for "${place.name}".`);
   return pages;
@@ -145,24 +141,70 @@ const otherSide = ({ labelPrefix, labelNumber }: LabelledPage, index: number): L
   labelNumber: index + 1,
 });
 
-/** The streams of one page, those with slots written for this place. */
-function fillStreams(
-  { streams, slots }: PageContent,
-  place: CombinedPlace,
+const isFilled = (values: SlotValues | FilledPlace): values is FilledPlace => Array.isArray(values.pages);
+
+type Pages = readonly (readonly PdfPage[])[];
+type Constant = PdfOptions & Pick<CombinedOptions, 'rare'>;
+
+/** What of a file is the same for all places. */
+function beginCombined(materials: Pages, options: Constant) {
+  const objects = new PdfObjects();
+  const ids = {
+    rootId: objects.reserve(),
+    infoId: objects.reserve(),
+    metadataId: objects.reserve(),
+    pagesId: objects.reserve(),
+    structureId: objects.reserve(),
+    documentId: objects.reserve(),
+    outlineId: objects.reserve(),
+    labelsId: objects.reserve(),
+  };
+  const geometry = pageGeometry(options.size, options.cropMarks);
+  const tools = contentTools(materials.flat(), options, options.rare ?? []);
+  const contents = materials.map((pages) =>
+    pages.map(({ drawing }) => writePage({ objects, drawing, geometry, tools, colours: options.colours })),
+  );
+  const resources = addResources(objects, tools, options);
+  return { objects, ids, geometry, tools, contents, resources };
+}
+
+/** Fills places for `combinePdf` elsewhere, such as in another thread, from the same materials and options. */
+export function placeFiller(
+  materials: Pages,
+  options: Constant,
+): (place: Pick<CombinedPlace, 'material' | 'name'> & { readonly values: SlotValues }) => FilledPlace {
+  const { contents, tools } = beginCombined(materials, options);
+  return (place) => fillPlace(pagesOf(contents, place), place.values, tools);
+}
+
+function fillPlace(pages: readonly PageContent[], values: SlotValues, tools: ContentTools): FilledPlace {
+  return {
+    pages: pages.map(({ streams, slots }) => {
+      const chosen = chooseTexts(slots, values, tools.shaper);
+      const own = streams.flatMap((stream) => {
+        if (typeof stream === 'number') return [];
+        const filled = slotContent(stream, chosen, tools);
+        if ('content' in filled) return [filled.content];
+        const texts = filled.overflows.map(({ slot, text }) => `"${text}" (${slot})`).join(', ');
+        throw new Error(`Too long for their boxes: ${texts}. Shorten them.`);
+      });
+      return { streams: own, hash: contentHash(...own) };
+    }),
+  };
+}
+
+/** The streams of one page, those with slots as they were filled for a place. */
+function placeStreams(
+  { streams }: PageContent,
+  filled: readonly Uint8Array[],
   file: FileStream,
-  tools: ContentTools,
 ): { readonly ids: readonly number[]; readonly chunks: readonly Uint8Array[] } {
+  const own = filled.values();
   const chunks: Uint8Array[] = [];
-  const chosen = chooseTexts(slots, place.values, tools.shaper);
   const ids = streams.map((stream) => {
     if (typeof stream === 'number') return stream;
     const id = file.reserve();
-    const filled = slotObject(id, stream, chosen, tools);
-    if ('overflows' in filled) {
-      const texts = filled.overflows.map(({ slot, text }) => `"${text}" (${slot})`).join(', ');
-      throw new Error(`Too long for their boxes: ${texts}. Shorten them.`);
-    }
-    chunks.push(file.note(id, filled.object));
+    chunks.push(file.note(id, contentObject(id, own.next().value ?? new Uint8Array())));
     return id;
   });
   return { ids, chunks };

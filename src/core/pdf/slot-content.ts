@@ -10,7 +10,8 @@ import { beginPieceNumbered, END_PIECE } from './tagging.ts';
 
 /** Texts by slot id. */
 export type SlotValues = Readonly<Record<string, string>>;
-type FilledPiece = { readonly object: Uint8Array } | { readonly overflows: readonly SlotOverflow[] };
+type Overflows = { readonly overflows: readonly SlotOverflow[] };
+type FilledPiece = { readonly object: Uint8Array } | Overflows;
 
 /** Stream `id`: the texts of one piece's slots. */
 export function slotObject(
@@ -19,6 +20,20 @@ export function slotObject(
   chosen: ChosenTexts,
   tools: ContentTools,
 ): FilledPiece {
+  const filled = slotContent(piece, chosen, tools);
+  return 'overflows' in filled ? filled : { object: contentObject(id, filled.content) };
+}
+
+/** Not compressed: a few lines are not worth the time, which is most of what a filled file costs. */
+export const contentObject = (id: number, content: Uint8Array): Uint8Array =>
+  objectBytes(id, `<</Length ${content.length}>>`, content);
+
+/** The same without being an object yet. */
+export function slotContent(
+  piece: SlotPiece,
+  chosen: ChosenTexts,
+  tools: ContentTools,
+): { readonly content: Uint8Array } | Overflows {
   const overflows: SlotOverflow[] = [];
   const texts = piece.slots.map(({ slot, piece: number }) => {
     const placed = fitInSlot(slot, chosen.get(slot) ?? '', tools.shaper);
@@ -30,9 +45,7 @@ export function slotObject(
     return beginPieceNumbered(piece.tags, number) + drawn(placed.marks, tools) + END_PIECE;
   });
   if (overflows.length > 0) return { overflows };
-  // Not compressed: a few lines are not worth the time, which is most of what a filled file costs.
-  const content = latin1(texts.join(''));
-  return { object: objectBytes(id, `<</Length ${content.length}>>`, content) };
+  return { content: latin1(texts.join('')) };
 }
 
 /** Lines that were drawn before: what many places share is fitted to the same ones. */

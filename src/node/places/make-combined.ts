@@ -3,6 +3,7 @@ import type { SheetLanguage } from '../../core/formats/language.ts';
 import { queueOf } from '../../core/pdf/queue.ts';
 import type { RareGlyph } from '../../core/pdf/rare-glyphs.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
+import { combinedPlaces } from './fill-in-threads.ts';
 import { isWhole } from './finished-file.ts';
 import { openPlacesList } from './places-list.ts';
 import type { Made, Making } from './places-run.ts';
@@ -10,8 +11,9 @@ import { placesIn } from './read-places.ts';
 import { combinedRecipe, hashOfFile } from './recipes.ts';
 import { writeState } from './run-state.ts';
 import type { CombinedFile } from './state-schema.ts';
-import { combinedPlaces, writeCombined } from './write-combined.ts';
 import { rowName } from './row-name.ts';
+import { threadsOf } from './threads-of-run.ts';
+import { writeCombined } from './write-combined.ts';
 
 /** All places of one format and language. */
 type Group = { readonly format: string; readonly language: SheetLanguage; readonly count: number };
@@ -52,7 +54,13 @@ export async function makeCombined(making: Making, rare: readonly RareGlyph[]): 
       tick(file.count);
     }
     if (start === group.count) continue;
-    const places = await queueOf(combinedPlaces(placesOf(making, group, start, tick), own));
+    const filling = {
+      materials: own,
+      fonts: making.fonts,
+      rare,
+      threads: threadsOf(run, group.count - start),
+    };
+    const places = await queueOf(combinedPlaces(placesOf(making, group, start, tick), filling));
     for (let part = partsOf(made, group).length + 1; places.first(); part += 1) {
       const settings = { dir: outDir, unfinished, rare, limits: run.limits, format, language, start, part };
       add({ ...(await writeCombined({ ...settings, materials: own }, places)), madeFrom });

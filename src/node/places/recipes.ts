@@ -9,8 +9,10 @@ import { readCodeVersion } from '../making/code-version.ts';
 /** Hash of all that a material is made from, by its id. Plain data. */
 export type MaterialKeys = Readonly<Record<string, string>>;
 
-/** With all that it imports: code that decides what is written. */
-const OWN_CODE = 'src/node/places/make-places.ts';
+/** With all that they import: code that decides what is written, here and in threads. */
+const OWN_CODE = ['make-places', 'sheet-job', 'pack-job', 'combined-job'].map(
+  (name) => `src/node/places/${name}.ts`,
+);
 /** Hexadecimal digits: enough to tell one place's sheets apart over the years. */
 const LENGTH = 16;
 /** Letters of `.pdf` and `.png`. */
@@ -20,7 +22,7 @@ export async function readKeys(
   fonts: readonly FontFile[],
   materials: readonly CompiledMaterial[],
 ): Promise<MaterialKeys> {
-  const shared = keyOf([await readCodeVersion([OWN_CODE]), fonts.map(({ data }) => sha256(data))]);
+  const shared = keyOf([await readCodeVersion(OWN_CODE), fonts.map(({ data }) => sha256(data))]);
   return Object.fromEntries(materials.map((each) => [each.id, materialKey(shared, each)]));
 }
 

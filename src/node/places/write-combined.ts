@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import type { CombinedPlace } from '../../core/pdf/combine-pdf.ts';
 import type { Queue } from '../../core/pdf/queue.ts';
 import { type CombinedOrder, combinedPdf } from '../../core/places/combined-pdf.ts';
-import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
-import { slotTexts } from '../../core/places/slot-texts.ts';
-import type { Place } from '../../core/tables/places/places-table.ts';
 import { pathBelow } from './path-below.ts';
 import type { CombinedFile } from './state-schema.ts';
 import { syncFolder } from '../folders/sync-folder.ts';
@@ -59,21 +56,4 @@ export async function writeCombined(combined: Combined, places: Queue<CombinedPl
   renameSync(growing, pathBelow(dir, file));
   await syncFolder(dir);
   return { file, start, count, sha256: hash.digest('hex'), bytes };
-}
-
-/** As pages of a file, by the index of their material. */
-export async function* combinedPlaces(
-  places: AsyncIterable<Place>,
-  materials: readonly CompiledMaterial[],
-): AsyncGenerator<CombinedPlace> {
-  const indexOf = new Map(materials.map(({ venue }, index) => [venue, index]));
-  for await (const place of places) {
-    yield {
-      material: indexOf.get(place.venue) ?? -1,
-      name: place.name,
-      values: slotTexts(place),
-      labelPrefix: place.tab === '' ? '' : `${place.tab}!`,
-      labelNumber: place.row,
-    };
-  }
 }

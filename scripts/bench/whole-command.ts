@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import type { Measured } from './places-program.ts';
+
+export type Command = {
+  readonly places: number;
+  readonly format: string;
+  readonly threads?: number;
+  readonly how: 'separate' | 'combine' | 'pack';
+  /** Kinds of places, in turn. */
+  readonly venues: readonly string[];
+};
+
+/** The whole command in a process of its own, its table and what it makes on the disk of temporary files. */
+export async function measureCommand({
+  places,
+  format,
+  threads,
+  how,
+  venues,
+}: Command): Promise<Measured & { readonly seconds: number }> {
+  const dir = await mkdtemp(join(tmpdir(), 'bench-places-'));
+  try {
+    const table = join(dir, 'places.csv');
+    await writeTable(table, places, venues);
+    const program = ['--import', './src/node/run-typescript.mjs', 'scripts/bench/places-program.ts'];
+    const run = { table, out: join(dir, 'out'), format, how, ...(threads && { threads }) };
+    const start = performance.now();
+    const child = spawn(process.execPath, [...program, JSON.stringify(run)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    child.stdout.on('data', (piece) => (said += String(piece)));
+    const [code] = (await once(child, 'close')) as [number];
+    if (code !== 0) throw new Error(`The run of ${places} places failed.`);
+    return { ...(JSON.parse(said) as Measured), seconds: (performance.now() - start) / 1000 };
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** Every second cell in quotation marks. */
+async function writeTable(path: string, count: number, venues: readonly string[]): Promise<void> {
+  const file = createWriteStream(path);
+  file.write('venue;name;address;hotline;language\n');
+  for (let row = 0; row < count; row += 1) {
+    const line = `${venues[row % venues.length]};"Điểm số ${row + 1}";${row % 400} đường Lê Lợi, phường ${row % 63};"1900 9095";vi\n`;
+    if (!file.write(line)) await once(file, 'drain');
+  }
+  file.end();
+  await finished(file);
+}
+
+/** What a run took, and of what. */
+export function describeCommand({
+  seconds,
+  cpuSeconds,
+  steps,
+  peakBytes,
+  bytes,
+  places,
+}: Measured & { readonly seconds: number; readonly places: number }): string {
+  const share = (part: number) => `${Math.round((100 * part) / seconds)} %`;
+  const [started = 0, read = 0, made = 0] = steps;
+  return [
+    `${Math.round(places / seconds).toLocaleString('en')}/s (${seconds.toFixed(1)} s, ${((1000 * cpuSeconds) / places).toFixed(2)} ms of a core each`,
+    `${(bytes / 1e6).toFixed(0)} MB written, peak ${(peakBytes / 1e6).toFixed(0)} MB;`,
+    `starting ${share(started)}, reading and screening ${share(read - started)}, making ${share(made - read)}, ending ${share(seconds - made)})`,
+  ].join(', ');
+}

@@ -1,0 +1,64 @@
+import { concatBytes } from '../../core/drawing/concat-bytes.ts';
+import { type FilledPlace, placeFiller } from '../../core/pdf/combine-pdf.ts';
+import type { RareGlyph } from '../../core/pdf/rare-glyphs.ts';
+import { pdfOptionsOf } from '../../core/places/place-pdf.ts';
+import { materialOf, type PlainMaterial } from '../../core/places/plain-material.ts';
+import { type PlaceTexts, slotTexts } from '../../core/places/slot-texts.ts';
+import type { FontFile } from '../../core/text/font-file.ts';
+import { createShaper } from '../../core/text/shaper.ts';
+import type { Open } from '../threads/crew.ts';
+
+export type CombinedSetup = {
+  /** Of one format and language, in the order in which places name them. */
+  readonly materials: readonly PlainMaterial[];
+  readonly fonts: readonly FontFile[];
+  readonly rare: readonly RareGlyph[];
+};
+
+/** Some places of a combined file. */
+export type CombinedJob = readonly { readonly material: number; readonly texts: PlaceTexts }[];
+
+/** All streams one after the other, because a thread is sent one piece faster than many. */
+export type CombinedResult = {
+  readonly bytes: Uint8Array;
+  /** Of each place its pages, of each page its streams' lengths. */
+  readonly places: readonly (readonly { readonly lengths: readonly number[]; readonly hash: string }[])[];
+};
+
+/** Fills the pages of places; whoever writes the file numbers them. */
+export const open: Open<CombinedSetup, CombinedJob, CombinedResult> = async ({ materials, fonts, rare }) => {
+  const shaper = await createShaper(fonts);
+  const own = materials.map((material) => materialOf(material, shaper));
+  const [first] = own;
+  if (!first) throw new Error('A combined file needs a material.');
+  const options = { ...pdfOptionsOf(first.pdfOptions, 'print'), rare };
+  const fill = placeFiller(
+    own.map(({ pages }) => pages),
+    options,
+  );
+  return (job) => {
+    const filled = job.map(({ material, texts }) =>
+      fill({ material, name: texts.name, values: slotTexts(texts) }),
+    );
+    return Promise.resolve({
+      bytes: concatBytes(filled.flatMap(({ pages }) => pages.flatMap(({ streams }) => streams))),
+      places: filled.map(({ pages }) =>
+        pages.map(({ streams, hash }) => ({ lengths: streams.map(({ length }) => length), hash })),
+      ),
+    });
+  };
+};
+
+/** The places of a result, in their order. */
+export function filledPlaces({ bytes, places }: CombinedResult): FilledPlace[] {
+  let at = 0;
+  return places.map((pages) => ({
+    pages: pages.map(({ lengths, hash }) => ({
+      hash,
+      streams: lengths.map((length) => {
+        at += length;
+        return bytes.subarray(at - length, at);
+      }),
+    })),
+  }));
+}
