@@ -12,7 +12,7 @@ import { type PageContent, writePage } from './page-content.ts';
 import { type LabelledPage, pageLabels } from './page-labels.ts';
 import { contentObject, slotContent, type SlotValues } from './slot-content.ts';
 import { roomIn } from './room-in-file.ts';
-import { type FileSize, fileStream, type FileStream } from './stream-file.ts';
+import { type FileSize, fileStream, type FileStream, type Shelf } from './stream-file.ts';
 import type { Queue } from './queue.ts';
 import { array, reference } from './syntax.ts';
 import { addPageElements } from './tagging.ts';
@@ -40,6 +40,7 @@ type CombinedOptions = PdfOptions &
     /** Of all places together. */
     readonly rare?: readonly RareGlyph[];
     readonly limits?: FileSize;
+    readonly shelf?: Shelf;
   };
 
 /** The most that readers take (ISO 32000-1, annex C), and the last offset of ten digits with room for what ends a file. */
@@ -58,7 +59,7 @@ export async function* combinePdf(
 ): AsyncGenerator<Uint8Array> {
   const { objects, ids, geometry, tools, contents, resources } = beginCombined(materials, options);
   const intents = outputIntents(objects, options.outputProfile);
-  const file = fileStream(objects.begin());
+  const file = fileStream(objects.begin(), options.shelf);
   yield file.begun;
 
   const pageEntries = `${boxEntries(geometry)}/Resources${resources}/Tabs/S`;

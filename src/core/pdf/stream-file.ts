@@ -24,17 +24,31 @@ const BLOCK = 65_536;
 /** Lines of the cross-reference table in one chunk. */
 const ROWS = 4096;
 
-/** Goes on from the constant part of a file. Of each object only its offset is kept, in eight bytes. */
-export function fileStream({ bytes, offsets }: BegunFile): FileStream {
-  const blocks: Float64Array[] = [];
+/** Where blocks of offsets are put that nothing more will be written into: a file of millions has many. */
+export type Shelf = {
+  readonly put: (block: number, offsets: Float64Array) => void;
+  readonly take: (block: number) => Float64Array;
+};
+
+type Block = { readonly offsets: Float64Array; missing: number };
+
+/** Goes on from the constant part of a file. Of each object only its offset is kept, in eight bytes, or on the shelf. */
+export function fileStream({ bytes, offsets }: BegunFile, shelf?: Shelf): FileStream {
+  const blocks: (Block | undefined)[] = [];
   let length = bytes.length;
   let count = 0;
   const setOffset = (id: number, offset: number) => {
-    const block = blocks[Math.floor((id - 1) / BLOCK)];
-    if (block) block[(id - 1) % BLOCK] = offset;
+    const number = Math.floor((id - 1) / BLOCK);
+    const block = blocks[number];
+    if (!block) throw new Error(`PDF object ${id} was written twice.`);
+    block.offsets[(id - 1) % BLOCK] = offset;
+    block.missing -= offset === 0 ? 0 : 1;
+    if (!shelf || block.missing > 0) return;
+    shelf.put(number, block.offsets);
+    blocks[number] = undefined;
   };
   const reserve = () => {
-    if (count % BLOCK === 0) blocks.push(new Float64Array(BLOCK));
+    if (count % BLOCK === 0) blocks.push({ offsets: new Float64Array(BLOCK), missing: BLOCK });
     count += 1;
     return count;
   };
@@ -53,10 +67,14 @@ export function fileStream({ bytes, offsets }: BegunFile): FileStream {
     write: (id, dictionary) => note(id, objectBytes(id, dictionary)),
     *end(ending) {
       yield latin1(`xref\n0 ${count + 1}\n0000000000 65535 f \n`);
+      let taken: { number: number; offsets: Float64Array } = { number: -1, offsets: new Float64Array() };
       for (let first = 0; first < count; first += ROWS) {
+        const number = Math.floor(first / BLOCK);
+        if (taken.number !== number)
+          taken = { number, offsets: blocks[number]?.offsets ?? shelf?.take(number) ?? new Float64Array() };
         const rows = Array.from({ length: Math.min(ROWS, count - first) }, (_, row) => {
           const id = first + row;
-          const offset = blocks[Math.floor(id / BLOCK)]?.[id % BLOCK] ?? 0;
+          const offset = taken.offsets[id % BLOCK] ?? 0;
           if (offset === 0) throw new Error(`PDF object ${id + 1} was reserved but never written.`);
           return xrefRow(offset);
         });

@@ -6,7 +6,7 @@ import { materials as zh } from '../i18n/zh/materials.ts';
 import { combinePdf, type CombinedPlace } from '../pdf/combine-pdf.ts';
 import type { Queue } from '../pdf/queue.ts';
 import type { RareGlyph } from '../pdf/rare-glyphs.ts';
-import type { FileSize } from '../pdf/stream-file.ts';
+import type { FileSize, Shelf } from '../pdf/stream-file.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
 import { type PdfFor, pdfOptionsOf } from './place-pdf.ts';
 
@@ -22,6 +22,7 @@ export type CombinedOrder = {
   readonly use?: PdfFor;
   /** What one file may hold; else as much as readers take. */
   readonly limits?: FileSize | undefined;
+  readonly shelf?: Shelf | undefined;
   /** Which of several files it is, from 1. */
   readonly part: number;
 };
@@ -31,7 +32,7 @@ export type CombinedOrder = {
  * called and how many places it holds is known when all of its chunks were taken.
  */
 export function combinedPdf(
-  { format, language, materials, rare, use = 'print', limits, part }: CombinedOrder,
+  { format, language, materials, rare, use = 'print', limits, shelf, part }: CombinedOrder,
   places: Queue<CombinedPlace>,
 ) {
   const [first] = materials;
@@ -49,6 +50,7 @@ export function combinedPdf(
   const options = {
     ...{ ...pdfOptionsOf(first.pdfOptions, use), title, rare, date: lastDay(materials) },
     ...(limits && { limits }),
+    ...(shelf && { shelf }),
   };
   const pages = materials.map((material) => material.pages);
   return { chunks: combinePdf(pages, options, places), written: (): Readonly<typeof written> => written };

@@ -1,3 +1,4 @@
+import { NumberTable } from '../domain/number-table.ts';
 import { textNumber } from '../domain/text-number.ts';
 import { fold } from '../i18n/fold.ts';
 
@@ -23,11 +24,11 @@ export function placeSlug(name: string, maxLength = MAX_LENGTH - ENDING.length):
  * one, those after the first carry their row, so that a name does not change when rows are added below.
  */
 export function placeFiles(): (place: { folder: string; name: string; row: number }) => string {
-  const taken = new Set<number>();
+  const taken = new NumberTable();
   const take = (path: string) => {
     const key = textNumber(path);
-    if (taken.has(key)) return false;
-    taken.add(key);
+    if (taken.get(key) !== undefined) return false;
+    taken.set(key, 1);
     return true;
   };
   return ({ folder, name, row }) => {

@@ -6,6 +6,7 @@ import type { Queue } from '../../core/pdf/queue.ts';
 import { type CombinedOrder, combinedPdf } from '../../core/places/combined-pdf.ts';
 import { pathBelow } from './path-below.ts';
 import type { CombinedFile } from './state-schema.ts';
+import { openShelf } from './shelf.ts';
 import { syncFolder } from '../folders/sync-folder.ts';
 
 type Combined = Omit<CombinedOrder, 'use'> & {
@@ -26,7 +27,8 @@ type Written = Pick<CombinedFile, 'file' | 'start' | 'count' | 'sha256' | 'bytes
  */
 export async function writeCombined(combined: Combined, places: Queue<CombinedPlace>): Promise<Written> {
   const { dir, format, language, start } = combined;
-  const { chunks, written } = combinedPdf(combined, places);
+  const shelf = openShelf(join(combined.unfinished, 'offsets'));
+  const { chunks, written } = combinedPdf({ ...combined, shelf }, places);
   const hash = createHash('sha256');
   const growing = join(combined.unfinished, `${format}.${language}`);
   const output = openSync(growing, 'wx');
@@ -51,6 +53,7 @@ export async function writeCombined(combined: Combined, places: Queue<CombinedPl
     fdatasyncSync(output);
   } finally {
     closeSync(output);
+    shelf.close();
   }
   const { file, count } = written();
   renameSync(growing, pathBelow(dir, file));

@@ -14,6 +14,7 @@ import { cleanText, textCellComplaint, textComplaint, type TextProblem } from '.
 import { joinCells } from './join-cells.ts';
 import { placesMessages } from './places-messages.ts';
 import { columnLetters } from '../column-letters.ts';
+import { NumberTable } from '../../domain/number-table.ts';
 import { textNumber } from '../../domain/text-number.ts';
 
 /** One real place, as a row of a table names it. Texts are NFC and in one line; absent ones are empty. */
@@ -63,7 +64,7 @@ export type PlaceReader = (tab: string, header: PlacesHeader, row: TabRow) => Pl
 /** Reads rows of one file, one after the other; nothing for a row that says nothing of a place. */
 export function placeReader(input: PlacesInput): PlaceReader {
   const venueOf = venuesByName(input.venues);
-  const seen = new Map<number, string>();
+  const seen = rememberedCells();
 
   return (tab, header, row) => {
     const faults: Fault[] = [];
@@ -110,11 +111,34 @@ export function placeReader(input: PlacesInput): PlaceReader {
         'name',
         complain((say) => say.faults.duplicate(twin)),
       );
-    else seen.set(key, at(cellOf('name')));
+    else seen.set(key, at(cellOf('name')), row.row);
     for (const problem of input.checkTexts(place)) {
       blameCell(problem.column, textComplaint(problem, place[problem.column]));
     }
     return faults.length > 0 ? { faults } : { place };
+  };
+}
+
+/**
+ * Cells by a number of what they say. Of a million only their rows are remembered, and once what stands before the row,
+ * such as a tab and a column.
+ */
+function rememberedCells() {
+  const rows = new NumberTable();
+  const columns = new NumberTable();
+  const known: string[] = [];
+  return {
+    get(key: number): string | undefined {
+      const row = rows.get(key);
+      return row === undefined ? undefined : `${known[columns.get(key) ?? 0] ?? ''}${row}`;
+    },
+    set(key: number, cell: string, row: number): void {
+      const column = cell.slice(0, cell.length - `${row}`.length);
+      let number = known.indexOf(column);
+      if (number === -1) number = known.push(column) - 1;
+      rows.set(key, row);
+      if (number > 0) columns.set(key, number);
+    },
   };
 }
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { PdfObjects } from '../../../src/core/pdf/objects.ts';
+import { fileStream, type Shelf } from '../../../src/core/pdf/stream-file.ts';
+
+const OBJECTS = 140_000;
+
+/** A file whose first object is written last, as a catalogue is. */
+function ended(shelf?: Shelf): string {
+  const objects = new PdfObjects();
+  objects.reserve();
+  objects.add('<<>>');
+  const file = fileStream(objects.begin(), shelf);
+  for (let index = 0; index < OBJECTS; index += 1) file.note(file.reserve(), new Uint8Array(3));
+  file.write(1, '<</Type/Catalog>>');
+  const decoder = new TextDecoder('latin1');
+  return [...file.end({ rootId: 1, infoId: 2, fileId: '00' })].map((chunk) => decoder.decode(chunk)).join('');
+}
+
+test('offsets that were put on a shelf are taken from it where the file ends', () => {
+  const kept = new Map<number, Float64Array>();
+  const shelf: Shelf = {
+    put: (block, offsets) => void kept.set(block, offsets.slice()),
+    take: (block) => kept.get(block) ?? new Float64Array(),
+  };
+  const shelved = ended(shelf);
+  expect([...kept.keys()]).toEqual([1, 0]);
+  expect(shelved.match(/ 00000 n/g)).toHaveLength(OBJECTS + 2);
+  expect(shelved === ended()).toBe(true);
+});
