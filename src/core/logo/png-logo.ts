@@ -38,11 +38,12 @@ function onWhite({ rgba }: Pixels): Uint8Array {
   return rgb;
 }
 
-const greys = (rgb: Uint8Array): Uint8Array =>
-  rgb.map((_, at) => {
-    const [red = 0, green = 0, blue = 0] = rgb.subarray(at - (at % 3), at - (at % 3) + 3);
-    return greyOf(red, green, blue);
-  });
+function greys(rgb: Uint8Array): Uint8Array {
+  const grey = new Uint8Array(rgb.length);
+  for (let at = 0; at < rgb.length; at += 3)
+    grey.fill(greyOf(rgb[at] ?? 0, rgb[at + 1] ?? 0, rgb[at + 2] ?? 0), at, at + 3);
+  return grey;
+}
 
 /** How light a colour is to the eye (Rec. 709). */
 export const greyOf = (red: number, green: number, blue: number): number =>

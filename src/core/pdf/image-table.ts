@@ -23,7 +23,19 @@ export class ImageTable {
   }
 }
 
-function addImage(objects: PdfObjects, { widthPx, heightPx, rgb }: PicturePixels, mode: ColourMode): number {
+function addImage(objects: PdfObjects, pixels: PicturePixels, mode: ColourMode): number {
+  const before = written.get(pixels)?.[mode];
+  const image = before ?? writeImage(pixels, mode);
+  if (!before) written.set(pixels, { ...written.get(pixels), [mode]: image });
+  return objects.add(...image);
+}
+
+type Image = ReturnType<typeof compressed>;
+
+/** A picture is the same in every file: whoever makes many has it written once for as long as the picture is kept. */
+const written = new WeakMap<PicturePixels, Partial<Record<ColourMode, Image>>>();
+
+function writeImage({ widthPx, heightPx, rgb }: PicturePixels, mode: ColourMode): Image {
   const pixels = rgb();
   const isGrey = pixels.every((value, at) => value === pixels[at - (at % 3)]);
   const [space, samples] = isGrey
@@ -31,19 +43,25 @@ function addImage(objects: PdfObjects, { widthPx, heightPx, rgb }: PicturePixels
     : mode === 'cmyk'
       ? ['/DeviceCMYK', inkSamples(pixels)]
       : ['/DeviceRGB', pixels];
-  return objects.add(
-    ...compressed(
-      samples,
-      `/Type/XObject/Subtype/Image/Width ${widthPx}/Height ${heightPx}/ColorSpace${space}/BitsPerComponent 8`,
-    ),
+  return compressed(
+    samples,
+    `/Type/XObject/Subtype/Image/Width ${widthPx}/Height ${heightPx}/ColorSpace${space}/BitsPerComponent 8`,
   );
 }
 
+/** Colours whose inks are remembered: a logo has few, a photograph more than are worth it. */
+const MOST_REMEMBERED = 4096;
+
 function inkSamples(rgb: Uint8Array): Uint8Array {
   const samples = new Uint8Array((rgb.length / 3) * 4);
+  const known = new Map<number, readonly number[]>();
   for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4) {
-    const inks = inksOf([...rgb.subarray(from, from + 3)].map((value) => value / 255));
-    for (const [at, ink] of inks.entries()) samples[to + at] = Math.round(255 * ink);
+    const [red = 0, green = 0, blue = 0] = [rgb[from], rgb[from + 1], rgb[from + 2]];
+    const colour = (red << 16) | (green << 8) | blue;
+    const inks =
+      known.get(colour) ?? inksOf([red / 255, green / 255, blue / 255]).map((ink) => Math.round(255 * ink));
+    if (known.size < MOST_REMEMBERED) known.set(colour, inks);
+    samples.set(inks, to);
   }
   return samples;
 }
