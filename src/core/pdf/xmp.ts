@@ -25,10 +25,25 @@ export function xmp({ title, lang, date, fileId }: DocumentFacts): string {
 <xmpMM:DocumentID>${uuid(fileId)}</xmpMM:DocumentID><xmpMM:InstanceID>${uuid(fileId)}</xmpMM:InstanceID>
 <xmpMM:RenditionClass>default</xmpMM:RenditionClass><xmpMM:VersionID>1</xmpMM:VersionID>
 </rdf:Description>
+${trappedSchema}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
 }
+
+/** PDF/X-4 asks for `pdf:Trapped`, which the XMP of 2005 does not know: PDF/A wants it described where it is used. */
+const trappedSchema =
+  '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" ' +
+  'xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">' +
+  '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">' +
+  '<pdfaSchema:schema>Adobe PDF Schema</pdfaSchema:schema>' +
+  '<pdfaSchema:namespaceURI>http://ns.adobe.com/pdf/1.3/</pdfaSchema:namespaceURI>' +
+  '<pdfaSchema:prefix>pdf</pdfaSchema:prefix>' +
+  '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">' +
+  '<pdfaProperty:name>Trapped</pdfaProperty:name><pdfaProperty:valueType>Text</pdfaProperty:valueType>' +
+  '<pdfaProperty:category>internal</pdfaProperty:category>' +
+  '<pdfaProperty:description>Whether the file has been trapped: True, False or Unknown</pdfaProperty:description>' +
+  '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>';
 
 export const PRODUCER = 'loa';
 
