@@ -33,7 +33,7 @@ await runCommand({
       writeFile(join(out, name), bytes, { flag: WRITE_HERE });
     await write(MARK, JSON.stringify({ tool: TOOL, campaign }));
     const siteUrl = process.env['SITE_URL'] || undefined;
-    for await (const { name, png } of drawContactSheets({
+    for await (const { name, png, missing } of drawContactSheets({
       content,
       siteUrl,
       only,
@@ -43,7 +43,7 @@ await runCommand({
       beside,
     })) {
       await write(`${name}.png`, png);
-      console.log(join(out, `${name}.png`));
+      console.log([join(out, `${name}.png`), ...missing].join('\n'));
     }
   },
 });

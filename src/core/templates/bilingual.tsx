@@ -5,7 +5,7 @@ import { besidePlate, plateAt } from './kit/coded-sheet.tsx';
 import { Foot, planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
-import { FitText, text } from './kit/layout.tsx';
+import { fitted, text } from './kit/layout.tsx';
 import { standUnder } from './kit/people.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import { BAND_SLOPE, posters } from './kit/tokens.ts';
@@ -27,25 +27,19 @@ export function Bilingual(props: TemplateProps): JSXNode {
     lowerLeft: plate.top - 4.4 * u + BAND_SLOPE * plate.left,
   });
   const banner = planBanner(props, { cap: 22.5 * u, lowerLeft: other.top + 0.4 * u });
-  const line = planSkyLine(props, {
-    ...{ top: 4.4 * u, width: axis - 22.5 * u - margin },
-    ...{ one: [21.4 * u, 28 * u], two: posters.upright.sky.two * u },
-  });
+  const line = planSkyLine(props, axis - 22.5 * u - margin, { ...posters.upright.sky, one: [21.4, 28] });
   const scenery = standUnder(props, { axis, line, banner, sizes: { most: 0.2, least: 0.12 } });
   const column = besidePlate(props, plate, other.lowerAt(2 * margin) + 3 * u);
   const half = column.height / 2;
-  const says = (words: string, top: number, colour: 'light' | 'paper', own?: string) => (
-    <FitText
-      as="H2"
-      of={props}
-      lang={own}
-      frame={{ ...column, top, height: half - 2 * u }}
-      justify="center"
-      style={{ ...text(6.6 * u, colour, 700), textWrap: 'balance' }}
-    >
-      {words}
-    </FitText>
-  );
+  const says = (words: string, top: number, colour: 'light' | 'paper', own?: string) =>
+    fitted(props)(
+      words,
+      { ...column, top, height: half - 2 * u },
+      {
+        ...{ as: 'H2', lang: own, justify: 'center' },
+        style: { ...text(6.6 * u, colour, 700), textWrap: 'balance' },
+      },
+    );
   const lang = tagOf(second.locale);
   const below = { banner: other, white: 'below', lang } as const;
   return (

@@ -2,10 +2,10 @@ import type { JSXNode } from 'satori/jsx';
 import { CodePanel } from './kit/code.tsx';
 import { Foot } from './kit/foot.tsx';
 import { Headline } from './kit/headline.tsx';
-import { anton, FitText, text } from './kit/layout.tsx';
+import { anton, fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { rectangle } from './kit/shapes.ts';
-import { Sheet, whole } from './kit/sheet.tsx';
+import { type Frame, Sheet, whole } from './kit/sheet.tsx';
 import { planWide } from './posters/plan.ts';
 import type { TemplateProps } from './template.ts';
 
@@ -32,7 +32,13 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const chart = { top: dateTop + 15 * u, bottom: ground - 11 * u };
   const pitch = room / bars.length;
   const barWidth = Math.min(0.72 * pitch, 40 * u);
+  const tallOf = (share: number) => Math.max(1.5 * u, share * (chart.bottom - chart.top - 10 * u));
   const caveatTop = margin + plate.height + 4 * u;
+  const caveat = ground - caveatTop;
+  const says = fitted(props);
+  const under = (index: number, top: number, height: number): Frame => ({
+    ...{ left: margin + index * pitch, top, width: pitch - 2 * u, height },
+  });
   return (
     <Sheet size={size} colour="ground">
       <Marks
@@ -40,7 +46,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
           rectangle(look.air, whole(size)),
           column.plane,
           ...bars.map(({ share }, index) => {
-            const tall = Math.max(1.5 * u, share * (chart.bottom - chart.top - 10 * u));
+            const tall = tallOf(share);
             return rectangle(index === bars.length - 1 ? look.banner : look.ring, {
               ...{ left: margin + index * pitch, top: chart.bottom - tall, width: barWidth, height: tall },
             });
@@ -49,71 +55,38 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
         ]}
         alt={bars.map(({ asOf, value: shown }) => `${asOf}: ${shown}`).join('; ')}
       />
-      <FitText
-        of={props}
-        as="H2"
-        frame={{ left: margin, top: margin - 2 * u, width: room, height: whatHeight + 2 * u }}
-        style={what}
-      >
-        {`${figure.what} – ${figure.area}`}
-      </FitText>
+      {says(
+        `${figure.what} – ${figure.area}`,
+        { left: margin, top: margin - 2 * u, width: room, height: whatHeight + 2 * u },
+        { style: what, as: 'H2' },
+      )}
       <Headline lines={[measure.line(value, { x: margin, y: baseline, cap, fill: look.words })]} />
-      <FitText
-        of={props}
-        frame={{ left: margin, top: dateTop, width: room, height: 12 * u }}
-        style={text(8 * u, look.words, 700)}
-        lines={1}
-      >
-        {`${labels.asOf} ${figure.asOf}`}
-      </FitText>
-      {bars.slice(0, -1).map(({ value: shown, share }, index) => (
-        <FitText
-          of={props}
-          frame={{
-            ...{ left: margin + index * pitch, width: pitch - 2 * u, height: 9 * u },
-            top: chart.bottom - Math.max(1.5 * u, share * (chart.bottom - chart.top - 10 * u)) - 9 * u,
-          }}
-          justify="flex-end"
-          style={{ ...anton(7 * u, look.words) }}
-          lines={1}
-        >
-          {shown}
-        </FitText>
-      ))}
-      {bars.map(({ asOf }, index) => (
-        <FitText
-          of={props}
-          frame={{
-            left: margin + index * pitch,
-            top: chart.bottom + 1.6 * u,
-            width: pitch - 2 * u,
-            height: 7 * u,
-          }}
-          style={text(5.2 * u, look.words, 700)}
-          lines={1}
-        >
-          {asOf}
-        </FitText>
-      ))}
+      {says(
+        `${labels.asOf} ${figure.asOf}`,
+        { left: margin, top: dateTop, width: room, height: 12 * u },
+        { style: text(8 * u, look.words, 700), lines: 1 },
+      )}
+      {bars.slice(0, -1).map(({ value: shown, share }, index) =>
+        says(shown, under(index, chart.bottom - tallOf(share) - 9 * u, 9 * u), {
+          ...{ style: anton(7 * u, look.words), lines: 1, justify: 'flex-end' },
+        }),
+      )}
+      {bars.map(({ asOf }, index) =>
+        says(asOf, under(index, chart.bottom + 1.6 * u, 7 * u), {
+          ...{ style: text(5.2 * u, look.words, 700), lines: 1 },
+        }),
+      )}
       <CodePanel of={props} left={plate.left} top={margin} />
-      <FitText
-        of={props}
-        frame={{ left: plate.left, top: caveatTop, width: plate.width, height: 0.66 * (ground - caveatTop) }}
-        style={{ ...text(5.6 * u, 'paper'), textWrap: 'balance' }}
-        justify="center"
-      >
-        {figure.doesNotMean}
-      </FitText>
-      <FitText
-        of={props}
-        frame={{
-          ...{ left: plate.left, top: caveatTop + 0.68 * (ground - caveatTop), width: plate.width },
-          height: 0.28 * (ground - caveatTop),
-        }}
-        style={text(4.8 * u, 'sky')}
-      >
-        {`${labels.source}: ${figure.source}`}
-      </FitText>
+      {says(
+        figure.doesNotMean,
+        { left: plate.left, top: caveatTop, width: plate.width, height: 0.66 * caveat },
+        { style: { ...text(5.6 * u, 'paper'), textWrap: 'balance' }, justify: 'center' },
+      )}
+      {says(
+        `${labels.source}: ${figure.source}`,
+        { left: plate.left, top: caveatTop + 0.68 * caveat, width: plate.width, height: 0.28 * caveat },
+        { style: text(4.8 * u, 'sky') },
+      )}
       <Foot of={props} plan={foot} />
     </Sheet>
   );

@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
-import { FitText, text } from './kit/layout.tsx';
+import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { standClose } from './kit/people.tsx';
 import { shape } from './kit/shapes.ts';
@@ -47,6 +47,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   const axis = middle + 38 * u;
   const top = middle - Math.sqrt((INNER * radius) ** 2 - (axis + 17 * u - middle) ** 2) + 2 * u;
   const scenery = standClose(props, { axis, banner: upper, top, most: 0.3 * u });
+  const says = fitted(props);
   return (
     <Sheet size={size} colour="ground">
       <Gathering
@@ -62,33 +63,18 @@ export function DoorSticker(props: TemplateProps): JSXNode {
           },
         ]}
       />
-      <FitText
-        of={props}
-        frame={{ left: margin, top: margin, width: 40 * u, height: line }}
-        style={text(small, 'paper')}
-      >
-        {`Ø ${width / PX_PER_MM}`}
-      </FitText>
-      {content.endedBand && (
-        <FitText
-          of={props}
-          frame={row(endedTop, 2 * line)}
-          align="center"
-          style={{ ...text(small, 'sky', 700), textWrap: 'balance' }}
-        >
-          {content.endedBand}
-        </FitText>
+      {says(
+        `Ø ${width / PX_PER_MM}`,
+        { left: margin, top: margin, width: 40 * u, height: line },
+        { style: text(small, 'paper') },
       )}
-      <FitText
-        of={props}
-        frame={row(addressTop, 11 * u)}
-        align="center"
-        justify="center"
-        lines={1}
-        style={text(9 * u, 'light', 700)}
-      >
-        {content.plainAddress}
-      </FitText>
+      {content.endedBand &&
+        says(content.endedBand, row(endedTop, 2 * line), {
+          ...{ align: 'center', style: { ...text(small, 'sky', 700), textWrap: 'balance' } },
+        })}
+      {says(content.plainAddress, row(addressTop, 11 * u), {
+        ...{ align: 'center', justify: 'center', lines: 1, style: text(9 * u, 'light', 700) },
+      })}
       <SmallPrint of={props} frame={row(printTop, 2 * line)} colour="paper" align="center" />
     </Sheet>
   );

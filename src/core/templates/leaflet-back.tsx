@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import { transformShape } from '../drawing/matrix.ts';
 import { Foot, planFoot } from './kit/foot.tsx';
-import { anton, FitText, text } from './kit/layout.tsx';
+import { anton, fitted, text } from './kit/layout.tsx';
 import { breakRows, Headline } from './kit/headline.tsx';
 import { Marks } from './kit/marks.tsx';
 import { circle, plane } from './kit/shapes.ts';
@@ -37,6 +37,8 @@ export function LeafletBack(props: TemplateProps): JSXNode {
   const picture = Math.min(0.43 * rowHeight, 30 * u);
   const middle = margin + 30 * u;
   const left = middle + 34 * u;
+  const words = left + 17 * u;
+  const says = fitted(props);
   return (
     <Sheet size={size} colour="ground">
       <Marks of={planes} />
@@ -56,28 +58,24 @@ export function LeafletBack(props: TemplateProps): JSXNode {
                 ...drawing.map((mark) => transformShape([scale, 0, 0, scale, middle, at], mark)),
               ]}
             />
-            <FitText
-              of={props}
-              frame={{ left, top: at - 11 * u, width: 20 * u, height: 22 * u }}
-              style={{ ...anton(24 * u, ink), lineHeight: 1 }}
-              least={10 * u}
-              justify="center"
-            >
-              {`${index + 1}`}
-            </FitText>
-            <FitText
-              as="LI"
-              of={props}
-              frame={{
-                ...{ left: left + 17 * u, top: at - 0.46 * rowHeight },
-                ...{ width: width - margin - left - 17 * u, height: 0.92 * rowHeight },
-              }}
-              style={{ ...text(9.6 * u, ink, 700), textWrap: 'balance' }}
-              least={5 * u}
-              justify="center"
-            >
-              {step}
-            </FitText>
+            {says(
+              `${index + 1}`,
+              { left, top: at - 11 * u, width: 20 * u, height: 22 * u },
+              { style: { ...anton(24 * u, ink), lineHeight: 1 }, least: 10 * u, justify: 'center' },
+            )}
+            {says(
+              step,
+              {
+                left: words,
+                top: at - 0.46 * rowHeight,
+                width: width - margin - words,
+                height: 0.92 * rowHeight,
+              },
+              {
+                ...{ as: 'LI', style: { ...text(9.6 * u, ink, 700), textWrap: 'balance' } },
+                ...{ least: 5 * u, justify: 'center' },
+              },
+            )}
           </div>
         );
       })}

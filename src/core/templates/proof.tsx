@@ -3,7 +3,7 @@ import type { PathMark } from '../drawing/drawing.ts';
 import type { Palette } from '../schema/campaign.ts';
 import { colourNames, type ColourName } from '../schema/colour-names.ts';
 import { Code } from './kit/code.tsx';
-import { anton, FitText, Stack, Text, text } from './kit/layout.tsx';
+import { anton, fitted, Stack, Text, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import type { TextStyle } from './kit/measure.ts';
 import { People, Raised, raisedAt } from './kit/people.tsx';
@@ -53,11 +53,8 @@ export function Proof(props: TemplateProps): JSXNode {
   const column = picture.left - margin - 4 * MM;
   const words = { ...text(small, 'key'), textWrap: 'balance' } as const;
   const strong = text(small, 'key', 700);
-  const says = (said: string, frame: Frame, style: TextStyle = words) => (
-    <FitText of={props} frame={frame} style={style}>
-      {said}
-    </FitText>
-  );
+  const put = fitted(props);
+  const says = (said: string, frame: Frame, style: TextStyle = words) => put(said, frame, { style });
   const across = (top: number, tall = row): Frame => ({ left: margin, top, width: wide, height: tall });
   return (
     <Sheet size={size} colour="paper">
@@ -77,24 +74,12 @@ export function Proof(props: TemplateProps): JSXNode {
           ...swatches.all.flatMap(({ name, box }) => [rectangle(name, box), outline(box)]),
         ]}
       />
-      <FitText
-        as="H1"
-        of={props}
-        frame={{ ...across(edge + GAP + 2 * MM, 18 * MM), width: wide }}
-        style={anton(134, 'light')}
-        least={60}
-        justify="center"
-      >
-        {proof.title}
-      </FitText>
-      <FitText
-        as="H2"
-        of={props}
-        frame={across(edge + GAP + 19.5 * MM, 12 * MM)}
-        style={{ ...text(46, 'paper', 700), lineHeight: 1.2, textWrap: 'balance' }}
-      >
-        {proof.ruler}
-      </FitText>
+      {put(proof.title, across(edge + GAP + 2 * MM, 18 * MM), {
+        ...{ as: 'H1', style: anton(134, 'light'), least: 60, justify: 'center' },
+      })}
+      {put(proof.ruler, across(edge + GAP + 19.5 * MM, 12 * MM), {
+        ...{ as: 'H2', style: { ...text(46, 'paper', 700), lineHeight: 1.2, textWrap: 'balance' } },
+      })}
       {says('100 mm', { left: ruler.x + 103 * MM, top: ruler.y - row / 2, width: 400, height: row }, strong)}
       {says(
         '100 mm',

@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import { Code } from './kit/code.tsx';
 import { Ground } from './kit/ground.tsx';
-import { FitText, text } from './kit/layout.tsx';
+import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { Raised, standBelow } from './kit/people.tsx';
 import { rectangle } from './kit/shapes.ts';
@@ -29,29 +29,23 @@ export function QrLabel(props: TemplateProps): JSXNode {
   const addressTop = lowerAt(margin) + 2 * u;
   const letters = 1.9 * small;
   const saidTop = addressTop + 1.3 * letters;
+  const says = fitted(props);
   return (
     <Sheet size={size} colour="paper">
       <Ground size={size} under={{ lowerAt }} colour="ground" edge={look.banner} />
       <Raised object={object} skin={look.skin} stand={stand} />
       <Marks of={[rectangle('paper', strip)]} />
       <Code of={props} left={(width - code) / 2} top={quiet} />
-      <FitText
-        as="H2"
-        of={props}
-        frame={{ ...column, top: addressTop, height: 1.3 * letters }}
-        style={{ ...text(letters, 'light', 700), lineHeight: 1.2 }}
-        justify="center"
-        lines={1}
-      >
-        {content.plainAddress}
-      </FitText>
-      <FitText
-        of={props}
-        frame={{ ...column, top: saidTop, height: stripTop - 3 * u - saidTop }}
-        style={{ ...text(1.1 * small, 'paper', 600), textWrap: 'balance' }}
-      >
-        {content.endedBand ?? content.campaignName}
-      </FitText>
+      {says(
+        content.plainAddress,
+        { ...column, top: addressTop, height: 1.3 * letters },
+        { as: 'H2', style: { ...text(letters, 'light', 700), lineHeight: 1.2 }, justify: 'center', lines: 1 },
+      )}
+      {says(
+        content.endedBand ?? content.campaignName,
+        { ...column, top: saidTop, height: stripTop - 3 * u - saidTop },
+        { style: { ...text(1.1 * small, 'paper', 600), textWrap: 'balance' } },
+      )}
       <SmallPrint
         of={props}
         frame={{ left: margin, top: printTop, width: width - 2 * margin, height: 2 * line }}

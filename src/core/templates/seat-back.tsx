@@ -13,7 +13,7 @@ export function SeatBack(props: TemplateProps): JSXNode {
   const wide = width - 2 * margin;
   const foot = planFoot(props, { column: margin + 0.6 * wide, unit: small / 5, lines: 2 });
   const plate = plateAt(props, foot.top - 5 * u);
-  const line = planSkyLine(props, { top: 6 * u, width: wide, one: [24 * u, 34 * u], two: 24 * u });
+  const line = planSkyLine(props, wide, { top: 6, one: [24, 34], two: 24 });
   const lowerLeft = plate.top - 5 * u + BAND_SLOPE * plate.left;
   const banner = planBanner(props, { cap: 30 * u, lowerLeft });
   const axis = width - margin - 40 * u;

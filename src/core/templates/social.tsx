@@ -1,5 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import { FitText, text } from './kit/layout.tsx';
+import { fitted, text } from './kit/layout.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { Marks } from './kit/marks.tsx';
@@ -9,13 +9,14 @@ import { seenAll } from './kit/seen-words.ts';
 import { rectangle } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
-import { radius } from './kit/tokens.ts';
+import { type PosterSizes, radius } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
-/** Lengths in u, the axis and the width of the first line in parts of the sheet's. */
+/** Lengths in u; the axis, and where the words in the sky end, in parts of the width. */
 type Post = {
   readonly axis: number;
-  readonly line1: { readonly width?: number; readonly one: readonly [number, number]; readonly two: number };
+  readonly sky: PosterSizes['sky'];
+  readonly skyTo?: number;
   readonly line2: number;
   readonly unit: { readonly most: number; readonly least: number };
   /** Letters of the address. */
@@ -25,13 +26,13 @@ type Post = {
 /** Seen on the very phone that would scan: no code, the address in letters. */
 export const SquareCard = (props: TemplateProps): JSXNode =>
   post(props, {
-    ...{ axis: 0.77, line1: { one: [24, 31], two: 22 }, line2: 30, unit: { most: 0.21, least: 0.13 } },
+    ...{ axis: 0.77, sky: { top: 4, one: [24, 31], two: 22 }, line2: 30, unit: { most: 0.21, least: 0.13 } },
     address: 11,
   });
 /** The picture of a link in a chat: small, so fewer words; people stand beside the first line, not below it. */
 export const LinkCard = (props: TemplateProps): JSXNode =>
   post(props, {
-    ...{ axis: 0.87, line1: { width: 0.38, one: [37.84, 44], two: 34 }, line2: 37 },
+    ...{ axis: 0.87, skyTo: 0.38, sky: { top: 4, one: [37.84, 44], two: 34 }, line2: 37 },
     ...{ unit: { most: 0.26, least: 0.15 }, address: 13 },
   });
 
@@ -64,12 +65,8 @@ function post(props: TemplateProps, own: Post): JSXNode {
   const bandBottom = plateTop - 3.6 * u;
   const axis = own.axis * width;
 
-  const { line1 } = own;
-  const sky = planSkyLine(props, {
-    top: 4 * u,
-    width: line1.width ? line1.width * width - margin : axis - 24 * u - margin,
-    ...{ one: [line1.one[0] * u, line1.one[1] * u], two: line1.two * u },
-  });
+  const ends = own.skyTo ? own.skyTo * width : axis - 24 * u;
+  const sky = planSkyLine(props, ends - margin, own.sky);
   const banner = planBanner(props, { cap: own.line2 * u, lowerLeft: bandBottom - bands.total + 2 * u });
   const scenery = standUnder(props, {
     ...{ axis, line: sky, banner, sizes: own.unit },
@@ -82,17 +79,11 @@ function post(props: TemplateProps, own: Post): JSXNode {
       <Gathering of={props} {...{ scenery, line: sky, banner }} hands={[7, width / u - 26]} />
       <RecordBands of={props} plan={bands} bottom={bandBottom} />
       <Marks of={[rectangle('paper', { ...plate, top: plateTop }, radius.plate * u)]} />
-      <FitText
-        of={props}
-        frame={{ ...plate, top: plateTop }}
-        align="center"
-        justify="center"
-        style={{ ...style, fontSize }}
-        least={small}
-        lines={1}
-      >
-        {content.plainAddress}
-      </FitText>
+      {fitted(props)(
+        content.plainAddress,
+        { ...plate, top: plateTop },
+        { align: 'center', justify: 'center', style: { ...style, fontSize }, least: small, lines: 1 },
+      )}
       <SmallPrint
         of={props}
         frame={{ ...print, width: width - margin - print.left, height: line }}

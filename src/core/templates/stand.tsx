@@ -37,9 +37,7 @@ export function Stand(props: TemplateProps): JSXNode {
   const plate = size.code + 2 * quiet;
   const k = plate / FACE.width;
   const least = LEAST_CAPITALS * height;
-  const line = planSkyLine(props, {
-    ...{ top: 6 * u, width: wide, one: [least, 48 * u], two: Math.max(least, 34 * u) },
-  });
+  const line = planSkyLine(props, wide, { top: 6, one: [least / u, 48], two: Math.max(least / u, 34) });
   const onBanner = (rows: 1 | 2, lowerLeft = 0) =>
     planBanner(props, { rows, left: margin, width: wide, cap: 36 * u, lowerLeft });
   const rows = onBanner(1).cap < least ? 2 : 1;

@@ -1,10 +1,10 @@
 import type { JSXNode } from 'satori/jsx';
 import { Headline } from './kit/headline.tsx';
-import { FitText, text } from './kit/layout.tsx';
+import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { behind, before, everyone, People, Raised, raisedAt, standBelow } from './kit/people.tsx';
 import { seenWords } from './kit/seen-words.ts';
-import { plane } from './kit/shapes.ts';
+import { upright } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
@@ -19,7 +19,7 @@ const LEAST_WORDS = 0.52;
 /** Over a street: the people at its left end, then the slogan in one line as large as the cloth is high. */
 export function StreetBanner(props: TemplateProps): JSXNode {
   const { content, size, measure, look, scene, object } = props;
-  const { u, width, height, bleed } = size;
+  const { u, width, height } = size;
   const hem = HEM_PX + 4 * u;
   const slogan = content.venue.headline.join(' ');
   const ink = measure.capitals(slogan);
@@ -37,6 +37,8 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const free = height - 2 * hem - 2 * rows - cap * (1 + ink.up + ink.down);
   const baseline = hem + 0.4 * free + cap * (1 + ink.up);
   const line = { top: height - hem - 2 * rows, height: rows };
+  const says = fitted(props);
+  const middle = { justify: 'center', lines: 1 } as const;
   return (
     <Sheet size={size} colour={look.banner}>
       <Sky size={size} look={look} at={raisedAt(stand)} grown={1.6} />
@@ -48,44 +50,25 @@ export function StreetBanner(props: TemplateProps): JSXNode {
       />
       <Raised object={object} skin={look.skin} stand={stand} />
       <People scene={scene} stand={stand} cast={before(cast)} />
-      <Marks
-        of={[
-          plane(
-            look.banner,
-            [edge(-bleed), -bleed],
-            [width + bleed, -bleed],
-            [width + bleed, height + bleed],
-            [edge(height + bleed), height + bleed],
-          ),
-        ]}
-      />
+      <Marks of={[upright(size, look.banner, edge, width + size.bleed)]} />
       <Headline lines={[measure.line(slogan, { x: left, y: baseline, cap, fill: 'ground' })]} />
-      <FitText
-        of={props}
-        frame={{ left, width: 0.34 * room, ...line }}
-        justify="center"
-        style={text(1.12 * size.small, 'ground', 800)}
-        lines={1}
-      >
-        {content.plainAddress}
-      </FitText>
+      {says(
+        content.plainAddress,
+        { left, width: 0.34 * room, ...line },
+        { style: text(1.12 * size.small, 'ground', 800), ...middle },
+      )}
       <SmallPrint
         of={props}
         frame={{ left: left + 0.36 * room, width: 0.64 * room, ...line }}
         colour="ground"
         align="right"
       />
-      {content.endedBand && (
-        <FitText
-          of={props}
-          frame={{ left, width: room, top: line.top + rows, height: rows }}
-          justify="center"
-          style={text(1.06 * size.small, 'ground', 700)}
-          lines={1}
-        >
-          {content.endedBand}
-        </FitText>
-      )}
+      {content.endedBand &&
+        says(
+          content.endedBand,
+          { left, width: room, top: line.top + rows, height: rows },
+          { style: text(1.06 * size.small, 'ground', 700), ...middle },
+        )}
     </Sheet>
   );
 }

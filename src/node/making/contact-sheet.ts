@@ -4,6 +4,7 @@ import { greyOf, pixelsOf } from '../../core/proof/grey.ts';
 import { designedFormats as formats } from '../../core/templates/designed-formats.ts';
 import { listJobs, type MaterialJob, materialId } from '../../core/sheets/job.ts';
 import { makePages, type SheetPage } from '../../core/sheets/make-pages.ts';
+import { SheetFaults } from '../../core/sheets/sheet-faults.ts';
 import { prepareSheet } from '../../core/editions/prepare-sheet.ts';
 import { type Shaper, createShaper } from '../../core/text/shaper.ts';
 import { toSvg } from '../../core/drawing/to-svg.ts';
@@ -28,6 +29,7 @@ type ContactSheets = {
   readonly beside?: string | undefined;
 };
 
+const EMPTY = {};
 /** What an office may write: as little and as much as sheets have to hold. */
 const fillings = [
   { place: 'Chợ Phú An', hotline: '0274 000 000' },
@@ -42,7 +44,10 @@ const GAP_PX = 12;
 const COLUMNS = 8;
 const GROUND = 0x77;
 
-/** One picture for each format and language, `a4-poster.vi`, venue by venue. Throws what cannot be drawn. */
+/**
+ * One picture for each format and language, `a4-poster.vi`, venue by venue, and why sheets of it are missing that cannot
+ * hold what an office may write. Throws what cannot be drawn empty.
+ */
 export async function* drawContactSheets({
   content,
   siteUrl,
@@ -51,7 +56,7 @@ export async function* drawContactSheets({
   filled = false,
   grey = false,
   beside,
-}: ContactSheets): AsyncGenerator<{ name: string; png: Uint8Array }> {
+}: ContactSheets): AsyncGenerator<{ name: string; png: Uint8Array; missing: readonly string[] }> {
   const fonts = await readFonts(content.campaign.languages);
   const { palette } = content.campaign;
   const cell = { widthPx: 0.75 * cellPx, heightPx: cellPx };
@@ -59,19 +64,23 @@ export async function* drawContactSheets({
   const { jobs } = selectMaterials(listJobs(content, formats), formats, only);
   for (const [name, group] of byFormat(jobs)) {
     const cells: Pixels[] = [];
+    const missing: string[] = [];
     for (const job of group) {
       const { format, sheet } = prepareSheet(job, { content, siteUrl }, formats);
-      for (const texts of [{}, ...(filled ? fillings : [])]) {
+      for (const texts of [EMPTY, ...(filled ? fillings : [])]) {
         const written = { ...sheet, slots: { ...sheet.slots, ...texts } };
-        const { pages, tools } = await makePages(format, written, { fonts, palette, shaper });
-        for (const page of pages) {
-          const drawn = await drawCell(page, { job, cell, shaper, palette: tools.palette });
+        const made = await makePages(format, written, { fonts, palette, shaper }).catch((error: unknown) => {
+          if (!(error instanceof SheetFaults) || texts === EMPTY) throw error;
+          missing.push(`${materialId(job)}: ${error.message}`);
+        });
+        for (const page of made?.pages ?? []) {
+          const drawn = await drawCell(page, { job, cell, shaper, palette: made?.tools.palette ?? palette });
           cells.push(drawn, ...(grey ? [pixelsOf(greyOf(drawn))] : []));
         }
       }
       cells.push(...(await picturesBeside(beside, job, cell)));
     }
-    yield { name, png: encodePng(arrange(cells)) };
+    yield { name, png: encodePng(arrange(cells)), missing };
   }
 }
 

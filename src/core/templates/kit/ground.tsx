@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { BannerPlanned } from './headline.tsx';
 import { Marks } from './marks.tsx';
-import { plane } from './shapes.ts';
+import { across } from './shapes.ts';
 import type { SheetSize } from './sheet.tsx';
 
 type GroundProps = {
@@ -18,11 +18,9 @@ type GroundProps = {
 export const EDGE = 2.4;
 
 /** The plane below a banner, down to the edge of the sheet. */
-export function Ground({ size: { width, height, bleed, u }, under, colour, edge }: GroundProps): JSXNode {
-  const at = (x: number) => [x, under.lowerAt(x) - 3 * u] as const;
-  const [left, right, bottom] = [-bleed, width + bleed, height + bleed];
-  const below = plane(colour, at(left), at(right), [right, bottom], [left, bottom]);
-  const raised = (x: number) => [x, under.lowerAt(x) - (3 + EDGE) * u] as const;
-  const stripe = edge && plane(edge, raised(left), raised(right), at(right), at(left));
+export function Ground({ size, under, colour, edge }: GroundProps): JSXNode {
+  const at = (x: number) => under.lowerAt(x) - 3 * size.u;
+  const below = across(size, colour, at, size.height + size.bleed);
+  const stripe = edge && across(size, edge, (x) => at(x) - EDGE * size.u, at);
   return <Marks of={stripe ? [stripe, below] : [below]} />;
 }

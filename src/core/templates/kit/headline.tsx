@@ -10,7 +10,7 @@ import type { Measure } from './measure.ts';
 import { plane, stroke } from './shapes.ts';
 import type { SheetSize } from './sheet.tsx';
 import type { TemplateProps } from '../template.ts';
-import { BAND_DEGREES, BAND_SLOPE, space } from './tokens.ts';
+import { BAND_DEGREES, BAND_SLOPE, type PosterSizes, space } from './tokens.ts';
 
 /** Rows of capitals: baselines from the first row's, in parts of the cap height. */
 type Rows = {
@@ -63,27 +63,17 @@ export function breakRows(line: string, count: 1 | 2, measure: Measure): Rows {
 const widest = (rows: readonly string[], measure: Measure) =>
   Math.max(...rows.map((row) => measure.capitals(row).width));
 
-type SkyLinePlan = {
-  /** Where its first capitals begin, below the margin. */
-  readonly top: number;
-  /** From the margin on. */
-  readonly width: number;
-  /** Capitals at most in one row and in two; two rows are set where one would be under `one[0]`. */
-  readonly one: readonly [least: number, most: number];
-  readonly two: number;
-};
-
-/** The first line in the sky: one row where it is large enough, else two. */
+/** The first line in the sky, in so much room from the margin on: one row where it is large enough, else two. */
 export function planSkyLine(
-  { content, size, measure }: TemplateProps,
-  { top, width, one: [least, most], two }: SkyLinePlan,
-) {
+  { content, size: { margin, u }, measure }: TemplateProps,
+  width: number,
+  { top, one: [least, most], two }: PosterSizes['sky'],
+): SkyLine {
   const line = content.venue.headline[0];
-  const { margin } = size;
   const single = breakRows(line, 1, measure);
-  const rows = width / single.width >= least ? single : breakRows(line, 2, measure);
-  const cap = Math.min(rows.rows.length === 1 ? most : two, width / rows.width);
-  return placeRows({ rows, cap, left: margin, top: margin + top, measure });
+  const rows = width / single.width >= least * u ? single : breakRows(line, 2, measure);
+  const cap = Math.min((rows.rows.length === 1 ? most : two) * u, width / rows.width);
+  return placeRows({ rows, cap, left: margin, top: margin + top * u, measure });
 }
 
 type Placing = {
@@ -108,7 +98,14 @@ function placeRows({ rows, cap, left, top, measure }: Placing) {
   };
 }
 
-type StackPlan = Pick<SkyLinePlan, 'top' | 'width'> & { readonly height: number; readonly most: number };
+type StackPlan = {
+  /** Where its first capitals begin below the margin, and the room from the margin on. */
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Of its capitals. */
+  readonly most: number;
+};
 
 /** The whole slogan in rows above each other, broken where the capitals are largest. */
 export function planStack(

@@ -92,3 +92,12 @@ export function FitText({
     </Stack>
   );
 }
+
+/** Texts of one sheet, each in its frame, for designs that have many: `says(words, frame, { style })`. */
+export const fitted =
+  (of: TemplateProps) =>
+  (children: string, frame: Frame, more: Omit<FitTextProps, 'of' | 'frame' | 'children'>): JSXNode => (
+    <FitText of={of} frame={frame} {...more}>
+      {children}
+    </FitText>
+  );

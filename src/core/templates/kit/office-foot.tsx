@@ -21,7 +21,7 @@ type FootProps = {
 const LOGO_SHARE = 0.4;
 
 /** Arrangements, in the order in which they are tried: nobody's sheet, a short name, a long one, everything. */
-const [EMPTY, SHORT, LONG, DENSE] = [0, 1, 2, 3];
+const [EMPTY, SHORT, LONG, DENSE] = [0, 1, 2, 3] as const;
 
 /**
  * The white strip of the office that hangs the sheet. Empty it bears the campaign's slogan; filled, the name and
@@ -121,20 +121,15 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
         down="middle"
       />
       <SmallPrint {...print} variant={EMPTY} />
-      {box('place', SHORT, across(left, column - gap, rows.two - nameLine, nameLine), name, nameLeast)}
-      {box('address', SHORT, across(left, column - gap, rows.two))}
-      {call(SHORT)}
-      <SmallPrint {...print} by="office" variant={SHORT} />
-      {box(
-        'place',
-        LONG,
-        across(left, column - gap, rows.two - 2 * Math.ceil(nameLeast * 1.2), 2 * Math.ceil(nameLeast * 1.2)),
-        { ...name, fontSize: nameLeast },
-        nameLeast,
-      )}
-      {box('address', LONG, across(left, column - gap, rows.two))}
-      {call(LONG)}
-      <SmallPrint {...print} by="office" variant={LONG} />
+      {[
+        { variant: SHORT, height: nameLine, style: name },
+        { variant: LONG, height: 2 * Math.ceil(nameLeast * 1.2), style: { ...name, fontSize: nameLeast } },
+      ].map(({ variant, height, style }) => [
+        box('place', variant, across(left, column - gap, rows.two - height, height), style, nameLeast),
+        box('address', variant, across(left, column - gap, rows.two)),
+        ...call(variant),
+        <SmallPrint {...print} by="office" variant={variant} />,
+      ])}
       {box('place', DENSE, dense.place, name, nameLeast)}
       {box('note', DENSE, dense.note)}
       {box('address', DENSE, dense.address)}

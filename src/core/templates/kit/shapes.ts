@@ -2,7 +2,7 @@ import type { Path, PathMark } from '../../drawing/drawing.ts';
 import { parsePathData } from '../../drawing/path-data.ts';
 import { rectanglePath, shapePath } from '../../drawing/shapes.ts';
 import type { ColourName } from '../../schema/campaign.ts';
-import type { Frame } from './sheet.tsx';
+import type { Frame, SheetSize } from './sheet.tsx';
 
 type Point = readonly [x: number, y: number];
 
@@ -11,6 +11,24 @@ const filled = (fill: ColourName, path: Path): PathMark => ({ kind: 'path', path
 /** A flat plane with straight edges. */
 export const plane = (fill: ColourName, ...points: readonly Point[]): PathMark =>
   filled(fill, [...points.map(([x, y], index): Path[number] => [index === 0 ? 'M' : 'L', x, y]), ['Z']]);
+
+/** A height or a distance from the left, at a point along it where it leans. */
+type Edge = number | ((at: number) => number);
+const at = (edge: Edge, point: number): number => (typeof edge === 'number' ? edge : edge(point));
+
+/** A plane over the whole width of the sheet between two heights. */
+export function across({ width, bleed }: SheetSize, fill: ColourName, upper: Edge, lower: Edge): PathMark {
+  const [left, right] = [-bleed, width + bleed];
+  const [above, below] = [(x: number): Point => [x, at(upper, x)], (x: number): Point => [x, at(lower, x)]];
+  return plane(fill, above(left), above(right), below(right), below(left));
+}
+
+/** A plane over the whole height of the sheet between two distances from its left. */
+export function upright({ height, bleed }: SheetSize, fill: ColourName, left: Edge, right: Edge): PathMark {
+  const [top, bottom] = [-bleed, height + bleed];
+  const [from, to] = [(y: number): Point => [at(left, y), y], (y: number): Point => [at(right, y), y]];
+  return plane(fill, from(top), to(top), to(bottom), from(bottom));
+}
 
 export const rectangle = (fill: ColourName, { left, top, width, height }: Frame, radius = 0): PathMark =>
   filled(fill, rectanglePath({ x: left, y: top, width, height, rx: radius, ry: radius }));

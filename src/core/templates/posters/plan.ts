@@ -1,7 +1,7 @@
 import type { PathMark } from '../../drawing/drawing.ts';
 import { besidePlate, plateAt } from '../kit/coded-sheet.tsx';
 import { type FootPlan, planFoot } from '../kit/foot.tsx';
-import { plane } from '../kit/shapes.ts';
+import { upright } from '../kit/shapes.ts';
 import type { Frame, SheetSize } from '../kit/sheet.tsx';
 import { BAND_SLOPE, type Inks, type PosterSizes } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
@@ -60,9 +60,7 @@ export function planWide(
 }
 
 /** A column whose words begin at a distance from the left, over the whole height of the sheet. */
-function planColumn({ u, width, height, bleed }: SheetSize, left: number) {
-  const edgeAt = (y: number) => left - 5 * u - BAND_SLOPE * y;
-  const [top, right, bottom] = [-bleed, width + bleed, height + bleed];
-  const column = plane('ground', [edgeAt(top), top], [right, top], [right, bottom], [edgeAt(bottom), bottom]);
-  return { plane: column, edgeAt };
+function planColumn(size: SheetSize, left: number) {
+  const edgeAt = (y: number) => left - 5 * size.u - BAND_SLOPE * y;
+  return { plane: upright(size, 'ground', edgeAt, size.width + size.bleed), edgeAt };
 }

@@ -14,15 +14,9 @@ export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JS
   const { u, margin } = props.size;
   const plan = planPoster(props, sizes);
   const { foot, plate, axis, column, lowerLeft } = plan;
-  const { top, one, two } = sizes.sky;
   const room = column && column.edgeAt(foot.top) - 8 * u - margin;
   const whole = room !== undefined && wholeOnBanner(props, sizes, room);
-  const line = whole
-    ? undefined
-    : planSkyLine(props, {
-        ...{ top: top * u, width: axis - HAND * u - margin },
-        ...{ one: [one[0] * u, one[1] * u], two: two * u },
-      });
+  const line = whole ? undefined : planSkyLine(props, axis - HAND * u - margin, sizes.sky);
   const banner = planBanner(props, {
     ...(whole && { line: whole }),
     ...(room !== undefined && { width: room }),

@@ -9,7 +9,7 @@ import { Banner, bannerMarks, Headline, planBanner } from '../kit/headline.tsx';
 import { holdingHands } from '../kit/hand.ts';
 import { Marks } from '../kit/marks.tsx';
 import { People, standBeside } from '../kit/people.tsx';
-import { plane, rectangle } from '../kit/shapes.ts';
+import { across, rectangle, upright } from '../kit/shapes.ts';
 import { reachOf } from '../kit/silhouette.ts';
 import { seenWords } from '../kit/seen-words.ts';
 import { Sky } from '../kit/sky.tsx';
@@ -61,7 +61,8 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const colour = inks.outline ? 'paper' : look.banner;
   const slogan = (
     <div style={{ display: 'flex' }}>
-      <Marks of={[aboveBand(size, (x) => first.upperAt(x) + u, colour)]} />
+      {/* The upper band goes on to the top of the sheet. */}
+      <Marks of={[across(size, colour, -size.bleed, (x) => first.upperAt(x) + u)]} />
       <Banner banner={first} size={size} colour={colour} outline={inks.outline} />
       <Banner banner={second} size={size} colour={inks.ground} outline={inks.outline} />
       <Headline
@@ -161,18 +162,11 @@ function faceIn(
 }
 
 /** A plane at the left that leans as the columns of wide sheets do, with a stripe along its edge. */
-function panelTo({ u, height, bleed }: TemplateProps['size'], right: number, stripe: ColourName) {
-  const [top, bottom, left] = [-bleed, height + bleed, -bleed];
-  const edgeAt = (y: number) => right - BAND_SLOPE * (y - height / 2);
+function panelTo(size: TemplateProps['size'], right: number, stripe: ColourName) {
+  const edgeAt = (y: number) => right - BAND_SLOPE * (y - size.height / 2);
   const upTo = (colour: ColourName, more: number) =>
-    plane(colour, [left, top], [edgeAt(top) + more, top], [edgeAt(bottom) + more, bottom], [left, bottom]);
-  return { edgeAt, planes: [upTo(stripe, EDGE * u), upTo('ground', 0)] };
-}
-
-/** The upper band goes on to the top of the sheet. */
-function aboveBand({ width, bleed }: TemplateProps['size'], edge: (x: number) => number, colour: ColourName) {
-  const [left, right] = [-bleed, width + bleed];
-  return plane(colour, [left, -bleed], [right, -bleed], [right, edge(right)], [left, edge(left)]);
+    upright(size, colour, -size.bleed, (y) => edgeAt(y) + more);
+  return { edgeAt, planes: [upTo(stripe, EDGE * size.u), upTo('ground', 0)] };
 }
 
 /** Both lines of the slogan on bands across the top, the upper one runs off the sheet. */
