@@ -5,8 +5,8 @@ import type { QueueAddress } from './addresses.ts';
 /** Of all machines that work together, whatever else a server keeps. */
 const NAME = 'loa-places';
 /** A machine that has died is noticed after so long; the locks of a living one are renewed at half of it. */
-const LOCK_MS = 15_000;
-const STALLED_MS = 5000;
+const LOCK_MS = 8000;
+const STALLED_MS = 3000;
 /** A job that so many machines have died of is not tried again by itself. */
 const MAX_DEATHS = 20;
 /** Of a job that fails by itself; what the store refuses is no failure of the job's. */

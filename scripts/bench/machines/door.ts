@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** How a store behaves: as it should, without an answer, with failures, without room for more, or slowly. */
+type Mood = 'fine' | 'gone' | 500 | 503 | 'full' | 'slow';
+
+export type Door = {
+  readonly port: number;
+  mood: Mood;
+  /** Breaks every connection, and lets none in until the mood is another. */
+  readonly shut: () => void;
+  /** Headers of the objects that were put through it. */
+  readonly puts: readonly IncomingMessage['headers'][];
+  readonly close: () => Promise<void>;
+};
+
+const SLOW_MS = 700;
+
+/** Stands before a server of this machine, and makes of it one that has trouble. */
+export async function openDoor(port: number): Promise<Door> {
+  const sockets = new Set<Socket>();
+  const puts: IncomingMessage['headers'][] = [];
+  const server = createServer((asked, answer) => {
+    if (asked.method === 'PUT') puts.push(asked.headers);
+    const refusal = refusalOf(door.mood, asked.method);
+    if (door.mood === 'gone') asked.socket.destroy();
+    else if (refusal === undefined)
+      setTimeout(() => pass(port, asked, answer), door.mood === 'slow' ? SLOW_MS : 0);
+    else asked.resume().on('end', () => refuse(answer, refusal));
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket.on('close', () => sockets.delete(socket)).on('error', () => undefined));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  const door: Door = {
+    port: typeof address === 'object' && address ? address.port : 0,
+    mood: 'fine',
+    puts,
+    shut() {
+      door.mood = 'gone';
+      for (const socket of sockets) socket.destroy();
+    },
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+  return door;
+}
+
+const refusals = { 500: 'InternalError', 503: 'SlowDown', 507: 'InsufficientStorage' } as const;
+
+function refusalOf(mood: Mood, method: string | undefined): keyof typeof refusals | undefined {
+  if (mood === 500 || mood === 503) return mood;
+  return mood === 'full' && method === 'PUT' ? 507 : undefined;
+}
+
+function refuse(answer: ServerResponse, status: keyof typeof refusals): void {
+  answer.writeHead(status, { 'content-type': 'application/xml' });
+  answer.end(`<Error><Code>${refusals[status]}</Code><Message>The door says so.</Message></Error>`);
+}
+
+function pass(port: number, asked: IncomingMessage, answer: ServerResponse): void {
+  const { method, url, headers } = asked;
+  const through = request({ host: '127.0.0.1', port, method, path: url, headers }, (found) => {
+    answer.writeHead(found.statusCode ?? 500, found.headers);
+    found.pipe(answer);
+  });
+  through.on('error', () => answer.destroy());
+  asked.on('error', () => through.destroy());
+  asked.pipe(through);
+}

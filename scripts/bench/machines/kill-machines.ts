@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { indexIn, type Meeting, type Started, startFiling, startWorker, tableOf } from './commands.ts';
+import type { Server } from './servers.ts';
+
+type Killing = {
+  readonly queue: Server;
+  readonly store: Server;
+  readonly contentDir: string;
+  /** A kind of place that the content has. */
+  readonly venue: string;
+  readonly kills: number;
+  /** Of each table; another one begins when its sheets are there before everybody was killed. */
+  readonly places: number;
+  readonly batch: number;
+  readonly workers: number;
+  /** From 0 to 1, the same in every run of a test. */
+  readonly random: () => number;
+};
+
+export type Killed = {
+  readonly killed: Readonly<Record<Victim, number>>;
+  /** Of each table: hash of its index with kills and, where asked for, without. */
+  readonly indexes: readonly { readonly disturbed: string; readonly undisturbed: string }[];
+  /** All that the commands have said. */
+  readonly said: string;
+};
+type Victim = 'worker' | 'filing' | 'queue' | 'store';
+
+/** Of the command that files, by itself. */
+const MAX_FAILURES = 10;
+
+const victims: readonly Victim[] = ['worker', 'worker', 'worker', 'filing', 'filing', 'queue', 'store'];
+
+/** Makes tables' sheets while workers, the one that files, the queue's server and the store's are killed at random. */
+export async function killMachines(killing: Killing): Promise<Killed> {
+  const dir = await mkdtemp(join(tmpdir(), 'loa-killed-'));
+  const killed = { worker: 0, filing: 0, queue: 0, store: 0 };
+  const indexes: { disturbed: string; undisturbed: string }[] = [];
+  const said: string[] = [];
+  const count = () => Object.values(killed).reduce((sum, each) => sum + each, 0);
+  try {
+    do {
+      const table = join(dir, `${indexes.length}.csv`);
+      await writeFile(table, tableOf(killing.venue, killing.places, `Láng ${indexes.length}`));
+      const meeting = { queue: killing.queue.url, store: killing.store.url };
+      await disturbedRun(killing, meeting, table, () => count() < killing.kills, killed, said);
+      const disturbed = hash(await indexIn(meeting.store));
+      const calm = { queue: killing.queue.url, store: `file://${join(dir, 'calm')}` };
+      await calmRun(killing, calm, table);
+      indexes.push({ disturbed, undisturbed: hash(await indexIn(calm.store)) });
+    } while (count() < killing.kills);
+    return { killed, indexes, said: said.join('') };
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+async function disturbedRun(
+  killing: Killing,
+  meeting: Meeting,
+  table: string,
+  isWanted: () => boolean,
+  killed: Record<Victim, number>,
+  said: string[],
+): Promise<void> {
+  const { random } = killing;
+  const kill = async (started: Started) => void said.push(await endNow(started));
+  const file = () =>
+    startFiling(meeting, table, ['--batch', `${killing.batch}`, '--content', killing.contentDir]);
+  const work = () => startWorker(meeting, ['--threads', '1']);
+  const workers = Array.from({ length: killing.workers }, work);
+  let filing = file();
+  let failures = 0;
+  try {
+    while (isWanted()) {
+      const ended = await Promise.race([filing.ended.then(() => true), wait(500 + 2500 * random(), false)]);
+      if (ended && filing.child.exitCode === 0) return;
+      if (ended) {
+        // a queue that is away while the table is filed ends the command with the reason
+        failures += 1;
+        if (failures > MAX_FAILURES) throw new Error(await filing.ended);
+        filing = file();
+        continue;
+      }
+      const victim = victims[Math.floor(random() * victims.length)] ?? 'worker';
+      killed[victim] += 1;
+      if (victim === 'queue') await killing.queue.restart();
+      else if (victim === 'store') await killing.store.restart();
+      else if (victim === 'filing') {
+        await kill(filing);
+        filing = file();
+      } else {
+        const at = Math.floor(random() * workers.length);
+        const worker = workers[at];
+        if (worker) await kill(worker);
+        workers[at] = work();
+      }
+    }
+    const output = await filing.ended;
+    if (filing.child.exitCode !== 0) throw new Error(`The run did not come to its end:\n${output}`);
+  } finally {
+    await Promise.all([filing, ...workers].map(kill));
+  }
+}
+
+async function calmRun({ batch, contentDir }: Killing, meeting: Meeting, table: string): Promise<void> {
+  const worker = startWorker(meeting, ['--threads', '1']);
+  const output = await startFiling(meeting, table, ['--batch', `${batch}`, '--content', contentDir]).ended;
+  await endNow(worker);
+  if (!output.includes('done')) throw new Error(`An undisturbed run did not come to its end:\n${output}`);
+}
+
+async function endNow({ child, ended }: Started): Promise<string> {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  return ended;
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
