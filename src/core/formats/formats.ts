@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import { fourUp, tent } from './impositions.ts';
+import { A3, A4 } from './paper.ts';
 import { tiled } from './tile.ts';
 
 const paper = { medium: 'print', bleedMm: 3, outputs: ['png', 'pdf'] } as const;
@@ -22,14 +23,12 @@ const post = { ...phone, outputs: ['png'] } as const;
 const a0 = { widthMm: 841, heightMm: 1189 };
 const a1 = { widthMm: 594, heightMm: 841 };
 const a2 = { widthMm: 420, heightMm: 594 };
-const a3 = { widthMm: 297, heightMm: 420 };
-const a4 = { widthMm: 210, heightMm: 297 };
 const a5 = { widthMm: 148, heightMm: 210 };
 
 /** Every size of sheet and screen, by the name that files and venues use. */
 export const formats = {
-  'a4-poster': { ...paper, ...a4, kind: 'poster', readingDistanceM: 1, scanDistanceM: 0.5 },
-  'a3-poster': { ...paper, ...a3, kind: 'poster', readingDistanceM: 1.5, scanDistanceM: 0.75 },
+  'a4-poster': { ...paper, ...A4, kind: 'poster', readingDistanceM: 1, scanDistanceM: 0.5 },
+  'a3-poster': { ...paper, ...A3, kind: 'poster', readingDistanceM: 1.5, scanDistanceM: 0.75 },
   'a2-poster': { ...large, ...a2, kind: 'poster', readingDistanceM: 2, scanDistanceM: 1 },
   'a1-poster': { ...large, ...a1, kind: 'poster', readingDistanceM: 3, scanDistanceM: 1.5 },
   'a0-poster': { ...large, ...a0, kind: 'poster', readingDistanceM: 3, scanDistanceM: 2 },
@@ -38,18 +37,18 @@ export const formats = {
     ...{ widthMm: 297, heightMm: 210 },
   },
   'a4-mono': {
-    ...{ ...paper, ...a4, bleedMm: 0, kind: 'poster', readingDistanceM: 1, scanDistanceM: 0.5 },
+    ...{ ...paper, ...A4, bleedMm: 0, kind: 'poster', readingDistanceM: 1, scanDistanceM: 0.5 },
     ...{ isMono: true },
   },
   'a4-bilingual': {
-    ...{ ...paper, ...a4, kind: 'poster', readingDistanceM: 0.7, scanDistanceM: 0.5 },
+    ...{ ...paper, ...A4, kind: 'poster', readingDistanceM: 0.7, scanDistanceM: 0.5 },
     isBilingual: true,
   },
-  'a3-tiles': { ...tiles, ...a3, readingDistanceM: 1.5, scanDistanceM: 0.75, imposition: tiled(a3) },
+  'a3-tiles': { ...tiles, ...A3, readingDistanceM: 1.5, scanDistanceM: 0.75, imposition: tiled(A3) },
   'a2-tiles': { ...tiles, ...a2, readingDistanceM: 2, scanDistanceM: 1, imposition: tiled(a2) },
   'a1-tiles': { ...tiles, ...a1, readingDistanceM: 3, scanDistanceM: 1.5, imposition: tiled(a1) },
   'proof-sheet': {
-    ...{ ...office, ...a4, bleedMm: 0, kind: 'proof', readingDistanceM: 0.5, scanDistanceM: 0.5 },
+    ...{ ...office, ...A4, bleedMm: 0, kind: 'proof', readingDistanceM: 0.5, scanDistanceM: 0.5 },
     isNameless: true,
   },
   'a5-leaflet': {

@@ -1,6 +1,7 @@
 import type { Drawing, Element, Slot, TextMark } from '../drawing/drawing.ts';
 import { fitInSlot } from '../drawing/fit-in-slot.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
+import { A4 } from '../formats/paper.ts';
 import { lineHeightPx } from '../text/fit.ts';
 import type { SpokenShaper } from '../text/typefaces.ts';
 
@@ -15,7 +16,7 @@ type TextPagesInput = {
 };
 
 /** The paper that text pages come on. */
-export const TEXT_PAPER = { widthMm: 210, heightMm: 297, bleedMm: 0 } as const;
+export const TEXT_PAPER = { ...A4, bleedMm: 0 } as const;
 
 const PX_PER_POINT = (25.4 / 72) * PX_PER_MM;
 const WIDTH_PX = TEXT_PAPER.widthMm * PX_PER_MM;
