@@ -12,7 +12,8 @@ export async function slidePictures(
   return Promise.all(
     states.map(async (content) => {
       const job = listJobs(content, designedFormats).find(
-        ({ format, language }) => formatOf(designedFormats, format, content.campaign.id).citesFigure && language === locale,
+        ({ format, language }) =>
+          formatOf(designedFormats, format, content.campaign.id).citesFigure && language === locale,
       );
       if (!job) return undefined;
       const maker = await createMaker({ content });

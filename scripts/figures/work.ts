@@ -11,11 +11,15 @@ import { Told } from '../../src/core/i18n/told.ts';
 import { type figuresMessages, tellOf } from '../../src/core/figures/figures-messages.ts';
 import { isDay, isDayOrHour } from '../../src/core/schema/ids.ts';
 import { tell } from '../../src/node/commands/tell.ts';
-import { readContent } from '../../src/node/content/read-content.ts';
 import { changeFigures, STAGED, undoFigures } from '../../src/node/figures/figures-folder.ts';
 import { type FullFiguresState, readFiguresState } from '../../src/node/figures/figures-state.ts';
 import type { PlannedRelease } from '../../src/core/figures/release/plan-release.ts';
-import { planOf, type PublishOrder, writeRelease } from '../../src/node/figures/publish-figures.ts';
+import {
+  planOf,
+  type PublishOrder,
+  readPublished,
+  writeRelease,
+} from '../../src/node/figures/publish-figures.ts';
 import { requireMarkedName } from '../../src/node/tables/marked-name.ts';
 import { describeReading, describeRelease } from './describe.ts';
 import { effectsOf } from './effects.ts';
@@ -135,7 +139,7 @@ async function tellOfRelease(
   { plan, preview }: { readonly plan: Plan | undefined; readonly preview: string | undefined },
   desk: Desk,
 ): Promise<void> {
-  const before = await readContent(desk.contentDir);
+  const before = await readPublished(desk.contentDir, state);
   const after = await writeRelease(desk.contentDir, state, planned, { plan, isTrial: true });
   const effects = effectsOf(before, after, desk.locale);
   console.log(describeRelease(planned.changes, effects, desk));

@@ -70,6 +70,41 @@ function metricsIn(release: Release, languages: readonly LocaleId[]): readonly M
 /** Latest moment there is: everything that waits is read, too. */
 const ALWAYS = '9999-12-31';
 
+/** What numbers and their meaning come from; the sources of what was released stay among the others. */
+const PUBLISHED = ['figures.csv', 'metrics.yaml'] as const;
+
+/** The content with the figures of the newest release, whatever was changed by hand since; as it is where there is none. */
+export async function readPublished(
+  contentDir: string,
+  { history }: Pick<FiguresState, 'history'>,
+): Promise<Content> {
+  const newest = history.at(-1);
+  if (!newest) return readContent(contentDir, ALWAYS);
+  return inDraft(contentDir, async (draft) => {
+    for (const name of PUBLISHED) {
+      const file = newest.files.find((each) => each.name === name);
+      if (file) await draft.write(name, file.text);
+    }
+    return {};
+  });
+}
+
+/** The content as it would be after a change, which is not made unless `isMade`. */
+async function inDraft(
+  contentDir: string,
+  change: Parameters<typeof changeFigures>[1],
+  isMade = false,
+): Promise<Content> {
+  const read: Content[] = [];
+  await changeFigures(contentDir, change, async (draft) => {
+    read.push(await readContent(draft.contentDir, ALWAYS));
+    return isMade;
+  });
+  const [content] = read;
+  if (!content) throw new Error('The folder was changed without being read.');
+  return content;
+}
+
 /**
  * Writes a planned release: its folder, its entries, and figures.csv; all of it, or nothing at all. Returns the content
  * as it will be. `isTrial`: nothing is written. Throws `ContentError` when a build would refuse it.
@@ -80,9 +115,8 @@ export async function writeRelease(
   { name, revisions }: PlannedRelease,
   { plan, isTrial = false }: { readonly plan?: Plan | undefined; readonly isTrial?: boolean },
 ): Promise<Content> {
-  const after: Content[] = [];
   const folder = join('releases', name);
-  await changeFigures(
+  return inDraft(
     contentDir,
     async (draft) => {
       if (plan) await draft.write('figures.csv', serializeFigures(mergedRows(rows, plan), languages));
@@ -98,12 +132,6 @@ export async function writeRelease(
       await draft.write('revisions.csv', serializeRevisions(all, languages));
       return { undoes: [folder] };
     },
-    async (draft) => {
-      after.push(await readContent(draft.contentDir, ALWAYS));
-      return !isTrial;
-    },
+    !isTrial,
   );
-  const [content] = after;
-  if (!content) throw new Error('The folder was changed without being read.');
-  return content;
 }

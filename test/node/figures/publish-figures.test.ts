@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentError } from '../../../src/core/domain/fault.ts';
 import { readContent } from '../../../src/node/content/read-content.ts';
+import { readFiguresState } from '../../../src/node/figures/figures-state.ts';
+import { readPublished } from '../../../src/node/figures/publish-figures.ts';
 import { undoFigures } from '../../../src/node/figures/figures-folder.ts';
 import { editedCampaign } from '../content/edited-campaign.ts';
 import { hashOf, publishAll, stage } from './figures-desk.ts';
@@ -137,4 +139,15 @@ test('what a build would refuse is not published', async () => {
   await expect(publishAll(dir)).rejects.toThrow(ContentError);
   expect(await undoFigures(dir)).toBe(true);
   expect(await hashOf(dir)).toBe(before);
+});
+
+test('what is published can be shown beside what was changed by hand, and nothing is changed by looking', async () => {
+  const dir = await editedCampaign({});
+  await publishAll(dir);
+  await edit(dir, 'households,12400', 'households,12401');
+  const hash = await hashOf(dir);
+  const published = await readPublished(dir, await readFiguresState(dir));
+  expect(published.figures.filter(({ value }) => value === 12400)).toHaveLength(1);
+  expect(published.figures.filter(({ value }) => value === 12401)).toHaveLength(0);
+  expect(await hashOf(dir)).toBe(hash);
 });

@@ -27,7 +27,7 @@ test('an independent reader of data packages finds no fault', async () => {
   expect((await validate({ ...structuredClone(made), resources: [] })).valid).toBe(false);
 });
 
-// the profiles of Data Package 2.0, retyped: no package ships them
+// what the profiles datapackage, dataresource and tableschema 2.0 ask of what we use, in our words: no package ships them
 test('it says what version 2 of the standard asks for, as it asks for it', () => {
   expect(made.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
   expect(made.version).toMatch(/^\d+\.\d+\.\d+$/);
@@ -39,17 +39,30 @@ test('it says what version 2 of the standard asks for, as it asks for it', () =>
     if ('path' in source) expect(source.path).toMatch(/^https?:\/\//);
     if ('version' in source) expect(source.version).toMatch(/^\d{4}(-\d\d){0,2}$/);
   }
-  for (const { name, path, type, hash, bytes, schema } of made.resources) {
+  expect(made.resources.length).toBeGreaterThan(0);
+  expect(made.contributors.length).toBeGreaterThan(0);
+  expect(new Set(made.resources.map(({ name }) => name)).size).toBe(made.resources.length);
+  for (const { name, path, type, mediatype, hash, bytes, schema, ...others } of made.resources) {
+    // a path or the data itself, never both
+    expect(others).not.toHaveProperty('data');
+    expect(mediatype).toMatch(/^.+\/.+$/);
+    expect(Number.isInteger(bytes)).toBe(true);
     expect(name).toMatch(/^[a-z0-9-]+$/);
     expect(path).not.toMatch(/^[./~]|\.\./);
     expect(type).toBe('table');
     expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(bytes).toBeGreaterThan(0);
     const { fields, missingValues } = schema as unknown as {
-      fields: { name: string; type: string }[];
+      fields: { name: string; type: string; description: string; categories?: unknown[] }[];
       missingValues: { value: string; label: string }[];
     };
     expect(new Set(fields.map((field) => field.name)).size).toBe(fields.length);
+    // each field is of one kind only; words to choose from are for text
+    for (const field of fields) {
+      expect(['string', 'number']).toContain(field.type);
+      if (field.categories) expect([field.type, typeof field.categories[0]]).toEqual(['string', 'string']);
+    }
+    expect(missingValues.every(({ value, label }) => typeof value === 'string' && label !== '')).toBe(true);
     // strings, or values with labels, never both; each value once
     expect(new Set(missingValues.map(({ value }) => value)).size).toBe(missingValues.length);
     expect(missingValues.map(({ label }) => label)).toEqual(
