@@ -88,12 +88,10 @@ export async function* combinePdf(
       const { parentId, sectionParentId } = tree.nextParents();
       const section = { pageId, parentId: sectionParentId, title: place.name };
       const elements = addPageElements(file, content.tags, section);
-      yield* elements.chunks;
-      yield file.write(
-        pageId,
+      const page =
         `<</Type/Page/Parent ${reference(parentId)}${pageEntries}` +
-          `/Contents${array(streams.ids.map(reference))}/StructParents ${pageCount}>>`,
-      );
+        `/Contents${array(streams.ids.map(reference))}/StructParents ${pageCount}>>`;
+      yield file.writeAll([...elements.objects, [pageId, page]]);
       yield* tree.add({ pageId, sectionId: elements.sectionId, pieceParents: elements.pieceParents });
       yield* labels.add(index === 0 ? place : otherSide(place, index));
       pageCount += 1;

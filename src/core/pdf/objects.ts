@@ -47,8 +47,11 @@ export type BegunFile = {
 /** 1.6, the newest that PDF/X-4 allows, and four bytes that tell mail programs that the file is not text. */
 const HEADER = latin1('%PDF-1.6\n%\xe2\xe3\xcf\xd3\n');
 
+/** An object without a stream. */
+export const objectText = (id: number, dictionary: string): string => `${id} 0 obj\n${dictionary}\nendobj\n`;
+
 export function objectBytes(id: number, dictionary: string, stream?: Uint8Array): Uint8Array {
-  if (!stream) return latin1(`${id} 0 obj\n${dictionary}\nendobj\n`);
+  if (!stream) return latin1(objectText(id, dictionary));
   return concatBytes([
     latin1(`${id} 0 obj\n${dictionary}\nstream\n`),
     stream,

@@ -1,4 +1,4 @@
-import { type BegunFile, objectBytes, trailer, xrefRow } from './objects.ts';
+import { type BegunFile, objectBytes, objectText, trailer, xrefRow } from './objects.ts';
 import { latin1 } from './syntax.ts';
 
 /** A file that is written once from front to back. What is returned is to be appended in that order. */
@@ -8,12 +8,16 @@ export type FileStream = {
   readonly reserve: () => number;
   /** An object that begins where the file now ends. */
   readonly write: (id: number, dictionary: string) => Uint8Array;
+  /** The same for several of them, one behind the other: faster than each by itself. */
+  readonly writeAll: (objects: readonly WrittenObject[]) => Uint8Array;
   /** The same for an object that is bytes already. */
   readonly note: (id: number, object: Uint8Array) => Uint8Array;
   /** How many objects there are by now, and in how many bytes. */
   readonly size: () => FileSize;
   readonly end: (ending: Ending) => Iterable<Uint8Array>;
 };
+
+export type WrittenObject = readonly [id: number, dictionary: string];
 
 export type FileSize = { readonly objects: number; readonly bytes: number };
 
@@ -65,6 +69,15 @@ export function fileStream({ bytes, offsets }: BegunFile, shelf?: Shelf): FileSt
     note,
     size: () => ({ objects: count, bytes: length }),
     write: (id, dictionary) => note(id, objectBytes(id, dictionary)),
+    writeAll(objects) {
+      let text = '';
+      for (const [id, dictionary] of objects) {
+        setOffset(id, length + text.length);
+        text += objectText(id, dictionary);
+      }
+      length += text.length;
+      return latin1(text);
+    },
     *end(ending) {
       yield latin1(`xref\n0 ${count + 1}\n0000000000 65535 f \n`);
       let taken: { number: number; offsets: Float64Array } = { number: -1, offsets: new Float64Array() };

@@ -1,6 +1,6 @@
 import type { Box } from './page-boxes.ts';
 import type { PdfObjects } from './objects.ts';
-import type { FileStream } from './stream-file.ts';
+import type { FileStream, WrittenObject } from './stream-file.ts';
 import { array, reference, textString } from './syntax.ts';
 import type { Element } from '../drawing/drawing.ts';
 
@@ -66,23 +66,23 @@ export function addStructure(
 
 type PageSection = PageParent & { readonly title: string };
 
-/** One page of a long file: a section of its own with its elements. */
+/** One page of a long file: a section of its own with its elements, for `writeAll`. */
 export function addPageElements(file: FileStream, tags: PageTags, { pageId, parentId, title }: PageSection) {
   const sectionId = file.reserve();
-  const chunks: Uint8Array[] = [];
+  const objects: WrittenObject[] = [];
   const sink: ObjectSink = {
     reserve: () => file.reserve(),
-    write: (id, dictionary) => chunks.push(file.write(id, dictionary)),
+    write: (id, dictionary) => objects.push([id, dictionary]),
   };
   const { kids, pieceParents } = writeElements(tags, { parentId: sectionId, pageId }, sink);
   const section = `<</Type/StructElem/S/Sect/P ${reference(parentId)}/T${textString(title)}/K${array(kids.map(reference))}>>`;
-  chunks.push(file.write(sectionId, section));
-  return { sectionId, chunks, pieceParents };
+  objects.push([sectionId, section]);
+  return { sectionId, objects, pieceParents };
 }
 
 /** Writes a page's structure elements, leaving out those without content. Neighbouring items are one list. */
 function writeElements(tags: PageTags, { parentId, pageId }: PageParent, sink: ObjectSink) {
-  const { elements, pieces } = tags;
+  const { pieces } = tags;
   const kids: number[] = [];
   const holderOf = new Map<number, number>();
   let list: { readonly id: number; readonly items: number[] } | undefined;
@@ -90,16 +90,15 @@ function writeElements(tags: PageTags, { parentId, pageId }: PageParent, sink: O
     if (list) sink.write(list.id, listEntries(parentId, list.items));
     list = undefined;
   };
-  elements.forEach((element, index) => {
-    const own = pieces.flatMap((owner, piece) => (owner === index ? [piece] : []));
-    if (own.length === 0) return;
+  for (const element of constantOf(tags)) {
+    const { index, role, lang, own } = element;
     const id = sink.reserve();
     holderOf.set(index, id);
-    if (element.role !== 'LI') {
+    if (role !== 'LI') {
       endList();
       kids.push(id);
-      sink.write(id, elementEntries(tags, element, { index, own, parentId, pageId }));
-      return;
+      sink.write(id, elementEntries(element, { parentId, pageId }));
+      continue;
     }
     if (!list) {
       list = { id: sink.reserve(), items: [] };
@@ -107,15 +106,9 @@ function writeElements(tags: PageTags, { parentId, pageId }: PageParent, sink: O
     }
     const item = sink.reserve();
     list.items.push(item);
-    sink.write(
-      item,
-      `<</Type/StructElem/S/LI/P ${reference(list.id)}${langEntry(element)}/K[${reference(id)}]>>`,
-    );
-    sink.write(
-      id,
-      `<</Type/StructElem/S/LBody/P ${reference(item)}/Pg ${reference(pageId)}/K${array(own)}>>`,
-    );
-  });
+    sink.write(item, `<</Type/StructElem/S/LI/P ${reference(list.id)}${lang}/K[${reference(id)}]>>`);
+    sink.write(id, `<</Type/StructElem/S/LBody/P ${reference(item)}/Pg ${reference(pageId)}/K${own}>>`);
+  }
   endList();
   return { kids, pieceParents: pieces.map((element) => holderOf.get(element) ?? 0) };
 }
@@ -123,15 +116,37 @@ function writeElements(tags: PageTags, { parentId, pageId }: PageParent, sink: O
 const listEntries = (parentId: number, items: readonly number[]): string =>
   `<</Type/StructElem/S/L/P ${reference(parentId)}/K${array(items.map(reference))}>>`;
 
-type ElementParts = PageParent & { readonly index: number; readonly own: readonly number[] };
+/** What is written of an element on every page that has these tags. */
+type ConstantElement = {
+  readonly index: number;
+  readonly role: Element['role'];
+  readonly lang: string;
+  readonly own: string;
+  readonly figure: string;
+};
+
+const constants = new WeakMap<PageTags, readonly ConstantElement[]>();
+
+/** The elements of a page that have content; its content is written. */
+function constantOf(tags: PageTags): readonly ConstantElement[] {
+  const { elements, pieces, figureBoxes } = tags;
+  const known = constants.get(tags);
+  if (known) return known;
+  const constant = elements.flatMap((element, index) => {
+    const own = pieces.flatMap((owner, piece) => (owner === index ? [piece] : []));
+    if (own.length === 0) return [];
+    const figure = figureEntries(element, figureBoxes.get(index));
+    return [{ index, role: element.role, lang: langEntry(element), own: array(own), figure }];
+  });
+  constants.set(tags, constant);
+  return constant;
+}
 
 const elementEntries = (
-  { figureBoxes }: PageTags,
-  element: Element,
-  { index, own, parentId, pageId }: ElementParts,
+  { role, lang, own, figure }: ConstantElement,
+  { parentId, pageId }: PageParent,
 ): string =>
-  `<</Type/StructElem/S/${element.role}/P ${reference(parentId)}/Pg ${reference(pageId)}${langEntry(element)}` +
-  `/K${array(own)}${figureEntries(element, figureBoxes.get(index))}>>`;
+  `<</Type/StructElem/S/${role}/P ${reference(parentId)}/Pg ${reference(pageId)}${lang}/K${own}${figure}>>`;
 
 const langEntry = ({ lang }: Element): string => (lang === undefined ? '' : `/Lang${textString(lang)}`);
 

@@ -137,5 +137,11 @@ function outlineOf(loaded: LoadedFont, glyphId: number): string {
 }
 
 function missingIn(loaded: LoadedFont, text: string): string[] {
-  return [...new Set(text)].filter((letter) => !loaded.characters.has(letter.codePointAt(0) ?? 0));
+  const { characters } = loaded;
+  for (const letter of text) {
+    // most texts lack none
+    if (characters.has(letter.codePointAt(0) ?? 0)) continue;
+    return [...new Set(text)].filter((each) => !characters.has(each.codePointAt(0) ?? 0));
+  }
+  return [];
 }
