@@ -1,3 +1,5 @@
+import { benchKills } from './machines/bench-kills.ts';
+import { benchMachines } from './machines/measure-machines.ts';
 import { benchDesigner } from './designer.ts';
 import { benchMaterials } from './materials.ts';
 import { benchPlaces } from './places.ts';
@@ -20,6 +22,8 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
 const largeBenches: typeof benches = {
   'places-100k': benchPlaces100k,
   'places-1m': benchPlaces1m,
+  machines: benchMachines,
+  'machines-kills': benchKills,
   site: benchSite,
 };
 
