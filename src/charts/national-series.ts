@@ -93,7 +93,6 @@ function seriesTitle<M extends string>(series: Series<M>, locale: LocaleId): str
 const afterBreak = <M extends string>({ change, count }: AfterBreak<M>, locale: LocaleId): string =>
   coverageWords[locale].charts.afterBreak({
     label: breakLabel(change, locale),
-    on: formatAsOf(change.on, locale),
     value: writeValue(count, locale),
     when: writeWhen(count.asOf, locale),
   });

@@ -121,7 +121,7 @@ export const coverage: CoverageMessages = {
   },
   charts: {
     series: (metric, value, when) => `${metric}, whole country: ${value} ${when}`,
-    afterBreak: (s) => ` Afterwards (${s.label}, ${s.on}): ${s.value} ${s.when}.`,
+    afterBreak: (s) => ` Then (${s.label}): ${s.value} ${s.when}.`,
     comparison: (s) => `${s.top} is highest of ${s.count} places ${s.when}: ${s.value} of ${s.of}`,
   },
   summaries: {

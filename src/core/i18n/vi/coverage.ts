@@ -139,8 +139,8 @@ export const coverage = {
   },
   charts: {
     series: (metric: string, value: string, when: string) => `${metric}, cả nước: ${value}, ${when}`,
-    afterBreak: (s: { label: string; on: string; value: string; when: string }) =>
-      ` Sau đó (${s.label}, ${s.on}): ${s.value}, ${s.when}.`,
+    afterBreak: (s: { label: string; value: string; when: string }) =>
+      ` Sau đó (${s.label}): ${s.value}, ${s.when}.`,
     comparison: (s: { when: string; of: string; top: string; value: string; count: number }) =>
       `${s.top} cao nhất trong ${s.count} nơi ${s.when}: ${s.value} ${s.of}`,
   },

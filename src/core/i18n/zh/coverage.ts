@@ -108,7 +108,7 @@ export const coverage: CoverageMessages = withFallback(en, {
   },
   charts: {
     series: (metric, value, when) => `${metric}，全国：${when}${value}`,
-    afterBreak: (s) => `此后（${s.label}，${s.on}）：${s.when}${s.value}。`,
+    afterBreak: (s) => `此后（${s.label}）：${s.when}${s.value}。`,
     comparison: (s) => `${s.when}${s.count}个地方中${s.top}最高：占${s.of}的${s.value}`,
   },
   summaries: {
