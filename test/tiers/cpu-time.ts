@@ -5,33 +5,27 @@ const TICKS_PER_SECOND = 100;
 
 /**
  * Seconds of processor time that this process has used, and on Linux the programs that it started, whether they have
- * ended or still run: how busy the machine is with other things makes no difference.
+ * ended or still run: how busy the machine is with other things makes no difference. What those start in turn counts
+ * once they have waited for it to end, which a browser does not do for its pages.
  */
 export function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6 + programSeconds(process.pid);
+  const programs = readPrograms();
+  const running = [...programs.values()].filter(({ parent }) => parent === process.pid);
+  const ticks = running.reduce(
+    (sum, { own, ended }) => sum + own + ended,
+    programs.get(process.pid)?.ended ?? 0,
+  );
+  return (user + system) / 1e6 + ticks / TICKS_PER_SECOND;
 }
 
-/** What each process on the machine has used. */
+/** What a process on the machine has used, in ticks. */
 type Program = {
   readonly parent: number;
-  /** Ticks of its own. */
   readonly own: number;
-  /** Ticks of the programs that it started and that have ended. */
+  /** Of the programs that it started and that have ended. */
   readonly ended: number;
 };
-
-function programSeconds(pid: number): number {
-  const programs = readPrograms();
-  const ticksBelow = (parent: number): number =>
-    [...programs].reduce(
-      (sum, [id, program]) => (program.parent === parent ? sum + program.own + ticksOf(id, program) : sum),
-      0,
-    );
-  const ticksOf = (id: number, { ended }: Program) => ended + ticksBelow(id);
-  const self = programs.get(pid);
-  return self ? ticksOf(pid, self) / TICKS_PER_SECOND : 0;
-}
 
 function readPrograms(): ReadonlyMap<number, Program> {
   if (!existsSync('/proc/self/stat')) return new Map();
