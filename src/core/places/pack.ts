@@ -57,7 +57,7 @@ const END_BYTES = 22;
 const SPARE_BYTES = 1000;
 
 /** What stands before an entry's bytes. */
-export function entryHeader({ name, bytes, crc }: PackedEntry): Uint8Array {
+function entryHeader({ name, bytes, crc }: PackedEntry): Uint8Array {
   const named = encoder.encode(name);
   const header = new Uint8Array(HEADER_BYTES + named.length);
   const view = new DataView(header.buffer);
@@ -68,7 +68,7 @@ export function entryHeader({ name, bytes, crc }: PackedEntry): Uint8Array {
 }
 
 /** What stands behind the last of these entries and ends the archive. */
-export function packDirectory(entries: readonly PackedEntry[]): Uint8Array {
+function packDirectory(entries: readonly PackedEntry[]): Uint8Array {
   const pieces: Uint8Array[] = [];
   let offset = 0;
   for (const { name, bytes, crc } of entries) {
@@ -122,7 +122,7 @@ function writeCommon(view: DataView, at: number, { bytes, crc, nameLength }: Com
 const begun = new WeakMap<Uint8Array, number>();
 
 /** The sum of a file in parts. */
-export function crcOf([first = new Uint8Array(), ...rest]: readonly Uint8Array[]): number {
+function crcOf([first = new Uint8Array(), ...rest]: readonly Uint8Array[]): number {
   if (rest.length === 0) return crc32(first);
   const known = begun.get(first) ?? crc32(first);
   begun.set(first, known);
