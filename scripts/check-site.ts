@@ -10,6 +10,7 @@ import { languages } from './checks/languages.ts';
 import { leakedWords } from './checks/leaks.ts';
 import { links } from './checks/links.ts';
 import { markup } from './checks/markup.ts';
+import { moved } from './checks/moved.ts';
 import { policy } from './checks/policy.ts';
 import { find, type Finding, type Rule, readSite } from './checks/site.ts';
 import { thirdParty } from './checks/third-party.ts';
@@ -21,6 +22,7 @@ import { weight } from './checks/weight.ts';
 /** What every finished page has to keep. One rule a file; add it here. */
 const rules: readonly Rule[] = [
   links,
+  moved,
   languages,
   twins,
   headings,

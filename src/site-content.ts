@@ -2,7 +2,8 @@ import type { Content } from './core/domain/content.ts';
 import { endedOf } from './core/domain/ended.ts';
 import { formatList } from './core/i18n/format.ts';
 import { type LocaleId, localeOf } from './core/i18n/locales.ts';
-import { type Route, pathOf, routesOf } from './core/domain/routes.ts';
+import { pathsOf } from './core/domain/site-addresses.ts';
+import { type Route, routesOf } from './core/domain/routes.ts';
 import { messages } from './core/i18n/messages.ts';
 import { readKnownContent } from './node/content/known-content.ts';
 import { readSnapshot } from './node/content/snapshot.ts';
@@ -34,6 +35,9 @@ export const languageNames = (locale: LocaleId): string =>
 
 /** When and by what the campaign was ended; none while it is active, whatever its file already holds. */
 export const ended = endedOf(content.campaign);
+
+/** The addresses of its pages, each in its language's own words. */
+export const pathOf = pathsOf(content);
 
 /** What `getStaticPaths` of `pages/[...<kind>].astro` returns: one file serves a kind in every language. */
 export const staticPaths = <Kind extends Route['kind']>(kind: Kind) =>

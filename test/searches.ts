@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { pathOf, type Route } from '../src/core/domain/routes.ts';
+import type { PathOf } from '../src/core/domain/addresses.ts';
+import { pathsOf } from '../src/core/domain/site-addresses.ts';
+import type { Route } from '../src/core/domain/routes.ts';
 import type { LocaleId } from '../src/core/i18n/locales.ts';
 import { parse } from 'csv-parse/sync';
+import { readOnce } from './read-once.ts';
 
 /** What somebody types, and the addresses that answer it. */
 export type Wanted = { readonly locale: LocaleId; readonly query: string; readonly right: readonly string[] };
@@ -13,13 +16,14 @@ export async function wantedSearches(): Promise<readonly Wanted[]> {
     readonly query: string;
     readonly right: string;
   }[];
+  const pathOf = pathsOf(await readOnce('content'));
   return rows.map(({ locale, query, right }) => ({
-    ...{ locale, query, right: right.split('|').map((page) => addressOf(page, locale)) },
+    ...{ locale, query, right: right.split('|').map((page) => addressOf(page, locale, pathOf)) },
   }));
 }
 
 /** `guide/android`, `faq#fake-apps` or `coverage` as an address. */
-function addressOf(page: string, locale: LocaleId): string {
+function addressOf(page: string, locale: LocaleId, pathOf: PathOf): string {
   const [place = '', anchor] = page.split('#');
   const [kind, name] = place.split('/');
   const route = { kind, ...(name && { [kind === 'guide' ? 'slug' : 'id']: name }) } as Route;

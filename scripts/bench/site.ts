@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import lighthouse from 'lighthouse';
-import { allRoutes, pathOf, type Route, venuePath } from '../../src/core/domain/routes.ts';
+import { pathsOf } from '../../src/core/domain/site-addresses.ts';
+import { allRoutes, type Route, venuePath } from '../../src/core/domain/routes.ts';
 import type { LocaleId } from '../../src/core/i18n/locales.ts';
 import { readContent } from '../../src/node/content/read-content.ts';
 import { serveFolder } from '../../src/node/site/static-server.ts';
@@ -62,6 +63,7 @@ export async function benchSite(): Promise<string> {
 /** The first page of each kind that was built. */
 async function pagesOf(wanted: readonly string[] | undefined): Promise<Page[]> {
   const content = await readContent('content');
+  const pathOf = pathsOf(content);
   const firsts = new Map<Route['kind'], Route>();
   for (const route of allRoutes(content)) if (!firsts.has(route.kind)) firsts.set(route.kind, route);
   const [venue] = content.venues;

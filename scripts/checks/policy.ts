@@ -1,5 +1,5 @@
-import { pathOf } from '../../src/core/domain/routes.ts';
-import { localeIds } from '../../src/core/i18n/locales.ts';
+import { pathOf, pathWithin } from '../../src/core/domain/routes.ts';
+import { localeIds, localeOf } from '../../src/core/i18n/locales.ts';
 import { contentSecurityPolicy } from '../../src/node/site/content-security.ts';
 import { type Rule, everyPage, find } from './site.ts';
 
@@ -10,7 +10,7 @@ const active = 'script:not([type="application/ld+json"]), iframe, frame, object,
 const programs = (
   ['designer', 'designerMany', 'figuresDesk', 'dailyReport', 'offline', 'search'] as const
 ).flatMap((kind) => localeIds.map((locale) => pathOf({ kind }, locale)));
-const players = localeIds.map((locale) => pathOf({ kind: 'screen', id: '' }, locale).replace(/\/+$/, '/'));
+const players = localeIds.map((locale) => pathWithin(localeOf(locale).slugs.screen, locale));
 const mayRun = (path: string) =>
   programs.includes(path) || players.some((folder) => path.startsWith(folder) && path !== folder);
 /** A program is one file of this site. */

@@ -20,6 +20,8 @@ export type SitePage = {
 /** A built folder. */
 export type Site = {
   readonly pages: readonly SitePage[];
+  /** Addresses where a page once stood, each with the one that it leads on to. They are no pages. */
+  readonly moved: ReadonlyMap<string, string>;
   /** Every file, relative to the folder, with `/`. */
   readonly files: ReadonlySet<string>;
 };
@@ -47,7 +49,21 @@ export async function readSite(folder: string): Promise<Site> {
       .filter((file) => file.endsWith('.html'))
       .map(async (file) => pageOf(file, await readFile(join(folder, file), 'utf8'))),
   );
-  return { pages, files: new Set(files) };
+  return { ...toldApart(pages), files: new Set(files) };
+}
+
+/** What a page that leads on says first. */
+const leadsOn = ({ document }: SitePage) =>
+  /^0;url=(.+)$/.exec(
+    document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content') ?? '',
+  )?.[1];
+
+function toldApart(all: readonly SitePage[]): Pick<Site, 'pages' | 'moved'> {
+  const moved = all.flatMap((page): [string, string][] => {
+    const to = leadsOn(page);
+    return to === undefined ? [] : [[page.path, to]];
+  });
+  return { pages: all.filter((page) => leadsOn(page) === undefined), moved: new Map(moved) };
 }
 
 /** A page from its file's name and text. */

@@ -2,7 +2,8 @@ import { changedCharts, changedHeads, type Otherwise, otherwise } from '../../sr
 import type { Chart } from '../../src/charts/chart.ts';
 import type { Content } from '../../src/core/domain/content.ts';
 import type { Figure } from '../../src/core/domain/figure.ts';
-import { pathOf, type Route } from '../../src/core/domain/routes.ts';
+import { pathsOf } from '../../src/core/domain/site-addresses.ts';
+import type { Route } from '../../src/core/domain/routes.ts';
 import type { LocaleId } from '../../src/core/i18n/locales.ts';
 import { headlineFigure } from '../../src/core/sheets/sheet-content.ts';
 import { changedTexts, type TextChange } from './changed-texts.ts';
@@ -22,6 +23,7 @@ export type Effects = {
 
 /** Compares what two states of the content show, record by record. */
 export function effectsOf(before: Content, after: Content, locale: LocaleId): Effects {
+  const pathOf = pathsOf(after);
   const heads = changedHeads(before, after, locale);
   const texts = recordsOf(before, locale).flatMap(({ route, records }, index) => {
     const now = recordsOf(after, locale)[index];

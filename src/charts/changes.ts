@@ -1,4 +1,5 @@
-import { pathOf, type Route } from '../core/domain/routes.ts';
+import { pathById } from '../core/domain/addresses.ts';
+import type { Route } from '../core/domain/routes.ts';
 import { focusArea } from '../core/figures/focus-area.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
 import { areaTitle } from './area-title.ts';
@@ -55,7 +56,7 @@ function headsOf(content: ChartContent, locale: LocaleId): readonly HeadSentence
   ];
   return pages.flatMap(([route, texts]) =>
     texts.flatMap((text, index) =>
-      text === undefined ? [] : [{ id: `${pathOf(route, locale)} ${index}`, route, text }],
+      text === undefined ? [] : [{ id: `${pathById(route, locale)} ${index}`, route, text }],
     ),
   );
 }

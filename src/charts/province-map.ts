@@ -1,7 +1,7 @@
 import { provinces } from '../core/domain/areas.ts';
 import { compareAsOf } from '../core/domain/as-of.ts';
 import type { Figure } from '../core/domain/figure.ts';
-import { pathOf } from '../core/domain/routes.ts';
+import { pathsOfRecords } from '../core/domain/addresses.ts';
 import {
   type ComparableDenominator,
   type Share,
@@ -62,6 +62,7 @@ function chart<D extends ComparableDenominator>(
   });
   const title = inEveryLocale((locale) => coverageWords[locale].map.title(told(locale)));
   const summary = inEveryLocale((locale) => coverageWords[locale].map.summary(told(locale)));
+  const pathOf = pathsOfRecords(content);
   const tiles = (locale: LocaleId) =>
     (content.tiles ?? []).map((tile): MapTile => {
       const figure = figures.find(({ area }) => area === tile.code);

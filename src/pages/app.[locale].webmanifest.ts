@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { iconSizes } from '../components/icon.ts';
-import { pathOf } from '../core/domain/routes.ts';
 import { tagOf } from '../core/i18n/locales.ts';
 import { messages } from '../core/i18n/messages.ts';
-import { content } from '../site-content.ts';
+import { content, pathOf } from '../site-content.ts';
 
 /** What a device needs to install the portal, by its language: it opens with the page on which sheets are made. */
 export const getStaticPaths = () =>

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { pathOf, type Route, venuePath } from '../../src/core/domain/routes.ts';
+import { pathsOf } from '../../src/core/domain/site-addresses.ts';
+import { type Route, venuePath } from '../../src/core/domain/routes.ts';
+import { readOnce } from '../read-once.ts';
 import { computer, overflowPx, phone, useSite } from './site.ts';
 
 const site = useSite(() => inject('site'));
@@ -25,6 +27,7 @@ const routes: readonly Route[] = [
 function toRoute<Kind extends string>(kind: Kind) {
   return { kind };
 }
+const pathOf = pathsOf(await readOnce('content'));
 const paths = [
   ...routes.flatMap((route) => [pathOf(route, 'vi'), pathOf(route, 'en')]),
   venuePath('BV'),

@@ -32,7 +32,7 @@ async function madeInNode(format: string): Promise<Map<string, Uint8Array>> {
 }
 
 test('an officer puts the hospital’s name on its A3 and gets the print file that the command line makes', async () => {
-  const { page } = await site.visit('/tai-lieu/hospital/', computer);
+  const { page } = await site.visit('/tai-lieu/benh-vien/', computer);
   await page.locator('a[href="/thiet-ke/#hospital/a3-poster.vi"]').first().click();
   await page.locator('.stage img').waitFor();
   expect(await page.getByLabel('Áp phích A3', { exact: true }).isChecked()).toBe(true);

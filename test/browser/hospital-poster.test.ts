@@ -52,8 +52,8 @@ async function openMaterials(): Promise<Page> {
   const { page } = await site.visit('/', computer);
   await page.locator('a[href="/tai-lieu/"]:visible').first().click();
   await page.waitForURL('**/tai-lieu/');
-  await page.locator('main a[href="/tai-lieu/hospital/"]').first().click();
-  await page.waitForURL('**/tai-lieu/hospital/');
+  await page.locator('main a[href="/tai-lieu/benh-vien/"]').first().click();
+  await page.waitForURL('**/tai-lieu/benh-vien/');
   return page;
 }
 

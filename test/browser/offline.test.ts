@@ -120,7 +120,7 @@ test('the whole site is kept on request, every page of it opens without a networ
     await page.goto(origin + path);
     expect(await page.getByRole('heading', { level: 1 }).first().innerText()).toMatch(title);
   }
-  await page.goto(`${origin}/tai-lieu/hospital/`);
+  await page.goto(`${origin}/tai-lieu/benh-vien/`);
   const preview = page.locator('.card img').first();
   await preview.scrollIntoViewIfNeeded();
   await expect
@@ -169,10 +169,10 @@ test('a new version waits for the work that is open, and comes by one tap once n
 });
 
 test('a screen begins and goes on without a network', async () => {
-  const page = await open('/man-hinh/hospital/');
+  const page = await open('/man-hinh/benh-vien/');
   await isControlled(page);
   await expect.poll(() => kept(page), soon).toContain('/materials/hospital/slide-1080p.en.png');
-  await expect.poll(() => kept(page), soon).toContain('/man-hinh/hospital/');
+  await expect.poll(() => kept(page), soon).toContain('/man-hinh/benh-vien/');
   await goOffline();
   await page.reload();
   const shown = page.locator('.player .stage img.shown:not([aria-hidden])');
@@ -182,7 +182,7 @@ test('a screen begins and goes on without a network', async () => {
   await expect.poll(() => shown.getAttribute('alt'), soon).not.toBe(first);
 });
 
-test.each(['/dung-khi-mat-mang/', '/en/offline/', '/man-hinh/hospital/', '/en/screen/hospital/'])(
+test.each(['/dung-khi-mat-mang/', '/en/offline/', '/man-hinh/benh-vien/', '/en/screen/hospital/'])(
   '%s: axe finds nothing',
   async (path) => {
     const page = await open(path);

@@ -35,7 +35,7 @@ async function turn(page: Page) {
 }
 
 test('slides turn by themselves, in both languages, and begin again', async () => {
-  const page = await openPlayer('/man-hinh/hospital/');
+  const page = await openPlayer('/man-hinh/benh-vien/');
   const first = await shownTitle(page);
   const titles = [first];
   for (let at = 0; at < 10 && (at === 0 || titles.at(-1) !== first); at += 1) titles.push(await turn(page));
@@ -60,7 +60,7 @@ test('a tall screen shows the tall slides', async () => {
 });
 
 test('keys of a remote turn, stop and start the slides, and the controls go away by themselves', async () => {
-  const page = await openPlayer('/man-hinh/hospital/');
+  const page = await openPlayer('/man-hinh/benh-vien/');
   const first = await shownTitle(page);
   const press = async (key: string) => {
     await page.keyboard.press(key);
@@ -89,7 +89,7 @@ test('the name that an officer typed in the designer is on the slides of the TV'
   await page.getByLabel('Tên nơi', { exact: true }).fill(name);
   await expect.poll(() => link.getAttribute('href'), slow).not.toBe(before);
   await link.click();
-  await page.waitForURL('**/man-hinh/hospital/#1.*');
+  await page.waitForURL('**/man-hinh/benh-vien/#1.*');
   await shown(page).waitFor();
   expect(await shownTitle(page)).toContain(name);
   expect(await shown(page).getAttribute('src')).toMatch(/^blob:/);
@@ -97,13 +97,13 @@ test('the name that an officer typed in the designer is on the slides of the TV'
 });
 
 test('a damaged link is told, and the slides are shown without a name', async () => {
-  const { page } = await site.visit('/man-hinh/hospital/#1.xxxx', tv);
+  const { page } = await site.visit('/man-hinh/benh-vien/#1.xxxx', tv);
   await shown(page).waitFor();
   expect(await page.getByRole('status').innerText()).toContain('Liên kết bị hỏng');
 });
 
 test('slides that are published later come at the next turn', async () => {
-  const page = await openPlayer('/man-hinh/hospital/');
+  const page = await openPlayer('/man-hinh/benh-vien/');
   const list = (await (
     await page.request.get(new URL('/data/slides/hospital.json', page.url()).href)
   ).json()) as {
@@ -126,7 +126,7 @@ test('slides that are published later come at the next turn', async () => {
 });
 
 test('without a script the slides stand below each other', async () => {
-  const { page } = await site.visit('/man-hinh/hospital/', tv);
+  const { page } = await site.visit('/man-hinh/benh-vien/', tv);
   const context = await page.context().browser()?.newContext({ javaScriptEnabled: false });
   const plain = await context?.newPage();
   await plain?.goto(page.url());

@@ -4,7 +4,7 @@ import { computer, phone, useSite } from './site.ts';
 const site = useSite(() => inject('site'));
 
 test('an officer who wants to hand something out sees that alone, in one language, without a script', async () => {
-  const { page, scripts } = await site.visit('/tai-lieu/hospital/', computer);
+  const { page, scripts } = await site.visit('/tai-lieu/benh-vien/', computer);
   const heading = (name: string) => page.getByRole('heading', { level: 3, name });
   await page.getByRole('radio', { name: 'Phát tận tay' }).check();
   expect(await heading('Phát tận tay').isVisible()).toBe(true);
@@ -20,7 +20,7 @@ test('an officer who wants to hand something out sees that alone, in one languag
 });
 
 test('with the keys, an officer who has an A3 printer finds what it prints; a choice that leaves nothing says so', async () => {
-  const { page } = await site.visit('/tai-lieu/hospital/', computer);
+  const { page } = await site.visit('/tai-lieu/benh-vien/', computer);
   const ids = () =>
     page
       .locator('.card')
@@ -60,7 +60,7 @@ test('what a print shop can make is found under it, leaflets and A3 posters incl
 });
 
 test('from a place an officer goes on to both ways of printing and to the look-up of an old sheet', async () => {
-  const { page } = await site.visit('/tai-lieu/hospital/', phone);
+  const { page } = await site.visit('/tai-lieu/benh-vien/', phone);
   await page.getByRole('main').getByRole('link', { name: 'Gửi nhà in', exact: true }).tap();
   await page.waitForURL('**/tai-lieu/#print-shop');
   expect(await page.getByText('Gửi nguyên tệp PDF, không chụp lại').isVisible()).toBe(true);
@@ -84,7 +84,7 @@ test('on a phone the last place stands within eight screens of the top', async (
 });
 
 test('on a phone all of a place fits in thirteen screens, and a file of any size is two taps away, without a script', async () => {
-  const { page, scripts } = await site.visit('/tai-lieu/hospital/', phone);
+  const { page, scripts } = await site.visit('/tai-lieu/benh-vien/', phone);
   const main = await page.getByRole('main').boundingBox();
   expect(main?.height).toBeLessThan(13 * phone.height);
 
@@ -100,7 +100,7 @@ test('on a phone all of a place fits in thirteen screens, and a file of any size
 });
 
 test('on a phone a choice on the wall leads to that size with its files in sight', async () => {
-  const { page } = await site.visit('/tai-lieu/hospital/', phone);
+  const { page } = await site.visit('/tai-lieu/benh-vien/', phone);
   await page.locator('.wall a[href="#a1-poster"]').tap();
   await page.waitForURL('**/#a1-poster');
   expect(await page.locator('#a1-poster').getByRole('link', { name: /^PDF/ }).first().isVisible()).toBe(true);
@@ -115,7 +115,7 @@ test('an officer opens the text messages and finds them as they may be sent', as
 });
 
 test('on the wall an A3 poster is twice as large as an A4 one and the person stands taller than both', async () => {
-  const { page } = await site.visit('/tai-lieu/hospital/', computer);
+  const { page } = await site.visit('/tai-lieu/benh-vien/', computer);
   const areaOf = async (format: string) => {
     const box = await page.locator(`.wall-${format}`).boundingBox();
     return (box?.width ?? 0) * (box?.height ?? 0);
@@ -128,8 +128,8 @@ test('on the wall an A3 poster is twice as large as an A4 one and the person sta
 
 test('from the overview a phone reaches every place’s sheets in one size, with previews of at most 30 kB', async () => {
   const { page } = await site.visit('/tai-lieu/', phone);
-  await page.getByRole('main').locator('a[href="/tai-lieu/kho/a4-poster/"]').first().tap();
-  await page.waitForURL('**/tai-lieu/kho/a4-poster/');
+  await page.getByRole('main').locator('a[href="/tai-lieu/kho/ap-phich-a4/"]').first().tap();
+  await page.waitForURL('**/tai-lieu/kho/ap-phich-a4/');
   const previews = await page.locator('main .card img').evaluateAll((images) =>
     images.map((image) => ({
       src: image.getAttribute('src') ?? '',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pathOf } from '../../src/core/domain/routes.ts';
+import { pathById as pathOf } from '../../src/core/domain/addresses.ts';
 
 const canteen = pathOf({ kind: 'venue', id: 'canteen' }, 'vi');
 

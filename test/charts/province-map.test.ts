@@ -35,7 +35,7 @@ test('a province without a share is not found, which is not 0', () => {
 
 test('a tile leads to the page of its province where there is one', () => {
   const binhDuong = tiles.find((tile) => tile.getAttribute('aria-label')?.startsWith('Binh Duong'));
-  expect(binhDuong?.getAttribute('href')).toBe('/en/coverage/places/vn-57/');
+  expect(binhDuong?.getAttribute('href')).toBe('/en/coverage/places/binh-duong/');
   // one of which nothing was found, too, leads to a page that says so
   expect(tiles.every((tile) => tile.localName === 'a')).toBe(true);
   expect(told('HCMC')).toBe('HCMC 37%: Ho Chi Minh City, nearly 37%, 26 June 2021');

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useMemo, useState } from 'react';
 import { materialsOf } from '../../core/places/design.ts';
-import { hasSlides } from '../../core/places/designs.ts';
+import { type DesignerInput, hasSlides } from '../../core/places/designs.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { Downloads } from './Downloads.tsx';
@@ -22,12 +22,14 @@ type Props = {
   readonly locale: LocaleId;
   readonly useDesign: DesignStore;
   readonly worker: WorkerClient;
+  /** Where a venue's slides are shown. */
+  readonly screens: DesignerInput['screens'];
   /** The address held no design that this page can read. */
   readonly isBadLink: boolean;
 };
 
 /** One place's sheets: what to make on the left, what it looks like on the right. */
-export function Designer({ locale, useDesign, worker, isBadLink }: Props) {
+export function Designer({ locale, useDesign, worker, screens, isBadLink }: Props) {
   const t = words[locale];
   const { design, venues, ...actions } = useDesign();
   const { place } = design;
@@ -65,7 +67,7 @@ export function Designer({ locale, useDesign, worker, isBadLink }: Props) {
       <div className="more">
         {preview.preview && <Twin t={t} preview={preview.preview} />}
         <Keep {...{ t, locale, design, venues }} open={actions.open} />
-        {hasSlides(venue) && <OnScreen {...{ t, locale, design }} />}
+        {hasSlides(venue) && <OnScreen {...{ t, locale, design }} path={screens[venue.id] ?? ''} />}
       </div>
     </div>
   );

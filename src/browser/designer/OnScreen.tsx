@@ -1,6 +1,5 @@
 /** @jsxImportSource react */
 import { useEffect, useId, useState } from 'react';
-import { pathOf } from '../../core/domain/routes.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { Design } from '../../core/places/design.ts';
 import { words as playerWords } from '../player/words.ts';
@@ -8,13 +7,12 @@ import { AddressCode } from './AddressCode.tsx';
 import { writeAddress } from './address.ts';
 import type { Words } from './words.ts';
 
-type Props = { readonly t: Words; readonly locale: LocaleId; readonly design: Design };
+type Props = { readonly t: Words; readonly locale: LocaleId; readonly design: Design; readonly path: string };
 
 /** The way to the slides with this place's name on a TV. */
-export function OnScreen({ t, locale, design }: Props) {
+export function OnScreen({ t, locale, design, path }: Props) {
   const id = useId();
   const own = playerWords[locale];
-  const path = pathOf({ kind: 'screen', id: design.venue }, locale);
   const [fragment, setFragment] = useState('');
   useEffect(() => {
     let isNewest = true;

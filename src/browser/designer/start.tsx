@@ -12,12 +12,12 @@ import { createDesign } from './store.ts';
 const root = document.getElementById('designer');
 const input = root?.dataset['input'];
 if (root && input !== undefined) {
-  const { locale, venues } = JSON.parse(input) as DesignerInput;
+  const { locale, venues, screens } = JSON.parse(input) as DesignerInput;
   const fragment = isAddress(location.hash.slice(1)) ? location.hash.slice(1) : '';
   if (venues.length > 0) {
     const linked = fragment === '' ? undefined : await readAddress(fragment, venues);
     const props = {
-      ...{ locale, worker: startWorker(), isBadLink: fragment !== '' && linked === undefined },
+      ...{ locale, screens, worker: startWorker(), isBadLink: fragment !== '' && linked === undefined },
       useDesign: createDesign(linked ?? emptyDesign(venues, locale), venues),
     };
     workOffline(locale);

@@ -1,7 +1,7 @@
 import { changedCharts, changedHeads } from '../../charts/changes.ts';
 import type { Chart, ChartContent } from '../../charts/chart.ts';
 import { standaloneChart } from '../../charts/standalone.ts';
-import { pathOf } from '../../core/domain/routes.ts';
+import { pathsOfRecords } from '../../core/domain/addresses.ts';
 import { type DeskData, figuresOf } from '../../core/figures/desk-data.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import type { FigureRow } from '../../core/schema/figure.ts';
@@ -25,6 +25,7 @@ export function seenOtherwise(
     ...(data.drawn.tiles ? { tiles: data.drawn.tiles } : {}),
   });
   const [before, after] = [content(rows.before), content(rows.after)];
+  const pathOf = pathsOfRecords(after);
   const picture = (chart: Chart): Picture => {
     const { css, from } = data.drawn;
     const told = { chart, locale: language, css, from: from[language], sources: data.sources };

@@ -1,5 +1,5 @@
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import { pathOf, slidesPath } from '../../core/domain/routes.ts';
+import { slidesPath } from '../../core/domain/routes.ts';
 import type { SlideList } from '../../core/kits/screen-loop.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import { keepFiles } from '../offline/kept.ts';
@@ -20,13 +20,18 @@ export type PlayerInput = {
   readonly title: string;
   readonly venue: VenueDesigns;
   readonly list: SlideList;
+  /** Where the venue's materials are. */
+  readonly materials: string;
 };
 
 const root = document.getElementById('player');
 const input = root?.dataset['input'];
 if (root && input !== undefined) void play(root, JSON.parse(input) as PlayerInput);
 
-async function play(player: HTMLElement, { locale, title, venue, list }: PlayerInput): Promise<void> {
+async function play(
+  player: HTMLElement,
+  { locale, title, venue, list, materials }: PlayerInput,
+): Promise<void> {
   const t = words[locale];
   const fragment = location.hash.slice(1);
   const design = isAddress(fragment) ? await readAddress(fragment, [venue]) : undefined;
@@ -42,7 +47,7 @@ async function play(player: HTMLElement, { locale, title, venue, list }: PlayerI
 
   const stage = createStage(t.region);
   const loop = startLoop(stage, first.pictures);
-  const controls = createControls(t, loop, player, pathOf({ kind: 'venue', id: venue.id }, locale));
+  const controls = createControls(t, loop, player, materials);
   const heading = document.createElement('h1');
   heading.textContent = title;
   player.replaceChildren(heading, stage.element, controls.element);

@@ -1,5 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
-import { pathOf } from '../../core/domain/routes.ts';
+import type { PathOf } from '../../core/domain/addresses.ts';
 import { escapeMarkup } from '../../core/i18n/escape-markup.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 
@@ -8,6 +8,7 @@ export function embedCode(
   { id, section, title, summary, figures: [first] }: Chart,
   locale: LocaleId,
   site: string | URL,
+  pathOf: PathOf,
 ): string {
   const page =
     section === 'area' && first

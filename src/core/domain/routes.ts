@@ -2,9 +2,18 @@ import { type LocaleId, localeOf, type SitePart, siteParts } from '../i18n/local
 import { provinces } from './areas.ts';
 import type { Content } from './content.ts';
 
-/** Every page of the site that exists in each language, apart from its language. */
-export type Route =
+/** Pages whose address says nothing of any record but, at most, its number. */
+export type OwnRoute =
   | { readonly [Kind in SitePart]: { readonly kind: Kind } }[SitePart]
+  /** The change log of figures, one release of them, and what programs can read. */
+  | { readonly kind: 'changes' }
+  | { readonly kind: 'release'; readonly name: string }
+  | { readonly kind: 'data' }
+  /** Editions by the first character of their code. */
+  | { readonly kind: 'codes'; readonly first: string };
+
+/** Pages of a record, which has a name of its own in the addresses of each language: see `addresses.ts`. */
+export type RecordRoute =
   | { readonly kind: 'guide'; readonly slug: string }
   | { readonly kind: 'directive'; readonly id: string }
   | { readonly kind: 'role'; readonly id: string }
@@ -12,20 +21,20 @@ export type Route =
   | { readonly kind: 'largePrint'; readonly id: string }
   | { readonly kind: 'screen'; readonly id: string }
   | { readonly kind: 'format'; readonly id: string }
-  /** The change log of figures, one release of them, and what programs can read. */
-  | { readonly kind: 'changes' }
-  | { readonly kind: 'release'; readonly name: string }
-  | { readonly kind: 'data' }
   /** All figures of one metric, or of one area. */
   | { readonly kind: 'metric'; readonly id: string }
-  | { readonly kind: 'area'; readonly code: string }
-  /** Editions by the first character of their code. */
-  | { readonly kind: 'codes'; readonly first: string };
+  | { readonly kind: 'area'; readonly code: string };
 
-/** A page's address from the root of the site, with its closing slash: `/en/guides/android/`. */
-export function pathOf(route: Route, locale: LocaleId): string {
-  const { path, slugs } = localeOf(locale);
-  const parts = [path, withinLanguage(route, slugs)].filter(Boolean);
+/** Every page of the site that exists in each language, apart from its language. */
+export type Route = OwnRoute | RecordRoute;
+
+/** Such a page's address from the root of the site, with its closing slash: `/en/guides/`. */
+export const pathOf = (route: OwnRoute, locale: LocaleId): string =>
+  pathWithin(withinLanguage(route, localeOf(locale).slugs), locale);
+
+/** An address below a language's own, `guides/android`, as a whole: `/en/guides/android/`. */
+export function pathWithin(address: string, locale: LocaleId): string {
+  const parts = [localeOf(locale).path, address].filter(Boolean);
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
@@ -96,20 +105,10 @@ export function routesOf<Kind extends Route['kind']>(content: Content, kind: Kin
   return content.campaign.languages.flatMap((locale) => wanted.map((route) => ({ locale, route })));
 }
 
-function withinLanguage(route: Route, slugs: ReturnType<typeof localeOf>['slugs']): string {
-  if (route.kind === 'guide') return `${slugs.guides}/${route.slug}`;
-  if (route.kind === 'directive') return `${slugs.directives}/${route.id}`;
-  if (route.kind === 'role') return `${slugs.roles}/${route.id}`;
-  if (route.kind === 'venue') return `${slugs.materials}/${route.id}`;
-  if (route.kind === 'format') return `${slugs.materials}/${slugs.format}/${route.id}`;
+function withinLanguage(route: OwnRoute, slugs: ReturnType<typeof localeOf>['slugs']): string {
   if (route.kind === 'codes') return `${slugs.editions}/${route.first.toLowerCase()}`;
-  if (route.kind === 'largePrint') return `${slugs.materials}/${route.id}/${slugs.largePrint}`;
-  if (route.kind === 'screen') return `${slugs.screen}/${route.id}`;
   if (route.kind === 'changes') return `${slugs.coverage}/${slugs.changes}`;
   if (route.kind === 'data') return `${slugs.coverage}/${slugs.data}`;
   if (route.kind === 'release') return `${slugs.coverage}/${slugs.release}/${route.name}`;
-  if (route.kind === 'metric') return `${slugs.coverage}/${slugs.metric}/${route.id.replaceAll('_', '-')}`;
-  if (route.kind === 'area')
-    return `${slugs.coverage}/${slugs.area}/${route.code.toLowerCase().replaceAll('/', '-')}`;
   return slugs[route.kind];
 }

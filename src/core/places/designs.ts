@@ -29,11 +29,13 @@ export type VenueDesigns = {
   }[];
 };
 
-/** What the page of the designer hands to its program. */
-export type DesignerInput = { readonly locale: LocaleId; readonly venues: readonly VenueDesigns[] };
+type SheetsInput = { readonly locale: LocaleId; readonly venues: readonly VenueDesigns[] };
+
+/** What the page of the designer hands to its program: also where a venue's slides are shown, by its id. */
+export type DesignerInput = SheetsInput & { readonly screens: Readonly<Record<string, string>> };
 
 /** The same for a list of places, whose rows may name a kind of place by its code. */
-export type ManyInput = DesignerInput & {
+export type ManyInput = SheetsInput & {
   readonly codes: Readonly<Record<string, string>>;
   readonly phones?: Phones | undefined;
 };

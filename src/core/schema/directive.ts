@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { areaCode, day, slug, sourceIds } from './ids.ts';
-import { localized, text } from './localized.ts';
+import { inEachLanguage, localized, text } from './localized.ts';
 import { strengths } from './strengths.ts';
 
 const strength = z.enum(strengths);
@@ -80,6 +80,8 @@ export type RelationKind = (typeof relationKinds)[number];
 /** `directives/<id>.yaml`. What is not known is left out, and the page says that it was not found. */
 export const directiveSchema = z.strictObject({
   id: slug,
+  /** What it is called in addresses, where its id is not a word of that language: `cong-van-2841-bo-tttt`. */
+  address: inEachLanguage(slug).optional(),
   level: z.enum(['national', 'province', 'district']),
   /** Area the issuer governs, where known. */
   area: areaCode.optional(),

@@ -5,6 +5,8 @@ import { text } from './localized.ts';
 /** Front matter of `guides/<slug>/<lang>.md`; the slug is the folder's name. */
 export const guideSchema = z.strictObject({
   title: text,
+  /** What it is called in addresses of its language, where its folder's name is no word of it: `pin-va-chay-nen`. */
+  address: slug.optional(),
   /** One sentence for lists and search results. */
   summary: text,
   /** Position in lists, ascending; the same in every language. */

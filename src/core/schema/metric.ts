@@ -40,6 +40,8 @@ export type Clash = z.infer<typeof clash>;
 export const metricSchema = z.strictObject({
   /** As in the `metric` column of figures.csv, e.g. `share_of_population`. */
   id: z.string().regex(/^[a-z0-9_]+$/),
+  /** What it is called in addresses, where its id is not a word of that language: `luot-tai`. */
+  address: inEachLanguage(slug).optional(),
   name: localized,
   /** What one unit of the value is. */
   counts: localized,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slug } from './ids.ts';
-import { localized } from './localized.ts';
+import { inEachLanguage, localized } from './localized.ts';
 
 /** `directive#clause`, e.g. `binh-duong-12-2020-08-17#4`. */
 const clauseName = z.string().regex(/^[a-z0-9-]+#[0-9]+[a-z]?$/, 'must be written directive#clause');
@@ -9,6 +9,8 @@ const clauses = z.array(clauseName).default([]);
 /** One of `roles.yaml`: who a reader may be, with the clauses that concern them. */
 const role = z.strictObject({
   id: slug,
+  /** What it is called in addresses, where its id is not a word of that language: `benh-nhan`. */
+  address: inEachLanguage(slug).optional(),
   /** As somebody says of themselves: "patient or relative". */
   name: localized,
   /** Clauses whose actor they are, as strongly as the clause binds. */

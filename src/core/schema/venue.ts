@@ -31,6 +31,8 @@ const look = z.strictObject({
 /** `venues/<id>/venue.yaml`: a kind of place, what is said there and which duty it fulfils. */
 export const venueSchema = z.strictObject({
   id: slug,
+  /** What it is called in addresses, where its id is not a word of that language: `benh-vien`. */
+  address: inEachLanguage(slug).optional(),
   /** Two to four capitals and digits, unique: the last part of the printed address `/Q/<CODE>/`. */
   code: z.string().regex(/^[A-Z0-9]{2,4}$/, 'must be two to four capital letters or digits'),
   /** Position in lists, ascending. */

@@ -1,3 +1,9 @@
+import {
+  addressedFiles,
+  addressedList,
+  addressedTexts,
+  checkAddresses,
+} from '../../core/domain/checks/addresses.ts';
 import { checkCampaign } from '../../core/domain/checks/campaign.ts';
 import { checkBodyMarks, checkCitations } from '../../core/domain/checks/citations.ts';
 import { checkDirectives } from '../../core/domain/checks/directives.ts';
@@ -99,6 +105,13 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
         papers: papers.records.map(({ value }) => value),
       }),
     ]),
+    ...[
+      addressedTexts(guides.texts),
+      addressedFiles(directives.records),
+      addressedFiles(venues.records),
+      addressedList(roles.located),
+      addressedList(figures.metrics),
+    ].flatMap((kind) => checkAddresses(kind, languages)),
     ...checkFaq(faq.texts),
     ...checkGuides(guides.texts),
     ...(roles.located

@@ -1,5 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { movedPages } from '../../core/domain/site-addresses.ts';
 import type { Content } from '../../core/domain/content.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import { staffMessages } from '../../core/i18n/messages.ts';
@@ -10,6 +11,7 @@ import { buildMaterials, type MakingProgress } from '../making/build-materials.t
 import { renderPages } from './astro.ts';
 import type { BuildInputs } from './inputs.ts';
 import { writeHosting } from './hosting.ts';
+import { writeMovedPages } from './moved-pages.ts';
 import { writeOffline } from './offline.ts';
 import { isEarlierManifest, requireOwnFolder } from '../folders/own-folder.ts';
 import { publishFolder, recoverPublished } from '../folders/publish.ts';
@@ -94,7 +96,9 @@ export async function buildSite(
       languages: content.campaign.languages,
       venues: content.venues.map(({ id }) => id),
     });
-    await writeHosting(site, []);
+    const moved = movedPages(content);
+    await writeMovedPages(site, moved, siteUrl);
+    await writeHosting(site, moved);
     lap('pages');
 
     report(build.checks());

@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { content, languages } from '../../site-content.ts';
-import { pathOf } from '../../core/domain/routes.ts';
+import { content, languages, pathOf } from '../../site-content.ts';
 import { dayOfRelease } from '../../core/figures/release/release-views.ts';
 import { escapeMarkup } from '../../core/i18n/escape-markup.ts';
 import { localeIds } from '../../core/i18n/locales.ts';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pathById } from '../../../src/core/domain/addresses.ts';
 import { editionPath, pathOf, routesOf, venuePath } from '../../../src/core/domain/routes.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { planEditions } from '../../../src/core/editions/issue-editions.ts';
@@ -9,17 +10,10 @@ import { readOnce } from '../../read-once.ts';
 test.each([
   ['vi', { kind: 'home' }, '/'],
   ['en', { kind: 'home' }, '/en/'],
-  ['vi', { kind: 'guide', slug: 'android' }, '/huong-dan/android/'],
-  ['en', { kind: 'guide', slug: 'android' }, '/en/guides/android/'],
   ['vi', { kind: 'faq' }, '/hoi-dap/'],
   ['en', { kind: 'faq' }, '/en/faq/'],
-  ['vi', { kind: 'venue', id: 'hospital' }, '/tai-lieu/hospital/'],
-  ['en', { kind: 'venue', id: 'hospital' }, '/en/materials/hospital/'],
-  ['vi', { kind: 'largePrint', id: 'hospital' }, '/tai-lieu/hospital/ban-chu-lon/'],
-  ['en', { kind: 'largePrint', id: 'hospital' }, '/en/materials/hospital/large-print/'],
-  ['vi', { kind: 'format', id: 'a3-poster' }, '/tai-lieu/kho/a3-poster/'],
-  ['en', { kind: 'format', id: 'a3-poster' }, '/en/materials/format/a3-poster/'],
-  ['en', { kind: 'directive', id: 'town-2031-03' }, '/en/directives/town-2031-03/'],
+  ['vi', { kind: 'release', name: '2020-08-20-2' }, '/ty-le-cai-dat/ban-cong-bo/2020-08-20-2/'],
+  ['en', { kind: 'codes', first: 'P' }, '/en/check/p/'],
 ] as const)('in %s the address of %o is %s', (locale, route, path) => {
   expect(pathOf(route, locale)).toBe(path);
 });
@@ -55,7 +49,7 @@ test('check codes are spread over one page for each character that they begin wi
 
 test('a guide has one page in each language', async () => {
   const content = await readOnce('test/fixtures/campaign');
-  expect(routesOf(content, 'guide').map(({ locale, route }) => pathOf(route, locale))).toEqual([
+  expect(routesOf(content, 'guide').map(({ locale, route }) => pathById(route, locale))).toEqual([
     '/huong-dan/meter/',
     '/en/guides/meter/',
   ]);

@@ -124,6 +124,12 @@ describe('each rule has a fault at its place', () => {
       'duties.0.clause, line 20 | 2',
     ],
     ['an id unlike its folder', venue, replace('id: canteen', 'id: kitchen'), 'id, line 1 | kitchen'],
+    [
+      'an address where the page of another record once stood',
+      pool,
+      replace('code: HB', 'address: { vi: canteen, en: pool }\ncode: HB'),
+      'address.vi, line 2 | canteen',
+    ],
     ['a code used twice', pool, replace('HB', 'CT2'), 'code, line 2 | CT2'],
     [
       'an action used twice',

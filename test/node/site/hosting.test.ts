@@ -19,7 +19,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<h1>Loa</h1>');
   await writeFile(join(folder, '_astro/a.Ab1.js'), 'x'.repeat(5000));
   await writeFile(join(folder, 'fonts/a.woff2'), 'x');
-  await writeHosting(folder, [{ from: '/huong-dan/cu/', to: '/huong-dan/moi/' }]);
+  await writeHosting(folder, [{ locale: 'vi', from: '/huong-dan/cu/', to: '/huong-dan/moi/' }]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -7,6 +7,7 @@ import { languages } from '../../../scripts/checks/languages.ts';
 import { leakedWords } from '../../../scripts/checks/leaks.ts';
 import { links } from '../../../scripts/checks/links.ts';
 import { markup } from '../../../scripts/checks/markup.ts';
+import { moved } from '../../../scripts/checks/moved.ts';
 import { policy } from '../../../scripts/checks/policy.ts';
 import type { Rule } from '../../../scripts/checks/site.ts';
 import { thirdParty } from '../../../scripts/checks/third-party.ts';
@@ -25,6 +26,7 @@ const rules = {
   leakedWords,
   links,
   markup,
+  moved,
   policy,
   thirdParty,
   titles,
@@ -43,6 +45,7 @@ const cases: readonly Case[] = [
   ['links', 'a link to a page that is not there', 'href="#part"', 'href="/huong-dan/b/"', '"/huong-dan/b/"'],
   ['links', 'a link to a part that is not there', 'href="#part"', 'href="/en/guides/a/#gone"', 'id="gone"'],
   ['links', 'a link that leads nowhere', 'href="#part"', 'href=""', 'leads nowhere'],
+  ['moved', 'a link to where a page once stood', 'href="#part"', 'href="/huong-dan/cu/#x"', '/huong-dan/a/'],
   ['links', 'a picture that is not there', '/a.png', '/b.png', '"/b.png"'],
   ['languages', 'a page without its language', 'lang="vi-VN"', '', 'lang=""'],
   ['languages', 'a Vietnamese address with an English page', 'lang="vi-VN"', 'lang="en-GB"', 'for vi-VN'],

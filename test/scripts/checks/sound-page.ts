@@ -25,7 +25,14 @@ export function siteWith(
   ];
   return {
     pages,
-    files: new Set(['huong-dan/a/index.html', 'en/guides/a/index.html', 'a.png', ...extraFiles]),
+    moved: new Map([['/huong-dan/cu/', '/huong-dan/a/']]),
+    files: new Set([
+      'huong-dan/a/index.html',
+      'huong-dan/cu/index.html',
+      'en/guides/a/index.html',
+      'a.png',
+      ...extraFiles,
+    ]),
   };
 }
 

@@ -18,7 +18,9 @@ const after = {
 const effects = effectsOf(before, after, 'vi');
 
 test('a corrected headline names its pages, its chart and the slides that print it', () => {
-  expect(effects.pages).toEqual(expect.arrayContaining(['/ty-le-cai-dat/', '/ty-le-cai-dat/noi/vn/', '/']));
+  expect(effects.pages).toEqual(
+    expect.arrayContaining(['/ty-le-cai-dat/', '/ty-le-cai-dat/noi/viet-nam/', '/']),
+  );
   expect(effects.charts.map(({ id }) => id)).toEqual(['national-installs']);
   expect(effects.sheets).toContain('*/coverage-slide*');
   expect(effects.sentences).toContainEqual({

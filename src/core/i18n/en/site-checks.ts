@@ -42,6 +42,10 @@ export const siteChecks: typeof vi = {
     rule: `"${address}" leads to a file that is not there`,
     fix: 'correct the address, or take it from src/core/domain/routes.ts',
   }),
+  outdatedLink: (address, to) => ({
+    rule: `"${address}" is an old address`,
+    fix: `lead straight to ${to}; in pages take pathOf from src/site-content.ts`,
+  }),
   brokenAnchor: (address, anchor) => ({
     rule: `"${address}" leads to a part that is not on that page`,
     fix: `give an element there id="${anchor}"`,

@@ -16,6 +16,7 @@ export const site: typeof vi = {
   },
   languages: { vi: 'Vietnamese', en: 'English', zh: 'Chinese' },
   ended: { label: 'The campaign has ended' },
+  moved: 'This page has moved',
   historic: 'Address published at the time',
   notPublished: 'not found',
   source: {

@@ -47,6 +47,10 @@ export const siteChecks = {
     rule: `"${address}" dẫn đến tệp không có`,
     fix: 'sửa địa chỉ, hoặc lấy từ src/core/domain/routes.ts',
   }),
+  outdatedLink: (address: string, to: string) => ({
+    rule: `"${address}" là địa chỉ cũ`,
+    fix: `dẫn thẳng đến ${to}; trong trang, lấy pathOf từ src/site-content.ts`,
+  }),
   brokenAnchor: (address: string, anchor: string) => ({
     rule: `"${address}" dẫn đến phần không có ở trang đó`,
     fix: `ghi id="${anchor}" cho một phần ở đó`,

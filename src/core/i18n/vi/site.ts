@@ -16,6 +16,7 @@ export const site = {
   /** Within a sentence. */
   languages: { vi: 'tiếng Việt', en: 'tiếng Anh', zh: 'tiếng Trung' },
   ended: { label: 'Chiến dịch đã kết thúc' },
+  moved: 'Trang này đã chuyển sang địa chỉ khác',
   historic: 'Địa chỉ công bố khi đó',
   notPublished: 'chưa tìm thấy',
   source: {

@@ -18,6 +18,7 @@ export const site: typeof vi = withFallback(en, {
   },
   languages: { vi: '越南语', en: '英语', zh: '中文' },
   ended: { label: '活动已结束' },
+  moved: '本页已迁移',
   historic: '当时公布的内容',
   notPublished: '未查到',
   source: {
