@@ -13,15 +13,20 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // HarfBuzz is awaited while the worker loads; a small script is a file like a large one, for the policy's sake
+  // a small script is a file like a large one, for the policy's sake
   // the compiler's stand-ins for types of libraries are no code
   vite: {
     // the library's form for browsers, where there are no buffers of Node
     resolve: { tsconfigPaths: false, alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
-    // what pages and workers both load is one file
+    // what a worker begins with is one file; what pages and workers both load is one
     worker: {
       format: 'es',
-      rolldownOptions: { output: { assetFileNames: '_astro/[name].[hash][extname]' } },
+      rolldownOptions: {
+        output: {
+          assetFileNames: '_astro/[name].[hash][extname]',
+          codeSplitting: { groups: [{ name: 'worker-parts', tags: ['$initial'] }] },
+        },
+      },
     },
     build: { assetsInlineLimit: 0 },
   },

@@ -16,9 +16,10 @@ import { TextFields } from './TextFields.tsx';
 import { useComplaints } from './use-complaints.ts';
 import { useKept } from './use-kept.ts';
 import { usePreview } from './use-preview.ts';
-import { words } from './words.ts';
+import type { Words } from './words.ts';
 
 type Props = {
+  readonly t: Words;
   readonly locale: LocaleId;
   readonly useDesign: DesignStore;
   readonly worker: WorkerClient;
@@ -29,8 +30,7 @@ type Props = {
 };
 
 /** One place's sheets: what to make on the left, what it looks like on the right. */
-export function Designer({ locale, useDesign, worker, screens, isBadLink }: Props) {
-  const t = words[locale];
+export function Designer({ t, locale, useDesign, worker, screens, isBadLink }: Props) {
   const { design, venues, ...actions } = useDesign();
   const { place } = design;
   const materials = useMemo(() => materialsOf(design, venues), [design, venues]);

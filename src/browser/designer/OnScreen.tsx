@@ -2,7 +2,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { Design } from '../../core/places/design.ts';
-import { words as playerWords } from '../player/words.ts';
 import { AddressCode } from './AddressCode.tsx';
 import { writeAddress } from './address.ts';
 import type { Words } from './words.ts';
@@ -12,7 +11,7 @@ type Props = { readonly t: Words; readonly locale: LocaleId; readonly design: De
 /** The way to the slides with this place's name on a TV. */
 export function OnScreen({ t, locale, design, path }: Props) {
   const id = useId();
-  const own = playerWords[locale];
+  const own = t.screen;
   const [fragment, setFragment] = useState('');
   useEffect(() => {
     let isNewest = true;

@@ -15,23 +15,13 @@ export type WorkerClient = {
 
 type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
 
-/** Starts a worker. Tasks that are asked for before it listens wait for it. */
+/** Starts a worker. Nothing in it may be awaited while it is loaded: what is sent to it then would be lost. */
 export function startWorker(): WorkerClient {
   const worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
   const waiting = new Map<number, Waiting>();
-  const unsent: ToWorker[] = [];
-  let isReady = false;
   let last = 0;
-  const send = (message: ToWorker) => {
-    if (isReady) worker.postMessage(message);
-    else unsent.push(message);
-  };
+  const send = (message: ToWorker) => worker.postMessage(message);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data === 'ready') {
-      isReady = true;
-      for (const message of unsent.splice(0)) worker.postMessage(message);
-      return;
-    }
     const task = waiting.get(data.id);
     waiting.delete(data.id);
     if ('failed' in data) task?.reject(new Error(data.failed));

@@ -54,6 +54,14 @@ export type CombinedPiece = {
 
 /** What the worker can be asked, and what it answers. */
 export type Tasks = {
+  /** Loads a sheet with all that draws it, before it is asked for. */
+  load: {
+    readonly request: Pick<Filling, 'material'> & {
+      /** Only what draws it without any text of a place. */
+      readonly isBlank: boolean;
+    };
+    readonly answer: undefined;
+  };
   /** Draws a page, from 0. */
   preview: { readonly request: Filling & { readonly page: number }; readonly answer: Preview };
   /** Complaints about a place on several materials, at most one for each text and one for the logo. */
@@ -129,8 +137,7 @@ export type ToWorker =
     }[TaskKind]
   | { readonly cancel: number };
 
-/** From the worker: that it listens, or what came of a task. */
+/** From the worker: what came of a task. */
 export type FromWorker =
-  | 'ready'
   | { readonly id: number; readonly answer: Tasks[TaskKind]['answer'] }
   | { readonly id: number; readonly failed: string };

@@ -4,18 +4,23 @@ import type { Format } from '../../core/formats/format.ts';
 import {
   type CompiledMaterial,
   compiledMaterial,
+  laidOut,
   type MaterialParts,
 } from '../../core/places/compiled-material.ts';
 import { readSheetFile, SHEET_ENDING } from '../../core/places/sheet-file.ts';
 import type { OwnLook } from '../../core/places/own-look.ts';
+import { blankFaces, blankOutlines } from '../../core/places/outlines-needed.ts';
 import { sentFaces } from '../../core/places/sent-faces.ts';
-import { fontPath, type Outlines } from '../../core/pdf/sent-font.ts';
+import { type Face, fontPath, type Outlines } from '../../core/pdf/sent-font.ts';
 import { type SheetLanguage, sheetLanguages } from '../../core/formats/language.ts';
-import { createShaper, type Shaper } from '../../core/text/shaper.ts';
+import type { Shaper } from '../../core/text/shaper.ts';
 import { once } from './once.ts';
 
 /** Reads a file of the site by its path. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
+
+/** HarfBuzz is compiled while fonts and sheets are on their way. */
+const shaping = once(() => import('../../core/text/shaper.ts'));
 
 /** Looks of a material that are kept ready. */
 const MAX_LOOKS = 4;
@@ -26,6 +31,8 @@ type Sheet = { readonly material: string } & OwnLook;
 /** Compiled materials with the fonts to fill them, each loaded when it is first needed. */
 export type Sheets = {
   readonly material: (sheet: Sheet, outlines: Outlines) => Promise<CompiledMaterial>;
+  /** The same in its own look for no place's texts, with no more fonts than are seen then. */
+  readonly blank: (material: string) => Promise<CompiledMaterial>;
 };
 
 export function openSheets(load: LoadFile): Sheets {
@@ -37,9 +44,17 @@ export function openSheets(load: LoadFile): Sheets {
     { readonly look: OwnLook; readonly made: CompiledMaterial }[]
   >();
   return {
+    async blank(id) {
+      const own = await parts(id);
+      const format = formatOf(own.format);
+      const faces = blankFaces(laidOut(own, format), sentFaces(languageIn(id)));
+      const common = compiledMaterial(own, format, await shaper(faces, 'common'));
+      if (blankOutlines(common) === 'common') return common;
+      return compiledMaterial(own, format, await shaper(faces, 'every'));
+    },
     async material({ material: id, isMono = false, logo }, outlines) {
       // fonts are asked for before it is known what the sheet says
-      const [own, fonts] = await Promise.all([parts(id), shaper(languageIn(id), outlines)]);
+      const [own, fonts] = await Promise.all([parts(id), shaper(sentFaces(languageIn(id)), outlines)]);
       const known = materials.get(own) ?? new Map<Outlines, CompiledMaterial>();
       materials.set(own, known);
       const plain = known.get(outlines) ?? compiledMaterial(own, formatOf(own.format), fonts);
@@ -64,21 +79,22 @@ function languageIn(id: string): SheetLanguage {
 
 /** Languages with the same fonts share them, and each font is loaded once. */
 function shapers(load: LoadFile) {
+  shaping(undefined).catch(() => undefined);
   const font = once(async (path: string) => gunzipSync(await load(path)));
   const known = new Map<string, Promise<Shaper>>();
-  return (language: SheetLanguage, outlines: Outlines): Promise<Shaper> => {
-    const faces = sentFaces(language);
+  return (faces: readonly Face[], outlines: Outlines): Promise<Shaper> => {
     const paths = faces.map((face) => fontPath(face, outlines));
     const key = paths.join(' ');
-    const loading =
-      known.get(key) ??
-      Promise.all(faces.map(async (face, index) => ({ ...face, data: await font(paths[index] ?? '') }))).then(
-        createShaper,
-      );
+    const loading = known.get(key) ?? createFrom(faces, paths);
     known.set(key, loading);
     loading.catch(() => known.delete(key));
     return loading;
   };
+
+  async function createFrom(faces: readonly Face[], paths: readonly string[]): Promise<Shaper> {
+    const [{ createShaper }, ...files] = await Promise.all([shaping(undefined), ...paths.map(font)]);
+    return createShaper(faces.map((face, index) => ({ ...face, data: files[index] ?? new Uint8Array() })));
+  }
 }
 
 /** Throws for one that this program does not know. */

@@ -43,9 +43,16 @@ export function createTasks(load: LoadFile): Worker {
   };
 
   return {
+    async load({ material, isBlank }) {
+      await (isBlank ? sheets.blank(material) : sheets.material({ material }, 'common'));
+      return undefined;
+    },
     async preview({ page, ...typed }) {
       const { filling, complaints } = await screened(typed);
-      const { material, pages } = await fill(without(filling, complaints));
+      const shown = without(filling, complaints);
+      const isBlank = isEmpty(shown.place) && !shown.logo && !shown.isMono;
+      const material = await (isBlank ? sheets.blank(shown.material) : materialFor(shown));
+      const pages = pagesOf(material, shown.place);
       const index = Math.min(page, pages.length - 1);
       const drawing = pages[index];
       if (!drawing) throw new Error(`${material.id} has no pages.`);
@@ -97,8 +104,7 @@ export function createTasks(load: LoadFile): Worker {
 
   /** A filling with its texts as they stand on a sheet, and what is wrong with them. */
   async function screened(typed: Filling) {
-    const isEmpty = Object.values(typed.place).every((text) => text === '');
-    if (isEmpty && !typed.logo) return { filling: typed, complaints: [] };
+    if (isEmpty(typed.place) && !typed.logo) return { filling: typed, complaints: [] };
     const { cleanTexts, placeComplaints } = await screening(undefined);
     const filling = { ...typed, place: cleanTexts(typed.place) };
     const { logo, complaint } = await readOwnLogo(typed.logo);
@@ -107,7 +113,7 @@ export function createTasks(load: LoadFile): Worker {
     const { phones } = await country(undefined);
     const { shaper } = material.pdfOptions;
     const complaints: PlaceComplaint[] = [
-      ...(isEmpty ? [] : placeComplaints(material, filling.place, shaper, phones)),
+      ...(isEmpty(typed.place) ? [] : placeComplaints(material, filling.place, shaper, phones)),
       ...(ofLogo ? [{ column: 'logo' as const, ...ofLogo }] : []),
     ];
     return { filling, complaints };
@@ -120,6 +126,8 @@ export function createTasks(load: LoadFile): Worker {
     throw new Error(complaints.map(({ column, rule }) => `${column}: ${rule.en}`).join('\n'));
   }
 }
+
+const isEmpty = (place: PlaceTexts) => Object.values(place).every((text) => text === '');
 
 /** What tells faults is loaded when there is a text, so that the first picture need not wait for it. */
 const screening = once(() => import('../../core/places/place-complaints.ts'));

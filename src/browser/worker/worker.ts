@@ -11,5 +11,3 @@ async function load(path: string): Promise<Uint8Array> {
 
 const enqueue = queueTasks(createTasks(load), (message, transfer) => self.postMessage(message, { transfer }));
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => enqueue(data));
-// HarfBuzz is awaited while this module loads, and a message that comes before is lost.
-self.postMessage('ready');

@@ -22,6 +22,8 @@ function fit(slot: Slot, text: string, shaper: Shaper): Fitted {
     .normalize('NFC')
     .replace(/[ \t\n]+/g, ' ')
     .trim();
+  // of an empty slot nothing is asked, not even its font
+  if (clean === '') return { marks: [] };
   const fitted = fitText(shaper, { ...slot, text: clean });
   if ('overflow' in fitted) return fitted;
   const { lines, sizePx } = fitted;

@@ -48,15 +48,20 @@ export type MaterialParts = MaterialJob & {
 
 /** Puts a compiled material together. */
 export function compiledMaterial(parts: MaterialParts, format: Format, shaper: Shaper): CompiledMaterial {
-  const { venue, language, locale, title, date, palette, canvas, drawings } = parts;
+  const { venue, language, locale, title, date, palette, canvas } = parts;
   return {
     ...{ id: materialId(parts), venue, format: parts.format, language, title, locale, canvas, date },
-    pages: drawings.map((drawing) => ({ drawing })),
     pdfOptions: pdfOptionsFor(format, locale, { palette, shaper }),
     isPdf: format.outputs.includes('pdf'),
-    ...layingOf(format, parts),
+    ...laidOut(parts, format),
   };
 }
+
+/** What of a material is known without fonts. */
+export const laidOut = (parts: MaterialParts, format: Format): Pick<CompiledMaterial, 'pages' | 'lay'> => ({
+  pages: parts.drawings.map((drawing) => ({ drawing })),
+  ...layingOf(format, parts),
+});
 
 /** How a format that is imposed on other paper is laid on it. */
 export function layingOf(

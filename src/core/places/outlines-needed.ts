@@ -1,9 +1,24 @@
-import type { Outlines } from '../pdf/sent-font.ts';
+import type { Face, Outlines } from '../pdf/sent-font.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
 import { type PlaceTexts, slotTexts } from './slot-texts.ts';
 
 type Written = { readonly font: string; readonly weight: number; readonly text: string };
+
+/** A material as far as it is known without fonts. */
+type LaidOut = Pick<CompiledMaterial, 'pages' | 'lay'>;
+
+/** Those of a language's fonts that draw a material while no text of a place stands on it. */
+export function blankFaces(material: LaidOut, faces: readonly Face[]): readonly Face[] {
+  const seen = constantTexts(material, true);
+  return faces.filter(({ name, weight }) =>
+    seen.some((written) => written.font === name && written.weight === weight),
+  );
+}
+
+/** Which fonts draw it then: those with outlines for common letters, or those with every outline. */
+export const blankOutlines = (material: CompiledMaterial): Outlines =>
+  neededFor(constantTexts(material, true), material.pdfOptions.shaper);
 
 /** What a material says whatever the place, read once. */
 const constant = new WeakMap<CompiledMaterial, Outlines>();
@@ -24,17 +39,18 @@ export function outlinesNeeded(material: CompiledMaterial, place: PlaceTexts): O
   );
 }
 
-const slotsOf = ({ pages }: CompiledMaterial) => pages.flatMap(({ drawing }) => drawing.slots);
+const slotsOf = ({ pages }: LaidOut) => pages.flatMap(({ drawing }) => drawing.slots);
 
-const constantTexts = (material: CompiledMaterial): Written[] => [
+/** With what stands beside a place's own texts, unless none does. */
+const constantTexts = (material: LaidOut, isBlank = false): Written[] => [
   ...laidOut(material).flatMap(({ drawing }) => drawing.marks.filter((mark) => mark.kind === 'text')),
-  ...slotsOf(material).flatMap(({ font, weight, fixed = [] }) =>
-    fixed.map((text) => ({ font, weight, text })),
+  ...slotsOf(material).flatMap(({ font, weight, beside, fixed = [] }) =>
+    isBlank && beside !== undefined ? [] : fixed.map((text) => ({ font, weight, text })),
   ),
 ];
 
 /** With what is said beside sheets that are laid on other paper, such as how tiles are put together. */
-function laidOut({ pages, lay }: CompiledMaterial): CompiledMaterial['pages'] {
+function laidOut({ pages, lay }: LaidOut): CompiledMaterial['pages'] {
   const [front] = pages;
   return lay && front ? lay({ ...front.drawing, slots: [] }) : pages;
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from './shaper.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Scripts that put no spaces between words. In some of them a line may end nowhere, in others behind any letter. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Khmer}\p{sc=Thai}\p{sc=Lao}\p{sc=Myanmar}]/u;

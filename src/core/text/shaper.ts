@@ -1,6 +1,7 @@
 import { Blob, Buffer, Face, Font, shape as shapeBuffer } from 'harfbuzzjs';
 import type { FontFile } from './font-file.ts';
 import { readMetrics, type FontMetrics } from './font-metrics.ts';
+import { wordsOf } from './words-of.ts';
 
 /** One placed glyph. Lengths are in em: multiply by the size. */
 export type Glyph = {
@@ -73,9 +74,6 @@ export async function createShaper(files: readonly FontFile[]): Promise<Shaper> 
 }
 
 const key = (name: string, weight: number) => `${name} ${weight}`;
-
-/** Words with the spaces behind them, the units that satori measures too. */
-export const wordsOf = (text: string): string[] => text.match(/[^ ]* +|[^ ]+$/g) ?? [];
 
 function loadFont(file: FontFile): LoadedFont {
   const face = new Face(new Blob(file.data));

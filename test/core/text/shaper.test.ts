@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { createShaper, type Shaper, wordsOf } from '../../../src/core/text/shaper.ts';
+import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
+import { wordsOf } from '../../../src/core/text/words-of.ts';
 import { slotCharacters } from '../../../src/core/text/slot-characters.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
