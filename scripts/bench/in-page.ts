@@ -14,17 +14,14 @@ export const shownAfter = () =>
 type Pool = { ask: (worker: number, kind: string, request: unknown) => Promise<unknown> };
 
 /** Workers as the site starts them. */
-export async function startWorkers({ script, count }: { script: string; count: number }): Promise<void> {
+export function startWorkers({ script, count }: { script: string; count: number }): void {
   const waiting = new Map<number, (answer: unknown) => void>();
   let last = 0;
-  const workers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const worker = new Worker(script, { type: 'module' });
-      await new Promise((resolve) => worker.addEventListener('message', resolve, { once: true }));
-      worker.addEventListener('message', ({ data }) => waiting.get(data.id)?.(data.answer ?? data.failed));
-      return worker;
-    }),
-  );
+  const workers = Array.from({ length: count }, () => {
+    const worker = new Worker(script, { type: 'module' });
+    worker.addEventListener('message', ({ data }) => waiting.get(data.id)?.(data.answer ?? data.failed));
+    return worker;
+  });
   (globalThis as { pool?: Pool }).pool = {
     ask: (worker, kind, request) =>
       new Promise((resolve) => {
