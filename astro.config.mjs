@@ -24,7 +24,7 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           assetFileNames: '_astro/[name].[hash][extname]',
-          codeSplitting: { groups: [{ name: 'worker-parts', tags: ['$initial'] }] },
+          codeSplitting: { groups: [{ name: 'for-worker', tags: ['$initial'] }] },
         },
       },
     },
