@@ -67,7 +67,7 @@ export function Designer({ t, locale, useDesign, worker, screens, isBadLink }: P
       <div className="more">
         {preview.preview && <Twin t={t} preview={preview.preview} />}
         <Keep {...{ t, locale, design, venues }} open={actions.open} />
-        {hasSlides(venue) && <OnScreen {...{ t, locale, design }} path={screens[venue.id] ?? ''} />}
+        {hasSlides(venue) && <OnScreen {...{ t, design }} path={screens[venue.id] ?? ''} />}
       </div>
     </div>
   );

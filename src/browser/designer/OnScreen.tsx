@@ -1,15 +1,14 @@
 /** @jsxImportSource react */
 import { useEffect, useId, useState } from 'react';
-import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { Design } from '../../core/places/design.ts';
 import { AddressCode } from './AddressCode.tsx';
 import { writeAddress } from './address.ts';
 import type { Words } from './words.ts';
 
-type Props = { readonly t: Words; readonly locale: LocaleId; readonly design: Design; readonly path: string };
+type Props = { readonly t: Words; readonly design: Design; readonly path: string };
 
 /** The way to the slides with this place's name on a TV. */
-export function OnScreen({ t, locale, design, path }: Props) {
+export function OnScreen({ t, design, path }: Props) {
   const id = useId();
   const own = t.screen;
   const [fragment, setFragment] = useState('');
