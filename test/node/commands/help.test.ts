@@ -18,6 +18,8 @@ Shows the built site on this machine.
 test('in Vietnamese it is as long lines as a terminal shows', () => {
   const lines = helpOf('materials', staffMessages.vi.commands).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(110);
-  expect(lines).toContain('  --places <bảng>       mỗi nơi trong bảng một tờ; phải ghi --out, hoặc --queue và --store');
+  expect(lines).toContain(
+    '  --places <bảng>       mỗi nơi trong bảng một tờ; phải ghi --out, hoặc --queue và --store',
+  );
   expect(lines.at(-2)).toMatch(/^SITE_URL {16}địa chỉ/);
 });
