@@ -11,19 +11,30 @@ await runCommand({
   options: {
     issue: { takes: 'text' },
     'dry-run': { takes: 'switch' },
+    'no-address': { takes: 'switch' },
     content: { takes: 'text', default: 'content' },
   },
-  run: ({ issue: day, 'dry-run': isDryRun, content: contentDir }, { say }) =>
-    issue({ day, isDryRun, contentDir }, say.commands.editions),
+  run: ({ issue: day, 'dry-run': isDryRun, 'no-address': isAgreed, content: contentDir }, { say }) =>
+    issue({ day, isDryRun, isAgreed, contentDir }, say.commands.editions),
 });
 
 type Words = StaffMessages['commands']['editions'];
 
-type Issue = { readonly day: string | undefined; readonly isDryRun: boolean; readonly contentDir: string };
+type Issue = {
+  readonly day: string | undefined;
+  readonly isDryRun: boolean;
+  /** The codes of the sheets may lead elsewhere than to a site of our own. */
+  readonly isAgreed: boolean;
+  readonly contentDir: string;
+};
 
-async function issue({ day, isDryRun, contentDir }: Issue, say: Words): Promise<void> {
+async function issue({ day, isDryRun, isAgreed, contentDir }: Issue, say: Words): Promise<void> {
   const { isDay } = await import('../src/core/schema/ids.ts');
   if (day !== undefined && !isDay(day)) throw tell(({ options }) => options.notADay('--issue', day));
+  const siteUrl = process.env['SITE_URL'] || undefined;
+  // a sheet on a wall cannot be taken back, and without an address its code leads elsewhere
+  if (day !== undefined && !isDryRun && siteUrl === undefined && !isAgreed)
+    throw tell(({ editions }) => editions.noAddress());
   const { planEditions, serializeEditions } = await import('../src/core/editions/issue-editions.ts');
   const { designedFormats: formats } = await import('../src/core/templates/designed-formats.ts');
   const { createShaper } = await import('../src/core/text/shaper.ts');
@@ -32,7 +43,7 @@ async function issue({ day, isDryRun, contentDir }: Issue, say: Words): Promise<
   // without a day nothing is written, and any day after all others lists the same sheets
   const fonts = await readFonts(content.campaign.languages);
   const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
-  const origin = { content, siteUrl: process.env['SITE_URL'] || undefined };
+  const origin = { content, siteUrl };
   const { editions, reissues } = await planEditions(origin, { formats, tools }, day ?? '9999-12-31');
   for (const line of describe(reissues, say)) console.log(line);
   if (day === undefined || isDryRun || reissues.length === 0) {

@@ -42,6 +42,7 @@ test.each([
     ['--issue', '31/12/2020'],
     '--issue: "31/12/2020" is no day → write YYYY-MM-DD, e.g. 2020-08-20',
   ],
+  ['issue-editions', ['--issue', '2040-01-01'], 'SITE_URL: not set, so the codes of the sheets will lead'],
   [
     'preview',
     ['--out', 'public', '--port', 'web'],

@@ -98,6 +98,7 @@ export const help: typeof vi = {
     options: {
       issue: '<day> issue them on this day, YYYY-MM-DD',
       'dry-run': 'only list them, even with --issue',
+      'no-address': 'issue though SITE_URL is not set: codes lead to the official download page',
       content: '<folder> what to say (default: content)',
     },
     variables: {},

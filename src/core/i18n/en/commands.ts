@@ -118,6 +118,8 @@ export const commands: typeof vi = {
     written: (count, file) => `${count} sheets written to ${file}.`,
     drafts: (count) =>
       `${count} sheets are not issued and say that they are drafts: run npm run editions -- --issue <day>`,
+    noAddress: () =>
+      'SITE_URL: not set, so the codes of the sheets will lead to the official download page and not to the portal, and what hangs on walls cannot be mended → set SITE_URL, or add --no-address if that is meant',
     issuedLater: (day) => `--issue: sheets were last issued on ${day} → give that day or a later one`,
     reasons: {
       new: 'new sheet',

@@ -95,6 +95,7 @@ export const help = {
     options: {
       issue: '<ngày> phát hành vào ngày này, viết YYYY-MM-DD',
       'dry-run': 'chỉ liệt kê, kể cả khi có --issue',
+      'no-address': 'phát hành dù chưa đặt SITE_URL: mã QR dẫn tới trang tải chính thức',
       content: '<thư mục> nội dung (không ghi: content)',
     },
     variables: {},

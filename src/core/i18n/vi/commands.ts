@@ -132,6 +132,8 @@ export const commands = {
     written: (count: number, file: string) => `Đã ghi ${count} tờ vào ${file}.`,
     drafts: (count: number) =>
       `${count} tờ chưa phát hành, in ra ghi là bản nháp: chạy npm run editions -- --issue <ngày>`,
+    noAddress: () =>
+      'SITE_URL: chưa đặt, nên mã QR trên các tờ sẽ dẫn tới trang tải chính thức thay vì trang của cổng, và tờ đã dán thì không sửa được → đặt SITE_URL, hoặc thêm --no-address nếu đúng ý',
     issuedLater: (day: string) =>
       `--issue: bản gần nhất đã phát hành ngày ${day} → ghi ngày đó hoặc một ngày sau đó`,
     reasons: {
