@@ -15,7 +15,7 @@ const routes: readonly Route[] = [
   ...(['home', 'guides', 'faq', 'directives', 'duties', 'roles', 'coverage', 'materials'] as const).map(
     toRoute,
   ),
-  ...(['about', 'sources', 'editions', 'search'] as const).map(toRoute),
+  ...(['about', 'sources', 'editions', 'search', 'siteMap'] as const).map(toRoute),
   { kind: 'guide', slug: 'android' },
   { kind: 'guide', slug: 'troubleshooting' },
   { kind: 'directive', id: 'binh-duong-2020-08-10' },

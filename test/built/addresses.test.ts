@@ -27,6 +27,28 @@ test('the sitemap lists every page but the one for missing pages, and robots.txt
   );
 });
 
+test.each([
+  ['so-do-trang', '/', ['/ban-chu-lon/', '/man-hinh/', '/kiem-tra/', '/ban-cong-bo/']],
+  ['en/site-map', '/en/', ['/large-print/', '/screen/', '/check/', '/releases/']],
+])(
+  '%s leads to every page of its language but those that have a page of their own',
+  async (map, root, led) => {
+    const { pages } = await readSite(folder);
+    const links =
+      pages.find(({ path }) => path === `/${map}/`)?.document.querySelectorAll('main a[href]') ?? [];
+    const hrefs = new Set([...links].map((link) => link.getAttribute('href')));
+    const own = pages
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith(root) && (root !== '/' || !path.startsWith('/en/')))
+      .filter(
+        (path) => !path.startsWith('/Q/') && path !== '/404.html' && path !== root && path !== `/${map}/`,
+      )
+      .filter((path) => !led.some((part) => path.includes(part) && !path.endsWith(part)));
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.filter((path) => !hrefs.has(path))).toEqual([]);
+  },
+);
+
 test('each place has a page behind its code that speaks both languages', async () => {
   const { pages } = await readSite(folder);
   const places = pages.filter(({ path }) => path.startsWith('/Q/'));

@@ -5,9 +5,17 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 
-type Role = { id: string; acts?: string[]; requested?: string[]; asked?: string[] };
+type Role = {
+  id: string;
+  address: Record<string, string>;
+  acts?: string[];
+  requested?: string[];
+  asked?: string[];
+};
 const roles = parse(readFileSync('content/roles.yaml', 'utf8')) as Role[];
 const folder = inject('site');
+const addressOf = (id: string, locale: string) =>
+  roles.find((role) => role.id === id)?.address[locale] ?? '?';
 
 const pageOf = async (path: string) =>
   parseHTML(await readFile(join(folder, path, 'index.html'), 'utf8')).document;
@@ -24,8 +32,8 @@ describe.each([
 ])('below %s', (part, locale) => {
   test.each(roles.map((role) => [role.id, role] as const))(
     '%s finds each of its duties and no other, musts first',
-    async (id, { acts = [], requested = [], asked = [] }) => {
-      const document = await pageOf(`${part}/${id}`);
+    async (_id, { address, acts = [], requested = [], asked = [] }) => {
+      const document = await pageOf(`${part}/${address[locale]}`);
       expect(dutiesOn(document).toSorted()).toEqual([...acts, ...requested, ...asked].toSorted());
       for (const list of document.querySelectorAll('.duties')) {
         const badges = [...list.querySelectorAll('.badge')].map(({ classList }) => classList[1] ?? '');
@@ -38,11 +46,11 @@ describe.each([
   test('every role has its door', async () => {
     const document = await pageOf(part);
     const doors = [...document.querySelectorAll('.roles a')].map((link) => link.getAttribute('href'));
-    expect(doors).toEqual(roles.map(({ id }) => `/${part}/${id}/`));
+    expect(doors).toEqual(roles.map(({ address }) => `/${part}/${address[locale]}/`));
   });
 
   test('a district leader takes the day of the report along in a calendar', async () => {
-    const document = await pageOf(`${part}/district-leader`);
+    const document = await pageOf(`${part}/${addressOf('district-leader', locale)}`);
     const href = document.querySelector('a[download]')?.getAttribute('href') ?? '?';
     expect(href).toBe(`/data/deadlines/district-leader.${locale}.ics`);
     const calendar = await readFile(join(folder, href), 'utf8');
@@ -52,7 +60,7 @@ describe.each([
 });
 
 test('a union is requested what offices are told', async () => {
-  const document = await pageOf('en/i-am/union');
+  const document = await pageOf(`en/i-am/${addressOf('union', 'en')}`);
   const asked = [...document.querySelectorAll('.duties > li')].find((duty) =>
     duty.querySelector('a')?.getAttribute('href')?.endsWith('binh-phuoc-district-2020-08/#c1a'),
   );

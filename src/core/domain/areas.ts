@@ -30,8 +30,3 @@ export function areaName(content: Pick<Content, 'areas' | 'figures'>, code: stri
   if (area) return areaNames(area);
   return content.figures.find((figure) => figure.area === code)?.areaName ?? inEveryLocale(() => code);
 }
-
-/** Provinces in the order of `areas.csv`. */
-export function provinces(content: Pick<Content, 'areas'>): readonly Area[] {
-  return content.areas.filter(({ level }) => level === 'province');
-}

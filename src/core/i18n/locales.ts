@@ -2,7 +2,7 @@
 export const siteParts = [
   ...(['home', 'guides', 'directives', 'duties', 'roles', 'faq', 'coverage', 'materials'] as const),
   ...(['designer', 'designerMany', 'figuresDesk', 'dailyReport'] as const),
-  ...(['offline', 'about', 'sources', 'editions', 'search', 'accessibility'] as const),
+  ...(['offline', 'about', 'sources', 'editions', 'search', 'siteMap', 'accessibility'] as const),
 ] as const;
 export type SitePart = (typeof siteParts)[number];
 
@@ -49,6 +49,7 @@ export const locales = [
       sources: 'nguon',
       editions: 'kiem-tra',
       search: 'tim-kiem',
+      siteMap: 'so-do-trang',
       accessibility: 'tiep-can',
       largePrint: 'ban-chu-lon',
       screen: 'man-hinh',
@@ -85,6 +86,7 @@ export const locales = [
       sources: 'sources',
       editions: 'check',
       search: 'search',
+      siteMap: 'site-map',
       accessibility: 'accessibility',
       largePrint: 'large-print',
       screen: 'screen',
@@ -121,6 +123,7 @@ export const locales = [
       sources: 'laiyuan',
       editions: 'hedui',
       search: 'sousuo',
+      siteMap: 'ditu',
       accessibility: 'wuzhangai',
       largePrint: 'dazi',
       screen: 'pingmu',

@@ -1,4 +1,5 @@
 import { accessibility as accessibilityEn } from './en/accessibility.ts';
+import { siteMap as siteMapEn } from './en/site-map.ts';
 import { channels as channelsEn } from './en/channels.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
@@ -18,6 +19,7 @@ import { shop as shopEn } from './en/shop.ts';
 import { site as siteEn } from './en/site.ts';
 import type { LocaleId, StaffLocaleId } from './locales.ts';
 import { accessibility } from './vi/accessibility.ts';
+import { siteMap } from './vi/site-map.ts';
 import { channels } from './vi/channels.ts';
 import { commands } from './vi/commands.ts';
 import { coverage } from './vi/coverage.ts';
@@ -36,6 +38,7 @@ import { search } from './vi/search.ts';
 import { shop } from './vi/shop.ts';
 import { site } from './vi/site.ts';
 import { accessibility as accessibilityZh } from './zh/accessibility.ts';
+import { siteMap as siteMapZh } from './zh/site-map.ts';
 import { channels as channelsZh } from './zh/channels.ts';
 import { coverage as coverageZh } from './zh/coverage.ts';
 import { faq as faqZh } from './zh/faq.ts';
@@ -70,6 +73,7 @@ const vi = {
   dataColumns,
   search,
   accessibility,
+  siteMap,
 };
 export type Messages = typeof vi;
 
@@ -92,6 +96,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     dataColumns: dataColumnsEn,
     search: searchEn,
     accessibility: accessibilityEn,
+    siteMap: siteMapEn,
   },
   zh: {
     site: siteZh,
@@ -106,6 +111,7 @@ export const messages: Readonly<Record<LocaleId, Messages>> = {
     dataColumns: dataColumnsZh,
     search: searchZh,
     accessibility: accessibilityZh,
+    siteMap: siteMapZh,
     faq: faqZh,
     kits: kitsZh,
     editions: editionsZh,
