@@ -34,7 +34,9 @@ describe('the page behind a code, when the campaign has ended', () => {
         expect(bottom).toBeLessThanOrEqual(small.height);
       }
       await page.locator(`#${id} .now a`).click();
-      expect(new URL(page.url()).pathname).toMatch(/\/(huong-dan|guides)\/stop-and-remove\/$/);
+      expect(new URL(page.url()).pathname).toMatch(
+        /\/(huong-dan\/ngung-dung-va-go|guides\/stop-and-remove)\/$/,
+      );
     },
   );
 

@@ -6,7 +6,7 @@ import { messages } from '../../src/core/i18n/messages.ts';
 import { readOnce } from '../read-once.ts';
 
 const other = await readOnce('test/fixtures/campaign');
-const { campaign, venues } = await readOnce('content');
+const { campaign, guides, venues } = await readOnce('content');
 
 /** What each entry on a page of check codes says. */
 async function entriesOf(folder: string): Promise<string[]> {
@@ -46,7 +46,8 @@ test('the page behind a code says first what a person should do now, and then wh
   expect(now).toBeGreaterThanOrEqual(0);
   expect(talk.indexOf(venue?.action.vi ?? '?')).toBeGreaterThan(now);
   const first = document.querySelector('.talks a')?.getAttribute('href') ?? '';
-  expect(first).toContain(campaign.ended?.guide ?? '?');
+  const guide = guides.find(({ slug, locale }) => slug === campaign.ended?.guide && locale === 'vi');
+  expect(first).toBe(`/huong-dan/${guide?.address ?? '?'}/`);
 });
 
 test('the page behind a code of a campaign that goes on says what to do here, and nothing of an end', async () => {

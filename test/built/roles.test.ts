@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -20,10 +20,24 @@ const addressOf = (id: string, locale: string) =>
 const pageOf = async (path: string) =>
   parseHTML(await readFile(join(folder, path, 'index.html'), 'utf8')).document;
 
+/** Ids of directives by their addresses. */
+const ids = new Map(
+  readdirSync('content/directives').flatMap((file) => {
+    const id = file.replace(/\.yaml$/, '');
+    const { address = {} } = parse(readFileSync(`content/directives/${file}`, 'utf8')) as {
+      address?: Record<string, string>;
+    };
+    return Object.values(address).map((each) => [each, id] as const);
+  }),
+);
+
 /** `directive#clause` of every duty on a page, in its order. */
 const dutiesOn = (document: Document) =>
   [...document.querySelectorAll('.duties > li a')].map((link) =>
-    (link.getAttribute('href') ?? '').replace(/^.*\/([^/]+)\/#c/, '$1#'),
+    (link.getAttribute('href') ?? '').replace(
+      /^.*\/([^/]+)\/#c/,
+      (_, address: string) => `${ids.get(address) ?? address}#`,
+    ),
   );
 
 describe.each([

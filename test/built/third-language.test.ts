@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, inject, test } from 'vitest';
+import { readSite } from '../../scripts/checks/site.ts';
 
 const folder = inject('otherSite');
 
@@ -9,10 +10,10 @@ const open = async (path: string) =>
   parseHTML(await readFile(join(folder, path, 'index.html'), 'utf8')).document;
 
 test('every page of the site is there in the third language, too', async () => {
-  const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('index.html'));
-  const english = pages.filter((file) => file.startsWith('en/'));
+  const { pages } = await readSite(folder);
+  const english = pages.filter(({ path }) => path.startsWith('/en/'));
   expect(english.length).toBeGreaterThan(10);
-  expect(pages.filter((file) => file.startsWith('zh/'))).toHaveLength(english.length);
+  expect(pages.filter(({ path }) => path.startsWith('/zh/'))).toHaveLength(english.length);
 });
 
 test('a guide says in Chinese what it is, in which language, and where the others are', async () => {

@@ -42,7 +42,12 @@ test.each([
     ['--issue', '31/12/2020'],
     '--issue: "31/12/2020" is no day → write YYYY-MM-DD, e.g. 2020-08-20',
   ],
-  ['issue-editions', ['--issue', '2040-01-01'], 'SITE_URL: not set, so the codes of the sheets will lead'],
+  [
+    'issue-editions',
+    ['--issue', '2040-01-01'],
+    'SITE_URL: not set, so the codes of the sheets will lead to the official download page and not to the portal, ' +
+      'and what hangs on walls cannot be mended → set SITE_URL, or add --no-address if that is meant',
+  ],
   [
     'preview',
     ['--out', 'public', '--port', 'web'],
