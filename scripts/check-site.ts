@@ -11,6 +11,7 @@ import { leakedWords } from './checks/leaks.ts';
 import { links } from './checks/links.ts';
 import { markup } from './checks/markup.ts';
 import { moved } from './checks/moved.ts';
+import { numbers } from './checks/numbers.ts';
 import { policy } from './checks/policy.ts';
 import { find, type Finding, type Rule, readSite } from './checks/site.ts';
 import { thirdParty } from './checks/third-party.ts';
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   images,
   emptiness,
   leakedWords,
+  numbers,
   contrast,
   weight,
   markup,

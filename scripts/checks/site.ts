@@ -24,6 +24,8 @@ export type Site = {
   readonly moved: ReadonlyMap<string, string>;
   /** Every file, relative to the folder, with `/`. */
   readonly files: ReadonlySet<string>;
+  /** The text of one of them. */
+  readonly read: (file: string) => Promise<string>;
 };
 
 /** One thing that is wrong: where, what, and how to put it right. */
@@ -49,7 +51,7 @@ export async function readSite(folder: string): Promise<Site> {
       .filter((file) => file.endsWith('.html'))
       .map(async (file) => pageOf(file, await readFile(join(folder, file), 'utf8'))),
   );
-  return { ...toldApart(pages), files: new Set(files) };
+  return { ...toldApart(pages), files: new Set(files), read: (file) => readFile(join(folder, file), 'utf8') };
 }
 
 /** What a page that leads on says first. */

@@ -1,5 +1,6 @@
 import { BYTE_ORDER_MARK, csvLines } from '../core/tables/write-csv.ts';
 import type { Figure } from '../core/domain/figure.ts';
+import type { Quoted } from '../core/schema/quoted.ts';
 import type { Source } from '../core/schema/source.ts';
 
 /** One figure as it is published for other programs; the same in CSV and JSON. */
@@ -45,3 +46,7 @@ export function figuresCsv(figures: readonly Figure[], sources: readonly Source[
   const lines = [Object.keys(first), ...records.map((record) => Object.values(record))];
   return `${BYTE_ORDER_MARK}${csvLines(lines)}`;
 }
+
+/** Numbers that texts say beside the figures, each with its source. */
+export const quotedJson = (quoted: readonly Quoted[]) =>
+  quoted.map(({ value, ...row }) => ({ ...row, value: Number(value) }));

@@ -8,6 +8,7 @@ import type { FaqMeta } from '../schema/faq.ts';
 import type { GuideMeta } from '../schema/guide.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Paper } from '../schema/paper.ts';
+import type { Quoted } from '../schema/quoted.ts';
 import type { Role } from '../schema/role.ts';
 import type { Source } from '../schema/source.ts';
 import type { Venue } from '../schema/venue.ts';
@@ -52,6 +53,8 @@ export type Content = {
   /** In the order of the file. */
   readonly figures: readonly Figure[];
   readonly sources: readonly SourceWithNote[];
+  /** Numbers that texts say and that are no measure of the campaign, each with its source; absent where there are none. */
+  readonly quoted?: readonly Quoted[];
   readonly areas: readonly Area[];
   /** Other ways in which offices write names of areas. */
   readonly areaSpellings?: readonly AreaSpelling[];

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { checkAreaParents, checkSourceNotes, checkTiles } from '../../core/domain/checks/figure-tables.ts';
+import { checkQuoted } from '../../core/domain/checks/quoted.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import { areaSchema, areaSpellingSchema, tileSchema } from '../../core/schema/area.ts';
 import type { Campaign } from '../../core/schema/campaign.ts';
 import { metricSchema } from '../../core/schema/metric.ts';
+import { quotedSchema } from '../../core/schema/quoted.ts';
 import { sourceNoteSchema, sourceSchema } from '../../core/schema/source.ts';
 import { readFigures } from '../../core/tables/figures/figure-table.ts';
 import { readPlainTable } from '../../core/tables/plain-table.ts';
@@ -91,6 +93,15 @@ export async function readFigureFiles(
   const working = figuresText === undefined ? undefined : read('figures.csv', figuresText);
   faults.push(...(working?.faults ?? []));
 
+  const quoted = table('quoted.csv', await text('quoted.csv', false), quotedSchema, 'id');
+  if (quoted && sources)
+    faults.push(
+      ...checkQuoted(
+        { file: `${folder}/quoted.csv`, ...quoted },
+        { sources: sources.rows, figures: working?.figures },
+      ),
+    );
+
   const history = await readReleases(files, languages);
   faults.push(...history.faults);
   const silent = working?.faults.length === 0 ? silentChanges(working, history.releases.at(-1)) : [];
@@ -113,6 +124,7 @@ export async function readFigureFiles(
     areas: areas?.rows,
     areaSpellings: spellings?.rows,
     tiles: tiles?.rows,
+    quoted: quoted?.rows,
     releases: history.releases.length > 0 ? releases : undefined,
     /** Of figures.csv and of all releases, those that wait included. */
     rows: working?.rows ?? [],

@@ -147,6 +147,7 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
     sources: figures.sources ?? [],
     areas: figures.areas ?? [],
     ...(figures.areaSpellings ? { areaSpellings: figures.areaSpellings } : {}),
+    ...(figures.quoted ? { quoted: figures.quoted } : {}),
     ...(figures.tiles ? { tiles: figures.tiles } : {}),
     ...(figures.releases ? { releases: figures.releases } : {}),
     ...(history.editions ? { editions: history.editions } : {}),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { figuresJson } from '../../charts/figures-data.ts';
+import { figuresJson, quotedJson } from '../../charts/figures-data.ts';
 import { content } from '../../site-content.ts';
 
 /** Every published figure with the metrics and sources it names, and the release that it is of. */
@@ -8,5 +8,6 @@ export const GET: APIRoute = () => {
   return Response.json({
     ...(newest ? { release: newest.name, version: newest.version } : {}),
     ...figuresJson(content.figures, content.sources),
+    ...(content.quoted ? { quoted: quotedJson(content.quoted) } : {}),
   });
 };

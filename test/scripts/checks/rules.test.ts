@@ -8,6 +8,7 @@ import { leakedWords } from '../../../scripts/checks/leaks.ts';
 import { links } from '../../../scripts/checks/links.ts';
 import { markup } from '../../../scripts/checks/markup.ts';
 import { moved } from '../../../scripts/checks/moved.ts';
+import { numbers } from '../../../scripts/checks/numbers.ts';
 import { policy } from '../../../scripts/checks/policy.ts';
 import type { Rule } from '../../../scripts/checks/site.ts';
 import { thirdParty } from '../../../scripts/checks/third-party.ts';
@@ -27,6 +28,7 @@ const rules = {
   links,
   markup,
   moved,
+  numbers,
   policy,
   thirdParty,
   titles,
@@ -93,6 +95,11 @@ const cases: readonly Case[] = [
   ['leakedWords', 'a citation that was not filled in', 'Part</h2>', '{{figure area=VN}}</h2>', '{{'],
   ['leakedWords', 'a value that is missing', 'Part</h2>', 'undefined</h2>', 'undefined'],
   ['leakedWords', 'a number that is none', 'Part</h2>', 'NaN %</h2>', 'NaN'],
+  ['numbers', 'a figure that nobody published', 'Part</h2>', 'Có 20.590.000 máy</h2>', '"20.590.000"'],
+  ['numbers', 'a share that nobody published', 'Part</h2>', 'Đạt <b>9,8</b>%</h2>', '"9,8%"'],
+  ['numbers', 'millions that nobody published', 'Part</h2>', 'Gần 20,6 triệu lượt</h2>', '"20,6 triệu"'],
+  ['numbers', 'a number in English writing', 'Part</h2>', 'Có 20,580,000 máy</h2>', '"20,580,000"'],
+  ['numbers', 'an unpublished share in a description', 'content="Một …"', 'content="Đạt 12%"', '"12%"'],
   ['policy', 'a script', '<h1>', '<script>alert(1)</script><h1>', '<script>'],
   ['policy', 'a frame', '<h1>', '<iframe title="x"></iframe><h1>', '<iframe>'],
   ['contrast', 'text too pale for its ground', '--quiet:#374e69', '--quiet:#8a97a6', 'quiet on paper'],
@@ -130,8 +137,8 @@ describe('each rule', () => {
 test('a page that opens materials may be led to any whose sheet is there', async () => {
   const opening = (html: string) =>
     html.replace('href="#part"', 'href="#x/a4-poster.vi"').replace('id="part"', 'data-opens-material');
-  expect(await links(siteWith(opening, ['materials/x/a4-poster.vi.sheet']))).toEqual([]);
-  expect(await links(siteWith(opening, ['materials/x/a3-poster.vi.sheet']))).toHaveLength(1);
+  expect(await links(siteWith(opening, { 'materials/x/a4-poster.vi.sheet': '' }))).toEqual([]);
+  expect(await links(siteWith(opening, { 'materials/x/a3-poster.vi.sheet': '' }))).toHaveLength(1);
 });
 
 test('a page that carries every language needs no twin', () => {
@@ -156,4 +163,17 @@ test('ordinary sentences with words of a program or of a menu are no leak', asyn
       .replace('Part</h2>', 'A term that is undefined, a Version History, how to Check Out a book</h2>'),
   );
   expect(await leakedWords(english)).toEqual([]);
+});
+
+test('published, quoted, earlier and calculated numbers are sound, and so is what claims nothing', async () => {
+  const said = [
+    '20.580.000 máy, 20,58 triệu, 9,9%, 9,9 %, 10.000 tờ rơi, 1.234.567 ngày trước',
+    '<cite>Cán mốc 26 triệu</cite> <span lang="en">20,580,000 or 20.58 million</span>',
+    '<b data-calculated>36,55%</b> 2841/BTTTT-CATTT, 210 × 297 mm, 0,5 m, 2,8 MB, Android 6.0, 1080, 19009095',
+    '15:00 ngày 20/8/2020, 150 mm, 60 người',
+  ];
+  const saying = (html: string) => html.replace('Part</h2>', `Part</h2><p>${said.join('</p><p>')}</p>`);
+  const release = { 'data/releases/2020-08-20/figures.csv': 'area_code,value\nVN,1234567\n' };
+  expect(await numbers(siteWith(saying, release))).toEqual([]);
+  expect(await numbers(siteWith(saying))).toHaveLength(1);
 });

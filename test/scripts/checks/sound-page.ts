@@ -14,10 +14,16 @@ const colours = {
   'tint-sky': '#eaf5fb',
 };
 
+/** What the pages may say: a number of people, a share, and a number that is quoted. */
+const figures = JSON.stringify({
+  figures: [{ value: 20580000 }, { value: 9.9 }],
+  quoted: [{ value: 10000 }],
+});
+
 /** Pages with nothing wrong in them, until `spoil` changes the text of the first one. */
 export function siteWith(
   spoil: (html: string) => string = (html) => html,
-  extraFiles: readonly string[] = [],
+  extraFiles: Readonly<Record<string, string>> = {},
 ): Site {
   const pages = [
     pageOf('huong-dan/a/index.html', spoil(soundPage('vi-VN', 'Một', '/en/guides/a/', 'en-GB'))),
@@ -31,8 +37,10 @@ export function siteWith(
       'huong-dan/cu/index.html',
       'en/guides/a/index.html',
       'a.png',
-      ...extraFiles,
+      'data/figures.json',
+      ...Object.keys(extraFiles),
     ]),
+    read: async (file) => extraFiles[file] ?? (file === 'data/figures.json' ? figures : ''),
   };
 }
 

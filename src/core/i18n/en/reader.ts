@@ -167,6 +167,18 @@ export const reader: ReaderMessages = {
       rule: 'the answer cites no source and no figure',
       fix: `add {{source source-id}} or {{figure …}}; only the group ${exempt} needs none`,
     }),
+    calculationSyntax: () => ({
+      rule: 'this calculation cannot be read',
+      fix: 'write published numbers joined by " * ", " / " or " + ", such as 13500000 / 14%',
+    }),
+    calculationUnknown: (operand) => ({
+      rule: `the calculation has ${operand}, which is no number of figures.csv or quoted.csv`,
+      fix: 'correct that number, or add a row with a source for it',
+    }),
+    calculationDiffers: (result) => ({
+      rule: `the calculation gives ${result}`,
+      fix: 'correct value or calculation; value is rounded at its last digit other than 0',
+    }),
     headingInAnswer: () => ({
       rule: 'an answer has no headings',
       fix: 'remove the #, or make it a question of its own',

@@ -37,6 +37,10 @@ export const siteChecks: typeof vi = {
     rule: `shows "${text}"`,
     fix: 'find where the text comes from and fill or remove it',
   }),
+  unpublishedNumber: (number, text) => ({
+    rule: `"${number}" in "${text}" is no published number`,
+    fix: 'cite it by {{figure …}}, or add it with its source to content/figures/quoted.csv; write it as its language does',
+  }),
   deadLink: () => ({ rule: 'a link leads nowhere', fix: 'give it an address or remove it' }),
   brokenLink: (address) => ({
     rule: `"${address}" leads to a file that is not there`,

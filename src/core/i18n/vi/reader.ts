@@ -167,6 +167,18 @@ export const reader = {
       rule: 'câu trả lời chưa dẫn nguồn hay số liệu nào',
       fix: `thêm {{source mã-nguồn}} hoặc {{figure …}}; chỉ nhóm ${exempt} không cần`,
     }),
+    calculationSyntax: () => ({
+      rule: 'không đọc được phép tính này',
+      fix: 'viết các số đã công bố, cách nhau bằng " * ", " / " hay " + ", ví dụ 13500000 / 14%',
+    }),
+    calculationUnknown: (operand: string) => ({
+      rule: `phép tính có ${operand}, không phải số nào trong figures.csv hay quoted.csv`,
+      fix: 'sửa lại số ấy, hoặc thêm một dòng có nguồn cho nó',
+    }),
+    calculationDiffers: (result: string) => ({
+      rule: `phép tính cho ra ${result}`,
+      fix: 'sửa value hoặc calculation; value được làm tròn ở chữ số cuối khác 0',
+    }),
     headingInAnswer: () => ({
       rule: 'câu trả lời không có đề mục',
       fix: 'bỏ dấu #, hoặc tách thành câu hỏi riêng',

@@ -20,6 +20,7 @@ export const schemaRules: Record<string, string> = {
   'must be Unicode NFC; retype it or convert it': 'phải là Unicode NFC; gõ lại hoặc chuyển mã',
   'must be two to four capital letters or digits': 'phải gồm hai đến bốn chữ in hoa hoặc chữ số',
   'must be seven capital letters and digits': 'phải gồm bảy chữ in hoa và chữ số',
+  'must be a number with a point before its decimals': 'phải là con số, phần lẻ sau dấu chấm',
   'must be a whole number from 1': 'phải là số nguyên từ 1',
   'must be two hashes of fourteen digits': 'phải là hai mã băm, mỗi mã mười bốn ký tự',
   'must be a day, with -2 for a second release of that day':

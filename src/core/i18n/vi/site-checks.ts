@@ -42,6 +42,10 @@ export const siteChecks = {
     rule: `hiện chữ "${text}"`,
     fix: 'tìm nơi chữ này đến từ đâu rồi điền hoặc bỏ đi',
   }),
+  unpublishedNumber: (number: string, text: string) => ({
+    rule: `"${number}" trong "${text}" không phải số nào đã công bố`,
+    fix: 'trích bằng {{figure …}}, hoặc thêm số ấy cùng nguồn vào content/figures/quoted.csv; viết theo cách của thứ tiếng ấy',
+  }),
   deadLink: () => ({ rule: 'có liên kết không dẫn đi đâu', fix: 'ghi địa chỉ hoặc bỏ liên kết' }),
   brokenLink: (address: string) => ({
     rule: `"${address}" dẫn đến tệp không có`,
