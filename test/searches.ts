@@ -16,16 +16,22 @@ export async function wantedSearches(): Promise<readonly Wanted[]> {
     readonly query: string;
     readonly right: string;
   }[];
-  const pathOf = pathsOf(await readOnce('content'));
+  const content = await readOnce('content');
+  const pathOf = pathsOf(content);
+  const answer = (locale: LocaleId, slug: string) =>
+    content.faq.find((entry) => entry.slug === slug && entry.locale === locale)?.address ?? slug;
   return rows.map(({ locale, query, right }) => ({
-    ...{ locale, query, right: right.split('|').map((page) => addressOf(page, locale, pathOf)) },
+    ...{ locale, query },
+    right: right.split('|').map((page) => {
+      const [place = '', slug] = page.split('#');
+      return addressOf(place, locale, pathOf) + (slug ? `#${answer(locale, slug)}` : '');
+    }),
   }));
 }
 
-/** `guide/android`, `faq#fake-apps` or `coverage` as an address. */
-function addressOf(page: string, locale: LocaleId, pathOf: PathOf): string {
-  const [place = '', anchor] = page.split('#');
+/** `guide/android` or `coverage` as an address. */
+function addressOf(place: string, locale: LocaleId, pathOf: PathOf): string {
   const [kind, name] = place.split('/');
   const route = { kind, ...(name && { [kind === 'guide' ? 'slug' : 'id']: name }) } as Route;
-  return pathOf(route, locale) + (anchor ? `#${anchor}` : '');
+  return pathOf(route, locale);
 }

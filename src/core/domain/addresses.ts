@@ -26,6 +26,20 @@ export function pathsOfRecords(content: Named, formats: readonly Titled[] = []):
 /** The same by nothing but ids, as all addresses once were. */
 export const pathById: PathOf = pathsWith(() => undefined);
 
+/**
+ * The addresses at which a page stood by names that its record had before (`formerly`). Nothing for a page that no
+ * record names.
+ */
+export function formerPathsOf(content: Named): (route: Route, locale: LocaleId) => readonly string[] {
+  const names = formerNamesIn(content);
+  return (route, locale) =>
+    names
+      .filter(([, , spoken]) => spoken === locale)
+      .map(([kind, id, , name]) => pathsWith((k, i) => (k === kind && i === id ? name : undefined)))
+      .map((path) => path(route, locale))
+      .filter((path) => path !== pathById(route, locale));
+}
+
 type NamedKind = 'guide' | 'directive' | 'role' | 'venue' | 'format' | 'metric' | 'area';
 
 function pathsWith(name: (kind: NamedKind, id: string, locale: LocaleId) => string | undefined): PathOf {
@@ -78,10 +92,7 @@ function namesIn(
   { guides = [], areas = [], figures = [], ...rest }: Named,
   formats: readonly Titled[],
 ): readonly Name[] {
-  const own = (
-    kind: NamedKind,
-    records: readonly { readonly id: string; readonly address?: Address | undefined }[] = [],
-  ) =>
+  const own = (kind: NamedKind, records: readonly WithNames[] = []) =>
     records.flatMap(({ id, address = {} }) =>
       entriesOf(address).map(([locale, name]): Name => [kind, id.replaceAll('_', '-'), locale, name]),
     );
@@ -103,6 +114,25 @@ function namesIn(
   ];
 }
 
+/** The same of the names that records had before. */
+function formerNamesIn({ guides = [], ...rest }: Named): readonly Name[] {
+  const own = (kind: NamedKind, records: readonly WithNames[] = []) =>
+    records.flatMap(({ id, formerly = {} }) =>
+      entriesOf(formerly).flatMap(([locale, names]) =>
+        names.map((name): Name => [kind, id.replaceAll('_', '-'), locale, name]),
+      ),
+    );
+  return [
+    ...guides.flatMap(({ slug, locale, formerly }) =>
+      formerly.map((name): Name => ['guide', slug, locale, name]),
+    ),
+    ...own('directive', rest.directives),
+    ...own('role', rest.roles),
+    ...own('venue', rest.venues),
+    ...own('metric', rest.metrics),
+  ];
+}
+
 const asName = (title: string) =>
   fold(title)
     .split(' ')
@@ -111,9 +141,15 @@ const asName = (title: string) =>
 
 /** What has a title in some languages. */
 export type Titled = { readonly id: string; readonly titles: Address };
-type Address = { readonly [Id in LocaleId]?: string | undefined };
-const entriesOf = (address: Address) =>
-  Object.entries(address).filter((entry): entry is [LocaleId, string] => entry[1] !== undefined);
+type InLanguages<T> = { readonly [Id in LocaleId]?: T | undefined };
+type Address = InLanguages<string>;
+type WithNames = {
+  readonly id: string;
+  readonly address?: Address | undefined;
+  readonly formerly?: InLanguages<readonly string[]> | undefined;
+};
+const entriesOf = <T>(names: InLanguages<T>) =>
+  Object.entries(names).filter((entry): entry is [LocaleId, T] => entry[1] !== undefined);
 
 /**
  * Titles without marks, joined by hyphens; other scripts keep their ids. Of several alike, the one with the shortest

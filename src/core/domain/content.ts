@@ -25,7 +25,7 @@ type Text<Meta> = Meta & { readonly slug: string; readonly locale: LocaleId; rea
 
 export type Guide = Text<GuideMeta>;
 
-/** A question with its answer. The slug is its anchor on the page of questions. */
+/** A question with its answer. */
 export type FaqEntry = Text<FaqMeta>;
 
 export type SourceWithNote = Source & { readonly publishedNote?: string };

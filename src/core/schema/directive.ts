@@ -82,6 +82,8 @@ export const directiveSchema = z.strictObject({
   id: slug,
   /** What it is called in addresses, where its id is not a word of that language: `cong-van-2841-bo-tttt`. */
   address: inEachLanguage(slug).optional(),
+  /** Addresses that it had before; they lead on to it for good. */
+  formerly: inEachLanguage(z.array(slug)).optional(),
   level: z.enum(['national', 'province', 'district']),
   /** Area the issuer governs, where known. */
   area: areaCode.optional(),

@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { sourceIds } from './ids.ts';
+import { slug, sourceIds } from './ids.ts';
 import { text } from './localized.ts';
 
-/** Front matter of `faq/<slug>/<lang>.md`: one question. The slug is its anchor for good; the body is the answer. */
+/** Front matter of `faq/<slug>/<lang>.md`: one question; the body is the answer. */
 export const faqSchema = z.strictObject({
   question: text,
+  /** Its anchor on the page in this language, where its folder's name is no word of it: `ung-dung-gia`. */
+  address: slug.optional(),
+  /** Anchors that it had before; they lead to it for good, as its folder's name does. */
+  formerly: z.array(slug).default([]),
   /** Groups the list; the same in every language. */
   group: z.enum(['app', 'install', 'privacy', 'duty', 'after', 'portal']),
   /** Position in its group, ascending; the same in every language. */

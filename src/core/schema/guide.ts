@@ -7,6 +7,8 @@ export const guideSchema = z.strictObject({
   title: text,
   /** What it is called in addresses of its language, where its folder's name is no word of it: `pin-va-chay-nen`. */
   address: slug.optional(),
+  /** Addresses in its language that it had before; they lead on to it for good. */
+  formerly: z.array(slug).default([]),
   /** One sentence for lists and search results. */
   summary: text,
   /** Position in lists, ascending; the same in every language. */

@@ -42,6 +42,8 @@ export const metricSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+$/),
   /** What it is called in addresses, where its id is not a word of that language: `luot-tai`. */
   address: inEachLanguage(slug).optional(),
+  /** Addresses that it had before; they lead on to it for good. */
+  formerly: inEachLanguage(z.array(slug)).optional(),
   name: localized,
   /** What one unit of the value is. */
   counts: localized,

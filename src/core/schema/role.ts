@@ -11,6 +11,8 @@ const role = z.strictObject({
   id: slug,
   /** What it is called in addresses, where its id is not a word of that language: `benh-nhan`. */
   address: inEachLanguage(slug).optional(),
+  /** Addresses that it had before; they lead on to it for good. */
+  formerly: inEachLanguage(z.array(slug)).optional(),
   /** As somebody says of themselves: "patient or relative". */
   name: localized,
   /** Clauses whose actor they are, as strongly as the clause binds. */

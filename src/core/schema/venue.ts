@@ -33,6 +33,8 @@ export const venueSchema = z.strictObject({
   id: slug,
   /** What it is called in addresses, where its id is not a word of that language: `benh-vien`. */
   address: inEachLanguage(slug).optional(),
+  /** Addresses that it had before; they lead on to it for good. */
+  formerly: inEachLanguage(z.array(slug)).optional(),
   /** Two to four capitals and digits, unique: the last part of the printed address `/Q/<CODE>/`. */
   code: z.string().regex(/^[A-Z0-9]{2,4}$/, 'must be two to four capital letters or digits'),
   /** Position in lists, ascending. */

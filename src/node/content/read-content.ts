@@ -107,6 +107,7 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
     ]),
     ...[
       addressedTexts(guides.texts),
+      addressedTexts(faq.texts),
       addressedFiles(directives.records),
       addressedFiles(venues.records),
       addressedList(roles.located),

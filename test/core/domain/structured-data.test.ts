@@ -9,6 +9,7 @@ const guide = {
   order: 1,
   group: 'use' as const,
   describes: 'năm 2031',
+  formerly: [],
   finder: [],
   alsoSaid: [],
   sources: ['board'],

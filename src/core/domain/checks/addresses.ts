@@ -2,17 +2,19 @@ import type { LocaleId } from '../../i18n/locales.ts';
 import { complain, type Fault } from '../fault.ts';
 import type { Located, Path } from '../located.ts';
 
-/** A record that has pages, with the place of its address in a language. */
+/** A record that has pages, with the places of its addresses in a language. */
 type Addressed = {
   readonly id: string;
   readonly record: Located<unknown>;
-  readonly at: (locale: LocaleId) => Path;
+  readonly at: (key: 'address' | 'formerly', locale: LocaleId) => Path;
   readonly address: (locale: LocaleId) => string | undefined;
+  /** What it was called before. */
+  readonly formerly: (locale: LocaleId) => readonly string[];
 };
 
 /**
- * No two records of a kind have one address in a language, and none has the id of another: to that, an old address,
- * its page once stood.
+ * No two records of a kind have one address in a language, and none has the id of another or what another was called
+ * before: there its page once stood, and its address leads on.
  */
 export function checkAddresses(
   records: readonly Addressed[],
@@ -20,50 +22,56 @@ export function checkAddresses(
 ): readonly Fault[] {
   return languages.flatMap((locale) => {
     const taken = new Map(records.map(({ id }) => [id, id]));
-    return records.flatMap(({ id, record, at, address }) => {
-      const name = address(locale) ?? id;
+    const claim = ({ id, record }: Addressed, name: string, path: Path) => {
       const owner = taken.get(name);
-      taken.set(name, id);
+      taken.set(name, owner ?? id);
       if (owner === undefined || owner === id) return [];
-      return [
-        record.fault(
-          at(locale),
-          complain((say) => say.faults.duplicate(owner)),
-          name,
-        ),
-      ];
-    });
+      const complaint = complain((say) => say.faults.duplicate(owner));
+      return [record.fault(path, complaint, name)];
+    };
+    return [
+      ...records.flatMap((each) => claim(each, each.address(locale) ?? each.id, each.at('address', locale))),
+      ...records.flatMap((each) =>
+        each.formerly(locale).flatMap((name) => claim(each, name, each.at('formerly', locale))),
+      ),
+    ];
   });
 }
 
-type WithAddress = { readonly id: string; readonly address?: Readonly<Record<LocaleId, string>> | undefined };
+type WithAddress = {
+  readonly id: string;
+  readonly address?: Readonly<Record<LocaleId, string>> | undefined;
+  readonly formerly?: Readonly<Record<LocaleId, readonly string[]>> | undefined;
+};
 
 /** Records with a file each. */
 export const addressedFiles = (records: readonly Located<WithAddress>[]): Addressed[] =>
   records.map((record) => ({
-    ...{ id: record.value.id, record, at: (locale) => ['address', locale] },
-    address: (locale) => record.value.address?.[locale],
+    ...{ id: record.value.id, record, at: (key, locale) => [key, locale] },
+    ...addressesOf(record.value),
   }));
 
 /** The records of one file. */
 export const addressedList = (file: Located<readonly WithAddress[]> | undefined): Addressed[] =>
-  (file?.value ?? []).map(({ id, address }, index) => ({
-    ...{ id: id.replaceAll('_', '-'), at: (locale) => [index, 'address', locale] },
+  (file?.value ?? []).map((entry, index) => ({
+    ...{ id: entry.id.replaceAll('_', '-'), at: (key, locale) => [index, key, locale] },
     record: file as Located<unknown>,
-    address: (locale) => address?.[locale],
+    ...addressesOf(entry),
   }));
+
+const addressesOf = ({ address, formerly }: WithAddress) => ({
+  address: (locale: LocaleId) => address?.[locale],
+  formerly: (locale: LocaleId) => formerly?.[locale] ?? [],
+});
+
+type TextWithAddress = { readonly address?: string | undefined; readonly formerly: readonly string[] };
 
 /** Texts with a file in each language. */
 export const addressedTexts = (
-  texts: readonly (Located<{ readonly address?: string | undefined }> & {
-    readonly slug: string;
-    readonly locale: LocaleId;
-  })[],
+  texts: readonly (Located<TextWithAddress> & { readonly slug: string; readonly locale: LocaleId })[],
 ): Addressed[] =>
-  [...Map.groupBy(texts, ({ slug }) => slug)].flatMap(([id, versions]) => {
-    const [first] = versions;
-    const version = (locale: LocaleId) => versions.find((text) => text.locale === locale);
-    return first === undefined
-      ? []
-      : [{ id, record: first, at: () => ['address'], address: (locale) => version(locale)?.value.address }];
-  });
+  texts.map((text) => ({
+    ...{ id: text.slug, record: text, at: (key) => [key] },
+    address: (locale) => (locale === text.locale ? text.value.address : undefined),
+    formerly: (locale) => (locale === text.locale ? text.value.formerly : []),
+  }));
