@@ -42,7 +42,9 @@ type Said = { readonly text: string; readonly lang: string };
 function judge({ path }: SitePage, { text, lang }: Said, known: ReadonlySet<number>): Finding[] {
   return [...text.matchAll(claim)].flatMap(([whole, grouped, plain, unit = '']) => {
     const value = numberOf(grouped ?? plain ?? '', hasPoints(lang)) * (times[unit] ?? 1);
-    if (known.has(rounded(value))) return [];
+    // the whole, as which a printer is told to print
+    const isWhole = unit === '%' && value === 100;
+    if (isWhole || known.has(rounded(value))) return [];
     return [{ page: path, ...find((say) => say.unpublishedNumber(whole, text.slice(0, 100))) }];
   });
 }

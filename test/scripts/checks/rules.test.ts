@@ -170,7 +170,7 @@ test('published, quoted, earlier and calculated numbers are sound, and so is wha
     '20.580.000 máy, 20,58 triệu, 9,9%, 9,9 %, 10.000 tờ rơi, 1.234.567 ngày trước',
     '<cite>Cán mốc 26 triệu</cite> <span lang="en">20,580,000 or 20.58 million</span>',
     '<b data-calculated>36,55%</b> 2841/BTTTT-CATTT, 210 × 297 mm, 0,5 m, 2,8 MB, Android 6.0, 1080, 19009095',
-    '15:00 ngày 20/8/2020, 150 mm, 60 người',
+    '15:00 ngày 20/8/2020, 150 mm, 60 người, in ở 100%',
   ];
   const saying = (html: string) => html.replace('Part</h2>', `Part</h2><p>${said.join('</p><p>')}</p>`);
   const release = { 'data/releases/2020-08-20/figures.csv': 'area_code,value\nVN,1234567\n' };
