@@ -150,6 +150,65 @@ test('one PDF of all places has the bytes of the command line, and as many pages
   expect(labels).toEqual([2, 2, 4, 4, 4, 3]);
 });
 
+test('a list in black and white with the office’s logo has the bytes of the command line, one by one and in one PDF', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 60"><circle cx="30" cy="30" r="29" fill="#123456"/></svg>';
+  const rows = [
+    ['Loại nơi', 'Tên nơi', 'Đơn vị', 'Số bản'],
+    ['Bến xe', 'Bến xe Miền Tây', 'Sở Giao thông vận tải', '200'],
+    ['Bệnh viện', 'Bệnh viện Chợ Rẫy', 'Bộ Y tế', '50'],
+  ];
+  const page = await openMany();
+  await bring(
+    page,
+    rows.map((cells) => cells.join('\t')),
+  );
+  await soon(() => counted(page)).toContain('Không có chỗ sai');
+  await page.getByLabel('Tờ rơi A5, hai mặt', { exact: true }).check();
+  await page.getByLabel('Đen trắng, để photo', { exact: true }).check();
+  expect(await page.getByLabel(/^Standee cuốn/).isDisabled()).toBe(true);
+  expect(await page.getByLabel('Áp phích A4 đen trắng, để photo', { exact: true }).isChecked()).toBe(true);
+  const logo = page.getByLabel('Chọn tệp SVG hay PNG', { exact: true });
+  const file = (text: string) => ({ name: 'l.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(text) });
+  await logo.setInputFiles(file(svg.replace('<circle', '<script>alert(1)</script><circle')));
+  await soon(() => page.locator('.field.logo .fault').innerText()).toContain('phần chạy được');
+  expect(await button(page, ZIP).isDisabled()).toBe(true);
+  await page.getByLabel('Đổi tệp', { exact: true }).setInputFiles(file(svg));
+  await soon(() => page.locator('.step').last().innerText()).toContain(
+    'Tổng số bản in: 500 (Áp phích A4 đen trắng, để photo: 250; Tờ rơi A5, hai mặt: 250)',
+  );
+  const separate = unzipSync((await downloaded(page, ZIP)).bytes);
+
+  const dir = await ownFolder();
+  const placesFile = join(dir, 'noi.csv');
+  const logoFile = join(dir, 'l.svg');
+  await writeFile(placesFile, rows.map((cells) => cells.join(',')).join('\n'));
+  await writeFile(logoFile, svg);
+  const formats = ['a4-mono', 'a5-leaflet'];
+  const run = { placesFile, contentDir: 'content', formats, mono: true, logoFile };
+  const site = { siteUrl: 'https://loa.example' };
+  const outDir = join(dir, 'separate');
+  await makePlaces({ ...run, ...site, outDir, combine: false });
+  for (const path of [
+    'hospital/a4-mono.vi/benh-vien-cho-ray.pdf',
+    'bus-station/a5-leaflet.vi/ben-xe-mien-tay.pdf',
+  ]) {
+    expect((await readFile(join(outDir, path))).equals(separate[path] ?? new Uint8Array()), path).toBe(true);
+  }
+
+  await bring(
+    page,
+    rows.map((cells) => cells.slice(0, 3).join('\t')),
+  );
+  await page.getByLabel('Tờ rơi A5, hai mặt', { exact: true }).uncheck();
+  await soon(() => page.locator('.step').last().innerText()).toContain('2 tệp PDF. Tổng số bản in: 2.');
+  await soon(() => button(page, ZIP).isEnabled()).toBe(true);
+  const { bytes } = await downloaded(page, 'Làm một PDF cho cả loạt');
+  const all = join(dir, 'combined');
+  await makePlaces({ ...run, ...site, outDir: all, formats: ['a4-mono'], combine: true });
+  expect(bytes.equals(await readFile(join(all, 'a4-mono.vi.pdf')))).toBe(true);
+});
+
 test('a part of the list is made, by its rows, its district or what is selected, whatever is wrong elsewhere', async () => {
   const page = await openMany();
   await bring(page, [

@@ -3,9 +3,9 @@ import { useId } from 'react';
 import type { Design } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import { formatName } from '../../core/formats/format-name.ts';
-import { colourings, inColouring, onlyInColour } from '../../core/places/mono.ts';
+import { inColouring } from '../../core/places/mono.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import { FormatChoice, LanguageChoice } from '../parts/SheetFields.tsx';
+import { ColouringChoice, FormatChoice, LanguageChoice, refusalIn } from '../parts/SheetFields.tsx';
 import type { DesignState } from './store.ts';
 import type { Words } from './words.ts';
 
@@ -41,20 +41,7 @@ export function SheetChoice({ t, locale, design, venue, venues, ...actions }: Pr
         {...{ locale, venues, label: t.language, both: t.both, language: design.language }}
         onChoose={(language) => actions.change({ language })}
       />
-      <fieldset className="choice">
-        <legend>{t.colouring}</legend>
-        {colourings.map((colouring) => (
-          <label key={colouring}>
-            <input
-              type="radio"
-              name={`${id}colouring`}
-              checked={design.colouring === colouring}
-              onChange={() => actions.chooseColouring(colouring)}
-            />
-            <span>{t.colourings[colouring]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ColouringChoice {...{ t, colouring: design.colouring }} onChoose={actions.chooseColouring} />
       <details className="formats">
         <summary>
           {t.formats}: {design.formats.map((format) => formatName(format, locale)).join(', ')}
@@ -63,10 +50,7 @@ export function SheetChoice({ t, locale, design, venue, venues, ...actions }: Pr
         <FormatChoice
           {...{ locale, purposes: t.purposes, chosen: design.formats }}
           formats={there.filter((format) => inColouring(format, design.colouring, there) === format)}
-          refusal={(format) => {
-            const why = design.colouring === 'mono' ? onlyInColour(format) : undefined;
-            return why && t.onlyInColour[why];
-          }}
+          refusal={refusalIn(design.colouring, t)}
           onChoose={actions.chooseFormat}
         />
       </details>

@@ -5,7 +5,7 @@ import { MAX_COPIES } from '../../core/tables/places/copies.ts';
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
 import { type TextColumn, textColumns } from '../../core/tables/places/text-columns.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
-import { LogoField } from './LogoField.tsx';
+import { LogoField } from '../parts/LogoField.tsx';
 import type { DesignState } from './store.ts';
 import type { Words } from './words.ts';
 
@@ -38,7 +38,7 @@ export function TextFields({ t, locale, design, complaints, columns, hasLogoRoom
       <LogoField
         {...{ t, locale, id: `${id}logo`, logo: design.logo }}
         complaint={complaints.find(({ column }) => column === 'logo')}
-        isPrinted={hasLogoRoom}
+        missing={hasLogoRoom ? undefined : t.logo.notOnSheet}
         onChange={(logo) => change({ logo })}
       />
       <div className="field">

@@ -5,7 +5,7 @@ import { formatNumber } from '../../core/i18n/format.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import { canCombine } from '../../core/places/list/plan-combined.ts';
-import { planFiles } from '../../core/places/list/plan-files.ts';
+import { copiesOf, planFiles } from '../../core/places/list/plan-files.ts';
 import { type PrintRange, rangeOf } from '../../core/places/list/print-range.ts';
 import { paceOf } from '../../core/places/list/time-left.ts';
 import { saveFile } from '../parts/save-file.ts';
@@ -13,7 +13,7 @@ import type { Slot } from './device/slots.ts';
 import { canWriteFolders, chooseFolder } from './folder-target.ts';
 import { RangeChoice, type RangeWish } from './RangeChoice.tsx';
 import { combinedRun, folderRun, zipRun } from './runs.ts';
-import type { ManyState } from './store.ts';
+import { lookOf, type ManyState } from './store.ts';
 import { useMaking } from './use-making.ts';
 import type { Screening } from './use-screening.ts';
 import type { Words } from './words.ts';
@@ -33,6 +33,7 @@ type Props = {
 export function MakeStep({ t, locale, venues, many, screening, selected, slot }: Props) {
   const id = useId();
   const { rows, formats, use, source } = many;
+  const isLogoRight = screening.logoComplaint === undefined;
   const [wish, setWish] = useState<RangeWish>({ kind: 'all', rows: '', district: '' });
   const districts = useMemo(
     () => [...new Set(rows.map(({ cells }) => cells.district.trim()))].filter((district) => district !== ''),
@@ -55,11 +56,16 @@ export function MakeStep({ t, locale, venues, many, screening, selected, slot }:
     seconds < 90
       ? t.make.seconds(Math.max(1, Math.round(seconds)))
       : t.make.minutes(Math.round(seconds / 60));
-  const isReady = !screening.isOld && faults.length === 0 && files.length > 0 && making?.state !== 'running';
+  const isReady =
+    !screening.isOld && isLogoRight && faults.length === 0 && files.length > 0 && making?.state !== 'running';
   const pace = making && paceOf(making.done, making.total, making.seconds);
+  const copies = useMemo(() => copiesOf(files), [files]);
+  const byFormat = copies.formats
+    .map(({ format, copies: own }) => `${formatName(format, locale)}: ${number(own)}`)
+    .join('; ');
   const separate = formats.filter((format) => !canCombine(format));
   const order = {
-    ...{ files, use, slot, list: { name: t.make.list, header: t.make.listHeader } },
+    ...{ files, use, look: lookOf(many), slot, list: { name: t.make.list, header: t.make.listHeader } },
     finish: (name: string, blob: Blob) => {
       keep(name, blob);
       saveFile(name, blob);
@@ -75,9 +81,11 @@ export function MakeStep({ t, locale, venues, many, screening, selected, slot }:
       <h2 id={`${id}title`}>{t.steps.make}</h2>
       <RangeChoice {...{ t, districts, setWish }} wish={{ ...wish, district }} selected={selected.size} />
       <p>
-        {faults.length > 0
-          ? t.make.mendFirst(faults.length)
-          : `${t.make.summary(places.length, files.length)} ${t.make.copies(copiesOf(files))}`}
+        {faults.length > 0 && t.make.mendFirst(faults.length)}
+        {faults.length === 0 && !isLogoRight && t.make.logoFirst}
+        {faults.length === 0 &&
+          isLogoRight &&
+          `${t.make.summary(places.length, files.length)} ${t.make.copies(number(copies.total), byFormat)}`}
       </p>
       <div className="bar">
         <button
@@ -145,9 +153,6 @@ export function MakeStep({ t, locale, venues, many, screening, selected, slot }:
     </section>
   );
 }
-
-const copiesOf = (files: readonly { readonly copies: number }[]) =>
-  files.reduce((sum, { copies }) => sum + copies, 0);
 
 function asRange({ kind, rows }: RangeWish, ids: ReadonlySet<number>, district: string): PrintRange {
   switch (kind) {

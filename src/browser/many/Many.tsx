@@ -50,7 +50,7 @@ export function Many({ input, languages, useMany, worker }: Props) {
             {...{ t, locale, input, useMany, screening, selection, shown, worker, showOnly }}
             isOnlyFaulty={onlyIds !== undefined}
           />
-          <SheetsStep {...{ t, locale, venues, many }} />
+          <SheetsStep {...{ t, locale, venues, many, screening }} />
           <MakeStep {...{ t, locale, venues, many, screening, selected, slot: keeping.slot }} />
         </>
       )}

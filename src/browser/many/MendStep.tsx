@@ -22,7 +22,7 @@ import { MarkedCopy } from './MarkedCopy.tsx';
 import { RowPreview } from './RowPreview.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import type { Selection } from './selection.ts';
-import type { ManyStore } from './store.ts';
+import { keptOf, type ManyStore } from './store.ts';
 import type { Screening } from './use-screening.ts';
 import type { Words } from './words.ts';
 
@@ -115,16 +115,14 @@ export function MendStep({ t, locale, input, useMany, screening, selection, show
         <button
           type="button"
           onClick={() => {
-            const { name, positions, venue, language, formats } = many;
-            const text = writeListFile({ name, rows, positions, venue, language, formats });
-            saveFile(`${t.make.archive}.json`, text);
+            saveFile(`${t.make.archive}.json`, writeListFile(keptOf(many)));
           }}
         >
           {t.grid.keep}
         </button>
         <MarkedCopy {...{ t, locale, many, faults: screening.faults, worker }} />
       </div>
-      <RowPreview {...{ t, place, formats: many.formats, venues: input.venues, worker }} />
+      <RowPreview {...{ t, place, many, venues: input.venues, worker }} />
     </section>
   );
 }

@@ -5,12 +5,13 @@ import { materialsFor } from '../../core/places/list/plan-files.ts';
 import type { ListPlace } from '../../core/places/list/screen-list.ts';
 import { usePreview } from '../designer/use-preview.ts';
 import type { WorkerClient } from '../worker/client.ts';
+import { lookOf, type ManyState } from './store.ts';
 import type { Words } from './words.ts';
 
 type Props = {
   readonly t: Words;
   readonly place: ListPlace | undefined;
-  readonly formats: readonly string[];
+  readonly many: ManyState;
   readonly venues: readonly VenueDesigns[];
   readonly worker: WorkerClient;
 };
@@ -21,9 +22,10 @@ export function RowPreview({ place, ...others }: Props) {
   return <Preview {...{ place, ...others }} />;
 }
 
-function Preview({ t, place, formats, venues, worker }: Props & { readonly place: ListPlace }) {
+function Preview({ t, place, many, venues, worker }: Props & { readonly place: ListPlace }) {
+  const { formats } = many;
   const [material = ''] = useMemo(() => materialsFor(place, formats, venues), [place, formats, venues]);
-  const { preview, failed } = usePreview(worker, { material: material }, place.texts, 0);
+  const { preview, failed } = usePreview(worker, { material, ...lookOf(many) }, place.texts, 0);
   return (
     <figure className="row-preview">
       {preview && <img src={preview.url} alt={t.grid.preview(place.texts.name)} />}

@@ -1,10 +1,15 @@
 /** @jsxImportSource react */
 import { useId } from 'react';
+import { formatName } from '../../core/formats/format-name.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
+import { formatsIn } from '../../core/places/design.ts';
 import { namedFormats, type VenueDesigns } from '../../core/places/designs.ts';
+import { inColouring } from '../../core/places/mono.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
-import { FormatChoice, LanguageChoice } from '../parts/SheetFields.tsx';
+import { LogoField } from '../parts/LogoField.tsx';
+import { ColouringChoice, FormatChoice, LanguageChoice, refusalIn } from '../parts/SheetFields.tsx';
 import type { ManyState } from './store.ts';
+import type { Screening } from './use-screening.ts';
 import type { Words } from './words.ts';
 
 type Props = {
@@ -12,14 +17,22 @@ type Props = {
   readonly locale: LocaleId;
   readonly venues: readonly VenueDesigns[];
   readonly many: ManyState;
+  readonly screening: Screening;
 };
 
 const uses: readonly PdfFor[] = ['print', 'plain'];
 
 /** Which sheets each place gets. */
-export function SheetsStep({ t, locale, venues, many }: Props) {
+export function SheetsStep({ t, locale, venues, many, screening }: Props) {
   const id = useId();
+  const { colouring, logo } = many;
   const printed = namedFormats(venues);
+  // in colour, the sheet for photocopiers may be made beside the others
+  const offered =
+    colouring === 'colour'
+      ? printed
+      : printed.filter((format) => inColouring(format, colouring, printed) === format);
+  const { withoutLogo, logoComplaint } = screening;
   const choose = (format: string, isChosen: boolean) => {
     const chosen = printed.filter((each) => (each === format ? isChosen : many.formats.includes(each)));
     if (chosen.length > 0) many.choose({ formats: chosen });
@@ -27,16 +40,30 @@ export function SheetsStep({ t, locale, venues, many }: Props) {
   return (
     <section className="step" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>{t.steps.sheets}</h2>
+      <ColouringChoice
+        {...{ t, colouring }}
+        onChoose={(next) => many.choose({ colouring: next, formats: formatsIn(next, many.formats, printed) })}
+      />
       <fieldset className="formats">
         <legend>{t.sheets.formats}</legend>
         <FormatChoice
-          {...{ locale, purposes: t.purposes, formats: printed, chosen: many.formats }}
+          {...{ locale, purposes: t.purposes, formats: offered, chosen: many.formats }}
+          refusal={refusalIn(colouring, t)}
           onChoose={choose}
         />
       </fieldset>
       <LanguageChoice
         {...{ locale, venues, label: t.sheets.language, both: t.both, language: many.language }}
         onChoose={(language) => many.choose({ language })}
+      />
+      <LogoField
+        {...{ t, locale, logo, id: `${id}logo`, complaint: logo && logoComplaint }}
+        missing={
+          withoutLogo.length > 0
+            ? t.sheets.withoutLogo(withoutLogo.map((format) => formatName(format, locale)).join('; '))
+            : undefined
+        }
+        onChange={(chosen) => many.choose({ logo: chosen })}
       />
       <fieldset className="formats">
         <legend>{t.sheets.use}</legend>

@@ -2,6 +2,7 @@ import { inOrder, pieces } from '../../core/places/list/in-order.ts';
 import type { PlannedFile } from '../../core/places/list/plan-files.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
 import { startWorker } from '../worker/client.ts';
+import type { WantedLook } from '../worker/protocol.ts';
 import type { KeptPieces } from './device/kept-run.ts';
 
 /** Files that a worker makes at a time: little to lose on stopping, and few messages. */
@@ -14,13 +15,18 @@ const MOST_WORKERS = 16;
 /** A file, or word that it is in its place already. */
 export type MadeFile = { readonly file: PlannedFile; readonly bytes: Uint8Array | 'there' };
 
+type Wanted = {
+  readonly files: readonly PlannedFile[];
+  readonly use: PdfFor;
+  readonly look: WantedLook;
+};
+
 /**
  * Makes files on every core and gives them in their order, piece by piece; pieces that are kept are not made again.
  * Throws an `AbortError` once `signal` is aborted.
  */
 export async function* makeOnAllCores(
-  files: readonly PlannedFile[],
-  use: PdfFor,
+  { files, use, look }: Wanted,
   signal: AbortSignal,
   kept?: KeptPieces,
 ): AsyncGenerator<readonly MadeFile[]> {
@@ -34,7 +40,7 @@ export async function* makeOnAllCores(
     const worker = workers[index % count];
     if (!worker) throw new Error('There is no worker.');
     const fillings = piece.map(({ material, place }) => ({ material, place }));
-    const made = await worker.ask('pdfs', { fillings, use }, signal);
+    const made = await worker.ask('pdfs', { fillings, look, use }, signal);
     await kept?.write(index, made);
     return made;
   };

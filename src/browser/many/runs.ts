@@ -2,6 +2,7 @@ import { combinedGroups } from '../../core/places/list/plan-combined.ts';
 import type { PlannedFile } from '../../core/places/list/plan-files.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
 import { startWorker } from '../worker/client.ts';
+import type { WantedLook } from '../worker/protocol.ts';
 import { remove } from './device/files.ts';
 import { OUT } from './device/kept-list.ts';
 import { closeRun, openRun, runKey } from './device/kept-run.ts';
@@ -15,6 +16,7 @@ import { zipParts } from './zip-parts.ts';
 type Order = {
   readonly files: readonly PlannedFile[];
   readonly use: PdfFor;
+  readonly look: WantedLook;
   /** Where this tab keeps its work on the device, if it does. */
   readonly slot: Slot | undefined;
   readonly finish: (name: string, blob: Blob) => void;
@@ -22,17 +24,25 @@ type Order = {
 type Listed = { readonly list: { readonly name: string; readonly header: readonly string[] } };
 
 /** A file a sheet, in archives. What a stopped run has made is not made again. */
-export const zipRun = ({ files, use, slot, finish, list, name }: Order & Listed & { name: string }): Run => ({
+export const zipRun = ({
+  files,
+  use,
+  look,
+  slot,
+  finish,
+  list,
+  name,
+}: Order & Listed & { name: string }): Run => ({
   unit: 'files',
   total: files.length,
   async work(tell, signal) {
     if (slot) await remove(slot.folder, OUT);
-    const key = slot && (await runKey(files, use));
+    const key = slot && (await runKey(files, use, look));
     const kept = slot && key !== undefined ? await openRun(slot, key).catch(() => undefined) : undefined;
     const open = (part: string) => openSink(slot, part, 'application/zip');
     const target = zipParts({ name, list, open, finish });
     let done = 0;
-    for await (const piece of makeOnAllCores(files, use, signal, kept)) {
+    for await (const piece of makeOnAllCores({ files, use, look }, signal, kept)) {
       for (const each of piece) await target.add(each);
       done += piece.length;
       tell(done);
@@ -45,15 +55,15 @@ export const zipRun = ({ files, use, slot, finish, list, name }: Order & Listed 
 
 /** A file a sheet, in a folder that the person chose. */
 export const folderRun = (
-  { files, use, list }: Pick<Order, 'files' | 'use'> & Listed,
+  { files, use, look, list }: Pick<Order, 'files' | 'use' | 'look'> & Listed,
   root: FileSystemDirectoryHandle,
 ): Run => ({
   unit: 'files',
   total: files.length,
   async work(tell, signal) {
-    const { target, kept } = await folderTarget(root, list, await runKey(files, use));
+    const { target, kept } = await folderTarget(root, list, await runKey(files, use, look));
     let done = 0;
-    for await (const piece of makeOnAllCores(files, use, signal, kept)) {
+    for await (const piece of makeOnAllCores({ files, use, look }, signal, kept)) {
       for (const each of piece) await target.add(each);
       done += piece.length;
       tell(done);
@@ -64,7 +74,7 @@ export const folderRun = (
 });
 
 /** A file a format and language with the pages of every place, as often as it wants copies. */
-export function combinedRun({ files, use, slot, finish, tab }: Order & { readonly tab: string }): Run {
+export function combinedRun({ files, use, look, slot, finish, tab }: Order & { readonly tab: string }): Run {
   const groups = combinedGroups(files);
   const total = groups.reduce((sum, group) => group.files.reduce((own, { copies }) => own + copies, sum), 0);
   return {
@@ -74,7 +84,7 @@ export function combinedRun({ files, use, slot, finish, tab }: Order & { readonl
       if (slot) await remove(slot.folder, OUT);
       const worker = startWorker();
       try {
-        await worker.ask('combine', { groups, use, tab }, signal);
+        await worker.ask('combine', { groups, use, look, tab }, signal);
         let part = 0;
         let sink = await openSink(slot, `${part}.pdf`, 'application/pdf');
         for (;;) {

@@ -13,6 +13,7 @@ import type { KeptList } from '../../core/places/list/list-file.ts';
 import { matchColumns, type Matching, readList } from '../../core/places/list/match-columns.ts';
 import type { OpenedTab, OpenedTable } from '../../core/places/list/open-list.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
+import type { WantedLook } from '../worker/protocol.ts';
 
 /** A table that was brought, and how it is understood. */
 export type Source = {
@@ -40,11 +41,34 @@ export type ManyState = KeptList & {
   readonly chooseTab: (tab: number) => void;
   readonly match: (matching: Matching) => void;
   readonly open: (kept: KeptList) => void;
-  readonly choose: (part: Partial<Pick<ManyState, 'venue' | 'language' | 'formats' | 'use'>>) => void;
+  readonly choose: (
+    part: Partial<Pick<ManyState, 'venue' | 'language' | 'formats' | 'colouring' | 'logo' | 'use'>>,
+  ) => void;
   readonly change: (changes: readonly CellChange[]) => void;
   readonly addRow: () => void;
   readonly removeRow: (id: number) => void;
 };
+
+/** A list as it is kept. */
+export const keptOf = ({
+  name,
+  rows,
+  positions,
+  venue,
+  language,
+  formats,
+  colouring,
+  logo,
+}: KeptList): KeptList => ({
+  ...{ name, rows, positions, venue, language, formats, colouring },
+  ...(logo && { logo }),
+});
+
+/** How its sheets are to look. */
+export const lookOf = ({ colouring, logo }: Pick<KeptList, 'colouring' | 'logo'>): WantedLook => ({
+  isMono: colouring === 'mono',
+  logo,
+});
 
 /** Steps that can be undone; each remembers which rows there were, and shares those that it left alone. */
 const STEPS = 100;
@@ -69,6 +93,7 @@ export function createMany(first: First) {
           rows: [] as readonly ListRow[],
           positions: ownPositions as ListPositions,
           venue: '',
+          colouring: 'colour',
           use: 'print',
           readings: 0,
           source: undefined,
@@ -97,7 +122,7 @@ export function createMany(first: First) {
           open(kept) {
             const { formats, readings } = get();
             const chosen = kept.formats.length > 0 ? kept.formats : formats;
-            set({ ...kept, formats: chosen, source: undefined, readings: readings + 1 });
+            set({ logo: undefined, ...kept, formats: chosen, source: undefined, readings: readings + 1 });
           },
           choose: (part) => set(part),
           change: (changes) => set(({ rows }) => ({ rows: withChanges(rows, changes) })),

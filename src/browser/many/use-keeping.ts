@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { keepList, type KeptWork, keptWork } from './device/kept-list.ts';
 import { eraseSlot, leftSlots, newSlot, type Slot } from './device/slots.ts';
-import type { ManyState } from './store.ts';
+import { keptOf, type ManyState } from './store.ts';
 
 /** What this browser keeps of lists, so that a crash or a closed tab loses none. */
 export type Keeping = {
@@ -21,7 +21,7 @@ export function useKeeping(many: ManyState): Keeping {
   const [slot, setSlot] = useState<Slot>();
   const [left, setLeft] = useState<readonly KeptWork[]>([]);
   const isOpening = useRef(false);
-  const { name, rows, positions, venue, language, formats } = many;
+  const { name, rows, positions, venue, language, formats, colouring, logo } = many;
 
   useEffect(() => {
     void (async () => {
@@ -37,18 +37,17 @@ export function useKeeping(many: ManyState): Keeping {
 
   useEffect(() => {
     if (rows.length === 0) return undefined;
+    const kept = keptOf({ name, rows, positions, venue, language, formats, colouring, logo });
     const timer = setTimeout(async () => {
       if (!slot && isOpening.current) return;
       isOpening.current = true;
       const own = slot ?? (await newSlot());
       if (own && own !== slot) setSlot(own);
       // a device without room keeps nothing, and the work goes on
-      if (own) {
-        await keepList(own, { name, rows, positions, venue, language, formats }).catch(() => undefined);
-      }
+      if (own) await keepList(own, kept).catch(() => undefined);
     }, KEPT_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [slot, name, rows, positions, venue, language, formats]);
+  }, [slot, name, rows, positions, venue, language, formats, colouring, logo]);
 
   return {
     slot,

@@ -7,9 +7,14 @@ import { designer as designerVi } from '../../core/i18n/vi/designer.ts';
 import { designerMany as manyVi } from '../../core/i18n/vi/designer-many.ts';
 import type { PlaceColumn } from '../../core/tables/places/places-columns.ts';
 
-const vi = { ...manyVi, both: designerVi.both, purposes: designerVi.purposes };
-const en = { ...manyEn, both: designerEn.both, purposes: designerEn.purposes };
-const zh = { ...manyZh, both: designerZh.both, purposes: designerZh.purposes };
+/** Of the page for one place. */
+const shared = ({ both, purposes, colouring, colourings, onlyInColour, logo, mend }: typeof designerVi) => ({
+  ...{ both, purposes, colouring, colourings, onlyInColour, logo, mend },
+});
+
+const vi = { ...manyVi, ...shared(designerVi) };
+const en = { ...manyEn, ...shared(designerEn) };
+const zh = { ...manyZh, ...shared(designerZh) };
 
 /** The page's words in every language. */
 export const words = { vi, en, zh } satisfies Record<LocaleId, typeof vi>;

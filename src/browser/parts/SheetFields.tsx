@@ -5,8 +5,10 @@ import type { FormatKind } from '../../core/formats/format.ts';
 import { formatName, languageName } from '../../core/formats/format-name.ts';
 import { formats } from '../../core/formats/formats.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
+import type { designer } from '../../core/i18n/vi/designer.ts';
 import { type DesignLanguage, languagesOf } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
+import { type Colouring, colourings, onlyInColour } from '../../core/places/mono.ts';
 
 type FormatsProps = {
   readonly locale: LocaleId;
@@ -45,6 +47,41 @@ export function FormatChoice({ locale, purposes, formats, chosen, refusal, onCho
     </div>
   ));
 }
+
+type ColouringProps = {
+  readonly t: Pick<typeof designer, 'colouring' | 'colourings'>;
+  readonly colouring: Colouring;
+  readonly onChoose: (colouring: Colouring) => void;
+};
+
+/** In colour, or in black and greys. */
+export function ColouringChoice({ t, colouring, onChoose }: ColouringProps) {
+  const id = useId();
+  return (
+    <fieldset className="choice">
+      <legend>{t.colouring}</legend>
+      {colourings.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name={`${id}colouring`}
+            checked={colouring === each}
+            onChange={() => onChoose(each)}
+          />
+          <span>{t.colourings[each]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Why a format cannot be chosen in such colours, for `FormatChoice`. */
+export const refusalIn =
+  (colouring: Colouring, t: Pick<typeof designer, 'onlyInColour'>) =>
+  (format: string): string | undefined => {
+    const why = colouring === 'mono' ? onlyInColour(format) : undefined;
+    return why && t.onlyInColour[why];
+  };
 
 type LanguageProps = {
   readonly locale: LocaleId;

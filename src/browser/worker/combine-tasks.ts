@@ -1,8 +1,10 @@
 import { concatBytes } from '../../core/drawing/concat-bytes.ts';
 import type { Outlines } from '../../core/pdf/sent-font.ts';
 import type { RareGlyphs } from '../../core/pdf/rare-glyphs.ts';
+import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import { outlinesNeeded } from '../../core/places/outlines-needed.ts';
 import type { Shaper } from '../../core/text/shaper.ts';
+import type { ReadOwnLogo } from './own-logo.ts';
 import type { CombinedPiece, Tasks } from './protocol.ts';
 import type { Sheets } from './sheets.ts';
 import type { Worker } from './tasks.ts';
@@ -12,11 +14,17 @@ const PIECE_BYTES = 1 << 20;
 const PIECE_MS = 200;
 
 /** PDFs that each hold many places, written piece by piece: only what is on its way is in memory. */
-export function combineTasks(sheets: Sheets): Pick<Worker, 'combine' | 'combineMore'> {
+export function combineTasks(
+  sheets: Sheets,
+  readOwnLogo: ReadOwnLogo,
+): Pick<Worker, 'combine' | 'combineMore'> {
   let pieces: AsyncGenerator<CombinedPiece> | undefined;
   return {
     async combine(request) {
-      pieces = write(request, sheets);
+      const { logo } = await readOwnLogo(request.look.logo);
+      pieces = write(request, (material, kind) =>
+        sheets.material({ material, isMono: request.look.isMono, logo }, kind),
+      );
       return request.groups.reduce(
         (sum, { files }) => files.reduce((own, { copies }) => own + copies, sum),
         0,
@@ -31,7 +39,7 @@ export function combineTasks(sheets: Sheets): Pick<Worker, 'combine' | 'combineM
 
 async function* write(
   { groups, use, tab }: Tasks['combine']['request'],
-  sheets: Sheets,
+  materialOf: (id: string, outlines: Outlines) => Promise<CompiledMaterial>,
 ): AsyncGenerator<CombinedPiece> {
   const { combinedPdf, combinedPages, queueOf, rareGlyphs, textProblems } = await parts();
   const rareBy = new Map<Shaper, RareGlyphs>();
@@ -47,7 +55,7 @@ async function* write(
   // every letter must be known before a file begins, as on the command line
   for (const group of groups) {
     for (const { material: id, place } of group.files) {
-      const material = await sheets.material({ material: id }, 'common');
+      const material = await materialOf(id, 'common');
       const { shaper } = material.pdfOptions;
       textProblems(material, place, shaper, rareOf(shaper));
       if (outlinesNeeded(material, place) === 'every') outlines.set(group, 'every');
@@ -57,8 +65,7 @@ async function* write(
     }
   }
   for (const group of groups) {
-    const load = (kind: Outlines) =>
-      Promise.all(group.materials.map((id) => sheets.material({ material: id }, kind)));
+    const load = (kind: Outlines) => Promise.all(group.materials.map((id) => materialOf(id, kind)));
     const [first] = await load('common');
     const rare = first ? rareOf(first.pdfOptions.shaper).list() : [];
     const materials = await load(outlines.get(group) ?? 'common');

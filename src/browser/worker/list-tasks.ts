@@ -1,17 +1,19 @@
 import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
+import type { Logo } from '../../core/logo/logo.ts';
 import type { ListPlace } from '../../core/places/list/screen-list.ts';
 import type { TextProblem } from '../../core/tables/places/place-texts.ts';
 import type { Worker } from './tasks.ts';
 import type { Sheets } from './sheets.ts';
+import type { ReadOwnLogo } from './own-logo.ts';
 import { combineTasks } from './combine-tasks.ts';
 
 type ListTask =
   'readTable' | 'readPasted' | 'readKept' | 'inUnicode' | 'mark' | 'screen' | 'combine' | 'combineMore';
 
 /** Reading and screening lists; what does it is loaded when there is one. */
-export function listTasks(sheets: Sheets): Pick<Worker, ListTask> {
+export function listTasks(sheets: Sheets, readOwnLogo: ReadOwnLogo): Pick<Worker, ListTask> {
   return {
-    ...combineTasks(sheets),
+    ...combineTasks(sheets, readOwnLogo),
     async readTable({ name, bytes, withHidden }) {
       const { openList } = await import('../../core/places/list/open-list.ts');
       return openList(name, bytes, withHidden);
@@ -37,8 +39,9 @@ export function listTasks(sheets: Sheets): Pick<Worker, ListTask> {
         throw error;
       }
     },
-    async screen({ rows, input, designs }) {
+    async screen({ rows, input, designs, look }) {
       const { screenList, materialsFor, textProblems } = await screening();
+      const { logo, complaint } = await readOwnLogo(look.logo);
       const materials = new Map<string, readonly CompiledMaterial[]>();
       const wanted = new Map<string, readonly string[]>();
       const key = ({ venue, language }: Pick<ListPlace, 'venue' | 'language'>) => `${venue} ${language}`;
@@ -52,11 +55,29 @@ export function listTasks(sheets: Sheets): Pick<Worker, ListTask> {
       };
       // which sheets are needed is known when every row has been read once
       screenList(rows, input, problemsOf);
-      for (const [own, ids] of wanted) {
-        materials.set(own, await Promise.all(ids.map((id) => sheets.material({ material: id }, 'common'))));
+      for (const [place, ids] of wanted) {
+        const own = ids.map((material) => sheets.material({ material, isMono: look.isMono, logo }, 'common'));
+        materials.set(place, await Promise.all(own));
       }
-      return screenList(rows, input, problemsOf);
+      const screened = screenList(rows, input, problemsOf);
+      const used = [...materials.values()].flat();
+      return {
+        ...screened,
+        ...(await shownLogo(used, logo)),
+        ...(complaint && { logoComplaint: complaint }),
+      };
     },
+  };
+}
+
+/** How a logo stands on these sheets. */
+async function shownLogo(materials: readonly CompiledMaterial[], logo: Logo | undefined) {
+  if (!logo) return { withoutLogo: [] };
+  const { logoComplaint } = await import('../../core/places/own-look.ts');
+  const bare = materials.filter(({ pages }) => pages.every(({ drawing }) => drawing.logoRoom === undefined));
+  return {
+    withoutLogo: [...new Set(bare.map(({ format }) => format))],
+    logoComplaint: materials.map((material) => logoComplaint(material, logo)).find(Boolean),
   };
 }
 

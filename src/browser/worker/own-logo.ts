@@ -3,8 +3,10 @@ import type { Logo, LogoFile } from '../../core/logo/logo.ts';
 
 type Read = { readonly logo?: Logo; readonly complaint?: Complaint };
 
+export type ReadOwnLogo = (file: LogoFile | undefined) => Promise<Read>;
+
 /** Reads a design's logo, the same one once; what reads it is loaded when there is one. */
-export function logoReader(): (file: LogoFile | undefined) => Promise<Read> {
+export function logoReader(): ReadOwnLogo {
   let last: { readonly data: string; readonly read: Promise<Read> } | undefined;
   return async (file) => {
     if (!file) return {};

@@ -1,5 +1,6 @@
 import type { LogoFile } from '../../core/logo/logo.ts';
 import type { Spoken } from '../../core/drawing/read-aloud.ts';
+import type { Complaint } from '../../core/domain/fault.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
 import type { PlaceTexts } from '../../core/places/slot-texts.ts';
@@ -13,16 +14,21 @@ import type { OpenedTab, OpenedTable } from '../../core/places/list/open-list.ts
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import type { TextColumn } from '../../core/tables/places/text-columns.ts';
 
-/** A material and what goes into its slots. */
-export type Filling = {
-  /** `hospital/a3-poster.vi` */
-  readonly material: string;
+/** What an office changes of a sheet beside its words. */
+export type WantedLook = {
   /** In black and greys instead of its own colours. */
   readonly isMono?: boolean;
   /** The office's own, as its file is. */
   readonly logo?: LogoFile | undefined;
+};
+
+/** A material and what goes into its slots. */
+type Filled = {
+  /** `hospital/a3-poster.vi` */
+  readonly material: string;
   readonly place: PlaceTexts;
 };
+export type Filling = Filled & WantedLook;
 
 /** A page of a filled sheet, as it is exported. */
 export type Preview = {
@@ -50,6 +56,14 @@ export type CombinedPiece = {
   readonly done: number;
   /** Its name, with its last piece. */
   readonly file?: string;
+};
+
+/** A list as its own sheets can show it. */
+export type ScreenedSheets = ScreenedList & {
+  /** What is wrong with the logo, be it on a single sheet. */
+  readonly logoComplaint?: Complaint | undefined;
+  /** Formats that have no room for it. */
+  readonly withoutLogo: readonly string[];
 };
 
 /** What the worker can be asked, and what it answers. */
@@ -102,6 +116,7 @@ export type Tasks = {
     readonly request: {
       readonly groups: readonly CombinedGroup[];
       readonly use: PdfFor;
+      readonly look: WantedLook;
       /** Of the workbook: it stands in the pages' labels. */
       readonly tab: string;
     };
@@ -115,12 +130,17 @@ export type Tasks = {
       readonly rows: readonly ListRow[];
       readonly input: ListInput;
       readonly designs: readonly VenueDesigns[];
+      readonly look: WantedLook;
     };
-    readonly answer: ScreenedList;
+    readonly answer: ScreenedSheets;
   };
   /** Print files of several places, in their order. */
   pdfs: {
-    readonly request: { readonly fillings: readonly Filling[]; readonly use: PdfFor };
+    readonly request: {
+      readonly fillings: readonly Filled[];
+      readonly look: WantedLook;
+      readonly use: PdfFor;
+    };
     readonly answer: readonly Uint8Array[];
   };
 };

@@ -26,7 +26,7 @@ const shaping = once(() => import('../../core/text/shaper.ts'));
 const MAX_LOOKS = 4;
 
 /** A material in an office's own look. */
-type Sheet = { readonly material: string } & OwnLook;
+type Sheet = { readonly material: string } & Pick<OwnLook, 'isMono' | 'logo'>;
 
 /** Compiled materials with the fonts to fill them, each loaded when it is first needed. */
 export type Sheets = {

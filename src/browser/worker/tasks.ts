@@ -90,12 +90,12 @@ export function createTasks(load: LoadFile): Worker {
       const front = present(pages[0], material.id);
       return new TextEncoder().encode(drawPage(material, front, filling.place).svg);
     },
-    ...listTasks(sheets),
-    async pdfs({ fillings, use }) {
+    ...listTasks(sheets, readOwnLogo),
+    async pdfs({ fillings, look, use }) {
       const write = await pdfs(undefined);
       const files: Uint8Array[] = [];
       for (const filling of fillings) {
-        const material = await materialFor(filling);
+        const material = await materialFor({ ...filling, ...look });
         files.push(present(write.file(material, filling.place, use), material.id));
       }
       return files;

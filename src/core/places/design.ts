@@ -57,12 +57,21 @@ export function withVenue(design: Design, venue: VenueDesigns): Design {
 /** The same in other colours: its formats as far as they can be in them, else the first that can. */
 export function withColouring(design: Design, venue: VenueDesigns, colouring: Colouring): Design {
   const there = venue.designs.map(({ format }) => format);
+  const formats = formatsIn(colouring, design.formats, there);
+  return formats.length > 0 ? { ...design, colouring, formats } : design;
+}
+
+/** Of the formats that there are those chosen, as far as they can be in such colours; else one that can, if any. */
+export function formatsIn(
+  colouring: Colouring,
+  chosen: readonly string[],
+  there: readonly string[],
+): readonly string[] {
   const can = offeredIn(there, colouring);
-  const wanted = design.formats.map((format) => inColouring(format, colouring, there));
-  const kept = there.filter((format) => wanted.includes(format) && can.includes(format));
-  const [first] = [inColouring('a4-poster', colouring, there), ...can].filter((id) => can.includes(id));
-  if (first === undefined) return design;
-  return { ...design, colouring, formats: kept.length > 0 ? kept : [first] };
+  const wanted = chosen.map((format) => inColouring(format, colouring, there));
+  const kept = can.filter((format) => wanted.includes(format));
+  const first = [inColouring('a4-poster', colouring, there), ...can].filter((id) => can.includes(id));
+  return kept.length > 0 ? kept : first.slice(0, 1);
 }
 
 /** Of these formats those that can be in such colours, each sheet once. */
@@ -149,7 +158,7 @@ function textIn(place: object, column: TextColumn): string {
 }
 
 /** Looked at only when it is drawn: it may be anything that is short enough. */
-function logoIn(value: unknown): Pick<Design, 'logo'> {
+export function logoIn(value: unknown): Pick<Design, 'logo'> {
   if (typeof value !== 'object' || value === null) return {};
   const { name, data } = value as Readonly<Record<string, unknown>>;
   const isFile = typeof name === 'string' && typeof data === 'string' && /^[\w+/]+=*$/.test(data);

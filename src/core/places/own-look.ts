@@ -20,8 +20,10 @@ export function withOwnLook(
   material: CompiledMaterial,
   { isMono = false, logo, press }: OwnLook,
 ): CompiledMaterial {
-  const isGrey = isMono || isMonoFormat(material.format);
-  const coloured = forPress(isMono ? inMono(material) : material, press);
+  // what is drawn for photocopiers is as it should be
+  const isDrawnGrey = isMonoFormat(material.format);
+  const isGrey = isMono || isDrawnGrey;
+  const coloured = forPress(isMono && !isDrawnGrey ? inMono(material) : material, press);
   if (!logo) return coloured;
   const picture = isGrey ? logo.grey : logo.picture;
   return {

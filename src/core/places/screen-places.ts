@@ -29,6 +29,8 @@ export type PlacesRows = {
 /** What is known of a table once every row has been found right. */
 export type ScreenedPlaces = {
   readonly count: number;
+  /** That are asked for of each format, of all places. */
+  readonly copies: number;
   /** Places of each kind and language. */
   readonly counts: readonly PlaceCount[];
   readonly unusedColumns: readonly string[];
@@ -75,6 +77,7 @@ export async function screenPlaces(list: PlacesRows, screening: Screening): Prom
   const leftOut: LeftOut[] = [];
   let faultCount = faults.length;
   let count = 0;
+  let copies = 0;
   for await (const { readings, unusedColumns, leftOut: below } of list.read(read)) {
     leftOut.push(...below);
     for (const column of unusedColumns) unused.add(column);
@@ -87,6 +90,7 @@ export async function screenPlaces(list: PlacesRows, screening: Screening): Prom
       }
       const { place } = reading;
       count += 1;
+      copies += place.copies;
       const { venue, language } = place;
       const own = counts.get(`${venue} ${language}`) ?? { venue, language, count: 0 };
       own.count += 1;
@@ -110,6 +114,7 @@ export async function screenPlaces(list: PlacesRows, screening: Screening): Prom
   if (faultCount > 0) throw new PlacesError(faults, faultCount);
   return {
     count,
+    copies,
     counts: [...counts.values()],
     unusedColumns: [...unused],
     leftOut,

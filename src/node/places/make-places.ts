@@ -19,7 +19,7 @@ import { screenTable } from './screen-table.ts';
 import { openUnfinished, removeUnfinished } from './unfinished.ts';
 
 export type PlacesSummary = Made &
-  Pick<ScreenedPlaces, 'unusedColumns' | 'notPrinted'> & {
+  Pick<ScreenedPlaces, 'unusedColumns' | 'notPrinted' | 'copies'> & {
     readonly places: number;
     /** What of the table was not read. */
     readonly leftOut: readonly LeftOut[];
@@ -58,14 +58,14 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     const making = { run, file, input, materials, screened, fonts, keys, unfinished, campaign, combined };
     const make = run.pack ? makePacks : makeSeparate;
     const made = await (combine ? makeCombined(making, rare?.list() ?? []) : make(making));
-    const { unusedColumns, notPrinted, count: places } = screened;
+    const { unusedColumns, notPrinted, copies, count: places } = screened;
     const leftOver = await findLeftOver(outDir, unfinished, formats);
     await removeUnfinished(outDir);
     const { noPicture, frontOnly } = withoutPictures(png ? materials.loaded() : []);
     const leftOut = [...file.leftOut, ...screened.leftOut];
     return {
       ...made,
-      ...{ places, unusedColumns, notPrinted, noPicture, frontOnly, leftOut, leftOver, converted },
+      ...{ places, copies, unusedColumns, notPrinted, noPicture, frontOnly, leftOut, leftOver, converted },
     };
   } finally {
     await unlock();

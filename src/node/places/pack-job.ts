@@ -13,6 +13,7 @@ import { createInterface } from 'node:readline';
 import { threadId } from 'node:worker_threads';
 import type { SheetOrder } from '../../core/places/batch.ts';
 import { packWriter } from '../../core/places/pack.ts';
+import { tellOfPlaces } from '../../core/places/tell-of-places.ts';
 import type { Open } from '../threads/crew.ts';
 import { openWorkshop, type WorkshopSetup } from './open-workshop.ts';
 import { pathBelow } from './path-below.ts';
@@ -57,7 +58,7 @@ export const open: Open<PackSetup, PackJob, PackResult> = async ({ dir, unfinish
       for await (const line of createInterface({ input: createReadStream(orders) })) {
         const [order, name] = JSON.parse(line) as readonly [SheetOrder, string];
         const sheet = await makeSheet(order);
-        if (!pack.has(sheet.bytes)) throw new Error(`${file}: ${name} makes it larger than a ZIP can be.`);
+        if (!pack.has(sheet.bytes)) throw tellOfPlaces((say) => say.refused.packTooLarge(file, name));
         pieces.push(...pack.add({ name, parts: sheet.parts }));
         if (pieces.length >= PIECES) flush();
       }

@@ -71,7 +71,8 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
         bar.update({ what: steps[step], done, ...(total !== undefined && { total }) }),
     });
     bar.end();
-    console.log(describe(summary, { out: to, seconds: (performance.now() - start) / 1000 }, speech));
+    const seconds = (performance.now() - start) / 1000;
+    console.log(describe(summary, { out: to, seconds, formats: run.formats }, speech));
   } catch (error) {
     bar.end();
     if (marked !== undefined && error instanceof PlacesError) {
@@ -107,11 +108,16 @@ const askToConvert =
     }
   };
 
-type Run = { readonly out: string; readonly seconds: number };
+type Run = { readonly out: string; readonly seconds: number; readonly formats: readonly string[] };
 
-function describe(summary: PlacesSummary, { out, seconds }: Run, { locale, say: words }: Speech): string {
+function describe(
+  summary: PlacesSummary,
+  { out, seconds, formats }: Run,
+  { locale, say: words }: Speech,
+): string {
   const { summary: say } = words.places;
-  const { places, files, kept, leftOver } = summary;
+  const { places, copies, files, kept, leftOver } = summary;
+  const number = (value: number) => formatNumber(value, locale);
   const { rate } = words.commands.progress;
   const speed = files > kept ? rate(formatRate((files - kept) / seconds, locale)) : '';
   const listed = [
@@ -120,7 +126,8 @@ function describe(summary: PlacesSummary, { out, seconds }: Run, { locale, say: 
     [summary.frontOnly, say.frontOnly],
   ] as const;
   return [
-    `${out}: ${say.made(places, files, kept)}; ${say.time(formatNumber(Number(seconds.toFixed(1)), locale), speed)}`,
+    `${out}: ${say.made(places, files, kept)}; ${say.time(number(Number(seconds.toFixed(1))), speed)}`,
+    say.copies(number(copies * formats.length), formats.length > 1 ? number(copies) : undefined),
     ...listed.flatMap(([names, told]) => (names.length > 0 ? [told(names.join(', '))] : [])),
     ...describeTable(summary, { locale, say: words }),
     ...(leftOver.count > 0 ? [say.leftOver(leftOver.count, leftOver.first.join(', '))] : []),

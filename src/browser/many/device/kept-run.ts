@@ -2,6 +2,7 @@ import { concatBytes } from '../../../core/drawing/concat-bytes.ts';
 import type { PlannedFile } from '../../../core/places/list/plan-files.ts';
 import type { PdfFor } from '../../../core/places/place-pdf.ts';
 import { SHEET_ENDING } from '../../../core/places/sheet-file.ts';
+import type { WantedLook } from '../../worker/protocol.ts';
 import { readFile, remove, writeFile } from './files.ts';
 import type { Slot } from './slots.ts';
 
@@ -19,7 +20,11 @@ const RUN = 'run';
 const KEY = 'key';
 
 /** What two runs have in common whose sheets are the same bytes; nothing where this browser cannot tell. */
-export async function runKey(files: readonly PlannedFile[], use: PdfFor): Promise<string | undefined> {
+export async function runKey(
+  files: readonly PlannedFile[],
+  use: PdfFor,
+  look: WantedLook,
+): Promise<string | undefined> {
   if (!('subtle' in crypto)) return undefined;
   const materials = [...new Set(files.map(({ material }) => material))].toSorted();
   const sheets = await Promise.all(
@@ -27,7 +32,7 @@ export async function runKey(files: readonly PlannedFile[], use: PdfFor): Promis
       hashOf(await (await fetch(`/materials/${id}.${SHEET_ENDING}`)).arrayBuffer()),
     ),
   );
-  return hashOf(new TextEncoder().encode(JSON.stringify([use, materials, sheets, files])));
+  return hashOf(new TextEncoder().encode(JSON.stringify([use, look, materials, sheets, files])));
 }
 
 const hashOf = async (bytes: BufferSource): Promise<string> =>

@@ -90,11 +90,13 @@ export const designerMany: typeof vi = {
     use: 'PDF',
     print: 'for a print shop, with bleed and crop marks',
     plain: 'exact size, for an office printer',
+    withoutLogo: (formats) => `No room for the logo: ${formats}.`,
   },
   make: {
     summary: (places, files) =>
       `${places === 1 ? '1 place' : `${places} places`}, ${files === 1 ? '1 PDF file' : `${files} PDF files`}.`,
-    copies: (copies) => `Copies in all: ${copies}.`,
+    copies: (copies, byFormat) => `Copies in all: ${copies}${byFormat && ` (${byFormat})`}.`,
+    logoFirst: 'Change or remove the logo first (step 4).',
     mendFirst: (count) => (count === 1 ? 'Mend 1 fault first.' : `Mend ${count} faults first.`),
     zip: 'Make and download (ZIP)',
     folder: 'Make and save into a folder…',

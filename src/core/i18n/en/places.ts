@@ -83,6 +83,8 @@ export const places: typeof vi = {
       `--format: there is no format "${format}" → ${suggestion ? `is it ${suggestion}?` : `use one of ${possible}`}`,
     pictures: () => '--png: a combined PDF has no picture of each place → leave out --combine or --png',
     pack: () => '--pack: a combined PDF is one file already → leave out --combine or --pack',
+    packTooLarge: (file, name) =>
+      `--pack: "${name}" makes ${file} larger than a ZIP can be (4 GB) → divide that district or leave out --pack`,
     changed: (file) => `${file}: the file was changed while it was read → run it again`,
   },
   summary: {
@@ -92,6 +94,8 @@ export const places: typeof vi = {
     made: (places, files, kept) =>
       `${places === 1 ? '1 place' : `${places} places`}, ${files === 1 ? '1 file' : `${files} files`}` +
       (kept > 0 ? `, ${kept} of them already there` : ''),
+    copies: (total, ofEach) =>
+      `Copies in all: ${total}${ofEach === undefined ? '' : `, ${ofEach} of each format`}`,
     noBox: (format, column, count) =>
       `${format} has no box for the column "${column}": ${count === 1 ? '1 cell is' : `${count} cells are`} not printed`,
     unusedColumns: (names) => `Columns not used: ${names}`,

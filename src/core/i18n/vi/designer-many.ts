@@ -87,10 +87,12 @@ export const designerMany = {
     use: 'PDF',
     print: 'cho nhà in, có tràn lề và dấu cắt',
     plain: 'đúng khổ, cho máy in văn phòng',
+    withoutLogo: (formats: string) => `Không có chỗ cho biểu trưng: ${formats}.`,
   },
   make: {
     summary: (places: number, files: number) => `${places} nơi, ${files} tệp PDF.`,
-    copies: (copies: number) => `Tổng số bản in: ${copies}.`,
+    copies: (copies: string, byFormat: string) => `Tổng số bản in: ${copies}${byFormat && ` (${byFormat})`}.`,
+    logoFirst: 'Đổi hoặc bỏ biểu trưng trước đã (bước 4).',
     mendFirst: (count: number) => `Sửa ${count} chỗ sai trước đã.`,
     zip: 'Làm và tải về (ZIP)',
     folder: 'Làm và ghi vào thư mục…',

@@ -99,6 +99,8 @@ export const places = {
       `--format: không có mẫu "${format}" → ${suggestion ? `có phải là ${suggestion}?` : `dùng một trong: ${possible}`}`,
     pictures: () => '--png: một tệp PDF gộp không có ảnh riêng cho từng nơi → bỏ --combine hoặc --png',
     pack: () => '--pack: PDF gộp đã là một tệp rồi → bỏ --combine hoặc --pack',
+    packTooLarge: (file: string, name: string) =>
+      `--pack: thêm "${name}" thì ${file} vượt mức một tệp ZIP chứa được (4 GB) → chia quận, huyện ấy ra hoặc bỏ --pack`,
     changed: (file: string) => `${file}: tệp đã bị sửa trong khi đang đọc → chạy lại`,
   },
   /** What a run says in the end. */
@@ -108,6 +110,8 @@ export const places = {
     frontOnly: (formats: string) => `--png: các mẫu hai mặt này chỉ có ảnh mặt trước: ${formats}`,
     made: (places: number, files: number, kept: number) =>
       `${places} nơi, ${files} tệp${kept > 0 ? `, trong đó ${kept} đã có sẵn` : ''}`,
+    copies: (total: string, ofEach: string | undefined) =>
+      `Tổng số bản in: ${total}${ofEach === undefined ? '' : `, mỗi khổ ${ofEach}`}`,
     noBox: (format: string, column: string, count: number) =>
       `${format} không có chỗ cho cột "${column}": ${count} ô không được in`,
     unusedColumns: (names: string) => `Không dùng các cột: ${names}`,

@@ -1,4 +1,4 @@
-import { type DesignLanguage, languagesOf } from '../design.ts';
+import { type Design, type DesignLanguage, languagesOf, logoIn } from '../design.ts';
 import type { VenueDesigns } from '../designs.ts';
 import { placeColumns } from '../../tables/places/places-columns.ts';
 import { emptyCells, type ListPositions, type ListRow, ownPositions } from './list.ts';
@@ -13,7 +13,7 @@ export type KeptList = {
   readonly venue: string;
   readonly language: DesignLanguage;
   readonly formats: readonly string[];
-};
+} & Pick<Design, 'colouring' | 'logo'>;
 
 const KIND = 'loa-list';
 const VERSION = 1;
@@ -40,7 +40,7 @@ export const writeListFile = ({ rows, ...list }: KeptList): string =>
 export function readListFile(text: string, venues: readonly VenueDesigns[]): KeptList | undefined {
   const file = parsed(text);
   if (file?.['kind'] !== KIND || file['version'] !== VERSION) return undefined;
-  const { name, rows, columns, positions, venue, language, formats } = file;
+  const { name, rows, columns, positions, venue, language, formats, colouring, logo } = file;
   if (typeof name !== 'string' || !isTexts(columns) || !Array.isArray(rows) || rows.length > MAX_ROWS) {
     return undefined;
   }
@@ -53,6 +53,8 @@ export function readListFile(text: string, venues: readonly VenueDesigns[]): Kep
     venue: venues.find(({ id }) => id === venue)?.id ?? '',
     language: languagesOf(venues).find((each) => each === language) ?? languagesOf(venues)[0] ?? 'vi',
     formats: isTexts(formats) ? formats.filter((format) => formatIds.has(format)) : [],
+    colouring: colouring === 'mono' ? 'mono' : 'colour',
+    ...logoIn(logo),
   };
 }
 

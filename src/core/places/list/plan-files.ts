@@ -64,6 +64,18 @@ export function planFiles(
   );
 }
 
+/** How many sheets are printed of these files: in all, and of each format where there are several. */
+export function copiesOf(files: readonly Pick<PlannedFile, 'material' | 'copies'>[]) {
+  const byFormat = new Map<string, number>();
+  for (const { material, copies } of files) {
+    const format = material.slice(material.lastIndexOf('/') + 1, material.lastIndexOf('.'));
+    byFormat.set(format, (byFormat.get(format) ?? 0) + copies);
+  }
+  const formats = [...byFormat].map(([format, copies]) => ({ format, copies }));
+  const total = formats.reduce((sum, { copies }) => sum + copies, 0);
+  return { total, formats: formats.length > 1 ? formats : [] };
+}
+
 /** The list that goes into a parcel with its files, for the print shop: a CSV that Excel opens. */
 export function parcelList(files: readonly PlannedFile[], header: readonly string[]): Uint8Array {
   const rows = files.map(({ row, place, district, copies, path }) => [

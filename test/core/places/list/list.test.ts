@@ -10,7 +10,7 @@ import {
 import { inOrder, pieces } from '../../../../src/core/places/list/in-order.ts';
 import { readListFile, writeListFile } from '../../../../src/core/places/list/list-file.ts';
 import { ownPositions } from '../../../../src/core/places/list/list.ts';
-import { hasRoom, planFiles } from '../../../../src/core/places/list/plan-files.ts';
+import { copiesOf, hasRoom, planFiles } from '../../../../src/core/places/list/plan-files.ts';
 import { screenList } from '../../../../src/core/places/list/screen-list.ts';
 import { paceOf } from '../../../../src/core/places/list/time-left.ts';
 
@@ -96,6 +96,22 @@ test('files are named as by the command line and lie by district in the order in
   ]);
 });
 
+test('copies are counted in all, and for each format where there are several', () => {
+  const files = [
+    { material: 'bus-station/a4-poster.vi', copies: 3 },
+    { material: 'hospital/a4-poster.vi-en', copies: 1 },
+    { material: 'hospital/a5-leaflet.vi', copies: 500 },
+  ];
+  expect(copiesOf(files)).toEqual({
+    total: 504,
+    formats: [
+      { format: 'a4-poster', copies: 4 },
+      { format: 'a5-leaflet', copies: 500 },
+    ],
+  });
+  expect(copiesOf(files.slice(0, 2))).toEqual({ total: 4, formats: [] });
+});
+
 test('an archive takes 10,000 files and 1 GiB, and one file however large', () => {
   expect(hasRoom({ files: 9_999, bytes: 0 }, 1)).toBe(true);
   expect(hasRoom({ files: 10_000, bytes: 0 }, 1)).toBe(false);
@@ -139,10 +155,11 @@ test('a kept list is opened as it was; what is none is refused', () => {
     row(7, { hotline: '1' }, { row: 12, marks: { hotline: 'error' } }),
   ];
   const list = { name: 'tram.xlsx', rows, positions: { ...ownPositions, name: 30 }, venue: 'bus-station' };
-  const text = writeListFile({ ...list, language: 'both', formats: ['a4-poster'] });
+  const look = { colouring: 'mono', logo: { name: 'logo.svg', data: 'PHN2Zy8+' } } as const;
+  const text = writeListFile({ ...list, ...look, language: 'both', formats: ['a4-poster'] });
   expect(readListFile(text, venues)).toEqual({
     ...{ ...list, rows: [rows[0], { ...rows[1], id: 2 }] },
-    ...{ language: 'both', formats: ['a4-poster'] },
+    ...{ ...look, language: 'both', formats: ['a4-poster'] },
   });
   for (const bad of ['', '[]', '{}', text.replace('"version":1', '"version":2'), text.slice(0, -9)]) {
     expect(readListFile(bad, venues)).toBeUndefined();
@@ -151,7 +168,11 @@ test('a kept list is opened as it was; what is none is refused', () => {
     ...JSON.parse(text),
     venue: '../x',
     formats: ['<b>'],
+    colouring: 'red',
+    logo: { name: 'x', data: '<svg>' },
     positions: { name: -1 },
   });
-  expect(readListFile(other, venues)).toMatchObject({ venue: '', formats: [], positions: ownPositions });
+  const read = readListFile(other, venues);
+  expect(read).toMatchObject({ venue: '', formats: [], positions: ownPositions, colouring: 'colour' });
+  expect(read).not.toHaveProperty('logo');
 });

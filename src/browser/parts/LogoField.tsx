@@ -3,21 +3,22 @@ import { useState } from 'react';
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
 import { encodeBase64 } from '../../core/drawing/base64.ts';
 import { type LogoFile, MAX_LOGO_BYTES } from '../../core/logo/logo.ts';
-import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
-import type { Words } from './words.ts';
+import type { Complaint } from '../../core/domain/fault.ts';
+import type { designer } from '../../core/i18n/vi/designer.ts';
 
 type Props = {
-  readonly t: Words;
+  readonly t: Pick<typeof designer, 'logo' | 'mend'>;
   readonly locale: LocaleId;
   readonly id: string;
   readonly logo: LogoFile | undefined;
-  readonly complaint: PlaceComplaint | undefined;
-  readonly isPrinted: boolean;
+  readonly complaint: Complaint | undefined;
+  /** Where it is not seen although there is one. */
+  readonly missing: string | undefined;
   readonly onChange: (logo: LogoFile | undefined) => void;
 };
 
 /** The office's own logo: a file that is looked at here and never sent anywhere. */
-export function LogoField({ t, locale, id, logo, complaint, isPrinted, onChange }: Props) {
+export function LogoField({ t, locale, id, logo, complaint, missing, onChange }: Props) {
   const [tooLarge, setTooLarge] = useState(false);
   const choose = async (file: File | undefined) => {
     if (!file) return;
@@ -53,7 +54,7 @@ export function LogoField({ t, locale, id, logo, complaint, isPrinted, onChange 
         )}
       </div>
       <p id={`${id}-hint`} className="quiet">
-        {logo && !isPrinted ? t.logo.notOnSheet : t.logo.hint}
+        {(logo && missing) ?? t.logo.hint}
       </p>
       <p id={`${id}-fault`} className="fault" aria-live="polite">
         {tooLarge && t.logo.tooLarge(MAX_LOGO_BYTES / 1000)}
