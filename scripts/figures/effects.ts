@@ -1,11 +1,10 @@
+import { changedPages, isHeadlineNew } from '../../src/charts/changed-pages.ts';
 import { changedCharts, changedHeads, type Otherwise, otherwise } from '../../src/charts/changes.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import type { Content } from '../../src/core/domain/content.ts';
-import type { Figure } from '../../src/core/domain/figure.ts';
 import { pathsOf } from '../../src/core/domain/site-addresses.ts';
 import type { Route } from '../../src/core/domain/routes.ts';
 import type { LocaleId } from '../../src/core/i18n/locales.ts';
-import { headlineFigure } from '../../src/core/sheets/sheet-content.ts';
 import { changedTexts, type TextChange } from './changed-texts.ts';
 
 /** What readers see otherwise when figures change. */
@@ -30,13 +29,8 @@ export function effectsOf(before: Content, after: Content, locale: LocaleId): Ef
     const page = pathOf(route, locale);
     return now ? changedTexts(records, now.records, locale).map((change) => ({ ...change, page })) : [];
   });
-  const isHeadlineNew = shownText(headlineFigure(before)) !== shownText(headlineFigure(after));
-  const routes: readonly Route[] = [
-    { kind: 'coverage' },
-    ...changedGroups(before, after, ({ metric }) => metric.id).map((id) => ({ kind: 'metric', id }) as const),
-    ...changedGroups(before, after, ({ area }) => area).map((code) => ({ kind: 'area', code }) as const),
-    ...(isHeadlineNew ? [{ kind: 'home' } as const] : []),
-  ];
+  const routes = changedPages(before, after, []);
+  const isNew = isHeadlineNew(before, after);
   const sheetsOf = otherwise(before.venues, after.venues, { id: ({ id }) => id, seen: JSON.stringify });
   return {
     pages: [...new Set([...routes.map((route) => pathOf(route, locale)), ...texts.map(({ page }) => page)])],
@@ -49,8 +43,8 @@ export function effectsOf(before: Content, after: Content, locale: LocaleId): Ef
       ...texts,
     ],
     charts: changedCharts(before, after, locale),
-    sheets: [...sheetsOf.map(({ id }) => `${id}/*`), ...(isHeadlineNew ? ['*/coverage-slide*'] : [])],
-    isHeadlineNew,
+    sheets: [...sheetsOf.map(({ id }) => `${id}/*`), ...(isNew ? ['*/coverage-slide*'] : [])],
+    isHeadlineNew: isNew,
   };
 }
 
@@ -67,15 +61,3 @@ const recordsOf = (content: Content, locale: LocaleId): readonly { route: Route;
   { route: { kind: 'faq' }, records: content.faq.filter((entry) => entry.locale === locale) },
   { route: { kind: 'home' }, records: content.campaign },
 ];
-
-/** Ids of groups whose figures would be others. */
-function changedGroups(before: Content, after: Content, of: (figure: Figure) => string): readonly string[] {
-  const grouped = ({ figures }: Content) =>
-    [...Map.groupBy(figures, of)].map(([id, own]) => ({ id, seen: own.map(shownText).join('\n') }));
-  return otherwise(grouped(before), grouped(after), { id: ({ id }) => id, seen: ({ seen }) => seen }).map(
-    ({ id }) => id,
-  );
-}
-
-const shownText = ({ area, asOf, metric, value, hedge, source }: Figure): string =>
-  JSON.stringify([area, asOf, metric.id, value, hedge, source]);

@@ -102,6 +102,10 @@ test('a fall of a published count is ticked before anything can be saved; then c
   const map = page.getByRole('img', { name: /^Would be: .* provinces/ });
   await map.waitFor({ timeout: 60_000 });
   expect(await map.evaluate((picture) => (picture as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
+  // The FAQ and the order of a district of Bình Phước say the share of 13 August, which stays.
+  const pages = await page.locator('#compare ~ ul a').allInnerTexts();
+  expect(pages).toContain('/en/coverage/');
+  expect(pages).not.toContain('/en/faq/');
   expect(await page.locator('.states').allInnerTexts()).toContainEqual(
     expect.stringMatching(
       /Binh Phuoc: 9\.9% of the population on 13 August 2020[^]*Binh Phuoc: 9\.1% of the population/,

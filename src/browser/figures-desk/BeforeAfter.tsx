@@ -34,7 +34,7 @@ export function BeforeAfter({ language, data, checked }: Props) {
     };
   }, [checked, data, language]);
   if (!seen) return <p role="status">{t.drawing}</p>;
-  const { sentences, charts } = seen;
+  const { sentences, charts, pages, sheets, slide } = seen;
   return (
     <>
       <h3>{t.sentences(sentences.length)}</h3>
@@ -42,7 +42,7 @@ export function BeforeAfter({ language, data, checked }: Props) {
       {sentences.map(({ id, page, before, after }) => (
         <div key={id} className="states">
           <p>
-            <code>{page}</code>
+            <a href={page}>{page}</a>
           </p>
           <States t={t} before={before && <p>{before}</p>} after={after && <p>{after}</p>} />
         </div>
@@ -58,6 +58,26 @@ export function BeforeAfter({ language, data, checked }: Props) {
           />
         </div>
       ))}
+      <h3>{t.pages(pages.length)}</h3>
+      <ul>
+        {pages.map((page) => (
+          <li key={page}>
+            <a href={page}>{page}</a>
+          </li>
+        ))}
+      </ul>
+      <h3>{t.sheets}</h3>
+      <p>{sheets.length > 0 ? t.newSheets : t.noSheets}</p>
+      {sheets.length > 0 && (
+        <ul>
+          {sheets.map((sheet) => (
+            <li key={sheet}>
+              <code>{sheet}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+      {slide && <img src={slide} alt={t.pictureOf(t.slide, t.before)} />}
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { changedCharts, changedHeads } from '../../charts/changes.ts';
+import { changedPages, isHeadlineNew } from '../../charts/changed-pages.ts';
 import type { Chart, ChartContent } from '../../charts/chart.ts';
 import { standaloneChart } from '../../charts/standalone.ts';
 import { pathsOfRecords } from '../../core/domain/addresses.ts';
 import { type DeskData, figuresOf } from '../../core/figures/desk-data.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
+import type { Route } from '../../core/domain/routes.ts';
 import type { FigureRow } from '../../core/schema/figure.ts';
 
 type States<T> = { readonly before?: T; readonly after?: T };
@@ -12,6 +14,12 @@ export type Picture = { readonly address: string; readonly title: string; readon
 export type Seen = {
   readonly sentences: readonly (States<string> & { readonly page: string; readonly id: string })[];
   readonly charts: readonly (States<Picture> & { readonly id: string })[];
+  /** Addresses. */
+  readonly pages: readonly string[];
+  /** Patterns of materials, as `npm run materials -- --only` takes them. */
+  readonly sheets: readonly string[];
+  /** Address of a present sheet that prints another figure afterwards, where one was made. */
+  readonly slide?: string | undefined;
 };
 
 /** Draws what is published and what would be. Loaded only where there is something to show. */
@@ -25,7 +33,12 @@ export function seenOtherwise(
     ...(data.drawn.tiles ? { tiles: data.drawn.tiles } : {}),
   });
   const [before, after] = [content(rows.before), content(rows.after)];
-  const pathOf = pathsOfRecords(after);
+  const ofRecord = pathsOfRecords(after);
+  const { citing, slides } = data.drawn;
+  const routes = changedPages(before, after, citing);
+  const isNew = isHeadlineNew(before, after);
+  const cited = new Map(citing.map(({ route, path }) => [JSON.stringify(route), path[language]]));
+  const pathOf = (route: Route) => cited.get(JSON.stringify(route)) ?? ofRecord(route, language);
   const picture = (chart: Chart): Picture => {
     const { css, from } = data.drawn;
     const told = { chart, locale: language, css, from: from[language], sources: data.sources };
@@ -37,7 +50,7 @@ export function seenOtherwise(
   };
   return {
     sentences: changedHeads(before, after, language).map(({ id, before: was, after: is }) => ({
-      ...{ id, page: pathOf((is ?? was)?.route ?? { kind: 'coverage' }, language) },
+      ...{ id, page: pathOf((is ?? was)?.route ?? { kind: 'coverage' }) },
       ...(was ? { before: was.text } : {}),
       ...(is ? { after: is.text } : {}),
     })),
@@ -46,5 +59,11 @@ export function seenOtherwise(
       ...(was ? { before: picture(was) } : {}),
       ...(is ? { after: picture(is) } : {}),
     })),
+    pages: routes.map(pathOf),
+    sheets: [
+      ...routes.flatMap((route) => (route.kind === 'venue' ? [`${route.id}/*`] : [])),
+      ...(isNew ? ['*/coverage-slide*'] : []),
+    ],
+    slide: isNew ? slides[language] : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { dayOf } from './as-of.ts';
 import type { Content } from './content.ts';
+import { citingPages } from './citations/citing-pages.ts';
 import { citedFigures, fillFigures } from './citations/figure-query.ts';
 import { type Path, mapTexts, textsIn } from './located.ts';
 import { sourcesMarkedIn } from './citations/marks.ts';
@@ -22,6 +23,7 @@ export function assemble(content: Content): Content {
     mapTexts(cite(text), (part) => fillFigures(part, text.locale, content));
   return freeze({
     ...content,
+    citing: citingPages(content),
     campaign: fill(content.campaign),
     directives: fill(content.directives.map(cite)).toSorted(
       (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || compare(dateKey(a), dateKey(b)),

@@ -12,6 +12,7 @@ import type { Quoted } from '../schema/quoted.ts';
 import type { Role } from '../schema/role.ts';
 import type { Source } from '../schema/source.ts';
 import type { Venue } from '../schema/venue.ts';
+import type { CitingPage } from './citations/citing-pages.ts';
 import type { Figure } from './figure.ts';
 import type { Release } from './release.ts';
 
@@ -62,6 +63,8 @@ export type Content = {
   readonly tiles?: readonly Tile[];
   /** Every release of figures that may be shown, oldest first; absent where none was ever made. */
   readonly releases?: readonly Release[];
+  /** Which pages say figures in their texts; told once the texts are filled. */
+  readonly citing?: readonly CitingPage[];
   /** Every sheet ever issued, in the order of the file; absent where sheets are not issued at all. */
   readonly editions?: readonly Edition[];
 };

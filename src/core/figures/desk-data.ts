@@ -3,6 +3,7 @@ import type { Country } from '../schema/country.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Source } from '../schema/source.ts';
+import type { CitingPage } from '../domain/citations/citing-pages.ts';
 import type { Content } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Localized } from '../schema/localized.ts';
@@ -29,6 +30,10 @@ export type DeskData = {
     readonly css: string;
     /** The site's name. */
     readonly from: Localized;
+    /** Pages whose texts say figures, with their addresses. */
+    readonly citing: readonly (CitingPage & { readonly path: Localized })[];
+    /** Address of a small picture of a sheet that prints the headline figure, where one was made. */
+    readonly slides: Localized<string | undefined>;
   };
 };
 

@@ -3,7 +3,10 @@ import drawingCss from '../../charts/drawing.css?raw';
 import type { DeskData } from '../../core/figures/desk-data.ts';
 import { rowOf } from '../../core/figures/release/figure-rows.ts';
 import { reportHours } from '../../core/reports/deadlines.ts';
-import { content } from '../../site-content.ts';
+import type { Localized } from '../../core/schema/localized.ts';
+import type { LocaleId } from '../../core/i18n/locales.ts';
+import { content, pathOf } from '../../site-content.ts';
+import { materials } from '../../site-materials.ts';
 import { inPlainColours } from '../../styles/palette-style.ts';
 
 /** What the pages of staff screen a table against; the same that `npm run figures` reads. */
@@ -24,7 +27,22 @@ export const GET: APIRoute = () => {
       ...(content.tiles ? { tiles: content.tiles } : {}),
       css: inPlainColours(drawingCss, campaign.palette),
       from: campaign.portal.name,
+      citing: (content.citing ?? []).map((page) => ({
+        ...page,
+        path: inTheirLanguages((locale) => pathOf(page.route, locale)),
+      })),
+      slides: inTheirLanguages(slideIn),
     },
   };
   return Response.json(data);
 };
+
+/** The same in each language that the campaign speaks. */
+const inTheirLanguages = <T>(write: (locale: LocaleId) => T) =>
+  Object.fromEntries(content.campaign.languages.map((id) => [id, write(id)])) as Localized<T>;
+
+/** Address of a small picture of a sheet that cites the headline figure. */
+function slideIn(locale: LocaleId): string | undefined {
+  const slide = materials.find(({ figure, language, preview }) => figure && preview && language === locale);
+  return slide?.preview && `/materials/${slide.preview.file}`;
+}

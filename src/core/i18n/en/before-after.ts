@@ -16,6 +16,9 @@ export const beforeAfter: BeforeAfterMessages = {
   pages: (count) => `Pages that change (${count})`,
   sheets: 'Sheets to be made anew',
   noSheets: 'No sheet changes.',
+  newSheets:
+    'The present sheet is below; npm run figures -- apply draws the new one beside it before it writes anything.',
+  slide: 'slide with the headline figure',
   drawing: 'Drawing the charts…',
   more: (count) => `… and ${count} more`,
   pictureOf: (title, state) => `${state}: ${title}`,

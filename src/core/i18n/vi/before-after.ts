@@ -16,6 +16,8 @@ export const beforeAfter = {
   pages: (count: number) => `Trang thay đổi (${count})`,
   sheets: 'Tờ in phải làm lại',
   noSheets: 'Không tờ in nào thay đổi.',
+  newSheets: 'Tờ đang có ở dưới đây; npm run figures -- apply vẽ tờ mới cạnh tờ cũ, trước khi ghi gì.',
+  slide: 'trang chiếu con số đứng đầu',
   drawing: 'Đang vẽ biểu đồ…',
   more: (count: number) => `… và ${count} nữa`,
   pictureOf: (title: string, state: string) => `${state}: ${title}`,
