@@ -14,14 +14,10 @@ export function chooseTexts(
   values: Readonly<Record<string, string>>,
   shaper: Shaper,
 ): ChosenTexts {
-  const variants = [...new Set(slots.flatMap(({ variant }) => variant ?? []))].toSorted((a, b) => a - b);
   const asked = new Set(
     slots.flatMap(({ id, fixed }) => (fixed === undefined && isFilled(values[id]) ? [id] : [])),
   );
-  const tried = (variants.length > 0 ? variants : [undefined]).map((variant) => {
-    const own = slots.filter((slot) => slot.variant === undefined || slot.variant === variant);
-    return { own, ids: new Set(own.map(({ id }) => id)) };
-  });
+  const tried = arrangementsOf(slots);
   const fitting = tried.find(
     ({ own, ids }) =>
       [...asked].every((id) => ids.has(id)) &&
@@ -29,6 +25,24 @@ export function chooseTexts(
   );
   const own = (fitting ?? tried.at(-1))?.own ?? [];
   return new Map(slots.map((slot) => [slot, own.includes(slot) ? textFor(slot, values, shaper) : '']));
+}
+
+type Arrangement = { readonly own: readonly Slot[]; readonly ids: ReadonlySet<string> };
+
+/** Looked up once for each drawing, which is filled for many places. */
+const arrangements = new WeakMap<readonly Slot[], readonly Arrangement[]>();
+
+/** Which slots are filled together, in the order in which that is tried. */
+function arrangementsOf(slots: readonly Slot[]): readonly Arrangement[] {
+  const known = arrangements.get(slots);
+  if (known) return known;
+  const variants = [...new Set(slots.flatMap(({ variant }) => variant ?? []))].toSorted((a, b) => a - b);
+  const found = (variants.length > 0 ? variants : [undefined]).map((variant) => {
+    const own = slots.filter((slot) => slot.variant === undefined || slot.variant === variant);
+    return { own, ids: new Set(own.map(({ id }) => id)) };
+  });
+  arrangements.set(slots, found);
+  return found;
 }
 
 const isFilled = (text: string | undefined) => text !== undefined && text.trim() !== '';

@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import { chooseTexts } from '../drawing/choose-texts.ts';
 import { addResources, contentTools, type PdfOptions, type PdfPage } from './compile-pdf.ts';
 import type { ContentTools } from './content-stream.ts';
@@ -10,9 +9,9 @@ import { outlineItem, outlineRoot } from './outline.ts';
 import { boxEntries, pageGeometry } from './page-boxes.ts';
 import { type PageContent, writePage } from './page-content.ts';
 import { type LabelledPage, pageLabels } from './page-labels.ts';
-import { contentObject, slotContent, type SlotValues } from './slot-content.ts';
+import { contentEntries, slotContent, type SlotValues } from './slot-content.ts';
 import { roomIn } from './room-in-file.ts';
-import { type FileSize, fileStream, type FileStream, type Shelf } from './stream-file.ts';
+import { type FileSize, fileStream, type FileStream, type Shelf, type WrittenObject } from './stream-file.ts';
 import type { Queue } from './queue.ts';
 import { array, reference } from './syntax.ts';
 import { addPageElements } from './tagging.ts';
@@ -21,7 +20,7 @@ import { PageTree } from './page-tree.ts';
 
 /** Streams of a place's pages with slots in them, and what tells each page from others: plain data. */
 export type FilledPlace = {
-  readonly pages: readonly { readonly streams: readonly Uint8Array[]; readonly hash: string }[];
+  readonly pages: readonly { readonly streams: readonly string[]; readonly hash: string }[];
 };
 
 /** One place of a combined file: the material it fills, by index, and what it is called. */
@@ -83,15 +82,14 @@ export async function* combinePdf(
       const own = filled.pages[index];
       if (!own) throw new Error(`Page ${index + 1} of "${place.name}" is not filled.`);
       const streams = placeStreams(content, own.streams, file);
-      hash = contentHash(strToU8(hash + own.hash));
-      yield* streams.chunks;
+      hash = contentHash(hash + own.hash);
       const { parentId, sectionParentId } = tree.nextParents();
       const section = { pageId, parentId: sectionParentId, title: place.name };
       const elements = addPageElements(file, content.tags, section);
       const page =
         `<</Type/Page/Parent ${reference(parentId)}${pageEntries}` +
         `/Contents${array(streams.ids.map(reference))}/StructParents ${pageCount}>>`;
-      yield file.writeAll([...elements.objects, [pageId, page]]);
+      yield file.writeAll([...streams.objects, ...elements.objects, [pageId, page]]);
       yield* tree.add({ pageId, sectionId: elements.sectionId, pieceParents: elements.pieceParents });
       yield* labels.add(index === 0 ? place : otherSide(place, index));
       pageCount += 1;
@@ -117,11 +115,11 @@ export async function* combinePdf(
   yield file.write(ids.outlineId, outlineRoot({ firstItemId, lastItemId: outlineItemId, count: placeCount }));
   const more = `/Outlines ${reference(ids.outlineId)}/PageLabels ${reference(ids.labelsId)}/PageMode/UseOutlines${intents}`;
   yield file.write(ids.rootId, catalogue({ ...ids, lang: options.lang }, more));
-  yield file.note(
+  yield file.writeText(
     ids.metadataId,
     metadataObject(ids.metadataId, { ...text, lang: options.lang, fileId: hash }),
   );
-  yield file.note(ids.infoId, informationObject(ids.infoId, text));
+  yield file.writeText(ids.infoId, informationObject(ids.infoId, text));
   yield* file.end({ rootId: ids.rootId, infoId: ids.infoId, fileId: hash });
 }
 
@@ -195,16 +193,17 @@ function fillPlace(pages: readonly PageContent[], values: SlotValues, tools: Con
 /** The streams of one page, those with slots as they were filled for a place. */
 function placeStreams(
   { streams }: PageContent,
-  filled: readonly Uint8Array[],
+  filled: readonly string[],
   file: FileStream,
-): { readonly ids: readonly number[]; readonly chunks: readonly Uint8Array[] } {
+): { readonly ids: readonly number[]; readonly objects: readonly WrittenObject[] } {
   const own = filled.values();
-  const chunks: Uint8Array[] = [];
+  const objects: WrittenObject[] = [];
   const ids = streams.map((stream) => {
     if (typeof stream === 'number') return stream;
     const id = file.reserve();
-    chunks.push(file.note(id, contentObject(id, own.next().value ?? new Uint8Array())));
+    const content = own.next().value ?? '';
+    objects.push([id, contentEntries(content), content]);
     return id;
   });
-  return { ids, chunks };
+  return { ids, objects };
 }

@@ -1,8 +1,10 @@
-/** A 128-bit digest in hexadecimal, for `/ID` and XMP. Tells files apart; not cryptographic. */
-export function contentHash(...parts: readonly Uint8Array[]): string {
+/** A 128-bit digest in hexadecimal, for `/ID` and XMP, of bytes or ASCII text. Tells files apart; not cryptographic. */
+export function contentHash(...parts: readonly (Uint8Array | string)[]): string {
   let [a, b, c, d] = [0x811c9dc5, 0x1b873593, 0xcc9e2d51, 0x85ebca6b];
   for (const part of parts) {
-    for (const byte of part) {
+    const isText = typeof part === 'string';
+    for (let at = 0; at < part.length; at += 1) {
+      const byte = isText ? part.charCodeAt(at) : (part[at] ?? 0);
       a = Math.imul(a ^ byte, 0x01000193);
       a ^= a >>> 15;
       b = Math.imul(b ^ byte, 0x5bd1e995);

@@ -1,5 +1,5 @@
-import { objectBytes } from './objects.ts';
-import { reference, textString } from './syntax.ts';
+import { objectText, streamText } from './objects.ts';
+import { reference, textString, utf8Length } from './syntax.ts';
 import { type DocumentFacts, PRODUCER, xmp } from './xmp.ts';
 
 export type PdfText = {
@@ -21,17 +21,15 @@ export const catalogue = ({ pagesId, structureId, metadataId, lang }: CatalogueP
   '/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>/MarkInfo<</Marked true>>' +
   `/StructTreeRoot ${reference(structureId)}/Metadata ${reference(metadataId)}${entries}>>`;
 
-const encoder = new TextEncoder();
-
 /** The XMP metadata stream. */
-export function metadataObject(id: number, facts: DocumentFacts): Uint8Array {
-  const metadata = encoder.encode(xmp(facts));
-  return objectBytes(id, `<</Type/Metadata/Subtype/XML/Length ${metadata.length}>>`, metadata);
+export function metadataObject(id: number, facts: DocumentFacts): string {
+  const metadata = xmp(facts);
+  return streamText(id, `<</Type/Metadata/Subtype/XML/Length ${utf8Length(metadata)}>>`, metadata);
 }
 
 /** The document information dictionary. */
-export function informationObject(id: number, { title, date }: PdfText): Uint8Array {
+export function informationObject(id: number, { title, date }: PdfText): string {
   const stamp = date && `(D:${date.replaceAll('-', '')}000000Z)`;
   const dates = stamp ? `/CreationDate${stamp}/ModDate${stamp}` : '';
-  return objectBytes(id, `<</Title${textString(title)}/Producer(${PRODUCER})${dates}/Trapped/False>>`);
+  return objectText(id, `<</Title${textString(title)}/Producer(${PRODUCER})${dates}/Trapped/False>>`);
 }

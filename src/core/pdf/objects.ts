@@ -50,6 +50,10 @@ const HEADER = latin1('%PDF-1.6\n%\xe2\xe3\xcf\xd3\n');
 /** An object without a stream. */
 export const objectText = (id: number, dictionary: string): string => `${id} 0 obj\n${dictionary}\nendobj\n`;
 
+/** One whose stream is a text; its dictionary says how many bytes that is. */
+export const streamText = (id: number, dictionary: string, stream: string): string =>
+  `${id} 0 obj\n${dictionary}\nstream\n${stream}\nendstream\nendobj\n`;
+
 export function objectBytes(id: number, dictionary: string, stream?: Uint8Array): Uint8Array {
   if (!stream) return latin1(objectText(id, dictionary));
   return concatBytes([
@@ -66,27 +70,61 @@ export function compressed(content: Uint8Array, entries = ''): [dictionary: stri
 }
 
 type Ending = {
-  /** The missing objects by number. */
-  readonly objects: ReadonlyMap<number, Uint8Array>;
+  /** The missing objects by number: ASCII, but for what a stream says in UTF-8. */
+  readonly objects: ReadonlyMap<number, string>;
   readonly rootId: number;
   readonly infoId: number;
   /** 32 hexadecimal digits. */
   readonly fileId: string;
 };
 
+const encoder = new TextEncoder();
+/** Where endings are written one after the other: taking memory for each piece of each takes longer than writing it. */
+let desk = new Uint8Array(1 << 14);
+/** Of a letter of UTF-16 in UTF-8. */
+const MOST_BYTES = 3;
+const TRAILER_BYTES = 400;
+
 /** What comes behind the constant part: the missing objects, the cross-reference table and the trailer. */
 export function endFile({ bytes, xref, offsets }: BegunFile, ending: Ending): Uint8Array {
   const { objects } = ending;
   const missing = offsets.findIndex((offset, index) => offset === undefined && !objects.has(index + 1));
   if (missing >= 0) throw new Error(`PDF object ${missing + 1} was reserved but never written.`);
-  const rows = Uint8Array.from(xref);
-  let length = bytes.length;
-  for (const [id, body] of objects) {
-    rows.set(latin1(xrefRow(length)), xref.length - ROW_BYTES * (offsets.length - id + 1));
-    length += body.length;
+  let room = xref.length + TRAILER_BYTES;
+  for (const text of objects.values()) room += MOST_BYTES * text.length;
+  if (room > desk.length) desk = new Uint8Array(2 * room);
+  let at = 0;
+  const write = (text: string) => {
+    at += encoder.encodeInto(text, desk.subarray(at)).written;
+  };
+  const starts: number[] = [];
+  for (const text of objects.values()) {
+    starts.push(at);
+    write(text);
   }
-  const end = latin1(trailer({ ...ending, size: offsets.length + 1, xrefOffset: length }));
-  return concatBytes([...objects.values(), rows, end]);
+  const tableAt = at;
+  desk.set(xref, at);
+  at += xref.length;
+  let number = 0;
+  for (const id of objects.keys()) {
+    const row = tableAt + xref.length - ROW_BYTES * (offsets.length - id + 1);
+    writeOffset(row, bytes.length + (starts[number] ?? 0));
+    number += 1;
+  }
+  write(trailer({ ...ending, size: offsets.length + 1, xrefOffset: bytes.length + tableAt }));
+  return desk.slice(0, at);
+}
+
+const OFFSET_DIGITS = 10;
+const ZERO = 0x30;
+
+/** Ten digits at the start of a row. */
+function writeOffset(row: number, offset: number): void {
+  let rest = offset;
+  for (let digit = OFFSET_DIGITS - 1; digit >= 0; digit -= 1) {
+    desk[row + digit] = ZERO + (rest % 10);
+    rest = Math.floor(rest / 10);
+  }
 }
 
 type Trailer = Omit<Ending, 'objects'> & { readonly size: number; readonly xrefOffset: number };

@@ -3,15 +3,14 @@ import type { TextMark } from '../drawing/drawing.ts';
 import type { SlotOverflow } from '../drawing/fill-slots.ts';
 import { fitInSlot } from '../drawing/fit-in-slot.ts';
 import { type ContentTools, drawMarks } from './content-stream.ts';
-import { objectBytes } from './objects.ts';
+import { streamText } from './objects.ts';
 import type { SlotPiece } from './page-content.ts';
-import { latin1 } from './syntax.ts';
 import { beginPieceNumbered, END_PIECE } from './tagging.ts';
 
 /** Texts by slot id. */
 export type SlotValues = Readonly<Record<string, string>>;
 type Overflows = { readonly overflows: readonly SlotOverflow[] };
-type FilledPiece = { readonly object: Uint8Array } | Overflows;
+type FilledPiece = { readonly object: string } | Overflows;
 
 /** Stream `id`: the texts of one piece's slots. */
 export function slotObject(
@@ -25,15 +24,16 @@ export function slotObject(
 }
 
 /** Not compressed: a few lines are not worth the time, which is most of what a filled file costs. */
-export const contentObject = (id: number, content: Uint8Array): Uint8Array =>
-  objectBytes(id, `<</Length ${content.length}>>`, content);
+const contentObject = (id: number, content: string): string =>
+  streamText(id, contentEntries(content), content);
+export const contentEntries = (content: string): string => `<</Length ${content.length}>>`;
 
-/** The same without being an object yet. */
+/** The same without being an object yet; all of it is ASCII. */
 export function slotContent(
   piece: SlotPiece,
   chosen: ChosenTexts,
   tools: ContentTools,
-): { readonly content: Uint8Array } | Overflows {
+): { readonly content: string } | Overflows {
   const overflows: SlotOverflow[] = [];
   const texts = piece.slots.map(({ slot, piece: number }) => {
     const placed = fitInSlot(slot, chosen.get(slot) ?? '', tools.shaper);
@@ -45,7 +45,7 @@ export function slotContent(
     return beginPieceNumbered(piece.tags, number) + drawn(placed.marks, tools) + END_PIECE;
   });
   if (overflows.length > 0) return { overflows };
-  return { content: latin1(texts.join('')) };
+  return { content: texts.join('') };
 }
 
 /** Lines that were drawn before: what many places share is fitted to the same ones. */

@@ -1,4 +1,4 @@
-import { type BegunFile, objectBytes, objectText, trailer, xrefRow } from './objects.ts';
+import { type BegunFile, objectText, streamText, trailer, xrefRow } from './objects.ts';
 import { latin1 } from './syntax.ts';
 
 /** A file that is written once from front to back. What is returned is to be appended in that order. */
@@ -10,16 +10,19 @@ export type FileStream = {
   readonly write: (id: number, dictionary: string) => Uint8Array;
   /** The same for several of them, one behind the other: faster than each by itself. */
   readonly writeAll: (objects: readonly WrittenObject[]) => Uint8Array;
-  /** The same for an object that is bytes already. */
-  readonly note: (id: number, object: Uint8Array) => Uint8Array;
+  /** The same for one that is there as a whole, in UTF-8. */
+  readonly writeText: (id: number, object: string) => Uint8Array;
   /** How many objects there are by now, and in how many bytes. */
   readonly size: () => FileSize;
   readonly end: (ending: Ending) => Iterable<Uint8Array>;
 };
 
-export type WrittenObject = readonly [id: number, dictionary: string];
+/** Its stream is ASCII, and the dictionary says how long it is. */
+export type WrittenObject = readonly [id: number, dictionary: string, stream?: string];
 
 export type FileSize = { readonly objects: number; readonly bytes: number };
+
+const encoder = new TextEncoder();
 
 type Ending = { readonly rootId: number; readonly infoId: number; readonly fileId: string };
 
@@ -58,7 +61,7 @@ export function fileStream({ bytes, offsets }: BegunFile, shelf?: Shelf): FileSt
   };
   for (const offset of offsets) setOffset(reserve(), offset ?? 0);
 
-  const note = (id: number, object: Uint8Array) => {
+  const append = (id: number, object: Uint8Array) => {
     setOffset(id, length);
     length += object.length;
     return object;
@@ -66,14 +69,14 @@ export function fileStream({ bytes, offsets }: BegunFile, shelf?: Shelf): FileSt
   return {
     begun: bytes,
     reserve,
-    note,
     size: () => ({ objects: count, bytes: length }),
-    write: (id, dictionary) => note(id, objectBytes(id, dictionary)),
+    write: (id, dictionary) => append(id, latin1(objectText(id, dictionary))),
+    writeText: (id, object) => append(id, encoder.encode(object)),
     writeAll(objects) {
       let text = '';
-      for (const [id, dictionary] of objects) {
+      for (const [id, dictionary, stream] of objects) {
         setOffset(id, length + text.length);
-        text += objectText(id, dictionary);
+        text += stream === undefined ? objectText(id, dictionary) : streamText(id, dictionary, stream);
       }
       length += text.length;
       return latin1(text);

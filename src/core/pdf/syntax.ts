@@ -20,6 +20,22 @@ export function utf16Hex(text: string): string {
   return hex;
 }
 
+/** Bytes of a text in UTF-8; half a pair of UTF-16 counts as what is written for it. */
+export function utf8Length(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && isLow(text.charCodeAt(at + 1));
+    length += unit < 0x800 ? 1 : 2;
+    // both units of a pair are four bytes together
+    if (isPair) at += 1;
+  }
+  return length;
+}
+
+const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
+
 const encoder = new TextEncoder();
 
 /** Bytes of a string whose letters are all below U+0100. */

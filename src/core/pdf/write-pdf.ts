@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import { chooseTexts } from '../drawing/choose-texts.ts';
 import type { SlotOverflow } from '../drawing/fill-slots.ts';
 import { type CompiledPdf, compilePdf, type PdfOptions, type PdfPage } from './compile-pdf.ts';
@@ -66,7 +65,7 @@ function compiledFor(compiled: CompiledPdf, values: SlotValues): CompiledPdf {
 function fill(compiled: CompiledPdf, text: SlotText): FilledParts | Overflows {
   const { begun, rootId, infoId, metadataId, options, tools } = compiled;
   const overflows: SlotOverflow[] = [];
-  const objects = new Map<number, Uint8Array>();
+  const objects = new Map<number, string>();
   const chosen = new Map(
     compiled.pages.flatMap(({ drawing }) => [...chooseTexts(drawing.slots, text.values, tools.shaper)]),
   );
@@ -78,7 +77,7 @@ function fill(compiled: CompiledPdf, text: SlotText): FilledParts | Overflows {
   if (overflows.length > 0) return { overflows };
 
   objects.set(infoId, informationObject(infoId, text));
-  const fileId = contentHash(strToU8(compiled.begunHash), ...objects.values());
+  const fileId = contentHash(compiled.begunHash, ...objects.values());
   const { title, date } = text;
   const facts = { title, ...(date !== undefined && { date }), lang: options.lang, fileId };
   objects.set(metadataId, metadataObject(metadataId, facts));

@@ -1,6 +1,7 @@
 import { Blob, Buffer, Face, Font, shape as shapeBuffer } from 'harfbuzzjs';
 import type { FontFile } from './font-file.ts';
 import { readMetrics, type FontMetrics } from './font-metrics.ts';
+import { type Numbers, numbersOf } from './numbers.ts';
 import { wordsOf } from './words-of.ts';
 
 /** One placed glyph. Lengths are in em: multiply by the size. */
@@ -39,6 +40,8 @@ type LoadedFont = {
   /** House numbers and the like, which hardly come again once their text is drawn. */
   readonly numbers: Map<string, readonly Glyph[]>;
   readonly outlines: Map<number, string>;
+  /** Asked of the font when the first number comes. */
+  readonly putTogether: { numbers?: Numbers | undefined; isKnown: boolean };
 };
 
 const MAX_CACHED_WORDS = 4000;
@@ -86,6 +89,7 @@ function loadFont(file: FontFile): LoadedFont {
     words: new Map(),
     numbers: new Map(),
     outlines: new Map(),
+    putTogether: { isKnown: false },
   };
 }
 
@@ -93,8 +97,26 @@ function shapeWord(loaded: LoadedFont, word: string): readonly Glyph[] {
   const [cache, maxCached] = /\d/.test(word)
     ? [loaded.numbers, MAX_CACHED_NUMBERS]
     : [loaded.words, MAX_CACHED_WORDS];
-  const known = cache.get(word);
+  const known = cache.get(word) ?? (cache === loaded.numbers ? numberIn(loaded, word) : undefined);
   if (known) return known;
+  const glyphs = shapeWithFont(loaded, word);
+  if (cache.size >= maxCached) cache.clear();
+  cache.set(word, glyphs);
+  return glyphs;
+}
+
+function numberIn(loaded: LoadedFont, word: string): readonly Glyph[] | undefined {
+  const { putTogether, characters } = loaded;
+  if (!putTogether.isKnown) {
+    putTogether.isKnown = true;
+    const hasDigits = [...'0123456789 '].every((sign) => characters.has(sign.codePointAt(0) ?? 0));
+    if (hasDigits) putTogether.numbers = numbersOf((text) => shapeWithFont(loaded, text));
+  }
+  return putTogether.numbers?.(word);
+}
+
+/** Throws where the font lacks a letter. */
+function shapeWithFont(loaded: LoadedFont, word: string): readonly Glyph[] {
   const { buffer } = loaded;
   buffer.reset();
   buffer.addText(word);
@@ -120,8 +142,6 @@ function shapeWord(loaded: LoadedFont, word: string): readonly Glyph[] {
     const font = key(loaded.file.name, loaded.file.weight);
     throw new Error(`No glyph for "${missing.join('')}" of "${word.trim()}" in ${font}. Use another letter.`);
   }
-  if (cache.size >= maxCached) cache.clear();
-  cache.set(word, glyphs);
   return glyphs;
 }
 

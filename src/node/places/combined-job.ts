@@ -1,4 +1,3 @@
-import { concatBytes } from '../../core/drawing/concat-bytes.ts';
 import { type FilledPlace, placeFiller } from '../../core/pdf/combine-pdf.ts';
 import type { RareGlyph } from '../../core/pdf/rare-glyphs.ts';
 import { pdfOptionsOf } from '../../core/places/place-pdf.ts';
@@ -18,12 +17,7 @@ export type CombinedSetup = {
 /** Some places of a combined file. */
 export type CombinedJob = readonly { readonly material: number; readonly texts: PlaceTexts }[];
 
-/** All streams one after the other, because a thread is sent one piece faster than many. */
-export type CombinedResult = {
-  readonly bytes: Uint8Array;
-  /** Of each place its pages, of each page its streams' lengths. */
-  readonly places: readonly (readonly { readonly lengths: readonly number[]; readonly hash: string }[])[];
-};
+export type CombinedResult = readonly FilledPlace[];
 
 /** Fills the pages of places; whoever writes the file numbers them. */
 export const open: Open<CombinedSetup, CombinedJob, CombinedResult> = async ({ materials, fonts, rare }) => {
@@ -40,25 +34,6 @@ export const open: Open<CombinedSetup, CombinedJob, CombinedResult> = async ({ m
     const filled = job.map(({ material, texts }) =>
       fill({ material, name: texts.name, values: slotTexts(texts) }),
     );
-    return Promise.resolve({
-      bytes: concatBytes(filled.flatMap(({ pages }) => pages.flatMap(({ streams }) => streams))),
-      places: filled.map(({ pages }) =>
-        pages.map(({ streams, hash }) => ({ lengths: streams.map(({ length }) => length), hash })),
-      ),
-    });
+    return Promise.resolve(filled);
   };
 };
-
-/** The places of a result, in their order. */
-export function filledPlaces({ bytes, places }: CombinedResult): FilledPlace[] {
-  let at = 0;
-  return places.map((pages) => ({
-    pages: pages.map(({ lengths, hash }) => ({
-      hash,
-      streams: lengths.map((length) => {
-        at += length;
-        return bytes.subarray(at - length, at);
-      }),
-    })),
-  }));
-}

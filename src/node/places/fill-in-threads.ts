@@ -6,7 +6,7 @@ import { slotTexts } from '../../core/places/slot-texts.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
 import type { FontFile } from '../../core/text/font-file.ts';
 import { hire } from '../threads/crew.ts';
-import { type CombinedJob, type CombinedResult, type CombinedSetup, filledPlaces } from './combined-job.ts';
+import type { CombinedJob, CombinedResult, CombinedSetup } from './combined-job.ts';
 
 type Filling = {
   readonly materials: readonly CompiledMaterial[];
@@ -45,8 +45,7 @@ export async function* combinedPlaces(
     threads,
     onResult(result) {
       const batch = waiting.shift() ?? [];
-      const filled = filledPlaces(result);
-      ready.push(batch.flatMap((place, index) => pageOf(place, filled[index] ?? { pages: [] })));
+      ready.push(batch.flatMap((place, index) => pageOf(place, result[index] ?? { pages: [] })));
     },
   });
   let batch: Place[] = [];

@@ -1,11 +1,12 @@
 import { unzlibSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { contentHash } from '../../../src/core/pdf/content-hash.ts';
+import { metadataObject } from '../../../src/core/pdf/document-objects.ts';
 import {
   type BegunFile,
   compressed,
   endFile,
-  objectBytes,
+  objectText,
   PdfObjects,
 } from '../../../src/core/pdf/objects.ts';
 import { concatBytes } from '../../../src/core/drawing/concat-bytes.ts';
@@ -14,7 +15,7 @@ import { toUnicode } from '../../../src/core/pdf/to-unicode.ts';
 
 const ending = { rootId: 1, infoId: 2, fileId: 'ab'.repeat(16) };
 const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
-const finish = (begun: BegunFile, objects: ReadonlyMap<number, Uint8Array>) =>
+const finish = (begun: BegunFile, objects: ReadonlyMap<number, string>) =>
   asText(concatBytes([begun.bytes, endFile(begun, { ...ending, objects })]));
 
 test('the cross-reference table points at the first byte of every object', () => {
@@ -22,7 +23,7 @@ test('the cross-reference table points at the first byte of every object', () =>
   objects.add('<</Type/Catalog>>');
   const late = objects.reserve();
   objects.add('<</Length 3>>', latin1('abc'));
-  const file = finish(objects.begin(), new Map([[late, objectBytes(late, '<<>>')]]));
+  const file = finish(objects.begin(), new Map([[late, objectText(late, '<<>>')]]));
   const offsets = [...file.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, offset]) => Number(offset));
   expect(offsets.map((offset) => file.slice(offset, offset + 7))).toEqual(['1 0 obj', '2 0 obj', '3 0 obj']);
   expect(file.slice(Number(/startxref\n(\d+)/.exec(file)?.[1])).startsWith('xref\n0 4\n')).toBe(true);
@@ -32,9 +33,26 @@ test('a begun file can be finished many times', () => {
   const objects = new PdfObjects();
   const late = objects.reserve();
   const begun = objects.begin();
-  const finishWith = (text: string) => finish(begun, new Map([[late, objectBytes(late, text)]]));
+  const finishWith = (text: string) => finish(begun, new Map([[late, objectText(late, text)]]));
   expect(finishWith('(one)')).toContain('1 0 obj\n(one)\nendobj');
   expect(finishWith('(two)')).not.toContain('(one)');
+});
+
+test('what a stream says in UTF-8 is counted in bytes', () => {
+  const objects = new PdfObjects();
+  const [late, last] = [objects.reserve(), objects.reserve()];
+  const says = 'Trạm y tế 1 \ufeff😀';
+  const facts = { title: says, lang: 'vi', fileId: 'ab'.repeat(16) };
+  const ends = [
+    [late, metadataObject(late, facts)],
+    [last, objectText(last, '<<>>')],
+  ] as const;
+  const file = finish(objects.begin(), new Map(ends));
+  const [, length = '', stream = ''] = /\/Length (\d+)>>\nstream\n([^]*?)\nendstream/.exec(file) ?? [];
+  expect(stream).toHaveLength(Number(length));
+  expect(Buffer.from(stream, 'latin1').toString('utf8')).toContain(says);
+  const offsets = [...file.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, offset]) => Number(offset));
+  expect(offsets.map((offset) => file.slice(offset, offset + 7))).toEqual(['1 0 obj', '2 0 obj']);
 });
 
 test('an object that was never written is an error', () => {

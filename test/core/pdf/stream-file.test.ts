@@ -10,7 +10,7 @@ function ended(shelf?: Shelf): string {
   objects.reserve();
   objects.add('<<>>');
   const file = fileStream(objects.begin(), shelf);
-  for (let index = 0; index < OBJECTS; index += 1) file.note(file.reserve(), new Uint8Array(3));
+  for (let index = 0; index < OBJECTS; index += 1) file.writeText(file.reserve(), 'abc');
   file.write(1, '<</Type/Catalog>>');
   const decoder = new TextDecoder('latin1');
   return [...file.end({ rootId: 1, infoId: 2, fileId: '00' })].map((chunk) => decoder.decode(chunk)).join('');

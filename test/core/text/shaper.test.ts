@@ -1,3 +1,4 @@
+import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import { beforeAll, expect, test } from 'vitest';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
 import { wordsOf } from '../../../src/core/text/words-of.ts';
@@ -55,4 +56,25 @@ test('a font that was not given is an error that lists the others', () => {
 
 test('words keep the spaces behind them', () => {
   expect(wordsOf('Gọi 1022  ngay')).toEqual(['Gọi ', '1022  ', 'ngay']);
+});
+
+test('a number put together from its digits is what the font makes of it', async () => {
+  const numbers = ['1', '11 ', '1900', '1900 ', '0912345678', '147  ', '9081726354'];
+  for (const { name, weight, data } of await readFonts()) {
+    const font = new Font(new Face(new Blob(data)));
+    const perEm = shaper.metrics(name, weight).unitsPerEm;
+    for (const number of numbers) {
+      const buffer = new Buffer();
+      buffer.addText(number);
+      buffer.guessSegmentProperties();
+      shape(font, buffer);
+      const positions = buffer.getGlyphPositions();
+      const shaped = buffer.getGlyphInfos().map(({ codepoint, cluster }, index) => ({
+        ...{ glyphId: codepoint, text: number[cluster] },
+        advance: (positions[index]?.xAdvance ?? 0) / perEm,
+        ...{ dx: 0, dy: 0 },
+      }));
+      expect(shaper.shape(name, weight, number), `${name} ${weight} ${number}`).toEqual(shaped);
+    }
+  }
 });
