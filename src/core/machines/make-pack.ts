@@ -1,21 +1,22 @@
 import { strToU8 } from 'fflate';
 import { concatBytes } from '../drawing/concat-bytes.ts';
 import type { MadeSheet, SheetOrder } from '../places/batch.ts';
-import { packWriter } from '../places/pack.ts';
+import { type Crc32, packWriter } from '../places/pack.ts';
 import type { FiledOrder } from './orders-file.ts';
 import { PACK_LIST, type PackedSheet, packList } from './pack.ts';
 
 type Tools = {
   readonly makeSheet: (order: SheetOrder) => Promise<MadeSheet>;
   readonly hashOf: (parts: readonly Uint8Array[]) => string;
+  readonly sum: Crc32;
 };
 
 /** An archive of the sheets that are ordered, in their order, and in the end the list of them: the same orders, the same bytes. */
 export async function makePack(
   orders: readonly FiledOrder[],
-  { makeSheet, hashOf }: Tools,
+  { makeSheet, hashOf, sum }: Tools,
 ): Promise<Uint8Array> {
-  const pack = packWriter();
+  const pack = packWriter(sum);
   const pieces: Uint8Array[] = [];
   const sheets: PackedSheet[] = [];
   for (const order of orders) {

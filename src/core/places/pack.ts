@@ -1,5 +1,4 @@
 import { concatBytes } from '../drawing/concat-bytes.ts';
-import { crc32, crc32From } from '../png/checksums.ts';
 
 /*
  * Archives of many files that are compressed already: stored as they are, dated to the first day a ZIP knows, so that
@@ -20,13 +19,16 @@ export type PackedEntry = {
   readonly crc: number;
 };
 
+/** CRC-32 of bytes behind others that have the sum `begun`, such as zlib's. */
+export type Crc32 = (bytes: Uint8Array, begun: number) => number;
+
 type Named = { readonly name: string; readonly parts: readonly Uint8Array[] };
 
 /**
  * An archive, piece by piece in the order of its entries: what `add` and in the end `end` give is appended. Files in
  * parts are not copied. `has` says whether another file of so many bytes still fits.
  */
-export function packWriter() {
+export function packWriter(sum: Crc32) {
   const entries: PackedEntry[] = [];
   const names = new Set<string>();
   let length = 0;
@@ -39,7 +41,7 @@ export function packWriter() {
       if (names.has(name)) throw new Error(`Two files of an archive are called ${name}.`);
       names.add(name);
       const bytes = parts.reduce((sum, part) => sum + part.length, 0);
-      const entry = { name, bytes, crc: crcOf(parts) };
+      const entry = { name, bytes, crc: crcOf(parts, sum) };
       entries.push(entry);
       const header = entryHeader(entry);
       length += header.length + bytes;
@@ -122,9 +124,9 @@ function writeCommon(view: DataView, at: number, { bytes, crc, nameLength }: Com
 const begun = new WeakMap<Uint8Array, number>();
 
 /** The sum of a file in parts. */
-function crcOf([first = new Uint8Array(), ...rest]: readonly Uint8Array[]): number {
-  if (rest.length === 0) return crc32(first);
-  const known = begun.get(first) ?? crc32(first);
+function crcOf([first = new Uint8Array(), ...rest]: readonly Uint8Array[], sum: Crc32): number {
+  if (rest.length === 0) return sum(first, 0);
+  const known = begun.get(first) ?? sum(first, 0);
   begun.set(first, known);
-  return crc32From(known, ...rest);
+  return rest.reduce((before, part) => sum(part, before), known);
 }

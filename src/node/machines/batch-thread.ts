@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { crc32 } from 'node:zlib';
 import { makePack } from '../../core/machines/make-pack.ts';
 import { readOrdersFile } from '../../core/machines/orders-file.ts';
 import { readTemplatesFile } from '../../core/machines/templates-file.ts';
@@ -43,7 +44,8 @@ async function make(order: BatchOrder): Promise<BatchAnswer> {
   try {
     const orders = readOrdersFile(order.orders);
     if (orders.length !== order.count) throw new Error(`${orders.length} sheets instead of ${order.count}.`);
-    const pack = await makePack(orders, { makeSheet: await workshopOf(order), hashOf: partsHash() });
+    const tools = { makeSheet: await workshopOf(order), hashOf: partsHash(), sum: crc32 };
+    const pack = await makePack(orders, tools);
     return { pack, sha256: sha256(pack) };
   } catch (error) {
     workshops.delete(order.template);

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { threadId } from 'node:worker_threads';
+import { crc32 } from 'node:zlib';
 import type { SheetOrder } from '../../core/places/batch.ts';
 import { packWriter } from '../../core/places/pack.ts';
 import { tellOfPlaces } from '../../core/places/tell-of-places.ts';
@@ -54,7 +55,7 @@ export const open: Open<PackSetup, PackJob, PackResult> = async ({ dir, unfinish
       pieces = [];
     };
     try {
-      const pack = packWriter();
+      const pack = packWriter(crc32);
       for await (const line of createInterface({ input: createReadStream(orders) })) {
         const [order, name] = JSON.parse(line) as readonly [SheetOrder, string];
         const sheet = await makeSheet(order);

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { strToU8 } from 'fflate';
 import { makePack } from '../../../src/core/machines/make-pack.ts';
@@ -14,7 +15,8 @@ const makeSheet = async ({ file }: { file: string }) => {
   const parts = [strToU8('begun'), strToU8(file)];
   return { file, parts, bytes: 5 + file.length };
 };
-const pack = () => makePack([order('2'), order('3')], { makeSheet, hashOf: () => 'a'.repeat(64) });
+const pack = () =>
+  makePack([order('2'), order('3')], { makeSheet, hashOf: () => 'a'.repeat(64), sum: crc32 });
 const list = packList(
   ['2', '3'].map((row) => ({
     ...{ row, venue: 'hospital', name: 'Bạch Mai', file: `hospital/a4-poster.vi/${row}.pdf` },
