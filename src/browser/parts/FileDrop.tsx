@@ -31,8 +31,10 @@ export function FileDrop({ t, label, hint, several = false, onFiles }: Props) {
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           if (files.length > 0) onFiles(files);
+        }}
+        onClick={({ currentTarget }) => {
           // so that the same file, mended, can be chosen again
-          target.value = '';
+          currentTarget.value = '';
         }}
       />
       <p id={`${id}hint`} className="quiet">

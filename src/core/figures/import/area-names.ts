@@ -20,7 +20,7 @@ export type AreaNames = {
 
 /** Kinds of places as offices write them before a name, without marks. */
 const kinds =
-  /^(?:tinh|thanh pho|tp|quan|q|huyen|h|thi xa|tx|thi tran|tt|phuong|p|xa|x|province of|district of|city of)\s+(?=\S)/;
+  /^(?:tinh|t|thanh pho|tp|quan|q|huyen|h|thi xa|tx|thi tran|tt|phuong|p|xa|x|province of|district of|city of)\s+(?=\S)/;
 const kindsBehind = /\s+(?:province|city|district|town|commune|ward)$/;
 /** The whole country, in any campaign of one. */
 const countryNames = ['ca nuoc', 'toan quoc', 'quoc gia', 'whole country', 'nationwide', 'national'];

@@ -23,11 +23,16 @@ const roleOf = new Map(
   ),
 );
 
+/** `Tên tỉnh, thành` names what `tỉnh, thành` names. */
+const withoutLead = (folded: string): string =>
+  folded.replace(/^(?:ten|danh sach|name of|list of)(?: cac)? /, '');
 const withoutRemark = (text: string): string => text.replaceAll(/[([][^)\]]*[)\]]?/g, ' ');
 
 /** The role that a header cell names. */
-export const roleNamed = (text: string): Role | undefined =>
-  roleOf.get(fold(text)) ?? roleOf.get(fold(withoutRemark(text)));
+export function roleNamed(text: string): Role | undefined {
+  const whole = [fold(text), fold(withoutRemark(text))];
+  return [...whole, ...whole.map(withoutLead)].map((name) => roleOf.get(name)).find(Boolean);
+}
 
 /** A factor that a header gives to a whole column: `(nghìn người)`, `Đơn vị tính: triệu`. */
 export function scaleNamed(text: string): number | undefined {

@@ -5,6 +5,7 @@ import type { MetricNames } from './metric-names.ts';
 import { type FigureSheet, saidIn, type SheetRow } from './open-figures.ts';
 import { readMoment } from './read-moment.ts';
 import { readNumberText } from './read-number.ts';
+import { withPlaces } from './place-column.ts';
 
 export type Vocabulary = { readonly areas: AreaNames; readonly metrics: MetricNames };
 
@@ -54,10 +55,11 @@ export function findTables(sheet: FigureSheet, words: Vocabulary): readonly Foun
     let end = nextHeader === -1 ? rows.length : firstOfBlock(sheet, nextHeader, words, block.last + 1);
     // a title stands right above its list
     while (nextHeader !== -1 && end - 1 > block.last && isAlone(rows[end - 1])) end -= 1;
+    const body = rows.slice(block.last + 1, end);
     tables.push({
-      columns: columnsOf(sheet, block, words),
+      columns: withPlaces(columnsOf(sheet, block, words), body, words),
       titles: rows.slice(start, block.first),
-      body: rows.slice(block.last + 1, end),
+      body,
     });
     start = end;
     index = end - 1;

@@ -41,6 +41,29 @@ test('one row a figure, in English, columns in another order', async () => {
   expect(await readOffice(file)).toMatchObject({ rows: expected, faults: [], questions: [] });
 });
 
+test('the places are known by a name with “tên”, and in a column of any name by what stands in it', async () => {
+  for (const name of ['Tên tỉnh, thành', 'Tên các địa phương', 'Nơi thực hiện nhiệm vụ', 'Where']) {
+    const file = csv(
+      `STT;${name};Số người cài đặt;Tỷ lệ trên dân số (%);Ngày`,
+      '1;TP. Hà Nội;2.334.000;29;11/8/2020',
+      '2;T. Bình Dương;393.103;16,2;11/8/2020',
+      ';Tổng cộng;2.727.103;;',
+    );
+    expect(await readOffice(file), name).toMatchObject({ rows: expected, faults: [], questions: [] });
+  }
+});
+
+test('remarks that mention a place once are no column of places', async () => {
+  const file = csv(
+    'Mốc;Số người cài đặt;Ngày;Lý do',
+    'đợt một;2.334.000;11/8/2020;Hà Nội',
+    'đợt hai;393.103;11/8/2020;chưa rõ vì sao',
+  );
+  const { rows, faults } = await readOffice(file);
+  expect(rows).toEqual([]);
+  expect(faults).toHaveLength(2);
+});
+
 test('groups of columns merged over names of their parts', async () => {
   const file = workbook(
     {
