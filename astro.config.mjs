@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/node/site/content-security.ts';
+import { keptHeadings } from './src/node/site/kept-headings.ts';
 import { liveContent } from './src/node/site/live-content.ts';
 import { searchIndex } from './src/node/site/search-index.ts';
 
@@ -30,5 +31,10 @@ export default defineConfig({
     },
     build: { assetsInlineLimit: 0 },
   },
-  integrations: [contentSecurity(), searchIndex(), liveContent(CONTENT_DIR, SITE_URL || undefined)],
+  integrations: [
+    keptHeadings(),
+    contentSecurity(),
+    searchIndex(),
+    liveContent(CONTENT_DIR, SITE_URL || undefined),
+  ],
 });

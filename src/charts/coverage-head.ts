@@ -8,7 +8,7 @@ import type { LocaleId } from '../core/i18n/locales.ts';
 import type { ChartContent } from './chart.ts';
 import { breakLabel, newestOf } from './national-series.ts';
 import { charts } from './registry.ts';
-import { coverageWords, writeDenominator, writeValue, writeWhen } from './words.ts';
+import { coverageWords, writeDenominator, writeValue, writeWhen, writeWhenInFull } from './words.ts';
 
 /** The answer of the coverage page: its heading, a sentence, and the few numbers that stand for the rest. */
 export type CoverageHead = {
@@ -40,7 +40,7 @@ export function coverageHead(content: ChartContent, locale: LocaleId): CoverageH
             t.answer({
               ...told,
               place: headline.areaName[locale],
-              when: writeWhen(headline.asOf, locale),
+              when: writeWhenInFull(headline.asOf, locale),
             }),
             ...lastBefore(content, headline, locale),
             firstSentence(headline.metric.doesNotMean[locale]),

@@ -5,7 +5,7 @@ import type { LocaleId } from '../core/i18n/locales.ts';
 import type { Metric } from '../core/schema/metric.ts';
 import type { ChartContent } from './chart.ts';
 import { breakLabel } from './national-series.ts';
-import { figurePageWords, writePlace, writeValue, writeWhen } from './words.ts';
+import { figurePageWords, writePlace, writeValue, writeWhenInFull } from './words.ts';
 
 /** The head of a metric's page, with its figures, newest first. */
 export type MetricHead = {
@@ -35,7 +35,7 @@ export function metricHead(
             t.newest({
               place: writePlace(newest, locale),
               value: writeValue(newest, locale),
-              when: writeWhen(newest.asOf, locale),
+              when: writeWhenInFull(newest.asOf, locale),
             }),
             ...(since
               ? [t.sinceBreak({ on: formatAsOf(since.on, locale), label: breakLabel(since, locale) })]

@@ -1,7 +1,7 @@
 import { precisionOf } from '../core/domain/as-of.ts';
 import { formatFigure } from '../core/domain/citations/figure-query.ts';
 import type { Figure } from '../core/domain/figure.ts';
-import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
+import { formatAsOf, formatInSentence, formatNumber } from '../core/i18n/format.ts';
 import { type LocaleId, tagOf } from '../core/i18n/locales.ts';
 import { coverage as en } from '../core/i18n/en/coverage.ts';
 import { figurePages as figurePagesEn } from '../core/i18n/en/figure-pages.ts';
@@ -24,6 +24,11 @@ export const figurePageWords: Readonly<Record<LocaleId, FigurePagesMessages>> = 
 /** A moment within a sentence: `ngày 20/8/2020`, `on 20 August 2020`, `trong tháng 8/2020`. */
 export function writeWhen(asOf: string, locale: LocaleId): string {
   return coverageWords[locale].when[precisionOf(asOf)](formatAsOf(asOf, locale));
+}
+
+/** The same with the day of the week, where one date is told by itself and not one of many. */
+export function writeWhenInFull(asOf: string, locale: LocaleId): string {
+  return coverageWords[locale].when[precisionOf(asOf)](formatInSentence(asOf, locale));
 }
 
 /** A figure's value by its kind, hedged as its source hedged it: `gần 400.000`, `34,13%`, `dưới 8%`, `hạng 8`. */

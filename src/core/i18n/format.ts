@@ -35,6 +35,9 @@ type DateWords = {
   readonly month: (month: number, year: string) => string;
   readonly day: (day: number, month: number, year: string) => string;
   readonly minute: (time: string, day: string) => string;
+  /** A day by itself, and a moment within a sentence, with the day of the week. */
+  readonly weekdayFirst: (weekday: string, day: string) => string;
+  readonly weekdayWithin: (weekday: string, written: string) => string;
 };
 
 /** Written out by hand: `Intl` writes "20 tháng 8, 2020", which no Vietnamese office does. */
@@ -44,18 +47,24 @@ const dateWords: Readonly<Record<LocaleId, DateWords>> = {
     month: (month, year) => `tháng ${month}/${year}`,
     day: (day, month, year) => `${day}/${month}/${year}`,
     minute: (time, day) => `${time} ngày ${day}`,
+    weekdayFirst: (weekday, day) => `${weekday}, ${day}`,
+    weekdayWithin: (weekday, written) => `${written} (${weekday.replace('Thứ', 'thứ')})`,
   },
   en: {
     year: (year) => year,
     month: (month, year) => `${monthsEn[month - 1]} ${year}`,
     day: (day, month, year) => `${day} ${monthsEn[month - 1]} ${year}`,
     minute: (time, day) => `${day}, ${time}`,
+    weekdayFirst: (weekday, day) => `${weekday}, ${day}`,
+    weekdayWithin: (weekday, written) => `${weekday}, ${written}`,
   },
   zh: {
     year: (year) => `${year}年`,
     month: (month, year) => `${year}年${month}月`,
     day: (day, month, year) => `${year}年${month}月${day}日`,
     minute: (time, day) => `${day}${time}`,
+    weekdayFirst: (weekday, day) => `${day}${weekday}`,
+    weekdayWithin: (weekday, written) => `${written}（${weekday}）`,
   },
 };
 
@@ -70,14 +79,33 @@ export function formatAsOf(asOf: string, locale: LocaleId): string {
   return time === undefined ? written : words.minute(time, written);
 }
 
-/** A moment with the day of the week before it, where its day is known: `Thứ Năm, 20/8/2020`. */
+/** A moment by itself with its day of the week, where its day is known: `Thứ Năm, 20/8/2020`. */
 export function formatWithWeekday(asOf: string, locale: LocaleId): string {
+  const weekday = weekdayOf(asOf, locale);
+  if (weekday === undefined) return formatAsOf(asOf, locale);
+  const [day = '', time] = asOf.split('T');
+  const words = dateWords[locale].weekdayFirst(weekday, formatAsOf(day, locale));
+  return time === undefined ? words : `${words}, ${time}`;
+}
+
+/** The same within a sentence: `11:00 ngày 20/8/2020 (thứ Năm)`, `Thursday, 20 August 2020, 11:00`. */
+export function formatInSentence(asOf: string, locale: LocaleId): string {
+  const weekday = weekdayOf(asOf, locale);
+  const written = formatAsOf(asOf, locale);
+  return weekday === undefined ? written : dateWords[locale].weekdayWithin(weekday, written);
+}
+
+/** A sentence with the day of the week beside `day`, where it says that day as `formatDay` does. */
+export const sayWeekday = (sentence: string, day: string, locale: LocaleId): string =>
+  sentence.replace(formatDay(day, locale), () => formatInSentence(day.slice(0, 10), locale));
+
+/** `Thứ Năm`; none where the day is not known. */
+function weekdayOf(asOf: string, locale: LocaleId): string | undefined {
   const day = asOf.slice(0, 10);
-  if (day.length < 10) return formatAsOf(asOf, locale);
-  const weekday = new Intl.DateTimeFormat(tagOf(locale), { weekday: 'long', timeZone: 'UTC' }).format(
+  if (day.length < 10) return undefined;
+  return new Intl.DateTimeFormat(tagOf(locale), { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00Z`),
   );
-  return `${weekday}, ${formatAsOf(asOf, locale)}`;
 }
 
 /** A day `YYYY-MM-DD`: `20/8/2020`, `20 August 2020`. */

@@ -140,11 +140,14 @@ function recordOf({ url, language, kind, title, summary, alsoSaid, ...said }: Fi
 /** Elements within a word; any other ends one. */
 const withinWords = new Set(['b', 'strong', 'em', 'i', 'u', 's', 'code', 'cite', 'mark', 'wbr']);
 
+const isWithinWords = (element: Element) =>
+  withinWords.has(element.localName) || element.classList.contains('kept');
+
 const textOf = (element: Element | null): string => {
   const parts: string[] = [];
   const walk = (node: Node) => {
     if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
-    const ends = node.nodeType === 1 && !withinWords.has((node as Element).localName);
+    const ends = node.nodeType === 1 && !isWithinWords(node as Element);
     if (ends) parts.push(' ');
     for (const child of node.childNodes) walk(child);
     if (ends) parts.push(' ');

@@ -6,7 +6,9 @@ import {
   formatNumber,
   formatPercent,
   formatValue,
+  formatInSentence,
   formatWithWeekday,
+  sayWeekday,
 } from '../../../src/core/i18n/format.ts';
 
 test('numbers have the marks of their language and all their digits', () => {
@@ -47,4 +49,14 @@ test('a day can be told with its weekday; a month has none', () => {
   expect(formatWithWeekday('2020-08-20', 'vi')).toBe('Thứ Năm, 20/8/2020');
   expect(formatWithWeekday('2020-08-20', 'en')).toBe('Thursday, 20 August 2020');
   expect(formatWithWeekday('2020-08', 'vi')).toBe('tháng 8/2020');
+  expect(formatWithWeekday('2020-08-20T11:00', 'vi')).toBe('Thứ Năm, 20/8/2020, 11:00');
+});
+
+test('within a sentence its weekday stands where the language has it', () => {
+  expect(formatInSentence('2021-06-19T17:00', 'vi')).toBe('17:00 ngày 19/6/2021 (thứ Bảy)');
+  expect(formatInSentence('2020-08-23', 'vi')).toBe('23/8/2020 (Chủ Nhật)');
+  expect(formatInSentence('2021-06-19T17:00', 'en')).toBe('Saturday, 19 June 2021, 17:00');
+  expect(formatInSentence('2021-06', 'en')).toBe('June 2021');
+  expect(sayWeekday('Đến 20/8/2020, báo cáo', '2020-08-20', 'vi')).toBe('Đến 20/8/2020 (thứ Năm), báo cáo');
+  expect(sayWeekday('By the end of August', '2020-08-31', 'en')).toBe('By the end of August');
 });

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { keepInHeadings } from '../../../src/node/site/kept-headings.ts';
+
+const page = (body: string, lang = 'vi-VN') => `<html lang="${lang}"><body>${body}</body></html>`;
+
+test('a compound of any heading stays on one line, within a link too, and text is as it was', () => {
+  expect(
+    keepInHeadings(page('<h2 id="a">Người dân ở <a href="/bệnh viện/">bệnh viện</a></h2><p>Người dân</p>')),
+  ).toBe(
+    page(
+      '<h2 id="a"><span class="kept">Người dân</span> ở <a href="/bệnh viện/"><span class="kept">bệnh viện</span></a></h2><p>Người dân</p>',
+    ),
+  );
+});
+
+test('headings of another language are let be', () => {
+  const html = page('<h1>Nothing for người dân</h1>', 'en-GB');
+  expect(keepInHeadings(html)).toBe(html);
+});
