@@ -22,7 +22,7 @@ test('the head and its chart tell the app’s last count from the count of what 
 test('the page of downloads says that its newest number is counted after the change', () => {
   const installs = content.metrics.find(({ id }) => id === 'installs');
   expect(installs && metricHead(content, installs, 'en').newest).toBe(
-    'The newest number of Viet Nam: nearly 48,500,000, on 1 October 2021. ' +
+    'The newest number of Viet Nam: nearly 48,500,000, on Friday, 1 October 2021. ' +
       'It was counted after 30 September 2021 (Bluezone becomes PC-Covid).',
   );
 });
