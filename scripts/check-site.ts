@@ -2,18 +2,23 @@ import { pathToFileURL } from 'node:url';
 import type { StaffLocaleId } from '../src/core/i18n/locales.ts';
 import { staffMessages } from '../src/core/i18n/messages.ts';
 import { languageOf } from '../src/node/commands/language.ts';
+import { alternatives } from './checks/alternatives.ts';
 import { contrast } from './checks/contrast.ts';
 import { emptiness } from './checks/emptiness.ts';
 import { headings } from './checks/headings.ts';
 import { images } from './checks/images.ts';
+import { inStep } from './checks/in-step.ts';
 import { languages } from './checks/languages.ts';
 import { leakedWords } from './checks/leaks.ts';
 import { links } from './checks/links.ts';
 import { markup } from './checks/markup.ts';
+import { metadata } from './checks/metadata.ts';
 import { moved } from './checks/moved.ts';
 import { numbers } from './checks/numbers.ts';
 import { policy } from './checks/policy.ts';
 import { find, type Finding, type Rule, readSite } from './checks/site.ts';
+import { promises } from './checks/promises.ts';
+import { structured } from './checks/structured.ts';
 import { thirdParty } from './checks/third-party.ts';
 import { titles } from './checks/titles.ts';
 import { twins } from './checks/twins.ts';
@@ -26,12 +31,17 @@ const rules: readonly Rule[] = [
   moved,
   languages,
   twins,
+  inStep,
   headings,
   titles,
   unicode,
   policy,
   thirdParty,
   images,
+  alternatives,
+  promises,
+  metadata,
+  structured,
   emptiness,
   leakedWords,
   numbers,

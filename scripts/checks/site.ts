@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
@@ -26,6 +26,8 @@ export type Site = {
   readonly files: ReadonlySet<string>;
   /** The text of one of them. */
   readonly read: (file: string) => Promise<string>;
+  /** How large one is, in bytes. */
+  readonly sizeOf: (file: string) => Promise<number>;
 };
 
 /** One thing that is wrong: where, what, and how to put it right. */
@@ -51,7 +53,12 @@ export async function readSite(folder: string): Promise<Site> {
       .filter((file) => file.endsWith('.html'))
       .map(async (file) => pageOf(file, await readFile(join(folder, file), 'utf8'))),
   );
-  return { ...toldApart(pages), files: new Set(files), read: (file) => readFile(join(folder, file), 'utf8') };
+  return {
+    ...toldApart(pages),
+    files: new Set(files),
+    read: (file) => readFile(join(folder, file), 'utf8'),
+    sizeOf: async (file) => (await stat(join(folder, file))).size,
+  };
 }
 
 /** What a page that leads on says first. */

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { alternatives } from '../../../scripts/checks/alternatives.ts';
 import { contrast } from '../../../scripts/checks/contrast.ts';
 import { emptiness } from '../../../scripts/checks/emptiness.ts';
 import { headings } from '../../../scripts/checks/headings.ts';
 import { images } from '../../../scripts/checks/images.ts';
+import { inStep } from '../../../scripts/checks/in-step.ts';
 import { languages } from '../../../scripts/checks/languages.ts';
 import { leakedWords } from '../../../scripts/checks/leaks.ts';
 import { links } from '../../../scripts/checks/links.ts';
 import { markup } from '../../../scripts/checks/markup.ts';
+import { metadata } from '../../../scripts/checks/metadata.ts';
 import { moved } from '../../../scripts/checks/moved.ts';
 import { numbers } from '../../../scripts/checks/numbers.ts';
 import { policy } from '../../../scripts/checks/policy.ts';
+import { promises } from '../../../scripts/checks/promises.ts';
 import type { Rule } from '../../../scripts/checks/site.ts';
+import { structured } from '../../../scripts/checks/structured.ts';
 import { thirdParty } from '../../../scripts/checks/third-party.ts';
 import { titles } from '../../../scripts/checks/titles.ts';
 import { twins } from '../../../scripts/checks/twins.ts';
@@ -19,17 +24,22 @@ import { weight } from '../../../scripts/checks/weight.ts';
 import { siteWith } from './sound-page.ts';
 
 const rules = {
+  alternatives,
   contrast,
   emptiness,
   headings,
   images,
+  inStep,
   languages,
   leakedWords,
   links,
   markup,
+  metadata,
   moved,
   numbers,
   policy,
+  promises,
+  structured,
   thirdParty,
   titles,
   twins,
@@ -48,7 +58,7 @@ const cases: readonly Case[] = [
   ['links', 'a link to a part that is not there', 'href="#part"', 'href="/en/guides/a/#gone"', 'id="gone"'],
   ['links', 'a link that leads nowhere', 'href="#part"', 'href=""', 'leads nowhere'],
   ['moved', 'a link to where a page once stood', 'href="#part"', 'href="/huong-dan/cu/#x"', '/huong-dan/a/'],
-  ['links', 'a picture that is not there', '/a.png', '/b.png', '"/b.png"'],
+  ['links', 'a picture that is not there', 'src="/a.png', 'src="/b.png', '"/b.png"'],
   ['languages', 'a page without its language', 'lang="vi-VN"', '', 'lang=""'],
   ['languages', 'a Vietnamese address with an English page', 'lang="vi-VN"', 'lang="en-GB"', 'for vi-VN'],
   ['twins', 'a page that is not there in English', 'href="/en/guides/a/"', 'href="/en/guides/b/"', 'English'],
@@ -69,8 +79,8 @@ const cases: readonly Case[] = [
   [
     'thirdParty',
     'a picture from elsewhere',
-    '/a.png',
-    'https://elsewhere.example/a.png',
+    'src="/a.png',
+    'src="https://elsewhere.example/a.png',
     'https://elsewhere.example/a.png',
   ],
   [
@@ -80,7 +90,7 @@ const cases: readonly Case[] = [
     '<script src="//elsewhere.example/a.js"></script><h1>',
     '//elsewhere',
   ],
-  ['images', 'a picture without words', 'alt="A" ', '', 'no alt'],
+  ['images', 'a picture without words', 'alt="Một" ', '', 'no alt'],
   ['images', 'a picture without a size', 'width="1" ', '', 'no width'],
   ['images', 'a drawing without a name', '<h1>', '<svg></svg><h1>', 'no name'],
   ['emptiness', 'an announced date that is empty', '<h1>', '<p>Posted on: <time></time></p><h1>', '<time>'],
@@ -100,6 +110,28 @@ const cases: readonly Case[] = [
   ['numbers', 'millions that nobody published', 'Part</h2>', 'Gần 20,6 triệu lượt</h2>', '"20,6 triệu"'],
   ['numbers', 'a number in English writing', 'Part</h2>', 'Có 20,580,000 máy</h2>', '"20,580,000"'],
   ['numbers', 'an unpublished share in a description', 'content="Một …"', 'content="Đạt 12%"', '"12%"'],
+  ['promises', 'a file of another kind', '>PDF (2 kB)', '>PNG (2 kB)', 'a file of another kind'],
+  ['promises', 'a size that a file has not', '>PDF (2 kB)', '>PDF (3 kB)', 'a wrong size: 2 kB'],
+  ['promises', 'a text to edit that is none', '>PDF (2 kB)', '>PDF để sửa (2 kB)', 'cannot be edited'],
+  ['promises', 'a list below that is not there', '</main>', '<p>Xem bên dưới.</p></main>', 'nothing is left'],
+  ['promises', 'a picture that is not there', '<h1>', '<p>Xem hình bên.</p><h1>', 'the page has none'],
+  ['alternatives', 'the name of a file', 'alt="Một"', 'alt="a4-poster.png"', 'the name of a file'],
+  ['alternatives', 'words in another language', 'alt="Một"', 'alt="One"', 'in another language'],
+  ['alternatives', 'words that nobody hears', '<img', '<img aria-hidden="true"', 'hidden'],
+  [
+    'alternatives',
+    'words that stand beside it already',
+    '>Part</a> <img src="/a.png" alt="Một" width="1" height="1">',
+    '>Một <img src="/a.png" alt="Một" width="1" height="1"></a>',
+    'repeat those beside it',
+  ],
+  ['inStep', 'a part that the twin has', '<h2 id="part">Part</h2>', '', 'has 0 <h2>'],
+  ['metadata', 'an address of another page', 'canonical" href="https', 'canonical" href="http', 'canonical'],
+  ['metadata', 'a language left out', 'rel="alternate" hreflang="en"', 'rel="next"', 'hreflang'],
+  ['metadata', 'a twin that does not name it', 'hreflang="en" href="', 'hreflang="en" href="x', '"en"'],
+  ['metadata', 'a picture that is not there', 'loa.example/a.png', 'loa.example/b.png', 'og:image'],
+  ['structured', 'data that lacks what it needs', '"text":"Part"', '"text":""', 'wrong at step'],
+  ['structured', 'data that nobody sees', '"text":"Part"', '"text":"Khác"', 'does not show'],
   ['policy', 'a script', '<h1>', '<script>alert(1)</script><h1>', '<script>'],
   ['policy', 'a frame', '<h1>', '<iframe title="x"></iframe><h1>', '<iframe>'],
   ['contrast', 'text too pale for its ground', '--quiet:#374e69', '--quiet:#8a97a6', 'quiet on paper'],

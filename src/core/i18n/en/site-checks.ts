@@ -41,6 +41,58 @@ export const siteChecks: typeof vi = {
     rule: `"${number}" in "${text}" is no published number`,
     fix: 'cite it by {{figure …}}, or add it with its source to content/figures/quoted.csv; write it as its language does',
   }),
+  structuredData: (what) => ({
+    rule: `its data for search engines is wrong at ${what}`,
+    fix: 'see src/core/domain/structured-data.ts',
+  }),
+  unseenData: (text) => ({
+    rule: `its data for search engines says "${text}", which the page does not show`,
+    fix: 'take both from one text; see src/core/domain/structured-data.ts',
+  }),
+  metadata: (name) => ({
+    rule: `its ${name} is missing or not its own`,
+    fix: 'use src/layouts/Page.astro and pass it the route',
+  }),
+  otherKind: (name, file) => ({
+    rule: `"${name}" leads to ${file}, a file of another kind`,
+    fix: 'name its kind, or lead to a file of the kind',
+  }),
+  otherSize: (name, size) => ({
+    rule: `"${name}" says a wrong size: ${size}`,
+    fix: 'take sizes from materials/manifest.json of the same build',
+  }),
+  notEditable: (name, file) => ({
+    rule: `"${name}" promises a file to edit, but the text of ${file} cannot be edited`,
+    fix: 'drop the promise, or lead to a file whose text is text',
+  }),
+  nothingBelow: (text) => ({
+    rule: `"${text}" points below, where nothing is left`,
+    fix: 'drop the pointer, or move the sentence before what it points to',
+  }),
+  noPicture: (text) => ({
+    rule: `"${text}" speaks of a picture, and the page has none`,
+    fix: 'drop those words, or add the picture',
+  }),
+  hiddenAlt: (alt) => ({
+    rule: `a picture that is hidden from those who listen has the words "${alt}"`,
+    fix: 'give it alt=""',
+  }),
+  fileAsAlt: (alt) => ({
+    rule: `the name of a file, "${alt}", stands for a picture`,
+    fix: 'say what it shows',
+  }),
+  repeatedAlt: (alt) => ({
+    rule: `the words for a picture repeat those beside it: "${alt}"`,
+    fix: 'give it alt="", or say what the words beside it do not',
+  }),
+  foreignAlt: (alt) => ({
+    rule: `the words for a picture, "${alt}", are the same on the page in another language`,
+    fix: 'write them in the language of the page, or give them their lang',
+  }),
+  outOfStep: (part, here, twin, there) => ({
+    rule: `has ${here} ${part}, and ${twin} has ${there}`,
+    fix: 'give both languages the same parts',
+  }),
   deadLink: () => ({ rule: 'a link leads nowhere', fix: 'give it an address or remove it' }),
   brokenLink: (address) => ({
     rule: `"${address}" leads to a file that is not there`,

@@ -46,6 +46,55 @@ export const siteChecks = {
     rule: `"${number}" trong "${text}" không phải số nào đã công bố`,
     fix: 'trích bằng {{figure …}}, hoặc thêm số ấy cùng nguồn vào content/figures/quoted.csv; viết theo cách của thứ tiếng ấy',
   }),
+  structuredData: (what: string) => ({
+    rule: `dữ liệu cho máy tìm kiếm sai ở ${what}`,
+    fix: 'xem src/core/domain/structured-data.ts',
+  }),
+  unseenData: (text: string) => ({
+    rule: `dữ liệu cho máy tìm kiếm nói "${text}", trang không hiện câu ấy`,
+    fix: 'để dữ liệu và trang cùng lấy một lời; xem src/core/domain/structured-data.ts',
+  }),
+  metadata: (name: string) => ({
+    rule: `${name} thiếu, hoặc không phải của trang này`,
+    fix: 'dùng src/layouts/Page.astro và truyền route cho nó',
+  }),
+  otherKind: (name: string, file: string) => ({
+    rule: `"${name}" dẫn đến ${file}, một tệp loại khác`,
+    fix: 'gọi đúng loại tệp, hoặc dẫn đến tệp loại ấy',
+  }),
+  otherSize: (name: string, size: string) => ({
+    rule: `"${name}" nói sai cỡ tệp: ${size}`,
+    fix: 'lấy cỡ từ materials/manifest.json của cùng lần dựng',
+  }),
+  notEditable: (name: string, file: string) => ({
+    rule: `"${name}" hứa tệp sửa được, nhưng chữ trong ${file} không sửa được`,
+    fix: 'bỏ lời hứa, hoặc dẫn đến tệp có chữ thật',
+  }),
+  nothingBelow: (text: string) => ({
+    rule: `"${text}" chỉ xuống dưới, mà dưới đó không còn gì`,
+    fix: 'bỏ lời chỉ, hoặc đặt câu lên trước điều nó chỉ tới',
+  }),
+  noPicture: (text: string) => ({
+    rule: `"${text}" nhắc đến một hình, mà trang không có hình`,
+    fix: 'bỏ lời ấy, hoặc thêm hình',
+  }),
+  hiddenAlt: (alt: string) => ({
+    rule: `hình bị ẩn với người nghe mà có lời thay "${alt}"`,
+    fix: 'ghi alt=""',
+  }),
+  fileAsAlt: (alt: string) => ({ rule: `lời thay hình là tên tệp "${alt}"`, fix: 'ghi hình cho thấy gì' }),
+  repeatedAlt: (alt: string) => ({
+    rule: `lời thay hình lặp lại chữ ngay bên cạnh: "${alt}"`,
+    fix: 'ghi alt="", hoặc nói điều chữ bên cạnh chưa nói',
+  }),
+  foreignAlt: (alt: string) => ({
+    rule: `lời thay hình "${alt}" giống hệt ở trang tiếng khác`,
+    fix: 'viết bằng tiếng của trang, hoặc ghi lang của nó',
+  }),
+  outOfStep: (part: string, here: number, twin: string, there: number) => ({
+    rule: `có ${here} ${part}, còn ${twin} có ${there}`,
+    fix: 'để hai thứ tiếng có cùng các phần',
+  }),
   deadLink: () => ({ rule: 'có liên kết không dẫn đi đâu', fix: 'ghi địa chỉ hoặc bỏ liên kết' }),
   brokenLink: (address: string) => ({
     rule: `"${address}" dẫn đến tệp không có`,
