@@ -18,16 +18,11 @@ import { addPageElements } from './tagging.ts';
 import type { RareGlyph } from './rare-glyphs.ts';
 import { PageTree } from './page-tree.ts';
 
-/** Streams of a place's pages with slots in them, and what tells each page from others: plain data. */
-export type FilledPlace = {
-  readonly pages: readonly { readonly streams: readonly string[]; readonly hash: string }[];
-};
-
 /** One place of a combined file: the material it fills, by index, and what it is called. */
 export type CombinedPlace = LabelledPage & {
   readonly material: number;
-  /** What its pages show, or what was made of that before. */
-  readonly values: SlotValues | FilledPlace;
+  /** What its pages show. */
+  readonly values: SlotValues;
   /** In the outline, and of its pages' sections. */
   readonly name: string;
 };
@@ -75,14 +70,12 @@ export async function* combinePdf(
     const pages = pagesOf(contents, place);
     const start = file.size();
     let firstPageId: number | undefined;
-    const filled = isFilled(place.values) ? place.values : fillPlace(pages, place.values, tools);
     for (const [index, content] of pages.entries()) {
       const pageId = file.reserve();
       firstPageId ??= pageId;
-      const own = filled.pages[index];
-      if (!own) throw new Error(`Page ${index + 1} of "${place.name}" is not filled.`);
-      const streams = placeStreams(content, own.streams, file);
-      hash = contentHash(hash + own.hash);
+      const filled = fillPage(content, place.values, tools);
+      const streams = placeStreams(content, filled, file);
+      hash = contentHash(hash + contentHash(...filled));
       const { parentId, sectionParentId } = tree.nextParents();
       const section = { pageId, parentId: sectionParentId, title: place.name };
       const elements = addPageElements(file, content.tags, section);
@@ -138,13 +131,11 @@ const otherSide = ({ labelPrefix, labelNumber }: LabelledPage, index: number): L
   labelNumber: index + 1,
 });
 
-const isFilled = (values: SlotValues | FilledPlace): values is FilledPlace => Array.isArray(values.pages);
-
-type Pages = readonly (readonly PdfPage[])[];
-type Constant = PdfOptions & Pick<CombinedOptions, 'rare'>;
-
 /** What of a file is the same for all places. */
-function beginCombined(materials: Pages, options: Constant) {
+function beginCombined(
+  materials: readonly (readonly PdfPage[])[],
+  options: PdfOptions & Pick<CombinedOptions, 'rare'>,
+) {
   const objects = new PdfObjects();
   const ids = {
     rootId: objects.reserve(),
@@ -165,29 +156,16 @@ function beginCombined(materials: Pages, options: Constant) {
   return { objects, ids, geometry, tools, contents, resources };
 }
 
-/** Fills places for `combinePdf` elsewhere, such as in another thread, from the same materials and options. */
-export function placeFiller(
-  materials: Pages,
-  options: Constant,
-): (place: Pick<CombinedPlace, 'material' | 'name'> & { readonly values: SlotValues }) => FilledPlace {
-  const { contents, tools } = beginCombined(materials, options);
-  return (place) => fillPlace(pagesOf(contents, place), place.values, tools);
-}
-
-function fillPlace(pages: readonly PageContent[], values: SlotValues, tools: ContentTools): FilledPlace {
-  return {
-    pages: pages.map(({ streams, slots }) => {
-      const chosen = chooseTexts(slots, values, tools.shaper);
-      const own = streams.flatMap((stream) => {
-        if (typeof stream === 'number') return [];
-        const filled = slotContent(stream, chosen, tools);
-        if ('content' in filled) return [filled.content];
-        const texts = filled.overflows.map(({ slot, text }) => `"${text}" (${slot})`).join(', ');
-        throw new Error(`Too long for their boxes: ${texts}. Shorten them.`);
-      });
-      return { streams: own, hash: contentHash(...own) };
-    }),
-  };
+/** The streams of a page with slots in them. Throws where a text does not fit. */
+function fillPage({ streams, slots }: PageContent, values: SlotValues, tools: ContentTools): string[] {
+  const chosen = chooseTexts(slots, values, tools.shaper);
+  return streams.flatMap((stream) => {
+    if (typeof stream === 'number') return [];
+    const filled = slotContent(stream, chosen, tools);
+    if ('content' in filled) return [filled.content];
+    const texts = filled.overflows.map(({ slot, text }) => `"${text}" (${slot})`).join(', ');
+    throw new Error(`Too long for their boxes: ${texts}. Shorten them.`);
+  });
 }
 
 /** The streams of one page, those with slots as they were filled for a place. */

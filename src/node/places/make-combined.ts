@@ -3,7 +3,7 @@ import type { SheetLanguage } from '../../core/formats/language.ts';
 import { queueOf } from '../../core/pdf/queue.ts';
 import type { RareGlyph } from '../../core/pdf/rare-glyphs.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
-import { combinedPlaces } from './fill-in-threads.ts';
+import { combinedPlaces } from './combined-places.ts';
 import { isWhole } from './finished-file.ts';
 import { openPlacesList } from './places-list.ts';
 import type { Made, Making } from './places-run.ts';
@@ -12,7 +12,6 @@ import { combinedRecipe, hashOfFile } from './recipes.ts';
 import { writeState } from './run-state.ts';
 import type { CombinedFile } from './state-schema.ts';
 import { rowName } from './row-name.ts';
-import { threadsOf } from './threads-of-run.ts';
 import { writeCombined } from './write-combined.ts';
 
 /** All places of one format and language. */
@@ -20,7 +19,8 @@ type Group = { readonly format: string; readonly language: SheetLanguage; readon
 
 /**
  * One file a format and language, or several where one can hold no more, and the list of who is on which page. Files
- * of a stopped run that are whole stay.
+ * of a stopped run that are whole stay. All is done by this thread: filling a page takes less than numbering its
+ * objects, which is done one after the other, and others that filled were as fast and took twice the memory.
  */
 export async function makeCombined(making: Making, rare: readonly RareGlyph[]): Promise<Made> {
   const { run, screened, unfinished, input, campaign, combined: earlier } = making;
@@ -54,13 +54,7 @@ export async function makeCombined(making: Making, rare: readonly RareGlyph[]): 
       tick(file.count);
     }
     if (start === group.count) continue;
-    const filling = {
-      materials: own,
-      fonts: making.fonts,
-      rare,
-      threads: threadsOf(run, group.count - start),
-    };
-    const places = await queueOf(combinedPlaces(placesOf(making, group, start, tick), filling));
+    const places = await queueOf(combinedPlaces(placesOf(making, group, start, tick), own));
     for (let part = partsOf(made, group).length + 1; places.first(); part += 1) {
       const settings = { dir: outDir, unfinished, rare, limits: run.limits, format, language, start, part };
       add({ ...(await writeCombined({ ...settings, materials: own }, places)), madeFrom });

@@ -10,9 +10,7 @@ import { readCodeVersion } from '../making/code-version.ts';
 export type MaterialKeys = Readonly<Record<string, string>>;
 
 /** With all that they import: code that decides what is written, here and in threads. */
-const OWN_CODE = ['make-places', 'sheet-job', 'pack-job', 'combined-job'].map(
-  (name) => `src/node/places/${name}.ts`,
-);
+const OWN_CODE = ['make-places', 'sheet-job', 'pack-job'].map((name) => `src/node/places/${name}.ts`);
 /** Hexadecimal digits: enough to tell one place's sheets apart over the years. */
 const LENGTH = 16;
 /** Letters of `.pdf` and `.png`. */
