@@ -31,9 +31,21 @@ export const slotTexts = (place: PlaceTexts): Readonly<Record<SlotId, string>> =
   ) as Record<SlotId, string>;
 
 export const hasSlot = (material: CompiledMaterial, column: TextColumn): boolean =>
-  slotsOf(material).some(({ id }) => id === slotOf[column]);
+  slotsOf(material).ids.has(slotOf[column]);
 
-const slotsOf = ({ pages }: CompiledMaterial) => pages.flatMap(({ drawing }) => drawing.slots);
+type OwnSlots = { readonly slots: readonly Slot[]; readonly ids: ReadonlySet<string> };
+
+/** Looked up once for each material, which is asked for every place of its kind. */
+const ownSlots = new WeakMap<CompiledMaterial, OwnSlots>();
+
+function slotsOf(material: CompiledMaterial): OwnSlots {
+  const known = ownSlots.get(material);
+  if (known) return known;
+  const slots = material.pages.flatMap(({ drawing }) => drawing.slots);
+  const own = { slots, ids: new Set(slots.map(({ id }) => id)) };
+  ownSlots.set(material, own);
+  return own;
+}
 
 /** What a material cannot show of a place. Rare glyphs are noted on the way where somebody collects them. */
 export function textProblems(
@@ -42,7 +54,7 @@ export function textProblems(
   shaper: Shaper,
   rare?: RareGlyphs,
 ): TextProblem[] {
-  const letters = slotsOf(material).flatMap((slot) => missingLetters(slot, place, shaper));
+  const letters = slotsOf(material).slots.flatMap((slot) => missingLetters(slot, place, shaper));
   if (letters.length > 0) return letters.filter(isFirstOfItsColumn);
   return material.pages.flatMap(({ drawing }) =>
     [...chooseTexts(drawing.slots, slotTexts(place), shaper)].flatMap(([slot, text]): TextProblem[] => {

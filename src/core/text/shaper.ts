@@ -50,9 +50,15 @@ const MAX_CACHED_NUMBERS = 100;
 /** Asynchronous because HarfBuzz is compiled from WebAssembly when this module is first loaded. */
 export async function createShaper(files: readonly FontFile[]): Promise<Shaper> {
   const loaded = new Map(files.map((file) => [key(file.name, file.weight), loadFont(file)]));
+  let last: LoadedFont | undefined;
   const find = (name: string, weight: number): LoadedFont => {
+    // a text is measured piece by piece, each asking for its font
+    if (last?.file.name === name && last.file.weight === weight) return last;
     const font = loaded.get(key(name, weight));
-    if (font) return font;
+    if (font) {
+      last = font;
+      return font;
+    }
     const known = [...loaded.keys()].join(', ');
     throw new Error(`No font "${key(name, weight)}". Use one of ${known}, or add it to the list of fonts.`);
   };
