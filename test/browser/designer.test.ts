@@ -9,6 +9,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { makePlaces } from '../../src/node/places/make-places.ts';
 import { download, name, nameField, openDesigner, shownSvg, slow } from './designer-page.ts';
 import { computer, overflowPx, phone, useSite } from './site.ts';
+import { opened } from '../core/pdf/opened.ts';
 
 const site = useSite(() => inject('site'));
 const address = '64 Lê Văn Chí, phường Linh Trung';
@@ -44,7 +45,7 @@ test('an officer puts the hospital’s name on its A3 and gets the print file th
   const [inNode] = [...(await madeInNode('a3-poster')).values()];
   expect(sha256(bytes)).toBe(sha256(inNode ?? new Uint8Array()));
 
-  const box = /\/TrimBox *\[([^\]]+)\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? '';
+  const box = /\/TrimBox *\[([^\]]+)\]/.exec(opened(bytes))?.[1] ?? '';
   const [left = 0, bottom = 0, right = 0, top = 0] = box
     .split(' ')
     .map((points) => (Number(points) * 25.4) / 72);
@@ -53,11 +54,7 @@ test('an officer puts the hospital’s name on its A3 and gets the print file th
   const { items } = await (await pdf.getPage(1)).getTextContent();
   const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
   expect(text.replaceAll(/\s+/g, ' ')).toContain(name);
-  const fonts = [
-    ...Buffer.from(bytes)
-      .toString('latin1')
-      .matchAll(/\/BaseFont\/[A-Z]{6}\+([\w-]+)/g),
-  ];
+  const fonts = [...opened(bytes).matchAll(/\/BaseFont\/[A-Z]{6}\+([\w-]+)/g)];
   const named = new Set(fonts.map(([, font = '']) => font.replace(/-\d+$/, '')));
   expect([...named].sort()).toEqual(['Anton', 'BeVietnamPro']);
   await pdf.destroy();

@@ -6,6 +6,7 @@ import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { computer, useSite } from './site.ts';
+import { opened } from '../core/pdf/opened.ts';
 
 const site = useSite(() => inject('site'));
 const MM_PER_POINT = 25.4 / 72;
@@ -42,7 +43,7 @@ test('the downloaded picture’s code leads to the page of hospitals on the port
 
 /** Of the sheet after cutting, to a tenth of a millimetre; pdf.js tells only the sheet's with its crop marks. */
 function trimmedSizeMm(pdf: Buffer): { widthMm: number; heightMm: number } {
-  const box = /\/TrimBox *\[([^\]]+)\]/.exec(pdf.toString('latin1'))?.[1] ?? '';
+  const box = /\/TrimBox *\[([^\]]+)\]/.exec(opened(pdf))?.[1] ?? '';
   const [left = 0, bottom = 0, right = 0, top = 0] = box.split(' ').map(Number);
   const toMm = (points: number) => Math.round(points * MM_PER_POINT * 10) / 10;
   return { widthMm: toMm(right - left), heightMm: toMm(top - bottom) };

@@ -37,13 +37,13 @@ type CombinedOptions = PdfOptions &
     readonly shelf?: Shelf;
   };
 
-/** The most that readers take (ISO 32000-1, annex C), and the last offset of ten digits with room for what ends a file. */
+/** The most that readers take (ISO 32000-1, annex C): offsets of ten digits, with room for what ends a file. */
 const pdfLimits: FileSize = { objects: 8_388_607, bytes: 9_900_000_000 };
 
 /**
  * A file with the pages of each place, chunk by chunk. `materials` are the pages of each with empty slots. Fonts and
  * what is constant stand in the file once; every page has its own tags, outline entry and label. Of a written page
- * only its objects' offsets are remembered. Where one file can hold no more, the places that are left stay in the
+ * only its objects' places are remembered. Where one file can hold no more, the places that are left stay in the
  * queue for another. Throws when a text does not fit its slot: screen the places first.
  */
 export async function* combinePdf(

@@ -94,8 +94,13 @@ function drawMark(mark: Mark, tools: ContentTools, colours: ColourState): string
   return `${colour}q\n${mark.clips.map((clip) => `${pathOperators(clip)}W n\n`).join('')}${drawn}Q\n`;
 }
 
-const shapeOperators = (mark: PathMark<string>): string =>
-  (mark.stroke ? strokeOperators(mark.stroke) : '') + pathOperators(mark.path) + paintOperator(mark);
+const shapeOperators = (mark: PathMark<string>, decimals?: number): string =>
+  (mark.stroke ? strokeOperators(mark.stroke) : '') +
+  pathOperators(mark.path, decimals) +
+  paintOperator(mark);
+
+/** A picture's own units may be larger than pixels. */
+const OWN_DECIMALS = 2;
 
 function pictureOperators({ picture, matrix }: PictureMark, { ownInk, images }: ContentTools): string {
   const at = (own: Matrix) => `q ${own.map((value) => numberText(value, 6)).join(' ')} cm\n`;
@@ -105,7 +110,9 @@ function pictureOperators({ picture, matrix }: PictureMark, { ownInk, images }: 
     return `${at(multiply(matrix, [width, 0, 0, -height, 0, height]))}/${images.use(picture.pixels)} Do\nQ\n`;
   }
   const colours = colourState(ownInk);
-  const shapes = picture.shapes.map((mark) => pathColours(mark, colours) + shapeOperators(mark));
+  const shapes = picture.shapes.map(
+    (mark) => pathColours(mark, colours) + shapeOperators(mark, OWN_DECIMALS),
+  );
   return `${at(matrix)}${shapes.join('')}Q\n`;
 }
 

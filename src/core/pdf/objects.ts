@@ -1,10 +1,11 @@
 import { zlibSync } from 'fflate';
 import { concatBytes } from '../drawing/concat-bytes.ts';
+import { beginRows, endRows, firstRow, type ObjectPlace, rowBytes, writeRow } from './cross-references.ts';
 import { latin1 } from './syntax.ts';
 
 /** A file's indirect objects. A number may be reserved first and written later, even in another file. */
 export class PdfObjects {
-  private readonly bodies: (Uint8Array | undefined)[] = [];
+  private readonly bodies: (Uint8Array | string | undefined)[] = [];
 
   /** Number of a new object without content. */
   reserve(): number {
@@ -12,7 +13,7 @@ export class PdfObjects {
   }
 
   set(id: number, dictionary: string, stream?: Uint8Array): number {
-    this.bodies[id - 1] = objectBytes(id, dictionary, stream);
+    this.bodies[id - 1] = stream ? objectBytes(id, dictionary, stream) : dictionary;
     return id;
   }
 
@@ -20,28 +21,35 @@ export class PdfObjects {
     return this.set(this.reserve(), dictionary, stream);
   }
 
-  /** All objects written so far; those reserved only are left for `finishFile`. */
+  /** All objects written so far, those without a stream of their own packed into one; those reserved only are left for `endFile`. */
   begin(): BegunFile {
     const parts = [HEADER];
-    const offsets: (number | undefined)[] = [];
+    const packed: [id: number, dictionary: string][] = [];
     let length = HEADER.length;
-    for (const body of this.bodies) {
-      offsets.push(body && length);
-      if (!body) continue;
+    const place = (body: Uint8Array) => {
       parts.push(body);
       length += body.length;
-    }
-    return { bytes: concatBytes(parts), xref: xrefTable(offsets), offsets };
+      return length - body.length;
+    };
+    const places = this.bodies.map((body, index): ObjectPlace => {
+      if (body === undefined) return 0;
+      return typeof body === 'string' ? -packed.push([index + 1, body]) : place(body);
+    });
+    const packedId = places.length + 1;
+    places.push(place(packedObjects(packedId, packed)), 0);
+    return { bytes: concatBytes(parts), places, packedId, rows: rowsOf(places, packedId) };
   }
 }
 
 /** The constant part of a file: can be finished many times. */
 export type BegunFile = {
   readonly bytes: Uint8Array;
-  /** Offset of each object, by its number minus one; undefined where it is still missing. */
-  readonly offsets: readonly (number | undefined)[];
-  /** The same as the cross-reference table, its rows of missing objects still to be written. */
-  readonly xref: Uint8Array;
+  /** Of each object, by its number minus one. The last is that of the cross-references, which end the file. */
+  readonly places: readonly ObjectPlace[];
+  /** Number of the stream that holds the objects without a stream of their own. */
+  readonly packedId: number;
+  /** The same as rows of cross-references, those of missing objects still to be written. */
+  readonly rows: Uint8Array;
 };
 
 /** 1.6, the newest that PDF/X-4 allows, and four bytes that tell mail programs that the file is not text. */
@@ -63,6 +71,20 @@ export function objectBytes(id: number, dictionary: string, stream?: Uint8Array)
   ]);
 }
 
+/** An object stream (ISO 32000-1, 7.5.7): numbers and offsets of the objects first, then they themselves. */
+function packedObjects(
+  id: number,
+  objects: readonly (readonly [id: number, dictionary: string])[],
+): Uint8Array {
+  let [head, body] = ['', ''];
+  for (const [number, dictionary] of objects) {
+    head += `${number} ${body.length} `;
+    body += `${dictionary}\n`;
+  }
+  const entries = `/Type/ObjStm/N ${objects.length}/First ${head.length}`;
+  return objectBytes(id, ...compressed(latin1(head + body), entries));
+}
+
 /** Compresses; `entries` go into the stream's dictionary. The same bytes everywhere, as fflate is no native code. */
 export function compressed(content: Uint8Array, entries = ''): [dictionary: string, stream: Uint8Array] {
   const stream = zlibSync(content, { level: 6 });
@@ -78,19 +100,27 @@ type Ending = {
   readonly fileId: string;
 };
 
+/** No file whose constant part is kept in memory is longer. */
+const OFFSET_BYTES = 4;
+const ROW_BYTES = rowBytes(OFFSET_BYTES);
+
 const encoder = new TextEncoder();
 /** Where endings are written one after the other: taking memory for each piece of each takes longer than writing it. */
 let desk = new Uint8Array(1 << 14);
 /** Of a letter of UTF-16 in UTF-8. */
 const MOST_BYTES = 3;
-const TRAILER_BYTES = 400;
+/** Of what stands around the rows. */
+const REST_BYTES = 400;
 
-/** What comes behind the constant part: the missing objects, the cross-reference table and the trailer. */
-export function endFile({ bytes, xref, offsets }: BegunFile, ending: Ending): Uint8Array {
+/** What comes behind the constant part: the missing objects and the cross-references. */
+export function endFile({ bytes, places, rows, packedId }: BegunFile, ending: Ending): Uint8Array {
   const { objects } = ending;
-  const missing = offsets.findIndex((offset, index) => offset === undefined && !objects.has(index + 1));
+  const id = places.length;
+  const missing = places.findIndex(
+    (place, index) => place === 0 && index + 1 < id && !objects.has(index + 1),
+  );
   if (missing >= 0) throw new Error(`PDF object ${missing + 1} was reserved but never written.`);
-  let room = xref.length + TRAILER_BYTES;
+  let room = rows.length + REST_BYTES;
   for (const text of objects.values()) room += MOST_BYTES * text.length;
   if (room > desk.length) desk = new Uint8Array(2 * room);
   let at = 0;
@@ -102,43 +132,29 @@ export function endFile({ bytes, xref, offsets }: BegunFile, ending: Ending): Ui
     starts.push(at);
     write(text);
   }
-  const tableAt = at;
-  desk.set(xref, at);
-  at += xref.length;
-  let number = 0;
-  for (const id of objects.keys()) {
-    const row = tableAt + xref.length - ROW_BYTES * (offsets.length - id + 1);
-    writeOffset(row, bytes.length + (starts[number] ?? 0));
-    number += 1;
+  const end = at;
+  write(beginRows({ ...ending, id, rows: id + 1, offsetBytes: OFFSET_BYTES }));
+  const rowsAt = at;
+  desk.set(rows, at);
+  at += rows.length;
+  const note = (number: number, start: number) => {
+    const row = { place: bytes.length + start, packedId, offsetBytes: OFFSET_BYTES };
+    writeRow(desk, rowsAt + number * ROW_BYTES, row);
+  };
+  let index = 0;
+  for (const number of objects.keys()) {
+    note(number, starts[index] ?? 0);
+    index += 1;
   }
-  write(trailer({ ...ending, size: offsets.length + 1, xrefOffset: bytes.length + tableAt }));
+  note(id, end);
+  write(endRows(bytes.length + end));
   return desk.slice(0, at);
 }
 
-const OFFSET_DIGITS = 10;
-const ZERO = 0x30;
-
-/** Ten digits at the start of a row. */
-function writeOffset(row: number, offset: number): void {
-  let rest = offset;
-  for (let digit = OFFSET_DIGITS - 1; digit >= 0; digit -= 1) {
-    desk[row + digit] = ZERO + (rest % 10);
-    rest = Math.floor(rest / 10);
-  }
+function rowsOf(places: readonly ObjectPlace[], packedId: number): Uint8Array {
+  const rows = new Uint8Array((places.length + 1) * ROW_BYTES);
+  rows.set(firstRow(OFFSET_BYTES));
+  for (const [index, place] of places.entries())
+    writeRow(rows, (index + 1) * ROW_BYTES, { place, packedId, offsetBytes: OFFSET_BYTES });
+  return rows;
 }
-
-type Trailer = Omit<Ending, 'objects'> & { readonly size: number; readonly xrefOffset: number };
-
-/** Trailer dictionary, `startxref` and end of file. */
-export const trailer = ({ rootId, infoId, fileId, size, xrefOffset }: Trailer): string =>
-  `trailer\n<</Size ${size}/Root ${rootId} 0 R/Info ${infoId} 0 R/ID[<${fileId}><${fileId}>]>>\n` +
-  `startxref\n${xrefOffset}\n%%EOF\n`;
-
-const ROW_BYTES = 20;
-export const xrefRow = (offset: number): string => `${String(offset).padStart(10, '0')} 00000 n \n`;
-
-const xrefTable = (offsets: readonly (number | undefined)[]): Uint8Array =>
-  latin1(
-    `xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n` +
-      offsets.map((offset) => xrefRow(offset ?? 0)).join(''),
-  );

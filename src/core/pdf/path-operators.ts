@@ -3,10 +3,15 @@ import { numberText } from '../drawing/number-text.ts';
 
 const operators = { M: 'm', L: 'l', C: 'c', Z: 'h' } as const;
 
-export const pathOperators = (path: Path): string => path.map(pathOperator).join('');
+/** A hundredth of a millimetre on paper: no press is finer, and a file with more is a tenth longer. */
+const DECIMALS = 1;
 
-const pathOperator = ([letter, ...numbers]: PathCommand): string =>
-  `${[...numbers.map((value) => numberText(value)), operators[letter]].join(' ')}\n`;
+/** A path in canvas pixels. */
+export const pathOperators = (path: Path, decimals = DECIMALS): string =>
+  path.map((command) => pathOperator(command, decimals)).join('');
+
+const pathOperator = ([letter, ...numbers]: PathCommand, decimals: number): string =>
+  `${[...numbers.map((value) => numberText(value, decimals)), operators[letter]].join(' ')}\n`;
 
 /** Fills and strokes a path; colours are set before. */
 export function paintOperator({ fill, stroke, fillRule }: PathMark<string>): string {

@@ -1,4 +1,13 @@
-import { type BegunFile, objectText, streamText, trailer, xrefRow } from './objects.ts';
+import {
+  beginRows,
+  endRows,
+  firstRow,
+  type ObjectPlace,
+  offsetBytesFor,
+  rowBytes,
+  writeRow,
+} from './cross-references.ts';
+import { type BegunFile, objectText, streamText } from './objects.ts';
 import { latin1 } from './syntax.ts';
 
 /** A file that is written once from front to back. What is returned is to be appended in that order. */
@@ -26,43 +35,44 @@ const encoder = new TextEncoder();
 
 type Ending = { readonly rootId: number; readonly infoId: number; readonly fileId: string };
 
-/** Objects in one block of offsets: so much memory is taken at a time, and none is copied. */
+/** Objects in one block of places: so much memory is taken at a time, and none is copied. */
 const BLOCK = 65_536;
-/** Lines of the cross-reference table in one chunk. */
+/** Rows of the cross-references in one chunk. */
 const ROWS = 4096;
 
-/** Where blocks of offsets are put that nothing more will be written into: a file of millions has many. */
+/** Where blocks of places are put that nothing more will be written into: a file of millions has many. */
 export type Shelf = {
-  readonly put: (block: number, offsets: Float64Array) => void;
+  readonly put: (block: number, places: Float64Array) => void;
   readonly take: (block: number) => Float64Array;
 };
 
-type Block = { readonly offsets: Float64Array; missing: number };
+type Block = { readonly places: Float64Array; missing: number };
 
-/** Goes on from the constant part of a file. Of each object only its offset is kept, in eight bytes, or on the shelf. */
-export function fileStream({ bytes, offsets }: BegunFile, shelf?: Shelf): FileStream {
+/** Goes on from the constant part of a file. Of each object only its place is kept, in eight bytes, or on the shelf. */
+export function fileStream({ bytes, places, packedId }: BegunFile, shelf?: Shelf): FileStream {
   const blocks: (Block | undefined)[] = [];
   let length = bytes.length;
   let count = 0;
-  const setOffset = (id: number, offset: number) => {
+  const setPlace = (id: number, place: ObjectPlace) => {
     const number = Math.floor((id - 1) / BLOCK);
     const block = blocks[number];
     if (!block) throw new Error(`PDF object ${id} was written twice.`);
-    block.offsets[(id - 1) % BLOCK] = offset;
-    block.missing -= offset === 0 ? 0 : 1;
+    block.places[(id - 1) % BLOCK] = place;
+    block.missing -= place === 0 ? 0 : 1;
     if (!shelf || block.missing > 0) return;
-    shelf.put(number, block.offsets);
+    shelf.put(number, block.places);
     blocks[number] = undefined;
   };
   const reserve = () => {
-    if (count % BLOCK === 0) blocks.push({ offsets: new Float64Array(BLOCK), missing: BLOCK });
+    if (count % BLOCK === 0) blocks.push({ places: new Float64Array(BLOCK), missing: BLOCK });
     count += 1;
     return count;
   };
-  for (const offset of offsets) setOffset(reserve(), offset ?? 0);
+  for (const place of places) setPlace(reserve(), place);
+  const rowsId = places.length;
 
   const append = (id: number, object: Uint8Array) => {
-    setOffset(id, length);
+    setPlace(id, length);
     length += object.length;
     return object;
   };
@@ -75,28 +85,33 @@ export function fileStream({ bytes, offsets }: BegunFile, shelf?: Shelf): FileSt
     writeAll(objects) {
       let text = '';
       for (const [id, dictionary, stream] of objects) {
-        setOffset(id, length + text.length);
+        setPlace(id, length + text.length);
         text += stream === undefined ? objectText(id, dictionary) : streamText(id, dictionary, stream);
       }
       length += text.length;
       return latin1(text);
     },
     *end(ending) {
-      yield latin1(`xref\n0 ${count + 1}\n0000000000 65535 f \n`);
-      let taken: { number: number; offsets: Float64Array } = { number: -1, offsets: new Float64Array() };
+      setPlace(rowsId, length);
+      const offsetBytes = offsetBytesFor(length);
+      yield latin1(beginRows({ ...ending, id: rowsId, rows: count + 1, offsetBytes }));
+      yield firstRow(offsetBytes);
+      const width = rowBytes(offsetBytes);
+      let taken: { number: number; places: Float64Array } = { number: -1, places: new Float64Array() };
       for (let first = 0; first < count; first += ROWS) {
         const number = Math.floor(first / BLOCK);
         if (taken.number !== number)
-          taken = { number, offsets: blocks[number]?.offsets ?? shelf?.take(number) ?? new Float64Array() };
-        const rows = Array.from({ length: Math.min(ROWS, count - first) }, (_, row) => {
-          const id = first + row;
-          const offset = taken.offsets[id % BLOCK] ?? 0;
-          if (offset === 0) throw new Error(`PDF object ${id + 1} was reserved but never written.`);
-          return xrefRow(offset);
-        });
-        yield latin1(rows.join(''));
+          taken = { number, places: blocks[number]?.places ?? shelf?.take(number) ?? new Float64Array() };
+        const rows = new Uint8Array(Math.min(ROWS, count - first) * width);
+        for (let at = 0; at < rows.length; at += width) {
+          const id = first + at / width;
+          const place = taken.places[id % BLOCK] ?? 0;
+          if (place === 0) throw new Error(`PDF object ${id + 1} was reserved but never written.`);
+          writeRow(rows, at, { place, packedId, offsetBytes });
+        }
+        yield rows;
       }
-      yield latin1(trailer({ ...ending, size: count + 1, xrefOffset: length }));
+      yield latin1(endRows(length));
     },
   };
 }

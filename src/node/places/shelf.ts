@@ -1,14 +1,14 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import type { Shelf } from '../../core/pdf/stream-file.ts';
 
-/** Keeps blocks of offsets, all of one length, in a new file that is gone when it is closed. */
+/** Keeps blocks of places of objects, all of one length, in a new file that is gone when it is closed. */
 export function openShelf(path: string): Shelf & { readonly close: () => void } {
   const file = openSync(path, 'wx+');
   let length = 0;
   return {
-    put(block, offsets) {
-      length = offsets.byteLength;
-      const bytes = new Uint8Array(offsets.buffer, offsets.byteOffset, length);
+    put(block, places) {
+      length = places.byteLength;
+      const bytes = new Uint8Array(places.buffer, places.byteOffset, length);
       for (let at = 0; at < length;) at += writeSync(file, bytes, at, length - at, block * length + at);
     },
     take(block) {

@@ -18,15 +18,43 @@ const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const finish = (begun: BegunFile, objects: ReadonlyMap<number, string>) =>
   asText(concatBytes([begun.bytes, endFile(begun, { ...ending, objects })]));
 
-test('the cross-reference table points at the first byte of every object', () => {
+/** The rows of a file's cross-references, each as its kind, offset or stream, and place in that stream. */
+function rowsOf(file: string): number[][] {
+  const start = file.slice(Number(/startxref\n(\d+)/.exec(file)?.[1]));
+  const length = Number(/\/Length (\d+)>>\nstream\n/.exec(start)?.[1]);
+  const bytes = Buffer.from(start.slice(start.indexOf('stream\n') + 7), 'latin1').subarray(0, length);
+  return Array.from({ length: length / 7 }, (_, row) => [
+    bytes.readUInt8(7 * row),
+    bytes.readUInt32BE(7 * row + 1),
+    bytes.readUInt16BE(7 * row + 5),
+  ]);
+}
+
+test('the cross-references point at the first byte of every object with a stream, and at all others in theirs', () => {
   const objects = new PdfObjects();
   objects.add('<</Type/Catalog>>');
   const late = objects.reserve();
   objects.add('<</Length 3>>', latin1('abc'));
+  objects.add('<</Kids[]>>');
   const file = finish(objects.begin(), new Map([[late, objectText(late, '<<>>')]]));
-  const offsets = [...file.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, offset]) => Number(offset));
-  expect(offsets.map((offset) => file.slice(offset, offset + 7))).toEqual(['1 0 obj', '2 0 obj', '3 0 obj']);
-  expect(file.slice(Number(/startxref\n(\d+)/.exec(file)?.[1])).startsWith('xref\n0 4\n')).toBe(true);
+  const [none, catalogue, ...others] = rowsOf(file);
+  const [second, third, kids, packed, references] = others;
+  expect(none).toEqual([0, 0, 65_535]);
+  expect([catalogue, kids]).toEqual([
+    [2, 5, 0],
+    [2, 5, 1],
+  ]);
+  const plain = [second, third, packed, references].map(([kind, offset = 0] = []) => [
+    kind,
+    file.slice(offset, offset + 7),
+  ]);
+  expect(plain).toEqual(['2 0 obj', '3 0 obj', '5 0 obj', '6 0 obj'].map((begin) => [1, begin]));
+
+  const [, length] = /\/Length (\d+)>>\nstream\n/.exec(file.slice(packed?.[1])) ?? [];
+  const from = file.indexOf('stream\n', packed?.[1]) + 7;
+  const stream = Buffer.from(file.slice(from, from + Number(length)), 'latin1');
+  expect(asText(unzlibSync(stream))).toBe('1 0 4 18 <</Type/Catalog>>\n<</Kids[]>>\n');
+  expect(file.slice(packed?.[1])).toContain('/Type/ObjStm/N 2/First 9/');
 });
 
 test('a begun file can be finished many times', () => {
@@ -51,8 +79,8 @@ test('what a stream says in UTF-8 is counted in bytes', () => {
   const [, length = '', stream = ''] = /\/Length (\d+)>>\nstream\n([^]*?)\nendstream/.exec(file) ?? [];
   expect(stream).toHaveLength(Number(length));
   expect(Buffer.from(stream, 'latin1').toString('utf8')).toContain(says);
-  const offsets = [...file.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, offset]) => Number(offset));
-  expect(offsets.map((offset) => file.slice(offset, offset + 7))).toEqual(['1 0 obj', '2 0 obj']);
+  const offsets = rowsOf(file).map(([, offset = 0]) => offset);
+  expect(offsets.slice(1, 3).map((offset) => file.slice(offset, offset + 7))).toEqual(['1 0 obj', '2 0 obj']);
 });
 
 test('an object that was never written is an error', () => {

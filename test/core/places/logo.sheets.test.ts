@@ -22,6 +22,7 @@ import { readContent } from '../../../src/node/content/read-content.ts';
 import { createMaker } from '../../../src/node/making/make-material.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { readBack } from '../pdf/read-back.ts';
+import { opened } from '../pdf/opened.ts';
 
 const content = await readContent('content');
 const siteUrl = 'https://loa.example';
@@ -160,11 +161,10 @@ test('in print a logo is in inks, on a photocopy sheet in black, and is named fo
     const plain = await inNode.load({ venue: first?.id ?? '', language: 'vi' }, format);
     return placePdfs().file(withOwnLook(plain, { logo }), place) ?? new Uint8Array();
   };
-  const text = (file: Uint8Array) => Buffer.from(file).toString('latin1');
-  const colour = text(await fileOf('a4-poster', logos.pixels));
+  const colour = opened(await fileOf('a4-poster', logos.pixels));
   expect(colour).toContain('/ColorSpace/DeviceCMYK');
   expect(colour).not.toContain('DeviceRGB');
-  expect(text(await fileOf('a4-mono', logos.pixels))).toContain('/ColorSpace/DeviceGray');
+  expect(opened(await fileOf('a4-mono', logos.pixels))).toContain('/ColorSpace/DeviceGray');
   const back = await readBack(await fileOf('a4-poster', logos.shapes));
   expect(JSON.stringify(back.structure)).toContain('Biểu trưng của đơn vị');
 });

@@ -11,6 +11,7 @@ import { pathBelow } from '../../../src/node/places/path-below.ts';
 import { plainFormats } from '../../core/sheets/plain-sheet.tsx';
 import { decodePng, resolutionOf } from '../raster/decode-png.ts';
 import { filesIn, workplace } from './workplace.ts';
+import { opened } from '../../core/pdf/opened.ts';
 
 const workbook = (sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Uint8Array => {
   const book = utils.book_new();
@@ -443,7 +444,7 @@ async function readPdf(path: string, number: number) {
     title: 'Title' in info ? info.Title : undefined,
     outline: ((await file.getOutline()) ?? []).map(({ title }) => title),
     labels: await file.getPageLabels(),
-    fonts: bytes.toString('latin1').split('/FontFile2').length - 1,
+    fonts: opened(bytes).split('/FontFile2').length - 1,
   };
   await task.destroy();
   return result;

@@ -9,6 +9,7 @@ import { plainFormats } from '../../core/sheets/plain-sheet.tsx';
 import { readOnce } from '../../read-once.ts';
 import { campaignDir } from '../content/edited-campaign.ts';
 import { filesIn, workplace } from './workplace.ts';
+import { opened } from '../../core/pdf/opened.ts';
 
 /** The profile of a press that comes with Ghostscript. */
 const PROFILE = '/usr/share/color/icc/ghostscript/default_cmyk.icc';
@@ -19,11 +20,7 @@ const pdfsIn = async (dir: string): Promise<Buffer[]> => {
   return Promise.all(names.toSorted().map((name) => readFile(join(dir, name))));
 };
 const intentsOf = (pdf: Uint8Array) =>
-  [
-    ...Buffer.from(pdf)
-      .toString('latin1')
-      .matchAll(/\/S\/(GTS_\w+)\/OutputCondition/g),
-  ].map(([, kind]) => kind);
+  [...opened(pdf).matchAll(/\/S\/(GTS_\w+)\/OutputCondition/g)].map(([, kind]) => kind);
 const BOTH = ['GTS_PDFX', 'GTS_PDFA1'];
 
 /** Read by whatever is here: whole, with its inks on four plates. */
