@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/node/site/content-security.ts';
 import { keptHeadings } from './src/node/site/kept-headings.ts';
+import { leanStyles } from './src/node/site/lean-styles.ts';
 import { liveContent } from './src/node/site/live-content.ts';
 import { searchIndex } from './src/node/site/search-index.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
   },
   integrations: [
     keptHeadings(),
+    leanStyles(),
     contentSecurity(),
     searchIndex(),
     liveContent(CONTENT_DIR, SITE_URL || undefined),

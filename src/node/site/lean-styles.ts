@@ -1,0 +1,103 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { hasProgram } from './content-security.ts';
+
+/**
+ * Leaves in each page the rules alone that something on it can match: a page brings its styles along, and those of every
+ * part that it might have had are more than half of it. Before the policy, which knows styles by their hashes.
+ */
+export function leanStyles(): AstroIntegration {
+  return {
+    name: 'lean-styles',
+    hooks: { 'astro:build:done': ({ dir }) => makeLean(fileURLToPath(dir)) },
+  };
+}
+
+async function makeLean(folder: string): Promise<void> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+  for (const file of files) {
+    const path = join(folder, file);
+    await writeFile(path, withLeanStyles(await readFile(path, 'utf8')));
+  }
+}
+
+/** The page with the styles of its head as short as they can be. A program may add what its page has not yet. */
+export function withLeanStyles(html: string): string {
+  const [head = '', ...rest] = html.split('</head>');
+  if (rest.length === 0 || hasProgram(html)) return html;
+  const names = namesIn(html);
+  const lean = head.replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
+    const used = usedRules(css, names);
+    return used === '' ? '' : `<style>${used}</style>`;
+  });
+  return [lean, ...rest].join('</head>');
+}
+
+/** All that selectors can ask for by name: `p`, `.lead`, `#main`, and the mark of a part's own styles. */
+function namesIn(html: string): ReadonlySet<string> {
+  const all = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, name = '']) => name);
+  return new Set([
+    ...all(/<([a-z][\w-]*)/gi).map((tag) => tag.toLowerCase()),
+    ...all(/\sclass="([^"]*)"/g).flatMap((names) => names.split(/\s+/).map((name) => `.${name}`)),
+    ...all(/\sid="([^"]*)"/g).map((id) => `#${id}`),
+    ...all(/\s(data-astro-cid-[\w-]+)/g),
+  ]);
+}
+
+/** Rules in which one more rule may stand. */
+const CONDITION = /^@(media|supports|container)\b/;
+
+function usedRules(css: string, names: ReadonlySet<string>): string {
+  const kept = rulesOf(css).map(({ head, body }) => {
+    if (body === undefined) return head;
+    if (head.startsWith('@')) {
+      const inner = CONDITION.test(head) ? usedRules(body, names) : body;
+      return inner === '' ? '' : `${head}{${inner}}`;
+    }
+    const used = selectorsOf(head).filter((selector) => mayMatch(selector, names));
+    return used.length === 0 ? '' : `${used.join(',')}{${body}}`;
+  });
+  return kept.join('');
+}
+
+type StyleRule = { readonly head: string; readonly body?: string };
+
+function rulesOf(css: string): StyleRule[] {
+  const rules: StyleRule[] = [];
+  let [start, open, depth] = [0, 0, 0];
+  for (const { 0: token, index } of css.matchAll(
+    /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\/|[{};]/g,
+  )) {
+    if (token === '{') {
+      if (depth === 0) open = index;
+      depth += 1;
+    } else if (token === '}') {
+      depth -= 1;
+      if (depth > 0) continue;
+      rules.push({ head: css.slice(start, open).trim(), body: css.slice(open + 1, index) });
+      start = index + 1;
+    } else if (token === ';' && depth === 0) {
+      rules.push({ head: css.slice(start, index + 1).trim() });
+      start = index + 1;
+    }
+  }
+  return rules;
+}
+
+const BRACKETED = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+
+/** `a, :is(b, c) d` is two selectors. */
+const selectorsOf = (head: string): string[] =>
+  head.match(/(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\]|[^,])+/g) ?? [];
+
+/** Whether all that a selector names stands on the page. What it asks of states and attributes is believed. */
+function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
+  if (selector.includes('\\')) return true;
+  const plain = selector.replace(BRACKETED, '');
+  const marks = [...plain.matchAll(/\[(data-astro-cid-[\w-]+)\]/g)].map(([, mark = '']) => mark);
+  const named = plain.replace(/\[[^\]]*\]|::?[\w-]+/g, '').match(/[.#]?[a-z_-][\w-]*/gi) ?? [];
+  const asked = named.map((name) => (/^[.#]/.test(name) ? name : name.toLowerCase()));
+  return [...marks, ...asked].every((name) => names.has(name));
+}

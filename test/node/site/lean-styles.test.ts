@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { withLeanStyles } from '../../../src/node/site/lean-styles.ts';
+
+const page = (css: string, body: string, head = '') =>
+  `<!doctype html><html><head>${head}<style>${css}</style></head><body>${body}</body></html>`;
+const lean = (css: string, body: string, head?: string) =>
+  /<style>(.*)<\/style>/s.exec(withLeanStyles(page(css, body, head)))?.[1];
+
+test('what is not on a page has no style on it', () => {
+  const css = 'p{a:1}.lead{b:2}#main h2,#main p{c:3}table td{d:4}';
+  expect(lean(css, '<main id="main"><p class="flow lead">x</p></main>')).toBe('p{a:1}.lead{b:2}#main p{c:3}');
+});
+
+test('states, attributes and what stands in brackets are believed', () => {
+  const css =
+    'p:hover::before{a:1}details[open]>p{b:2}p:not(.x,.y),ul:is(p,b) p{c:3}[href^="https:"]{d:4}:root{e:5}*{f:6}';
+  expect(lean(css, '<details><p>x</p></details>')).toBe(css.replace(',ul:is(p,b) p', ''));
+});
+
+test('a part that is not there leaves nothing behind, whichever page might have had it', () => {
+  const css =
+    '.a[data-astro-cid-one]{a:1}.a[data-astro-cid-two]{b:2}@media print{.a[data-astro-cid-two]{c:3}}@media print{.a{d:4}}';
+  expect(lean(css, '<p class="a" data-astro-cid-one>x</p>')).toBe(
+    '.a[data-astro-cid-one]{a:1}@media print{.a{d:4}}',
+  );
+});
+
+test('fonts, motions and texts with braces stay as they are', () => {
+  const css =
+    '@font-face{font-family:A;src:url(a)}@keyframes turn{from{a:1}to{b:2}}p::after{content:"}b{"}@import "x";';
+  expect(lean(css, '<p>x</p>')).toBe(css);
+});
+
+test('a page with a program keeps all its styles, as does a drawing in a page', () => {
+  const program = '<script type="module" src="/_astro/a.js"></script>';
+  expect(lean('.later{a:1}', '<p>x</p>', program)).toBe('.later{a:1}');
+  const drawn = page('p{a:1}', '<p>x</p><svg><style>.bar{b:2}</style></svg>');
+  expect(withLeanStyles(drawn)).toBe(drawn);
+});
+
+test('a page without any rule of its own has no empty style', () => {
+  expect(withLeanStyles(page('.a{b:1}', '<p>x</p>'))).not.toContain('<style');
+});
