@@ -1,3 +1,4 @@
+import { gunzipSync } from 'fflate';
 import { letterFonts, letterStyles, type PdfDefinition } from '../../core/reports/letter-pdf.ts';
 
 /** What we use of pdfmake, which has no types of its own. */
@@ -20,9 +21,10 @@ async function load(): Promise<PdfMake> {
   const { default: pdfmake } = (await import('pdfmake/build/pdfmake.js')) as unknown as { default: PdfMake };
   await Promise.all(
     Object.values(letterStyles).map(async (face) => {
-      const response = await fetch(`/data/letter-fonts/${face}.ttf`);
+      const response = await fetch(`/data/letter-fonts/${face}.font`);
       if (!response.ok) throw new Error(`${response.status} ${face}`);
-      pdfmake.virtualfs.writeFileSync(`tinos/${face}.ttf`, new Uint8Array(await response.arrayBuffer()));
+      const font = gunzipSync(new Uint8Array(await response.arrayBuffer()));
+      pdfmake.virtualfs.writeFileSync(`tinos/${face}.ttf`, font);
     }),
   );
   pdfmake.setFonts(letterFonts);
