@@ -19,6 +19,7 @@ import { policy } from './checks/policy.ts';
 import { find, type Finding, type Rule, readSite } from './checks/site.ts';
 import { promises } from './checks/promises.ts';
 import { structured } from './checks/structured.ts';
+import { size } from './checks/size.ts';
 import { thirdParty } from './checks/third-party.ts';
 import { titles } from './checks/titles.ts';
 import { twins } from './checks/twins.ts';
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   numbers,
   contrast,
   weight,
+  size,
   markup,
 ];
 

@@ -76,7 +76,7 @@ test('what a stream says in UTF-8 is counted in bytes', () => {
     [last, objectText(last, '<<>>')],
   ] as const;
   const file = finish(objects.begin(), new Map(ends));
-  const [, length = '', stream = ''] = /\/Length (\d+)>>\nstream\n([^]*?)\nendstream/.exec(file) ?? [];
+  const [, length = '', stream = ''] = /\/XML\/Length (\d+)>>\nstream\n([^]*?)\nendstream/.exec(file) ?? [];
   expect(stream).toHaveLength(Number(length));
   expect(Buffer.from(stream, 'latin1').toString('utf8')).toContain(says);
   const offsets = rowsOf(file).map(([, offset = 0]) => offset);

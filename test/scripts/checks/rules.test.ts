@@ -16,6 +16,7 @@ import { policy } from '../../../scripts/checks/policy.ts';
 import { promises } from '../../../scripts/checks/promises.ts';
 import type { Rule } from '../../../scripts/checks/site.ts';
 import { structured } from '../../../scripts/checks/structured.ts';
+import { size } from '../../../scripts/checks/size.ts';
 import { thirdParty } from '../../../scripts/checks/third-party.ts';
 import { titles } from '../../../scripts/checks/titles.ts';
 import { twins } from '../../../scripts/checks/twins.ts';
@@ -208,4 +209,17 @@ test('published, quoted, earlier and calculated numbers are sound, and so is wha
   const release = { 'data/releases/2020-08-20/figures.csv': 'area_code,value\nVN,1234567\n' };
   expect(await numbers(siteWith(saying, release))).toEqual([]);
   expect(await numbers(siteWith(saying))).toHaveLength(1);
+});
+
+test('a site that is too large to send on is refused with both sizes', async () => {
+  const site = siteWith((html) => html, { 'b.zip': '' });
+  expect(await size({ ...site, sizeOf: async (file) => (file === 'b.zip' ? 150_000_000 : 0) })).toEqual([]);
+  expect(
+    await size({ ...site, sizeOf: async (file) => (file === 'b.zip' ? 149_000_000 : 1_200_000) }),
+  ).toMatchObject([
+    {
+      page: '/',
+      rule: { vi: expect.stringContaining('157,4\u00a0MB'), en: expect.stringContaining('150\u00a0MB') },
+    },
+  ]);
 });

@@ -1,3 +1,4 @@
+import { formatBytes } from '../format-bytes.ts';
 import type { siteChecks as vi } from '../vi/site-checks.ts';
 
 export const siteChecks: typeof vi = {
@@ -131,5 +132,9 @@ export const siteChecks: typeof vi = {
   heavy: (bytes, limit) => ({
     rule: `${bytes} bytes compressed, at most ${limit}`,
     fix: 'shorten it or split it into two pages',
+  }),
+  large: (bytes, limit) => ({
+    rule: `the whole site has ${formatBytes(bytes, 'en')}, at most ${formatBytes(limit, 'en')}`,
+    fix: 'see which folder is heavy with du -s dist/* and have fewer formats or smaller pictures in src/core/formats; if the host takes more, raise the limit in scripts/checks/size.ts',
   }),
 };

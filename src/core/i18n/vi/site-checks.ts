@@ -1,3 +1,5 @@
+import { formatBytes } from '../format-bytes.ts';
+
 /** What is found wrong in a finished site, and where its builder mends it. */
 export const siteChecks = {
   noPages: () => ({ rule: 'không có trang nào', fix: 'dựng trang web trước' }),
@@ -148,5 +150,9 @@ export const siteChecks = {
   heavy: (bytes: number, limit: number) => ({
     rule: `nặng ${bytes} byte khi nén, nhiều nhất ${limit}`,
     fix: 'viết ngắn lại hoặc tách thành hai trang',
+  }),
+  large: (bytes: number, limit: number) => ({
+    rule: `cả trang web nặng ${formatBytes(bytes, 'vi')}, nhiều nhất ${formatBytes(limit, 'vi')}`,
+    fix: 'xem thư mục nào nặng bằng du -s dist/* và bớt khổ hoặc hình ở src/core/formats; máy chủ chứa được hơn thì nâng mức ở scripts/checks/size.ts',
   }),
 };
