@@ -36,8 +36,9 @@ export class PdfObjects {
       return typeof body === 'string' ? -packed.push([index + 1, body]) : place(body);
     });
     const packedId = places.length + 1;
+    const missing = places.flatMap((at, index) => (at === 0 ? [index + 1] : []));
     places.push(place(packedObjects(packedId, packed)), 0);
-    return { bytes: concatBytes(parts), places, packedId, rows: rowsOf(places, packedId) };
+    return { bytes: concatBytes(parts), places, missing, packedId, rows: rowsOf(places, packedId) };
   }
 }
 
@@ -46,6 +47,8 @@ export type BegunFile = {
   readonly bytes: Uint8Array;
   /** Of each object, by its number minus one. The last is that of the cross-references, which end the file. */
   readonly places: readonly ObjectPlace[];
+  /** Numbers that are reserved only. */
+  readonly missing: readonly number[];
   /** Number of the stream that holds the objects without a stream of their own. */
   readonly packedId: number;
   /** The same as rows of cross-references, those of missing objects still to be written. */
@@ -113,13 +116,11 @@ const MOST_BYTES = 3;
 const REST_BYTES = 400;
 
 /** What comes behind the constant part: the missing objects and the cross-references. */
-export function endFile({ bytes, places, rows, packedId }: BegunFile, ending: Ending): Uint8Array {
+export function endFile({ bytes, places, missing, rows, packedId }: BegunFile, ending: Ending): Uint8Array {
   const { objects } = ending;
   const id = places.length;
-  const missing = places.findIndex(
-    (place, index) => place === 0 && index + 1 < id && !objects.has(index + 1),
-  );
-  if (missing >= 0) throw new Error(`PDF object ${missing + 1} was reserved but never written.`);
+  const forgotten = missing.find((number) => !objects.has(number));
+  if (forgotten !== undefined) throw new Error(`PDF object ${forgotten} was reserved but never written.`);
   let room = rows.length + REST_BYTES;
   for (const text of objects.values()) room += MOST_BYTES * text.length;
   if (room > desk.length) desk = new Uint8Array(2 * room);
