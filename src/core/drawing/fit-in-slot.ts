@@ -1,4 +1,5 @@
 import { fitText, lineHeightPx, type TextOverflow } from '../text/fit.ts';
+import { withoutSigns } from '../text/line-breaks.ts';
 import type { FontMetrics } from '../text/font-metrics.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { Slot, TextMark } from './drawing.ts';
@@ -33,7 +34,7 @@ function fit(slot: Slot, text: string, shaper: Shaper): Fitted {
   const baselinePx = baselineInLine(shaper.metrics(slot.font, slot.weight), sizePx, slot.lineHeight);
   const marks = lines.map((line, index): TextMark => ({
     kind: 'text',
-    text: line.text,
+    text: withoutSigns(line.text),
     ...{ font: slot.font, weight: slot.weight, sizePx, fill: slot.fill },
     ...(slot.letterSpacingPx && { letterSpacingPx: slot.letterSpacingPx }),
     xPx: lineStart(slot, line.widthPx, lines.length > 1),

@@ -1,6 +1,6 @@
 import type { LocaleId } from './locales.ts';
 
-/** Words of several syllables that a heading is not to break: a line that ends in half of one reads wrongly. */
+/** Words of several syllables that no line breaks, on pages or sheets: a line that ends in half of one reads wrongly. */
 const compounds: Partial<Record<LocaleId, readonly string[]>> = {
   vi: [
     ...['điện thoại', 'thông minh', 'ứng dụng', 'cài đặt', 'trung tâm', 'vận tải', 'quảng cáo', 'công cộng'],
@@ -38,19 +38,26 @@ const compounds: Partial<Record<LocaleId, readonly string[]>> = {
       'xác nhận',
     ],
     ...['trụ sở', 'người khác', 'dùng chung', 'từ chối', 'yêu cầu', 'trung ương', 'ghi nhận'],
+    ...['lễ tân', 'Việt Nam', 'bà con', 'quý khách', 'khởi hành', 'người thân', 'anh chị em', 'địa chỉ'],
+    ...['cơ quan nhà nước', 'nhà nước', 'thiết kế', 'cung cấp', 'vị trí'],
+    ...['quét mã', 'cho phép', 'tình nguyện viên', 'ông bà', 'cha mẹ', 'trước khi', 'chuyến đi', 'tổ trưởng'],
+    ...['công đoàn', 'tiểu thương', 'lần lượt', 'bỏ qua', 'số thứ tự', 'kho ứng dụng', 'lướt mạng'],
   ],
 };
+
+const anyOf = (words: readonly string[]) =>
+  new RegExp(`(?<!\\p{L})(${words.toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'giu');
+const ofAll = anyOf(Object.values(compounds).flat());
 
 /** A piece of a heading; one that is kept stays on one line. */
 export type Piece = { readonly text: string; readonly isKept: boolean };
 
-/** A heading cut before and after the words that are kept on one line; all pieces together are the heading. */
-export function keptPieces(heading: string, locale: LocaleId): readonly Piece[] {
-  const words = compounds[locale];
-  if (!words) return [{ text: heading, isKept: false }];
-  const anyOf = new RegExp(`(?<!\\p{L})(${words.join('|')})(?!\\p{L})`, 'giu');
-  return heading
-    .split(anyOf)
-    .map((text, at) => ({ text, isKept: at % 2 === 1 }))
-    .filter(({ text }) => text !== '');
+/** A text cut before and after the words that are kept on one line: those of a language, or of every language. */
+export function keptPieces(text: string, locale?: LocaleId): readonly Piece[] {
+  const words = locale && (compounds[locale] ?? []);
+  if (words?.length === 0) return [{ text, isKept: false }];
+  return text
+    .split(words ? anyOf(words) : ofAll)
+    .map((piece, at) => ({ text: piece, isKept: at % 2 === 1 }))
+    .filter((piece) => piece.text !== '');
 }

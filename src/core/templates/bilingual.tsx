@@ -37,7 +37,7 @@ export function Bilingual(props: TemplateProps): JSXNode {
       { ...column, top, height: half - 2 * u },
       {
         ...{ as: 'H2', lang: own, justify: 'center' },
-        style: { ...text(6.6 * u, colour, 700), textWrap: 'balance' },
+        style: text(6.6 * u, colour, 700),
       },
     );
   const lang = tagOf(second.locale);

@@ -80,7 +80,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       {says(
         figure.doesNotMean,
         { left: plate.left, top: caveatTop, width: plate.width, height: 0.66 * caveat },
-        { style: { ...text(5.6 * u, 'paper'), textWrap: 'balance' }, justify: 'center' },
+        { style: text(5.6 * u, 'paper'), justify: 'center' },
       )}
       {says(
         `${labels.source}: ${figure.source}`,

@@ -70,7 +70,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
       )}
       {content.endedBand &&
         says(content.endedBand, row(endedTop, 2 * line), {
-          ...{ align: 'center', style: { ...text(small, 'sky', 700), textWrap: 'balance' } },
+          ...{ align: 'center', style: text(small, 'sky', 700) },
         })}
       {says(content.plainAddress, row(addressTop, 11 * u), {
         ...{ align: 'center', justify: 'center', lines: 1, style: text(9 * u, 'light', 700) },

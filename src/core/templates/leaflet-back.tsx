@@ -72,7 +72,7 @@ export function LeafletBack(props: TemplateProps): JSXNode {
                 height: 0.92 * rowHeight,
               },
               {
-                ...{ as: 'LI', style: { ...text(9.6 * u, ink, 700), textWrap: 'balance' } },
+                ...{ as: 'LI', style: text(9.6 * u, ink, 700) },
                 ...{ least: 5 * u, justify: 'center' },
               },
             )}

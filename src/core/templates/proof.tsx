@@ -51,7 +51,7 @@ export function Proof(props: TemplateProps): JSXNode {
     height: printTop - 2 * row - lettersTop,
   };
   const column = picture.left - margin - 4 * MM;
-  const words = { ...text(small, 'key'), textWrap: 'balance' } as const;
+  const words = text(small, 'key');
   const strong = text(small, 'key', 700);
   const put = fitted(props);
   const says = (said: string, frame: Frame, style: TextStyle = words) => put(said, frame, { style });
@@ -78,7 +78,7 @@ export function Proof(props: TemplateProps): JSXNode {
         ...{ as: 'H1', style: anton(134, 'light'), least: 60, justify: 'center' },
       })}
       {put(proof.ruler, across(edge + GAP + 19.5 * MM, 12 * MM), {
-        ...{ as: 'H2', style: { ...text(46, 'paper', 700), lineHeight: 1.2, textWrap: 'balance' } },
+        ...{ as: 'H2', style: { ...text(46, 'paper', 700), lineHeight: 1.2 } },
       })}
       {says('100 mm', { left: ruler.x + 103 * MM, top: ruler.y - row / 2, width: 400, height: row }, strong)}
       {says(

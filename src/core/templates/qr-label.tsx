@@ -44,7 +44,7 @@ export function QrLabel(props: TemplateProps): JSXNode {
       {says(
         content.endedBand ?? content.campaignName,
         { ...column, top: saidTop, height: stripTop - 3 * u - saidTop },
-        { style: { ...text(1.1 * small, 'paper', 600), textWrap: 'balance' } },
+        { style: text(1.1 * small, 'paper', 600) },
       )}
       <SmallPrint
         of={props}

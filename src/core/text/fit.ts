@@ -1,4 +1,5 @@
 import { piecesOf } from './line-breaks.ts';
+import { wordsOf } from './words-of.ts';
 import type { Shaper } from './shaper.ts';
 
 export type TextBox = {
@@ -29,7 +30,7 @@ const STEP_PX = 0.5;
 
 /** The largest size at which the text stands in its box, broken into lines where satori would break it. */
 export function fitText(shaper: Shaper, box: TextBox): FittedText | TextOverflow {
-  const words = piecesOf(box.text.trim()).map((text): Word => ({ text, whole: measured(text, shaper, box) }));
+  const words = wordsIn(shaper, box);
   for (let sizePx = box.sizePx; ; sizePx -= STEP_PX) {
     const isSmallest = sizePx - STEP_PX < box.minSizePx;
     const lines = breakLines(words, { shaper, box, sizePx });
@@ -44,8 +45,15 @@ export const lineHeightPx = (sizePx: number, lineHeight: number): number => Math
 
 type Measured = { readonly em: number; readonly letters: number };
 /** `ink` is without the space at the end, which does not count where a line ends; measured when it is asked for. */
-type Word = { readonly text: string; readonly whole: Measured; ink?: Measured };
-type Setting = { readonly shaper: Shaper; readonly box: TextBox; readonly sizePx: number };
+export type Word = { readonly text: string; readonly whole: Measured; ink?: Measured };
+export const wordsIn = (shaper: Shaper, box: TextBox): Word[] =>
+  piecesOf(box.text.trim()).map((text) => wordIn(text, shaper, box));
+
+const wordIn = (text: string, shaper: Shaper, box: TextBox): Word => ({
+  text,
+  whole: measured(text, shaper, box),
+});
+export type Setting = { readonly shaper: Shaper; readonly box: TextBox; readonly sizePx: number };
 
 function measured(text: string, shaper: Shaper, { font, weight }: TextBox): Measured {
   let [em, letters] = [0, 0];
@@ -56,17 +64,26 @@ function measured(text: string, shaper: Shaper, { font, weight }: TextBox): Meas
   return { em, letters };
 }
 
-const inPx = ({ em, letters }: Measured, { box, sizePx }: Setting): number =>
+export const inPx = ({ em, letters }: Measured, { box, sizePx }: Setting): number =>
   em * sizePx + letters * (box.letterSpacingPx ?? 0);
 
-function inkPx(word: Word, setting: Setting): number {
+export function inkPx(word: Word, setting: Setting): number {
   word.ink ??= word.text.endsWith(' ')
     ? measured(word.text.trimEnd(), setting.shaper, setting.box)
     : word.whole;
   return inPx(word.ink, setting);
 }
 
-function breakLines(words: readonly Word[], setting: Setting): Line[] {
+/** A compound that is wider than the box may break after all. */
+export const broken = (words: readonly Word[], setting: Setting): readonly Word[] =>
+  words.flatMap((word) =>
+    inkPx(word, setting) > setting.box.widthPx
+      ? wordsOf(word.text).map((text) => wordIn(text, setting.shaper, setting.box))
+      : [word],
+  );
+
+export function breakLines(pieces: readonly Word[], setting: Setting): Line[] {
+  const words = broken(pieces, setting);
   const lines: Line[] = [];
   let [text, widthPx, beforePx] = ['', 0, 0];
   let last: Word | undefined;

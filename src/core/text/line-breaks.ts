@@ -1,3 +1,4 @@
+import { keptPieces } from '../i18n/compounds.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Scripts that put no spaces between words. In some of them a line may end nowhere, in others behind any letter. */
@@ -10,6 +11,7 @@ const BOUND = /^[\p{P}\p{Sc}\p{Sk}\p{Lm}%]/u;
 
 const ZERO_WIDTH_SPACE = '\u200b';
 const WORD_JOINER = '\u2060';
+const NO_BREAK = '\u00a0';
 const signs = new RegExp(`[${ZERO_WIDTH_SPACE}${WORD_JOINER}]`, 'gu');
 
 /** Words by the dictionaries of ICU, which know the scripts themselves. */
@@ -17,10 +19,20 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
  * A text in the pieces behind which a line may end: at spaces, which stay with the word before them, behind a dash or a
- * slash, never at U+00A0; in scripts without spaces between words.
+ * slash, never at U+00A0 nor within a compound; in scripts without spaces between words.
  */
 export const piecesOf = (text: string): string[] =>
-  wordsOf(text).flatMap((word) => (UNSPACED.test(word) ? unspacedPieces(word) : spacedPieces(word)));
+  wordsOf(withKept(text, KEPT))
+    .map((word) => word.replaceAll(KEPT, ' '))
+    .flatMap((word) => (UNSPACED.test(word) ? unspacedPieces(word) : spacedPieces(word)));
+
+/** Stands for a space that no line breaks at. */
+const KEPT = '\u0000';
+
+const withKept = (text: string, space: string): string =>
+  keptPieces(text)
+    .map((piece) => (piece.isKept ? piece.text.replaceAll(' ', space) : piece.text))
+    .join('');
 
 const spacedPieces = (word: string): string[] => word.split(/(?<=[-/](?=\p{L}))|(?<=[–—|](?=[^ ]))/u);
 
@@ -39,18 +51,27 @@ const isEnd = (segment: string) =>
   segment.trim() === '' || (BOUND.test(segment) && !OPENING.test(segment[0] ?? ''));
 
 /**
- * The text with signs that have no width where satori's line breaking, which knows no dictionary, would break it
- * otherwise. `withoutSigns` takes them out of what is drawn.
+ * The text with signs where satori's line breaking, which knows no dictionary, would break it otherwise. `withoutSigns`
+ * takes them out of what is drawn. A text that has such signs is left as it is.
  */
 export function withSigns(text: string): string {
-  if (!UNSPACED.test(text)) return text;
+  if (text.search(signs) >= 0) return text;
+  if (!UNSPACED.test(text)) return withKept(text, NO_BREAK);
   return piecesOf(text)
     .map((piece) => (UNSPACED.test(piece) ? joined(piece) : piece))
     .join(ZERO_WIDTH_SPACE)
     .replaceAll(` ${ZERO_WIDTH_SPACE}`, ' ');
 }
 
-export const withoutSigns = (text: string): string => text.replace(signs, '');
+/** The same for a text whose lines are known, each with the space behind it: it breaks between them only. */
+export const withLines = (lines: readonly string[]): string =>
+  lines
+    .map((line) => (UNSPACED.test(line) ? joined(line) : line))
+    .map((line) => line.trimEnd().replaceAll(' ', NO_BREAK) + (line.endsWith(' ') ? ' ' : ZERO_WIDTH_SPACE))
+    .join('')
+    .replace(/.$/u, '');
+
+export const withoutSigns = (text: string): string => text.replace(signs, '').replaceAll(NO_BREAK, ' ');
 
 /** Between letters that are one word for the dictionary and could part. */
 function joined(piece: string): string {

@@ -10,6 +10,7 @@ import { toolsFor } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { typefacesOf } from '../../../src/core/text/typefaces.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
+import { withSigns } from '../../../src/core/text/line-breaks.ts';
 import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
@@ -74,7 +75,7 @@ async function boxBySatori(slot: Slot, text: string, sizePx: number) {
     ...{ color: slot.fill, justifyContent: side, alignItems: down, textAlign: slot.align },
     ...(slot.letterSpacingPx && { letterSpacing: slot.letterSpacingPx }),
   };
-  const box = { type: 'div', props: { style, children: text } };
+  const box = { type: 'div', props: { style, children: withSigns(text) } };
   const size = { widthPx: slot.xPx + slot.widthPx, heightPx: slot.yPx + slot.heightPx };
   const sheet = {
     type: 'div',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Drawing } from '../../../src/core/drawing/drawing.ts';
+import { keptPieces } from '../../../src/core/i18n/compounds.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { listJobs, materialId } from '../../../src/core/sheets/job.ts';
@@ -26,8 +28,24 @@ const origins = [
   },
 ];
 
+/** Compounds that a line's end breaks, in texts of more than one line. */
+function brokenCompounds({ marks }: Drawing): string[] {
+  const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+  return texts.flatMap(({ element, text }, index) => {
+    const next = texts[index + 1];
+    if (!next || element === undefined || next.element !== element) return [];
+    let end = 0;
+    return keptPieces(`${text.trim()} ${next.text.trim()}`).flatMap((piece) => {
+      const begin = end;
+      end += piece.text.length;
+      const isBroken = piece.isKept && begin < text.trim().length && end > text.trim().length;
+      return isBroken ? [`"${piece.text}" is broken at the end of "${text.trim()}"`] : [];
+    });
+  });
+}
+
 test.each(content.venues.map(({ id }) => id))(
-  'every sheet of %s says all of its words, with either address, issued or not',
+  'every sheet of %s says all of its words and breaks no compound, with either address, issued or not',
   { timeout: 300_000 },
   async (venue) => {
     const refused: string[] = [];
@@ -35,8 +53,10 @@ test.each(content.venues.map(({ id }) => id))(
       for (const origin of origins) {
         const { format, sheet, editionOf } = prepareSheet(job, origin, formats);
         const faults = await makePages(format, sheet, tools, editionOf).then(
-          ({ drawing, edition }) =>
-            textFaults(drawing, { ...sheet, ...(edition && { edition }) }, format.kind),
+          ({ drawing, sides, edition }) => [
+            ...textFaults(drawing, { ...sheet, ...(edition && { edition }) }, format.kind),
+            ...sides.flatMap(brokenCompounds),
+          ],
           (error: Error) => [error.message],
         );
         const name = `${materialId(job)} (${origin.siteUrl ?? 'published address'})`;

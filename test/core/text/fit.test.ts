@@ -80,3 +80,7 @@ test('more lines than allowed overflow even where the box is high enough', () =>
 test('no text gives no lines', () => {
   expect(lines('')).toEqual([]);
 });
+
+test('a compound that is wider than its box breaks after all', () => {
+  expect(lines('cơ quan nhà nước', { widthPx: 200, minSizePx: 40 })).toEqual(['cơ quan', 'nhà nước']);
+});

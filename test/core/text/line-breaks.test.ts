@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { piecesOf, withoutSigns, withSigns } from '../../../src/core/text/line-breaks.ts';
+import { piecesOf, withLines, withoutSigns, withSigns } from '../../../src/core/text/line-breaks.ts';
 
 test('a Vietnamese line ends at spaces and behind dashes, and nothing is put into its words', () => {
-  const text = 'Tờ rơi A5 – hai\u00a0mặt, 24/7';
-  expect(piecesOf(text)).toEqual(['Tờ ', 'rơi ', 'A5 ', '– ', 'hai\u00a0mặt, ', '24/7']);
+  const text = 'Giấy in A5 – hai\u00a0mặt, 24/7';
+  expect(piecesOf(text)).toEqual(['Giấy ', 'in ', 'A5 ', '– ', 'hai\u00a0mặt, ', '24/7']);
   expect(withSigns(text)).toBe(text);
 });
 
@@ -25,4 +25,18 @@ test('what marks the places for satori is taken out again', () => {
   const text = '请用两盆水洗碗，打开 Giọt 并拍照。';
   expect(withSigns(text)).not.toBe(text);
   expect(withoutSigns(withSigns(text))).toBe(text);
+});
+
+test('a Vietnamese line does not end within a compound, and what keeps it whole is drawn as a plain space', () => {
+  const text = 'Chỉ cho điện thoại thông minh';
+  expect(piecesOf(text)).toEqual(['Chỉ ', 'cho ', 'điện thoại ', 'thông minh']);
+  expect(withSigns(text)).toBe('Chỉ cho điện\u00a0thoại thông\u00a0minh');
+  expect(withoutSigns(withSigns(text))).toBe(text);
+});
+
+test('lines that are known break nowhere else', () => {
+  expect(withLines(['Bật Bluetooth; ', 'máy Android/', 'iPhone'])).toBe(
+    'Bật\u00a0Bluetooth; máy\u00a0Android/\u200biPhone',
+  );
+  expect(withSigns(withLines(['Bật Bluetooth; ', 'máy']))).toBe('Bật\u00a0Bluetooth; máy');
 });

@@ -85,10 +85,12 @@ export function FitText({
   ...props
 }: FitTextProps) {
   const room = { width: frame.width, height: frame.height, least, ...(lines !== undefined && { lines }) };
-  const fontSize = of.measure.fit(props.children, props.style, room);
+  const style = { ...props.style, fontSize: of.measure.fit(props.children, props.style, room) };
   return (
     <Stack frame={frame} justify={justify} lang={lang}>
-      <Text {...props} width={frame.width} style={{ ...props.style, fontSize }} />
+      <Text {...props} {...{ style, width: frame.width }}>
+        {of.measure.set(props.children, style, frame.width)}
+      </Text>
     </Stack>
   );
 }

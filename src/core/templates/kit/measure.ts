@@ -1,7 +1,9 @@
 import type { TextMark } from '../../drawing/drawing.ts';
 import { textBounds } from '../../drawing/text-bounds.ts';
 import type { ColourName } from '../../schema/campaign.ts';
+import { balancedLines } from '../../text/balance.ts';
 import { fitText, lineHeightPx } from '../../text/fit.ts';
+import { withLines } from '../../text/line-breaks.ts';
 import type { FontRole, Typefaces } from '../../text/typefaces.ts';
 import type { Shaper } from '../../text/shaper.ts';
 
@@ -11,8 +13,6 @@ export type TextStyle = {
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly color: ColourName;
-  /** Lines of about the same length, instead of a last word by itself. */
-  readonly textWrap?: 'balance';
 };
 
 /** Capitals of the headline's font at a cap height of 1: how wide they are, and their ink beyond the caps. */
@@ -29,6 +29,8 @@ export type Measure = {
   readonly width: (text: string, style: TextStyle) => number;
   /** Height of a text broken into lines of this width. */
   readonly height: (text: string, style: TextStyle, width: number) => number;
+  /** The text, bound so that it breaks into lines of about the same length where it is so wide. */
+  readonly set: (text: string, style: TextStyle, width: number) => string;
   /** The largest size up to that of the style at which a text stands in a box; `least` when none does. */
   readonly fit: (
     text: string,
@@ -77,6 +79,8 @@ export function createMeasure(shaper: Shaper, typefaces: Typefaces): Measure {
         throw new Error(`"${fitted.overflow.text}" has a word too long for its column.`);
       return fitted.lines.length * lineHeightPx(style.fontSize, style.lineHeight);
     },
+    set: (text, style, width) =>
+      withLines(balancedLines(shaper, box(text, style, width, Infinity, style.fontSize))),
     fit(text, style, { width, height, least, lines }) {
       const fitted = fitText(shaper, {
         ...box(text, style, width, height, least),

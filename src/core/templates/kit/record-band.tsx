@@ -50,7 +50,7 @@ export function RecordBands({ of, plan, bottom, outline }: BandProps): JSXNode {
               of={of}
               frame={{ left: margin, top, width: width - 2 * margin, height }}
               justify="center"
-              style={{ ...text(fontSize, outline ?? 'ground', 700), textWrap: 'balance' }}
+              style={text(fontSize, outline ?? 'ground', 700)}
               lines={lines}
             >
               {words}

@@ -25,14 +25,10 @@ export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): J
   const steps = sizes.hasSteps ? all : [];
   const wished = sizes.asks;
   let grow = 1.12;
-  const sized = () =>
-    ({
-      action: {
-        ...text(Math.max(small, wished.action * u * grow), colours.action, 700),
-        textWrap: 'balance',
-      },
-      step: { ...text(Math.max(small, wished.step * u * grow), colours.step, 600), textWrap: 'balance' },
-    }) as const;
+  const sized = () => ({
+    action: text(Math.max(small, wished.action * u * grow), colours.action, 700),
+    step: text(Math.max(small, wished.step * u * grow), colours.step, 600),
+  });
   const heightOf = () => {
     const styles = sized();
     const column = frame.width - COLUMN * styles.step.fontSize;
@@ -49,14 +45,16 @@ export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): J
   return (
     <Stack frame={frame} justify="center" gap={space.afterAction * u * grow}>
       <Text as="H2" style={styles.action} width={frame.width}>
-        {action}
+        {measure.set(action, styles.action, frame.width)}
       </Text>
       {steps.length > 0 && (
         <Stack gap={space.betweenSteps * u * grow}>
           {steps.map((step, index) => (
             <li style={{ display: 'flex', boxSizing: 'border-box', alignItems: 'center' }}>
               <span style={{ ...numeral, lineHeight: 1, width: column }}>{`${index + 1}`}</span>
-              <span style={{ ...styles.step, width: frame.width - column }}>{step}</span>
+              <span style={{ ...styles.step, width: frame.width - column }}>
+                {measure.set(step, styles.step, frame.width - column)}
+              </span>
             </li>
           ))}
         </Stack>
