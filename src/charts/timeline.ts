@@ -19,6 +19,8 @@ export type TimelineBreak = { readonly atMs: number; readonly text: string };
 const DAY_MS = 86_400_000;
 /** Holds half of the last label of the time axis. */
 const MARGIN_RIGHT_PX = 34;
+/** Between a break's note and its line. */
+const NOTE_GAP_PX = 5;
 
 /**
  * Counts over time on one linear axis from 0. The line joins the highest counts published so far, because a
@@ -65,15 +67,17 @@ export function drawTimeline(
           className: 'chart-axis',
         }),
         Plot.ruleX(breaks, { x: (entry: TimelineBreak) => new Date(entry.atMs), className: 'chart-break' }),
-        Plot.text(breaks, {
-          x: (entry: TimelineBreak) => new Date(entry.atMs),
-          text: 'text',
-          frameAnchor: 'top',
-          textAnchor: 'end',
-          dx: -5,
-          dy: -32,
-          className: 'chart-note',
-        }),
+        ...breaks.map((entry) =>
+          Plot.text([entry], {
+            x: () => new Date(entry.atMs),
+            text: 'text',
+            frameAnchor: 'top',
+            textAnchor: 'end',
+            dx: noteShift(entry.text, marginLeft + ((entry.atMs - from) / (to - from)) * innerPx, widthPx),
+            dy: -32,
+            className: 'chart-note',
+          }),
+        ),
         ...segments(highestSoFar(days), breaks).map((segment) =>
           Plot.lineY(segment, { x, y: 'value', className: 'chart-line' }),
         ),
@@ -108,6 +112,12 @@ export function drawTimeline(
     },
     words,
   );
+}
+
+/** A note ends short of its break at `x`, or beyond it, as far as the drawing goes, where it would begin outside. */
+function noteShift(text: string, x: number, widthPx: number): number {
+  const room = x - NOTE_GAP_PX;
+  return Math.round(Math.min(widthPx - x, Math.max(0, textWidth(text, LABEL_PX) - room) - NOTE_GAP_PX));
 }
 
 /** The points that no earlier one exceeds, in order of time. */

@@ -40,3 +40,19 @@ test('a timeline is drawn as before', async () => {
   });
   await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot('../golden/chart-timeline.svg');
 });
+
+test('a note too long for the room before its break ends at the edge of the drawing', () => {
+  const svg = drawTimeline([day('2020-07-25', 1), day('2021-10-01', 2)], {
+    widthPx: 328,
+    breaks: [{ atMs: Date.parse('2021-09-30'), text: '30 September 2021: Bluezone becomes PC-Covid' }],
+    tickY: String,
+    tickX: String,
+    words: { id: 'timeline', title: 'Downloads', description: 'From 1 to 2.' },
+  });
+  const note = /translate\((-?[\d.]+),[^>]*chart-note"><text transform="translate\(([\d.]+),/.exec(svg) ?? [];
+  const [shift = 0, x = 0] = note.slice(1).map(Number);
+  // the break is 34 px and a day or two from the right edge
+  expect(x).toBeGreaterThan(285);
+  expect(x + shift).toBeGreaterThan(320);
+  expect(x + shift).toBeLessThanOrEqual(328);
+});
