@@ -1,23 +1,24 @@
 import { pathOf, pathWithin } from '../../src/core/domain/routes.ts';
 import { localeIds, localeOf } from '../../src/core/i18n/locales.ts';
-import { contentSecurityPolicy } from '../../src/node/site/content-security.ts';
+import { contentSecurityPolicy, readerTools } from '../../src/node/site/content-security.ts';
 import { type Rule, everyPage, find } from './site.ts';
 
 /** Elements that run, embed or send something. */
 const active = 'script:not([type="application/ld+json"]), iframe, frame, object, embed, form, base';
 
-/** Pages that a program draws or searches, and the folders of those that play slides; all others run nothing. */
+/** Pages that a program draws or searches, and the folders of those that play slides; others run the reader's tools. */
 const programs = (
   ['designer', 'designerMany', 'figuresDesk', 'dailyReport', 'offline', 'search'] as const
 ).flatMap((kind) => localeIds.map((locale) => pathOf({ kind }, locale)));
 const players = localeIds.map((locale) => pathWithin(localeOf(locale).slugs.screen, locale));
 const mayRun = (path: string) =>
   programs.includes(path) || players.some((folder) => path.startsWith(folder) && path !== folder);
-/** A program is one file of this site. */
-const isProgram = (element: Element) =>
+/** A program is a file of this site; the tools that every page has are one that is known by its name. */
+const isProgram = (element: Element, name: RegExp) =>
   element.localName === 'script' &&
-  /^\/_astro\/[\w.-]+\.js$/.test(element.getAttribute('src') ?? '') &&
+  name.test(element.getAttribute('src') ?? '') &&
   element.textContent === '';
+const anyProgram = /^\/_astro\/[\w.-]+\.js$/;
 
 /** Each page forbids what it does not need, and nothing in it needs what it forbids. */
 export const policy: Rule = everyPage(({ path, html, document }) => {
@@ -32,7 +33,7 @@ export const policy: Rule = everyPage(({ path, html, document }) => {
       .map(({ name }) => `<${element.localName} ${name}="…">`),
   );
   const running = [...document.querySelectorAll(active)]
-    .filter((element) => !(mayRun(path) && isProgram(element)))
+    .filter((element) => !isProgram(element, mayRun(path) ? anyProgram : readerTools))
     .map(({ localName }) => `<${localName}>`);
   return [
     ...(stated === due ? [] : [find((say) => say.policy())]),

@@ -24,6 +24,22 @@ const forPrograms = [
   'trusted-types loa-worker',
 ] as const;
 
+/** What every other page may do: run the file of the reader's tools, which makes nothing of any text. */
+const forReading = [
+  "img-src 'self' data:",
+  "script-src 'self'",
+  // nothing there asks for anything; an auditor that reads robots.txt from within a page may
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+] as const;
+
+const allowed = {
+  nothing: ["img-src 'self' data:", "connect-src 'self'"],
+  tools: forReading,
+  program: forPrograms,
+} as const;
+
 /** The most that any page or worker of this site may do; each page's own policy allows less. */
 const upmost = [
   ...forPrograms.filter((rule) => !rule.includes('trusted-types')),
@@ -31,9 +47,17 @@ const upmost = [
   "frame-src 'none'",
 ] as const;
 
-/** By its script a page with a program is known. Astro writes scripts as files of this site, never into a page. */
-export const hasProgram = (html: string): boolean =>
-  /<script type="module" src="\/_astro\/[^"]+"><\/script>/.test(html);
+/** The file of the tools on every page, by the component that loads it. */
+export const readerTools = /^\/_astro\/ReaderTools\.[\w.-]+\.js$/;
+
+/** What a page runs, by the address of its scripts. Astro writes scripts as files of this site, never into a page. */
+type Runs = 'nothing' | 'tools' | 'program';
+export function runsOf(html: string): Runs {
+  const scripts = html.matchAll(/<script type="module" src="(\/_astro\/[^"]+)"><\/script>/g);
+  const addresses = [...scripts].map(([, address = '']) => address);
+  if (addresses.length === 0) return 'nothing';
+  return addresses.every((address) => readerTools.test(address)) ? 'tools' : 'program';
+}
 
 /** Headers that a `<meta>` cannot carry. */
 const otherHeaders = [
@@ -51,11 +75,9 @@ function cachingOf(address: string): string {
 }
 
 /** The policy of a page: everything is refused except what is listed, its own styles by their hashes. */
-export function contentSecurityPolicy(html: string, runs = hasProgram(html)): string {
+export function contentSecurityPolicy(html: string, runs = runsOf(html)): string {
   const styles = `style-src ${["'self'", ...styleHashes(html)].join(' ')}`;
-  // nothing on a page without a program could ask; an auditor that reads robots.txt from within it may
-  const own = runs ? forPrograms : ["img-src 'self' data:", "connect-src 'self'"];
-  return ["default-src 'none'", ...everywhere, ...own, styles].join('; ');
+  return ["default-src 'none'", ...everywhere, ...allowed[runs], styles].join('; ');
 }
 
 /**

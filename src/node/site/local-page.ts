@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { contentSecurityPolicy, hasProgram, placePolicy } from './content-security.ts';
+import { contentSecurityPolicy, placePolicy, runsOf } from './content-security.ts';
 
 /** From the root of the site, as pages write it; not `//host`. */
 const rooted = /\b(href|src|poster)="\/(?!\/)([^"]*)"/g;
@@ -16,7 +16,7 @@ export function localPage(html: string, file: string): string {
     .replace(/<link rel="preload"[^>]*>/g, '')
     .replace(rooted, (_, name: string, path: string) => `${name}="${up}/${fileAt(path)}"`)
     .replace(/<style[^>]*>[\s\S]*?<\/style>/g, (style) => style.replace(rootedInStyle, `url($1${up}/`));
-  const policy = contentSecurityPolicy(linked, hasProgram(html)).replace(
+  const policy = contentSecurityPolicy(linked, runsOf(html)).replace(
     /(font-src|img-src) 'self'/g,
     "$1 'self' file:",
   );

@@ -25,6 +25,18 @@ test('a page with a program runs files of the site and WebAssembly, and makes no
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
 });
 
+test('a page with the tools of a reader alone runs their file and nothing else, and makes nothing of any text', () => {
+  const tools = '<script type="module" src="/_astro/ReaderTools.astro_x.Ab_1-x.js"></script>';
+  const policy = contentSecurityPolicy(tools);
+  expect(policy).toContain(
+    "script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  );
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|worker-src|blob:/);
+  const both = `${tools}<script type="module" src="/_astro/page.Ab_1-x.js"></script>`;
+  expect(contentSecurityPolicy(both)).toContain("'wasm-unsafe-eval'");
+});
+
 test.each([
   '<script type="module" src="/_astro/a.js">alert(1)</script>',
   '<script type="module" src="https://elsewhere.example/_astro/a.js"></script>',

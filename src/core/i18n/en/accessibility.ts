@@ -12,7 +12,7 @@ export const accessibility: typeof vi = {
     'The tool axe ran in a real browser on a page of each kind, in both languages, on a light ground, in the dark and in colours chosen by the system.',
     'A page of each kind was opened on a screen 320 pixels wide, and with letters twice as large, to see whether one has to scroll sideways.',
     'Each time the site is built, every page is checked: order of headings, language, texts in place of pictures, links, contrast of the palette.',
-    'Pages can be read without JavaScript; only making sheets, showing slides, search and use without a network need it.',
+    'Pages can be read without JavaScript; only the text-size buttons, making sheets, showing slides, search and use without a network need it.',
   ],
   wrong: 'What is still wrong',
   wrongList: [

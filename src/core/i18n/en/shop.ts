@@ -5,7 +5,7 @@ export const shop: typeof vi = {
   venues: {
     title: 'Start from your place',
     lead: 'The whole kit has every sheet, screen, loudspeaker script and text message of a place in one file.',
-    all: (count) => `See ${count} designs`,
+    all: (count) => (count === 1 ? 'See the design' : `See ${count} designs`),
     poster: (size) => `The A4 poster only (PDF ${size})`,
     noKit: 'The whole kit has not been made in this build.',
   },

@@ -16,6 +16,15 @@ export const site: typeof vi = {
   },
   languages: { vi: 'Vietnamese', en: 'English', zh: 'Chinese' },
   ended: { label: 'The campaign has ended' },
+  tools: {
+    label: 'Text size, print, share',
+    smaller: 'A−: smaller text',
+    larger: 'A+: larger text',
+    size: 'Text size {}%',
+    print: 'Print',
+    share: 'Share',
+    copied: 'The address of this page is copied, to paste into a message: {}',
+  },
   moved: 'This page has moved',
   historic: 'Address published at the time',
   notPublished: 'not found',
@@ -93,6 +102,9 @@ export const site: typeof vi = {
       'refers-to': 'Refers to',
       'replaced-by': 'Replaced by',
     },
+    graph: 'Which document rests on which',
+    graphWords: 'Each document stands below those that it rests on; the kind of line tells how.',
+    graphAsList: 'The same in words',
     inverseKinds: {
       'carries-out': 'Carried out by',
       follows: 'Followed by',
@@ -206,7 +218,7 @@ export const site: typeof vi = {
     slogan: 'The slogan of the campaign',
     privacy: 'Privacy',
     privacyText:
-      'This site sets no cookies and loads nothing from other sites; the server only sends static files. Only the pages on which sheets are made or played and the search run a program, on your own device: what you type is sent nowhere.',
+      'This site sets no cookies and loads nothing from other sites; the server only sends static files. Programs run on your own device alone: the buttons for text size, print and share on every page, and the pages on which sheets are made or played and the search. What you type is sent nowhere; the text size you choose is kept on your device alone.',
     licences: 'Licences',
     fontLicences:
       'The typefaces Anton and Be Vietnam Pro are under the SIL Open Font License 1.1. You may use, change and pass them on, but not sell them on their own.',

@@ -12,7 +12,7 @@ export const accessibility = {
     'Công cụ axe chạy trong trình duyệt thật trên một trang của mỗi loại, cả hai thứ tiếng, ở nền sáng, nền tối và màu do hệ thống chọn.',
     'Mỗi loại trang được mở trên màn hình rộng 320 điểm ảnh, và với chữ to gấp đôi, xem có phải cuộn ngang không.',
     'Mỗi lần dựng trang, mọi trang đều được soát: thứ bậc tiêu đề, ngôn ngữ, chữ thay cho hình, liên kết, độ tương phản của bảng màu.',
-    'Trang đọc được khi tắt JavaScript; chỉ phần làm tờ in, chiếu ảnh, tìm kiếm và dùng khi mất mạng cần đến.',
+    'Trang đọc được khi tắt JavaScript; chỉ nút cỡ chữ, phần làm tờ in, chiếu ảnh, tìm kiếm và dùng khi mất mạng cần đến.',
   ],
   wrong: 'Còn chưa đạt',
   wrongList: [

@@ -16,6 +16,15 @@ export const site = {
   /** Within a sentence. */
   languages: { vi: 'tiếng Việt', en: 'tiếng Anh', zh: 'tiếng Trung' },
   ended: { label: 'Chiến dịch đã kết thúc' },
+  tools: {
+    label: 'Cỡ chữ, in, chia sẻ',
+    smaller: 'A−: chữ nhỏ hơn',
+    larger: 'A+: chữ to hơn',
+    size: 'Cỡ chữ {}%',
+    print: 'In trang',
+    share: 'Chia sẻ',
+    copied: 'Đã chép địa chỉ trang để bạn dán vào tin nhắn: {}',
+  },
   moved: 'Trang này đã chuyển sang địa chỉ khác',
   historic: 'Địa chỉ công bố khi đó',
   notPublished: 'chưa tìm thấy',
@@ -93,6 +102,9 @@ export const site = {
       'refers-to': 'Viện dẫn',
       'replaced-by': 'Được thay bằng',
     },
+    graph: 'Văn bản nào dựa vào văn bản nào',
+    graphWords: 'Mỗi văn bản đứng dưới những văn bản mà nó dựa vào; nét nối cho biết dựa thế nào.',
+    graphAsList: 'Cùng điều đó bằng chữ',
     /** The same relations, told by the other document. */
     inverseKinds: {
       'carries-out': 'Văn bản thực hiện',
@@ -208,7 +220,7 @@ export const site = {
     slogan: 'Khẩu hiệu của chiến dịch',
     privacy: 'Quyền riêng tư',
     privacyText:
-      'Trang không dùng cookie và không tải gì từ trang khác; máy chủ chỉ gửi các tệp tĩnh. Chỉ trang làm tờ in, trang chiếu ảnh và trang tìm kiếm có chạy mã lệnh, ngay trên máy bạn: những gì bạn gõ không gửi đi đâu.',
+      'Trang không dùng cookie và không tải gì từ trang khác; máy chủ chỉ gửi các tệp tĩnh. Mã lệnh chỉ chạy ngay trên máy bạn: nút cỡ chữ, in, chia sẻ ở mọi trang, và các trang làm tờ in, chiếu ảnh, tìm kiếm. Những gì bạn gõ không gửi đi đâu; cỡ chữ bạn chọn chỉ lưu trên máy bạn.',
     licences: 'Giấy phép',
     fontLicences:
       'Phông chữ Anton và Be Vietnam Pro theo giấy phép SIL Open Font License 1.1. Bạn được dùng, sửa và phát hành lại, nhưng không được bán riêng phông chữ.',

@@ -18,6 +18,15 @@ export const site: typeof vi = withFallback(en, {
   },
   languages: { vi: '越南语', en: '英语', zh: '中文' },
   ended: { label: '活动已结束' },
+  tools: {
+    label: '字号、打印、分享',
+    smaller: 'A−：缩小文字',
+    larger: 'A+：放大文字',
+    size: '字号{}%',
+    print: '打印本页',
+    share: '分享',
+    copied: '本页地址已复制，可粘贴到消息中：{}',
+  },
   moved: '本页已迁移',
   historic: '当时公布的内容',
   notPublished: '未查到',
@@ -82,6 +91,9 @@ export const site: typeof vi = withFallback(en, {
       'refers-to': '提及',
       'replaced-by': '被取代，见',
     },
+    graph: '文件之间的依据关系',
+    graphWords: '每份文件列在其所依据的文件之下，线型表示依据方式。',
+    graphAsList: '文字说明',
     inverseKinds: {
       'carries-out': '由其执行',
       follows: '后续文件',
@@ -191,7 +203,7 @@ export const site: typeof vi = withFallback(en, {
     slogan: '活动口号',
     privacy: '隐私',
     privacyText:
-      '本站不设Cookie，也不从其他网站加载内容；服务器只发送静态文件。只有制作印刷品的页面会在您自己的设备上运行程序，您输入的内容不会发送出去。',
+      '本站不设Cookie，也不从其他网站加载内容；服务器只发送静态文件。程序只在您自己的设备上运行：各页的字号、打印、分享按钮，以及制作印刷品的页面；您输入的内容不会发送出去，所选字号只保存在您的设备上。',
     licences: '许可',
     fontLicences:
       'Anton、Be Vietnam Pro与Noto Sans SC字体采用SIL开放字体许可1.1版。您可以使用、修改和转发，但不得单独出售字体。',

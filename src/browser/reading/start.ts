@@ -1,0 +1,71 @@
+/**
+ * Larger letters, print and share on every page, which is whole without this program: no library, nothing is asked of
+ * the site, and the size is kept on the device alone.
+ */
+const KEY = 'loa.text';
+/** Sizes of all letters, in percent of what the reader's browser is set to. */
+const sizes = [100, 115, 130, 150, 175, 200];
+
+const root = document.documentElement;
+let at = Math.max(0, sizes.indexOf(Number(kept())));
+resize();
+root.dataset['tools'] = '';
+
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-tool]') : null;
+  const status = button?.parentElement?.querySelector('[role=status]');
+  if (!button || !status) return;
+  const { tool, said = '' } = button.dataset;
+  if (tool === 'print') print();
+  else if (tool === 'share')
+    void share(said).then((told) => {
+      status.textContent = told;
+    });
+  else {
+    at = Math.min(sizes.length - 1, Math.max(0, at + (tool === 'larger' ? 1 : -1)));
+    resize();
+    keep(String(sizes[at]));
+    status.textContent = said.replace('{}', String(sizes[at]));
+  }
+});
+
+function resize(): void {
+  root.style.fontSize = at === 0 ? '' : `${sizes[at]}%`;
+}
+
+/**
+ * The device's own sheet, with the messengers that are on it; else the address is copied and, where that is not allowed,
+ * shown. Returns what to tell of it.
+ */
+async function share(copied: string): Promise<string> {
+  const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const url = own ?? location.origin + location.pathname;
+  try {
+    // absent where the browser has no sheet, whatever its type says
+    if (typeof navigator.share === 'function') {
+      await navigator.share({ title: document.title, url });
+      return '';
+    }
+    await navigator.clipboard.writeText(url);
+    return copied.replace('{}', url);
+  } catch (error) {
+    // the reader closed the sheet
+    return error instanceof DOMException && error.name === 'AbortError' ? '' : url;
+  }
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function keep(size: string): void {
+  try {
+    localStorage.setItem(KEY, size);
+  } catch {
+    // a device that keeps nothing shows it on this page alone
+  }
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { overflowPx, phone, useSite } from './site.ts';
+
+const folder = inject('site');
+const site = useSite(() => folder);
+
+test('letters grow at a touch, stay so on the next page, and never make a page wider than its screen', async () => {
+  const { page } = await site.visit('/huong-dan/android/', phone);
+  const size = async () =>
+    Number.parseFloat(await page.evaluate('getComputedStyle(document.querySelector(".guide li")).fontSize'));
+  const usual = await size();
+  await page.locator('summary', { hasText: 'Cỡ chữ, in, chia sẻ' }).click();
+  const larger = page.getByRole('button', { name: 'A+: chữ to hơn' });
+  for (let times = 0; times < 6; times += 1) await larger.click();
+  expect(await size()).toBeCloseTo(usual * 2, 1);
+  expect(await page.getByRole('status').first().innerText()).toBe('Cỡ chữ 200%');
+  expect(await overflowPx(page)).toBe(0);
+  await page.goto(page.url().replace('android', 'gap-truc-trac'));
+  await expect.poll(size, { timeout: 20_000 }).toBeCloseTo(usual * 2, 1);
+  await page.locator('summary', { hasText: 'Cỡ chữ, in, chia sẻ' }).click();
+  for (let times = 0; times < 6; times += 1) await page.getByRole('button', { name: /^A−/ }).click();
+  expect(await size()).toBeCloseTo(usual, 1);
+});
+
+test('a page is shared by the sheet of the device or, where there is none, its address is copied', async () => {
+  const { page } = await site.visit('/en/guides/android/#get-the-app', phone);
+  const address = 'https://loa.example/en/guides/android/';
+  await page.locator('summary', { hasText: 'Text size, print, share' }).click();
+  // what a test browser has of both is none of the page's business
+  await page.evaluate(`
+    window.shared = [];
+    Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => shared.push(text) } });
+  `);
+  const share = page.getByRole('button', { name: 'Share' });
+  await share.click();
+  await expect
+    .poll(() => page.getByRole('status').first().innerText(), { timeout: 20_000 })
+    .toContain(address);
+  await page.evaluate(
+    "Object.defineProperty(navigator, 'share', { value: async (what) => shared.push(what) })",
+  );
+  await share.click();
+  expect(await page.evaluate('shared')).toEqual([address, { title: await page.title(), url: address }]);
+});
+
+test('without its program the page is whole and has no buttons that do nothing', async () => {
+  const { page } = await site.visit('/huong-dan/android/', phone, { javaScriptEnabled: false });
+  expect(await page.locator('.tools').isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+});
+
+test('a guide is sent one small program and nothing else that runs', async () => {
+  const html = await readFile(join(folder, 'huong-dan/android/index.html'), 'utf8');
+  const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>/g)].map(([tag]) => tag);
+  expect(scripts).toHaveLength(1);
+  const file = /src="\/([^"]+)"/.exec(scripts[0] ?? '')?.[1] ?? '';
+  expect(gzipSync(await readFile(join(folder, file))).length).toBeLessThan(1000);
+});
