@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hasProgram } from './content-security.ts';
+import { runsOf } from './content-security.ts';
 
 /**
  * Leaves in each page the rules alone that something on it can match: a page brings its styles along, and those of every
@@ -26,7 +26,7 @@ async function makeLean(folder: string): Promise<void> {
 /** The page with the styles of its head as short as they can be. A program may add what its page has not yet. */
 export function withLeanStyles(html: string): string {
   const [head = '', ...rest] = html.split('</head>');
-  if (rest.length === 0 || hasProgram(html)) return html;
+  if (rest.length === 0 || runsOf(html) === 'program') return html;
   const names = namesIn(html);
   const lean = head.replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
     const used = usedRules(css, names);

@@ -41,3 +41,8 @@ test('a page with a program keeps all its styles, as does a drawing in a page', 
 test('a page without any rule of its own has no empty style', () => {
   expect(withLeanStyles(page('.a{b:1}', '<p>x</p>'))).not.toContain('<style');
 });
+
+test('the tools that every page has add nothing that has a style of its own', () => {
+  const tools = '<script type="module" src="/_astro/ReaderTools.a.js"></script>';
+  expect(lean('.later{a:1}[data-tools] p{b:2}', '<p>x</p>', tools)).toBe('[data-tools] p{b:2}');
+});
