@@ -14,6 +14,7 @@ import { links } from './checks/links.ts';
 import { markup } from './checks/markup.ts';
 import { metadata } from './checks/metadata.ts';
 import { moved } from './checks/moved.ts';
+import { namedOnly } from './checks/named-only.ts';
 import { numbers } from './checks/numbers.ts';
 import { policy } from './checks/policy.ts';
 import { find, type Finding, type Rule, readSite } from './checks/site.ts';
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   emptiness,
   leakedWords,
   numbers,
+  namedOnly,
   contrast,
   weight,
   size,

@@ -1,5 +1,7 @@
 import { writePlace, writeValue, writeWhole } from '../../charts/words.ts';
+import type { SourceWithNote } from '../../core/domain/content.ts';
 import type { Figure } from '../../core/domain/figure.ts';
+import { sourceLink } from '../../core/domain/source-link.ts';
 import { formatAsOf } from '../../core/i18n/format.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { Source } from '../../core/schema/source.ts';
@@ -22,7 +24,7 @@ export type FigureCells = {
 /** One row of any table of figures. A source that is not in the list is a fault of the content. */
 export function figureCells(
   figure: Figure,
-  { locale, sources }: { locale: LocaleId; sources: readonly Source[] },
+  { locale, sources }: { locale: LocaleId; sources: readonly SourceWithNote[] },
 ): FigureCells {
   const source = sources.find((entry) => entry.source_id === figure.source);
   if (!source)
@@ -36,15 +38,18 @@ export function figureCells(
     asOf: formatAsOf(figure.asOf, locale),
     isDeadline: figure.dateKind === 'deadline',
     isPublicationDate: figure.dateKind === 'published',
-    source,
+    source: asLinked(source),
   };
 }
+
+/** A source with the address to which readers are led, if any. */
+const asLinked = (source: SourceWithNote) => ({ ...source, url: sourceLink(source) });
 
 /** Everybody who published one of these figures, in the order of the sources. */
 export function publishersOf(
   figures: readonly Figure[],
-  sources: readonly Source[],
+  sources: readonly SourceWithNote[],
 ): readonly Pick<Source, 'publisher' | 'url'>[] {
   const cited = new Set(figures.map(({ source }) => source));
-  return sources.filter(({ source_id }) => cited.has(source_id));
+  return sources.filter(({ source_id }) => cited.has(source_id)).map(asLinked);
 }

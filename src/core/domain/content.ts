@@ -10,7 +10,7 @@ import type { Metric } from '../schema/metric.ts';
 import type { Paper } from '../schema/paper.ts';
 import type { Quoted } from '../schema/quoted.ts';
 import type { Role } from '../schema/role.ts';
-import type { Source } from '../schema/source.ts';
+import type { Source, SourceSeen } from '../schema/source.ts';
 import type { Venue } from '../schema/venue.ts';
 import type { CitingPage } from './citations/citing-pages.ts';
 import type { Figure } from './figure.ts';
@@ -29,7 +29,7 @@ export type Guide = Text<GuideMeta>;
 /** A question with its answer. */
 export type FaqEntry = Text<FaqMeta>;
 
-export type SourceWithNote = Source & { readonly publishedNote?: string };
+export type SourceWithNote = Source & { readonly publishedNote?: string; readonly seen?: SourceSeen };
 
 /** Everything in `content/`, validated whole and frozen. What cites a figure names its source among `sources`. */
 export type Content = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { webAddress } from './ids.ts';
+import { day, webAddress } from './ids.ts';
 
 /** One row of `figures/sources.csv`: where a figure or a sentence of fact comes from. */
 export const sourceSchema = z.strictObject({
@@ -20,3 +20,15 @@ export const sourceNoteSchema = z.strictObject({
   source_id: z.string().min(1),
   published_note: z.string().min(1),
 });
+
+/** One row of `figures/sources-seen.csv`: how a source was found on the web. Empty cells say that nobody noted it. */
+export const sourceSeenSchema = z.strictObject({
+  source_id: z.string().min(1),
+  /** The day on which its address was last seen to show it. */
+  seen: z.union([z.literal(''), day]),
+  /** Address of a copy that an archive keeps. */
+  archived: z.union([z.literal(''), webAddress]),
+  /** Why it is named and not linked: a copy on an unrelated site, or a host that its publisher tests on. */
+  not_linked: z.enum(['', 'copy', 'test']),
+});
+export type SourceSeen = z.infer<typeof sourceSeenSchema>;

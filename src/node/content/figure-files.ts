@@ -7,7 +7,7 @@ import { areaSchema, areaSpellingSchema, tileSchema } from '../../core/schema/ar
 import type { Campaign } from '../../core/schema/campaign.ts';
 import { metricSchema } from '../../core/schema/metric.ts';
 import { quotedSchema } from '../../core/schema/quoted.ts';
-import { sourceNoteSchema, sourceSchema } from '../../core/schema/source.ts';
+import { sourceNoteSchema, sourceSchema, sourceSeenSchema } from '../../core/schema/source.ts';
 import { readFigures } from '../../core/tables/figures/figure-table.ts';
 import { readPlainTable } from '../../core/tables/plain-table.ts';
 import { isShown } from '../../core/domain/release.ts';
@@ -63,8 +63,17 @@ export async function readFigureFiles(
   const notesText = await text('sources-notes.csv', false);
   const notes = table('sources-notes.csv', notesText, sourceNoteSchema, 'source_id');
   const areas = table('areas.csv', await text('areas.csv', hasFigures), areaSchema(languages), 'code');
-  if (notes && sources)
-    faults.push(...checkSourceNotes({ file: `${folder}/sources-notes.csv`, ...notes }, sources.rows));
+  const seen = table(
+    'sources-seen.csv',
+    await text('sources-seen.csv', false),
+    sourceSeenSchema,
+    'source_id',
+  );
+  for (const [name, of] of [
+    ['sources-notes.csv', notes],
+    ['sources-seen.csv', seen],
+  ] as const)
+    if (of && sources) faults.push(...checkSourceNotes({ file: `${folder}/${name}`, ...of }, sources.rows));
   if (areas) faults.push(...checkAreaParents({ file: `${folder}/areas.csv`, ...areas }));
 
   const spellings = table(
@@ -118,8 +127,14 @@ export async function readFigureFiles(
   return {
     metrics,
     sources: sources?.rows.map((source) => {
-      const note = notes?.rows.find(({ source_id }) => source_id === source.source_id);
-      return note === undefined ? source : { ...source, publishedNote: note.published_note };
+      const isOf = ({ source_id }: { readonly source_id: string }) => source_id === source.source_id;
+      const note = notes?.rows.find(isOf);
+      const found = seen?.rows.find(isOf);
+      return {
+        ...source,
+        ...(note && { publishedNote: note.published_note }),
+        ...(found && { seen: found }),
+      };
     }),
     areas: areas?.rows,
     areaSpellings: spellings?.rows,

@@ -11,6 +11,7 @@ import { links } from '../../../scripts/checks/links.ts';
 import { markup } from '../../../scripts/checks/markup.ts';
 import { metadata } from '../../../scripts/checks/metadata.ts';
 import { moved } from '../../../scripts/checks/moved.ts';
+import { namedOnly } from '../../../scripts/checks/named-only.ts';
 import { numbers } from '../../../scripts/checks/numbers.ts';
 import { policy } from '../../../scripts/checks/policy.ts';
 import { promises } from '../../../scripts/checks/promises.ts';
@@ -37,6 +38,7 @@ const rules = {
   markup,
   metadata,
   moved,
+  namedOnly,
   numbers,
   policy,
   promises,
@@ -106,6 +108,13 @@ const cases: readonly Case[] = [
   ['leakedWords', 'a citation that was not filled in', 'Part</h2>', '{{figure area=VN}}</h2>', '{{'],
   ['leakedWords', 'a value that is missing', 'Part</h2>', 'undefined</h2>', 'undefined'],
   ['leakedWords', 'a number that is none', 'Part</h2>', 'NaN %</h2>', 'NaN'],
+  [
+    'namedOnly',
+    'a link to what is only named',
+    '<h2 id="part">Part</h2>',
+    '<h2 id="part">Part</h2><p data-not-linked="copy.example"><a href="https://copy.example/a">a</a></p>',
+    'whose host',
+  ],
   ['numbers', 'a figure that nobody published', 'Part</h2>', 'Có 20.590.000 máy</h2>', '"20.590.000"'],
   ['numbers', 'a share that nobody published', 'Part</h2>', 'Đạt <b>9,8</b>%</h2>', '"9,8%"'],
   ['numbers', 'millions that nobody published', 'Part</h2>', 'Gần 20,6 triệu lượt</h2>', '"20,6 triệu"'],

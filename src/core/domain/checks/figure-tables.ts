@@ -11,7 +11,7 @@ export type CheckedTable<Row> = {
 
 type Sourced = { readonly source_id: string };
 
-/** Every note is on a source that is listed. */
+/** Every note is on a source that is listed, and so is all that is said of how it was seen. */
 export function checkSourceNotes(
   notes: CheckedTable<Sourced>,
   sources: readonly Sourced[],

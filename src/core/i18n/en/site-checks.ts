@@ -94,6 +94,10 @@ export const siteChecks: typeof vi = {
     rule: `has ${here} ${part}, and ${twin} has ${there}`,
     fix: 'give both languages the same parts',
   }),
+  namedOnly: (address) => ({
+    rule: `leads to ${address}, whose host the page of sources only names`,
+    fix: 'name it without a link; see content/figures/sources-seen.csv',
+  }),
   deadLink: () => ({ rule: 'a link leads nowhere', fix: 'give it an address or remove it' }),
   brokenLink: (address) => ({
     rule: `"${address}" leads to a file that is not there`,

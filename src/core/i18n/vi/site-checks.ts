@@ -97,6 +97,10 @@ export const siteChecks = {
     rule: `có ${here} ${part}, còn ${twin} có ${there}`,
     fix: 'để hai thứ tiếng có cùng các phần',
   }),
+  namedOnly: (address: string) => ({
+    rule: `dẫn tới ${address}, mà trang nguồn chỉ nêu tên nơi ấy`,
+    fix: 'bỏ đường dẫn, nêu tên thôi; xem content/figures/sources-seen.csv',
+  }),
   deadLink: () => ({ rule: 'có liên kết không dẫn đi đâu', fix: 'ghi địa chỉ hoặc bỏ liên kết' }),
   brokenLink: (address: string) => ({
     rule: `"${address}" dẫn đến tệp không có`,

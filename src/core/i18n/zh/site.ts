@@ -35,6 +35,12 @@ export const site: typeof vi = withFallback(en, {
     number: (position, title) => `来源${position}：${title}`,
     open: '打开原文',
     noAddress: '没有网址。',
+    seen: (day) => `查看于${day}。`,
+    archived: '打开存档',
+    named: {
+      copy: (host) => `${host}上的转载，该网站与来源无关：只列名，不链接。`,
+      test: (host) => `位于测试主机${host}：只列名，不链接。`,
+    },
     published: (when) => `发布于${when}`,
     unknownDate: '发布日期不详',
     kinds: { seed: '原始文件', government: '政府', news: '新闻', paper: '研究论文', repo: '源代码' },
@@ -153,7 +159,7 @@ export const site: typeof vi = withFallback(en, {
   materials: {
     title: '印刷品与屏幕图',
     description: '各种地方的海报、传单、幻灯片和二维码，可直接印刷。',
-    lead: '先选地方，再选尺寸。PDF用于印刷，PNG用于播放或发送，SVG用于修改。',
+    lead: '先选地方，再选尺寸。PDF用于印刷，PNG用于播放或发送。',
     notBuilt: '本次构建没有制作印刷品和屏幕图。',
     preview: (format, venue) => `${format}，${venue}`,
     none: '这个地方还没有文件。',
@@ -219,7 +225,7 @@ export const site: typeof vi = withFallback(en, {
   sources: {
     title: '来源',
     description: '本站依据的全部来源，附发布者、日期和原文链接。',
-    lead: '其他页面方括号中的数字对应此处的条目。',
+    lead: '其他页面方括号中的数字对应此处的条目。未注明查看日期的，当时没有记录。',
   },
   missing: { title: '没有这个页面', text: '网址可能有误，或页面已移动。', home: '回到首页' },
   footer: { notAnAuthority: '这里是资料库，不是政府机关。' },
