@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import lighthouse from 'lighthouse';
 import { pathsOf } from '../../src/core/domain/site-addresses.ts';
@@ -18,7 +19,8 @@ type Page = { readonly kind: string; readonly locale: LocaleId | 'vi, en'; reado
 
 /**
  * One page of every kind in every language of the site in `dist/`, on Lighthouse's slow phone: bytes and requests of a
- * first visit, its four scores, and what axe finds. `KINDS=guide,home` looks at these kinds alone.
+ * first visit, its four scores, and what axe finds, as a table for `src/pages/README.md`. `KINDS=guide,home` looks at
+ * these kinds alone. How busy the machine was is told with it: on a busy one the first score says little of the page.
  */
 export async function benchSite(): Promise<string> {
   if (!existsSync(join(FOLDER, 'index.html'))) return 'bench site: npm run build first, there is no dist/.';
@@ -57,8 +59,11 @@ export async function benchSite(): Promise<string> {
   }
   const head =
     'kind | language | page | kB | requests | LCP | performance / accessibility / practices / SEO | axe';
-  return [head, head.replace(/[^|]+/g, ' --- '), ...rows].map((row) => `| ${row} |`).join('\n');
+  const busy = `Load ${loadavg()[1]?.toFixed(1)} on ${availableParallelism()} cores.`;
+  return [busy, '', ...asTable([head, head.replace(/[^|]+/g, ' --- '), ...rows])].join('\n');
 }
+
+const asTable = (rows: readonly string[]) => rows.map((row) => `| ${row} |`);
 
 /** The first page of each kind that was built. */
 async function pagesOf(wanted: readonly string[] | undefined): Promise<Page[]> {
