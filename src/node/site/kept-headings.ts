@@ -30,8 +30,12 @@ export function keepInHeadings(html: string): string {
     keptPieces(text, locale)
       .map((piece) => (piece.isKept ? `<span class="kept">${piece.text}</span>` : piece.text))
       .join('');
-  return html.replaceAll(/(<(h[1-3])(?:\s[^>]*)?>)([\s\S]*?)(<\/\2>)/g, (_, start, __, inner, end) => {
-    const parts = String(inner).split(/(<[^>]*>)/);
+  return html.replaceAll(heading, (_, start: string, __, inner: string, end: string) => {
+    const parts = inner.split(/(<[^>]*>)/);
     return `${start}${parts.map((part) => (part.startsWith('<') ? part : keep(part))).join('')}${end}`;
   });
 }
+
+/** An element that is a heading, or set as one by the class `head`. */
+const heading =
+  /(<(h[1-3]|(?:p|strong|span)(?=\s[^>]*class="(?:[^"]* )?head[ "]))(?:\s[^>]*)?>)([\s\S]*?)(<\/\2>)/g;

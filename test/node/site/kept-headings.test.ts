@@ -13,6 +13,16 @@ test('a compound of any heading stays on one line, within a link too, and text i
   );
 });
 
+test('what is set as a heading is one', () => {
+  expect(
+    keepInHeadings(page('<strong class="head" data-a>Trường học</strong><p class="ahead">Trường học</p>')),
+  ).toBe(
+    page(
+      '<strong class="head" data-a><span class="kept">Trường học</span></strong><p class="ahead">Trường học</p>',
+    ),
+  );
+});
+
 test('headings of another language are let be', () => {
   const html = page('<h1>Nothing for người dân</h1>', 'en-GB');
   expect(keepInHeadings(html)).toBe(html);

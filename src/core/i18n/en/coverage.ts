@@ -138,8 +138,12 @@ export const coverage: CoverageMessages = {
   },
   unpublishedList: (count) => `${count} provinces and cities without a number found`,
   focus: {
-    districts: (area) => `Districts, towns and cities of ${area}`,
-    districtsNote: 'No number of installs was found for these places. Not found does not mean 0.',
+    parts: {
+      province: (area) => `Provinces and cities of ${area}`,
+      district: (area) => `Districts, towns and cities of ${area}`,
+      commune: (area) => `Communes, wards and townships of ${area}`,
+    },
+    partsNote: 'No number of installs was found for these places. Not found does not mean 0.',
   },
   checks: {
     caption: 'Shares of the population beside the count of the same source',

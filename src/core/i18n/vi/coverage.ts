@@ -165,9 +165,13 @@ export const coverage = {
   },
   unpublishedList: (count: number) => `${count} tỉnh, thành phố chưa tìm thấy số`,
   focus: {
-    districts: (area: string) => `Các huyện, thị xã, thành phố của ${area}`,
-    districtsNote:
-      'Không tìm thấy con số cài đặt nào của các nơi này. Chưa tìm thấy không có nghĩa là bằng 0.',
+    /** The areas within one, by what they are. */
+    parts: {
+      province: (area: string) => `Các tỉnh, thành phố của ${area}`,
+      district: (area: string) => `Các huyện, thị xã, thành phố của ${area}`,
+      commune: (area: string) => `Các xã, phường, thị trấn của ${area}`,
+    },
+    partsNote: 'Không tìm thấy con số cài đặt nào của các nơi này. Chưa tìm thấy không có nghĩa là bằng 0.',
   },
   checks: {
     caption: 'Tỷ lệ trên dân số, đối chiếu với số đếm của cùng nguồn',

@@ -124,8 +124,12 @@ export const coverage: CoverageMessages = withFallback(en, {
   },
   unpublishedList: (count) => `${count}个省市未查到数字`,
   focus: {
-    districts: (area) => `${area}的县市`,
-    districtsNote: '这些地方未查到安装人数。未查到不等于0。',
+    parts: {
+      province: (area) => `${area}的省市`,
+      district: (area) => `${area}的县市`,
+      commune: (area) => `${area}的乡镇`,
+    },
+    partsNote: '这些地方未查到安装人数。未查到不等于0。',
   },
   checks: {
     caption: '占人口的比例与同一来源的人数',
