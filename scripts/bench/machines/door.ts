@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 
 /** How a store behaves: as it should, without an answer, with failures, without room for more, or slowly. */
 type Mood = 'fine' | 'gone' | 500 | 503 | 'full' | 'slow';
@@ -26,7 +28,7 @@ export async function openDoor(port: number): Promise<Door> {
     const refusal = refusalOf(door.mood, asked.method);
     if (door.mood === 'gone') asked.socket.destroy();
     else if (refusal === undefined)
-      setTimeout(() => pass(port, asked, answer), door.mood === 'slow' ? SLOW_MS : 0);
+      setTimeout(() => void pass(port, asked, answer), door.mood === 'slow' ? SLOW_MS : 0);
     else asked.resume().on('end', () => refuse(answer, refusal));
   });
   server.on('connection', (socket) => {
@@ -51,25 +53,37 @@ export async function openDoor(port: number): Promise<Door> {
   return door;
 }
 
-const refusals = { 500: 'InternalError', 503: 'SlowDown', 507: 'InsufficientStorage' } as const;
+const refusals = {
+  400: 'BadDigest',
+  500: 'InternalError',
+  503: 'SlowDown',
+  507: 'InsufficientStorage',
+} as const;
 
-function refusalOf(mood: Mood, method: string | undefined): keyof typeof refusals | undefined {
+type Refusal = keyof typeof refusals;
+
+function refusalOf(mood: Mood, method: string | undefined): Refusal | undefined {
   if (mood === 500 || mood === 503) return mood;
   return mood === 'full' && method === 'PUT' ? 507 : undefined;
 }
 
-function refuse(answer: ServerResponse, status: keyof typeof refusals): void {
+function refuse(answer: ServerResponse, status: Refusal): void {
   answer.writeHead(status, { 'content-type': 'application/xml' });
   answer.end(`<Error><Code>${refusals[status]}</Code><Message>The door says so.</Message></Error>`);
 }
 
-function pass(port: number, asked: IncomingMessage, answer: ServerResponse): void {
+/** An object whose bytes are not those of the checksum that came with it is refused, which the server behind does not. */
+async function pass(port: number, asked: IncomingMessage, answer: ServerResponse): Promise<void> {
   const { method, url, headers } = asked;
+  const body = await buffer(asked).catch(() => undefined);
+  if (!body) return void answer.destroy();
+  const checksum = headers['x-amz-checksum-sha256'];
+  if (checksum !== undefined && checksum !== createHash('sha256').update(body).digest('base64'))
+    return refuse(answer, 400);
   const through = request({ host: '127.0.0.1', port, method, path: url, headers }, (found) => {
     answer.writeHead(found.statusCode ?? 500, found.headers);
     found.pipe(answer);
   });
   through.on('error', () => answer.destroy());
-  asked.on('error', () => through.destroy());
-  asked.pipe(through);
+  through.end(body);
 }

@@ -156,6 +156,18 @@ test('two runs at once, a store with trouble, and every sheet is what one machin
   expect(sha256(unzipSync(archive ?? new Uint8Array())[file1] ?? '')).toBe(hash);
 });
 
+test('an object that was corrupted on its way is not in the store, and one that fails inside says so', async () => {
+  const { store } = await open(s3.url);
+  const bytes = Buffer.from('sheets');
+  await expect(store.put('corrupted.zip', bytes, sha256('other sheets'))).rejects.toThrow('BadDigest (400)');
+  expect(await store.has('corrupted.zip')).toBe(false);
+  s3.door.mood = 500;
+  await expect(store.put('whole.zip', bytes, sha256(bytes))).rejects.toThrow('InternalError (500)');
+  s3.door.mood = 'fine';
+  await store.put('whole.zip', bytes, sha256(bytes));
+  expect(await store.get('whole.zip')).toEqual(new Uint8Array(bytes));
+});
+
 function describeWithDoorOpen(store: Store, queue: JobQueue) {
   const { mood } = s3.door;
   s3.door.mood = 'fine';
