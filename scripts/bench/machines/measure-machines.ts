@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,48 +9,55 @@ import { openQueue } from '../../../src/node/machines/queue.ts';
 import { packsIn } from '../../../src/node/machines/runs.ts';
 import { openStore } from '../../../src/node/machines/store.ts';
 import { type Meeting, startWorker, tableOf } from './commands.ts';
+import { cpuOf } from './cpu-seconds.ts';
 import { secrets, startPostgres } from './servers.ts';
 
-const PLACES = Number(process.env['BENCH_PLACES'] ?? 20_000);
+/** Each further sheet costs what the larger table costs more than the smaller one; the rest is starting. */
+const MANY = Number(process.env['BENCH_PLACES'] ?? 20_000);
+const SIZES = [Math.round(MANY / 5), MANY] as const;
 const BATCH = 500;
 /** A run of the published reference: sheets, machines, minutes. */
 const REFERENCE = { sheets: 1_500_000, machines: 40, minutes: 25 };
+const CORES = 2;
 
 type Measured = { readonly seconds: number; readonly cpuSeconds: number };
+type Worked = Measured & { readonly workers: number; readonly perSecond: number; readonly serverCpu: number };
 
-/** A table made by one command, and by 1, 2 and 4 workers over PostgreSQL and a folder; what 40 machines would do. */
+/** A table made by one command, and by 1 and 4 workers over PostgreSQL and a folder; what 40 machines would do. */
 export async function benchMachines(): Promise<string> {
   Object.assign(process.env, secrets);
   const dir = await mkdtemp(join(tmpdir(), 'loa-bench-machines-'));
   const postgres = await startPostgres();
+  const alone = async (table: string, times: number) => {
+    const outs = Array.from({ length: times }, (_, each) => join(dir, `out-${each}`));
+    const made = await measured(() => Promise.all(outs.map((out) => makeAlone(table, out))));
+    await Promise.all(outs.map((out) => rm(out, { recursive: true })));
+    return made;
+  };
+  const together = async (table: string, workers: number) => {
+    const folder = join(dir, 'store');
+    const meeting = { queue: postgres.url, store: `file://${folder}` };
+    const before = await postgres.cpuSeconds();
+    const filing = await measured(() => fileTable(table, meeting));
+    const start = () => startWorker(meeting, ['--threads', '1', '--until-done']).ended;
+    const made = await measured(() => Promise.all(Array.from({ length: workers }, start)));
+    const serverCpu = (await postgres.cpuSeconds()) - before;
+    const worked = { workers, ...made, perSecond: await rateOf(meeting), serverCpu };
+    await rm(folder, { recursive: true });
+    return { filing, made: worked };
+  };
   try {
-    const table = join(dir, 'places.csv');
-    await writeFile(table, tableOf('hospital', PLACES));
     const embedded: Measured[] = [];
-    for (const at of [1, 2])
-      embedded.push(
-        await measured(() =>
-          Promise.all(
-            Array.from({ length: at }, (_, each) => makeAlone(table, join(dir, `out-${at}-${each}`))),
-          ),
-        ),
-      );
-    const rows: { readonly workers: number; readonly filing: Measured; readonly made: Measured }[] = [];
-    for (const workers of [1, 2, 4]) {
-      const meeting = { queue: postgres.url, store: `file://${join(dir, `store-${workers}`)}` };
-      const filing = await measured(() => fileTable(table, meeting));
-      const began = Date.now();
-      const made = await measured(() =>
-        Promise.all(
-          Array.from(
-            { length: workers },
-            () => startWorker(meeting, ['--threads', '1', '--until-done']).ended,
-          ),
-        ),
-      );
-      // a worker that has nothing left waits a while before it ends
-      rows.push({ workers, filing, made: { ...made, seconds: await secondsOfWork(meeting, began) } });
+    const rows: { readonly filing: Measured; readonly made: Worked }[] = [];
+    for (const places of SIZES) {
+      const table = join(dir, `${places}.csv`);
+      await writeFile(table, tableOf('hospital', places));
+      embedded.push(await alone(table, 1));
+      rows.push(await together(table, 1));
     }
+    const table = join(dir, `${MANY}.csv`);
+    embedded.push(await alone(table, CORES));
+    rows.push(await together(table, 4));
     return describe(embedded, rows);
   } finally {
     await postgres.stop();
@@ -60,39 +66,43 @@ export async function benchMachines(): Promise<string> {
 }
 
 function describe(
-  [one, two]: readonly Measured[],
-  rows: readonly { readonly workers: number; readonly filing: Measured; readonly made: Measured }[],
+  [few, many, both]: readonly Measured[],
+  rows: readonly { readonly filing: Measured; readonly made: Worked }[],
 ): string {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!one || !two || !first || !last) throw new Error('Nothing was measured.');
-  const allowed = (2 * one.seconds) / two.seconds;
-  const gained = first.made.seconds / last.made.seconds;
-  const cost = (first.filing.cpuSeconds + first.made.cpuSeconds) / one.cpuSeconds - 1;
-  const perSecond = PLACES / first.made.cpuSeconds;
-  const sheets = PLACES / first.filing.cpuSeconds;
-  const workSeconds = REFERENCE.sheets / (perSecond * 2 * REFERENCE.machines);
-  const filingSeconds = REFERENCE.sheets / sheets;
-  const line = (name: string, { seconds, cpuSeconds }: Measured, count = PLACES) =>
-    `${name.padEnd(44)}${seconds.toFixed(1).padStart(8)} s${cpuSeconds.toFixed(1).padStart(9)} s of processor${(count / seconds).toFixed(0).padStart(8)}/s`;
+  const [small, large, four] = rows;
+  if (!few || !many || !both || !small || !large || !four) throw new Error('Nothing was measured.');
+  const each = (less: Measured, more: Measured) =>
+    (more.cpuSeconds - less.cpuSeconds) / (SIZES[1] - SIZES[0]);
+  const [own, filed, worked] = [
+    each(few, many),
+    each(small.filing, large.filing),
+    each(small.made, large.made),
+  ];
+  const cost = (filed + worked) / own - 1;
+  const line = (name: string, less: Measured, more: Measured) =>
+    `${name.padEnd(28)}${(1000 * each(less, more)).toFixed(3).padStart(8)} ms a sheet${(more.cpuSeconds - each(less, more) * MANY).toFixed(1).padStart(7)} s to start${more.cpuSeconds.toFixed(1).padStart(8)} s in all`;
+  const allowed = (CORES * many.seconds) / both.seconds;
+  const gained = four.made.perSecond / large.made.perSecond;
+  const workSeconds = (REFERENCE.sheets * worked) / (CORES * REFERENCE.machines);
+  const filingSeconds = REFERENCE.sheets * filed;
   return [
-    `${PLACES} A4 posters in archives of ${BATCH}, PostgreSQL and a folder on one machine; load ${loadavg()[0]?.toFixed(1)}`,
-    line('one command, one thread', one),
-    line('two such commands at once', two, 2 * PLACES),
-    ...rows.flatMap(({ workers, filing, made }) => [
-      line(`filing`, filing),
-      line(`${workers} worker${workers === 1 ? '' : 's'} of one thread`, made),
-    ]),
-    `1 → 4 workers ${gained.toFixed(2)}×, of what two processes get of these cores (${allowed.toFixed(2)}×): ${(gained / allowed).toFixed(2)}`,
-    `queue, store, filing and a worker's start cost ${(100 * cost).toFixed(0)} % of processor over the one command`,
-    `${REFERENCE.machines} machines of 2 such cores, ${REFERENCE.sheets.toLocaleString('en')} sheets: filing ${(filingSeconds / 60).toFixed(1)} min on one of them, then making ${(workSeconds / 60).toFixed(1)} min (published reference: ${REFERENCE.minutes} min).`,
-    'Assumed: workers do not wait for the queue (a job a second in all) or the store (the archives of 80 cores at once), which one machine cannot show.',
+    `${MANY.toLocaleString('en')} A4 posters in archives of ${BATCH}, PostgreSQL and a folder on one machine; processor time; load ${loadavg()[0]?.toFixed(1)}`,
+    line('one command, one thread', few, many),
+    line('filing', small.filing, large.filing),
+    line('a worker of one thread', small.made, large.made),
+    `PostgreSQL itself           ${large.made.serverCpu.toFixed(1)} s in all (${four.made.serverCpu.toFixed(1)} s with four workers)`,
+    `filing and a worker cost ${(100 * cost).toFixed(0)} % a sheet over the one command, without what it takes to start them`,
+    `once they work, 1 → 4 workers ${gained.toFixed(2)}× (${large.made.perSecond.toFixed(0)} → ${four.made.perSecond.toFixed(0)}/s), of what two processes get of these cores (${allowed.toFixed(2)}×): ${(gained / allowed).toFixed(2)}`,
+    `${REFERENCE.machines} machines of ${CORES} such cores, ${REFERENCE.sheets.toLocaleString('en')} sheets: filing ${(filingSeconds / 60).toFixed(1)} min on one of them, then making ${(workSeconds / 60).toFixed(1)} min (published reference: ${REFERENCE.minutes} min).`,
+    'Assumed: a core to each thread; workers do not wait for the queue (a job a second in all) or the store (the archives of 80 cores at once), which one machine cannot show.',
   ].join('\n');
 }
 
-/** From `began` until the last archive was there. */
-async function secondsOfWork({ store: address }: Meeting, began: number): Promise<number> {
+/** Sheets a second from the first archive that was there to the last. */
+async function rateOf({ store: address }: Meeting): Promise<number> {
   const packs = await packsIn(await openStore(address));
-  return (Math.max(...[...packs.values()].map(({ modified }) => modified.getTime())) - began) / 1000;
+  const times = [...packs.values()].map(({ modified }) => modified.getTime());
+  return (1000 * BATCH * (times.length - 1)) / (Math.max(...times) - Math.min(...times));
 }
 
 async function makeAlone(table: string, out: string): Promise<void> {
@@ -117,18 +127,9 @@ async function fileTable(placesFile: string, { queue: url, store: address }: Mee
   await queue.close();
 }
 
-/** Linux counts in hundredths of a second for programs, whatever its own clock does. */
-const TICKS_PER_SECOND = 100;
-
 /** Time of the clock, and of the processor in this program and those that it started and that ended meanwhile. */
 async function measured(act: () => Promise<unknown>): Promise<Measured> {
-  const [start, before] = [performance.now(), cpuSeconds()];
+  const [start, before] = [performance.now(), cpuOf('self')];
   await act();
-  return { seconds: (performance.now() - start) / 1000, cpuSeconds: cpuSeconds() - before };
-}
-
-function cpuSeconds(): number {
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-  // utime, stime, cutime, cstime of proc(5)
-  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS_PER_SECOND;
+  return { seconds: (performance.now() - start) / 1000, cpuSeconds: cpuOf('self') - before };
 }

