@@ -22,14 +22,21 @@ async function keepAll(folder: string): Promise<void> {
   }
 }
 
+const kept = (text: string) => `<span class="kept">${text}</span>`;
+/** A day in digits, which no line breaks at its hyphens. */
+const DAY = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g;
+/** What never begins a line. */
+const BEHIND = /<\/span>([,.;:?!…)\]”»]+)/g;
+
 /** A page whose headings have each word of several syllables in a `<span class="kept">`, which no line breaks. */
 export function keepInHeadings(html: string): string {
   const tag = /<html lang="([^"]*)"/.exec(html)?.[1];
   const locale = locales.find((each) => each.tag === tag)?.id ?? defaultLocale;
   const keep = (text: string) =>
     keptPieces(text, locale)
-      .map((piece) => (piece.isKept ? `<span class="kept">${piece.text}</span>` : piece.text))
-      .join('');
+      .map((piece) => (piece.isKept ? kept(piece.text) : piece.text.replace(DAY, kept)))
+      .join('')
+      .replace(BEHIND, '$1</span>');
   return html.replaceAll(heading, (_, start: string, __, inner: string, end: string) => {
     const parts = inner.split(/(<[^>]*>)/);
     return `${start}${parts.map((part) => (part.startsWith('<') ? part : keep(part))).join('')}${end}`;

@@ -27,3 +27,12 @@ test('headings of another language are let be', () => {
   const html = page('<h1>Nothing for người dân</h1>', 'en-GB');
   expect(keepInHeadings(html)).toBe(html);
 });
+
+test('no line begins with a comma or breaks a day at its hyphens, in any language', () => {
+  expect(keepInHeadings(page('<h1>Bệnh viện, cơ sở</h1>'))).toBe(
+    page('<h1><span class="kept">Bệnh viện,</span> <span class="kept">cơ sở</span></h1>'),
+  );
+  expect(keepInHeadings(page('<h1>Release 2026-11-26: 216 figures</h1>', 'en-GB'))).toBe(
+    page('<h1>Release <span class="kept">2026-11-26:</span> 216 figures</h1>', 'en-GB'),
+  );
+});
