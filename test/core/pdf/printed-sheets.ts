@@ -23,24 +23,39 @@ export const printedDesigns = Object.entries<DesignedFormat>(designedFormats)
 
 export type PrintedSheet = { readonly pdf: Uint8Array; readonly drawing: Drawing; readonly texts: string };
 
+type MadeSheet = Awaited<ReturnType<typeof makeAll>>[number];
+
 /** The first venue's sheet of each of these designs, in the first language that the format has. */
-export async function printSheets(outputProfile?: OutputProfile): Promise<ReadonlyMap<string, PrintedSheet>> {
+async function makeAll() {
   const content = await readOnce('content');
   const fonts = await readFonts();
   const tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
-  const sheets = new Map<string, PrintedSheet>();
+  const made = [];
   for (const [id, format] of printedDesigns) {
     const [language = 'vi'] = languagesOf(format, content.campaign.languages);
     const job = { venue: content.venues[0]?.id ?? '', format: id, language };
     const { sheet } = prepareSheet(job, { content }, designedFormats);
-    const { pages, drawing, tools: own } = await makePages(format, sheet, tools);
-    const options = pdfOptionsFor(format, sheet.locale, own);
-    const pdf = writePdf(pages, {
-      ...{ ...options, title: id, cropMarks: true, date: '2020-08-20' },
-      ...(outputProfile && { outputProfile }),
-    });
-    const texts = pages.flatMap((page) => page.drawing.marks.filter((mark) => mark.kind === 'text'));
-    sheets.set(id, { pdf, drawing, texts: texts.map(({ text }) => text).join(' ') });
+    made.push({ id, format, locale: sheet.locale, ...(await makePages(format, sheet, tools)) });
   }
-  return sheets;
+  return made;
+}
+
+/** Laid out once for all files of tests in a process. */
+let known: ReturnType<typeof makeAll> | undefined;
+
+/** Each of them as its print file. */
+export async function printSheets(outputProfile?: OutputProfile): Promise<ReadonlyMap<string, PrintedSheet>> {
+  known ??= makeAll();
+  return new Map((await known).map((made) => [made.id, print(made, outputProfile)]));
+}
+
+function print(made: MadeSheet, outputProfile: OutputProfile | undefined): PrintedSheet {
+  const { id, format, locale, pages, drawing, tools } = made;
+  const options = pdfOptionsFor(format, locale, tools);
+  const pdf = writePdf(pages, {
+    ...{ ...options, title: id, cropMarks: true, date: '2020-08-20' },
+    ...(outputProfile && { outputProfile }),
+  });
+  const texts = pages.flatMap((page) => page.drawing.marks.filter((mark) => mark.kind === 'text'));
+  return { pdf, drawing, texts: texts.map(({ text }) => text).join(' ') };
 }

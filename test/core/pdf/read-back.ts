@@ -25,8 +25,16 @@ export async function readBack(pdf: Uint8Array) {
   return result;
 }
 
+const found = new Map<string, boolean>();
+
 /** True when a command-line tool is there to be asked. */
 export function hasTool(name: string): boolean {
+  const known = found.get(name) ?? isFound(name);
+  found.set(name, known);
+  return known;
+}
+
+function isFound(name: string): boolean {
   try {
     execFileSync('which', [name], { stdio: 'ignore' });
     return true;
