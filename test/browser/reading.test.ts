@@ -32,3 +32,21 @@ test('links that do not stand in a sentence are at least 24 px high and wide', a
     expect([path, small]).toEqual([path, []]);
   }
 });
+
+test('on paper, where grounds are not printed, a badge is dark on white and told by its border', async () => {
+  const { page } = await site.visit('/toi-la/nguoi-benh/', phone);
+  await page.emulateMedia({ media: 'print' });
+  const looks = await page
+    .locator('.badge')
+    .evaluateAll((badges) =>
+      badges.map((badge) => [
+        getComputedStyle(badge).backgroundColor,
+        getComputedStyle(badge).borderTopStyle,
+      ]),
+    );
+  expect(looks.length).toBeGreaterThan(0);
+  for (const [ground, border] of looks) {
+    expect(ground).toBe('rgba(0, 0, 0, 0)');
+    expect(border).not.toBe('none');
+  }
+});
