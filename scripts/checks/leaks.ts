@@ -18,14 +18,24 @@ const unfilled = ['Lorem ipsum', '[object Object]', '{{', '}}'];
 /** What a program writes for a value that it does not have; `undefined` is a word of English too. */
 const missing = /(?<![\p{L}\p{N}])(?:undefined|NaN)(?![\p{L}\p{N}])/u;
 
-/** No page shows the words of a content management system, nor a value that was never filled in. */
+/** What a writer leaves for later. */
+const left = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}])/u;
+
+/** What programs call a record, where its name should stand: `bus-station`, `target_installs`. */
+const id = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+$/;
+
+/** No page shows the words of a content management system, nor what was never filled in, done or named. */
 export const leakedWords: Rule = everyPage(({ document }) => {
   const texts = ownTexts(document.body);
   const alone = new Set(texts.map(({ text }) => text));
   const whole = textOf(document.body);
-  const values = texts.flatMap(({ text, lang }) => {
+  const values = texts.flatMap(({ text, lang, isCode }) => {
     const [word] = missing.exec(text) ?? [];
-    return word !== undefined && (text === word || !lang.startsWith('en')) ? [word] : [];
+    const isMissing = word !== undefined && (text === word || !lang.startsWith('en'));
+    const later = left.exec(text)?.[0];
+    return [isMissing ? word : undefined, later, isCode || !id.test(text) ? undefined : text].flatMap(
+      (leak) => leak ?? [],
+    );
   });
   const found = [
     ...menus.filter((menu) => alone.has(menu)),
@@ -35,15 +45,16 @@ export const leakedWords: Rule = everyPage(({ document }) => {
   return found.map((leak) => find((say) => say.leak(leak)));
 });
 
-type OwnText = { readonly text: string; readonly lang: string };
+type OwnText = { readonly text: string; readonly lang: string; readonly isCode: boolean };
 
 /** Every piece of text between tags, in its language. */
 function ownTexts(root: Element): readonly OwnText[] {
   return [root, ...root.querySelectorAll('*')].flatMap((element) => {
     const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+    const isCode = element.closest('code, pre, svg, script, style, [lang]:not(html)') !== null;
     return [...element.childNodes]
       .filter(({ nodeType }) => nodeType === 3)
-      .map(({ textContent }) => ({ text: (textContent ?? '').trim(), lang }))
+      .map(({ textContent }) => ({ text: (textContent ?? '').trim(), lang, isCode }))
       .filter(({ text }) => text !== '');
   });
 }

@@ -17,8 +17,14 @@ export const faqData = (entries: readonly FaqEntry[]): StructuredData => ({
   })),
 });
 
-/** A guide section by section, step by step; none where it has no steps. */
-export function howToData(guide: Guide): StructuredData | undefined {
+/**
+ * A guide section by section, step by step; none where it has no steps. `addressOf` gives the whole address of a section
+ * by its heading, where the site has one.
+ */
+export function howToData(
+  guide: Guide,
+  addressOf: (heading: string) => string | undefined,
+): StructuredData | undefined {
   const sections = guideSteps(guide.body);
   if (sections.length === 0) return undefined;
   return {
@@ -26,11 +32,15 @@ export function howToData(guide: Guide): StructuredData | undefined {
     '@type': 'HowTo',
     name: guide.title,
     description: guide.summary,
-    step: sections.map(({ title, steps }) => ({
-      '@type': 'HowToSection',
-      name: title,
-      itemListElement: steps.map((text) => ({ '@type': 'HowToStep', text })),
-    })),
+    step: sections.map(({ title, steps }) => {
+      const url = addressOf(title);
+      return {
+        '@type': 'HowToSection',
+        name: title,
+        ...(url === undefined ? {} : { url }),
+        itemListElement: steps.map((text) => ({ '@type': 'HowToStep', text })),
+      };
+    }),
   };
 }
 

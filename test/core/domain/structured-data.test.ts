@@ -17,12 +17,18 @@ const guide = {
 };
 
 test('a guide with steps tells them section by section, one without tells nothing', () => {
-  expect(howToData(guide)).toMatchObject({
+  expect(howToData(guide, (heading) => `https://loa.example/#${heading.length}`)).toMatchObject({
     '@type': 'HowTo',
     name: 'Đọc đồng hồ',
-    step: [{ name: 'Mở nắp', itemListElement: [{ text: 'Mở nắp.' }, { text: 'Nhìn.' }] }],
+    step: [
+      {
+        name: 'Mở nắp',
+        url: 'https://loa.example/#6',
+        itemListElement: [{ text: 'Mở nắp.' }, { text: 'Nhìn.' }],
+      },
+    ],
   });
-  expect(howToData({ ...guide, body: 'Không có bước.' })).toBeUndefined();
+  expect(howToData({ ...guide, body: 'Không có bước.' }, () => undefined)).toBeUndefined();
 });
 
 test('what a page holds cannot end the element that holds it, and says the same when read back', () => {

@@ -107,6 +107,8 @@ const cases: readonly Case[] = [
   ],
   ['leakedWords', 'a citation that was not filled in', 'Part</h2>', '{{figure area=VN}}</h2>', '{{'],
   ['leakedWords', 'a value that is missing', 'Part</h2>', 'undefined</h2>', 'undefined'],
+  ['leakedWords', 'what was left for later', 'Part</h2>', 'Viết tiếp (TODO)</h2>', 'TODO'],
+  ['leakedWords', 'an id in the place of a name', 'Part</h2>', 'bus-station</h2>', 'bus-station'],
   ['leakedWords', 'a number that is none', 'Part</h2>', 'NaN %</h2>', 'NaN'],
   [
     'namedOnly',
