@@ -3,6 +3,8 @@ import { contentSecurityPolicy, placePolicy, runsOf } from './content-security.t
 
 /** From the root of the site, as pages write it; not `//host`. */
 const rooted = /\b(href|src|poster)="\/(?!\/)([^"]*)"/g;
+/** Where a page that has moved leads on by itself. */
+const refreshed = /(http-equiv="refresh" content="\d+;url=)\/(?!\/)([^"]*)"/g;
 const rootedInStyle = /url\((['"]?)\/(?!\/)/g;
 
 /**
@@ -15,6 +17,7 @@ export function localPage(html: string, file: string): string {
     // a file is there at once, and of another origin than a page that is a file
     .replace(/<link rel="preload"[^>]*>/g, '')
     .replace(rooted, (_, name: string, path: string) => `${name}="${up}/${fileAt(path)}"`)
+    .replace(refreshed, (_, start: string, path: string) => `${start}${up}/${fileAt(path)}"`)
     .replace(/<style[^>]*>[\s\S]*?<\/style>/g, (style) => style.replace(rootedInStyle, `url($1${up}/`));
   const policy = contentSecurityPolicy(linked, runsOf(html)).replace(
     /(font-src|img-src) 'self'/g,

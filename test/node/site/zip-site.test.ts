@@ -20,6 +20,14 @@ test('links lead to files, as far away as the page lies', () => {
   expect(localPage(page, 'index.html')).toContain('href="./index.html"');
 });
 
+test('a page that has moved leads on to the file of the new one', () => {
+  const moved =
+    '<html><head><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/huong-dan/moi/#a"></head></html>';
+  expect(localPage(moved, 'huong-dan/cu/index.html')).toContain(
+    'content="0;url=../../huong-dan/moi/index.html#a"',
+  );
+});
+
 test('the policy of such a page knows its styles as they are now, and nothing of a script', () => {
   const local = localPage(page, 'en/index.html');
   const style = /<style>(.*)<\/style>/.exec(local)?.[1] ?? '';
