@@ -8,18 +8,16 @@ export const links: Rule = (site) => {
   const anchors = new Map(site.pages.map((page) => [page.path, partsOf(page, site)]));
   return site.pages.flatMap((page) =>
     addressesOf(page).flatMap((address) => {
-      const problem = problemWith(address, page, site, anchors);
+      const problem = problemWith({ address, page }, { site, anchors });
       return problem ? [{ page: page.path, ...problem }] : [];
     }),
   );
 };
 
-function problemWith(
-  address: string,
-  page: SitePage,
-  site: Site,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
-) {
+type Link = { readonly address: string; readonly page: SitePage };
+type Targets = { readonly site: Site; readonly anchors: ReadonlyMap<string, ReadonlySet<string>> };
+
+function problemWith({ address, page }: Link, { site, anchors }: Targets) {
   if (address === '' || address === '#') {
     return find((say) => say.deadLink());
   }

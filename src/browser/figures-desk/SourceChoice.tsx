@@ -5,6 +5,7 @@ import { fold } from '../../core/i18n/fold.ts';
 import { formatAsOf } from '../../core/i18n/format.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
+import { ChoiceField, Field } from './Field.tsx';
 
 type Props = {
   readonly t: DeskWords;
@@ -28,8 +29,7 @@ export function SourceChoice({ t, language, sources, chosen, onChoose }: Props) 
     .toSorted((a, b) => dayKey(b).localeCompare(dayKey(a)));
   return (
     <>
-      <div className="field">
-        <label htmlFor="source-search">{t.figures.sourceSearch}</label>
+      <Field id="source-search" label={t.figures.sourceSearch}>
         <input
           id="source-search"
           type="search"
@@ -40,26 +40,12 @@ export function SourceChoice({ t, language, sources, chosen, onChoose }: Props) 
         <p className="quiet" role="status">
           {wanted.trim() !== '' && t.figures.sourcesFound(found.length)}
         </p>
-      </div>
-      <div className="field">
-        <label htmlFor="source">{t.figures.source}</label>
-        <select
-          id="source"
-          value={chosen}
-          aria-describedby="source-hint"
-          onChange={({ target }) => onChoose(target.value)}
-        >
-          <option value="">{t.figures.noSource}</option>
-          {found.map(({ source_id, label }) => (
-            <option key={source_id} value={source_id}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <p id="source-hint" className="quiet">
-          {t.figures.sourceHint}
-        </p>
-      </div>
+      </Field>
+      <ChoiceField
+        {...{ id: 'source', label: t.figures.source, hint: t.figures.sourceHint, none: t.figures.noSource }}
+        {...{ value: chosen, onChange: onChoose }}
+        choices={found.map(({ source_id, label }) => ({ id: source_id, label }))}
+      />
     </>
   );
 }

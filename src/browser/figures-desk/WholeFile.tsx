@@ -4,6 +4,7 @@ import type { DeskData } from '../../core/figures/desk-data.ts';
 import type { Defaults } from '../../core/figures/import/reading.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
+import { ChoiceField, TextField } from './Field.tsx';
 import { SourceChoice } from './SourceChoice.tsx';
 import type { Said } from './use-check.ts';
 
@@ -27,43 +28,19 @@ export function WholeFile({ t, language, data, said, setSaid }: Props) {
       />
       <details>
         <summary>{t.figures.whole}</summary>
-        <div className="field">
-          <label htmlFor="as-of">{t.figures.asOf}</label>
-          <input
-            id="as-of"
-            value={defaults.asOf ?? ''}
-            aria-describedby="as-of-hint"
-            autoComplete="off"
-            onChange={({ target }) => set('asOf')(target.value)}
-          />
-          <p id="as-of-hint" className="quiet">
-            {t.figures.asOfHint}
-          </p>
-        </div>
-        <div className="field">
-          <label htmlFor="metric">{t.figures.metric}</label>
-          <select
-            id="metric"
-            value={defaults.metric ?? ''}
-            onChange={({ target }) => set('metric')(target.value)}
-          >
-            <option value="">{t.figures.notSaid}</option>
-            {data.metrics.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="area">{t.figures.area}</label>
-          <input
-            id="area"
-            value={defaults.area ?? ''}
-            autoComplete="off"
-            onChange={({ target }) => set('area')(target.value)}
-          />
-        </div>
+        <TextField
+          {...{ id: 'as-of', label: t.figures.asOf, hint: t.figures.asOfHint }}
+          {...{ value: defaults.asOf ?? '', onChange: set('asOf') }}
+        />
+        <ChoiceField
+          {...{ id: 'metric', label: t.figures.metric, none: t.figures.notSaid }}
+          {...{ value: defaults.metric ?? '', onChange: set('metric') }}
+          choices={data.metrics.map(({ id, name }) => ({ id, label: name[language] }))}
+        />
+        <TextField
+          {...{ id: 'area', label: t.figures.area }}
+          {...{ value: defaults.area ?? '', onChange: set('area') }}
+        />
       </details>
     </>
   );

@@ -30,7 +30,7 @@ export async function fillPng(
     for (const number of stripsOf(region)) {
       const strip = changed.get(number) ?? groundOf(compiled, number).slice();
       changed.set(number, strip);
-      paste(strip, number, compiled.options.widthPx, pixels, region);
+      paste({ strip, number, widthPx: compiled.options.widthPx }, { region, pixels });
     }
   }
   return { png: await write(compiled, changed) };
@@ -92,14 +92,11 @@ function groundOf({ grounds }: CompiledPng, number: number): Uint32Array {
   throw new Error('A filled text stands out of its box by more than its size. Give the box more height.');
 }
 
+type NumberedStrip = { readonly strip: Uint32Array; readonly number: number; readonly widthPx: number };
+type DrawnRegion = { readonly region: Bounds; readonly pixels: Uint32Array };
+
 /** Copies what a strip shows of a region's pixels. */
-function paste(
-  strip: Uint32Array,
-  number: number,
-  widthPx: number,
-  pixels: Uint32Array,
-  region: Bounds,
-): void {
+function paste({ strip, number, widthPx }: NumberedStrip, { region, pixels }: DrawnRegion): void {
   const regionWidth = region.right - region.left;
   const first = Math.max(region.top, number * STRIP_ROWS);
   const end = Math.min(region.bottom, (number + 1) * STRIP_ROWS);

@@ -98,7 +98,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
         of={[
           ...object.bare.map((mark) => transformShape([k, 0, 0, k, axis, middle], mark)),
           rectangle('paper', field),
-          ...faceIn(object.face, axis, faceTop, faceBottom, LEAST_FACE * u),
+          ...faceIn(object.face, { axis, top: faceTop, bottom: faceBottom, least: LEAST_FACE * u }),
           ...hands.before,
         ]}
       />
@@ -146,14 +146,16 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   return { foot, wide, k, axis, middle, held, field, bands };
 }
 
+type FaceRoom = {
+  readonly axis: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** No face is lower. */
+  readonly least: number;
+};
+
 /** What is on the object's face, in the middle of the room that the code leaves. */
-function faceIn(
-  face: readonly PathMark[],
-  axis: number,
-  top: number,
-  bottom: number,
-  least: number,
-): readonly PathMark[] {
+function faceIn(face: readonly PathMark[], { axis, top, bottom, least }: FaceRoom): readonly PathMark[] {
   if (bottom - top < least) return [];
   const { top: upper, bottom: lower } = reachOf(face, { left: -90, right: 90, top: -160, bottom: 160 });
   const k = (FACE_PART * (bottom - top)) / (lower - upper);
