@@ -2,20 +2,22 @@ import type { JSXNode } from 'satori/jsx';
 import { inks, posters } from './kit/tokens.ts';
 import { RaisedPoster } from './posters/raised.tsx';
 import { holdsShield, ShieldPoster } from './posters/shield.tsx';
-import { SymbolPoster } from './posters/symbol.tsx';
+import { standsBeside, SymbolPoster } from './posters/symbol.tsx';
 import type { Setting } from './posters/plan.ts';
 import type { Template, TemplateProps } from './template.ts';
 
 /** How a place may be composed: `look: { composition }` in its `venue.yaml`. */
 const compositions = { raised: RaisedPoster, shield: ShieldPoster, symbol: SymbolPoster };
 
-/** A sheet in the composition of its place; where a shield has no room the object is raised. */
+/** What a composition asks of a sheet. */
+const hasRoom = { raised: () => true, shield: holdsShield, symbol: standsBeside };
+
+/** A sheet in the composition of its place; where that has no room the object is raised. */
 const inComposition =
   (setting: Setting): Template =>
   (props): JSXNode => {
     const { composition } = props.look;
-    const fits = composition !== 'shield' || holdsShield(props, setting);
-    return compositions[fits ? composition : 'raised'](props, setting);
+    return compositions[hasRoom[composition](props, setting) ? composition : 'raised'](props, setting);
   };
 
 /** A wall poster. */

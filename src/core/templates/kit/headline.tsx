@@ -105,13 +105,18 @@ type StackPlan = {
   readonly height: number;
   /** Of its capitals. */
   readonly most: number;
+  /** So large the capitals may be with the second line in one row: then it is not broken. */
+  readonly least: number;
 };
+
+/** In parts of the largest capitals, what a second line in one row may cost. */
+const WHOLE = 0.64;
 
 /** The whole slogan in rows above each other, broken where the capitals are largest. */
 export function planStack(
   { content, size: { margin }, measure }: TemplateProps,
-  { top, width, height, most }: StackPlan,
-): SkyLine {
+  { top, width, height, most, least }: StackPlan,
+): SkyLine & { readonly isSecondWhole: boolean } {
   const [first, second] = content.venue.headline.map((line) =>
     ([1, 2] as const).map((count) => breakRows(line, count, measure)),
   );
@@ -119,12 +124,16 @@ export function planStack(
     (second ?? []).map((lower) => {
       const rows = setRows([...upper.rows, ...lower.rows], measure);
       const tall = 1 + (rows.baselines.at(-1) ?? 0) + rows.down;
-      return { rows, cap: Math.min(most, width / rows.width, height / tall) };
+      const cap = Math.min(most, width / rows.width, height / tall);
+      return { rows, cap, tall: tall * cap, isSecondWhole: lower.rows.length === 1 && cap >= least };
     }),
   );
-  const [best] = stacks.toSorted((a, b) => b.cap - a.cap);
-  if (!best) throw new Error('a slogan has two lines.');
-  return placeRows({ ...best, left: margin, top: margin + top, measure });
+  const [largest, ...others] = stacks.toSorted((a, b) => b.cap - a.cap);
+  if (!largest) throw new Error('a slogan has two lines.');
+  const isWhole = ({ isSecondWhole, cap }: typeof largest) => isSecondWhole && cap >= WHOLE * largest.cap;
+  const best = [largest, ...others].find(isWhole) ?? largest;
+  const start = margin + top + 0.4 * (height - best.tall);
+  return { ...placeRows({ ...best, left: margin, top: start, measure }), isSecondWhole: best.isSecondWhole };
 }
 
 export type SkyLine = ReturnType<typeof placeRows>;

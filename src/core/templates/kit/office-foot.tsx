@@ -68,7 +68,13 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       0.8 * hotline.fontSize,
     ),
   ];
-  const print = { of, letters, colour: colours.quiet, frame: across(left, right, printTop) };
+  const print = {
+    of,
+    letters,
+    colour: colours.quiet,
+    isUnderBand: true,
+    frame: across(left, right, printTop),
+  };
   const isWide = shape === 'wide';
   const nameAt = (baseline: number) => baseline - Math.ceil(nameMost * 1.2);
   const share = (from: number, to: number, at: number) => across(left + from * width, left + to * width, at);

@@ -42,10 +42,12 @@ export function RecordBands({ of, plan, bottom, outline }: BandProps): JSXNode {
       {said.map((words, index) => {
         const top = bottom - total + index * height;
         const band = { left: -bleed, top, width: width + 2 * bleed, height };
+        /* Under the strip too, so that nothing shines through where both meet. */
+        const under = { ...band, height: height + 0.5 * u };
         const edge = outline ? [rectangle(outline, { ...band, height: 0.4 * u })] : [];
         return (
           <div style={{ display: 'flex' }}>
-            <Marks of={[rectangle(outline ? 'paper' : 'sky', band), ...edge]} />
+            <Marks of={[rectangle(outline ? 'paper' : 'sky', under), ...edge]} />
             <FitText
               of={of}
               frame={{ left: margin, top, width: width - 2 * margin, height }}

@@ -19,6 +19,8 @@ type SmallPrintProps = {
   readonly by?: 'maker' | 'office';
   readonly variant?: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** The band of the record is beside it: what that says is not said again. */
+  readonly isUnderBand?: boolean;
 };
 
 /**
@@ -28,11 +30,13 @@ type SmallPrintProps = {
 export function SmallPrint({ of, frame, colour, by = 'maker', variant, align, ...own }: SmallPrintProps) {
   const { content, size } = of;
   const { record, maker, direction } = content.imprint;
+  const isSaid = own.isUnderBand && record !== undefined && content.endedBand?.includes(record);
   const second = content.second?.imprint.maker;
   const middle = by === 'maker' ? [maker, second].filter(Boolean).join(DOT) : direction;
-  const lines = [[record, middle, EDITION], [middle, EDITION], [record, EDITION], [EDITION]].map((parts) =>
-    parts.filter((part) => part !== undefined).join(DOT),
-  );
+  const lines = [
+    [isSaid ? undefined : record, middle, EDITION],
+    ...[[middle, EDITION], [record, EDITION], [EDITION]],
+  ].map((parts) => parts.filter((part) => part !== undefined).join(DOT));
   return (
     <Slot
       id="imprint"

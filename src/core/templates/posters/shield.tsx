@@ -24,8 +24,10 @@ const HALF = { width: 84, height: 160 } as const;
 const FACE_PART = 0.86;
 /** What is on the face is left out where less than this remains of it above the code, in u. */
 const LEAST_FACE = 12;
+/** So far an object may sink to stand clear of the slogan, in u. */
+const MOST_DOWN = 14;
 /** On wide sheets the panel of what to do takes this part of what the object leaves; who holds it stands beside it. */
-const PANEL = 0.5;
+const PANEL = { withSteps: 0.5, alone: 0.56 } as const;
 /** An upright sheet's code that takes more than this part of its width leaves no room for who holds it. */
 const MOST_CODE = 1 / 3;
 /** On wide sheets the slogan has what the object leaves; its capitals may not be less than this part of the height. */
@@ -37,7 +39,9 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { sizes, inks = allInks.full } = setting;
   const { u, width, margin, quiet } = size;
   const { foot, k, field, axis, middle, held, bands, wide } = planShield(props, setting);
-  const panel = wide ? panelTo(size, PANEL * held.left, look.banner) : undefined;
+  const panel = wide
+    ? panelTo(size, PANEL[sizes.hasSteps ? 'withSteps' : 'alone'] * held.left, look.banner)
+    : undefined;
   const { first, second } = bands;
   const faceTop = middle + FACE.top * k + 2 * u;
   /* It ends clear of the quiet zone, however small it is. */
@@ -54,7 +58,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
     },
   });
   const cast = { back: [0, 0], still: [0, 0] } as const;
-  const y = wide ? field.top + 0.4 * field.height : lowerAt(held.left) - 16 * u;
+  const y = wide ? field.top + 0.7 * field.height : lowerAt(held.left) - 16 * u;
   const hands = holdingHands({ skin: look.skin, arm: scene.arm, ...held, y, width: 6.2 * u });
   const top = wide ? second.lowerAt(margin) + 3 * u : lowerAt(margin) + u;
   const right = panel ? panel.edgeAt(foot.top) : held.left;
@@ -138,11 +142,13 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const k = side / FACE.width;
   const axis = width - 7 * u - HALF.width * k;
   const low = foot.top - 2 * u - FACE.bottom * k;
-  const middle = wide ? Math.max(low, 4 * u + HALF.height * k) : low;
   const fieldTop = foot.top - 3 * u - 1.3 * addressLetters(props.size) - side;
   const held = { left: axis - HALF.width * k, right: axis + HALF.width * k };
   const field = { left: axis - side / 2, top: fieldTop, width: side, height: side };
   const bands = planBands(props, (wide ? held.left - 6 * u : width - margin) - margin);
+  /* Its top stands clear of the slogan; what it gives way ends behind the foot. */
+  const clear = (wide ? 4 * u : bands.second.lowerAt(held.left) + u) + HALF.height * k;
+  const middle = Math.max(low, wide ? clear : Math.min(clear, low + MOST_DOWN * u));
   return { foot, wide, k, axis, middle, held, field, bands };
 }
 

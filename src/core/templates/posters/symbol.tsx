@@ -8,23 +8,17 @@ import { BAND_SLOPE, inks as allInks } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 import { planPoster, type Setting } from './plan.ts';
 
+/** A scene unit in u, from the largest: a symbol gives way to a second line that stands in one row. */
+const SCALES = [0.37, 0.34, 0.31, 0.28, 0.26] as const;
+/** Capitals may not be less than this part of the height. */
+const LEAST_CAPITALS = 1 / 14;
+
 /** The thing of the place, with the campaign's object in it, beside the slogan in rows; no people. */
-export function SymbolPoster(props: TemplateProps, { sizes, inks = allInks.full }: Setting): JSXNode {
+export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { size, measure, look } = props;
   const { u, margin } = size;
-  const { foot, plate, axis, column, lowerLeft, asks } = planPoster(props, sizes);
-  const lowerAt = (x: number) => lowerLeft + 2.4 * u - BAND_SLOPE * x;
-  const edgeAt = (x: number) => lowerAt(x) - 5.4 * u;
-  const symbolBelow = (top: number) => planSymbol(props, { axis, top, bottom: edgeAt(axis), most: 0.37 * u });
-  const stackIn = (width: number, height: number) =>
-    planStack(props, { top: 5 * u, most: 40 * u, width, height });
-  const tall = edgeAt(margin) - 12 * u - margin;
-  const beside = symbolBelow(4 * u);
-  const narrow = stackIn(beside.left - 5 * u - margin, tall);
-  /* A narrow sheet has the slogan above its symbol. */
-  const isBeside = narrow.cap >= size.height / 14;
-  const line = isBeside ? narrow : stackIn(size.width - 2 * margin, 0.5 * tall);
-  const stand = isBeside ? beside : symbolBelow(Math.max(...line.boxes.map(({ bottom }) => bottom)) + 6 * u);
+  const { sizes, inks = allInks.full } = setting;
+  const { foot, plate, column, asks, lowerAt, stand, line } = planBeside(props, setting);
   return (
     <CodedSheet
       {...{ of: props, foot, plate, column: column?.plane, inks, sizes }}
@@ -36,4 +30,24 @@ export function SymbolPoster(props: TemplateProps, { sizes, inks = allInks.full 
       <Headline lines={skyLineMarks(line, look.words, measure)} />
     </CodedSheet>
   );
+}
+
+/** True where the slogan beside the symbol is large enough. */
+export const standsBeside = (props: TemplateProps, setting: Setting): boolean =>
+  planBeside(props, setting).line.cap >= LEAST_CAPITALS * props.size.height;
+
+function planBeside(props: TemplateProps, { sizes }: Setting) {
+  const { u, margin, height } = props.size;
+  const plan = planPoster(props, sizes);
+  const lowerAt = (x: number) => plan.lowerLeft + 2.4 * u - BAND_SLOPE * x;
+  const bottom = lowerAt(plan.axis) - 5.4 * u;
+  const tall = lowerAt(margin) - 17.4 * u - margin;
+  const tries = SCALES.map((scale) => {
+    const stand = planSymbol(props, { axis: plan.axis, top: 4 * u, bottom, most: scale * u });
+    const room = { top: 5 * u, most: 40 * u, width: stand.left - 6 * u - margin, height: tall };
+    return { stand, line: planStack(props, { ...room, least: LEAST_CAPITALS * height }) };
+  });
+  const chosen = tries.find(({ line }) => line.isSecondWhole) ?? tries[0];
+  if (!chosen) throw new Error('a symbol has a size.');
+  return { ...plan, lowerAt, ...chosen };
 }
