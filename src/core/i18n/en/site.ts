@@ -1,4 +1,5 @@
 import type { site as vi } from '../vi/site.ts';
+import { sources } from './sources.ts';
 
 export const site: typeof vi = {
   skip: 'Skip to the content',
@@ -28,27 +29,7 @@ export const site: typeof vi = {
   moved: 'This page has moved',
   historic: 'Address published at the time',
   notPublished: 'not found',
-  source: {
-    ofPage: 'Sources of this page',
-    number: (position, title) => `Source ${position}: ${title}`,
-    open: 'Open the original',
-    noAddress: 'It has no address on the web.',
-    seen: (day) => `Seen on ${day}.`,
-    archived: 'Open the archived copy',
-    named: {
-      copy: (host) => `A copy on ${host}, an unrelated site: named here and not linked.`,
-      test: (host) => `On ${host}, a host for tests: named here and not linked.`,
-    },
-    published: (when) => `published ${when}`,
-    unknownDate: 'date of publication unknown',
-    kinds: {
-      seed: 'Original document',
-      government: 'Government',
-      news: 'News',
-      paper: 'Research paper',
-      repo: 'Source code',
-    },
-  },
+  ...sources,
   home: {
     guides: 'Install and use',
     guidesLead: 'One step at a time, for the phone you have.',
@@ -237,11 +218,6 @@ export const site: typeof vi = {
     links: 'Official addresses',
     linksText:
       'These addresses were published during the campaign. It is not known which of them still work.',
-  },
-  sources: {
-    title: 'Sources',
-    description: 'Every source this portal relies on, with its publisher, date and a link to the original.',
-    lead: 'The numbers in square brackets on other pages lead to the matching line here. Where no day is given on which a source was seen, none was noted.',
   },
   missing: {
     title: 'There is no such page',

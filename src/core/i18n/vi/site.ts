@@ -1,3 +1,5 @@
+import { sources } from './sources.ts';
+
 /** Words of the site's frame and pages. What is said about the campaign stands in `content/`. */
 export const site = {
   skip: 'Đến nội dung chính',
@@ -28,27 +30,7 @@ export const site = {
   moved: 'Trang này đã chuyển sang địa chỉ khác',
   historic: 'Địa chỉ công bố khi đó',
   notPublished: 'chưa tìm thấy',
-  source: {
-    ofPage: 'Nguồn của trang này',
-    number: (position: number, title: string) => `Nguồn ${position}: ${title}`,
-    open: 'Mở bản gốc',
-    noAddress: 'Không có địa chỉ trên mạng.',
-    seen: (day: string) => `Xem ngày ${day}.`,
-    archived: 'Mở bản lưu',
-    named: {
-      copy: (host: string) => `Bản đăng lại ở ${host}, một trang không liên quan: nêu tên, không dẫn tới.`,
-      test: (host: string) => `Đăng ở ${host}, một máy chủ thử nghiệm: nêu tên, không dẫn tới.`,
-    },
-    published: (when: string) => `đăng ${when}`,
-    unknownDate: 'không rõ ngày đăng',
-    kinds: {
-      seed: 'Văn bản gốc',
-      government: 'Cơ quan nhà nước',
-      news: 'Báo chí',
-      paper: 'Bài nghiên cứu',
-      repo: 'Mã nguồn',
-    },
-  },
+  ...sources,
   home: {
     guides: 'Cài và dùng',
     guidesLead: 'Từng bước một, cho điện thoại của bạn.',
@@ -238,11 +220,6 @@ export const site = {
       'Trang hướng tới mức AA của WCAG 2.2, chuẩn tiếp cận nội dung web: chữ tương phản ít nhất 7:1, phóng to được, dùng được bằng bàn phím, có chữ thay cho hình, không cần bật JavaScript. Mỗi lần dựng trang đều có kiểm tra tự động.',
     links: 'Đường dẫn chính thức',
     linksText: 'Những địa chỉ này được công bố trong chiến dịch. Chưa rõ địa chỉ nào còn hoạt động.',
-  },
-  sources: {
-    title: 'Nguồn',
-    description: 'Mọi nguồn mà trang này dựa vào, với nơi đăng, ngày đăng và đường dẫn tới bản gốc.',
-    lead: 'Số trong ngoặc vuông ở các trang khác dẫn đến đúng dòng ở đây. Nguồn không nêu ngày xem là ngày ấy đã không được ghi lại.',
   },
   missing: {
     title: 'Không có trang này',

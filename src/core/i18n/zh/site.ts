@@ -1,6 +1,7 @@
 import { site as en } from '../en/site.ts';
 import { withFallback } from '../fallback.ts';
 import type { site as vi } from '../vi/site.ts';
+import { sources } from './sources.ts';
 
 export const site: typeof vi = withFallback(en, {
   skip: '跳到正文',
@@ -30,21 +31,7 @@ export const site: typeof vi = withFallback(en, {
   moved: '本页已迁移',
   historic: '当时公布的内容',
   notPublished: '未查到',
-  source: {
-    ofPage: '本页来源',
-    number: (position, title) => `来源${position}：${title}`,
-    open: '打开原文',
-    noAddress: '没有网址。',
-    seen: (day) => `查看于${day}。`,
-    archived: '打开存档',
-    named: {
-      copy: (host) => `${host}上的转载，该网站与来源无关：只列名，不链接。`,
-      test: (host) => `位于测试主机${host}：只列名，不链接。`,
-    },
-    published: (when) => `发布于${when}`,
-    unknownDate: '发布日期不详',
-    kinds: { seed: '原始文件', government: '政府', news: '新闻', paper: '研究论文', repo: '源代码' },
-  },
+  ...sources,
   home: {
     guides: '安装与使用',
     guidesLead: '按您的手机，一步一步来。',
@@ -221,11 +208,6 @@ export const site: typeof vi = withFallback(en, {
       '本站以网页内容无障碍指南WCAG 2.2的AA级为目标：文字对比度至少7:1，可放大，可全程用键盘操作，图片有替代文字，无需JavaScript。每次构建都会自动检查。',
     links: '官方网址',
     linksText: '这些网址在活动期间公布，现在是否仍可打开不得而知。',
-  },
-  sources: {
-    title: '来源',
-    description: '本站依据的全部来源，附发布者、日期和原文链接。',
-    lead: '其他页面方括号中的数字对应此处的条目。未注明查看日期的，当时没有记录。',
   },
   missing: { title: '没有这个页面', text: '网址可能有误，或页面已移动。', home: '回到首页' },
   footer: { notAnAuthority: '这里是资料库，不是政府机关。' },

@@ -1,0 +1,30 @@
+import type { sources as vi } from '../vi/sources.ts';
+
+export const sources: typeof vi = {
+  source: {
+    ofPage: 'Sources of this page',
+    number: (position, title) => `Source ${position}: ${title}`,
+    open: 'Open the original',
+    noAddress: 'It has no address on the web.',
+    seen: (day) => `Seen on ${day}.`,
+    archived: 'Open the archived copy',
+    named: {
+      copy: (host) => `A copy on ${host}, an unrelated site: named here and not linked.`,
+      test: (host) => `On ${host}, a host for tests: named here and not linked.`,
+    },
+    published: (when) => `published ${when}`,
+    unknownDate: 'date of publication unknown',
+    kinds: {
+      seed: 'Original document',
+      government: 'Government',
+      news: 'News',
+      paper: 'Research paper',
+      repo: 'Source code',
+    },
+  },
+  sources: {
+    title: 'Sources',
+    description: 'Every source this portal relies on, with its publisher, date and a link to the original.',
+    lead: 'The numbers in square brackets on other pages lead to the matching line here. Where no day is given on which a source was seen, none was noted.',
+  },
+};
