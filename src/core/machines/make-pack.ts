@@ -1,5 +1,4 @@
 import { strToU8 } from 'fflate';
-import { concatBytes } from '../drawing/concat-bytes.ts';
 import type { MadeSheet, SheetOrder } from '../places/batch.ts';
 import { type Crc32, packWriter } from '../places/pack.ts';
 import type { FiledOrder } from './orders-file.ts';
@@ -11,11 +10,11 @@ type Tools = {
   readonly sum: Crc32;
 };
 
-/** An archive of the sheets that are ordered, in their order, and in the end the list of them: the same orders, the same bytes. */
+/** An archive of the sheets that are ordered, in their order, and in the end the list of them, in pieces: the same orders, the same bytes. */
 export async function makePack(
   orders: readonly FiledOrder[],
   { makeSheet, hashOf, sum }: Tools,
-): Promise<Uint8Array> {
+): Promise<readonly Uint8Array[]> {
   const pack = packWriter(sum);
   const pieces: Uint8Array[] = [];
   const sheets: PackedSheet[] = [];
@@ -26,5 +25,5 @@ export async function makePack(
     sheets.push({ row: order.row, venue, name: order.texts.name, file, sha256: hashOf(parts), bytes });
   }
   pieces.push(...pack.add({ name: PACK_LIST, parts: [strToU8(packList(sheets))] }), pack.end());
-  return concatBytes(pieces);
+  return pieces;
 }

@@ -4,18 +4,26 @@ import type { BatchAnswer, BatchOrder } from './batch-thread.ts';
 const script = new URL('./batch-thread.ts', import.meta.url);
 const typescript = new URL('../run-typescript.mjs', import.meta.url).href;
 
-export type Pack = Extract<BatchAnswer, { readonly pack: Uint8Array }>;
+export type Pack = Extract<BatchAnswer, { readonly pack: unknown }>;
 
 /** Threads that make archives, so that the main thread has time to tell the queue that it is alive. */
 export type BatchThreads = {
-  /** As soon as a thread is free. Throws where it cannot be made, and where `signal` says that nobody wants it. */
-  readonly make: (order: BatchOrder, signal: AbortSignal) => Promise<Pack>;
+  /**
+   * As soon as a thread is free; `use` is given the archive, whose memory is another's afterwards. Throws where it
+   * cannot be made, and where `signal` says that nobody wants it.
+   */
+  readonly make: (
+    order: Omit<BatchOrder, 'desk'>,
+    signal: AbortSignal,
+    use: (pack: Pack) => Promise<void>,
+  ) => Promise<void>;
   readonly end: () => Promise<void>;
 };
 
 export function batchThreads(): BatchThreads {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
+  const desks: ArrayBuffer[] = [];
   const begin = () => {
     const worker = new Worker(script, { execArgv: ['--import', typescript] });
     all.add(worker);
@@ -23,12 +31,13 @@ export function batchThreads(): BatchThreads {
     return worker;
   };
   return {
-    async make(order, signal) {
+    async make(order, signal, use) {
       const worker = idle.pop() ?? begin();
-      const answer = await ask(worker, order, signal);
+      const answer = await ask(worker, { ...order, desk: desks.pop() }, signal);
       idle.push(worker);
       if ('fault' in answer) throw new Error(answer.fault);
-      return answer;
+      await use(answer);
+      desks.push(answer.pack.buffer);
     },
     async end() {
       await Promise.all([...all].map((worker) => worker.terminate()));
@@ -51,6 +60,6 @@ function ask(worker: Worker, order: BatchOrder, signal: AbortSignal): Promise<Ba
     worker.on('exit', onExit);
     worker.on('error', (error: unknown) => settle(() => reject(error)));
     worker.on('message', (answer: BatchAnswer) => settle(() => resolve(answer)));
-    worker.postMessage(order);
+    worker.postMessage(order, order.desk ? [order.desk] : []);
   });
 }

@@ -67,8 +67,9 @@ async function make(
   requireHash(orders, batch.content);
   requireHash(templates, batch.template);
   const { template, count } = batch;
-  const { pack, sha256: hash } = await threads.make({ template, templates, orders, count }, signal);
-  await store.put(packName(id), pack, hash);
+  await threads.make({ template, templates, orders, count }, signal, ({ pack, sha256: hash }) =>
+    store.put(packName(id), pack, hash),
+  );
   onMade(count);
 }
 

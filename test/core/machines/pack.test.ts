@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { strToU8 } from 'fflate';
+import { concatBytes } from '../../../src/core/drawing/concat-bytes.ts';
 import { makePack } from '../../../src/core/machines/make-pack.ts';
 import { listInTail, packList } from '../../../src/core/machines/pack.ts';
 import { indexLines } from '../../../src/core/machines/run-index.ts';
@@ -15,8 +16,10 @@ const makeSheet = async ({ file }: { file: string }) => {
   const parts = [strToU8('begun'), strToU8(file)];
   return { file, parts, bytes: 5 + file.length };
 };
-const pack = () =>
-  makePack([order('2'), order('3')], { makeSheet, hashOf: () => 'a'.repeat(64), sum: crc32 });
+const pack = async () =>
+  concatBytes(
+    await makePack([order('2'), order('3')], { makeSheet, hashOf: () => 'a'.repeat(64), sum: crc32 }),
+  );
 const list = packList(
   ['2', '3'].map((row) => ({
     ...{ row, venue: 'hospital', name: 'Bạch Mai', file: `hospital/a4-poster.vi/${row}.pdf` },

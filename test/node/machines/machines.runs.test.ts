@@ -17,7 +17,7 @@ import {
 import { packName } from '../../../src/core/machines/job.ts';
 import { staffMessages } from '../../../src/core/i18n/messages.ts';
 import { queueAddress } from '../../../src/node/machines/addresses.ts';
-import { batchThreads } from '../../../src/node/machines/batch-threads.ts';
+import { batchThreads, type Pack } from '../../../src/node/machines/batch-threads.ts';
 import { cancelRun } from '../../../src/node/machines/cancel-run.ts';
 import { fileRun } from '../../../src/node/machines/file-run.ts';
 import { followRun } from '../../../src/node/machines/follow-run.ts';
@@ -240,10 +240,15 @@ test('sheets that a thread is making are given up at once when nobody wants them
   onTestFinished(threads.end);
   const order = { orders, templates, template: batch.template, count: 4 };
   const unwanted = new AbortController();
-  const given = threads.make(order, unwanted.signal);
+  const packs: string[] = [];
+  const use = async ({ pack, sha256: hash }: Pack) => void packs.push(`${hash} ${sha256(pack)}`);
+  const given = threads.make(order, unwanted.signal, use);
   unwanted.abort();
   await expect(given).rejects.toThrow();
-  expect((await threads.make(order, new AbortController().signal)).pack.length).toBeGreaterThan(0);
+  // the second stands in the memory of the first
+  for (let time = 0; time < 2; time += 1) await threads.make(order, new AbortController().signal, use);
+  const [hash = ''] = packs[0]?.split(' ') ?? [];
+  expect(packs).toEqual([`${hash} ${hash}`, `${hash} ${hash}`]);
 });
 
 test('a table that changes while it is read hands out nothing', async () => {
