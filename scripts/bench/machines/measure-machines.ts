@@ -52,6 +52,8 @@ export async function benchMachines(): Promise<string> {
     for (const places of SIZES) {
       const table = join(dir, `${places}.csv`);
       await writeFile(table, tableOf('hospital', places));
+      // whoever is the first keeps what Node makes of the code for all others
+      if (embedded.length === 0) await alone(table, 1);
       embedded.push(await alone(table, 1));
       rows.push(await together(table, 1));
     }
