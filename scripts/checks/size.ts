@@ -1,7 +1,7 @@
 import { find, type Rule } from './site.ts';
 
 /** What a host of a free plan, a slow line and a USB stick still take, in bytes. */
-export const siteLimit = 150_000_000;
+const siteLimit = 150_000_000;
 
 /** The whole site stays small enough to be copied and sent on. */
 export const size: Rule = async ({ files, sizeOf }) => {

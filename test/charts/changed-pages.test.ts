@@ -13,7 +13,10 @@ const corrected = (which: (figure: Figure) => boolean, value: number) => ({
 test('a corrected share names the pages of its area and metric and those whose texts say it', () => {
   const after = corrected(
     ({ area, metric, asOf, value }) =>
-      area === 'VN-58' && metric.id === 'share_of_population' && asOf.startsWith('2020-08-13') && value === 9.9,
+      area === 'VN-58' &&
+      metric.id === 'share_of_population' &&
+      asOf.startsWith('2020-08-13') &&
+      value === 9.9,
     8.9,
   );
   const pages = changedPages(content, after, citing);

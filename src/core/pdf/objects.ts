@@ -65,7 +65,7 @@ export const objectText = (id: number, dictionary: string): string => `${id} 0 o
 export const streamText = (id: number, dictionary: string, stream: string): string =>
   `${id} 0 obj\n${dictionary}\nstream\n${stream}\nendstream\nendobj\n`;
 
-export function objectBytes(id: number, dictionary: string, stream?: Uint8Array): Uint8Array {
+function objectBytes(id: number, dictionary: string, stream?: Uint8Array): Uint8Array {
   if (!stream) return latin1(objectText(id, dictionary));
   return concatBytes([
     latin1(`${id} 0 obj\n${dictionary}\nstream\n`),
