@@ -19,7 +19,7 @@ type Page = { readonly kind: string; readonly locale: LocaleId | 'vi, en'; reado
 
 /**
  * One page of every kind in every language of the site in `dist/`, on Lighthouse's slow phone: bytes and requests of a
- * first visit, its four scores, and what axe finds, as a table for `src/pages/README.md`. `KINDS=guide,home` looks at
+ * first visit, its four scores, and what axe finds, as a table for the `README.md` beside this. `KINDS=guide,home` looks at
  * these kinds alone. How busy the machine was is told with it: on a busy one the first score says little of the page.
  */
 export async function benchSite(): Promise<string> {

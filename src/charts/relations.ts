@@ -80,7 +80,9 @@ function drawDocument({ name, by, href, states, isHere }: DocumentWords, left: n
     .map((line) => text(line, 'relations-name'))
     .join(' ');
   const marks = [
-    href && !isHere ? `<a href="${escapeMarkup(href)}">${heading}</a>` : heading,
+    href && !isHere
+      ? `<a href="${escapeMarkup(href)}">${target(left, top, y - top - 15)}${heading}</a>`
+      : heading,
     ...linesOf(by ?? '', room).map((line) => text(line, 'relations-by')),
     ...states.flatMap((state) => {
       const at = y - 5;
@@ -95,6 +97,10 @@ function drawDocument({ name, by, href, states, isHere }: DocumentWords, left: n
   ];
   return { marks: marks.join(' '), height: y - top - 15 };
 }
+
+/** What a thumb hits: as wide as there is room, and higher than the words. */
+const target = (left: number, top: number, height: number) =>
+  `<rect x="${left - 4}" y="${top - 4}" width="${WIDTH_PX - left + 4}" height="${height + 8}" fill="none" pointer-events="all"/>`;
 
 /** Words in lines that are about as wide as there is room. */
 function linesOf(text: string, room: number): string[] {
