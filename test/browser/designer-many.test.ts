@@ -165,10 +165,10 @@ test('whatever stands in a list is shown as text and harms nothing', async () =>
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   const large = join(dir, 'large.xlsx');
   await writeFile(large, Buffer.alloc(49_500_000, 'x'));
-  await page.locator('input[type="file"]').setInputFiles(large);
+  await page.locator('.drop input[type="file"]').setInputFiles(large);
   await soon(() => page.locator('.step').first().innerText()).toContain('50 MB');
   expect(await counted(page)).toContain('7 dòng');
-  await page.locator('input[type="file"]').setInputFiles({
+  await page.locator('.drop input[type="file"]').setInputFiles({
     name: 'hong.xlsx',
     mimeType: 'application/octet-stream',
     buffer: Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3, 4, 5, 6, 7, 8]),
@@ -191,7 +191,7 @@ test('a list is kept as a file and opened again, and a folder takes the sheets',
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
   await again
-    .locator('input[type="file"]')
+    .locator('.drop input[type="file"]')
     .setInputFiles({ name: 'to-in.json', mimeType: 'application/json', buffer: await readFile(file) });
   await soon(() => counted(again)).toContain('Không có chỗ sai');
   await again.getByRole('button', { name: 'Làm và ghi vào thư mục…' }).click();

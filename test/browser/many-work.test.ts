@@ -52,7 +52,7 @@ test('the workbook comes back marked, is mended in a spreadsheet program and acc
   const page = await openMany();
   const choose = async (name: string, bytes: Uint8Array) =>
     page
-      .locator('input[type="file"]')
+      .locator('.drop input[type="file"]')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   await choose('tram.xlsx', new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer));
   await soon(() => counted(page)).toContain('Còn 2 chỗ sai');
@@ -155,7 +155,7 @@ test('a list in black and white with the office’s logo has the bytes of the co
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 60"><circle cx="30" cy="30" r="29" fill="#123456"/></svg>';
   const rows = [
     ['Loại nơi', 'Tên nơi', 'Đơn vị', 'Số bản'],
-    ['Bến xe', 'Bến xe Miền Tây', 'Sở Giao thông vận tải', '200'],
+    ['Bệnh viện', 'Bệnh viện Thủ Đức', 'Sở Y tế', '200'],
     ['Bệnh viện', 'Bệnh viện Chợ Rẫy', 'Bộ Y tế', '50'],
   ];
   const page = await openMany();
@@ -191,7 +191,7 @@ test('a list in black and white with the office’s logo has the bytes of the co
   await makePlaces({ ...run, ...site, outDir, combine: false });
   for (const path of [
     'hospital/a4-mono.vi/benh-vien-cho-ray.pdf',
-    'bus-station/a5-leaflet.vi/ben-xe-mien-tay.pdf',
+    'hospital/a5-leaflet.vi/benh-vien-thu-duc.pdf',
   ]) {
     expect((await readFile(join(outDir, path))).equals(separate[path] ?? new Uint8Array()), path).toBe(true);
   }
@@ -384,7 +384,7 @@ test('a run is stopped at once and begun again', async () => {
   const rows = Array.from({ length: 3000 }, (_, index) => `Bến xe,Trạm ${index + 1}`);
   const list = Buffer.from(['Loại nơi,Tên nơi', ...rows].join('\n'));
   await page
-    .locator('input[type="file"]')
+    .locator('.drop input[type="file"]')
     .setInputFiles({ name: 'tram.csv', mimeType: 'text/csv', buffer: list });
   await soon(() => counted(page)).toContain('Không có chỗ sai');
   await button(page, ZIP).click();
@@ -409,7 +409,7 @@ test('a folder that was half filled when the tab was closed is filled up, and no
   const rows = Array.from({ length: 600 }, (_, index) => `Bến xe,Trạm ${index + 1}`);
   const list = Buffer.from(['Loại nơi,Tên nơi', ...rows].join('\n'));
   await page
-    .locator('input[type="file"]')
+    .locator('.drop input[type="file"]')
     .setInputFiles({ name: 'tram.csv', mimeType: 'text/csv', buffer: list });
   await soon(() => counted(page)).toContain('Không có chỗ sai');
   /** The text of a file in the chosen folder; with `text`, it is written first. */
