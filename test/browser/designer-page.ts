@@ -22,7 +22,8 @@ export async function openDesigner(site: Site, path = '/thiet-ke/', screen = com
   const { page } = await site.visit('/gioi-thieu/', screen);
   await page.addInitScript(keepPictures);
   await page.goto(new URL(path, page.url()).href);
-  await page.locator('.stage img').waitFor();
+  // the picture is there before the page around it
+  await page.locator('.stage[aria-busy="false"] img').waitFor();
   return page;
 }
 

@@ -7,6 +7,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { makePlaces } from '../../src/node/places/make-places.ts';
+import { hasTool, runToolBytes } from '../core/pdf/read-back.ts';
 import { download, name, nameField, openDesigner, shownSvg, slow } from './designer-page.ts';
 import { computer, overflowPx, phone, useSite } from './site.ts';
 import { opened } from '../core/pdf/opened.ts';
@@ -14,6 +15,23 @@ import { opened } from '../core/pdf/opened.ts';
 const site = useSite(() => inject('site'));
 const address = '64 Lê Văn Chí, phường Linh Trung';
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Leads to the page of hospitals. */
+const OWN_CODE = 'HTTPS://LOA.EXAMPLE/Q/BV/';
+
+/** What the codes in a picture say. */
+async function codesIn(png: Uint8Array): Promise<string[]> {
+  const wasm = await readFile(new URL(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')));
+  await prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true });
+  return (await readBarcodes(png, { formats: ['QRCode'] })).map((code) => code.text);
+}
+
+/** Programs that draw a PDF's first page on their output. */
+const pdfReaders: readonly (readonly [string, readonly string[]])[] = [
+  ['mutool', ['draw', '-q', '-F', 'png', '-r', '100', '-o', '-', 'FILE', '1']],
+  ['pdftoppm', ['-png', '-r', '100', '-f', '1', '-l', '1', 'FILE']],
+  ['gs', ['-q', '-dBATCH', '-dNOPAUSE', '-sDEVICE=png16m', '-r100', '-sOutputFile=-', 'FILE']],
+];
 
 /** The files that the command line makes of one place. */
 async function madeInNode(format: string): Promise<Map<string, Uint8Array>> {
@@ -58,6 +76,11 @@ test('an officer puts the hospital’s name on its A3 and gets the print file th
   const named = new Set(fonts.map(([, font = '']) => font.replace(/-\d+$/, '')));
   expect([...named].sort()).toEqual(['Anton', 'BeVietnamPro']);
   await pdf.destroy();
+  // the code as programs of print shops draw it, those that are installed here
+  for (const [reader, args] of pdfReaders) {
+    if (!hasTool(reader)) continue;
+    expect(await codesIn(runToolBytes(reader, args, bytes)), reader).toEqual([OWN_CODE]);
+  }
 });
 
 test('what is shown is what is exported, and the picture’s code leads to the page of hospitals', async () => {
@@ -71,12 +94,39 @@ test('what is shown is what is exported, and the picture’s code leads to the p
   expect(await page.locator('.twin').innerText()).toContain(name);
 
   const png = await download(page, 'Ảnh PNG');
-  const wasm = await readFile(new URL(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')));
-  await prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true });
-  const codes = await readBarcodes(png.bytes, { formats: ['QRCode'] });
-  expect(codes.map((code) => code.text)).toEqual(['HTTPS://LOA.EXAMPLE/Q/BV/']);
+  expect(await codesIn(png.bytes)).toEqual([OWN_CODE]);
   const header = Buffer.from(png.bytes);
   expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([2480, 3508]);
+});
+
+test('the first picture waits for nothing that it does not show', async () => {
+  const { page } = await site.visit('/gioi-thieu/', computer);
+  const fonts: string[] = [];
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let isHeld = false;
+  await page.route(/\/_astro\/(open|picture|index_bg)[.-]|\.every\.font/, async (route) => {
+    isHeld = true;
+    await held;
+    await route.continue();
+  });
+  page.on('request', (request) => {
+    const [font] = /[\w-]+\.\w+\.font$/.exec(request.url()) ?? [];
+    if (font !== undefined) fonts.push(font);
+  });
+  await page.goto(new URL('/thiet-ke/#hospital/a4-poster.vi', page.url()).href, { waitUntil: 'commit' });
+  await page.locator('.stage img').waitFor(slow);
+  // the page itself was asked for when the picture was there, and is not there yet
+  await expect.poll(() => isHeld, slow).toBe(true);
+  expect(await nameField(page).count()).toBe(0);
+  // letters of a place's texts come later
+  expect(fonts.length).toBeLessThan(5);
+  goOn();
+  await nameField(page).fill(name);
+  await page.getByText('Tờ này nói gì').click();
+  await expect.poll(() => page.locator('.twin').innerText(), slow).toContain(name);
 });
 
 test('several formats come in one archive, with the name on each', async () => {

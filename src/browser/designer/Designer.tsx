@@ -7,6 +7,7 @@ import type { WorkerClient } from '../worker/client.ts';
 import { Downloads } from './Downloads.tsx';
 import { Keep } from './Keep.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
+import type { Picture } from './first-picture.ts';
 import { OnScreen } from './OnScreen.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 import { Steps } from './Steps.tsx';
@@ -27,17 +28,19 @@ type Props = {
   readonly screens: DesignerInput['screens'];
   /** The address held no design that this page can read. */
   readonly isBadLink: boolean;
+  /** Of the first sheet, where it was drawn before the page. */
+  readonly picture: Picture | undefined;
 };
 
 /** One place's sheets: what to make on the left, what it looks like on the right. */
-export function Designer({ t, locale, useDesign, worker, screens, isBadLink }: Props) {
+export function Designer({ t, locale, useDesign, worker, screens, isBadLink, picture }: Props) {
   const { design, venues, ...actions } = useDesign();
   const { place } = design;
   const materials = useMemo(() => materialsOf(design, venues), [design, venues]);
   const [wanted, setWanted] = useState('');
   const [page, setPage] = useState(0);
   const shown = materials.find(({ material }) => material === wanted) ?? materials[0];
-  const preview = usePreview(worker, shown && { ...shown, logo: design.logo }, place, page);
+  const preview = usePreview(worker, shown && { ...shown, logo: design.logo }, place, page, picture);
   const complaints = useComplaints(worker, materials, design, preview.preview);
   const isLinkTold = useKept(useDesign, isBadLink);
   const pageCount = preview.preview?.pageCount ?? 1;

@@ -1,36 +1,38 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Design } from '../../core/places/design.ts';
 import type { WorkerClient } from '../worker/client.ts';
-import type { Filling, Preview } from '../worker/protocol.ts';
+import type { Filling } from '../worker/protocol.ts';
+import { addressed, type Picture } from './first-picture.ts';
 
 /** What is shown of a sheet: the newest picture that is ready, and its address for an `<img>`. */
 export type ShownPreview = {
-  readonly preview?: Preview & { readonly url: string };
+  readonly preview?: Picture;
   readonly failed?: string;
   readonly isDrawing: boolean;
 };
 
-/** Draws a page of a material again whenever it or a text changes; a picture that comes too late is thrown away. */
+/** Draws a page of a material again whenever it or a text changes, `first` being shown until then; a picture that comes too late is thrown away. */
 export function usePreview(
   worker: WorkerClient,
   sheet: Pick<Filling, 'material' | 'isMono' | 'logo'> | undefined,
   place: Design['place'],
   page: number,
+  first?: Picture,
 ): ShownPreview & { readonly again: () => void } {
-  const [shown, setShown] = useState<ShownPreview>({ isDrawing: true });
+  const [shown, setShown] = useState<ShownPreview>({ isDrawing: true, ...(first && { preview: first }) });
   const [attempt, setAttempt] = useState(0);
   const { material = '', isMono = false, logo } = sheet ?? {};
-  const shownUrl = useRef<string>(undefined);
+  const shownUrl = useRef<string>(first?.url);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is the same request once more
   useEffect(() => {
     const control = new AbortController();
     setShown((before) => ({ ...before, isDrawing: true }));
     worker.ask('preview', { material, isMono, logo, place, page }, control.signal).then(
       (preview) => {
-        const url = URL.createObjectURL(new Blob([preview.svg], { type: 'image/svg+xml' }));
+        const picture = addressed(preview);
         if (shownUrl.current !== undefined) URL.revokeObjectURL(shownUrl.current);
-        shownUrl.current = url;
-        setShown({ preview: { ...preview, url }, isDrawing: false });
+        shownUrl.current = picture.url;
+        setShown({ preview: picture, isDrawing: false });
       },
       (error: Error) => {
         if (error.name === 'AbortError') return;

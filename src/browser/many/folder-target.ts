@@ -1,3 +1,4 @@
+import { concatBytes } from '../../core/drawing/concat-bytes.ts';
 import { parcelList, type PlannedFile } from '../../core/places/list/plan-files.ts';
 import { readFile, remove, writeFile } from './device/files.ts';
 import type { KeptPieces } from './device/kept-run.ts';
@@ -64,8 +65,8 @@ export async function folderTarget(
   const files: PlannedFile[] = [];
   return {
     target: {
-      async add({ file, bytes }) {
-        if (bytes !== 'there') await write(file.path, bytes);
+      async add({ file, parts }) {
+        if (parts !== 'there') await write(file.path, concatBytes(parts));
         files.push(file);
         if (files.length > wholeBefore && files.length % NOTED_EVERY === 0) await note(files.length);
       },

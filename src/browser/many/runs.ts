@@ -90,7 +90,7 @@ export function combinedRun({ files, use, look, slot, finish, tab }: Order & { r
         for (;;) {
           const piece = await worker.ask('combineMore', undefined, signal);
           if (!piece) return;
-          await sink.write(piece.bytes);
+          await sink.write([piece.bytes]);
           tell(piece.done);
           if (piece.file === undefined) continue;
           finish(piece.file, await sink.end());

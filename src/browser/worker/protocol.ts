@@ -4,6 +4,7 @@ import type { Complaint } from '../../core/domain/fault.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
 import type { PlaceTexts } from '../../core/places/slot-texts.ts';
+import type { SentFiles } from './shared-parts.ts';
 import type { ListInput, ScreenedList } from '../../core/places/list/screen-list.ts';
 import type { ListRow } from '../../core/places/list/list.ts';
 import type { CombinedGroup } from '../../core/places/list/plan-combined.ts';
@@ -68,14 +69,8 @@ export type ScreenedSheets = ScreenedList & {
 
 /** What the worker can be asked, and what it answers. */
 export type Tasks = {
-  /** Loads a sheet with all that draws it, before it is asked for. */
-  load: {
-    readonly request: Pick<Filling, 'material'> & {
-      /** Only what draws it without any text of a place. */
-      readonly isBlank: boolean;
-    };
-    readonly answer: undefined;
-  };
+  /** Loads a sheet with all that draws it for a place, before it is asked for. */
+  load: { readonly request: Pick<Filling, 'material'>; readonly answer: undefined };
   /** Draws a page, from 0. */
   preview: { readonly request: Filling & { readonly page: number }; readonly answer: Preview };
   /** Complaints about a place on several materials, at most one for each text and one for the logo. */
@@ -141,7 +136,7 @@ export type Tasks = {
       readonly look: WantedLook;
       readonly use: PdfFor;
     };
-    readonly answer: readonly Uint8Array[];
+    readonly answer: SentFiles;
   };
 };
 export type TaskKind = keyof Tasks;

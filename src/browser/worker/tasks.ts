@@ -14,6 +14,7 @@ import type { Filling, Preview, TaskKind, Tasks } from './protocol.ts';
 import { once } from './once.ts';
 import { logoReader } from './own-logo.ts';
 import { listTasks } from './list-tasks.ts';
+import { type FileParts, sharedSender } from './shared-parts.ts';
 import { formatOf, type LoadFile, openSheets } from './sheets.ts';
 
 /** Does what a page may ask for. */
@@ -28,6 +29,7 @@ export function createTasks(load: LoadFile): Worker {
   const pdfs = once(async () => (await import('../../core/places/place-pdf.ts')).placePdfs());
 
   const readOwnLogo = logoReader();
+  const share = sharedSender();
 
   /** The material with the fonts that these texts need. */
   const materialFor = async ({ logo: file, ...filling }: Filling) => {
@@ -43,8 +45,8 @@ export function createTasks(load: LoadFile): Worker {
   };
 
   return {
-    async load({ material, isBlank }) {
-      await (isBlank ? sheets.blank(material) : sheets.material({ material }, 'common'));
+    async load({ material }) {
+      await sheets.material({ material }, 'common');
       return undefined;
     },
     async preview({ page, ...typed }) {
@@ -93,12 +95,12 @@ export function createTasks(load: LoadFile): Worker {
     ...listTasks(sheets, readOwnLogo),
     async pdfs({ fillings, look, use }) {
       const write = await pdfs(undefined);
-      const files: Uint8Array[] = [];
+      const files: FileParts[] = [];
       for (const filling of fillings) {
         const material = await materialFor({ ...filling, ...look });
-        files.push(present(write.file(material, filling.place, use), material.id));
+        files.push(present(write.parts(material, filling.place, use), material.id));
       }
-      return files;
+      return share(files);
     },
   };
 

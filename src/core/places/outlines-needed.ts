@@ -33,10 +33,16 @@ export function outlinesNeeded(material: CompiledMaterial, place: PlaceTexts): O
   constant.set(material, own);
   if (own === 'every') return own;
   const values: Readonly<Record<string, string>> = slotTexts(place);
-  return neededFor(
-    slotsOf(material).map(({ id, font, weight }) => ({ font, weight, text: clean(values[id] ?? '') })),
-    shaper,
-  );
+  const written = slotsOf(material).map(({ id, font, weight }) => ({ font, weight, text: values[id] ?? '' }));
+  return neededFor(once(written), shaper);
+}
+
+/** As they are set; what stands in the slots of several arrangements is one text. */
+function once(written: readonly Written[]): Written[] {
+  const known = new Map(written.map((each) => [`${each.font} ${each.weight} ${each.text}`, each]));
+  return [...known.values()]
+    .filter(({ text }) => text !== '')
+    .map(({ text, ...font }) => ({ ...font, text: clean(text) }));
 }
 
 const slotsOf = ({ pages }: LaidOut) => pages.flatMap(({ drawing }) => drawing.slots);

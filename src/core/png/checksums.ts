@@ -35,8 +35,11 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** CRC-32, which closes each chunk of a PNG, over all pieces in turn. */
-export function crc32(...pieces: readonly Uint8Array[]): number {
-  let value = 0xffffffff;
+export const crc32 = (...pieces: readonly Uint8Array[]): number => crc32From(0, ...pieces);
+
+/** The same of data that begins with what has the sum `begun`. */
+export function crc32From(begun: number, ...pieces: readonly Uint8Array[]): number {
+  let value = begun ^ 0xffffffff;
   for (const piece of pieces) {
     for (let at = 0; at < piece.length; at += 1) {
       value = (crcTable[(value ^ (piece[at] ?? 0)) & 255] ?? 0) ^ (value >>> 8);
