@@ -22,9 +22,11 @@ test.each([
   };
   await tap('.tasks a', /Không chạy được|It does not work/);
   await tap('.ways a', say);
-  const heading = await page.getByRole('heading', { name: answer, exact: true }).boundingBox();
-  expect(heading?.y).toBeGreaterThanOrEqual(0);
-  expect(heading?.y).toBeLessThan(small.height / 2);
+  const heading = page.getByRole('heading', { name: answer, exact: true });
+  await expect
+    .poll(async () => (await heading.boundingBox())?.y, { timeout: 20_000 })
+    .toBeLessThan(small.height / 2);
+  expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual(0);
 });
 
 test.each(['/huong-dan/android/', '/en/guides/phone-brands/', '/en/guides/privacy/'])(
