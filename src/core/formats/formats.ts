@@ -4,6 +4,8 @@ import { A3, A4 } from './paper.ts';
 import { tiled } from './tile.ts';
 
 const paper = { medium: 'print', bleedMm: 3, outputs: ['png', 'pdf'] } as const;
+/** Made by a print shop, of board or vinyl, which takes the PDF alone. */
+const shop = { ...paper, outputs: ['pdf'] } as const;
 /** Too large for an office: the print shop takes the PDF, and the preview shows what it will look like. */
 const large = { medium: 'print', bleedMm: 3, outputs: ['pdf'], previewPx: 2400 } as const;
 /** Made for the printer of an office: A4, nothing to trim but along the lines that are drawn. */
@@ -75,11 +77,11 @@ export const formats = {
     ...{ widthMm: 100, heightMm: 210 },
   },
   'gate-notice': {
-    ...{ ...paper, kind: 'sign', readingDistanceM: 1.5, scanDistanceM: 1 },
+    ...{ ...shop, kind: 'sign', readingDistanceM: 1.5, scanDistanceM: 1 },
     ...{ widthMm: 420, heightMm: 297 },
   },
   'door-sticker': {
-    ...{ ...paper, kind: 'sign', readingDistanceM: 1.5 },
+    ...{ ...shop, kind: 'sign', readingDistanceM: 1.5 },
     ...{ widthMm: 200, heightMm: 200, isNameless: true },
   },
   'x-banner': {
