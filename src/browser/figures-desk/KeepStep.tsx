@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DeskData } from '../../core/figures/desk-data.ts';
 import { newestMoment, serializePlan } from '../../core/figures/plan.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
@@ -18,6 +18,12 @@ type Props = {
 export function KeepStep({ t, data, file, checked, said }: Props) {
   const [typed, setTyped] = useState('');
   const [isSaved, setSaved] = useState(false);
+  // other figures are confirmed anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever they are
+  useEffect(() => {
+    setTyped('');
+    setSaved(false);
+  }, [checked]);
   const { added, changed } = checked.changes;
   if (!checked.isReady || added.length + changed.length === 0) return null;
   const day = newestMoment([...added, ...changed.map(({ after }) => after)], data.metrics);

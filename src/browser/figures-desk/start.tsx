@@ -13,6 +13,10 @@ if (place) {
   root.render(<p role="status">{t.loading}</p>);
   try {
     root.render(<FiguresDesk {...{ t, language, data: await fetchDeskData() }} />);
+    void import('../offline/keep-desk.ts').then(
+      ({ keepDesk }) => keepDesk(language),
+      () => undefined,
+    );
   } catch {
     root.render(<p role="alert">{t.failed}</p>);
   }

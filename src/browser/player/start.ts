@@ -3,7 +3,7 @@ import { slidesPath } from '../../core/domain/routes.ts';
 import type { SlideList } from '../../core/kits/screen-loop.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import { keepFiles } from '../offline/kept.ts';
-import { keepVenue } from '../offline/keep-venue.ts';
+import { keepNeeds } from '../offline/keep-needs.ts';
 import { canKeep, workOffline } from '../offline/register.ts';
 import { isAddress, readAddress } from '../designer/address.ts';
 import { keepAwake } from './awake.ts';
@@ -62,7 +62,7 @@ async function play(
     isToldAwake = true;
   });
   workOffline(locale, { isAttended: false });
-  if (isNamed) void keepVenue(venue.id);
+  if (isNamed) void keepNeeds(`venue.${venue.id}`);
   void keepSlides(list);
   watchPublished(slidesPath(venue.id), list, async (next) => {
     loop.replace(await picturesOf(next));

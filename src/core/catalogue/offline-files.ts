@@ -15,9 +15,11 @@ export type OfflinePart = (typeof offlineParts)[number];
 /** Where the service worker lies: at the root, or it could not answer for every page. */
 export const SERVICE_WORKER = '/service-worker.js';
 
-/** Address of the list of a part, or of what the designer needs for a kind of place. */
-export const offlineListPath = (name: OfflinePart | `venue.${string}`): string =>
-  `/data/offline/${name}.json`;
+/** What a program needs besides its page: the designer for a kind of place, and the pages of staff. */
+export type OfflineNeed = `venue.${string}` | 'desk';
+
+/** Address of the list of a part, or of what a program needs. */
+export const offlineListPath = (name: OfflinePart | OfflineNeed): string => `/data/offline/${name}.json`;
 
 export const offlineList = (files: readonly OfflineFile[]): OfflineList => ({
   version: 1,

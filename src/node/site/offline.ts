@@ -10,8 +10,9 @@ import {
 import { pathOf } from '../../core/domain/routes.ts';
 import { type LocaleId, localeOf } from '../../core/i18n/locales.ts';
 
-/** The designer's pages and all that their programs are made of: kept by every browser that has opened one. */
+/** Pages with a program and all that the programs are made of: kept by every browser that has opened one. */
 const tools = ['_astro/*.js', '_astro/harfbuzz*.wasm', 'designer/*.{font,json}', 'fonts/*.woff2', 'icon*'];
+const programPages = ['designer', 'designerMany', 'figuresDesk', 'dailyReport', 'offline'] as const;
 /** Files to print and show: all of the materials but what lists and the designer show. */
 const isForPrint = (address: string) =>
   address.startsWith('/materials/') && !/\.(sheet|preview\.png|json)$/.test(address);
@@ -19,6 +20,11 @@ const isForPrint = (address: string) =>
 const isForDesigner = (address: string, venue: string) =>
   (address.startsWith(`/materials/${venue}/`) && address.endsWith('.sheet')) ||
   /^\/_astro\/.*\.wasm$/.test(address);
+/**
+ * What the pages of staff need besides. Kept beside the worker's own files, which are shown before the network is asked:
+ * a table must be screened against the figures that are published now.
+ */
+const isForDesk = (address: string) => /^\/data\/(?:desk\.json|letter-fonts\/.*)$/.test(address);
 /** Of use to hosts and search engines alone. */
 const forHosts = ['_*', 'data/offline/**', 'service-worker.js', 'robots.txt', 'sitemap.xml', '**/*.{br,gz}'];
 /** A page without an answer waits this long before what is kept is shown. */
@@ -32,9 +38,7 @@ type Site = { readonly languages: readonly LocaleId[]; readonly venues: readonly
  */
 export async function writeOffline(folder: string, { languages, venues }: Site): Promise<void> {
   const pages = languages.flatMap((locale) =>
-    (['designer', 'designerMany', 'offline'] as const).map(
-      (kind) => `${pathOf({ kind }, locale).slice(1)}index.html`,
-    ),
+    programPages.map((kind) => `${pathOf({ kind }, locale).slice(1)}index.html`),
   );
   const own = [...tools, ...pages];
   const rest = await filesOf(folder, ['**/*'], [...own, ...forHosts]);
@@ -47,6 +51,11 @@ export async function writeOffline(folder: string, { languages, venues }: Site):
     folder,
     'files',
     rest.filter(([address]) => isForPrint(address)),
+  );
+  await writeList(
+    folder,
+    'desk',
+    rest.filter(([address]) => isForDesk(address)),
   );
   for (const venue of venues)
     await writeList(
