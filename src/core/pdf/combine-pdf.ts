@@ -18,7 +18,7 @@ import { addPageElements } from './tagging.ts';
 import type { RareGlyph } from './rare-glyphs.ts';
 import { PageTree } from './page-tree.ts';
 
-/** One place of a combined file: the material it fills, by index, and what it is called. */
+/** One place of a combined file: the material it fills, by index, and what it is called. The same object again is a copy. */
 export type CombinedPlace = LabelledPage & {
   readonly material: number;
   /** What its pages show. */
@@ -29,8 +29,8 @@ export type CombinedPlace = LabelledPage & {
 
 type CombinedOptions = PdfOptions &
   Pick<PdfText, 'date'> & {
-    /** What a file with so many of the places is called, the last of them among them or not. */
-    readonly title: (places: number, isLast: boolean) => string;
+    /** What a file with so many of the places is called, each once or more, the last of them among them or not. */
+    readonly title: (held: { readonly places: number; readonly copies: number }, isLast: boolean) => string;
     /** Of all places together. */
     readonly rare?: readonly RareGlyph[];
     readonly limits?: FileSize;
@@ -64,7 +64,8 @@ export async function* combinePdf(
   const firstItemId = outlineItemId;
   let previousItemId: number | undefined;
   let pageCount = 0;
-  let placeCount = 0;
+  let [placeCount, copyCount] = [0, 0];
+  let before: CombinedPlace | undefined;
   const room = roomIn(file, options.limits ?? pdfLimits);
   for (let place = places.first(); place;) {
     const pages = pagesOf(contents, place);
@@ -87,7 +88,9 @@ export async function* combinePdf(
       yield* labels.add(index === 0 ? place : otherSide(place, index));
       pageCount += 1;
     }
-    placeCount += 1;
+    copyCount += 1;
+    if (place !== before) placeCount += 1;
+    before = place;
     room.note(start);
     await places.advance();
     const next = places.first();
@@ -99,13 +102,13 @@ export async function* combinePdf(
     outlineItemId = nextItemId ?? outlineItemId;
     place = isNextHere ? next : undefined;
   }
-  if (placeCount === 0) throw new Error('A combined file needs a place.');
-  const title = options.title(placeCount, places.first() === undefined);
+  if (copyCount === 0) throw new Error('A combined file needs a place.');
+  const title = options.title({ places: placeCount, copies: copyCount }, places.first() === undefined);
   const text = { title, ...(options.date !== undefined && { date: options.date }) };
 
   yield* tree.end();
   yield* labels.end(ids.labelsId);
-  yield file.write(ids.outlineId, outlineRoot({ firstItemId, lastItemId: outlineItemId, count: placeCount }));
+  yield file.write(ids.outlineId, outlineRoot({ firstItemId, lastItemId: outlineItemId, count: copyCount }));
   const more = `/Outlines ${reference(ids.outlineId)}/PageLabels ${reference(ids.labelsId)}/PageMode/UseOutlines${intents}`;
   yield file.write(ids.rootId, catalogue({ ...ids, lang: options.lang }, more));
   yield file.writeText(

@@ -29,7 +29,7 @@ export type CombinedOrder = {
 
 /**
  * A file with the pages of each place, or of as many as one file can hold; the others stay in the queue. What it is
- * called and how many places it holds is known when all of its chunks were taken.
+ * called and how many copies it holds is known when all of its chunks were taken.
  */
 export function combinedPdf(
   { format, language, materials, rare, use = 'print', limits, shelf, part }: CombinedOrder,
@@ -40,11 +40,11 @@ export function combinedPdf(
   const [locale] = localesOf(language);
   const say = words[locale];
   const written = { count: 0, file: '' };
-  const title = (placeCount: number, isLast: boolean) => {
-    written.count = placeCount;
+  const title = (held: { readonly places: number; readonly copies: number }, isLast: boolean) => {
+    written.count = held.copies;
     const isWhole = part === 1 && isLast;
     written.file = `${format}.${language}${isWhole ? '' : `-${part}`}.pdf`;
-    const name = say.combined(formatName(format, locale), placeCount);
+    const name = say.combined(formatName(format, locale), held.places);
     return isWhole ? name : say.part(name, part);
   };
   const options = {

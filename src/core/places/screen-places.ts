@@ -31,8 +31,8 @@ export type ScreenedPlaces = {
   readonly count: number;
   /** That are asked for of each format, of all places. */
   readonly copies: number;
-  /** Places of each kind and language. */
-  readonly counts: readonly PlaceCount[];
+  /** The same of places of each kind and language. */
+  readonly copiesOf: readonly Copies[];
   readonly unusedColumns: readonly string[];
   /** What stands below the lists. */
   readonly leftOut: readonly LeftOut[];
@@ -44,7 +44,7 @@ export type ScreenedPlaces = {
   }[];
 };
 
-type PlaceCount = Pick<Place, 'venue' | 'language'> & { count: number };
+type Copies = Pick<Place, 'venue' | 'language'> & { copies: number };
 
 type Screening = {
   readonly input: Omit<PlacesInput, 'checkTexts'>;
@@ -71,7 +71,7 @@ export async function screenPlaces(list: PlacesRows, screening: Screening): Prom
   };
   const { read, check } = lateChecks(screening, problemsOf);
   const faults: Fault[] = [...list.faults];
-  const counts = new Map<string, PlaceCount>();
+  const copiesOf = new Map<string, Copies>();
   const unprinted = new Map<string, { format: string; column: TextColumn; count: number }>();
   const unused = new Set<string>();
   const leftOut: LeftOut[] = [];
@@ -92,9 +92,9 @@ export async function screenPlaces(list: PlacesRows, screening: Screening): Prom
       count += 1;
       copies += place.copies;
       const { venue, language } = place;
-      const own = counts.get(`${venue} ${language}`) ?? { venue, language, count: 0 };
-      own.count += 1;
-      counts.set(`${venue} ${language}`, own);
+      const own = copiesOf.get(`${venue} ${language}`) ?? { venue, language, copies: 0 };
+      own.copies += place.copies;
+      copiesOf.set(`${venue} ${language}`, own);
       for (const format of input.formats) {
         const material = materials.find(place, format);
         for (const column of textColumns) {
@@ -115,7 +115,7 @@ export async function screenPlaces(list: PlacesRows, screening: Screening): Prom
   return {
     count,
     copies,
-    counts: [...counts.values()],
+    copiesOf: [...copiesOf.values()],
     unusedColumns: [...unused],
     leftOut,
     notPrinted: [...unprinted.values()],

@@ -104,7 +104,7 @@ function* linesIn(file: number, from: number) {
 
 function parseLine(line: string): ({ readonly file: string } & Written) | undefined {
   const [, file, sha256, bytes, madeFrom = ''] =
-    /,([^,#"]+)(?:#[^,"]*)?,([0-9a-f]{64}),(\d+)(?:,([0-9a-f]*))?$/.exec(line) ?? [];
+    /,([^,#"]+)(?:#[^,"]*)?,([0-9a-f]{64}),(\d+)(?:,([0-9a-f]*)(?:,\d+)?)?$/.exec(line) ?? [];
   return file === undefined || sha256 === undefined
     ? undefined
     : { file, sha256, bytes: Number(bytes), madeFrom };

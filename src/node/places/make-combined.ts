@@ -14,11 +14,12 @@ import type { CombinedFile } from './state-schema.ts';
 import { rowName } from './row-name.ts';
 import { writeCombined } from './write-combined.ts';
 
-/** All places of one format and language. */
+/** All places of one format and language; `count` is of their copies. */
 type Group = { readonly format: string; readonly language: SheetLanguage; readonly count: number };
 
 /**
- * One file a format and language, or several where one can hold no more, and the list of who is on which page. Files
+ * One file a format and language, or several where one can hold no more, with each place as often as it wants copies,
+ * and the list of who is on which page. Counts and starts of files are of copies. Files
  * of a stopped run that are whole stay. All is done by this thread: filling a page takes less than numbering its
  * objects, which is done one after the other, and others that filled were as fast and took twice the memory.
  */
@@ -27,10 +28,10 @@ export async function makeCombined(making: Making, rare: readonly RareGlyph[]): 
   const { outDir } = run;
   const made: CombinedFile[] = [];
   const groups = groupsOf(making);
-  const total = screened.count * run.formats.length;
+  const total = screened.copies * run.formats.length;
   let [done, kept] = [0, 0];
-  const tick = (places: number) => {
-    done += places;
+  const tick = (copies: number) => {
+    done += copies;
     run.progress?.('making', done, total);
   };
   const table = [await hashOfFile(run.placesFile), { ...input, venues: undefined }, run.limits];
@@ -71,9 +72,9 @@ export async function makeCombined(making: Making, rare: readonly RareGlyph[]): 
 function groupsOf({ run, materials, screened }: Making): Group[] {
   return run.formats.flatMap((format) => {
     const counts = new Map<SheetLanguage, number>();
-    for (const { venue, language, count } of screened.counts) {
+    for (const { venue, language, copies } of screened.copiesOf) {
       const own = materials.find({ venue, language }, format).language;
-      counts.set(own, (counts.get(own) ?? 0) + count);
+      counts.set(own, (counts.get(own) ?? 0) + copies);
     }
     return [...counts]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -88,45 +89,50 @@ const ownMaterials = ({ materials }: Making, { format, language }: Group) =>
 const partsOf = (files: readonly CombinedFile[], { format, language }: Omit<Group, 'count'>) =>
   files.filter(({ file }) => file.replace(/(-\d+)?\.pdf$/, '') === `${format}.${language}`);
 
-/** Where each place's page is. */
+/** Where each place's pages begin, and how many copies follow each other there: those of one place may be in two files. */
 async function listPages(
   { run, file, input, materials }: Making,
   made: readonly CombinedFile[],
 ): Promise<void> {
   const list = openPlacesList(run.outDir);
-  /** Places and pages of each group so far. */
-  const reached = new Map<string, { parts: readonly CombinedFile[]; place: number; page: number }>();
+  /** Copies and pages of each group so far. */
+  const reached = new Map<string, { parts: readonly CombinedFile[]; copy: number; page: number }>();
   for await (const place of placesIn(file, input)) {
     for (const format of run.formats) {
       const { language, pages } = materials.find(place, format);
       const key = `${format}.${language}`;
-      const at = reached.get(key) ?? { parts: partsOf(made, { format, language }), place: 0, page: 1 };
+      const at = reached.get(key) ?? { parts: partsOf(made, { format, language }), copy: 0, page: 1 };
       reached.set(key, at);
-      const part = at.parts.find(({ start, count }) => at.place >= start && at.place < start + count);
-      if (!part) throw new Error(`${key}.pdf was not made.`);
-      if (at.place === part.start) at.page = 1;
-      const { venue, name } = place;
-      list.add({ row: rowName(place), venue, name, file: `${part.file}#page=${at.page}` }, part);
-      at.place += 1;
-      at.page += pages.length;
+      for (let left = place.copies; left > 0;) {
+        const part = at.parts.find(({ start, count }) => at.copy >= start && at.copy < start + count);
+        if (!part) throw new Error(`${key}.pdf was not made.`);
+        if (at.copy === part.start) at.page = 1;
+        const copies = Math.min(left, part.start + part.count - at.copy);
+        const { venue, name } = place;
+        list.add({ row: rowName(place), venue, name, copies, file: `${part.file}#page=${at.page}` }, part);
+        at.copy += copies;
+        at.page += copies * pages.length;
+        left -= copies;
+      }
     }
   }
   await list.end();
 }
 
-/** The places of a group behind its first ones, each counted when it is written. */
+/** The places of a group behind its first `start` copies, each counted when it is written. */
 async function* placesOf(
   { file, input, materials }: Making,
   { format, language }: Group,
   start: number,
-  tick: (places: number) => void,
+  tick: (copies: number) => void,
 ): AsyncGenerator<Place> {
-  let number = 0;
+  let reached = 0;
   for await (const place of placesIn(file, input)) {
     if (materials.find(place, format).language !== language) continue;
-    number += 1;
-    if (number <= start) continue;
-    yield place;
-    tick(1);
+    reached += place.copies;
+    if (reached <= start) continue;
+    const copies = Math.min(place.copies, reached - start);
+    yield { ...place, copies };
+    tick(copies);
   }
 }

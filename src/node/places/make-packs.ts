@@ -90,6 +90,7 @@ export type ListedEntry = {
   readonly venue: string;
   /** The place's name. */
   readonly called: string;
+  readonly copies: number;
   readonly pack: string;
   /** Within the archive. */
   readonly name: string;

@@ -17,7 +17,7 @@ import { growingFile } from './write-files.ts';
 const WEIGHT = 128;
 const weightOf = ({ file }: SheetOrder) => (file.endsWith('.png') ? 16 : 1);
 
-type Listed = Pick<Place, 'tab' | 'row' | 'venue' | 'name'>;
+type Listed = Pick<Place, 'tab' | 'row' | 'venue' | 'name' | 'copies'>;
 
 /** A file each, made by as many threads as there are, and listed in the order of the table. */
 export async function makeSeparate(making: Making): Promise<Made> {
@@ -67,12 +67,12 @@ export async function makeSeparate(making: Making): Promise<Made> {
     await crew.add(sheets);
   };
   try {
-    for await (const { tab, row, venue, name, ...more } of placesIn(file, input)) {
-      for (const order of ordersOf({ tab, row, venue, name, ...more })) {
+    for await (const { tab, row, venue, name, copies, ...more } of placesIn(file, input)) {
+      for (const order of ordersOf({ tab, row, venue, name, copies, ...more })) {
         const isGrowing = folders.growing.has(order.material);
         const place = isGrowing ? growingFile(order.file) : order.file;
         job.sheets.push({ order, place, isGrowing, before: earlier.find(order.file) });
-        job.listed.push({ tab, row, venue, name });
+        job.listed.push({ tab, row, venue, name, copies });
         job.weight += weightOf(order);
       }
       if (job.weight >= WEIGHT) await send();

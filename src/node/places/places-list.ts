@@ -13,6 +13,8 @@ export type ListedFile = {
   readonly row: string;
   readonly venue: string;
   readonly name: string;
+  /** That are to be printed of it. */
+  readonly copies: number;
   /** Relative to the output folder; a page of a combined file as `file.pdf#page=3`. */
   readonly file: string;
 };
@@ -35,7 +37,7 @@ export type PlacesList = {
 export const PLACES_LIST = 'places.csv';
 /** A mark by which Excel knows UTF-8, and the columns by which a list of ours is known, also an older one. */
 const BEGIN = `${BYTE_ORDER_MARK}row,venue,name,file,sha256,bytes`;
-const HEADER = `${BEGIN},made_from\r\n`;
+const HEADER = `${BEGIN},made_from,copies\r\n`;
 /** Lines written at a time: after a stop, so many files at most are made again besides those that were on their way. */
 const LINES = 64;
 
@@ -55,8 +57,8 @@ export function openPlacesList(dir: string): PlacesList {
   };
   writeText(HEADER);
   return {
-    add({ row, venue, name, file }, { sha256, bytes, madeFrom }) {
-      rows.push([row, venue, name, file, sha256, bytes, madeFrom]);
+    add({ row, venue, name, copies, file }, { sha256, bytes, madeFrom }) {
+      rows.push([row, venue, name, file, sha256, bytes, madeFrom, copies]);
       if (rows.length >= LINES) write();
     },
     async end() {

@@ -99,6 +99,7 @@ export function planPacks({ run, file, input, materials, unfinished, keys }: Mak
           const line = `${JSON.stringify([order, name])}\n`;
           const entry: ListedEntry = {
             ...{ row: rowName(place), venue: place.venue, called: place.name },
+            copies: place.copies,
             ...{ pack: own.file, name },
           };
           own.lines += line;

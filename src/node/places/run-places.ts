@@ -6,6 +6,8 @@ import { formatRate, showProgress } from '../commands/progress.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
 import { describeConversion } from '../../core/tables/places/describe-left-out.ts';
 import { describeTable } from './describe-table.ts';
+import { formats as registry } from '../../core/formats/formats.ts';
+import { inColouring } from '../../core/places/mono.ts';
 import { PlacesError } from '../../core/tables/places/places-error.ts';
 import { requireMarkedName } from '../tables/marked-name.ts';
 import { makePlaces, type PlacesSummary } from './make-places.ts';
@@ -46,7 +48,7 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
     const run = {
       placesFile: places,
       contentDir: content,
-      formats: [...new Set(format ?? [DEFAULT_FORMAT])],
+      formats: formatsFor(format ?? [DEFAULT_FORMAT], mono),
       language,
       png,
       hidden,
@@ -86,6 +88,11 @@ export async function runPlaces(given: PlacesArguments, speech: Speech): Promise
     bar.end();
   }
 }
+
+/** For photocopying, a sheet that is drawn for it takes the place of the one in colour, as on the designer's page. */
+const formatsFor = (asked: readonly string[], mono: boolean): readonly string[] => [
+  ...new Set(mono ? asked.map((id) => inColouring(id, 'mono', Object.keys(registry))) : asked),
+];
 
 const MAX_THREADS = 256;
 

@@ -48,7 +48,7 @@ export async function screenTable(
   run: Omit<PlacesRun, 'outDir'>,
   isAllowed: (campaign: Campaign) => Promise<void> = async () => undefined,
 ): Promise<ScreenedTable> {
-  const { formats, combine, progress } = run;
+  const { formats, combine, mono, progress } = run;
   const found = await openPlacesFile(run.placesFile, run.hidden);
   const isConverted =
     found.oldColumns.length > 0 && (run.convert === true || (await run.agree?.(found.oldColumns)) === true);
@@ -56,7 +56,7 @@ export async function screenTable(
   const content = await readKnownContent(run.contentDir);
   const { campaign } = content;
   await isAllowed(campaign);
-  requireFormats({ formats, combine }, run.registry ?? registry, content);
+  requireFormats({ formats, combine, ...(mono && { mono }) }, run.registry ?? registry, content);
   const siteUrl = run.siteUrl === undefined ? undefined : siteOrigin(run.siteUrl);
   const fonts = await readFonts(campaign.languages);
   const shaper = await createShaper(fonts);

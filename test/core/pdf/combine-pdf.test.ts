@@ -20,7 +20,8 @@ beforeAll(async () => {
 });
 
 const options = () => ({
-  title: (places: number, isLast: boolean) => `Tờ mẫu – ${places} nơi${isLast ? '' : ', còn nữa'}`,
+  title: ({ places }: { places: number }, isLast: boolean) =>
+    `Tờ mẫu – ${places} nơi${isLast ? '' : ', còn nữa'}`,
   lang: 'vi-VN',
   size: { widthMm: 105, heightMm: 148, bleedMm: 3 },
   cropMarks: true,

@@ -194,8 +194,8 @@ describe('a table of places', () => {
     const bytes = (await readFile(join(outDir, 'canteen/a4-poster.en/office-5-khu-b.pdf'))).length;
     const name = 'canteen/a4-poster.en/office-5-khu-b.pdf';
     expect(list).toHaveLength(9);
-    expect(list[3]).toMatch(/^.*,[0-9a-f]{16}$/);
-    expect(list[3]?.slice(0, -17)).toBe(`4,canteen,"'=Office ""5"", khu B",${name},${files[name]},${bytes}`);
+    expect(list[3]).toMatch(/^.*,[0-9a-f]{16},1$/);
+    expect(list[3]?.slice(0, -19)).toBe(`4,canteen,"'=Office ""5"", khu B",${name},${files[name]},${bytes}`);
     expect(summary).toMatchObject({ places: 7, files: 7, kept: 0 });
     expect(summary.notPrinted).toEqual([{ format: 'a4-poster', column: 'note', count: 2 }]);
   });

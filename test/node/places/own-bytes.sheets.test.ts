@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { designedFormats } from '../../../src/core/templates/designed-formats.ts';
 import { filesIn, sha256, workplace } from './workplace.ts';
@@ -174,6 +175,42 @@ describe('combined', () => {
     expect(await filesIn(outDir)).toEqual(before);
     await rm(join(outDir, parts.at(-1) ?? ''));
     expect(await run(table(...many), { combine: true, limits })).toMatchObject({ kept: parts.length - 1 });
+    expect(await filesIn(outDir)).toEqual(before);
+  });
+
+  test('has each place as often as it wants copies, also where they are in two files, and the list says how many', async () => {
+    const { outDir, run } = await workplace();
+    const wanted = [3, 1, 30, 2].map((copies, index) => `canteen;Nhà ăn ${index + 1};Lô ${index};${copies}`);
+    const many = ['venue;name;address;copies', ...wanted].join('\n');
+    expect(await run(many, { combine: true })).toMatchObject({ places: 4, copies: 36, files: 1 });
+    const bytes = await readFile(join(outDir, 'a4-poster.vi.pdf'));
+    const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+    expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'Áp phích A4 – 4 nơi' });
+    expect(await pdf.getPageLabels()).toEqual(
+      [2, 3, 4, 5].flatMap((row, index) => Array([3, 1, 30, 2][index]).fill(`${row}`)),
+    );
+    await pdf.destroy();
+    const list = async () =>
+      (await readFile(join(outDir, 'places.csv'), 'utf8'))
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => line.split(','))
+        .map((cells) => [cells[0], cells[3], Number(cells.at(-1))]);
+    expect(await list()).toEqual([
+      ['2', 'a4-poster.vi.pdf#page=1', 3],
+      ['3', 'a4-poster.vi.pdf#page=4', 1],
+      ['4', 'a4-poster.vi.pdf#page=5', 30],
+      ['5', 'a4-poster.vi.pdf#page=35', 2],
+    ]);
+    const limits = { objects: 250, bytes: 1e9 };
+    await run(many, { combine: true, limits });
+    const split = await list();
+    expect(split.filter(([row]) => row === '4').length).toBeGreaterThan(1);
+    expect(split.reduce((sum, [, , copies]) => sum + Number(copies), 0)).toBe(36);
+    expect(split[0]).toEqual(['2', 'a4-poster.vi-1.pdf#page=1', 3]);
+    const before = await filesIn(outDir);
+    await rm(join(outDir, 'a4-poster.vi-2.pdf'));
+    await run(many, { combine: true, limits });
     expect(await filesIn(outDir)).toEqual(before);
   });
 

@@ -81,6 +81,8 @@ export const places: typeof vi = {
       `--format: "${format}" cannot be made for places in one PDF (--combine) → leave out --combine, or use one of ${possible}`,
     unknownFormat: (format, suggestion, possible) =>
       `--format: there is no format "${format}" → ${suggestion ? `is it ${suggestion}?` : `use one of ${possible}`}`,
+    onlyInColour: (format, possible) =>
+      `--mono: "${format}" comes in colour only, for screens or a print shop → leave out --mono, or use one of: ${possible}`,
     pictures: () => '--png: a combined PDF has no picture of each place → leave out --combine or --png',
     pack: () => '--pack: a combined PDF is one file already → leave out --combine or --pack',
     packTooLarge: (file, name) =>

@@ -97,6 +97,8 @@ export const places = {
       `--format: mẫu "${format}" không gộp được thành một PDF (--combine) → bỏ --combine, hoặc dùng một trong: ${possible}`,
     unknownFormat: (format: string, suggestion: string | undefined, possible: string) =>
       `--format: không có mẫu "${format}" → ${suggestion ? `có phải là ${suggestion}?` : `dùng một trong: ${possible}`}`,
+    onlyInColour: (format: string, possible: string) =>
+      `--mono: mẫu "${format}" chỉ có màu, vì chiếu màn hình hoặc in ở nhà in → bỏ --mono, hoặc dùng một trong: ${possible}`,
     pictures: () => '--png: một tệp PDF gộp không có ảnh riêng cho từng nơi → bỏ --combine hoặc --png',
     pack: () => '--pack: PDF gộp đã là một tệp rồi → bỏ --combine hoặc --pack',
     packTooLarge: (file: string, name: string) =>

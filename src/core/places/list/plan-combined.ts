@@ -2,7 +2,7 @@ import type { SheetLanguage } from '../../formats/language.ts';
 import { formats as registry } from '../../formats/formats.ts';
 import type { Format } from '../../formats/format.ts';
 import type { CombinedPlace } from '../../pdf/combine-pdf.ts';
-import { slotTexts } from '../slot-texts.ts';
+import { pageCopies } from '../page-copies.ts';
 import type { PlannedFile } from './plan-files.ts';
 
 /** One PDF: all sheets of a format and language. */
@@ -35,14 +35,6 @@ export function combinedGroups(files: readonly PlannedFile[]): readonly Combined
 /** The pages of a group in their order, each place as often as copies are asked for; `tab` is that of the workbook. */
 export function* combinedPages({ materials, files }: CombinedGroup, tab: string): Generator<CombinedPlace> {
   const indexOf = new Map(materials.map((material, index) => [material, index]));
-  for (const { material, place, row, copies } of files) {
-    const page: CombinedPlace = {
-      material: indexOf.get(material) ?? -1,
-      name: place.name,
-      values: slotTexts(place),
-      labelPrefix: tab === '' ? '' : `${tab}!`,
-      labelNumber: row,
-    };
-    for (let copy = 0; copy < copies; copy += 1) yield page;
-  }
+  for (const { material, place, row, copies } of files)
+    yield* pageCopies({ material: indexOf.get(material) ?? -1, texts: place, row, tab, copies });
 }
