@@ -10,7 +10,7 @@ import { Proof } from './proof.tsx';
 import { QrLabel } from './qr-label.tsx';
 import { SeatBack } from './seat-back.tsx';
 import { LinkCard, SquareCard } from './social.tsx';
-import { Stand } from './stand.tsx';
+import { RollUp, XBanner } from './stand.tsx';
 import { StreetBanner } from './street-banner.tsx';
 import type { Design, DesignedFormat } from './template.ts';
 
@@ -37,8 +37,8 @@ const designs: Readonly<Record<FormatId, Design>> = {
   'seat-back': { Template: SeatBack },
   'gate-notice': { Template: GateNotice },
   'door-sticker': { Template: DoorSticker },
-  'x-banner': { Template: Stand },
-  'roll-up': { Template: Stand },
+  'x-banner': { Template: XBanner },
+  'roll-up': { Template: RollUp },
   'street-banner': { Template: StreetBanner },
   'slide-1080p': { Template: SlideWide },
   'slide-portrait': { Template: SlideTall },

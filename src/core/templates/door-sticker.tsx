@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
-import { Gathering } from './kit/gathering.tsx';
+import { Gathering, handsAt } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
@@ -51,7 +51,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   return (
     <Sheet size={size} colour="ground">
       <Gathering
-        {...{ of: props, scenery, banner: upper, hands: [21, 168] }}
+        {...{ of: props, scenery, banner: upper, hands: handsAt(props.look, 21, 168) }}
         below={{ banner: lower, white: 'held' }}
       />
       <Marks

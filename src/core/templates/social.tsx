@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { fitted, text } from './kit/layout.tsx';
-import { Gathering } from './kit/gathering.tsx';
+import { Gathering, handsAt } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { Marks } from './kit/marks.tsx';
 import { everyone, standUnder } from './kit/people.tsx';
@@ -76,7 +76,11 @@ function post(props: TemplateProps, own: Post): JSXNode {
   });
   return (
     <Sheet size={size} colour="ground">
-      <Gathering of={props} {...{ scenery, line: sky, banner }} hands={[7, width / u - 26]} />
+      <Gathering
+        of={props}
+        {...{ scenery, line: sky, banner }}
+        hands={handsAt(props.look, 7, width / u - 26)}
+      />
       <RecordBands of={props} plan={bands} bottom={bandBottom} />
       <Marks of={[rectangle('paper', { ...plate, top: plateTop }, radius.plate * u)]} />
       {fitted(props)(

@@ -1,6 +1,8 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { TemplateProps } from '../template.ts';
+import type { Skin } from './hand.ts';
+import type { Look } from './look.ts';
 import { Ground } from './ground.tsx';
 import {
   Banner,
@@ -31,8 +33,8 @@ type GatheringProps = {
     readonly white: 'held' | 'below';
     readonly lang?: string;
   };
-  /** Where hands hold it, in u along it. */
-  readonly hands?: readonly [left: number, right: number];
+  /** Hands that hold it, in u along it; those of the place's people near its ends, if no others. */
+  readonly hands?: Hands;
   readonly inks?: Inks | undefined;
   /** Where the picture ends at the right, if not at the edge of the sheet. */
   readonly width?: number;
@@ -40,15 +42,25 @@ type GatheringProps = {
   readonly on?: readonly PathMark[];
   /** Scene units of this sheet in parts of a poster's. */
   readonly grown?: number;
+  /** So much lower than elsewhere is the object held, in scene units. */
+  readonly grip?: number;
   /** What stands on the raised object and is no mark, behind those in front. */
   readonly children?: JSXNode | readonly JSXNode[];
 };
 
+type Hands = readonly (readonly [skin: Skin, at: number])[];
+
+/** The hands of those who stand at the left and at the right. */
+export const handsAt = ({ hands: [left, right] }: Look, ...[leftAt, rightAt]: [number, number]): Hands => [
+  [left, leftAt],
+  [right, rightAt],
+];
+
 /** The light, the people of the place, what one of them raises into it, the slogan that they hold, and the ground below. */
 export function Gathering(props: GatheringProps): JSXNode {
-  const { of, line, banner, below, on, grown, hands = [7, 184], inks = allInks.full } = props;
+  const { of, line, banner, below, on, grown, grip, inks = allInks.full } = props;
   const { size, look, scene, object, content, measure } = of;
-  const { width = size.width } = props;
+  const { width = size.width, hands = handsAt(look, 7, 184) } = props;
   const { stand, cast, people = stand } = props.scenery;
   const words = (planned: BannerPlanned) => bannerMarks(planned, inks.slogan, measure);
   const fill = (which: 'held' | 'below') => (below?.white === which ? 'paper' : look.banner);
@@ -66,22 +78,14 @@ export function Gathering(props: GatheringProps): JSXNode {
         skin={look.skin}
         stand={stand}
         on={on}
+        grip={grip}
         arm={people === stand ? [] : scene.arm}
       />
       {props.children}
       <People scene={scene} stand={people} cast={before(cast)} />
       <Ground size={size} under={below?.banner ?? banner} colour={inks.ground} />
       {below && <Banner banner={below.banner} size={size} colour={fill('below')} />}
-      <Banner
-        banner={banner}
-        size={size}
-        colour={fill('held')}
-        hands={[
-          [look.hands[0], hands[0]],
-          [look.hands[1], hands[1]],
-        ]}
-        outline={inks.outline}
-      />
+      <Banner banner={banner} size={size} colour={fill('held')} hands={hands} outline={inks.outline} />
       <Headline
         lines={[
           ...(line ? skyLineMarks(line, look.words, measure) : []),

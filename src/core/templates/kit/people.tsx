@@ -54,21 +54,26 @@ type RaisedProps = {
   readonly stand: Stand;
   /** Marks of the sheet that stand on the object, which is then upright and without its own face. */
   readonly on?: readonly PathMark[] | undefined;
+  /** So much lower than elsewhere is the hand on it, in scene units. */
+  readonly grip?: number | undefined;
   /** The arm below the hand, where nobody of the scene stands so that it is theirs. */
   readonly arm?: readonly PathMark[];
 };
 
 /** The campaign's object in a raised hand: four fingers on its left, the thumb along its right edge. */
-export function Raised({ object, skin, stand, on, arm = [] }: RaisedProps): JSXNode {
+export function Raised({ object, skin, stand, on, grip = 0, arm = [] }: RaisedProps): JSXNode {
   const angle = on ? 0 : (RAISED_TILT * Math.PI) / 180;
   const { x, y } = raisedAt(stand);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const tilted = (scale: number) => (mark: PathMark) =>
-    transformShape([cos * scale, sin * scale, -sin * scale, cos * scale, x, y], mark);
-  const hand = tilted(GRIP * stand.k);
+  const tilted =
+    (scale: number, down = 0) =>
+    (mark: PathMark) =>
+      transformShape([cos * scale, sin * scale, -sin * scale, cos * scale, x, y + down], mark);
+  const lower = grip * stand.k;
+  const hand = tilted(GRIP * stand.k, lower);
   const { behind, before } = gripOf(skin);
   const held = (on ? object.bare : object.whole).map(tilted(stand.k));
-  const sleeve = forearm(arm).map(tilted(stand.k));
+  const sleeve = forearm(arm).map(tilted(stand.k, lower));
   return <Marks of={[...sleeve, ...behind.map(hand), ...held, ...(on ?? []), ...before.map(hand)]} />;
 }
 

@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
-import { Gathering } from '../kit/gathering.tsx';
+import { Gathering, handsAt } from '../kit/gathering.tsx';
 import { planBanner, planSkyLine } from '../kit/headline.tsx';
 import { type Cast, everyone, standUnder } from '../kit/people.tsx';
 import type { TemplateProps } from '../template.ts';
@@ -33,7 +33,7 @@ export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JS
       asks={plan.asks(banner.lowerAt(2 * margin) + 4 * u)}
       sizes={sizes}
     >
-      <Gathering of={props} {...{ scenery, line, banner, inks }} {...ends(plan, banner.upperAt, u)} />
+      <Gathering of={props} {...{ scenery, line, banner, inks }} {...ends(props, plan, banner.upperAt)} />
     </CodedSheet>
   );
 }
@@ -54,8 +54,8 @@ function wholeOnBanner(
 }
 
 /** Where the picture ends at a column, and the hands on the banner before it. */
-function ends({ column }: PosterPlan, upperAt: (x: number) => number, u: number) {
+function ends({ look, size }: TemplateProps, { column }: PosterPlan, upperAt: (x: number) => number) {
   if (!column) return {};
   const right = column.edgeAt(0);
-  return { width: right, hands: [7, column.edgeAt(upperAt(right)) / u - 25] as const };
+  return { width: right, hands: handsAt(look, 7, column.edgeAt(upperAt(right)) / size.u - 25) };
 }
