@@ -86,30 +86,29 @@ export function metricOfRow(row: SheetRow, tools: TableTools): Facet<Metric> {
   if (!cell) return undefined;
   const found = tools.words.metrics.find(tools.answers.get(cell.at) ?? cell.text);
   if (found.length === 1) return found[0];
-  return oneMetric(found, cell.at, cell.text, tools);
+  return oneMetric(found, cell, tools);
 }
 
+/** A cell as it is told of. */
+type ToldCell = { readonly at: CellAddress; readonly text: string };
+/** A cell in a column of numbers, and what holds for its row. */
+export type ValueCell = ToldCell & { readonly column: Column; readonly context: Context };
+
 /** The metric of a column, else of the heading above the row, else of the title. */
-export function metricOfColumn(
-  column: Column,
-  context: Context,
-  at: CellAddress,
-  text: string,
-  tools: TableTools,
-) {
+export function metricOfColumn({ column, context, ...cell }: ValueCell, tools: TableTools) {
   const { defaults, words } = tools;
   const ofColumn = column.metrics.length > 0 ? column.metrics : context.metrics;
   const found = ofColumn.length > 0 ? ofColumn : words.metrics.find(defaults.metric ?? '');
-  const answered = words.metrics.find(tools.answers.get(at) ?? '');
+  const answered = words.metrics.find(tools.answers.get(cell.at) ?? '');
   if (answered.length === 1) return answered[0];
   if (found.length > 1 && defaults.metric !== undefined) {
     const chosen = words.metrics.find(defaults.metric).filter((metric) => found.includes(metric));
     if (chosen.length === 1) return chosen[0];
   }
-  return found.length === 1 ? found[0] : oneMetric(found, at, text, tools);
+  return found.length === 1 ? found[0] : oneMetric(found, cell, tools);
 }
 
-function oneMetric(found: readonly Metric[], at: CellAddress, text: string, tools: TableTools): 'open' {
+function oneMetric(found: readonly Metric[], { at, text }: ToldCell, tools: TableTools): 'open' {
   if (tools.answers.get(at) === LEAVE_OUT) return 'open';
   if (found.length === 0)
     tools.accuse(
@@ -146,18 +145,12 @@ export function momentOfRow(row: SheetRow, tools: TableTools): Facet<string> {
       text,
       complainInFigures((say) => say.faults.notADate()),
     );
-  else askMoment([only, ...others], at, text, tools);
+  else askMoment([only, ...others], cell, tools);
   return 'open';
 }
 
 /** The day of a column, else of the heading above the row, else of the title. */
-export function momentOfColumn(
-  column: Column,
-  context: Context,
-  at: CellAddress,
-  text: string,
-  tools: TableTools,
-) {
+export function momentOfColumn({ column, context, at, text }: ValueCell, tools: TableTools) {
   const { defaults, accuse, answers } = tools;
   if (column.moments[0] !== undefined) return column.moments[0];
   const [only, ...others] = context.moments;
@@ -171,14 +164,14 @@ export function momentOfColumn(
       text,
       complainInFigures((say) => say.faults.noDate()),
     );
-  else askMoment([only, ...others], at, text, tools);
+  else askMoment([only, ...others], { at, text }, tools);
   return 'open';
 }
 
-const askMoment = (moments: readonly string[], at: CellAddress, value: string, { out }: TableTools) =>
+const askMoment = (moments: readonly string[], { at, text }: ToldCell, { out }: TableTools) =>
   out.questions.push({
     at,
-    value,
-    ask: tellOf((say) => say.ask.moment(value)),
+    value: text,
+    ask: tellOf((say) => say.ask.moment(text)),
     choices: moments.map((moment) => ({ answer: moment, label: { vi: moment, en: moment } })),
   });

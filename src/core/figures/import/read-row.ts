@@ -3,7 +3,15 @@ import { changedComplaint } from '../../tables/cells/complaints.ts';
 import { complainInFigures, tellOf } from '../figures-messages.ts';
 import { areaNameColumns } from '../release/figure-rows.ts';
 import { isMissing, isRemark, isTotal } from './column-words.ts';
-import { areaOfRow, cellsOf, metricOfColumn, metricOfRow, momentOfColumn, momentOfRow } from './facets.ts';
+import {
+  areaOfRow,
+  cellsOf,
+  metricOfColumn,
+  metricOfRow,
+  momentOfColumn,
+  momentOfRow,
+  type ValueCell,
+} from './facets.ts';
 import type { Column } from './find-tables.ts';
 import { denominatorsNamed } from './metric-names.ts';
 import type { SheetCell, SheetRow } from './open-figures.ts';
@@ -21,6 +29,13 @@ export type Surroundings = {
   readonly context: Context;
 };
 
+/** A cell with a number, and how its column writes them. */
+type Value = ValueCell & {
+  readonly row: SheetRow;
+  readonly cell: SheetCell;
+  readonly habits: Partial<Habits>;
+};
+
 /** The figures of one row, a total, or a remark. */
 export function readRow(row: SheetRow, around: Surroundings, tools: TableTools): void {
   const { address, out } = tools;
@@ -28,7 +43,10 @@ export function readRow(row: SheetRow, around: Surroundings, tools: TableTools):
   const opening = row.cells[first]?.text ?? '';
   const filled = around.columns.flatMap((column) => {
     const cell = row.cells[column.position];
-    return cell && cell.text !== '' ? [{ column, cell }] : [];
+    if (!cell || cell.text === '') return [];
+    const habits = around.habits.get(column.position) ?? {};
+    const at = address(row.row, column.position);
+    return [{ ...{ row, column, cell, at, text: cell.text, habits }, context: around.context }];
   });
   const values = filled.filter(({ cell }) => !isMissing(cell.text));
   const hasNumber = values.some(({ cell }) => numberIn(cell, tools.words) || cell.mark);
@@ -42,7 +60,7 @@ export function readRow(row: SheetRow, around: Surroundings, tools: TableTools):
     ...cellsOf(row, 'metric', tools),
   ];
   if (labels.some(({ text }) => isTotal(text))) {
-    for (const { column, cell } of values) readTotal(row, column, cell, around, tools);
+    for (const value of values) readTotal(value, tools);
     return;
   }
   const ofRow: RowFacets = {
@@ -50,14 +68,13 @@ export function readRow(row: SheetRow, around: Surroundings, tools: TableTools):
     metric: metricOfRow(row, tools),
     asOf: momentOfRow(row, tools),
   };
-  for (const { column, cell } of filled) {
+  for (const { column, text, at } of filled) {
     const area = ofRow.area ?? column.area;
-    if (isMissing(cell.text) && area && area !== 'open') {
-      const told = tellOf((say, id) => say.notes.missing(area.name[id]));
-      out.notes.push({ at: address(row.row, column.position), told });
+    if (isMissing(text) && area && area !== 'open') {
+      out.notes.push({ at, told: tellOf((say, id) => say.notes.missing(area.name[id])) });
     }
   }
-  for (const { column, cell } of values) readValue(row, column, cell, ofRow, around, tools);
+  for (const value of values) readValue(value, ofRow, tools);
 }
 
 type RowFacets = {
@@ -66,50 +83,43 @@ type RowFacets = {
   readonly asOf: ReturnType<typeof momentOfRow>;
 };
 
-function readValue(
-  row: SheetRow,
-  column: Column,
-  cell: SheetCell,
-  ofRow: RowFacets,
-  around: Surroundings,
-  tools: TableTools,
-): void {
+function readValue(cell: Value, ofRow: RowFacets, tools: TableTools): void {
   const { address, out, accuse, defaults, answers } = tools;
-  const at = address(row.row, column.position);
+  const { row, column, at, text } = cell;
   if (answers.get(at) === LEAVE_OUT) return;
-  const number = numberOf(cell, at, tools);
+  const number = numberOf(cell, tools);
   const area = ofRow.area ?? column.area;
-  const metric = ofRow.metric ?? metricOfColumn(column, around.context, at, cell.text, tools);
-  const asOf = ofRow.asOf ?? momentOfColumn(column, around.context, at, cell.text, tools);
+  const metric = ofRow.metric ?? metricOfColumn(cell, tools);
+  const asOf = ofRow.asOf ?? momentOfColumn(cell, tools);
   if (area === undefined)
     accuse(
       at,
-      cell.text,
+      text,
       complainInFigures((say) => say.faults.noArea()),
     );
   if (!number || !area || !metric || !asOf || area === 'open' || metric === 'open' || asOf === 'open') return;
   const remarks = cellsOf(row, 'note', tools)
-    .map(({ text }) => text)
+    .map((each) => each.text)
     .join(' ');
   const named = denominatorsNamed(
     `${remarks} ${cellsOf(row, 'unit', tools)
-      .map(({ text }) => text)
+      .map((each) => each.text)
       .join(' ')}`,
   );
   if (metric.denominator && named.length > 0 && !named.includes(metric.denominator)) {
     accuse(
       at,
-      cell.text,
+      text,
       complainInFigures((say) => say.faults.twoDenominators()),
     );
     return;
   }
-  const value = chosenValue(cell, number, metric, column, at, around, tools);
+  const value = chosenValue(cell, { number, metric }, tools);
   if (value === undefined) return;
   const operator = cellsOf(row, 'operator', tools)[0]?.text;
   out.figures.push({
     at,
-    text: cell.text,
+    text,
     column: address(0, column.position),
     row: {
       area_level: area.level,
@@ -128,7 +138,7 @@ function readValue(
   });
 }
 
-function numberOf(cell: SheetCell, at: string, { accuse, words }: TableTools): NumberText | undefined {
+function numberOf({ cell, at }: Value, { accuse, words }: TableTools): NumberText | undefined {
   const number = cell.mark ? undefined : numberIn(cell, words);
   if (!number) {
     const complaint = cell.mark
@@ -139,23 +149,20 @@ function numberOf(cell: SheetCell, at: string, { accuse, words }: TableTools): N
   return number;
 }
 
+/** The one number that a cell means, which may have to be asked for. */
 function chosenValue(
-  cell: SheetCell,
-  number: NumberText,
-  metric: Metric,
-  column: Column,
-  at: string,
-  { habits, context }: Surroundings,
+  { column, context, habits, at, text }: Value,
+  { number, metric }: { readonly number: NumberText; readonly metric: Metric },
   { accuse, answers, out }: TableTools,
 ): number | undefined {
-  const { isInPercent = false, mark } = habits.get(column.position) ?? {};
+  const { isInPercent = false, mark } = habits;
   const scale = column.scale === 1 ? context.scale : column.scale;
-  const settled = settleNumber(cell.text, number, metric, { scale, mark, isInPercent });
+  const settled = settleNumber(text, number, metric, { scale, mark, isInPercent });
   if ('value' in settled) return settled.value;
   if ('fault' in settled) {
     accuse(
       at,
-      cell.text,
+      text,
       complainInFigures((say) => say.faults[settled.fault]()),
     );
     return undefined;
@@ -164,8 +171,8 @@ function chosenValue(
   if (chosen === undefined) {
     out.questions.push({
       at,
-      value: cell.text,
-      ask: tellOf((say) => say.ask.number(cell.text)),
+      value: text,
+      ask: tellOf((say) => say.ask.number(text)),
       choices: settled.choices.map((value) => ({
         answer: String(value),
         label: { vi: String(value).replace('.', ','), en: String(value) },
@@ -176,31 +183,15 @@ function chosenValue(
 }
 
 /** A row that adds up the others is no figure: it is held against their sum. */
-function readTotal(
-  row: SheetRow,
-  column: Column,
-  cell: SheetCell,
-  around: Surroundings,
-  tools: TableTools,
-): void {
-  const number = numberIn(cell, tools.words);
-  const [metric] = column.metrics.length > 0 ? column.metrics : around.context.metrics;
+function readTotal(cell: Value, tools: TableTools): void {
+  const { column, context, at, text } = cell;
+  const number = numberIn(cell.cell, tools.words);
+  const [metric] = column.metrics.length > 0 ? column.metrics : context.metrics;
   if (!number || metric?.unit !== 'people') return;
-  const value = chosenValue(
-    cell,
-    number,
-    metric,
-    column,
-    tools.address(row.row, column.position),
-    around,
-    tools,
-  );
+  const value = chosenValue(cell, { number, metric }, tools);
   if (value === undefined) return;
   tools.out.totals.push({
-    at: tools.address(row.row, column.position),
-    text: cell.text,
-    value,
+    ...{ at, text, value, metric: metric.id },
     column: tools.address(0, column.position),
-    metric: metric.id,
   });
 }
