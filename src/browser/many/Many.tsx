@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { ManyInput } from '../../core/places/designs.ts';
 import { blockOf } from '../../core/places/list/cell-block.ts';
@@ -11,7 +12,7 @@ import { MakeStep } from './MakeStep.tsx';
 import { MendStep } from './MendStep.tsx';
 import { useSelection } from './selection.ts';
 import { SheetsStep } from './SheetsStep.tsx';
-import type { ManyStore } from './store.ts';
+import { keptOf, type ManyStore } from './store.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useScreening } from './use-screening.ts';
 import { words } from './words.ts';
@@ -29,8 +30,9 @@ export function Many({ input, languages, useMany, worker }: Props) {
   const t = words[locale];
   const many = useMany();
   const { rows } = many;
-  const screening = useScreening(worker, many, input, languages);
-  const keeping = useKeeping(many);
+  const list = useMany(useShallow(keptOf));
+  const screening = useScreening(worker, list, input, languages);
+  const keeping = useKeeping(list);
   const selection = useSelection();
   const [onlyIds, showOnly] = useState<ReadonlySet<number>>();
   const shown = useMemo(() => (onlyIds ? rows.filter((row) => onlyIds.has(row.id)) : rows), [rows, onlyIds]);

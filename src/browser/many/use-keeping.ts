@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { KeptList } from '../../core/places/list/list-file.ts';
 import { keepList, type KeptWork, keptWork } from './device/kept-list.ts';
 import { eraseSlot, leftSlots, newSlot, type Slot } from './device/slots.ts';
-import { keptOf, type ManyState } from './store.ts';
 
 /** What this browser keeps of lists, so that a crash or a closed tab loses none. */
 export type Keeping = {
@@ -17,11 +17,11 @@ export type Keeping = {
 /** A list is kept once nothing was changed in it for so long. */
 const KEPT_AFTER_MS = 1000;
 
-export function useKeeping(many: ManyState): Keeping {
+/** Keeps the list whenever it is another. */
+export function useKeeping(list: KeptList): Keeping {
   const [slot, setSlot] = useState<Slot>();
   const [left, setLeft] = useState<readonly KeptWork[]>([]);
   const isOpening = useRef(false);
-  const { name, rows, positions, venue, language, formats, colouring, logo } = many;
 
   useEffect(() => {
     void (async () => {
@@ -36,18 +36,17 @@ export function useKeeping(many: ManyState): Keeping {
   }, []);
 
   useEffect(() => {
-    if (rows.length === 0) return undefined;
-    const kept = keptOf({ name, rows, positions, venue, language, formats, colouring, logo });
+    if (list.rows.length === 0) return undefined;
     const timer = setTimeout(async () => {
       if (!slot && isOpening.current) return;
       isOpening.current = true;
       const own = slot ?? (await newSlot());
       if (own && own !== slot) setSlot(own);
       // a device without room keeps nothing, and the work goes on
-      if (own) await keepList(own, kept).catch(() => undefined);
+      if (own) await keepList(own, list).catch(() => undefined);
     }, KEPT_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [slot, name, rows, positions, venue, language, formats, colouring, logo]);
+  }, [slot, list]);
 
   return {
     slot,
