@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TOOL } from './tool.ts';
 import { type Format, formatKinds, paperSize } from '../formats/format.ts';
 import { sheetLanguages } from '../formats/language.ts';
@@ -48,6 +48,8 @@ export const materialRecord = z.strictObject({
   heightPx: z.int().positive().optional(),
   bytes: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Of a slide: what it says and shows, for those who do not see it. */
+  alt: z.string().min(1).optional(),
   /** What the sheet looks like, the same for each of its files. */
   preview: previewRecord.optional(),
   /** Absent where the sheet has no code. */

@@ -3,7 +3,6 @@ import type { Messages } from '../i18n/messages.ts';
 import { localesOf } from '../formats/language.ts';
 import type { MaterialRecord } from '../catalogue/manifest.ts';
 import { fileTypeOf } from '../catalogue/shelf.ts';
-import type { SheetContent } from '../templates/template.ts';
 
 /** The folder of a kit that a published file belongs in; `undefined` for files that offices do not use. */
 export function folderOf(record: MaterialRecord): keyof Messages['kits']['folders'] | undefined {
@@ -20,16 +19,3 @@ export const leadLocale = ({ language }: Pick<MaterialRecord, 'language'>): Loca
 /** The pictures that are shown one after the other. */
 export const isSlide = (record: MaterialRecord): boolean =>
   record.kind === 'slide' && folderOf(record) === 'screens';
-
-/** What a slide says, and what its `picture` shows, for those who do not see it. */
-export function slideAlt(
-  { figure, venue, plainAddress, endedBand }: SheetContent,
-  picture: string | undefined,
-): string {
-  const sentences = figure
-    ? [`${figure.what} – ${figure.area}: ${figure.value} (${figure.asOf})`, figure.doesNotMean, figure.source]
-    : [venue.headline.join(' '), venue.action, ...venue.steps, ...(picture ? [picture] : []), plainAddress];
-  return [...sentences, ...(endedBand === undefined ? [] : [endedBand])]
-    .map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
-    .join(' ');
-}

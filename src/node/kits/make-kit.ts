@@ -3,7 +3,7 @@ import type { Drawing } from '../../core/drawing/drawing.ts';
 import type { VenueWithScene } from '../../core/domain/content.ts';
 import { type LocaleId, tagOf } from '../../core/i18n/locales.ts';
 import { messages } from '../../core/i18n/messages.ts';
-import { folderOf, isSlide, leadLocale, slideAlt } from '../../core/kits/kit-sheets.ts';
+import { folderOf, isSlide, leadLocale } from '../../core/kits/kit-sheets.ts';
 import { kitTexts } from '../../core/kits/kit-texts.ts';
 import { largePrintBlocks } from '../../core/kits/large-print.ts';
 import { placementBlocks } from '../../core/kits/placement-sheet.ts';
@@ -12,12 +12,11 @@ import { kitReadme } from '../../core/kits/readme.ts';
 import { textBytes } from '../../core/kits/text-file.ts';
 import { TEXT_PAPER, type TextBlock, textPages } from '../../core/kits/text-pages.ts';
 import { type KitFile, zipFiles } from '../../core/kits/zip.ts';
-import { pictureOf } from '../../core/sheets/check-picture.ts';
-import { type DrawingTools, sheetTree } from '../../core/sheets/compile.ts';
+import type { DrawingTools } from '../../core/sheets/compile.ts';
 import type { Formats } from '../../core/sheets/job.ts';
 import { localesOf } from '../../core/formats/language.ts';
 import type { MaterialRecord } from '../../core/catalogue/manifest.ts';
-import { prepareSheet, type SheetOrigin } from '../../core/editions/prepare-sheet.ts';
+import type { SheetOrigin } from '../../core/editions/prepare-sheet.ts';
 import { createQrSymbol, plainAddress, qrPayload } from '../../core/formats/qr.ts';
 import { sheetContent } from '../../core/sheets/sheet-content.ts';
 import { writePdf } from '../../core/pdf/write-pdf.ts';
@@ -142,23 +141,20 @@ function papers({ origin, venue, tools }: KitInput, locale: LocaleId): KitFile[]
 
 /** The slides as files that are shown: one page that loops all, and a deck of each shape. */
 async function screens(
-  { origin, venue, formats, read, tools }: KitInput,
+  { origin, venue, read }: KitInput,
   slides: readonly MaterialRecord[],
   locale: LocaleId,
 ): Promise<KitFile[]> {
   if (slides.length === 0) return [];
   const { folders, files, player } = messages[locale].kits;
   const shown = await Promise.all(
-    slides.map(async (record) => {
-      const { sheet, format } = prepareSheet(record, origin, formats);
-      return {
-        file: nameOf(record),
-        png: await read(record.file),
-        alt: slideAlt(sheet, pictureOf(sheetTree(format, sheet, tools).layers)),
-        widthPx: record.widthPx ?? 0,
-        heightPx: record.heightPx ?? 0,
-      };
-    }),
+    slides.map(async (record) => ({
+      file: nameOf(record),
+      png: await read(record.file),
+      alt: record.alt ?? record.title,
+      widthPx: record.widthPx ?? 0,
+      heightPx: record.heightPx ?? 0,
+    })),
   );
   const title = player.title(venue.name[locale]);
   const author = origin.content.campaign.portal.name[locale];

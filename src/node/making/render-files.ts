@@ -9,9 +9,11 @@ import type { FinishedPages, SheetPage } from '../../core/sheets/make-pages.ts';
 import { pdfOptionsFor } from '../../core/sheets/pdf-options.ts';
 import type { PreparedSheet } from '../../core/editions/prepare-sheet.ts';
 import { describeSheet } from '../../core/catalogue/describe-sheet.ts';
+import { slideAlt } from '../../core/catalogue/slide-alt.ts';
 import { previewOf } from '../../core/catalogue/preview.ts';
 import { strangeTexts, textFaults } from '../../core/proof/sheet-words.ts';
 import { SheetFaults } from '../../core/sheets/sheet-faults.ts';
+import { pictureOf } from '../../core/sheets/check-picture.ts';
 import { sheetTitle } from '../../core/sheets/sheet-content.ts';
 import type { OutputProfile } from '../../core/pdf/output-intent.ts';
 import { writePdf } from '../../core/pdf/write-pdf.ts';
@@ -56,9 +58,10 @@ function writeFiles(
   pixels: Pixels,
   size: RasterSize,
 ): MadeFile[] {
-  const { format, pages } = finished;
+  const { format, pages, drawing, sheet } = finished;
   const preview = makePreview(finished, pixels);
-  const record = { ...describeSheet(finished), ...proved, preview: preview.record };
+  const alt = format.kind === 'slide' ? slideAlt(sheet, pictureOf(drawing.elements)) : undefined;
+  const record = { ...describeSheet(finished), ...(alt && { alt }), ...proved, preview: preview.record };
   const write = {
     svg: () => new TextEncoder().encode(svgOf(finished, pages[0], svgSize(format))),
     png: () => encodePng(pixels, size),

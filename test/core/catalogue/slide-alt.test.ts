@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slideAlt } from '../../../src/core/kits/kit-sheets.ts';
+import { slideAlt } from '../../../src/core/catalogue/slide-alt.ts';
 import { createQrSymbol } from '../../../src/core/formats/qr.ts';
 import { sheetContent } from '../../../src/core/sheets/sheet-content.ts';
 import { readOnce } from '../../read-once.ts';

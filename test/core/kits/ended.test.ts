@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { channelsFile } from '../../../src/core/domain/channels/channels-file.ts';
 import { createQrSymbol } from '../../../src/core/formats/qr.ts';
 import { messages } from '../../../src/core/i18n/messages.ts';
-import { slideAlt } from '../../../src/core/kits/kit-sheets.ts';
+import { slideAlt } from '../../../src/core/catalogue/slide-alt.ts';
 import { kitTexts } from '../../../src/core/kits/kit-texts.ts';
 import { largePrintBlocks } from '../../../src/core/kits/large-print.ts';
 import { recordOf } from '../../../src/core/kits/papers/compose-paper.ts';
