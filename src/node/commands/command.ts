@@ -1,3 +1,5 @@
+// for whoever starts a program without npm
+import '../run-typescript.mjs';
 import { type StaffLocaleId, staffLocaleIds } from '../../core/i18n/locales.ts';
 import { type StaffMessages, staffMessages } from '../../core/i18n/messages.ts';
 import { Told } from '../../core/i18n/told.ts';
