@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/node/site/content-security.ts';
 import { keptHeadings } from './src/node/site/kept-headings.ts';
@@ -18,8 +19,17 @@ export default defineConfig({
   // a small script is a file like a large one, for the policy's sake
   // the compiler's stand-ins for types of libraries are no code
   vite: {
-    // the library's form for browsers, where there are no buffers of Node
-    resolve: { tsconfigPaths: false, alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
+    resolve: {
+      tsconfigPaths: false,
+      alias: [
+        // the library's form for browsers, where there are no buffers of Node
+        { find: 'csv-stringify/sync', replacement: 'csv-stringify/browser/esm/sync' },
+        {
+          find: /^exceljs$/,
+          replacement: fileURLToPath(new URL('src/browser/parts/exceljs.ts', import.meta.url)),
+        },
+      ],
+    },
     // what a worker begins with is one file; what pages and workers both load is one
     worker: {
       format: 'es',
