@@ -29,7 +29,7 @@ type Issue = {
 };
 
 async function issue({ day, isDryRun, isAgreed, contentDir }: Issue, say: Words): Promise<void> {
-  const { isDay } = await import('../src/core/schema/ids.ts');
+  const { isDay } = await import('../src/core/schema/days.ts');
   if (day !== undefined && !isDay(day)) throw tell(({ options }) => options.notADay('--issue', day));
   const siteUrl = process.env['SITE_URL'] || undefined;
   // a sheet on a wall cannot be taken back, and without an address its code leads elsewhere

@@ -13,7 +13,7 @@ import { readReports } from '../../src/core/reports/read-reports.ts';
 import { inStaffLanguages, reportsMessages } from '../../src/core/reports/reports-messages.ts';
 import { readUnits } from '../../src/core/reports/read-units.ts';
 import { type Unit, unitsOfArea } from '../../src/core/reports/units.ts';
-import { isDay } from '../../src/core/schema/ids.ts';
+import { isDay } from '../../src/core/schema/days.ts';
 import { tell } from '../../src/node/commands/tell.ts';
 import { readContent } from '../../src/node/content/read-content.ts';
 import { makePdf } from '../../src/node/reports/make-pdf.ts';

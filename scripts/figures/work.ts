@@ -9,7 +9,7 @@ import { screen } from '../../src/core/figures/screening/screen.ts';
 import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';
 import { Told } from '../../src/core/i18n/told.ts';
 import { type figuresMessages, tellOf } from '../../src/core/figures/figures-messages.ts';
-import { isDay, isDayOrHour } from '../../src/core/schema/ids.ts';
+import { isDay, isDayOrHour } from '../../src/core/schema/days.ts';
 import { tell } from '../../src/node/commands/tell.ts';
 import { changeFigures, STAGED, undoFigures } from '../../src/node/figures/figures-folder.ts';
 import { type FullFiguresState, readFiguresState } from '../../src/node/figures/figures-state.ts';

@@ -2,7 +2,7 @@ import { compareAsOf } from '../core/domain/as-of.ts';
 import { type ComparableDenominator, type Share, sharesOf } from '../core/figures/comparability.ts';
 import { formatPercent } from '../core/i18n/format.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
-import { inEveryLocale } from '../core/schema/localized.ts';
+import { inEveryLocale } from '../core/schema/by-language.ts';
 import { drawBars } from './bars.ts';
 import { type Chart, type ChartKind, sourcesOf } from './chart.ts';
 import { axisEnd } from './share-bars.ts';

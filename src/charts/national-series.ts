@@ -6,7 +6,7 @@ import type { LocaleId } from '../core/i18n/locales.ts';
 import { type Chart, type ChartKind, sourcesOf } from './chart.ts';
 import { type TimelinePoint, drawTimeline } from './timeline.ts';
 import { coverageWords, writeCompact, writeValue, writeWhen } from './words.ts';
-import { inEveryLocale } from '../core/schema/localized.ts';
+import { inEveryLocale } from '../core/schema/by-language.ts';
 
 const WIDTHS_PX = { narrow: 328, wide: 720 };
 

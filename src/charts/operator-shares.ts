@@ -4,7 +4,7 @@ import { drawBars } from './bars.ts';
 import { type Chart, type ChartKind, sourcesOf } from './chart.ts';
 import { axisEnd, comparisonTitle, shareBars, shareLegend, shareSummary } from './share-bars.ts';
 import { compareOperators, figuresOf } from '../core/figures/share-comparison.ts';
-import { inEveryLocale } from '../core/schema/localized.ts';
+import { inEveryLocale } from '../core/schema/by-language.ts';
 
 /** One chart for each day on which several operators have a share of their own subscribers. */
 export const operatorShares: ChartKind = (content) => {

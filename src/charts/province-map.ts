@@ -10,8 +10,8 @@ import {
 } from '../core/figures/comparability.ts';
 import { formatAsOf, formatPercent } from '../core/i18n/format.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
-import { areaNames, tileLabels } from '../core/schema/area.ts';
-import { inEveryLocale } from '../core/schema/localized.ts';
+import { areaNames, tileLabels } from '../core/schema/area-names.ts';
+import { inEveryLocale } from '../core/schema/by-language.ts';
 import { type Chart, type ChartContent, type ChartKind, sourcesOf } from './chart.ts';
 import { axisEnd } from './share-bars.ts';
 import { drawTiles, type MapTile, STEPS } from './tiles.ts';

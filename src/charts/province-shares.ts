@@ -1,9 +1,9 @@
 import { type ComparableDenominator, sharesOf } from '../core/figures/comparability.ts';
 import { comparisonDays, provincesAt } from '../core/figures/coverage.ts';
 import type { Figure } from '../core/domain/figure.ts';
-import { areaNames } from '../core/schema/area.ts';
+import { areaNames } from '../core/schema/area-names.ts';
 import { formatPercent } from '../core/i18n/format.ts';
-import { inEveryLocale } from '../core/schema/localized.ts';
+import { inEveryLocale } from '../core/schema/by-language.ts';
 import { drawBars } from './bars.ts';
 import { type Chart, type ChartKind, type ChartSection, sourcesOf } from './chart.ts';
 import { axisEnd, comparisonTitle, shareBars, shareLegend, shareSummary } from './share-bars.ts';

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Fault } from '../../core/domain/fault.ts';
 import type { DeskData } from '../../core/figures/desk-data.ts';
+import { areaTitles } from '../../core/schema/area-names.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import { type Unit, unitsOfArea } from '../../core/reports/units.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
@@ -52,7 +53,7 @@ export function WhoStep(props: Props) {
           <option value="">{t.reports.choose}</option>
           {places.map((area) => (
             <option key={area.code} value={area.code}>
-              {language === 'vi' ? `${area.type_vi} ${area.name_vi}`.trim() : area.name_en}
+              {areaTitles(area)[language]}
               {area.level === 'district' ? `, ${parentName(data, area.parent, language)}` : ''}
             </option>
           ))}

@@ -1,5 +1,4 @@
 /** @jsxImportSource react */
-import '../parts/without-eval.ts';
 import { createRoot } from 'react-dom/client';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import { fetchDeskData } from '../parts/desk-data.ts';

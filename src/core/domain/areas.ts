@@ -1,6 +1,7 @@
-import { type Area, areaNames } from '../schema/area.ts';
+import type { Area } from '../schema/area.ts';
+import { areaNames } from '../schema/area-names.ts';
 import type { Country } from '../schema/country.ts';
-import { inEveryLocale, type Localized } from '../schema/localized.ts';
+import { inEveryLocale, type Localized } from '../schema/by-language.ts';
 import type { Content } from './content.ts';
 
 type Level = Area['level'];

@@ -2,7 +2,7 @@ import { areaName } from '../domain/areas.ts';
 import { compareAsOf } from '../domain/as-of.ts';
 import type { Content } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
-import { areaTitles } from '../schema/area.ts';
+import { areaTitles } from '../schema/area-names.ts';
 import type { Localized } from '../schema/localized.ts';
 
 /** All that is published of one area. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LocaleId } from '../i18n/locales.ts';
 import { figureSchema } from '../schema/figure.ts';
 import type { Plan } from './plan.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MAX_ENTRIES } from '../places/pack.ts';
 
 /** Hash of a text or of bytes: 64 hexadecimal digits (SHA-256). */

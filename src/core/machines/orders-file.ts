@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SheetOrder } from '../places/batch.ts';
 
 const text = z.string().max(2000);

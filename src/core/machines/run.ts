@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Batch, batchSchema, type Hash, type Job, jobId } from './job.ts';
 
 /** All that is to be made of one table. Its id is its hash. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SheetFaults, tellOfSheet } from '../sheets/sheet-faults.ts';
 import { type ProofLevel, proofLevels } from './levels.ts';
 

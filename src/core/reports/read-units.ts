@@ -5,8 +5,9 @@ import { withoutNumber } from '../figures/import/facets.ts';
 import { type FigureSheet, openFigures } from '../figures/import/open-figures.ts';
 import { addressIn } from '../figures/import/table-tools.ts';
 import { fold } from '../i18n/fold.ts';
-import { type Area, type AreaSpelling, areaTitles } from '../schema/area.ts';
-import { inEveryLocale } from '../schema/localized.ts';
+import type { Area, AreaSpelling } from '../schema/area.ts';
+import { areaTitles } from '../schema/area-names.ts';
+import { inEveryLocale } from '../schema/by-language.ts';
 import { complainInReports } from './reports-messages.ts';
 import type { Unit } from './units.ts';
 

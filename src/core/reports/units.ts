@@ -1,5 +1,6 @@
 import { fold } from '../i18n/fold.ts';
-import { type Area, areaTitles } from '../schema/area.ts';
+import type { Area } from '../schema/area.ts';
+import { areaTitles } from '../schema/area-names.ts';
 import type { Localized } from '../schema/localized.ts';
 
 /** Who has to report: a commune, or an office that is no area. */
@@ -27,7 +28,7 @@ export const unitAreas = (
     const listed = areas.find((area) => area.code === code);
     if (listed) return listed;
     const names = Object.fromEntries(Object.entries(name).map(([id, text]) => [`name_${id}`, text]));
-    const place = { level: 'commune', code, gso_code: '', parent: within ?? '', type_vi: '' } as const;
+    const place = { level: 'commune', code, gso_code: '', parent: within ?? '' } as const;
     return { ...place, ...(names as { name_vi: string; name_en: string; name_zh: string }) };
   }),
 ];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { countrySchema } from './country.ts';
 import { type ColourName, colourNames } from './colour-names.ts';
 import { day, slug, sourceIds, webAddress } from './ids.ts';

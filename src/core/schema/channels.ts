@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localized } from './localized.ts';
 
 /** A text with a heading that is copied with it; an empty line parts its paragraphs, dots are left to be filled in. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const digits = z.string().regex(/^\d+$/, 'must be digits');
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, slug } from './ids.ts';
 
 const checkCode = z.string().regex(/^[2-9A-Z]{7}$/, 'must be seven capital letters and digits');

@@ -1,16 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { isAsOf } from './days.ts';
 import { areaCode, sourceId } from './ids.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { nameColumns } from './localized.ts';
 import { units } from './metric.ts';
 
-/** `2020`, `2020-08`, `2020-08-20` or `2020-08-20T11:00`: as precise as the source, in the campaign's own time. */
-export const asOf = z
-  .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?)?)?$/,
-    'must be YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM',
-  );
+/** When a number was counted. */
+export const asOf = z.string().refine(isAsOf, 'must be YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM');
 
 /** How a source hedged its number. */
 export const hedges = ['nearly', 'about', 'more-than'] as const;

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { isDay } from './days.ts';
 
 /** Lower-case words joined by hyphens, used in folder names and addresses: `bus-station`. */
 export const slug = z
@@ -13,14 +14,7 @@ export const sourceIds = z.array(sourceId).min(1, 'must name at least one source
 export const webAddress = z.url({ protocol: /^https?$/ });
 
 /** A day as `YYYY-MM-DD`. */
-export const day = z.iso.date('must be a day written YYYY-MM-DD');
-
-/** Whether the calendar has this `YYYY-MM-DD`. */
-export const isDay = (text: string): boolean => day.safeParse(text).success;
-
-/** Whether it is such a day, alone or with an hour of it: `2020-08-28T15:00`. */
-export const isDayOrHour = (text: string): boolean =>
-  isDay(text.slice(0, 10)) && /^(T([01]\d|2[0-3]):[0-5]\d)?$/.test(text.slice(10));
+export const day = z.string().refine(isDay, 'must be a day written YYYY-MM-DD');
 
 /** Code of an area as `figures/areas.csv` has it, or of one below them: its parent's, a slash, its digits. */
 export const areaCode = z.string().min(1, 'must name an area');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One row of `figures/quoted.csv`: a number that texts say and that is no measure of the campaign. */
 export const quotedSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LocaleId } from '../i18n/locales.ts';
 import { nameColumns } from './localized.ts';
 

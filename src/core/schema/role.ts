@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { slug } from './ids.ts';
 import { inEachLanguage, localized } from './localized.ts';
 

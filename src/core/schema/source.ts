@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, webAddress } from './ids.ts';
 
 /** One row of `figures/sources.csv`: where a figure or a sentence of fact comes from. */

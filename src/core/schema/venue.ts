@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { slug, sourceIds } from './ids.ts';
 import { inEachLanguage, localized, text } from './localized.ts';
 

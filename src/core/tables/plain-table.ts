@@ -3,7 +3,7 @@ import { type Fault, complain } from '../domain/fault.ts';
 import { readTable } from './table.ts';
 import { complaintOf } from './zod-complaint.ts';
 
-/** A table whose cells are all text, checked row by row; `key` must be different in every row. */
+/** A table whose cells are all text, checked row by row, without the columns that a record may lack; `key` must be different in every row. */
 export function readPlainTable<Shape extends z.ZodRawShape>(
   file: string,
   text: string,
@@ -16,7 +16,8 @@ export function readPlainTable<Shape extends z.ZodRawShape>(
   readonly addresses: ReadonlyMap<string, string>;
 } {
   const columns = Object.keys(schema.shape);
-  const table = readTable(file, text, columns);
+  const mayMiss = (column: string) => schema.shape[column]?._zod.optin === 'optional';
+  const table = readTable(file, text, columns, columns.filter(mayMiss));
   const faults: Fault[] = [...table.faults];
   const rows: z.infer<z.ZodObject<Shape>>[] = [];
   const seen = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkAreaParents, checkSourceNotes, checkTiles } from '../../core/domain/checks/figure-tables.ts';
 import { checkQuoted } from '../../core/domain/checks/quoted.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkPicture, checkSymbol } from '../../core/domain/checks/picture.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { Located } from '../../core/domain/located.ts';

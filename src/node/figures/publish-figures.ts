@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Content } from '../../core/domain/content.ts';
 import type { Release } from '../../core/domain/release.ts';
 import type { Plan } from '../../core/figures/plan.ts';

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { materialRecord } from '../../core/catalogue/manifest.ts';
 import { SHEET_ENDING } from '../../core/places/sheet-file.ts';
 import { finishHalf, halfOf, ifAbsent, lastOfEach, pruneKept, removeKept, touch } from './kept-things.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** All that decides how a material turns out: hashes by name, and the figure as it can be told. */
 export const madeFromSchema = z.strictObject({

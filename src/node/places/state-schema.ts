@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const combinedSchema = z.strictObject({
   file: z.string(),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentError } from '../../core/domain/fault.ts';
 import type { Office } from '../../core/reports/letter.ts';
 import { readYaml } from '../content/yaml-file.ts';

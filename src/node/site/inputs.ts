@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { OutputProfile } from '../../core/pdf/output-intent.ts';
 import { siteOrigin } from '../../core/formats/qr.ts';
-import { isDayOrHour } from '../../core/schema/ids.ts';
+import { isDayOrHour } from '../../core/schema/days.ts';
 import type { Environment } from '../commands/language.ts';
 import { tell } from '../commands/tell.ts';
 

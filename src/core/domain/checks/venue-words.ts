@@ -1,4 +1,5 @@
-import { type Area, areaNames } from '../../schema/area.ts';
+import type { Area } from '../../schema/area.ts';
+import { areaNames } from '../../schema/area-names.ts';
 import type { Campaign } from '../../schema/campaign.ts';
 import type { Channels } from '../../schema/channels.ts';
 import type { Directive } from '../../schema/directive.ts';

@@ -1,9 +1,11 @@
 import type { Figure } from '../../domain/figure.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { fold } from '../../i18n/fold.ts';
-import { type Area, type AreaSpelling, areaNames as namesOfArea, areaTitles } from '../../schema/area.ts';
+import { countryNames, withoutKind } from '../../i18n/table-words.ts';
+import type { Area, AreaSpelling } from '../../schema/area.ts';
+import { areaNames as namesOfArea, areaTitles } from '../../schema/area-names.ts';
 import type { Country } from '../../schema/country.ts';
-import { inEveryLocale, type Localized } from '../../schema/localized.ts';
+import { inEveryLocale, type Localized } from '../../schema/by-language.ts';
 import { unlistedLevel } from '../../domain/areas.ts';
 
 /** A place that figures may be about, as `figures.csv` writes it. */
@@ -18,14 +20,6 @@ export type AreaNames = {
   readonly ranked: number;
 };
 
-/** Kinds of places as offices write them before a name, without marks. */
-const kinds =
-  /^(?:tinh|t|thanh pho|tp|quan|q|huyen|h|thi xa|tx|thi tran|tt|phuong|p|xa|x|province of|district of|city of)\s+(?=\S)/;
-const kindsBehind = /\s+(?:province|city|district|town|commune|ward)$/;
-/** The whole country, in any campaign of one. */
-const countryNames = ['ca nuoc', 'toan quoc', 'quoc gia', 'whole country', 'nationwide', 'national'];
-
-const bare = (folded: string): string => folded.replace(kinds, '').replace(kindsBehind, '');
 const joined = (folded: string): string => folded.replaceAll(' ', '');
 /** With its marks, so that places whose names differ by marks alone stay apart. */
 const marked = (text: string): string =>
@@ -51,7 +45,7 @@ export function areaNames(
       known.set(area, { code: area, level: areaLevel, name: areaName });
   const byName = new Map<string, Set<KnownArea>>();
   const add = (name: string, area: KnownArea) => {
-    for (const key of new Set([`=${marked(name)}`, joined(fold(name)), joined(bare(fold(name)))])) {
+    for (const key of new Set([`=${marked(name)}`, joined(fold(name)), joined(withoutKind(fold(name)))])) {
       byName.set(key, (byName.get(key) ?? new Set()).add(area));
     }
   };
@@ -72,7 +66,7 @@ export function areaNames(
     find: (text, within) => find(text, within, index),
     nearest: (text) => {
       const names = [...byName.keys()].filter((key) => !key.startsWith('='));
-      const like = nearest(joined(bare(fold(text))), names);
+      const like = nearest(joined(withoutKind(fold(text))), names);
       return like === undefined ? undefined : [...(byName.get(like) ?? [])][0];
     },
   };
@@ -101,9 +95,9 @@ function find(
   if (level !== undefined) return [{ code, level, name: inEveryLocale(() => code) }];
   const folded = fold(text);
   if (folded === '') return [];
-  const hasKind = bare(folded) !== folded;
+  const hasKind = withoutKind(folded) !== folded;
   // a number before the name counts the rows of a list
-  const keys = [`=${marked(text)}`, joined(folded), ...(hasKind ? [joined(bare(folded))] : [])];
+  const keys = [`=${marked(text)}`, joined(folded), ...(hasKind ? [joined(withoutKind(folded))] : [])];
   for (const key of keys) {
     const found = [...(byName.get(key) ?? [])];
     if (found.length === 0) continue;

@@ -34,15 +34,6 @@ export function roleNamed(text: string): Role | undefined {
   return [...whole, ...whole.map(withoutLead)].map((name) => roleOf.get(name)).find(Boolean);
 }
 
-/** A factor that a header gives to a whole column: `(nghìn người)`, `Đơn vị tính: triệu`. */
-export function scaleNamed(text: string): number | undefined {
-  const found = /(?:[([:,]\s*|đvt\s*|đơn vị tính\s*)(nghìn|ngàn|triệu|thousand|million)(?!\p{L})/iu.exec(
-    text.normalize('NFC'),
-  )?.[1];
-  if (found === undefined) return undefined;
-  return /^(?:triệu|million)$/iu.test(found) ? 1e6 : 1e3;
-}
-
 /** A row that adds up the others. */
 export const isTotal = (text: string): boolean =>
   /^(?:tong|tong cong|tong so|cong|toan tinh|toan huyen|toan xa|total|grand total|sum|all)(?: cong| so)?(?: \d+.*)?$/.test(

@@ -1,6 +1,7 @@
+import { factorNamed } from '../../i18n/table-words.ts';
 import type { Metric } from '../../schema/metric.ts';
 import type { AreaNames, KnownArea } from './area-names.ts';
-import { isColumnMark, type Role, roleNamed, scaleNamed } from './column-words.ts';
+import { isColumnMark, type Role, roleNamed } from './column-words.ts';
 import type { MetricNames } from './metric-names.ts';
 import { type FigureSheet, saidIn, type SheetRow } from './open-figures.ts';
 import { readMoment } from './read-moment.ts';
@@ -186,7 +187,7 @@ function columnsOf(sheet: FigureSheet, { first, last }: Block, words: Vocabulary
       .map((text) => readMoment(text, 'day')?.readings ?? [])
       .find((found) => found.length > 0);
     const area = hasAreas ? bottomUp.map((text) => columnArea(text, words)).find(Boolean) : undefined;
-    const scale = texts.map(scaleNamed).find((factor) => factor !== undefined) ?? 1;
+    const scale = texts.map(factorNamed).find((factor) => factor !== undefined) ?? 1;
     const isRole = role !== undefined && metrics.length === 0;
     return {
       position,

@@ -1,4 +1,4 @@
-import { isDay } from '../../schema/ids.ts';
+import { isDay } from '../../schema/days.ts';
 import type { DateOrder } from '../../tables/figures/figure-cells.ts';
 
 /** A day, month, year or minute that a text names, as a figure writes it; several where it can be read several ways. */

@@ -1,3 +1,4 @@
+import { factorsBehind } from '../../i18n/table-words.ts';
 import type { Hedge } from '../../schema/figure.ts';
 
 /** A number as a cell writes it: every value that its signs allow, and what stands beside the digits. */
@@ -19,12 +20,6 @@ const hedgeWords: readonly (readonly [RegExp, Hedge])[] = [
   [/^(?:gần|nearly|almost)\s+/iu, 'nearly'],
   [/^(?:khoảng|ước|xấp xỉ|about|around|circa|approximately)\s+|^[~≈]\s*/iu, 'about'],
   [/^(?:hơn|trên|more than|over)\s+|^>\s*|(?<=\d)\s*\+$/iu, 'more-than'],
-];
-
-const scaleWords: readonly (readonly [RegExp, number])[] = [
-  [/\s*(?:tỷ|tỉ|billion)$/iu, 1e9],
-  [/\s*(?:triệu|tr|million|mn)$/iu, 1e6],
-  [/\s*(?:nghìn|ngàn|thousand|k)$/iu, 1e3],
 ];
 
 const countWords =
@@ -54,7 +49,7 @@ export function readNumberText(cell: string, ranked: number): NumberText | undef
   const isPercent = /%$|\s(?:phần trăm|per ?cent)$/iu.test(text);
   if (isPercent) text = text.replace(/\s*(?:%|phần trăm|per ?cent)$/iu, '');
   let scale = 1;
-  for (const [words, factor] of scaleWords) {
+  for (const [words, factor] of factorsBehind) {
     const without = text.replace(words, '');
     if (without !== text && /\d$/.test(without)) [text, scale] = [without, factor];
   }

@@ -1,6 +1,6 @@
+import { factorNamed, placeInTitle } from '../../i18n/table-words.ts';
 import type { Metric } from '../../schema/metric.ts';
 import type { KnownArea } from './area-names.ts';
-import { scaleNamed } from './column-words.ts';
 import type { Vocabulary } from './find-tables.ts';
 import type { SheetRow } from './open-figures.ts';
 import { readMoment } from './read-moment.ts';
@@ -15,8 +15,6 @@ export type Context = {
 
 /** How a title leads to the day of counting, which is not the day of the letter. */
 const counted = /tính đến|đến ngày|đến hết|số liệu|thời điểm|as of|as at|up to|figures of/iu;
-const placeInTitle =
-  /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|province of|district of|commune of)\s+[^,;:(\d]+/iu;
 
 /** What the rows above a list say of all of it. */
 export function titleContext(titles: readonly SheetRow[], words: Vocabulary): Context {
@@ -31,7 +29,7 @@ export function titleContext(titles: readonly SheetRow[], words: Vocabulary): Co
     moments: mostExact([...new Set(told.flatMap(({ readings }) => readings))]),
     metrics,
     area: smallest(texts.flatMap((text) => placeNamed(text, words) ?? [])),
-    scale: texts.map(scaleNamed).find((factor) => factor !== undefined) ?? 1,
+    scale: texts.map(factorNamed).find((factor) => factor !== undefined) ?? 1,
   };
 }
 

@@ -1,7 +1,7 @@
 import { provinces } from '../../domain/provinces.ts';
 import { compareAsOf } from '../../domain/as-of.ts';
 import type { Content } from '../../domain/content.ts';
-import { areaNames } from '../../schema/area.ts';
+import { areaNames } from '../../schema/area-names.ts';
 import { type ComparableDenominator, sharesOf } from '../comparability.ts';
 
 /** Why a cell has no number, as the cell says it. Never 0, and never empty. */

@@ -1,6 +1,5 @@
 import { type Complaint, complain } from '../../domain/fault.ts';
-import { asOf as asOfSchema } from '../../schema/figure.ts';
-import { isDay } from '../../schema/ids.ts';
+import { isAsOf, isDay } from '../../schema/days.ts';
 import type { Cell } from '../table.ts';
 
 /** What a cell says, or what is wrong with it. Nothing is guessed. */
@@ -105,6 +104,6 @@ function checkAsOf(value: string): CellReading<string> {
   if (/^\d{4}-\d\d-\d\d/.test(value) && !isDay(value.slice(0, 10))) {
     return { complaint: complain((say) => say.faults.noSuchDay()) };
   }
-  if (!asOfSchema.safeParse(value).success) return { complaint: complain((say) => say.faults.notAsOf()) };
+  if (!isAsOf(value)) return { complaint: complain((say) => say.faults.notAsOf()) };
   return { value };
 }

@@ -5,7 +5,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Area } from '../../schema/area.ts';
 import type { Country } from '../../schema/country.ts';
 import { type FigureRow, figureSchema, optionalFigureColumns } from '../../schema/figure.ts';
-import { namesIn } from '../../schema/localized.ts';
+import { namesIn } from '../../schema/by-language.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { areaFaults } from './area-check.ts';
 import { type DateOrder, dateOrderOf, readAsOf, readNumber } from './figure-cells.ts';
