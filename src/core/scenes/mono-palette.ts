@@ -16,7 +16,7 @@ const greyOf: Readonly<Record<ColourName, Grey>> = {
   picture: 'dark',
   sky: 'white',
   light: 'white',
-  accent: 'black',
+  accent: 'dark',
   leaf: 'dark',
   skinA: 'pale',
   skinB: 'pale',

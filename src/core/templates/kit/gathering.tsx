@@ -1,6 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { TemplateProps } from '../template.ts';
+import { figureLine } from './figure-line.ts';
 import type { Skin } from './hand.ts';
 import type { Look } from './look.ts';
 import { Ground } from './ground.tsx';
@@ -62,6 +63,7 @@ export function Gathering(props: GatheringProps): JSXNode {
   const { size, look, scene, object, content, measure } = of;
   const { width = size.width, hands = handsAt(look, 7, 184) } = props;
   const { stand, cast, people = stand } = props.scenery;
+  const figures = { line: figureLine(inks.outline, size.u) };
   const words = (planned: BannerPlanned) => bannerMarks(planned, inks.slogan, measure);
   const fill = (which: 'held' | 'below') => (below?.white === which ? 'paper' : look.banner);
   return (
@@ -71,6 +73,7 @@ export function Gathering(props: GatheringProps): JSXNode {
         scene={scene}
         stand={people}
         cast={behind(cast)}
+        {...figures}
         alt={seenWords(content.venue, { stand: people, cast, width, upperAt: banner.upperAt })}
       />
       <Raised
@@ -80,9 +83,10 @@ export function Gathering(props: GatheringProps): JSXNode {
         on={on}
         grip={grip}
         arm={people === stand ? [] : scene.arm}
+        {...figures}
       />
       {props.children}
-      <People scene={scene} stand={people} cast={before(cast)} />
+      <People scene={scene} stand={people} cast={before(cast)} {...figures} />
       <Ground size={size} under={below?.banner ?? banner} colour={inks.ground} />
       {below && <Banner banner={below.banner} size={size} colour={fill('below')} />}
       <Banner banner={banner} size={size} colour={fill('held')} hands={hands} outline={inks.outline} />

@@ -46,20 +46,15 @@ type Holding = {
   readonly skin: Skin;
   /** Of the scene: its sleeve, shade and cuff. */
   readonly arm: readonly PathMark[];
-  /** Edges of what is held, and where the first finger lies on them. */
+  /** Left edge of what is held, and where the first finger lies on it. */
   readonly left: number;
-  readonly right: number;
   readonly y: number;
   /** Of a finger. */
   readonly width: number;
 };
 
-/** Two hands that hold something in front of a body: fingers on its edges, the left arm beside it. */
-export function holdingHands({ skin, arm, left, right, y, width }: Holding) {
-  const turned = (toRight: boolean) =>
-    fingersOver(skin, width).map((mark) =>
-      transformShape([0, 1, toRight ? 1 : -1, 0, toRight ? left : right, y], mark),
-    );
+/** A hand that holds something in front of a body: fingers on its left edge, the arm beside it. */
+export function holdingHand({ skin, arm, left, y, width }: Holding) {
   const [sleeve, , cuff] = [arm[0], arm.at(-2), arm.at(-1)].map((mark) => mark?.fill);
   const at = (dx: number, dy: number) => `${left + dx * width} ${y + dy * width}`;
   const behind = [
@@ -67,7 +62,8 @@ export function holdingHands({ skin, arm, left, right, y, width }: Holding) {
     stroke(cuff ?? skin, 3.9 * width, `M${at(-1.1, 4)}L${at(-1.35, 4.7)}`),
     stroke(skin, 2.7 * width, `M${at(0.2, 1.4)}L${at(-0.5, 3)}`),
   ];
-  return { behind, before: [...turned(true), ...turned(false)] };
+  const before = fingersOver(skin, width).map((mark) => transformShape([0, 1, 1, 0, left, y], mark));
+  return { behind, before };
 }
 
 /** Four fingers over an edge at y 0 from x 0 to the right, `width` each, as one sees those that hold a banner. */

@@ -1,9 +1,10 @@
 import type { JSXNode } from 'satori/jsx';
 import type { Bounds } from '../../drawing/bounds.ts';
-import type { PathMark, TextMark } from '../../drawing/drawing.ts';
+import type { TextMark } from '../../drawing/drawing.ts';
 import { rotation, transformPoint, transformShape } from '../../drawing/matrix.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { piecesOf } from '../../text/line-breaks.ts';
+import { figureLine, lined } from './figure-line.ts';
 import { fingersOver, type Skin } from './hand.ts';
 import { Lines, Marks } from './marks.tsx';
 import type { Measure } from './measure.ts';
@@ -221,11 +222,12 @@ export function Banner({ banner, size, colour, hands = [], outline }: BannerProp
   const { width, bleed, u } = size;
   const far = width + 2 * bleed;
   const edge = (x: number, lower: boolean) => [x, lower ? banner.lowerAt(x) : banner.upperAt(x)] as const;
-  const held = hands.flatMap(([skin, at]): PathMark[] => {
+  const held = hands.flatMap(([skin, at]) => {
     const matrix = turned(banner);
-    return fingersOver(skin, 4.6 * u).map((mark) =>
+    const hand = fingersOver(skin, 4.6 * u).map((mark) =>
       transformShape(matrix, transformShape([1, 0, 0, 1, at * u, banner.top], mark)),
     );
+    return lined(hand, figureLine(outline, u));
   });
   return (
     <Marks

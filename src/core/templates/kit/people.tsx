@@ -5,6 +5,7 @@ import { transformShape } from '../../drawing/matrix.ts';
 import type { RaisedObject, Scene, SceneLayer } from '../../scenes/scene.ts';
 import type { TemplateProps } from '../template.ts';
 import { forearm, GRIP, gripOf, type Skin } from './hand.ts';
+import { type FigureLine, lined } from './figure-line.ts';
 import { Marks } from './marks.tsx';
 import { spanAbove, topBetween } from './silhouette.ts';
 
@@ -35,15 +36,20 @@ type PeopleProps = {
   readonly scene: Scene;
   readonly stand: Stand;
   readonly cast: Cast;
+  /** Around each layer, on white paper. */
+  readonly line?: FigureLine | undefined;
   /** For readers who do not see them. */
   readonly alt?: string;
 };
 
 /** People of the place and the thing by which it is known, from the back to the front. */
-export function People({ scene, stand: { x, y, k }, cast, alt }: PeopleProps): JSXNode {
+export function People({ scene, stand: { x, y, k }, cast, line, alt }: PeopleProps): JSXNode {
   const layers = Object.entries(cast) as [Layer, Shift][];
   const marks = layers.flatMap(([layer, [dx, dy]]) =>
-    scene[layer].map((mark) => transformShape([k, 0, 0, k, x + dx * k, y + dy * k], mark)),
+    lined(
+      scene[layer].map((mark) => transformShape([k, 0, 0, k, x + dx * k, y + dy * k], mark)),
+      line,
+    ),
   );
   return <Marks of={marks} alt={alt} />;
 }
@@ -58,10 +64,12 @@ type RaisedProps = {
   readonly grip?: number | undefined;
   /** The arm below the hand, where nobody of the scene stands so that it is theirs. */
   readonly arm?: readonly PathMark[];
+  /** Around it and the hand, on white paper. */
+  readonly line?: FigureLine | undefined;
 };
 
 /** The campaign's object in a raised hand: four fingers on its left, the thumb along its right edge. */
-export function Raised({ object, skin, stand, on, grip = 0, arm = [] }: RaisedProps): JSXNode {
+export function Raised({ object, skin, stand, on, grip = 0, arm = [], line }: RaisedProps): JSXNode {
   const angle = on ? 0 : (RAISED_TILT * Math.PI) / 180;
   const { x, y } = raisedAt(stand);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -74,7 +82,8 @@ export function Raised({ object, skin, stand, on, grip = 0, arm = [] }: RaisedPr
   const { behind, before } = gripOf(skin);
   const held = (on ? object.bare : object.whole).map(tilted(stand.k));
   const sleeve = forearm(arm).map(tilted(stand.k, lower));
-  return <Marks of={[...sleeve, ...behind.map(hand), ...held, ...(on ?? []), ...before.map(hand)]} />;
+  const parts = [lined([...sleeve, ...behind.map(hand)], line), lined(held, line), on ?? []];
+  return <Marks of={[...parts.flat(), ...lined(before.map(hand), line)]} />;
 }
 
 /** How high above the banner the hero's neck stands, in scene units: best so that no chin of those in front is cut. */

@@ -1,6 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import { transformShape } from '../../drawing/matrix.ts';
 import type { TemplateProps } from '../template.ts';
+import { type FigureLine, lined } from './figure-line.ts';
 import { Marks } from './marks.tsx';
 import { reachOf } from './silhouette.ts';
 
@@ -46,11 +47,19 @@ const OBJECT_HALF = 84;
 export function PlaceSymbol({
   of,
   stand: { x, y, k },
+  line,
 }: {
   readonly of: TemplateProps;
   readonly stand: SymbolStand;
+  /** Around it, on white paper. */
+  readonly line?: FigureLine | undefined;
 }) {
   const { scene, object, content } = of;
-  const marks = [...scene.symbol, ...object.whole].map((mark) => transformShape([k, 0, 0, k, x, y], mark));
+  const marks = [scene.symbol, object.whole].flatMap((drawn) =>
+    lined(
+      drawn.map((mark) => transformShape([k, 0, 0, k, x, y], mark)),
+      line,
+    ),
+  );
   return (<Marks of={marks} alt={content.venue.symbol} />) as JSXNode;
 }

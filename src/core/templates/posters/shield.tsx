@@ -4,9 +4,10 @@ import { transformShape } from '../../drawing/matrix.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { Address, addressLetters, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
+import { figureLine, lined } from '../kit/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
 import { Banner, bannerMarks, Headline, planBanner } from '../kit/headline.tsx';
-import { holdingHands } from '../kit/hand.ts';
+import { holdingHand } from '../kit/hand.ts';
 import { Marks } from '../kit/marks.tsx';
 import { People, standBeside } from '../kit/people.tsx';
 import { across, rectangle, upright } from '../kit/shapes.ts';
@@ -59,7 +60,8 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   });
   const cast = { back: [0, 0], still: [0, 0] } as const;
   const y = wide ? field.top + 0.7 * field.height : lowerAt(held.left) - 16 * u;
-  const hands = holdingHands({ skin: look.skin, arm: scene.arm, ...held, y, width: 6.2 * u });
+  const hand = holdingHand({ skin: look.skin, arm: scene.arm, left: held.left, y, width: 6.2 * u });
+  const line = figureLine(inks.outline, u);
   const top = wide ? second.lowerAt(margin) + 3 * u : lowerAt(margin) + u;
   const right = panel ? panel.edgeAt(foot.top) : held.left;
   const colour = inks.outline ? 'paper' : look.banner;
@@ -90,20 +92,24 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
         scene={scene}
         stand={stand}
         cast={cast}
+        line={line}
         alt={seenWords(heldInFront(props.content.venue), { stand, cast, width: held.left, upperAt: floorAt })}
       />
       {panel && <Marks of={panel.planes} />}
       {wide && slogan}
-      <Marks of={hands.behind} />
+      <Marks of={lined(hand.behind, line)} />
       {!wide && (
         <Ground size={size} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
       )}
       <Marks
         of={[
-          ...object.bare.map((mark) => transformShape([k, 0, 0, k, axis, middle], mark)),
+          ...lined(
+            object.bare.map((mark) => transformShape([k, 0, 0, k, axis, middle], mark)),
+            line,
+          ),
           rectangle('paper', field),
           ...faceIn(object.face, { axis, top: faceTop, bottom: faceBottom, least: LEAST_FACE * u }),
-          ...hands.before,
+          ...lined(hand.before, line),
         ]}
       />
       <Code of={props} left={field.left + quiet} top={field.top + quiet} />

@@ -1,5 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
+import { figureLine } from '../kit/figure-line.ts';
 import { Ground } from '../kit/ground.tsx';
 import { Headline, planStack, skyLineMarks } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
@@ -25,7 +26,7 @@ export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
       asks={asks(lowerAt(2 * margin) + 4 * u)}
     >
       <Sky size={size} look={look} at={stand} words={line.boxes} />
-      <PlaceSymbol of={props} stand={stand} />
+      <PlaceSymbol of={props} stand={stand} line={figureLine(inks.outline, u)} />
       <Ground size={size} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
       <Headline lines={skyLineMarks(line, look.words, measure)} />
     </CodedSheet>
