@@ -13,7 +13,12 @@ test('on white paper a line runs around a figure and around a mask on it, not ar
   const drawn = lined([coat, mask, eye], figureLine('key', 10));
   const lines = drawn.filter(({ stroke: line }) => line?.colour === 'key');
   expect(lines.slice(0, 3).map(({ path }) => path)).toEqual([coat, mask, eye].map(({ path }) => path));
-  expect(drawn.slice(3)).toEqual([coat, expect.objectContaining({ path: mask.path, fill: 'key' }), mask, eye]);
+  expect(drawn.slice(3)).toEqual([
+    coat,
+    expect.objectContaining({ path: mask.path, fill: 'key' }),
+    mask,
+    eye,
+  ]);
 });
 
 test('a line of 0.6 u shows on each side of a light rail', () => {

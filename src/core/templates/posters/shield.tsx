@@ -24,35 +24,35 @@ const HALF = { width: 84, height: 160 } as const;
 /** What is on the face fills this part of its room there. */
 const FACE_PART = 0.86;
 /** What is on the face is left out where less than this remains of it above the code, in u. */
-const LEAST_FACE = 12;
+const LEAST_FACE = 30;
 /** So far an object may sink to stand clear of the slogan, in u. */
-const MOST_DOWN = 14;
+const MOST_DOWN = 26;
 /** On wide sheets the panel of what to do takes this part of what the object leaves; who holds it stands beside it. */
-const PANEL = { withSteps: 0.5, alone: 0.56 } as const;
+const PANEL = { withSteps: 0.54, alone: 0.6 } as const;
 /** An upright sheet's code that takes more than this part of its width leaves no room for who holds it. */
 const MOST_CODE = 1 / 3;
 /** On wide sheets the slogan has what the object leaves; its capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
+/** Capitals on the two bands at most, in u. */
+const CAPS = { first: 27, second: 21.6 } as const;
+/** Room for what to do on an upright sheet, from the foot up to where the picture ends at the left, in u. */
+const ASKED = { inSteps: 69, alone: 44 } as const;
 
 /** One person of the place, close, holds the object in front like a shield; it bears the code. */
 export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { size, measure, look, scene, object } = props;
   const { sizes, inks = allInks.full } = setting;
   const { u, width, margin, quiet } = size;
-  const { foot, k, field, axis, middle, held, bands, wide } = planShield(props, setting);
+  const { foot, k, field, face, axis, middle, held, bands, wide } = planShield(props, setting);
   const panel = wide
     ? panelTo(size, PANEL[sizes.hasSteps ? 'withSteps' : 'alone'] * held.left, look.banner)
     : undefined;
   const { first, second } = bands;
-  const faceTop = middle + FACE.top * k + 2 * u;
-  /* It ends clear of the quiet zone, however small it is. */
-  const clear = (field.top - 0.4 * u - faceTop) / (0.5 + FACE_PART / 2);
-  const faceBottom = Math.min(field.top + 0.6 * quiet, faceTop + clear);
   const letters = addressLetters(size);
-  const lowerAt = (x: number) => foot.top - (sizes.hasSteps ? 63 : 44) * u - BAND_SLOPE * x;
+  const lowerAt = (x: number) => foot.top - ASKED[sizes.hasSteps ? 'inSteps' : 'alone'] * u - BAND_SLOPE * x;
   const floorAt = (x: number) => (wide ? foot.top : lowerAt(x) - 5.4 * u);
   const stand = standBeside(props, {
-    ...{ left: (panel?.edgeAt(foot.top) ?? 0) - 2 * u, right: held.left + 4 * u, most: 0.42 * u, neck: 92 },
+    ...{ left: panel ? panel.edgeAt(foot.top) - 2 * u : 20 * u, right: held.left + 4 * u, most: 0.42 * u, neck: 92 },
     ...{
       top: second.lowerAt(panel ? held.left - 40 * u : 0.25 * width) + 2 * u,
       banner: { upperAt: floorAt },
@@ -108,7 +108,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
             line,
           ),
           rectangle('paper', field),
-          ...faceIn(object.face, { axis, top: faceTop, bottom: faceBottom, least: LEAST_FACE * u }),
+          ...(face ? faceIn(object.face, axis, face) : []),
           ...lined(hand.before, line),
         ]}
       />
@@ -146,29 +146,34 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   /* The object stands behind the foot, so that its code is as low as that of any other sheet. */
   const side = code + 2 * quiet;
   const k = side / FACE.width;
-  const axis = width - 7 * u - HALF.width * k;
+  const axis = width - 5 * u - HALF.width * k;
   const low = foot.top - 2 * u - FACE.bottom * k;
-  const fieldTop = foot.top - 3 * u - 1.3 * addressLetters(props.size) - side;
   const held = { left: axis - HALF.width * k, right: axis + HALF.width * k };
-  const field = { left: axis - side / 2, top: fieldTop, width: side, height: side };
   const bands = planBands(props, (wide ? held.left - 6 * u : width - margin) - margin);
   /* Its top stands clear of the slogan; what it gives way ends behind the foot. */
   const clear = (wide ? 4 * u : bands.second.lowerAt(held.left) + u) + HALF.height * k;
   const middle = Math.max(low, wide ? clear : Math.min(clear, low + MOST_DOWN * u));
-  return { foot, wide, k, axis, middle, held, field, bands };
+  const screenTop = middle + FACE.top * k;
+  const address = 1.3 * addressLetters(props.size);
+  const lowest = foot.top - 3 * u - address - side;
+  const face = planFace(screenTop + 2 * u, lowest, props.size);
+  /* Where nothing else is on the face, the code stands in the middle of what is seen of it. */
+  const fieldTop = face ? lowest : (screenTop + foot.top - address - side) / 2;
+  const field = { left: axis - side / 2, top: fieldTop, width: side, height: side };
+  return { foot, wide, k, axis, middle, held, field, face, bands };
 }
 
-type FaceRoom = {
-  readonly axis: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** No face is lower. */
-  readonly least: number;
-};
+type FaceRoom = { readonly top: number; readonly bottom: number };
 
-/** What is on the object's face, in the middle of the room that the code leaves. */
-function faceIn(face: readonly PathMark[], { axis, top, bottom, least }: FaceRoom): readonly PathMark[] {
-  if (bottom - top < least) return [];
+/** Room between the top of the face and the code for what is on it, clear of the quiet zone; none where it would be a stamp. */
+function planFace(top: number, code: number, { u, quiet }: TemplateProps['size']): FaceRoom | undefined {
+  const clear = (code - 0.4 * u - top) / (0.5 + FACE_PART / 2);
+  const bottom = Math.min(code + 0.6 * quiet, top + clear);
+  return bottom - top < LEAST_FACE * u ? undefined : { top, bottom };
+}
+
+/** What is on the object's face, in the middle of its room. */
+function faceIn(face: readonly PathMark[], axis: number, { top, bottom }: FaceRoom): readonly PathMark[] {
   const { top: upper, bottom: lower } = reachOf(face, { left: -90, right: 90, top: -160, bottom: 160 });
   const k = (FACE_PART * (bottom - top)) / (lower - upper);
   const y = (top + bottom) / 2 - (k * (upper + lower)) / 2;
@@ -187,12 +192,13 @@ function panelTo(size: TemplateProps['size'], right: number, stripe: ColourName)
 function planBands(props: TemplateProps, width: number) {
   const { u, margin } = props.size;
   const [upper, lower] = props.content.venue.headline;
-  const plan = (line: string, lowerLeft: number) =>
-    planBanner(props, { line, lowerLeft, left: margin, width, unheld: true, cap: 21.6 * u });
-  const [above, below] = [plan(upper, 0), plan(lower, 0)];
+  const plan = (line: string, cap: number, lowerLeft = 0) =>
+    planBanner(props, { line, lowerLeft, left: margin, width, unheld: true, cap: cap * u });
+  const [above, below] = [plan(upper, CAPS.first), plan(lower, CAPS.second)];
   /* The end of a row stands highest. */
   const end = margin + above.cap * above.rows.width;
   const lowerLeft = margin + u + BAND_SLOPE * end - space.bannerPad * u + above.thickness;
-  const [first, second] = [plan(upper, lowerLeft), plan(lower, lowerLeft + below.thickness)];
+  const first = plan(upper, CAPS.first, lowerLeft);
+  const second = plan(lower, CAPS.second, lowerLeft + below.thickness);
   return { first, second };
 }
