@@ -6,10 +6,10 @@ import { type SceneLayer, placeIn, sceneLayers, shapesOf } from './scene.ts';
 /** A person or a thing of a scene: a named group inside a layer, and the box around it in scene units. */
 export type ScenePart = { readonly id: string; readonly layer: SceneLayer; readonly bounds: Bounds };
 
-/** Ids of the groups of its `symbol`. */
+/** Ids of the groups of its `symbol`, behind the object and before it. */
 export const symbolGroups = (svg: string): readonly string[] =>
   parseSvg(svg)
-    .children.filter(({ attributes }) => attributes['id'] === 'symbol')
+    .children.filter(({ attributes }) => /^symbol(-front)?$/.test(attributes['id'] ?? ''))
     .flatMap(({ children }) => children.flatMap(({ attributes: { id } }) => id ?? []));
 
 const known = new Map<string, readonly ScenePart[]>();

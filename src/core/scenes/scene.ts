@@ -14,9 +14,10 @@ export type SceneLayer = (typeof sceneLayers)[number];
 
 /**
  * Shapes of each layer in the scene's units; the neck of `main` is at 0 0. `still` is `main` without the `arm` that raises
- * something (its sleeve first, its cuff last), `symbol` the thing of the place with room for the campaign's object at 0 0.
+ * something (its sleeve first, its cuff last), `symbol` the thing of the place with room for the campaign's object at 0 0,
+ * `symbolFront` what of it stands before the object.
  */
-export type Scene = Readonly<Record<SceneLayer | 'still' | 'arm' | 'symbol', readonly PathMark[]>>;
+export type Scene = Readonly<Record<SceneLayer | 'still' | 'arm' | 'symbol' | 'symbolFront', readonly PathMark[]>>;
 
 /** Group in `main` that holds the arm. */
 const ARM = 'raised-arm';
@@ -68,7 +69,7 @@ export function groupsIn(svg: string): readonly string[] {
 }
 
 function layersOf(root: SvgElement): Scene {
-  const shapes = (layer: SceneLayer | 'symbol', from = root) =>
+  const shapes = (layer: SceneLayer | 'symbol' | 'symbol-front', from = root) =>
     from.children
       .filter(({ attributes }) => attributes['id'] === layer)
       .flatMap((group) => shapesOf(group, { matrix: identity, style: {} }));
@@ -76,6 +77,7 @@ function layersOf(root: SvgElement): Scene {
     ...{ back: shapes('back'), wide: shapes('wide'), right: shapes('right'), left: shapes('left') },
     ...{ main: shapes('main'), front: shapes('front') },
     ...{ still: shapes('main', without(root, ARM)), symbol: shapes('symbol') },
+    symbolFront: shapes('symbol-front'),
     arm: within(root, ARM).flatMap((group) => shapesOf(group, { matrix: identity, style: {} })),
   };
 }

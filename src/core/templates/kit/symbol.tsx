@@ -31,9 +31,11 @@ export function planSymbol({ scene }: TemplateProps, { axis, top, bottom, most }
   const tall = Math.max(OBJECT, reach.bottom) - above;
   const k = Math.min(most, (bottom - top) / tall);
   const spare = bottom - top - tall * k;
+  /* What has something below the object stands on the ground, the rest hangs. */
+  const down = reach.bottom > OBJECT ? 1 : 0.4;
   return {
     x: axis,
-    y: top + 0.4 * spare - above * k,
+    y: top + down * spare - above * k,
     k,
     left: axis + Math.min(-OBJECT_HALF, reach.left) * k,
   };
@@ -55,7 +57,7 @@ export function PlaceSymbol({
   readonly line?: FigureLine | undefined;
 }) {
   const { scene, object, content } = of;
-  const marks = [scene.symbol, object.whole].flatMap((drawn) =>
+  const marks = [scene.symbol, object.whole, scene.symbolFront].flatMap((drawn) =>
     lined(
       drawn.map((mark) => transformShape([k, 0, 0, k, x, y], mark)),
       line,

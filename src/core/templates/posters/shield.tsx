@@ -52,7 +52,12 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const lowerAt = (x: number) => foot.top - ASKED[sizes.hasSteps ? 'inSteps' : 'alone'] * u - BAND_SLOPE * x;
   const floorAt = (x: number) => (wide ? foot.top : lowerAt(x) - 5.4 * u);
   const stand = standBeside(props, {
-    ...{ left: panel ? panel.edgeAt(foot.top) - 2 * u : 20 * u, right: held.left + 4 * u, most: 0.42 * u, neck: 92 },
+    ...{
+      left: panel ? panel.edgeAt(foot.top) - 2 * u : 20 * u,
+      right: held.left + 4 * u,
+      most: 0.42 * u,
+      neck: 92,
+    },
     ...{
       top: second.lowerAt(panel ? held.left - 40 * u : 0.25 * width) + 2 * u,
       banner: { upperAt: floorAt },

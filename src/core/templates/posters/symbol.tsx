@@ -1,8 +1,9 @@
 import type { JSXNode } from 'satori/jsx';
+import type { Bounds } from '../../drawing/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine } from '../kit/figure-line.ts';
 import { Ground } from '../kit/ground.tsx';
-import { Headline, planStack, skyLineMarks } from '../kit/headline.tsx';
+import { Headline, planStack, type SkyLine, skyLineMarks } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { planSymbol, PlaceSymbol } from '../kit/symbol.tsx';
 import { BAND_SLOPE, inks as allInks } from '../kit/tokens.ts';
@@ -33,9 +34,22 @@ export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
   );
 }
 
-/** True where the slogan beside the symbol is large enough. */
-export const standsBeside = (props: TemplateProps, setting: Setting): boolean =>
-  planBeside(props, setting).line.cap >= LEAST_CAPITALS * props.size.height;
+/** True where the slogan beside the symbol is large enough, and no ladder of short rows. */
+export function standsBeside(props: TemplateProps, setting: Setting): boolean {
+  const { line } = planBeside(props, setting);
+  return isLarge(props, line) && !isLadder(line.boxes);
+}
+
+const isLarge = ({ size }: TemplateProps, { cap }: SkyLine) => cap >= LEAST_CAPITALS * size.height;
+
+/** Two rows under each other that are less than this part of the widest look like rungs. */
+const RUNG = 0.45;
+
+function isLadder(rows: readonly Bounds[]): boolean {
+  const widths = rows.map(({ left, right }) => right - left);
+  const isRung = (width = Infinity) => width < RUNG * Math.max(...widths);
+  return widths.some((width, index) => isRung(width) && isRung(widths[index + 1]));
+}
 
 function planBeside(props: TemplateProps, { sizes }: Setting) {
   const { u, margin, height } = props.size;
@@ -48,7 +62,10 @@ function planBeside(props: TemplateProps, { sizes }: Setting) {
     const room = { top: 5 * u, most: 40 * u, width: stand.left - 6 * u - margin, height: tall };
     return { stand, line: planStack(props, { ...room, least: LEAST_CAPITALS * height }) };
   });
-  const chosen = tries.find(({ line }) => line.isSecondWhole) ?? tries[0];
+  const chosen =
+    tries.find(({ line }) => line.isSecondWhole) ??
+    tries.find(({ line }) => isLarge(props, line)) ??
+    tries[0];
   if (!chosen) throw new Error('a symbol has a size.');
   return { ...plan, lowerAt, ...chosen };
 }
