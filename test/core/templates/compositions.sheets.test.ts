@@ -59,11 +59,29 @@ test('where the code is too wide to be held beside a person, it is raised instea
 });
 
 test('a symbol is told in its own words, and no people are', async () => {
-  const hotel = content.venues.find(({ id }) => id === 'hotel');
-  const { drawing, object, code } = await poster('hotel');
+  const vehicle = content.venues.find(({ id }) => id === 'transport-vehicle');
+  const { drawing, object, code } = await poster('transport-vehicle');
   expect(alts(drawing)).toContain(
-    'Điện thoại có hình tấm khiên treo ở vòng chìa khóa phòng khách sạn; chiếc chìa khóa; cái đinh trên tường.',
+    'Điện thoại có hình tấm khiên là kính trước của xe khách; hai gương chiếu hậu; bánh xe.',
   );
-  expect(alts(drawing).join()).not.toContain(hotel?.picture[0]?.text.vi);
+  expect(alts(drawing).join()).not.toContain(vehicle?.picture[0]?.text.vi);
   expect(object.bottom).toBeLessThan(code.top);
+});
+
+test('where a slogan beside a symbol would be a ladder of short rows, people raise the object', async () => {
+  const hotel = content.venues.find(({ id }) => id === 'hotel');
+  const { drawing } = await poster('hotel');
+  expect(alts(drawing).join()).toContain(hotel?.picture[1]?.text.vi);
+});
+
+test('the key of a hotel hangs before the object', async () => {
+  const { drawing, object } = await poster('hotel', 'a4-landscape');
+  const marks = drawing.marks.flatMap((mark) => (mark.kind === 'path' ? [mark] : []));
+  const isKey = ({ fill, path }: (typeof marks)[number]) => {
+    const { left, right, top, bottom } = boundsOf(path);
+    const isOver = left < object.right && right > object.right && top > object.top && bottom > object.bottom;
+    return fill === 'skinC' && isOver;
+  };
+  const at = marks.findIndex(({ fill }) => fill === 'accent');
+  expect(marks.slice(at).some(isKey)).toBe(true);
 });

@@ -3,66 +3,15 @@ import type { Bounds } from '../../drawing/bounds.ts';
 import type { TextMark } from '../../drawing/drawing.ts';
 import { rotation, transformPoint, transformShape } from '../../drawing/matrix.ts';
 import type { ColourName } from '../../schema/campaign.ts';
-import { piecesOf } from '../../text/line-breaks.ts';
 import { figureLine, lined } from './figure-line.ts';
 import { fingersOver, type Skin } from './hand.ts';
 import { Lines, Marks } from './marks.tsx';
 import type { Measure } from './measure.ts';
+import { breakRows, type Rows, setRows } from './rows.ts';
 import { plane, stroke } from './shapes.ts';
 import type { SheetSize } from './sheet.tsx';
 import type { TemplateProps } from '../template.ts';
 import { BAND_DEGREES, BAND_SLOPE, type PosterSizes, space } from './tokens.ts';
-
-/** Rows of capitals: baselines from the first row's, in parts of the cap height. */
-type Rows = {
-  readonly rows: readonly string[];
-  readonly baselines: readonly number[];
-  /** Of the widest row, at a cap height of 1. */
-  readonly width: number;
-  readonly up: number;
-  readonly down: number;
-};
-
-/** Marks above and below are counted, so that those of one row never touch those of the next. */
-const LEAST_ROW = 1.4;
-const ROW_GAP = 1.09;
-
-function setRows(rows: readonly string[], measure: Measure): Rows {
-  const inks = rows.map((row) => measure.capitals(row));
-  let baseline = 0;
-  const baselines = inks.map(({ up }, index) => {
-    const above = inks[index - 1];
-    if (above) baseline += Math.max(LEAST_ROW, ROW_GAP + above.down + up);
-    return baseline;
-  });
-  return {
-    ...{ rows, baselines },
-    width: Math.max(...inks.map(({ width }) => width)),
-    up: inks[0]?.up ?? 0,
-    down: inks.at(-1)?.down ?? 0,
-  };
-}
-
-/** A line in so many rows, broken where its widest row is narrowest. */
-export function breakRows(line: string, count: 1 | 2, measure: Measure): Rows {
-  if (count === 1) return setRows([line], measure);
-  const words = piecesOf(line);
-  const breaks = words.slice(1).map((_, index) => [
-    words
-      .slice(0, index + 1)
-      .join('')
-      .trim(),
-    words
-      .slice(index + 1)
-      .join('')
-      .trim(),
-  ]);
-  const [best = [line]] = breaks.toSorted((a, b) => widest(a, measure) - widest(b, measure));
-  return setRows(best, measure);
-}
-
-const widest = (rows: readonly string[], measure: Measure) =>
-  Math.max(...rows.map((row) => measure.capitals(row).width));
 
 /** The first line in the sky, in so much room from the margin on: one row where it is large enough, else two. */
 export function planSkyLine(
@@ -168,7 +117,9 @@ export function planBanner({ content, size, measure }: TemplateProps, plan: Bann
   const { line = content.venue.headline[1], lowerLeft, align = 'left' } = plan;
   const { left = margin + u, width = size.width - 2 * margin - 1.4 * u } = plan;
   const rows = breakRows(line, plan.rows ?? 1, measure);
-  const above = (space.bannerPad + (plan.unheld ? 0 : space.fingers)) * u;
+  /* Fingers lie over marks, never over letters. */
+  const fingers = plan.unheld ? 0 : Math.max(space.fingers * u, FINGERS * u - rows.up * plan.cap);
+  const above = space.bannerPad * u + fingers;
   /* Turning moves the end of a row to the right, the more the lower it stands. */
   const sine = Math.sin((BAND_DEGREES * Math.PI) / 180);
   const most = Math.min(plan.cap, width / rows.width);
@@ -206,6 +157,8 @@ export function bannerMarks(banner: BannerPlanned, fill: ColourName, measure: Me
 }
 
 const OUTLINE = 1.2;
+/** So far do fingers reach below the padding, in u. */
+const FINGERS = 4;
 
 type BannerProps = {
   readonly banner: BannerPlanned;

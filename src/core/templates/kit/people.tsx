@@ -87,7 +87,7 @@ export function Raised({ object, skin, stand, on, grip = 0, arm = [], line }: Ra
 }
 
 /** How high above the banner the hero's neck stands, in scene units: best so that no chin of those in front is cut. */
-const NECKS = [118, 100, 84, 60, 30] as const;
+const NECKS = [118, 100, 84, 60] as const;
 /** What a lower neck costs, in parts of the hero's size: a larger hero may stand as much lower. */
 const LOW_NECK = 0.0035;
 /** Scene unit on posters, in u. */
@@ -95,7 +95,7 @@ const SCENE_UNIT = { most: 0.2, least: 0.14 };
 /** How many sizes are tried, from the largest down to half of the smallest that is wished for. */
 const SIZES = 48;
 /** Between heads and words, in u. */
-const AIR = 0.8;
+const AIR = 1.8;
 
 type StandUnder = {
   /** Layers of the scene that are drawn, if not everyone. */
@@ -138,7 +138,7 @@ export function standUnder({ scene, size: { u } }: TemplateProps, plan: StandUnd
     );
   const fits = (stand: Stand) =>
     stand.y + (RAISED_AT.y - RAISED_REACH) * stand.k >= 5 * u &&
-    words.every((row) => areApart(row, heldBox(stand))) &&
+    words.every((row) => areApart(row, heldBox(stand, AIR * u))) &&
     layers.every((layer) => sink(layer, stand) <= LOWERED[layer]) &&
     (accepts?.({ stand, cast: castFor(stand) }) ?? true);
   const best = (from: number, to: number) => {
@@ -150,7 +150,7 @@ export function standUnder({ scene, size: { u } }: TemplateProps, plan: StandUnd
     );
     return tries.toSorted((a, b) => b.worth - a.worth).find(({ stand }) => fits(stand))?.stand;
   };
-  const stand = best(most, least) ?? best(least, 0.5 * least) ?? standing(0.5 * least * u, NECKS[4]);
+  const stand = best(most, least) ?? best(least, 0.5 * least) ?? standing(0.5 * least * u, NECKS[3]);
   return { stand, cast: castFor(stand) };
 }
 
@@ -186,11 +186,12 @@ export function standBeside(
   return { x: middle - (k * (head.left + head.right)) / 2, y: floor - neck * k, k };
 }
 
-/** What is raised, with the fingers around it. */
-function heldBox(stand: Stand): Bounds {
+/** What is raised, with the fingers around it and air. */
+function heldBox(stand: Stand, air: number): Bounds {
   const { x, y } = raisedAt(stand);
   const { k } = stand;
-  return { left: x - 122 * k, right: x + 104 * k, top: y - RAISED_REACH * k, bottom: y + RAISED_REACH * k };
+  const [wide, tall] = [k * 122 + air, k * RAISED_REACH + air];
+  return { left: x - wide, right: x + wide, top: y - tall, bottom: y + tall };
 }
 
 /** By how many scene units a layer reaches into words above it. */

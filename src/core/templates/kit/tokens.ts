@@ -37,9 +37,9 @@ export type PosterSizes = {
 
 const upright: PosterSizes = {
   ...{
-    sky: { top: 4.4, one: [24.9, 30], two: 21.4 },
+    sky: { top: 2.4, one: [24.9, 30], two: 21.4 },
     banner: [28.5, 25.5],
-    people: { most: 0.2, least: 0.14 },
+    people: { most: 0.2, least: 0.115 },
   },
   ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 1 },
 };
