@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
+import type { LocaleId } from '../../../src/core/i18n/locales.ts';
 import { keptPieces } from '../../../src/core/i18n/compounds.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
-import { listJobs, materialId } from '../../../src/core/sheets/job.ts';
-import { planEditions } from '../../../src/core/editions/issue-editions.ts';
-import { makePages } from '../../../src/core/sheets/make-pages.ts';
+import { listJobs, type MaterialJob, materialId } from '../../../src/core/sheets/job.ts';
+import { editionLine } from '../../../src/core/editions/edition.ts';
+import { fingerprintOf } from '../../../src/core/editions/fingerprint.ts';
+import { type EditionOf, makePages } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { textFaults } from '../../../src/core/proof/sheet-words.ts';
 import { readOnce } from '../../read-once.ts';
@@ -16,17 +18,25 @@ const fonts = await readFonts();
 const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
 const jobs = listJobs(content, formats);
 
-/** As published without an address; and issued on a day of many letters, with an address and so another code. */
+/** As published without an address; and issued under a code of the widest letters, with an address and so another QR code. */
 const origins = [
-  { content },
-  {
-    content: {
-      ...content,
-      editions: (await planEditions({ content }, { formats, tools }, '9999-09-30')).editions,
-    },
-    siteUrl: 'https://loa.example',
-  },
+  { origin: { content }, isIssued: false },
+  { origin: { content, siteUrl: 'https://loa.example' }, isIssued: true },
 ];
+
+/** The edition of a sheet that is as it was issued. */
+const issuedAs =
+  (job: MaterialJob, locale: LocaleId): EditionOf =>
+  (sides, palette) =>
+    editionLine({
+      ...{ job, locale, sides, palette },
+      editions: [
+        {
+          ...{ ...job, check_code: 'MMMMMMM', version: 1, issued: '9999-09-30', directive: '' },
+          ...{ content_hash: fingerprintOf(sides, palette), replaced_by: '', status: 'current' },
+        },
+      ],
+    });
 
 /** Compounds that a line's end breaks, in texts of more than one line. */
 function brokenCompounds({ marks }: Drawing): string[] {
@@ -50,16 +60,17 @@ test.each(content.venues.map(({ id }) => id))(
   async (venue) => {
     const refused: string[] = [];
     for (const job of jobs.filter((candidate) => candidate.venue === venue)) {
-      for (const origin of origins) {
+      for (const { origin, isIssued } of origins) {
         const { format, sheet, editionOf } = prepareSheet(job, origin, formats);
-        const faults = await makePages(format, sheet, tools, editionOf).then(
-          ({ drawing, sides, edition }) => [
-            ...textFaults(drawing, { ...sheet, ...(edition && { edition }) }, format.kind),
+        const edition = editionOf && (isIssued ? issuedAs(job, sheet.locale) : editionOf);
+        const faults = await makePages(format, sheet, tools, edition).then(
+          ({ drawing, sides, edition: shown }) => [
+            ...textFaults(drawing, { ...sheet, ...(shown && { edition: shown }) }, format.kind),
             ...sides.flatMap(brokenCompounds),
           ],
           (error: Error) => [error.message],
         );
-        const name = `${materialId(job)} (${origin.siteUrl ?? 'published address'})`;
+        const name = `${materialId(job)} (${isIssued ? 'issued' : 'published address'})`;
         refused.push(...faults.map((fault) => `${name}: ${fault}`));
       }
     }

@@ -103,7 +103,7 @@ describe('a filled picture has the pixels of the whole sheet drawn anew:', () =>
     const format = formats[name];
     const { sheet, compiled } = await prepared(format);
     for (const values of [short, long]) {
-      const png = decodePng(await fill(format, compiled, values));
+      const png = await decodePng(await fill(format, compiled, values));
       const expected = await drawnWhole(format, compiled, sheet, values);
       expect([png.widthPx, png.heightPx]).toEqual([expected.widthPx, expected.heightPx]);
       const { mean, strong } = compare(png, expected);
@@ -123,7 +123,7 @@ describe('a filled picture has the pixels of the whole sheet drawn anew:', () =>
       ),
     };
     const { sheet, compiled } = await prepared(format);
-    const png = decodePng(await fill(format, compiled, long));
+    const png = await decodePng(await fill(format, compiled, long));
     const { mean, strong } = compare(png, await drawnWhole(format, compiled, sheet, long));
     expect(mean).toBeLessThan(0.001);
     expect(strong).toBe(0);
@@ -179,7 +179,7 @@ test('a text whose edges do not fit a nearly full palette is written in full col
   expect(colourTypeOf(await fill(format, compiled, {}))).toBe('palette');
   const png = await fill(format, compiled, short);
   expect(colourTypeOf(png)).toBe('rgb');
-  const { strong } = compare(decodePng(png), await drawnWhole(format, compiled, sheet, short));
+  const { strong } = compare(await decodePng(png), await drawnWhole(format, compiled, sheet, short));
   expect(strong).toBe(0);
 });
 
@@ -216,6 +216,6 @@ test('a sheet over A3 is filled as a preview that still shows all of it', async 
   const size = { widthMm: 420, heightMm: 594, bleedMm: 3, previewPx: 3508 };
   const format: DesignedFormat = { ...plain, medium: 'print', ...size };
   const { compiled } = await prepared(format);
-  const { widthPx, heightPx } = decodePng(await fill(format, compiled, short));
+  const { widthPx, heightPx } = await decodePng(await fill(format, compiled, short));
   expect([widthPx, heightPx]).toEqual([2480, 3508]);
 });
