@@ -3,7 +3,7 @@ import { formats } from '../formats/formats.ts';
 import type { Format, FormatKind } from '../formats/format.ts';
 import type { MaterialRecord } from './manifest.ts';
 import type { ShelfItem } from './shelf.ts';
-import { planTiles } from '../formats/tile.ts';
+import { planTiles } from '../formats/tile-plan.ts';
 
 /** What somebody wants to do with a sheet, in the order in which a shop offers it. */
 export const purposes = ['hang', 'handOut', 'screen', 'post', 'place', 'test'] as const;

@@ -1,4 +1,4 @@
-import { A4 } from './paper.ts';
+import { boundsOf } from '../drawing/bounds.ts';
 import { composeDrawing, rectangle } from '../drawing/compose-drawing.ts';
 import type { Drawing, Element, Mark, Path } from '../drawing/drawing.ts';
 import { materials as en } from '../i18n/en/materials.ts';
@@ -7,84 +7,46 @@ import type { LocaleId } from '../i18n/locales.ts';
 import { materials as vi } from '../i18n/vi/materials.ts';
 import { typefacesOf } from '../text/typefaces.ts';
 import type { FinishedDrawing, Imposition } from './format.ts';
+import {
+  MARGIN_MM,
+  OVERLAP_MM,
+  planTiles,
+  type SizeMm,
+  type Tile,
+  type TilePlan,
+  type Whole,
+} from './tile-plan.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 
 const messages = { vi, en, zh };
 
-type SizeMm = { readonly widthMm: number; readonly heightMm: number };
-
-/** One sheet of office paper, by the part of the large sheet that it shows. */
-type Tile = {
-  readonly row: number;
-  readonly column: number;
-  readonly leftMm: number;
-  readonly topMm: number;
-};
-
-export type TilePlan = {
-  readonly sheet: SizeMm;
-  /** A4, the way up that needs fewer sheets. */
-  readonly paper: SizeMm;
-  /** Part of the large sheet on one paper, its overlap included: as large on every paper. */
-  readonly window: SizeMm;
-  readonly columns: number;
-  readonly rows: number;
-  readonly tiles: readonly Tile[];
-};
-
-/** No office printer prints nearer to the edge on every side. */
-const MARGIN_MM = 10;
-/** Shared by neighbours, to be glued over each other. */
-export const OVERLAP_MM = 10;
-
-/** How a large sheet is cut into A4. */
-export function planTiles(sheet: SizeMm): TilePlan {
-  const upright = cut(sheet, A4);
-  const lying = cut(sheet, { widthMm: A4.heightMm, heightMm: A4.widthMm });
-  return lying.tiles.length < upright.tiles.length ? lying : upright;
-}
-
-function cut(sheet: SizeMm, paper: SizeMm): TilePlan {
-  const columns = countAcross(sheet.widthMm, paper.widthMm - 2 * MARGIN_MM);
-  const rows = countAcross(sheet.heightMm, paper.heightMm - 2 * MARGIN_MM);
-  const window = {
-    widthMm: equalPart(sheet.widthMm, columns),
-    heightMm: equalPart(sheet.heightMm, rows),
-  };
-  const tiles = Array.from({ length: rows * columns }, (_, index) => {
-    const [row, column] = [Math.floor(index / columns), index % columns];
-    return {
-      ...{ row: row + 1, column: column + 1 },
-      leftMm: column * (window.widthMm - OVERLAP_MM),
-      topMm: row * (window.heightMm - OVERLAP_MM),
-    };
-  });
-  return { sheet, paper, window, columns, rows, tiles };
-}
-
-/** How many windows of at most `roomMm` reach along a length. */
-const countAcross = (lengthMm: number, roomMm: number): number =>
-  Math.max(1, Math.ceil((lengthMm - OVERLAP_MM) / (roomMm - OVERLAP_MM)));
-
-/** So that the last is no sliver. */
-const equalPart = (lengthMm: number, count: number): number => (lengthMm + (count - 1) * OVERLAP_MM) / count;
-
 /** Lays a sheet of this size on A4: a map of the whole first, then tile by tile, row by row. */
 export function tiled(sheet: SizeMm): Imposition {
-  const plan = planTiles(sheet);
   return {
-    ...plan.paper,
+    ...planTiles(sheet).paper,
     isOfParts: true,
-    lay: (finished) => [mapPage(plan, finished), ...plan.tiles.map((tile) => tilePage(plan, tile, finished))],
+    lay: (finished) => {
+      const plan = planTiles(sheet, codeOf(finished));
+      return [mapPage(plan, finished), ...plan.tiles.map((tile) => tilePage(plan, tile, finished))];
+    },
   };
+}
+
+/** Where the code stands on the sheet. */
+function codeOf({ drawing, canvas }: FinishedDrawing): Whole | undefined {
+  const code = drawing.marks.find((mark) => mark.kind === 'path' && mark.crisp);
+  if (code?.kind !== 'path') return undefined;
+  const { left, right, top, bottom } = boundsOf(code.path);
+  const mm = (px: number) => (px - canvas.bleedPx) / PX_PER_MM;
+  return { across: [mm(left), mm(right)], down: [mm(top), mm(bottom)] };
 }
 
 const px = (lengthMm: number) => lengthMm * PX_PER_MM;
 
 function tilePage(plan: TilePlan, tile: Tile, { drawing, canvas, locale }: FinishedDrawing): Drawing {
-  const { paper, window } = plan;
+  const { paper } = plan;
   const edge = { left: MARGIN_MM, top: MARGIN_MM };
-  const far = { right: MARGIN_MM + window.widthMm, bottom: MARGIN_MM + window.heightMm };
+  const far = { right: MARGIN_MM + tile.widthMm, bottom: MARGIN_MM + tile.heightMm };
   const page = composeDrawing(px(paper.widthMm), px(paper.heightMm), [
     {
       drawing,
@@ -128,15 +90,18 @@ const segment = (x1: number, y1: number, x2: number, y2: number): Path => [
   ['L', px(x2), px(y2)],
 ];
 
-/** The whole sheet, small, with the edges and numbers of its tiles, and how to put them together. */
+/** Room for the names of rows and columns, in millimetres. */
+const NAMES = { beside: 24, above: 8 } as const;
+
+/** The whole sheet, small, with the edges of its tiles and the names of their rows and columns, and how to put them together. */
 function mapPage(plan: TilePlan, { drawing, canvas, locale }: FinishedDrawing): Drawing {
-  const { paper, sheet, window } = plan;
+  const { paper, sheet } = plan;
   const say = messages[locale].tiles;
   const lines = [say.print, say.cut, say.glue];
-  const room = { widthMm: paper.widthMm - 40, heightMm: paper.heightMm - 40 - 14 - lines.length * 8 };
+  const top = 20 + 14 + lines.length * 8 + NAMES.above;
+  const room = { widthMm: paper.widthMm - 2 * NAMES.beside, heightMm: paper.heightMm - 20 - top };
   const scale = Math.min(room.widthMm / sheet.widthMm, room.heightMm / sheet.heightMm);
   const left = (paper.widthMm - sheet.widthMm * scale) / 2;
-  const top = 20 + 14 + lines.length * 8;
   const right = left + sheet.widthMm * scale;
   const bottom = top + sheet.heightMm * scale;
   const page = composeDrawing(px(paper.widthMm), px(paper.heightMm), [
@@ -147,25 +112,31 @@ function mapPage(plan: TilePlan, { drawing, canvas, locale }: FinishedDrawing): 
       window: { left: px(left), top: px(top), right: px(right), bottom: px(bottom) },
     },
   ]);
-  const frames = plan.tiles.map(({ leftMm, topMm }) => {
+  const frames = plan.tiles.map(({ leftMm, topMm, widthMm, heightMm }) => {
     const x = left + leftMm * scale;
     const y = top + topMm * scale;
     return rectangle({
       left: px(x),
       top: px(y),
-      right: px(x + window.widthMm * scale),
-      bottom: px(y + window.heightMm * scale),
+      right: px(x + widthMm * scale),
+      bottom: px(y + heightMm * scale),
     });
   });
-  const numbers = plan.tiles.flatMap(({ row, column, leftMm, topMm }): Added[] => {
-    const x = left + (leftMm + window.widthMm / 2) * scale;
-    const y = top + (topMm + window.heightMm / 2) * scale;
-    const flag = rectangle({ left: px(x - 6), top: px(y - 3.5), right: px(x + 6), bottom: px(y + 3.5) });
-    return [
-      { mark: { kind: 'path', path: flag, fill: 'paper', clips: [] } },
-      { ...label(`${row}–${column}`, { locale, xMm: x - 4.4, yMm: y + 1.8, sizePx: 46 }), role: 'P' },
-    ];
+  /* Beside the map and above it, so that nothing of the sheet is hidden. */
+  const rows = plan.tiles.filter(({ column }) => column === 1);
+  const columns = plan.tiles.filter(({ row }) => row === 1);
+  const name = (text: string, xMm: number, yMm: number): Added => ({
+    ...label(text, { locale, xMm, yMm, sizePx: 40 }),
+    role: 'P',
   });
+  const names = [
+    ...columns.map(({ column, leftMm, widthMm }) =>
+      name(say.column(column), left + (leftMm + widthMm / 2) * scale - 6, top - 3),
+    ),
+    ...rows.map(({ row, topMm, heightMm }) =>
+      name(say.row(row), left - NAMES.beside + 4, top + (topMm + heightMm / 2) * scale + 1.5),
+    ),
+  ];
   return written(page, [
     {
       ...label(say.title(plan.tiles.length, plan.columns, plan.rows), {
@@ -181,7 +152,7 @@ function mapPage(plan: TilePlan, { drawing, canvas, locale }: FinishedDrawing): 
       role: 'P',
     })),
     ...frames.flatMap((path): Added[] => [hairline(path, 'paper', 6), hairline(path, 'key', 2)]),
-    ...numbers,
+    ...names,
   ]);
 }
 

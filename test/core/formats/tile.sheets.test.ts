@@ -3,7 +3,7 @@ import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
-import { OVERLAP_MM, planTiles } from '../../../src/core/formats/tile.ts';
+import { OVERLAP_MM, planTiles } from '../../../src/core/formats/tile-plan.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
@@ -27,21 +27,50 @@ test.each([
   ['A2', a2, { widthMm: 215, heightMm: 156 }],
   ['A1', a1, { widthMm: 204.667, heightMm: 176.2 }],
 ])('every tile of %s shows as much as the others, within what printers can ink', (_, sheet, expected) => {
-  const { window, paper } = planTiles(sheet);
-  expect(window.widthMm).toBeCloseTo(expected.widthMm, 3);
-  expect(window.heightMm).toBeCloseTo(expected.heightMm, 3);
-  expect(window.widthMm).toBeLessThanOrEqual(paper.widthMm - 20);
-  expect(window.heightMm).toBeLessThanOrEqual(paper.heightMm - 20);
+  const { tiles, paper } = planTiles(sheet);
+  for (const { widthMm, heightMm } of tiles) {
+    expect(widthMm).toBeCloseTo(expected.widthMm, 3);
+    expect(heightMm).toBeCloseTo(expected.heightMm, 3);
+    expect(widthMm).toBeLessThanOrEqual(paper.widthMm - 20);
+    expect(heightMm).toBeLessThanOrEqual(paper.heightMm - 20);
+  }
 });
 
-test.each([a3, a2, a1])('tiles of $widthMm × $heightMm mm end at its edges and share 10 mm', (sheet) => {
-  const { tiles, window, columns } = planTiles(sheet);
-  const at = (index: number) => tiles[index] ?? { leftMm: NaN, topMm: NaN };
-  expect(window.widthMm - (at(1).leftMm - at(0).leftMm)).toBeCloseTo(OVERLAP_MM, 9);
-  expect(window.heightMm - (at(columns).topMm - at(0).topMm)).toBeCloseTo(OVERLAP_MM, 9);
-  const last = at(tiles.length - 1);
-  expect(last.leftMm + window.widthMm).toBeCloseTo(sheet.widthMm, 9);
-  expect(last.topMm + window.heightMm).toBeCloseTo(sheet.heightMm, 9);
+/* Where the codes of these posters stand, in millimetres. */
+const codes = [
+  [a3, { across: [178, 265], down: [236, 323] }],
+  [a2, { across: [260, 376], down: [350, 466] }],
+  [a1, { across: [370, 544], down: [495, 669] }],
+] as const;
+
+test.each([...codes.map(([sheet]) => [sheet, undefined] as const), ...codes])(
+  'tiles of %o end at its edges and share 10 mm, whatever stays whole',
+  (sheet, whole) => {
+    const { tiles, paper, columns } = planTiles(sheet, whole);
+    for (const [index, tile] of tiles.entries()) {
+      const [beside, below] = [tiles[index + 1], tiles[index + columns]];
+      const ends = { right: tile.leftMm + tile.widthMm, bottom: tile.topMm + tile.heightMm };
+      const isLast = tile.column === columns;
+      expect(ends.right - (isLast ? sheet.widthMm : (beside?.leftMm ?? NaN))).toBeCloseTo(
+        isLast ? 0 : OVERLAP_MM,
+        9,
+      );
+      expect(ends.bottom - (below ? below.topMm : sheet.heightMm)).toBeCloseTo(below ? OVERLAP_MM : 0, 9);
+      expect(tile.widthMm).toBeLessThanOrEqual(paper.widthMm - 20 + 1e-9);
+      expect(tile.heightMm).toBeLessThanOrEqual(paper.heightMm - 20 + 1e-9);
+    }
+  },
+);
+
+test.each(codes)('no seam cuts the code of %o', (sheet, { across, down }) => {
+  const holding = planTiles(sheet, { across, down }).tiles.filter(
+    ({ leftMm, topMm, widthMm, heightMm }) =>
+      leftMm + 5 <= across[0] &&
+      leftMm + widthMm - 5 >= across[1] &&
+      topMm + 5 <= down[0] &&
+      topMm + heightMm - 5 >= down[1],
+  );
+  expect(holding.length).toBeGreaterThanOrEqual(1);
 });
 
 describe('A3 laid on A4', async () => {
@@ -58,17 +87,14 @@ describe('A3 laid on A4', async () => {
     return page.drawing;
   };
 
-  /* The map is 219 mm high, 58 mm from the top: a cell has 80.0 × 112.1 mm, its neighbour begins 74.8 mm later. */
-  test.each([
-    ['1–1', 676, 1141],
-    ['1–2', 1424, 1141],
-    ['2–1', 676, 2209],
-    ['2–2', 1424, 2209],
-  ])('the map names tile %s in its middle', (name, xPx, yPx) => {
-    const label = textsOf(pageAt(0)).find(({ text }) => text === name);
-    const widthPx = tools.shaper.measure('Be Vietnam Pro', 700, name) * 46;
-    expect(Math.abs((label?.xPx ?? 0) + widthPx / 2 - xPx)).toBeLessThan(10);
-    expect(Math.abs((label?.yPx ?? 0) - 0.36 * 46 - yPx)).toBeLessThan(10);
+  test('the map names rows beside the sheet and columns above it', () => {
+    const texts = textsOf(pageAt(0));
+    const at = (name: string) => texts.find(({ text }) => text === name) ?? { xPx: NaN, yPx: NaN };
+    /* The map is 211 mm high and 149.2 mm wide, 66 mm from the top and 30.4 mm from the left. */
+    expect(['Cột 1', 'Cột 2'].map((name) => at(name).yPx)).toEqual([630, 630]);
+    for (const name of ['Hàng 1', 'Hàng 2']) expect(at(name).xPx).toBeLessThan(304 - 150);
+    expect(at('Hàng 1').yPx).toBeLessThan(at('Hàng 2').yPx);
+    expect(at('Cột 1').xPx).toBeLessThan(at('Cột 2').xPx);
   });
 
   test('marks on a tile show where its neighbour is glued on', () => {

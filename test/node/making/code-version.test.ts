@@ -46,7 +46,13 @@ test('what draws a sheet is in its version: pictures, letters, proofs, but no pa
       await filesBehind(['src/node/making/make-material.ts', 'src/core/templates/designed-formats.ts'])
     ).keys(),
   ];
-  const drawing = ['core/png/chunks', 'core/pdf/write-pdf', 'core/formats/raster-size', 'core/formats/tile'];
+  const drawing = [
+    'core/png/chunks',
+    'core/pdf/write-pdf',
+    'core/formats/raster-size',
+    'core/formats/tile',
+    'core/formats/tile-plan',
+  ];
   for (const file of drawing) expect(files).toContain(`src/${file}.ts`);
   expect(files.filter((file) => /^src\/(pages|charts|components|layouts)\//.test(file))).toEqual([]);
 });

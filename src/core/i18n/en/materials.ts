@@ -56,6 +56,8 @@ export const materials: typeof vi = {
     cut: '2. Cut off the left and upper margins along the marks, first row and column too.',
     glue: '3. Glue with 10 mm of overlap up to the marks, row by row.',
     tile: (row, column) => `Row ${row}, column ${column}`,
+    row: (row) => `Row ${row}`,
+    column: (column) => `Column ${column}`,
   },
   combined: (format, count) => `${format} – ${count === 1 ? '1 place' : `${count} places`}`,
   part: (title, part) => `${title} (part ${part})`,

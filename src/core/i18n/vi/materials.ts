@@ -72,6 +72,8 @@ export const materials = {
     cut: '2. Cắt bỏ lề trái và lề trên theo vạch; tờ đầu hàng, đầu cột cũng vậy.',
     glue: '3. Dán chồng mép 10 mm theo vạch, lần lượt từng hàng.',
     tile: (row: number, column: number) => `Hàng ${row}, cột ${column}`,
+    row: (row: number) => `Hàng ${row}`,
+    column: (column: number) => `Cột ${column}`,
   },
   /** Title of a file with many places. */
   combined: (format: string, count: number) => `${format} – ${count} nơi`,

@@ -57,6 +57,8 @@ export const materials: typeof vi = withFallback(en, {
     cut: '2. 沿标记裁去左边和上边的白边，第一行、第一列也一样。',
     glue: '3. 沿标记重叠10毫米粘贴，逐行进行。',
     tile: (row, column) => `第${row}行，第${column}列`,
+    row: (row) => `第${row}行`,
+    column: (column) => `第${column}列`,
   },
   combined: (format, count) => `${format} – ${count}处`,
   part: (title, part) => `${title}（第${part}部分）`,
