@@ -47,13 +47,13 @@ function say(text: string, words: Words): string {
   return said;
 }
 
-/** Behind the column of Vietnamese names one of Chinese names. */
+/** Behind the column of Vietnamese names or notes one of Chinese ones. */
 function inTable(text: string, words: Words): string {
   const rows = text
     .trimEnd()
     .split('\n')
     .map((row) => row.split(','));
-  const column = rows[0]?.findIndex((name) => /(^|_)name_vi$/.test(name)) ?? -1;
+  const column = rows[0]?.findIndex((name) => /(^|_)(name|note)_vi$/.test(name)) ?? -1;
   if (column < 0) return text;
   const heading = rows[0]?.[column]?.replace(/vi$/, LANGUAGE) ?? '';
   const added = rows.map((row, index) => [

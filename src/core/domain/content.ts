@@ -6,6 +6,7 @@ import type { Directive } from '../schema/directive.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { FaqMeta } from '../schema/faq.ts';
 import type { GuideMeta } from '../schema/guide.ts';
+import type { Localized } from '../schema/localized.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Paper } from '../schema/paper.ts';
 import type { Quoted } from '../schema/quoted.ts';
@@ -29,7 +30,7 @@ export type Guide = Text<GuideMeta>;
 /** A question with its answer. */
 export type FaqEntry = Text<FaqMeta>;
 
-export type SourceWithNote = Source & { readonly publishedNote?: string; readonly seen?: SourceSeen };
+export type SourceWithNote = Source & { readonly publishedNote?: Localized; readonly seen?: SourceSeen };
 
 /** Everything in `content/`, validated whole and frozen. What cites a figure names its source among `sources`. */
 export type Content = {

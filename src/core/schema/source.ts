@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { LocaleId } from '../i18n/locales.ts';
 import { day, webAddress } from './ids.ts';
+import { type Localized, nameColumns, namesIn } from './localized.ts';
 
 /** One row of `figures/sources.csv`: where a figure or a sentence of fact comes from. */
 export const sourceSchema = z.strictObject({
@@ -15,11 +17,13 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** One row of `figures/sources-notes.csv`: what is odd about a source's date. */
-export const sourceNoteSchema = z.strictObject({
-  source_id: z.string().min(1),
-  published_note: z.string().min(1),
-});
+/** One row of `figures/sources-notes.csv`: what is odd about a source's date, in each language in `note_vi`, `note_en`. */
+export const sourceNoteSchema = (languages: readonly LocaleId[]) =>
+  z.strictObject({ source_id: z.string().min(1) }).extend(nameColumns('note_', languages));
+type SourceNote = z.infer<ReturnType<typeof sourceNoteSchema>>;
+
+/** The note in each language that its row has. */
+export const noteTexts = (row: SourceNote): Localized => namesIn(row, 'note_');
 
 /** One row of `figures/sources-seen.csv`: how a source was found on the web. Empty cells say that nobody noted it. */
 export const sourceSeenSchema = z.strictObject({

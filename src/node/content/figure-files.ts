@@ -7,7 +7,7 @@ import { areaSchema, areaSpellingSchema, tileSchema } from '../../core/schema/ar
 import type { Campaign } from '../../core/schema/campaign.ts';
 import { metricSchema } from '../../core/schema/metric.ts';
 import { quotedSchema } from '../../core/schema/quoted.ts';
-import { sourceNoteSchema, sourceSchema, sourceSeenSchema } from '../../core/schema/source.ts';
+import { noteTexts, sourceNoteSchema, sourceSchema, sourceSeenSchema } from '../../core/schema/source.ts';
 import { readFigures } from '../../core/tables/figures/figure-table.ts';
 import { readPlainTable } from '../../core/tables/plain-table.ts';
 import { isShown } from '../../core/domain/release.ts';
@@ -61,7 +61,7 @@ export async function readFigureFiles(
 
   const sources = table('sources.csv', await text('sources.csv', true), sourceSchema, 'source_id');
   const notesText = await text('sources-notes.csv', false);
-  const notes = table('sources-notes.csv', notesText, sourceNoteSchema, 'source_id');
+  const notes = table('sources-notes.csv', notesText, sourceNoteSchema(languages), 'source_id');
   const areas = table('areas.csv', await text('areas.csv', hasFigures), areaSchema(languages), 'code');
   const seen = table(
     'sources-seen.csv',
@@ -132,7 +132,7 @@ export async function readFigureFiles(
       const found = seen?.rows.find(isOf);
       return {
         ...source,
-        ...(note && { publishedNote: note.published_note }),
+        ...(note && { publishedNote: noteTexts(note) }),
         ...(found && { seen: found }),
       };
     }),

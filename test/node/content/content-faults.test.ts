@@ -286,7 +286,7 @@ describe('each rule has a fault at its place', () => {
     [
       'a note on a source that is not there',
       'figures/sources-notes.csv',
-      append('hil-news,undated'),
+      append('hil-news,không có ngày,undated'),
       'A3 (source_id) | hil-news',
     ],
     [

@@ -26,7 +26,10 @@ test('a whole campaign is read, in order, with its scenes, notes and bodies', as
   expect(content.venues.map(({ id }) => id)).toEqual(['swimming-pool', 'canteen']);
   expect(content.venues[0]?.scene).toContain('<svg');
   expect(content.guides.map(({ slug, locale }) => `${slug} ${locale}`)).toEqual(['meter vi', 'meter en']);
-  expect(content.sources.map(({ publishedNote }) => publishedNote)).toEqual([undefined, 'day not printed']);
+  expect(content.sources.map(({ publishedNote }) => publishedNote)).toEqual([
+    undefined,
+    { vi: 'không in ngày', en: 'day not printed' },
+  ]);
   expect(content.figures).toHaveLength(9);
   expect(content.figures[1]).toMatchObject({ area: 'SM', asOf: '2031-04-02T09:30', value: 12_400 });
   expect(content.figures[1]?.origin).toBe('figures/figures.csv:3');
