@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { everyPage, find, type Rule, type SitePage, textOf } from './site.ts';
 
 const words = z.string().min(1);
-const step = z.object({ '@type': z.literal('HowToStep'), text: words });
+const step = z.object({ '@type': z.literal('HowToStep'), name: words, text: words, url: words.optional() });
 
 /** What search engines require of each kind of data that pages carry. */
 const kinds = z.discriminatedUnion('@type', [
@@ -66,7 +66,10 @@ function saidIn(data: Kind): readonly string[] {
   if (data['@type'] === 'HowTo')
     return [
       data.name,
-      ...data.step.flatMap(({ name, itemListElement }) => [name, ...itemListElement.map(({ text }) => text)]),
+      ...data.step.flatMap(({ name, itemListElement }) => [
+        name,
+        ...itemListElement.flatMap((step) => [step.name, step.text]),
+      ]),
     ];
   return [];
 }

@@ -38,11 +38,17 @@ export function howToData(
         '@type': 'HowToSection',
         name: title,
         ...(url === undefined ? {} : { url }),
-        itemListElement: steps.map((text) => ({ '@type': 'HowToStep', text })),
+        itemListElement: steps.map((text) => ({
+          ...{ '@type': 'HowToStep', name: firstSentence(text), text },
+          ...(url === undefined ? {} : { url }),
+        })),
       };
     }),
   };
 }
+
+/** What is to be done comes first; how it looks and why, after it. */
+const firstSentence = (text: string) => /^.*?[.!?。](?=\s|$)/.exec(text)?.[0] ?? text;
 
 /** As the text of a `<script>`: no letter ends the element, and braces stand apart from one another. */
 export const structuredText = (data: StructuredData): string =>

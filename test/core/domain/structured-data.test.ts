@@ -13,7 +13,7 @@ const guide = {
   finder: [],
   alsoSaid: [],
   sources: ['board'],
-  body: '## Mở nắp\n\n1. Mở **nắp**. {{source board}}\n2. Nhìn.\n\n## Cần biết\n\n- Không phải bước.',
+  body: '## Mở nắp\n\n1. Mở **nắp**. Nắp nặng. {{source board}}\n2. Nhìn.\n\n## Cần biết\n\n- Không phải bước.',
 };
 
 test('a guide with steps tells them section by section, one without tells nothing', () => {
@@ -24,7 +24,10 @@ test('a guide with steps tells them section by section, one without tells nothin
       {
         name: 'Mở nắp',
         url: 'https://loa.example/#6',
-        itemListElement: [{ text: 'Mở nắp.' }, { text: 'Nhìn.' }],
+        itemListElement: [
+          { name: 'Mở nắp.', text: 'Mở nắp. Nắp nặng.', url: 'https://loa.example/#6' },
+          { name: 'Nhìn.', text: 'Nhìn.', url: 'https://loa.example/#6' },
+        ],
       },
     ],
   });

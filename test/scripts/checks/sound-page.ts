@@ -68,7 +68,7 @@ function soundPage({ tag, title, path }: Own, twin: Own): string {
   const steps = {
     '@type': 'HowToSection',
     name: 'Part',
-    itemListElement: [{ '@type': 'HowToStep', text: 'Part' }],
+    itemListElement: [{ '@type': 'HowToStep', name: 'Part', text: 'Part' }],
   };
   const data = { '@context': 'https://schema.org', '@type': 'HowTo', name: title, step: [steps] };
   return `<!doctype html>
