@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../core/i18n/escape-markup.ts';
 import { type LocaleId, localeOf } from '../core/i18n/locales.ts';
-import type { Source } from '../core/schema/source.ts';
+import type { SourceWithNote } from '../core/domain/content.ts';
+import { publisherIn } from '../core/domain/publisher-name.ts';
 import type { Chart } from './chart.ts';
 import { textWidth } from './text-width.ts';
 import { coverageWords } from './words.ts';
@@ -9,7 +10,7 @@ import { coverageWords } from './words.ts';
 export type StandaloneInput = {
   readonly chart: Chart;
   readonly locale: LocaleId;
-  readonly sources: readonly Pick<Source, 'source_id' | 'publisher'>[];
+  readonly sources: readonly Pick<SourceWithNote, 'source_id' | 'publisher' | 'publisherNames'>[];
   /** Rules of `drawing.css` with plain colours in them. */
   readonly css: string;
   /** The site's name, for the last line. */
@@ -86,7 +87,7 @@ export function chartText(
 function sourceLine(chart: Chart, locale: LocaleId, sources: StandaloneInput['sources']): string {
   const publishers = sources
     .filter(({ source_id: id }) => chart.sources.includes(id))
-    .map(({ publisher }) => publisher);
+    .map((source) => publisherIn(source, locale));
   return `${coverageWords[locale].columns.source}: ${[...new Set(publishers)].join('; ')}`;
 }
 

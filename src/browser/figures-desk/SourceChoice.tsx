@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import type { DeskData } from '../../core/figures/desk-data.ts';
+import { publisherIn } from '../../core/domain/publisher-name.ts';
 import { fold } from '../../core/i18n/fold.ts';
 import { formatAsOf } from '../../core/i18n/format.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
@@ -55,9 +56,12 @@ type NamedSource = DeskData['sources'][number];
 /** As much of a title as a list has room for. */
 const TITLE = 70;
 
-const labelOf = ({ published, publisher, title }: NamedSource, language: StaffLocaleId): string =>
-  [published === 'unknown' ? '' : formatAsOf(published, language), publisher, title.slice(0, TITLE)]
+const labelOf = (source: NamedSource, language: StaffLocaleId): string =>
+  [dayOf(source, language), publisherIn(source, language), source.title.slice(0, TITLE)]
     .filter(Boolean)
     .join(' · ');
+
+const dayOf = ({ published }: NamedSource, language: StaffLocaleId): string =>
+  published === 'unknown' ? '' : formatAsOf(published, language);
 
 const dayKey = ({ published }: NamedSource): string => (published === 'unknown' ? '' : published);

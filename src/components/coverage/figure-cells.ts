@@ -1,6 +1,7 @@
 import { writePlace, writeValue, writeWhole } from '../../charts/words.ts';
 import type { SourceWithNote } from '../../core/domain/content.ts';
 import type { Figure } from '../../core/domain/figure.ts';
+import { publisherIn } from '../../core/domain/publisher-name.ts';
 import { sourceLink } from '../../core/domain/source-link.ts';
 import { formatAsOf } from '../../core/i18n/format.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
@@ -38,18 +39,22 @@ export function figureCells(
     asOf: formatAsOf(figure.asOf, locale),
     isDeadline: figure.dateKind === 'deadline',
     isPublicationDate: figure.dateKind === 'published',
-    source: asLinked(source),
+    source: asLinked(source, locale),
   };
 }
 
-/** A source with the address to which readers are led, if any. */
-const asLinked = (source: SourceWithNote) => ({ ...source, url: sourceLink(source) });
+/** A source as it is called in a language, with the address to which readers are led, if any. */
+const asLinked = (source: SourceWithNote, locale: LocaleId) => ({
+  ...source,
+  publisher: publisherIn(source, locale),
+  url: sourceLink(source),
+});
 
 /** Everybody who published one of these figures, in the order of the sources. */
 export function publishersOf(
   figures: readonly Figure[],
-  sources: readonly SourceWithNote[],
+  { locale, sources }: { locale: LocaleId; sources: readonly SourceWithNote[] },
 ): readonly Pick<Source, 'publisher' | 'url'>[] {
   const cited = new Set(figures.map(({ source }) => source));
-  return sources.filter(({ source_id }) => cited.has(source_id)).map(asLinked);
+  return sources.filter(({ source_id }) => cited.has(source_id)).map((source) => asLinked(source, locale));
 }

@@ -30,7 +30,11 @@ export type Guide = Text<GuideMeta>;
 /** A question with its answer. */
 export type FaqEntry = Text<FaqMeta>;
 
-export type SourceWithNote = Source & { readonly publishedNote?: Localized; readonly seen?: SourceSeen };
+export type SourceWithNote = Source & {
+  readonly publisherNames?: Localized;
+  readonly publishedNote?: Localized;
+  readonly seen?: SourceSeen;
+};
 
 /** Everything in `content/`, validated whole and frozen. What cites a figure names its source among `sources`. */
 export type Content = {

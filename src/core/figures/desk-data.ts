@@ -2,9 +2,8 @@ import type { AreaSpelling, Area } from '../schema/area.ts';
 import type { Country } from '../schema/country.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import type { Metric } from '../schema/metric.ts';
-import type { Source } from '../schema/source.ts';
 import type { CitingPage } from '../domain/citations/citing-pages.ts';
-import type { Content } from '../domain/content.ts';
+import type { Content, SourceWithNote } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Localized } from '../schema/localized.ts';
 import { toFigure } from '../tables/figures/figure-table.ts';
@@ -14,7 +13,10 @@ import type { CheckContext } from './check-file.ts';
 export type DeskData = {
   readonly campaign: string;
   readonly metrics: readonly Metric[];
-  readonly sources: readonly Pick<Source, 'source_id' | 'published' | 'title' | 'publisher'>[];
+  readonly sources: readonly Pick<
+    SourceWithNote,
+    'source_id' | 'published' | 'title' | 'publisher' | 'publisherNames'
+  >[];
   readonly areas: readonly Area[];
   readonly areaSpellings: readonly AreaSpelling[];
   readonly country?: Country;

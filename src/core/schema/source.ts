@@ -25,6 +25,10 @@ type SourceNote = z.infer<ReturnType<typeof sourceNoteSchema>>;
 /** The note in each language that its row has. */
 export const noteTexts = (row: SourceNote): Localized => namesIn(row, 'note_');
 
+/** One row of `figures/publishers.csv`: what a publisher of `sources.csv` is called where its own name is not its name in every language. */
+export const publisherSchema = (languages: readonly LocaleId[]) =>
+  z.strictObject({ publisher: z.string().min(1) }).extend(nameColumns('name_', languages));
+
 /** One row of `figures/sources-seen.csv`: how a source was found on the web. Empty cells say that nobody noted it. */
 export const sourceSeenSchema = z.strictObject({
   source_id: z.string().min(1),

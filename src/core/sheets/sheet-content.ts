@@ -10,6 +10,7 @@ import type { Figure } from '../domain/figure.ts';
 import { findFigure, formatFigure } from '../domain/citations/figure-query.ts';
 import type { FormatKind } from '../formats/format.ts';
 import { pictureSentence } from '../domain/picture-words.ts';
+import { publisherIn } from '../domain/publisher-name.ts';
 import { plainAddress } from '../formats/qr.ts';
 import type { QrSymbol } from '../formats/qr.ts';
 import type { SheetContent } from '../templates/template.ts';
@@ -128,7 +129,7 @@ function figureWords(
     what: figure.metric.name[locale],
     area: figure.areaName[locale],
     asOf: formatAsOf(figure.asOf, locale),
-    source: source.publisher,
+    source: publisherIn(source, locale),
     doesNotMean: figure.metric.doesNotMean[locale],
     series: seriesWords(content, figure, locale),
   };

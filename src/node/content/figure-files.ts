@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { checkAreaParents, checkSourceNotes, checkTiles } from '../../core/domain/checks/figure-tables.ts';
+import {
+  checkAreaParents,
+  checkPublishers,
+  checkSourceNotes,
+  checkTiles,
+} from '../../core/domain/checks/figure-tables.ts';
 import { checkQuoted } from '../../core/domain/checks/quoted.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
@@ -7,7 +12,14 @@ import { areaSchema, areaSpellingSchema, tileSchema } from '../../core/schema/ar
 import type { Campaign } from '../../core/schema/campaign.ts';
 import { metricSchema } from '../../core/schema/metric.ts';
 import { quotedSchema } from '../../core/schema/quoted.ts';
-import { noteTexts, sourceNoteSchema, sourceSchema, sourceSeenSchema } from '../../core/schema/source.ts';
+import { namesIn } from '../../core/schema/localized.ts';
+import {
+  noteTexts,
+  publisherSchema,
+  sourceNoteSchema,
+  sourceSchema,
+  sourceSeenSchema,
+} from '../../core/schema/source.ts';
 import { readFigures } from '../../core/tables/figures/figure-table.ts';
 import { readPlainTable } from '../../core/tables/plain-table.ts';
 import { isShown } from '../../core/domain/release.ts';
@@ -62,6 +74,10 @@ export async function readFigureFiles(
   const sources = table('sources.csv', await text('sources.csv', true), sourceSchema, 'source_id');
   const notesText = await text('sources-notes.csv', false);
   const notes = table('sources-notes.csv', notesText, sourceNoteSchema(languages), 'source_id');
+  const publishersText = await text('publishers.csv', false);
+  const publishers = table('publishers.csv', publishersText, publisherSchema(languages), 'publisher');
+  if (publishers && sources)
+    faults.push(...checkPublishers({ file: `${folder}/publishers.csv`, ...publishers }, sources.rows));
   const areas = table('areas.csv', await text('areas.csv', hasFigures), areaSchema(languages), 'code');
   const seen = table(
     'sources-seen.csv',
@@ -128,10 +144,12 @@ export async function readFigureFiles(
     metrics,
     sources: sources?.rows.map((source) => {
       const isOf = ({ source_id }: { readonly source_id: string }) => source_id === source.source_id;
+      const named = publishers?.rows.find(({ publisher }) => publisher === source.publisher);
       const note = notes?.rows.find(isOf);
       const found = seen?.rows.find(isOf);
       return {
         ...source,
+        ...(named && { publisherNames: namesIn(named, 'name_') }),
         ...(note && { publishedNote: noteTexts(note) }),
         ...(found && { seen: found }),
       };

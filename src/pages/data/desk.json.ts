@@ -16,8 +16,8 @@ export const GET: APIRoute = () => {
   const hours = reportHours(directives);
   const data: DeskData = {
     ...{ campaign: campaign.app.name, metrics, areas, areaSpellings, rows: figures.map(rowOf) },
-    sources: sources.map(({ source_id, published, title, publisher }) => ({
-      ...{ source_id, published, title, publisher },
+    sources: sources.map(({ source_id, published, title, publisher, publisherNames }) => ({
+      ...{ source_id, published, title, publisher, ...(publisherNames && { publisherNames }) },
     })),
     ...(campaign.country ? { country: campaign.country } : {}),
     ...(start === undefined ? {} : { start }),

@@ -125,9 +125,8 @@ test('a figure is the newest of the campaign’s metric, with its date and sourc
     sheetContent({ content, venue: venueOf('canteen'), locale, qr, figure }).figure;
   expect(words('vi')).toMatchObject({ value: '12.400', area: 'Sông Mơ', asOf: '09:30 ngày 2/4/2031' });
   expect(words('en')).toMatchObject({ value: '12,400', area: 'Song Mo', asOf: '2 April 2031, 09:30' });
-  expect(words('en')?.source).toBe(
-    content.sources.find(({ source_id }) => source_id === 'town-board')?.publisher,
-  );
+  expect(words('vi')?.source).toBe('Bảng tin Bến Mơ');
+  expect(words('en')?.source).toBe('Ben Mo notice board');
   expect(sheetSources(content, venueOf('canteen'), figure)).toEqual(['town-board']);
 });
 

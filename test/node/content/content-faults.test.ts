@@ -290,6 +290,12 @@ describe('each rule has a fault at its place', () => {
       'A3 (source_id) | hil-news',
     ],
     [
+      'a name of a publisher that no source has',
+      'figures/publishers.csv',
+      append('Bảng tin Bến Mo,Bảng tin Bến Mơ,Ben Mo board'),
+      'A3 (publisher) | Bảng tin Bến Mo',
+    ],
+    [
       'a district of a province that is not there',
       'figures/areas.csv',
       append('district,SM-09/101,101,SM-09,Xã,Xa,Xa'),

@@ -27,6 +27,22 @@ export function checkSourceNotes(
     }));
 }
 
+/** Every name is of a publisher that some source has. */
+export function checkPublishers(
+  names: CheckedTable<{ readonly publisher: string }>,
+  sources: readonly { readonly publisher: string }[],
+): readonly Fault[] {
+  const known = [...new Set(sources.map(({ publisher }) => publisher))];
+  return names.rows
+    .filter(({ publisher }) => !known.includes(publisher))
+    .map(({ publisher }) => ({
+      file: names.file,
+      where: names.addresses.get(publisher) ?? '',
+      value: publisher,
+      ...unknown('publisher', publisher, known),
+    }));
+}
+
 /** Every tile of a map is an area that is listed, and no two lie on one another. */
 export function checkTiles(tiles: CheckedTable<Tile>, areas: readonly Area[]): readonly Fault[] {
   const known = areas.map(({ code }) => code);

@@ -224,6 +224,7 @@ export const reader: ReaderMessages = {
   things: {
     venue: 'kind of place',
     source: 'source',
+    publisher: 'publisher',
     metric: 'metric',
     area: 'area code',
     directive: 'directive',

@@ -223,6 +223,7 @@ export const reader = {
   } as Record<string, string>,
   things: {
     source: 'nguồn',
+    publisher: 'cơ quan đăng tin',
     venue: 'loại nơi',
     metric: 'chỉ số',
     area: 'mã địa phương',
