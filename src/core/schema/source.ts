@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { LocaleId } from '../i18n/locales.ts';
 import { day, webAddress } from './ids.ts';
-import { type Localized, nameColumns, namesIn } from './localized.ts';
+import { type Localized, namesIn } from './by-language.ts';
+import { nameColumns } from './localized.ts';
 
 /** One row of `figures/sources.csv`: where a figure or a sentence of fact comes from. */
 export const sourceSchema = z.strictObject({

@@ -12,7 +12,7 @@ import { areaSchema, areaSpellingSchema, tileSchema } from '../../core/schema/ar
 import type { Campaign } from '../../core/schema/campaign.ts';
 import { metricSchema } from '../../core/schema/metric.ts';
 import { quotedSchema } from '../../core/schema/quoted.ts';
-import { namesIn } from '../../core/schema/localized.ts';
+import { namesIn } from '../../core/schema/by-language.ts';
 import {
   noteTexts,
   publisherSchema,
