@@ -81,6 +81,25 @@ test('a slow disk is given many files at the same time, and waited for in the en
   expect(asked.filter((what) => what.startsWith('move later'))).toHaveLength(9);
 });
 
+test('a quick disk stays one while other programs have the processor most of the time', async () => {
+  let [clock, written] = [0, 0];
+  const disk: Disk = {
+    now: () => clock,
+    write() {
+      written += 1;
+      clock += written % 8 === 0 ? 1 : 50;
+    },
+    move: () => undefined,
+    writeLater: () => Promise.reject(new Error('It is not slow.')),
+    moveLater: () => Promise.reject(new Error('It is not slow.')),
+  };
+  const writer = fileWriter({ dir: '/d', unfinished: '/d/u', name: '1' }, disk);
+  for (let index = 0; index < 64; index += 1)
+    await writer.add({ file: `f/${index}`, parts: [], isGrowing: true });
+  await writer.end();
+  expect(written).toBe(64);
+});
+
 test.each([
   [0, ['abc', 'de']],
   [2, ['c', 'de']],
