@@ -1,30 +1,32 @@
-import { execFile } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { syncFolder } from './sync-folder.ts';
+import { type SyncProgram, syncProgram } from './sync-program.ts';
+
+/** Makes the disk keep files below a folder, again and again. */
+export type FilesKept = {
+  /** Waits until the disk has these files and their names, so that a power cut takes none of them back. */
+  readonly keep: (files: readonly string[]) => Promise<void>;
+  readonly end: () => void;
+};
 
 /**
- * Waits until the disk has these files below `dir` and their names, so that a power cut takes none of them back. Where
- * the system can keep all of a disk's files at once (Linux, by its `sync -f`), that takes half as long.
+ * Where the system can keep all of a disk's files at once (Linux), that takes half as long as one by one; nothing is
+ * started for it before the first are to be kept.
  */
-export async function keepFiles(
-  dir: string,
-  files: readonly string[],
-  canKeepAll = process.platform === 'linux',
-): Promise<void> {
-  if (canKeepAll && (await keepAll(dir))) return;
-  await Promise.all(files.map((file) => keepFile(join(dir, file))));
-  const folders = new Set(files.flatMap((file) => foldersAbove(dirname(file))));
-  await Promise.all([...folders].map((folder) => syncFolder(join(dir, folder))));
+export function filesKept(dir: string, canKeepAll = process.platform === 'linux'): FilesKept {
+  let all: SyncProgram | undefined;
+  return {
+    async keep(files) {
+      if (canKeepAll) all ??= syncProgram(dir);
+      if (await all?.sync()) return;
+      await Promise.all(files.map((file) => keepFile(join(dir, file))));
+      const folders = new Set(files.flatMap((file) => foldersAbove(dirname(file))));
+      await Promise.all([...folders].map((folder) => syncFolder(join(dir, folder))));
+    },
+    end: () => all?.end(),
+  };
 }
-
-/** Whether the system could. */
-const keepAll = (dir: string): Promise<boolean> =>
-  promisify(execFile)('sync', ['-f', '--', dir]).then(
-    () => true,
-    () => false,
-  );
 
 async function keepFile(path: string): Promise<void> {
   // Some systems keep only what was opened for writing.

@@ -1,4 +1,4 @@
-import { keepFiles } from '../folders/keep-files.ts';
+import { type FilesKept, filesKept } from '../folders/keep-files.ts';
 
 /** Files that stand in their places, though perhaps only in the disk's memory. */
 export type Written = {
@@ -23,7 +23,7 @@ const AHEAD = 4 * TOGETHER;
  * Sees to it that what is called whole is there also after a power cut: the disk is made to keep many files at once,
  * while more are being made, and then they are called whole in the order in which they were added.
  */
-export function keeper(dir: string, keep: typeof keepFiles = keepFiles): Keeper {
+export function keeper(dir: string, disk: FilesKept = filesKept(dir)): Keeper {
   let waiting: Written[] = [];
   let count = 0;
   let keeping: Promise<void> | undefined;
@@ -33,7 +33,7 @@ export function keeper(dir: string, keep: typeof keepFiles = keepFiles): Keeper 
     waiting = [];
     count = 0;
     const files = own.flatMap((written) => written.files);
-    if (files.length > 0) await keep(dir, files);
+    if (files.length > 0) await disk.keep(files);
     for (const { onWhole } of own) onWhole();
   };
   const begin = () => {
@@ -55,6 +55,7 @@ export function keeper(dir: string, keep: typeof keepFiles = keepFiles): Keeper 
       await keeping;
       if (!failure) begin();
       await keeping;
+      disk.end();
       if (failure) throw failure.error;
     },
   };

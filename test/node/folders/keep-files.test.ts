@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { keepFiles } from '../../../src/node/folders/keep-files.ts';
+import { filesKept } from '../../../src/node/folders/keep-files.ts';
 
 test.each([true, false])(
   'files below a folder are kept, all at once or one by one (%s)',
@@ -12,8 +12,16 @@ test.each([true, false])(
     await mkdir(join(dir, 'hospital', 'a4.vi'), { recursive: true });
     await writeFile(join(dir, 'hospital/a4.vi/one.pdf'), 'x');
     await writeFile(join(dir, 'list'), 'x');
-    await keepFiles(dir, ['hospital/a4.vi/one.pdf', 'list'], canKeepAll);
+    const disk = filesKept(dir, canKeepAll);
+    onTestFinished(disk.end);
+    for (let time = 0; time < 2; time += 1) await disk.keep(['hospital/a4.vi/one.pdf', 'list']);
     // one by one, a file that is not there cannot be kept
-    if (!canKeepAll) await expect(keepFiles(dir, ['lost'], false)).rejects.toThrow('ENOENT');
+    if (!canKeepAll) await expect(disk.keep(['lost'])).rejects.toThrow('ENOENT');
   },
 );
+
+test('where the system cannot keep all at once, each file is', async () => {
+  const disk = filesKept(join(tmpdir(), 'loa-nothing-is-here'), true);
+  onTestFinished(disk.end);
+  await expect(disk.keep(['lost'])).rejects.toThrow('ENOENT');
+});
