@@ -21,10 +21,13 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
  * A text in the pieces behind which a line may end: at spaces, which stay with the word before them, behind a dash or a
  * slash, never at U+00A0 nor within a compound; in scripts without spaces between words.
  */
-export const piecesOf = (text: string): string[] =>
-  wordsOf(withKept(text, KEPT))
-    .map((word) => word.replaceAll(KEPT, ' '))
-    .flatMap((word) => (UNSPACED.test(word) ? unspacedPieces(word) : spacedPieces(word)));
+export const piecesOf = (text: string): string[] => {
+  const words = wordsOf(withKept(text, KEPT)).map((word) => word.replaceAll(KEPT, ' '));
+  if (!DIVIDED.test(text)) return words;
+  return words.flatMap((word) => (UNSPACED.test(word) ? unspacedPieces(word) : spacedPieces(word)));
+};
+/** Most texts are broken at spaces alone. */
+const DIVIDED = new RegExp(`[-/–—|]|${UNSPACED.source}`, 'u');
 
 /** Stands for a space that no line breaks at. */
 const KEPT = '\u0000';

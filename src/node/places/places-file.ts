@@ -5,7 +5,7 @@ import { fileKind, KIND_BYTES } from '../../core/tables/files/file-kind.ts';
 import { encodingFaults, type PlacesTable, withOldColumns } from '../../core/tables/places/open-table.ts';
 import { PlacesError } from '../../core/tables/places/places-error.ts';
 import { placesMessages } from '../../core/tables/places/places-messages.ts';
-import { readCsv, surveyEncoding } from './read-csv.ts';
+import { readCsv, surveyText } from './read-csv.ts';
 
 /** A workbook is read whole, and takes some sixty times its size while that lasts. */
 const MAX_MEGABYTES = 20;
@@ -17,9 +17,9 @@ export async function openPlacesFile(path: string, withHidden = false): Promise<
     new PlacesError([{ file: name, where: '', value: '', ...complaint }]);
   try {
     if (fileKind(await firstBytes(path)) === 'text') {
-      const encoding = await surveyEncoding(path);
-      const faults = encodingFaults(name, encoding);
-      return await withOldColumns({ name, read: () => readCsv(path, encoding), leftOut: [], faults });
+      const survey = await surveyText(path);
+      const faults = encodingFaults(name, survey.encoding);
+      return await withOldColumns({ name, read: () => readCsv(path, survey), leftOut: [], faults });
     }
     const megabytes = Math.ceil((await stat(path)).size / 1e6);
     if (megabytes > MAX_MEGABYTES) {

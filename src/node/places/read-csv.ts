@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { tellOfPlaces } from '../../core/places/tell-of-places.ts';
 import { EncodingSurvey, type TextEncoding } from '../../core/tables/files/encoding.ts';
 import type { RowBatch } from '../../core/tables/files/tab.ts';
 import { csvReader } from '../../core/tables/places/open-table.ts';
@@ -7,18 +9,30 @@ import { csvReader } from '../../core/tables/places/open-table.ts';
 /** So few rows at a time are young enough to be freed at once when they are done. */
 const PIECE_BYTES = 4096;
 
-/** Rows of a CSV file piece by piece. Throws `PlacesError` when a quotation mark stays open. */
-export async function* readCsv(path: string, encoding: TextEncoding): AsyncGenerator<RowBatch> {
+/** What is known of a text file from all of it: how it is encoded, and a sum by which it is known again. */
+export type SurveyedText = { readonly encoding: TextEncoding; readonly sum: number };
+
+/**
+ * Rows of a CSV file piece by piece. Throws `PlacesError` when a quotation mark stays open, and in the end when the
+ * file is not the one that was surveyed.
+ */
+export async function* readCsv(path: string, { encoding, sum }: SurveyedText): AsyncGenerator<RowBatch> {
   const reader = csvReader(basename(path), encoding);
+  let own = 0;
   for await (const piece of createReadStream(path, { highWaterMark: PIECE_BYTES })) {
+    own = crc32(piece as Buffer, own);
     yield reader.push(piece as Buffer);
   }
   yield reader.end();
+  if (own !== sum) throw tellOfPlaces((say) => say.refused.changed(basename(path)));
 }
 
-/** How a text file is encoded, from all of it. */
-export async function surveyEncoding(path: string): Promise<TextEncoding> {
+export async function surveyText(path: string): Promise<SurveyedText> {
   const survey = new EncodingSurvey();
-  for await (const piece of createReadStream(path)) survey.push(piece as Buffer);
-  return survey.end();
+  let sum = 0;
+  for await (const piece of createReadStream(path)) {
+    sum = crc32(piece as Buffer, sum);
+    survey.push(piece as Buffer);
+  }
+  return { encoding: survey.end(), sum };
 }

@@ -77,6 +77,8 @@ function decoded(sequence: readonly number[]): string | undefined {
 
 /** Controls, marks of direction, private and unassigned characters, halves of pairs. */
 const hidden = /\p{C}/gu;
+/** Most texts are of these alone: letters of Latin scripts, digits and signs. */
+const visibleOnly = /^[ -~\u00a0-\u00ac\u00ae-\u036f\u1e00-\u1eff\u2010-\u2027]*$/;
 const markup =
   /&(?:#\d+|#x[\da-f]+|[a-z]{2,8}\d?);|<\/?(?:br|p|b|i|u|strong|em|span|div|td|tr|li|font)\b[^>]*>|\\u[\da-f]{4}|(?:%[c-e][\da-f]%[89ab][\da-f])/i;
 const entities: Readonly<Record<string, string>> = {
@@ -118,7 +120,7 @@ export function brokenLetters(text: string, isPlain: boolean): BrokenLetters | u
     if (likely !== undefined) return { kind: 'mojibake', likely };
   }
   if (text.includes('\ufffd')) return { kind: 'lost' };
-  const controls = text.match(hidden);
+  const controls = visibleOnly.test(text) ? null : text.match(hidden);
   if (controls) return { kind: 'control', codes: [...new Set(controls)].map(codePoint).join(', ') };
   if (!isAddress && text.includes('?')) {
     if (/\p{L}\?+\p{L}|\?{2,}\p{L}/u.test(text)) return { kind: 'lost' };

@@ -18,12 +18,14 @@ export type TextProblem = { readonly column: TextColumn } & (
 
 /** In one line and one form of Unicode; an unbreakable space stays one. */
 export const cleanText = (text: string): string =>
-  unwrapped(
-    text
-      .normalize('NFC')
-      .replace(/[^\S\u00a0]+/g, ' ')
-      .trim(),
-  );
+  text === ''
+    ? ''
+    : unwrapped(
+        text
+          .normalize('NFC')
+          .replace(/[^\S\u00a0]+/g, ' ')
+          .trim(),
+      );
 
 /**
  * What is wrong with a text of a place, wherever it was typed; `value` is as `cleanText` gives it, `phones` what the

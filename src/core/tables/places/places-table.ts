@@ -12,9 +12,9 @@ import { isAside, type PlaceColumn, placeColumns, type PlacesHeader } from './pl
 import type { TextColumn } from './text-columns.ts';
 import { cleanText, textCellComplaint, textComplaint, type TextProblem } from './place-texts.ts';
 import { joinCells } from './join-cells.ts';
+import { lately, rememberedCells, rightCells } from './known-cells.ts';
 import { placesMessages } from './places-messages.ts';
 import { columnLetters } from '../column-letters.ts';
-import { NumberTable } from '../../domain/number-table.ts';
 import { textNumber } from '../../domain/text-number.ts';
 
 /** One real place, as a row of a table names it. Texts are NFC and in one line; absent ones are empty. */
@@ -52,8 +52,8 @@ export type PlacesInput = {
   /** Of the campaign's country, where it says. */
   readonly phones: Phones | undefined;
   /**
-   * What the sheets cannot show of a place; asked only when the row is right otherwise. Absent where the table was
-   * found right before: then twins are not looked for either, and nothing is remembered of what was read.
+   * What the sheets cannot show of a place; asked only when the row is right otherwise. Absent where every row of the
+   * same table was found right before: then only what the rows say is read.
    */
   readonly checkTexts?: (place: Place) => readonly TextProblem[];
 };
@@ -65,6 +65,15 @@ export type PlaceReader = (tab: string, header: PlacesHeader, row: TabRow) => Pl
 export function placeReader(input: PlacesInput): PlaceReader {
   const venueOf = venuesByName(input.venues);
   const seen = rememberedCells();
+  const kinds = lately((value) => venueOf.get(fold(value)));
+  const languages = lately((value) => spokenBy(input.languages, languageOf.get(fold(value))));
+  const isRight = rightCells((column, value) => complaintOf(column, value) === undefined);
+  const complaintOf = (column: PlaceColumn, value: string) =>
+    cellComplaint(column, value, {
+      ...{ input, venueOf },
+      venue: column === 'venue' ? kinds(value) : undefined,
+      language: column === 'language' && value !== '' ? languages(value) : input.language,
+    });
 
   return (tab, header, row) => {
     const faults: Fault[] = [];
@@ -77,33 +86,31 @@ export function placeReader(input: PlacesInput): PlaceReader {
     }
     const { cells, marks } = row;
     if (saysNothing(row, header)) return undefined;
-    const values = Object.fromEntries(
-      placeColumns.map((column) => [column, cleanText(joinCells(column, cells, header.columns.get(column)))]),
-    ) as Record<PlaceColumn, string>;
+    const values = { ...noValues };
+    for (const [column, positions] of header.columns)
+      values[column] = cleanText(joinCells(column, cells, positions));
     const cellOf = (column: PlaceColumn, position = header.columns.get(column)?.[0]) =>
       position === undefined ? `row ${row.row}` : `${columnLetters(position)}${row.row}`;
     const blameCell = (column: PlaceColumn, complaint: Complaint, position?: number) =>
       blame(`${cellOf(column, position)} (${column})`, visible(values[column]), complaint);
 
-    const venue = venueOf.get(fold(values.venue));
-    const language =
-      values.language === ''
-        ? input.language
-        : spokenBy(input.languages, languageOf.get(fold(values.language)));
+    const venue = kinds(values.venue);
+    const language = values.language === '' ? input.language : languages(values.language);
+    const copies = copiesIn(values.copies);
+    if (!input.checkTexts && venue && language && copies)
+      return { place: { ...values, row: row.row, tab, venue: venue.id, language, copies } };
     for (const column of placeColumns) {
       const marked = marks && header.columns.get(column)?.find((position) => marks.has(position));
       const mark = marked === undefined ? undefined : marks?.get(marked);
       if (mark) blameCell(column, changedComplaint(mark), marked);
-      else {
-        const complaint = cellComplaint(column, values[column], { venue, language, input, venueOf });
+      else if (!isRight(column, values[column])) {
+        const complaint = complaintOf(column, values[column]);
         if (complaint) blameCell(column, complaint);
       }
     }
-    const copies = copiesIn(values.copies);
-    if (!venue || !language || !copies || faults.length > 0) return { faults };
+    if (!venue || !language || !copies || !input.checkTexts || faults.length > 0) return { faults };
 
     const place: Place = { ...values, row: row.row, tab, venue: venue.id, language, copies };
-    if (!input.checkTexts) return { place };
     const key = textNumber([venue.id, language, place.name, place.address].join('\n').toLowerCase());
     const twin = seen.get(key);
     if (twin !== undefined)
@@ -119,28 +126,10 @@ export function placeReader(input: PlacesInput): PlaceReader {
   };
 }
 
-/**
- * Cells by a number of what they say. Of a million only their rows are remembered, and once what stands before the row,
- * such as a tab and a column.
- */
-function rememberedCells() {
-  const rows = new NumberTable();
-  const columns = new NumberTable();
-  const known: string[] = [];
-  return {
-    get(key: number): string | undefined {
-      const row = rows.get(key);
-      return row === undefined ? undefined : `${known[columns.get(key) ?? 0] ?? ''}${row}`;
-    },
-    set(key: number, cell: string, row: number): void {
-      const column = cell.slice(0, cell.length - `${row}`.length);
-      let number = known.indexOf(column);
-      if (number === -1) number = known.push(column) - 1;
-      rows.set(key, row);
-      if (number > 0) columns.set(key, number);
-    },
-  };
-}
+const noValues = Object.fromEntries(placeColumns.map((column) => [column, ''])) as Record<
+  PlaceColumn,
+  string
+>;
 
 /** By id, code and name; of `Bệnh viện, phòng khám` each part is a name, too, unless it is another's. */
 function venuesByName(venues: readonly Venue[]): ReadonlyMap<string, Venue> {
@@ -173,11 +162,21 @@ function saysNothing(
   header: PlacesHeader,
 ): boolean {
   if (marks !== undefined) return false;
-  const used = new Set([...header.columns].flatMap(([column, at]) => (isAside(column) ? [] : at)));
+  const used = usedColumns(header);
   return cells.every((cell, position) => {
     const text = cell.trim();
     return text === '' || (!used.has(position) && idle.test(text));
   });
+}
+
+const used = new WeakMap<PlacesHeader, ReadonlySet<number>>();
+
+/** Positions of what a place's sheets say. */
+function usedColumns(header: PlacesHeader): ReadonlySet<number> {
+  const known = used.get(header);
+  const own = known ?? new Set([...header.columns].flatMap(([column, at]) => (isAside(column) ? [] : at)));
+  used.set(header, own);
+  return own;
 }
 const idle = /^([\d.,()]+|false|sai|☐|□|no|không)$/i;
 

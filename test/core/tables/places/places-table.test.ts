@@ -213,6 +213,7 @@ describe('a table of places', () => {
       languages: ['vi', 'en'],
       language: 'vi',
       phones: undefined,
+      checkTexts: () => [],
     });
     const cells = ['BV', 'Bạch Mai', '12-May', '1-May'];
     const reading = reader('Xã', header, {
