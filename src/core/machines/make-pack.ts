@@ -22,7 +22,8 @@ export async function makePack(
     const { file, parts, bytes } = await makeSheet(order);
     pieces.push(...pack.add({ name: file, parts }));
     const [venue = ''] = order.material.split('/');
-    sheets.push({ row: order.row, venue, name: order.texts.name, file, sha256: hashOf(parts), bytes });
+    const { row, copies, texts } = order;
+    sheets.push({ row, venue, name: texts.name, copies, file, sha256: hashOf(parts), bytes });
   }
   pieces.push(...pack.add({ name: PACK_LIST, parts: [strToU8(packList(sheets))] }), pack.end());
   return pieces;

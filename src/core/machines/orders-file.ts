@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import * as z from 'zod';
 import type { SheetOrder } from '../places/batch.ts';
+import { MAX_COPIES } from '../tables/places/copies.ts';
 
 const text = z.string().max(2000);
 // nothing in it can lead to another folder
@@ -8,6 +9,8 @@ const material = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\.[a-z-]+$/, 'must be 
 const orderSchema = z.strictObject({
   /** `17`, or `Sheet1!17` of a workbook. */
   row: text.min(1),
+  /** That the row asks of each sheet. */
+  copies: z.int().min(1).max(MAX_COPIES),
   material,
   file: z
     .string()
@@ -17,13 +20,13 @@ const orderSchema = z.strictObject({
 const fileSchema = z.strictObject({ version: z.literal(1), orders: z.array(orderSchema).min(1) });
 
 /** A sheet that is asked for, and the row that asks for it. */
-export type FiledOrder = SheetOrder & { readonly row: string };
+export type FiledOrder = SheetOrder & { readonly row: string; readonly copies: number };
 
 /** The sheets of a batch as a file: the same bytes for the same orders. */
 export const writeOrdersFile = (orders: readonly FiledOrder[]): Uint8Array => {
-  const ordered = orders.map(({ row, material, file, texts }) => {
+  const ordered = orders.map(({ row, copies, material, file, texts }) => {
     const { name, address, office, hotline, note } = texts;
-    return { row, material, file, texts: { name, address, office, hotline, note } };
+    return { row, copies, material, file, texts: { name, address, office, hotline, note } };
   });
   return gzipSync(strToU8(JSON.stringify({ version: 1, orders: ordered })), { level: 6, mtime: 0 });
 };

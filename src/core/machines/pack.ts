@@ -11,11 +11,13 @@ export type PackedSheet = {
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** For the print shop. */
+  readonly copies: number;
 };
 
 /** The last file of an archive, which lists the others: the whole of an archive need not be read to know them. */
 export const PACK_LIST = 'places.csv';
-export const packColumns = ['row', 'venue', 'name', 'file', 'sha256', 'bytes'] as const;
+export const packColumns = ['row', 'venue', 'name', 'file', 'sha256', 'bytes', 'copies'] as const;
 
 export const packList = (sheets: readonly PackedSheet[]): string =>
   csvLines([[...packColumns], ...sheets.map((sheet) => packColumns.map((column) => sheet[column]))]);

@@ -4,11 +4,9 @@ import { jobsOf, type Run, runNames, sheetsOf, writeRun } from '../../core/machi
 import { writeTemplatesFile } from '../../core/machines/templates-file.ts';
 import { placeOrders } from '../../core/places/place-orders.ts';
 import { plainMaterial } from '../../core/places/plain-material.ts';
-import { tell } from '../commands/tell.ts';
 import { sha256 } from '../making/hashes.ts';
 import type { PlacesRun } from '../places/places-run.ts';
 import { placesIn } from '../places/read-places.ts';
-import { hashOfFile } from '../places/recipes.ts';
 import { type ScreenedTable, screenTable } from '../places/screen-table.ts';
 import { rowName } from '../places/row-name.ts';
 import { readWorkerCode } from './code.ts';
@@ -32,7 +30,6 @@ export async function fileRun(
   store: Store,
   queue: JobQueue,
 ): Promise<StoredRun & { table: ScreenedTable }> {
-  const before = await hashOfFile(run.placesFile);
   const { progress } = run;
   const table = await screenTable({
     ...run,
@@ -41,9 +38,6 @@ export async function fileRun(
   });
   const templates = await storeTemplates(table, store);
   const { batches, places } = await storeOrders(run, table, templates, store);
-  const { count } = table.screened;
-  if (places !== count || (await hashOfFile(run.placesFile)) !== before)
-    throw tell(({ machines }) => machines.changed(table.file.name));
   const code = await readWorkerCode();
   const { campaign, file } = table;
   const record: Run = {
@@ -109,8 +103,9 @@ async function storeOrders(
   };
   for await (const place of placesIn(file, input)) {
     places += 1;
+    const { copies } = place;
     const row = rowName(place);
-    waiting.push(...ordersOf(place).map((order) => ({ ...order, row })));
+    waiting.push(...ordersOf(place).map((order) => ({ ...order, row, copies })));
     if (places % batchSize === 0) await flush();
   }
   if (waiting.length > 0) await flush();

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Processor, Queue, Worker } from 'bullmq';
 import type { KeyedJob } from '../../core/machines/run.ts';
 import type { QueueAddress } from './addresses.ts';
@@ -100,9 +101,10 @@ const SHOWN = 99;
 const isHeld = (progress: unknown): progress is Held =>
   typeof progress === 'object' && progress !== null && 'reason' in progress && 'by' in progress;
 
-const redisOptions = ({ host, port, user, password, database, isTls }: QueueAddress) => ({
+/** A certificate is asked for by a name; an address has none, and is checked against the certificate as it is. */
+export const redisOptions = ({ host, port, user, password, database, isTls }: QueueAddress) => ({
   ...{ host, port, db: Number(database), username: user, password, maxRetriesPerRequest: null },
-  ...(isTls && { tls: { servername: host } }),
+  ...(isTls && { tls: isIP(host) === 0 ? { servername: host } : {} }),
   retryStrategy: (times: number) => Math.min(times * 200, 2000),
 });
 

@@ -4,7 +4,7 @@ import type { Speech } from '../commands/command.ts';
 import { showProgress } from '../commands/progress.ts';
 import { tell } from '../commands/tell.ts';
 import type { PlacesRun } from '../places/places-run.ts';
-import { describeTable } from '../places/describe-table.ts';
+import { describeCopies, describeTable } from '../places/describe-table.ts';
 import { queueAddress } from './addresses.ts';
 import { fileRun } from './file-run.ts';
 import { followRun } from './follow-run.ts';
@@ -54,6 +54,7 @@ export async function runMachines(
     const counts = [sheetsOf(batches), batches.length].map((count) => formatNumber(count, locale));
     console.log(machines.filed(shortId(filed.id), counts[0] ?? '', counts[1] ?? ''));
     const { screened, file, converted } = filed.table;
+    console.log(describeCopies(screened.copies, run.formats, speech));
     const leftOut = [...file.leftOut, ...screened.leftOut];
     for (const line of describeTable({ ...screened, leftOut, converted }, speech)) console.log(line);
     const end = await followRun(filed, store, queue, {

@@ -1,4 +1,5 @@
 import type { ScreenedPlaces } from '../../core/places/screen-places.ts';
+import { formatNumber } from '../../core/i18n/format.ts';
 import type { LeftOut } from '../../core/tables/files/tab.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
 import { describeConversion, describeLeftOut } from '../../core/tables/places/describe-left-out.ts';
@@ -8,6 +9,13 @@ type ReadTable = Pick<ScreenedPlaces, 'notPrinted' | 'unusedColumns'> & {
   readonly leftOut: readonly LeftOut[];
   readonly converted: readonly OldColumn[];
 };
+
+/** How many copies the print shop is asked for, of so many places in these formats. */
+export function describeCopies(copies: number, formats: readonly string[], { locale, say }: Speech): string {
+  const number = (value: number) => formatNumber(value, locale);
+  const ofEach = formats.length > 1 ? number(copies) : undefined;
+  return say.places.summary.copies(number(copies * formats.length), ofEach);
+}
 
 /** What of a table no sheet shows, was not read, or was converted, as lines. */
 export function describeTable(

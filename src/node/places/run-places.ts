@@ -5,7 +5,7 @@ import type { Speech } from '../commands/command.ts';
 import { formatRate, showProgress } from '../commands/progress.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
 import { describeConversion } from '../../core/tables/places/describe-left-out.ts';
-import { describeTable } from './describe-table.ts';
+import { describeCopies, describeTable } from './describe-table.ts';
 import { formats as registry } from '../../core/formats/formats.ts';
 import { inColouring } from '../../core/places/mono.ts';
 import { PlacesError } from '../../core/tables/places/places-error.ts';
@@ -134,7 +134,7 @@ function describe(
   ] as const;
   return [
     `${out}: ${say.made(places, files, kept)}; ${say.time(number(Number(seconds.toFixed(1))), speed)}`,
-    say.copies(number(copies * formats.length), formats.length > 1 ? number(copies) : undefined),
+    describeCopies(copies, formats, { locale, say: words }),
     ...listed.flatMap(([names, told]) => (names.length > 0 ? [told(names.join(', '))] : [])),
     ...describeTable(summary, { locale, say: words }),
     ...(leftOver.count > 0 ? [say.leftOver(leftOver.count, leftOver.first.join(', '))] : []),

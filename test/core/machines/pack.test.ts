@@ -8,7 +8,7 @@ import { indexLines } from '../../../src/core/machines/run-index.ts';
 import { readOrdersFile, writeOrdersFile } from '../../../src/core/machines/orders-file.ts';
 
 const order = (row: string, file = `hospital/a4-poster.vi/${row}.pdf`) => ({
-  ...{ row, material: 'hospital/a4-poster.vi', file },
+  ...{ row, copies: 3, material: 'hospital/a4-poster.vi', file },
   texts: { name: 'Bạch Mai', address: '', office: '', hotline: '', note: '' },
 });
 
@@ -22,7 +22,7 @@ const pack = async () =>
   );
 const list = packList(
   ['2', '3'].map((row) => ({
-    ...{ row, venue: 'hospital', name: 'Bạch Mai', file: `hospital/a4-poster.vi/${row}.pdf` },
+    ...{ row, venue: 'hospital', name: 'Bạch Mai', copies: 3, file: `hospital/a4-poster.vi/${row}.pdf` },
     ...{ sha256: 'a'.repeat(64), bytes: 32 },
   })),
 );
@@ -47,7 +47,9 @@ test('an archive that is cut off has no list', async () => {
 });
 
 test('the index takes an archive that has every sheet once, and no other', () => {
-  expect(indexLines(list, 'p.zip', { count: 2 }).split('\r\n')[1]).toMatch(/^3,hospital,Bạch Mai,.*,p\.zip$/);
+  expect(indexLines(list, 'p.zip', { count: 2 }).split('\r\n')[1]).toMatch(
+    /^3,hospital,Bạch Mai,hospital\/.*,32,3,p\.zip$/,
+  );
   expect(() => indexLines(list, 'p.zip', { count: 3 })).toThrow(/2 sheets instead of 3/);
   const [header = '', first = ''] = list.split('\r\n');
   expect(() => indexLines([header, first, first, ''].join('\r\n'), 'p.zip', { count: 2 })).toThrow();

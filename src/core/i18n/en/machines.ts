@@ -12,8 +12,6 @@ export const machines: typeof vi = {
   notThreads: (value) => `--threads: "${value}" is no number of threads → write a number from 1 to 256`,
   noRun: (run) =>
     `--cancel: the store has no run that begins with "${run}", or has several → --status lists all runs`,
-  changed: (table) =>
-    `${table}: it was changed while it was read; nothing was handed out → save it and run again`,
   filing: 'Handing out',
   making: 'Machines at work',
   filed: (run, sheets, batches) =>

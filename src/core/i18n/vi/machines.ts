@@ -11,8 +11,6 @@ export const machines = {
   notThreads: (value: string) => `--threads: "${value}" không phải số luồng → ghi một số từ 1 đến 256`,
   noRun: (run: string) =>
     `--cancel: kho không có lượt chạy nào bắt đầu bằng "${run}", hoặc có nhiều lượt như vậy → --status kể hết các lượt`,
-  changed: (table: string) =>
-    `${table}: bảng bị sửa trong lúc đang đọc; chưa giao việc nào → lưu bảng rồi chạy lại`,
   filing: 'Giao việc',
   making: 'Các máy đang làm',
   filed: (run: string, sheets: string, batches: string) =>
