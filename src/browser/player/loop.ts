@@ -2,6 +2,8 @@ import { fittingSlides, SECONDS_A_SLIDE } from '../../core/kits/screen-loop.ts';
 import type { Picture, Stage } from './stage.ts';
 
 export type Loop = {
+  /** When the first picture is shown, or none can be. */
+  readonly begun: Promise<void>;
   readonly turn: (by: number) => void;
   readonly goTo: (at: number) => void;
   /** Whether it is paused now. */
@@ -41,8 +43,8 @@ export function startLoop(stage: Stage, first: readonly Picture[]): Loop {
   };
 
   tall.addEventListener('change', () => void show(0, 1));
-  void show(0, 1);
   return {
+    begun: show(0, 1),
     turn: (by) => void show(at + by, by),
     goTo: (wanted) => void show(wanted, wanted < 0 ? -1 : 1),
     togglePause() {

@@ -1,4 +1,4 @@
-import type { ScreenSlide } from '../../core/kits/screen-loop.ts';
+import { type ScreenSlide, slideUrl } from '../../core/kits/screen-loop.ts';
 import type { Design } from '../../core/places/design.ts';
 import type { Picture } from './stage.ts';
 import type { Words } from './words.ts';
@@ -9,13 +9,9 @@ export function chosenSlides(slides: readonly ScreenSlide[], design: Design | un
   return own.length > 0 ? own : slides;
 }
 
-/** The slides as they are published. By its content an address is another one when the slide is. */
+/** The slides as they are published. */
 export const publishedPictures = (slides: readonly ScreenSlide[]): Picture[] =>
-  slides.map(({ address, sha256, title, ...slide }) => ({
-    ...slide,
-    url: `${address}?v=${sha256.slice(0, 12)}`,
-    alt: title,
-  }));
+  slides.map((slide) => ({ ...slide, url: slideUrl(slide), alt: slide.title }));
 
 /** The same with a place's texts on each, drawn here. Rejects where one cannot be drawn. */
 export async function namedPictures(

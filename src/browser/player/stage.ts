@@ -18,12 +18,16 @@ export type Stage = {
 /** As long as `player.css` takes to bring a picture in. */
 const FADE_MS = 700;
 
-/** A picture is loaded and decoded behind the one that is seen, so that no black comes between two. */
-export function createStage(label: string): Stage {
+/**
+ * A picture is loaded and decoded behind the one that is seen, so that no black comes between two. `begun` is what the
+ * page shows already.
+ */
+export function createStage(label: string, begun: Element | null): Stage {
   const element = document.createElement('div');
   element.className = 'stage';
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', label);
+  if (begun) element.append(begun);
   let newest = 0;
   return {
     element,

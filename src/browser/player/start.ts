@@ -1,16 +1,10 @@
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import { slidesPath } from '../../core/domain/routes.ts';
 import type { SlideList } from '../../core/kits/screen-loop.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
-import { keepFiles } from '../offline/kept.ts';
-import { keepNeeds } from '../offline/keep-needs.ts';
-import { canKeep, workOffline } from '../offline/register.ts';
-import { isAddress, readAddress } from '../designer/address.ts';
 import { keepAwake } from './awake.ts';
 import { createControls } from './controls.ts';
 import { startLoop } from './loop.ts';
 import { chosenSlides, namedPictures, publishedPictures } from './pictures.ts';
-import { watchPublished } from './published.ts';
 import { createStage } from './stage.ts';
 import { words } from './words.ts';
 
@@ -34,7 +28,7 @@ async function play(
 ): Promise<void> {
   const t = words[locale];
   const fragment = location.hash.slice(1);
-  const design = isAddress(fragment) ? await readAddress(fragment, [venue]) : undefined;
+  const { isDamaged, design } = await designIn(fragment, venue);
   const isNamed = design !== undefined && Object.values(design.place).some((text) => text !== '');
   const picturesOf = async ({ slides }: SlideList) => {
     const chosen = chosenSlides(slides, design);
@@ -45,7 +39,7 @@ async function play(
     () => ({ pictures: publishedPictures(chosenSlides(list.slides, design)), isWhole: false }),
   );
 
-  const stage = createStage(t.region);
+  const stage = createStage(t.region, player.querySelector('.first'));
   const loop = startLoop(stage, first.pictures);
   const controls = createControls(t, loop, player, materials);
   const heading = document.createElement('h1');
@@ -54,27 +48,29 @@ async function play(
   player.classList.add('playing');
   document.documentElement.classList.add('plays');
 
-  if (isAddress(fragment) && design === undefined) controls.say(t.badLink);
+  if (isDamaged) controls.say(t.badLink);
   if (!first.isWhole) controls.say(t.noName);
   let isToldAwake = false;
   keepAwake((isKept) => {
     if (!isToldAwake) controls.say(isKept ? t.staysOn : t.mayDim);
     isToldAwake = true;
   });
-  workOffline(locale, { isAttended: false });
-  if (isNamed) void keepNeeds(`venue.${venue.id}`);
-  void keepSlides(list);
-  watchPublished(slidesPath(venue.id), list, async (next) => {
-    loop.replace(await picturesOf(next));
-    await keepSlides(next);
-  });
   // another address is another office's slides
   addEventListener('hashchange', () => location.reload());
+  // on a slow line nothing comes before the first slide
+  await loop.begun;
+  const { keepPlaying } = await import('./keeping.ts');
+  keepPlaying({
+    ...{ locale, list, isNamed, venue: venue.id },
+    take: async (next) => loop.replace(await picturesOf(next)),
+  });
 }
 
-/** Keeps this page and its slides, so that the screen goes on without a network, and begins again without one. */
-async function keepSlides({ slides }: SlideList): Promise<void> {
-  if (!canKeep()) return;
-  const page = [location.pathname, '', 0] as const;
-  await keepFiles([page, ...slides.map(({ address }) => [address, '', 0] as const)]).catch(() => undefined);
+/** What an office chose, from the end of the address; most screens have none, and need nothing to read it. */
+async function designIn(fragment: string, venue: VenueDesigns) {
+  if (fragment === '') return { isDamaged: false, design: undefined };
+  const { isAddress, readAddress } = await import('../designer/address.ts');
+  if (!isAddress(fragment)) return { isDamaged: false, design: undefined };
+  const design = await readAddress(fragment, [venue]);
+  return { isDamaged: design === undefined, design };
 }

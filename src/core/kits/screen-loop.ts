@@ -18,6 +18,10 @@ export type ScreenSlide = {
 /** What is published of a kind of place's slides; a screen looks at it now and then. */
 export type SlideList = { readonly version: 1; readonly slides: readonly ScreenSlide[] };
 
+/** Where its picture is had: by its content another address when the slide is another one. */
+export const slideUrl = ({ address, sha256 }: Pick<ScreenSlide, 'address' | 'sha256'>) =>
+  `${address}?v=${sha256.slice(0, 12)}`;
+
 /** Those that fit the screen; where there are none, all. */
 export function fittingSlides<Slide extends Pick<ScreenSlide, 'isTall'>>(
   slides: readonly Slide[],

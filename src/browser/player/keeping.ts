@@ -1,0 +1,34 @@
+import { slidesPath } from '../../core/domain/routes.ts';
+import type { LocaleId } from '../../core/i18n/locales.ts';
+import type { SlideList } from '../../core/kits/screen-loop.ts';
+import { keepFiles } from '../offline/kept.ts';
+import { keepNeeds } from '../offline/keep-needs.ts';
+import { canKeep, workOffline } from '../offline/register.ts';
+import { watchPublished } from './published.ts';
+
+type Keeping = {
+  readonly locale: LocaleId;
+  readonly venue: string;
+  readonly list: SlideList;
+  /** A place's name is drawn on the slides here. */
+  readonly isNamed: boolean;
+  readonly take: (list: SlideList) => Promise<void>;
+};
+
+/** The screen goes on without a network, begins again without one, and takes what is published meanwhile. */
+export function keepPlaying({ locale, venue, list, isNamed, take }: Keeping): void {
+  workOffline(locale, { isAttended: false });
+  if (isNamed) void keepNeeds(`venue.${venue}`);
+  void keepSlides(list);
+  watchPublished(slidesPath(venue), list, async (next) => {
+    await take(next);
+    await keepSlides(next);
+  });
+}
+
+/** Keeps this page and its slides. */
+async function keepSlides({ slides }: SlideList): Promise<void> {
+  if (!canKeep()) return;
+  const page = [location.pathname, '', 0] as const;
+  await keepFiles([page, ...slides.map(({ address }) => [address, '', 0] as const)]).catch(() => undefined);
+}
