@@ -48,7 +48,7 @@ test('a tile of the map leads to the page of its province, by keyboard', async (
   expect(await page.locator('h1').textContent()).toContain('of the population');
 });
 
-test('on paper every table is unfolded', async () => {
+test('on paper the tables of what was published are unfolded', async () => {
   const { page } = await site.visit('/en/coverage/', computer);
   await page.emulateMedia({ media: 'print' });
   const rows = page.locator('#national-installs .figures tbody tr');

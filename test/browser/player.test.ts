@@ -50,6 +50,23 @@ test('slides turn by themselves, in both languages, and begin again', async () =
   expect(box).toEqual({ x: 0, y: 0, ...tv });
 });
 
+test('the first slide is seen before any program, and nothing else is loaded before it', async () => {
+  const { page } = await site.visit('/', tv);
+  const asked: string[] = [];
+  await page.route(/\.(js|png)(\?|$)/, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    asked.push(pathname);
+    if (pathname.endsWith('.js')) await route.abort();
+    else await route.continue();
+  });
+  await page.goto(new URL('/man-hinh/benh-vien/', page.url()).href);
+  const first = page.locator('.player .first img');
+  expect(await first.boundingBox()).toEqual({ x: 0, y: 0, ...tv });
+  expect(await first.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1920);
+  expect(asked.filter((path) => path.endsWith('.png'))).toHaveLength(1);
+  site.takeComplaints();
+});
+
 test('a tall screen shows the tall slides', async () => {
   const page = await openPlayer('/en/screen/hospital/', { width: 1080, height: 1920 });
   const size = await shown(page).evaluate((image: HTMLImageElement) => [
