@@ -56,7 +56,7 @@ test('the first slide is seen before any program, and nothing else is loaded bef
   await page.route(/\.(js|png)(\?|$)/, async (route) => {
     const { pathname } = new URL(route.request().url());
     asked.push(pathname);
-    if (pathname.endsWith('.js')) await route.abort();
+    if (pathname.endsWith('.js')) await route.fulfill({ contentType: 'text/javascript', body: '' });
     else await route.continue();
   });
   await page.goto(new URL('/man-hinh/benh-vien/', page.url()).href);
@@ -64,7 +64,6 @@ test('the first slide is seen before any program, and nothing else is loaded bef
   expect(await first.boundingBox()).toEqual({ x: 0, y: 0, ...tv });
   expect(await first.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1920);
   expect(asked.filter((path) => path.endsWith('.png'))).toHaveLength(1);
-  site.takeComplaints();
 });
 
 test('a tall screen shows the tall slides', async () => {
