@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { TOOL } from '../../src/core/catalogue/tool.ts';
 import { areaName } from '../../src/core/domain/areas.ts';
 import type { Content } from '../../src/core/domain/content.ts';
 import { ContentError, describeFaults } from '../../src/core/domain/fault.ts';
@@ -16,6 +17,8 @@ import { type Unit, unitsOfArea } from '../../src/core/reports/units.ts';
 import { isDay } from '../../src/core/schema/days.ts';
 import { tell } from '../../src/node/commands/tell.ts';
 import { readContent } from '../../src/node/content/read-content.ts';
+import { WRITE_HERE } from '../../src/node/folders/links.ts';
+import { requireOwnFolder } from '../../src/node/folders/own-folder.ts';
 import { makePdf } from '../../src/node/reports/make-pdf.ts';
 import { readOffice } from '../../src/node/reports/office-file.ts';
 import { receivedFiles } from '../../src/node/reports/received-files.ts';
@@ -30,10 +33,13 @@ const fail = (pick: Parameters<typeof inStaffLanguages>[0]) => new Told(inStaffL
 /** Sums up what units sent, or with no reports yet writes the blank form alone. */
 export async function sumUp(order: Order, locale: StaffLocaleId): Promise<void> {
   const content = await readContent(order.content);
+  const campaign = content.campaign.id;
+  if (order.out !== undefined)
+    await requireOwnFolder(order.out, { contentDir: order.content, campaign, mark: MARK });
   const day = dayOrder(order, content, await unitsOf(order, content));
   if (order.reports === undefined) {
     if (order.out !== undefined) {
-      await write(order.out, await formFiles(day, locale, makePdf));
+      await write(order.out, campaign, await formFiles(day, locale, makePdf));
       console.log(reportsMessages[locale].command.formWritten(order.out));
     }
     return;
@@ -50,7 +56,7 @@ export async function sumUp(order: Order, locale: StaffLocaleId): Promise<void> 
     order.area === undefined ? undefined : { code: order.area, name: areaName(content, order.area)[locale] };
   const setting = { office, campaign: content.campaign.app.name, within, language: locale };
   const made = [...(await reportFiles(report, setting, makePdf)), ...(await formFiles(day, locale, makePdf))];
-  await write(order.out, made);
+  await write(order.out, campaign, made);
   const say = reportsMessages[locale];
   console.log(say.command.written(order.out));
   console.log(say.command.next(join(order.out, say.files.rows)));
@@ -99,11 +105,15 @@ function dayOrder(
   } satisfies DayOrder;
 }
 
-async function write(out: string, files: readonly MadeFile[]): Promise<void> {
+/** In a folder of reports: by it the next run knows the folder as its own. */
+const MARK = 'daily-report.json';
+
+async function write(out: string, campaign: string, files: readonly MadeFile[]): Promise<void> {
   await mkdir(out, { recursive: true });
-  for (const { name, bytes } of files) {
+  const mark = { name: MARK, bytes: `${JSON.stringify({ tool: TOOL, campaign })}\n` };
+  for (const { name, bytes } of [mark, ...files]) {
     const path = join(out, name);
-    await writeFile(`${path}.half`, bytes);
+    await writeFile(`${path}.half`, bytes, { flag: WRITE_HERE });
     await rename(`${path}.half`, path);
   }
 }

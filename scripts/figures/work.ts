@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { ContentError, type Fault } from '../../src/core/domain/fault.ts';
 import { checkFile } from '../../src/core/figures/check-file.ts';
 import type { FileReading } from '../../src/core/figures/import/reading.ts';
-import { newestMoment, type Plan, serializePlan } from '../../src/core/figures/plan.ts';
+import { isPlan, newestMoment, type Plan, serializePlan } from '../../src/core/figures/plan.ts';
 import { readPlan } from '../../src/core/figures/read-plan.ts';
 import { screen } from '../../src/core/figures/screening/screen.ts';
 import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';
@@ -20,6 +20,7 @@ import {
   readPublished,
   writeRelease,
 } from '../../src/node/figures/publish-figures.ts';
+import { requireOwnFile } from '../../src/node/folders/own-file.ts';
 import { requireMarkedName } from '../../src/node/tables/marked-name.ts';
 import { describeReading, describeRelease } from './describe.ts';
 import { effectsOf } from './effects.ts';
@@ -55,6 +56,7 @@ const today = (): string => process.env['TODAY'] || new Date().toISOString().sli
 /** Reads and screens a file. Only one that leaves nothing open becomes a plan. */
 export async function importFile(order: ImportOrder, desk: Desk): Promise<void> {
   if (order.marked !== undefined) requireMarkedName(order.file, order.marked);
+  if (order.out !== undefined) await requireOwnFile(order.out, isPlan);
   const state = await readFiguresState(desk.contentDir);
   const name = basename(order.file);
   const said = { answers: readAnswers(order.answer ?? []), accepted: order.accept ?? [], defaults: order };

@@ -17,6 +17,9 @@ export const serializePlan = (
 ): string =>
   `${JSON.stringify({ kind: 'figures-plan/1', file, rows: figures, totals, accepted } satisfies Plan, null, 1)}\n`;
 
+/** Whether a text is a plan, be it one that cannot be read any more. */
+export const isPlan = (text: string): boolean => /^\{\s*"kind":\s*"figures-plan\//.test(text);
+
 /**
  * The newest day of what was reached: what somebody types to publish rows. A target lies ahead, and what shares are
  * taken of, such as a population, may be of any year; their days count only where nothing else is published.
