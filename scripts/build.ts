@@ -28,7 +28,8 @@ await runCommand({
     const spent = await buildSite(inputs, {
       check: async (folder) => describeFindings(await checkSite(folder), speech.locale),
       report,
-      progress: (step, done, total) => bar.update({ what: making[step], done, total }),
+      progress: (step, done, total) =>
+        bar.update({ what: making[step], done, ...(total !== undefined && { total }) }),
       locale: speech.locale,
     }).finally(bar.end);
     if (values.zip) {

@@ -14,6 +14,8 @@ type NodeRun = {
   readonly args: readonly string[];
   /** All that the program sees, besides where programs and temporary files are. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told of what it prints while it runs. */
+  readonly onPrinted?: ((text: string) => void) | undefined;
 };
 
 const passedOn = ['PATH', 'HOME', 'TMPDIR'];
@@ -28,7 +30,7 @@ if (isMainThread) process.stdin.on('end', () => process.exit(1)).resume().unref(
  * Runs this Node on a program and gives what it printed; the error of a failed run carries the same text. The
  * program does not outlive this process: it would write into folders that the next run clears away.
  */
-export function runNode({ args, env }: NodeRun): Promise<string> {
+export function runNode({ args, env, onPrinted }: NodeRun): Promise<string> {
   const kept = Object.fromEntries(passedOn.map((name) => [name, process.env[name]]));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', endWithUs, ...args], {
@@ -36,8 +38,11 @@ export function runNode({ args, env }: NodeRun): Promise<string> {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const printed: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        printed.push(chunk);
+        onPrinted?.(chunk.toString('utf8'));
+      });
     child.once('error', reject);
     child.once('close', (code, signal) => {
       const text = Buffer.concat(printed).toString('utf8');

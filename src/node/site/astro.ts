@@ -13,15 +13,26 @@ type AstroRun = {
   readonly cacheDir: string;
   readonly siteUrl: string | undefined;
   readonly today: string;
+  /** Called with how many pages and data files are there, as they come. */
+  readonly progress?: ((done: number) => void) | undefined;
 };
+
+/** Before each file that it has made, Astro draws a branch. */
+const BRANCH = '├─';
 
 /** Renders all pages into `outDir`, in a process of its own that sees only what is given here. */
 export async function renderPages(run: AstroRun): Promise<void> {
   const manifestPath = createRequire(import.meta.url).resolve('astro/package.json');
   const manifest: unknown = JSON.parse(await readFile(manifestPath, 'utf8'));
   const bin = join(dirname(manifestPath), (manifest as { bin: { astro: string } }).bin.astro);
+  let done = 0;
   await runNode({
     args: [bin, 'build'],
+    onPrinted(text) {
+      const made = text.split(BRANCH).length - 1;
+      done += made;
+      if (made > 0) run.progress?.(done);
+    },
     env: {
       CONTENT_SNAPSHOT: run.snapshot,
       MATERIALS_DIR: run.materialsDir,

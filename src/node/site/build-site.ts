@@ -30,7 +30,8 @@ type Reporting = {
   /** All that is wrong with a finished folder, one line each; empty when it may be published. */
   readonly check: (folder: string) => Promise<string>;
   readonly report: (line: string) => void;
-  readonly progress?: MakingProgress;
+  /** How many of how many are there; of pages nobody knows how many there will be. */
+  readonly progress?: (step: Parameters<MakingProgress>[0] | 'pages', done: number, total?: number) => void;
   /** Of what is reported. */
   readonly locale: StaffLocaleId;
 };
@@ -90,6 +91,7 @@ export async function buildSite(
       cacheDir: join(work, 'astro'),
       siteUrl,
       today,
+      progress: (done) => progress?.('pages', done),
     });
     await cp(materialsDir, join(site, 'materials'), { recursive: true });
     await writeOffline(site, {

@@ -61,3 +61,14 @@ test('a process is alive while it runs', () => {
   expect(isAlive(process.pid)).toBe(true);
   expect(isAlive(4_194_305)).toBe(false);
 });
+
+test('what a program prints is told while it runs', async () => {
+  const told: string[] = [];
+  await runNode({
+    args: ['-e', 'console.log("one"); console.error("two")'],
+    env: {},
+    onPrinted: (text) => told.push(text),
+  });
+  expect(told.join('')).toContain('one\n');
+  expect(told.join('')).toContain('two\n');
+});

@@ -5,7 +5,7 @@ import { machines } from './machines.ts';
 export const commands: typeof vi = {
   help,
   machines,
-  making: { sheets: 'Drawing sheets', kits: 'Packing kits' },
+  making: { sheets: 'Drawing sheets', kits: 'Packing kits', pages: 'Making pages' },
   build: {
     content: (folder, day) => `Content: ${folder}, as of ${day}`,
     noAddress: () => 'SITE_URL is not set: no canonical links, hreflang and sitemap.',

@@ -6,7 +6,7 @@ export const commands = {
   help,
   machines,
   /** What a bar counts. */
-  making: { sheets: 'Vẽ tờ', kits: 'Đóng gói' },
+  making: { sheets: 'Vẽ tờ', kits: 'Đóng gói', pages: 'Làm trang' },
   /** What a build of the site or of its materials reports and refuses. */
   build: {
     content: (folder: string, day: string) => `Nội dung: ${folder}, tính đến ${day}`,
