@@ -9,8 +9,8 @@ export const addressed = (preview: Preview): Picture => ({
   url: URL.createObjectURL(new Blob([preview.svg], { type: 'image/svg+xml' })),
 });
 
-/** Shows a picture where the page will have it, which comes later and takes its place. */
-export function showFirst(root: HTMLElement, preview: Preview, t: Words): Picture {
+/** Shows a picture where the page will have it, which comes later and takes its place; resolves when it can be seen. */
+export async function showFirst(root: HTMLElement, preview: Preview, t: Words): Promise<Picture> {
   const picture = addressed(preview);
   const image = document.createElement('img');
   image.src = picture.url;
@@ -19,6 +19,8 @@ export function showFirst(root: HTMLElement, preview: Preview, t: Words): Pictur
   image.alt = t.sections.preview;
   const desk = within('desk', within('preview', within('stage', image)));
   root.replaceChildren(desk);
+  // what comes next would take its turn at the network and the processor
+  await image.decode().catch(() => undefined);
   return picture;
 }
 

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { emptyDesign } from '../../core/places/design.ts';
 import type { DesignerInput } from '../../core/places/designs.ts';
@@ -26,6 +27,10 @@ export async function openDesigner(
   const linked = fragment === '' ? undefined : await readAddress(fragment, venues);
   const useDesign = createDesign(linked ?? emptyDesign(venues, locale), venues);
   const isBadLink = fragment !== '' && linked === undefined;
-  createRoot(root).render(<Designer {...{ t, locale, useDesign, worker, screens, isBadLink, picture }} />);
+  const reactRoot = createRoot(root);
+  // in small steps, between which whoever types or taps is heard
+  startTransition(() =>
+    reactRoot.render(<Designer {...{ t, locale, useDesign, worker, screens, isBadLink, picture }} />),
+  );
   return useDesign;
 }

@@ -18,7 +18,7 @@ if (root && given !== undefined && first !== undefined) {
   const sheet = await firstSheet(fragment, first, input);
   const shown = await worker.ask('preview', { ...sheet, page: 0 }).catch(() => undefined);
   const t = await words;
-  const picture = shown && showFirst(root, shown, t);
+  const picture = shown && (await showFirst(root, shown, t));
   const { openDesigner } = await import('./open.tsx');
   const useDesign = await openDesigner(root, input, { t, worker, picture });
   await new Promise((resolve) => setTimeout(resolve, PAGE_MS));

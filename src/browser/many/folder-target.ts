@@ -1,9 +1,7 @@
 import { concatBytes } from '../../core/drawing/concat-bytes.ts';
 import { parcelList, type PlannedFile } from '../../core/places/list/plan-files.ts';
 import { readFile, remove, writeFile } from './device/files.ts';
-import type { KeptPieces } from './device/kept-run.ts';
-import { PIECE } from './pool.ts';
-import type { Target } from './zip-parts.ts';
+import type { FileParts } from '../worker/shared-parts.ts';
 
 type Picker = (options: { readonly mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 const picker = () => (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker;
@@ -21,7 +19,12 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefi
   }
 }
 
-type FolderRun = { readonly target: Target; readonly kept: KeptPieces | undefined };
+type Planned = {
+  readonly files: readonly PlannedFile[];
+  readonly list: { readonly name: string; readonly header: readonly string[] };
+  /** Of the run; nothing where none can be gone on with. */
+  readonly key: string | undefined;
+};
 
 /** Says in the folder which run its files are of and how many are whole, until it has come to its end. */
 const RUN = 'loa-run.txt';
@@ -29,11 +32,7 @@ const RUN = 'loa-run.txt';
 const NOTED_EVERY = 64;
 
 /** Writes each file into a folder, whole or not at all, and a list of them at the end; goes on with a run of the same key. */
-export async function folderTarget(
-  root: FileSystemDirectoryHandle,
-  list: { readonly name: string; readonly header: readonly string[] },
-  key: string | undefined,
-): Promise<FolderRun> {
+export async function folderTarget(root: FileSystemDirectoryHandle, { files, list, key }: Planned) {
   const folders = new Map<string, Promise<FileSystemDirectoryHandle>>();
   const folderAt = (path: readonly string[]): Promise<FileSystemDirectoryHandle> => {
     const name = path.at(-1);
@@ -61,29 +60,24 @@ export async function folderTarget(
   // files of an earlier run may have the same names: those alone count that this run has noted
   const wholeBefore = key !== undefined && before === key ? Number(whole) || 0 : 0;
   const note = (count: number) => (key === undefined ? undefined : writeFile(root, RUN, `${key} ${count}`));
-  await note(wholeBefore);
-  const files: PlannedFile[] = [];
+  let done = 0;
+  for (const file of files.slice(0, wholeBefore)) {
+    if (!(await isThere(file))) break;
+    done += 1;
+  }
+  await note(done);
   return {
-    target: {
-      async add({ file, parts }) {
-        if (parts !== 'there') await write(file.path, concatBytes(parts));
-        files.push(file);
-        if (files.length > wholeBefore && files.length % NOTED_EVERY === 0) await note(files.length);
-      },
-      async end() {
-        await write(list.name, parcelList(files, list.header));
-        await remove(root, RUN);
-      },
+    /** Files of the plan that are there already. */
+    done,
+    /** Writes the next. */
+    async add(parts: FileParts): Promise<void> {
+      await write(files[done]?.path ?? '', concatBytes(parts));
+      done += 1;
+      if (done % NOTED_EVERY === 0) await note(done);
     },
-    kept: wholeBefore
-      ? {
-          async read(index, piece) {
-            if (index * PIECE + piece.length > wholeBefore) return undefined;
-            for (const file of piece) if (!(await isThere(file))) return undefined;
-            return piece.map(() => 'there' as const);
-          },
-          write: () => Promise.resolve(),
-        }
-      : undefined,
+    async end(): Promise<void> {
+      await write(list.name, parcelList(files, list.header));
+      await remove(root, RUN);
+    },
   };
 }

@@ -3,15 +3,15 @@ import type { PlannedFile } from '../../core/places/list/plan-files.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
 import { startWorker } from '../worker/client.ts';
 import type { WantedLook } from '../worker/protocol.ts';
+import { sharedReceivers } from '../worker/shared-parts.ts';
+import type { FinishedPart } from '../worker/zip-parts.ts';
 import { remove } from './device/files.ts';
 import { OUT } from './device/kept-list.ts';
 import { closeRun, openRun, runKey } from './device/kept-run.ts';
-import { openSink } from './device/sink.ts';
 import type { Slot } from './device/slots.ts';
 import { folderTarget } from './folder-target.ts';
 import { makeOnAllCores } from './pool.ts';
 import type { Run } from './use-making.ts';
-import { zipParts } from './zip-parts.ts';
 
 type Order = {
   readonly files: readonly PlannedFile[];
@@ -36,20 +36,35 @@ export const zipRun = ({
   unit: 'files',
   total: files.length,
   async work(tell, signal) {
-    if (slot) await remove(slot.folder, OUT);
     const key = slot && (await runKey(files, use, look));
-    const kept = slot && key !== undefined ? await openRun(slot, key).catch(() => undefined) : undefined;
-    const open = (part: string) => openSink(slot, part, 'application/zip');
-    const target = zipParts({ name, list, open, finish });
-    let done = 0;
-    for await (const piece of makeOnAllCores({ files, use, look }, signal, kept)) {
-      for (const each of piece) await target.add(each);
-      done += piece.length;
-      tell(done);
-      signal.throwIfAborted();
+    // a device without room keeps nothing, and the work goes on
+    const folder = slot && key !== undefined ? await openRun(slot, key).catch(() => undefined) : undefined;
+    const packer = startWorker();
+    const give = (parts: readonly FinishedPart[]) => {
+      for (const part of parts) finish(part.name, part.blob);
+    };
+    try {
+      const begun = await packer.ask('packOpen', { files, name, list, folder }, signal);
+      give(begun.parts);
+      let { done } = begun;
+      for await (const { from, sent, count } of makeOnAllCores(
+        { files: files.slice(done), use, look },
+        signal,
+      )) {
+        const given = [sent.rests.buffer as ArrayBuffer];
+        give(await packer.ask('pack', { from, sent }, signal, given));
+        done += count;
+        tell(done);
+        signal.throwIfAborted();
+      }
+      give(await packer.ask('packEnd', undefined));
+      if (folder) await closeRun(folder);
+    } catch (error) {
+      await packer.ask('packStop', undefined).catch(() => undefined);
+      throw error;
+    } finally {
+      packer.end();
     }
-    await target.end();
-    if (slot) await closeRun(slot);
   },
 });
 
@@ -61,11 +76,12 @@ export const folderRun = (
   unit: 'files',
   total: files.length,
   async work(tell, signal) {
-    const { target, kept } = await folderTarget(root, list, await runKey(files, use, look));
-    let done = 0;
-    for await (const piece of makeOnAllCores({ files, use, look }, signal, kept)) {
-      for (const each of piece) await target.add(each);
-      done += piece.length;
+    const target = await folderTarget(root, { files, list, key: await runKey(files, use, look) });
+    const receive = sharedReceivers();
+    let done = target.done;
+    for await (const piece of makeOnAllCores({ files: files.slice(done), use, look }, signal)) {
+      for (const parts of receive(piece.from, piece.sent)) await target.add(parts);
+      done += piece.count;
       tell(done);
       signal.throwIfAborted();
     }
@@ -81,25 +97,24 @@ export function combinedRun({ files, use, look, slot, finish, tab }: Order & { r
     unit: 'places',
     total,
     async work(tell, signal) {
-      if (slot) await remove(slot.folder, OUT);
       const worker = startWorker();
       try {
-        await worker.ask('combine', { groups, use, look, tab }, signal);
-        let part = 0;
-        let sink = await openSink(slot, `${part}.pdf`, 'application/pdf');
+        const folder = slot && (await emptyFolder(slot).catch(() => undefined));
+        await worker.ask('combine', { groups, use, look, tab, folder }, signal);
         for (;;) {
           const piece = await worker.ask('combineMore', undefined, signal);
           if (!piece) return;
-          await sink.write([piece.bytes]);
           tell(piece.done);
-          if (piece.file === undefined) continue;
-          finish(piece.file, await sink.end());
-          part += 1;
-          sink = await openSink(slot, `${part}.pdf`, 'application/pdf');
+          if (piece.finished) finish(piece.finished.name, piece.finished.blob);
         }
       } finally {
         worker.end();
       }
     },
   };
+}
+
+async function emptyFolder({ folder }: Slot): Promise<FileSystemDirectoryHandle> {
+  await remove(folder, OUT);
+  return folder.getDirectoryHandle(OUT, { create: true });
 }

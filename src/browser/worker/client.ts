@@ -4,11 +4,15 @@ import workerUrl from './worker.ts?worker&url';
 
 /** The page's side of the worker. */
 export type WorkerClient = {
-  /** Rejects with an `AbortError` once `signal` is aborted; a task that has not begun is then never done. */
+  /**
+   * Rejects with an `AbortError` once `signal` is aborted; a task that has not begun is then never done. What is in
+   * `given` is the worker's from then on, instead of being copied.
+   */
   readonly ask: <Kind extends TaskKind>(
     kind: Kind,
     request: Tasks[Kind]['request'],
     signal?: AbortSignal,
+    given?: readonly Transferable[],
   ) => Promise<Tasks[Kind]['answer']>;
   readonly end: () => void;
 };
@@ -20,7 +24,8 @@ export function startWorker(): WorkerClient {
   const worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  const send = (message: ToWorker) => worker.postMessage(message);
+  const send = (message: ToWorker, given: readonly Transferable[] = []) =>
+    worker.postMessage(message, [...given]);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     const task = waiting.get(data.id);
     waiting.delete(data.id);
@@ -32,7 +37,7 @@ export function startWorker(): WorkerClient {
     waiting.clear();
   });
   return {
-    ask: (kind, request, signal) =>
+    ask: (kind, request, signal, given) =>
       new Promise((resolve, reject) => {
         last += 1;
         const id = last;
@@ -47,7 +52,7 @@ export function startWorker(): WorkerClient {
         }
         signal?.addEventListener('abort', give, { once: true });
         waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-        send({ id, kind, request } as ToWorker);
+        send({ id, kind, request } as ToWorker, given);
       }),
     end: () => worker.terminate(),
   };

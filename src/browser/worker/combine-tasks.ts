@@ -1,4 +1,3 @@
-import { concatBytes } from '../../core/drawing/concat-bytes.ts';
 import type { Outlines } from '../../core/pdf/sent-font.ts';
 import type { RareGlyphs } from '../../core/pdf/rare-glyphs.ts';
 import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
@@ -9,9 +8,8 @@ import type { CombinedPiece, Tasks } from './protocol.ts';
 import type { Sheets } from './sheets.ts';
 import type { Worker } from './tasks.ts';
 
-/** Bytes are gathered to so many before the page gets them, or for so long, so that it can tell how far it is. */
-const PIECE_BYTES = 1 << 20;
-const PIECE_MS = 200;
+/** How often the page is told how far it is. */
+const TOLD_EVERY_MS = 200;
 
 /** PDFs that each hold many places, written piece by piece: only what is on its way is in memory. */
 export function combineTasks(
@@ -38,10 +36,10 @@ export function combineTasks(
 }
 
 async function* write(
-  { groups, use, tab }: Tasks['combine']['request'],
+  { groups, use, tab, folder }: Tasks['combine']['request'],
   materialOf: (id: string, outlines: Outlines) => Promise<CompiledMaterial>,
 ): AsyncGenerator<CombinedPiece> {
-  const { combinedPdf, combinedPages, queueOf, rareGlyphs, textProblems } = await parts();
+  const { combinedPdf, combinedPages, openSink, queueOf, rareGlyphs, textProblems } = await parts();
   const rareBy = new Map<Shaper, RareGlyphs>();
   const rareOf = (shaper: Shaper) => {
     const known = rareBy.get(shaper) ?? rareGlyphs(shaper);
@@ -51,7 +49,8 @@ async function* write(
   const outlines = new Map<(typeof groups)[number], Outlines>();
   let done = 0;
   let told = performance.now();
-  const isDue = (bytes: number) => bytes >= PIECE_BYTES || performance.now() - told > PIECE_MS;
+  const isDue = () => performance.now() - told > TOLD_EVERY_MS;
+  let fileCount = 0;
   // every letter must be known before a file begins, as on the command line
   for (const group of groups) {
     for (const { material: id, place } of group.files) {
@@ -59,9 +58,9 @@ async function* write(
       const { shaper } = material.pdfOptions;
       textProblems(material, place, shaper, rareOf(shaper));
       if (outlinesNeeded(material, place) === 'every') outlines.set(group, 'every');
-      if (!isDue(0)) continue;
+      if (!isDue()) continue;
       told = performance.now();
-      yield { bytes: new Uint8Array(), done };
+      yield { done };
     }
   }
   for (const group of groups) {
@@ -79,18 +78,16 @@ async function* write(
     for (let part = 1; places.first(); part += 1) {
       const { format, language } = group;
       const { chunks, written } = combinedPdf({ format, language, materials, rare, use, part }, places);
-      let waiting: Uint8Array[] = [];
-      let size = 0;
+      fileCount += 1;
+      const sink = await openSink(folder, `${fileCount}.pdf`, 'application/pdf');
       for await (const chunk of chunks) {
-        waiting.push(chunk);
-        size += chunk.length;
-        if (!isDue(size)) continue;
+        sink.write([chunk]);
+        if (!isDue()) continue;
         told = performance.now();
-        yield { bytes: concatBytes(waiting), done };
-        waiting = [];
-        size = 0;
+        yield { done };
       }
-      yield { bytes: concatBytes(waiting), done, file: written().file };
+      const blob = await sink.end();
+      yield { done, finished: { name: written().file, blob } };
     }
   }
 }
@@ -100,6 +97,7 @@ const parts = async () => ({
   ...(await import('../../core/places/combined-pdf.ts')),
   ...(await import('../../core/places/list/plan-combined.ts')),
   ...(await import('../../core/pdf/queue.ts')),
+  ...(await import('./sink.ts')),
   ...(await import('../../core/pdf/rare-glyphs.ts')),
   ...(await import('../../core/places/slot-texts.ts')),
 });

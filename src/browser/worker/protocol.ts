@@ -5,6 +5,8 @@ import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
 import type { PlaceTexts } from '../../core/places/slot-texts.ts';
 import type { SentFiles } from './shared-parts.ts';
+import type { FinishedPart, ZipOrder } from './zip-parts.ts';
+import type { PlannedFile } from '../../core/places/list/plan-files.ts';
 import type { ListInput, ScreenedList } from '../../core/places/list/screen-list.ts';
 import type { ListRow } from '../../core/places/list/list.ts';
 import type { CombinedGroup } from '../../core/places/list/plan-combined.ts';
@@ -50,13 +52,12 @@ export type Preview = {
   readonly hasLogoRoom: boolean;
 };
 
-/** Some bytes of a PDF of many places. */
+/** How far PDFs of many places are. */
 export type CombinedPiece = {
-  readonly bytes: Uint8Array;
   /** That have their pages by now, of all PDFs together. */
   readonly done: number;
-  /** Its name, with its last piece. */
-  readonly file?: string;
+  /** The one that has become whole. */
+  readonly finished?: FinishedPart;
 };
 
 /** A list as its own sheets can show it. */
@@ -114,6 +115,8 @@ export type Tasks = {
       readonly look: WantedLook;
       /** Of the workbook: it stands in the pages' labels. */
       readonly tab: string;
+      /** Where they are written on the device, if they are. */
+      readonly folder: FileSystemDirectoryHandle | undefined;
     };
     readonly answer: number;
   };
@@ -138,6 +141,23 @@ export type Tasks = {
     };
     readonly answer: SentFiles;
   };
+  /** Begins archives of these files, or goes on with what is in the folder; says how many of the files are in them. */
+  packOpen: {
+    readonly request: ZipOrder & {
+      readonly files: readonly PlannedFile[];
+      /** Where they are written on the device, if they are. */
+      readonly folder: FileSystemDirectoryHandle | undefined;
+    };
+    readonly answer: { readonly done: number; readonly parts: readonly FinishedPart[] };
+  };
+  /** The next of the files, as the worker of this number has sent them; answers with archives that became whole. */
+  pack: {
+    readonly request: { readonly from: number; readonly sent: SentFiles };
+    readonly answer: readonly FinishedPart[];
+  };
+  packEnd: { readonly request: undefined; readonly answer: readonly FinishedPart[] };
+  /** Leaves the archives as far as they are, to be gone on with. */
+  packStop: { readonly request: undefined; readonly answer: undefined };
 };
 export type TaskKind = keyof Tasks;
 

@@ -40,11 +40,16 @@ export function queueTasks(
   };
 }
 
-/** What is given to the page instead of being copied. */
-const filesIn = (answer: unknown): ArrayBuffer[] =>
-  (Array.isArray(answer) ? answer : [answer])
-    .filter((each) => each instanceof Uint8Array)
-    .map((each) => each.buffer as ArrayBuffer);
+/** What is given to the page instead of being copied: a file, files, or what a worker sends of many. */
+function filesIn(answer: unknown): ArrayBuffer[] {
+  if (typeof answer !== 'object' || answer === null) return [];
+  const parts: unknown[] = answer instanceof Uint8Array ? [answer] : Object.values(answer);
+  return parts.filter(isWhole).map((each) => each.buffer as ArrayBuffer);
+}
+
+/** Whether nothing else lies in its memory. */
+const isWhole = (part: unknown): part is Uint8Array =>
+  part instanceof Uint8Array && part.byteLength === part.buffer.byteLength;
 
 /** A message comes behind those that have arrived, and sooner than a timer that follows timers. */
 const nextTurn = () =>

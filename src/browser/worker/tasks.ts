@@ -14,6 +14,7 @@ import type { Filling, Preview, TaskKind, Tasks } from './protocol.ts';
 import { once } from './once.ts';
 import { logoReader } from './own-logo.ts';
 import { listTasks } from './list-tasks.ts';
+import { packTasks } from './pack-tasks.ts';
 import { type FileParts, sharedSender } from './shared-parts.ts';
 import { formatOf, type LoadFile, openSheets } from './sheets.ts';
 
@@ -93,6 +94,7 @@ export function createTasks(load: LoadFile): Worker {
       return new TextEncoder().encode(drawPage(material, front, filling.place).svg);
     },
     ...listTasks(sheets, readOwnLogo),
+    ...packTasks(),
     async pdfs({ fillings, look, use }) {
       const write = await pdfs(undefined);
       const files: FileParts[] = [];

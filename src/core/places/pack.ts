@@ -69,6 +69,25 @@ function entryHeader({ name, bytes, crc }: PackedEntry): Uint8Array {
   return header;
 }
 
+/** What `left` holds from its place on: nothing where there are not so many bytes. */
+type Left = (at: number, length: number) => Uint8Array | undefined;
+
+/** The file of this name, if it is whole and the next that stands in an archive of ours; `bytes` are with its header. */
+export function wholeEntry(
+  name: string,
+  left: Left,
+  sum: Crc32,
+): { readonly content: Uint8Array; readonly bytes: number } | undefined {
+  const headerBytes = HEADER_BYTES + encoder.encode(name).length;
+  const header = left(0, headerBytes);
+  if (!header) return undefined;
+  const content = left(headerBytes, new DataView(header.buffer).getUint32(18, true));
+  if (!content) return undefined;
+  const expected = entryHeader({ name, bytes: content.length, crc: sum(content, 0) });
+  const isSame = expected.every((byte, at) => byte === header[at]);
+  return isSame ? { content, bytes: headerBytes + content.length } : undefined;
+}
+
 /** What stands behind the last of these entries and ends the archive. */
 function packDirectory(entries: readonly PackedEntry[]): Uint8Array {
   const pieces: Uint8Array[] = [];

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { concatBytes } from '../../../src/core/drawing/concat-bytes.ts';
-import { MAX_ENTRIES, MAX_PACK_BYTES, packWriter } from '../../../src/core/places/pack.ts';
+import { MAX_ENTRIES, MAX_PACK_BYTES, packWriter, wholeEntry } from '../../../src/core/places/pack.ts';
 
 function packed(files: Readonly<Record<string, readonly Uint8Array[]>>): Uint8Array {
   const pack = packWriter(crc32);
@@ -51,4 +51,36 @@ test('it is full after ten thousand files, or before it needs offsets of 64 bits
     pack.add({ name: `${index}.pdf`, parts: [] });
   }
   expect(pack.has(1)).toBe(false);
+});
+
+test('of an archive that was cut off those files are known that are whole, in their order', () => {
+  const whole = packed(files);
+  const readable = (bytes: Uint8Array, from: number) => (at: number, length: number) =>
+    from + at + length > bytes.length ? undefined : bytes.slice(from + at, from + at + length);
+  const found = (bytes: Uint8Array) => {
+    let from = 0;
+    const names: string[] = [];
+    for (const name of Object.keys(files)) {
+      const entry = wholeEntry(name, readable(bytes, from), crc32);
+      if (!entry) break;
+      names.push(`${name}: ${strFromU8(entry.content)}`);
+      from += entry.bytes;
+    }
+    return names;
+  };
+  const [b, a, market, empty] = [
+    'hospital/b.pdf: begins alike, ends as b',
+    'hospital/a.pdf: begins alike, ends as a',
+    'Chợ Bến Thành.pdf: whole',
+    'empty.pdf: ',
+  ];
+  expect(found(whole)).toEqual([b, a, market, empty]);
+  // headers of 30 bytes and names of 14, contents of 23
+  expect(found(whole.subarray(0, 2 * (30 + 14 + 23)))).toEqual([b, a]);
+  expect(found(whole.subarray(0, 2 * (30 + 14 + 23) - 1))).toEqual([b]);
+  expect(found(whole.subarray(0, 20))).toEqual([]);
+  const damaged = whole.slice();
+  damaged[30 + 14 + 23 + 30 + 14 + 3] = 0;
+  expect(found(damaged)).toEqual([b]);
+  expect(wholeEntry('hospital/c.pdf', readable(whole, 0), crc32)).toBeUndefined();
 });

@@ -1,11 +1,11 @@
 import { type KeptList, writeListFile } from '../../../core/places/list/list-file.ts';
 import { readFile, remove, writeFile } from './files.ts';
-import { piecesThere } from './kept-run.ts';
+import { isRunBegun } from './kept-run.ts';
 import type { Slot } from './slots.ts';
 
 const LIST = 'list.json';
 const ABOUT = 'about.json';
-/** Archives of a run that came to its end: whoever wanted them has saved them. */
+/** PDFs of many places: whoever wanted them has saved them. */
 export const OUT = 'out';
 
 /** What is known of a kept list without reading it. */
@@ -33,7 +33,7 @@ export async function keptWork(slot: Slot): Promise<KeptWork | undefined> {
   try {
     const { name, rows }: { name?: unknown; rows?: unknown } = JSON.parse(await about.text());
     if (typeof name !== 'string' || typeof rows !== 'number') return undefined;
-    return { slot, name, rows, savedAt: list.lastModified, isBegun: await piecesThere(slot) };
+    return { slot, name, rows, savedAt: list.lastModified, isBegun: await isRunBegun(slot) };
   } catch {
     return undefined;
   }
