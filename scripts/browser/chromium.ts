@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { MAKER } from '../../src/node/folders/maker.ts';
 
 /**
@@ -41,15 +41,24 @@ async function installChromium(): Promise<Installation> {
 
 /** A running browser, with more switches if wanted. Close it at the end of the test file. */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(await launching(more));
+}
+
+/** The same as somebody uses it every day, who keeps on a disk what pages store: its windows are not private ones. */
+export async function launchProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, await launching([]));
+}
+
+async function launching(more: readonly string[]) {
   const { executablePath, env } = await installChromium();
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
-  return chromium.launch({
+  return {
     executablePath,
     args: [...switches, ...more],
     env: { ...Object.fromEntries(inherited), ...env },
-  });
+  };
 }
 
 async function packageVersion(): Promise<string> {

@@ -21,8 +21,19 @@ export async function showFirst(root: HTMLElement, preview: Preview, t: Words): 
   root.replaceChildren(desk);
   // what comes next would take its turn at the network and the processor
   await image.decode().catch(() => undefined);
+  await painted();
   return picture;
 }
+
+/** In a tab that nobody looks at, nothing is painted. */
+const UNSEEN_MS = 150;
+
+/** Resolves behind the next frame. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, UNSEEN_MS);
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 
 function within(name: string, child: HTMLElement): HTMLElement {
   const box = document.createElement('div');

@@ -17,7 +17,7 @@ export const beforeAfter: BeforeAfterMessages = {
   sheets: 'Sheets to be made anew',
   noSheets: 'No sheet changes.',
   newSheets:
-    'The present sheet is below; npm run figures -- apply draws the new one beside it before it writes anything.',
+    'The present sheet is below. Letters and bars of the new one are sized by its figures, which a browser cannot lay out; npm run figures -- apply draws it beside the old one before it writes anything.',
   slide: 'slide with the headline figure',
   drawing: 'Drawing the charts…',
   more: (count) => `… and ${count} more`,

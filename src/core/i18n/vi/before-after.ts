@@ -16,7 +16,8 @@ export const beforeAfter = {
   pages: (count: number) => `Trang thay đổi (${count})`,
   sheets: 'Tờ in phải làm lại',
   noSheets: 'Không tờ in nào thay đổi.',
-  newSheets: 'Tờ đang có ở dưới đây; npm run figures -- apply vẽ tờ mới cạnh tờ cũ, trước khi ghi gì.',
+  newSheets:
+    'Tờ đang có ở dưới đây. Cỡ chữ và chiều cao cột của tờ mới tùy con số, trình duyệt không dàn lại được; npm run figures -- apply vẽ tờ mới cạnh tờ cũ, trước khi ghi gì.',
   slide: 'trang chiếu con số đứng đầu',
   drawing: 'Đang vẽ biểu đồ…',
   more: (count: number) => `… và ${count} nữa`,
