@@ -108,3 +108,13 @@ test('a share that the count beside it does not make is warned of', async () => 
   const { warnings } = await screened([head, 'Bình Phước;20/8/2020;120000;10,9;a'], known);
   expect(warnings).toEqual(['D2 share']);
 });
+
+test('a table without a source is told so once, whatever it counts', async () => {
+  const rows = ['Bình Phước;13/8/2020;98503', 'Hà Nội;13/8/2020;5'];
+  const { reading } = await readOffice(csv('Tỉnh;Ngày;Số người cài đặt', ...rows), {});
+  const context = { metrics, areas, figures: [], today: '2020-09-30', sources: [], start: '2020-04-18' };
+  const { faults } = screen('bang.csv', reading, context);
+  expect(faults.map(({ where, rule }) => `${where}: ${rule.vi}`)).toEqual([
+    'C2: bảng không ghi nguồn của 2 con số, kể từ ô này',
+  ]);
+});

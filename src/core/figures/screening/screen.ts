@@ -47,6 +47,7 @@ export function screen(
     return metric ? [{ read, figure: toFigure(read.row, metric, read.at) }] : [];
   });
   const faults = [
+    ...sourceless(file, rows),
     ...rows.flatMap((row) => rowFaults(file, row, context)),
     ...pairFaults(file, rows, context),
   ];
@@ -62,6 +63,14 @@ export function screen(
   };
 }
 
+/** Figures of no source, told once at the first of them: it is chosen for the whole table. */
+function sourceless(file: string, rows: readonly Screened[]): Fault[] {
+  const [first, ...more] = rows.filter(({ read }) => read.row.source_id === '');
+  if (!first) return [];
+  const complaint = complainInFigures((say) => say.faults.noSource(more.length + 1));
+  return [{ file, where: first.read.at, value: first.read.text, ...complaint }];
+}
+
 /** What is wrong with a row by itself. */
 function rowFaults(file: string, { read, figure }: Screened, context: ScreeningContext): Fault[] {
   const { row, at, text } = read;
@@ -74,8 +83,8 @@ function rowFaults(file: string, { read, figure }: Screened, context: ScreeningC
   const { sources, areas, start, today } = context;
   const faults: Fault[] = [];
   const ids = sources.map(({ source_id }) => source_id);
-  if (!ids.includes(row.source_id)) {
-    const suggestion = row.source_id === '' ? undefined : nearest(row.source_id, ids);
+  if (row.source_id !== '' && !ids.includes(row.source_id)) {
+    const suggestion = nearest(row.source_id, ids);
     faults.push(
       blame(
         complainInFigures((say) => say.faults.unknownSource(suggestion)),

@@ -54,6 +54,10 @@ export const figures: typeof vi = {
         ? `is it ${suggestion}?`
         : 'choose the source of the whole table; add a new one to sources.csv first',
     }),
+    noSource: (count) => ({
+      rule: `the table names no source of ${count === 1 ? 'this figure' : `${count} figures, from this cell on`}`,
+      fix: 'choose the source of the whole table (in step 1, or by --source); add a new one to sources.csv first',
+    }),
     shareRange: () => ({ rule: 'a share is between 0 and 100', fix: 'look at its decimal sign again' }),
     rankRange: (most) => ({ rule: `a rank is between 1 and ${most}`, fix: 'look at the original again' }),
     inFuture: (today) => ({ rule: `this day is after today (${today})`, fix: 'mend the date' }),

@@ -53,6 +53,10 @@ export const figures = {
         ? `có phải là ${suggestion}?`
         : 'chọn nguồn của cả bảng; nguồn chưa có thì thêm vào sources.csv trước',
     }),
+    noSource: (count: number) => ({
+      rule: `bảng không ghi nguồn của ${count} con số, kể từ ô này`,
+      fix: 'chọn nguồn của cả bảng (ở bước 1, hoặc --source); nguồn chưa có thì thêm vào sources.csv trước',
+    }),
     shareRange: () => ({ rule: 'tỷ lệ phải từ 0 đến 100', fix: 'xem lại dấu phẩy của số' }),
     rankRange: (most: number) => ({ rule: `thứ hạng phải từ 1 đến ${most}`, fix: 'xem lại bảng gốc' }),
     inFuture: (today: string) => ({ rule: `ngày này sau hôm nay (${today})`, fix: 'sửa ngày' }),
