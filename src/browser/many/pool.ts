@@ -13,7 +13,7 @@ const AHEAD = 2;
 const MOST_WORKERS = 16;
 
 /** Files as the worker of this number has sent them. */
-export type MadePiece = { readonly from: number; readonly count: number; readonly sent: SentFiles };
+type MadePiece = { readonly from: number; readonly count: number; readonly sent: SentFiles };
 
 type Wanted = {
   readonly files: readonly PlannedFile[];

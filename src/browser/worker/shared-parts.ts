@@ -39,7 +39,7 @@ export function sharedSender(): (files: readonly FileParts[]) => SentFiles {
 }
 
 /** The other side, for one worker. */
-export function sharedReceiver(): (sent: SentFiles) => readonly FileParts[] {
+function sharedReceiver(): (sent: SentFiles) => readonly FileParts[] {
   const known = new Map<number, Uint8Array>();
   return ({ begun, heads, rests }) => {
     for (const [number, bytes] of begun) known.set(number, bytes);
