@@ -20,8 +20,8 @@ type FootProps = {
 /** Of the room for a name, how much a wide logo may take. */
 const LOGO_SHARE = 0.4;
 
-/** Arrangements, in the order in which they are tried: nobody's sheet, a short name, a long one, everything. */
-const [EMPTY, SHORT, LONG, DENSE] = [0, 1, 2, 3] as const;
+/** Arrangements, in the order in which they are tried: nobody's sheet, a short name, a long one, a name and an address of the whole width, everything. */
+const [EMPTY, SHORT, LONG, BROAD, DENSE] = [0, 1, 2, 3, 4] as const;
 
 /**
  * The white strip of the office that hangs the sheet. Empty it bears the campaign's slogan; filled, the name and
@@ -49,13 +49,14 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
     <Slot id={id} variant={variant} frame={frame} style={style} least={least} down="bottom" />
   );
   const hotline = anton(Math.max(type.office.hotline * unit, 1.5 * letters), colours.quiet);
+  const callBottom = printTop - unit;
   const call = (variant: number) => [
     <Slot
       id="label"
       beside="hotline"
       fixed={[content.labels.hotline]}
       variant={variant}
-      frame={across(column, right, printTop - 1.1 * hotline.fontSize - line)}
+      frame={across(column, right, callBottom - 1.1 * hotline.fontSize - line)}
       style={strong}
       least={size.small}
       down="bottom"
@@ -63,7 +64,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
     box(
       'hotline',
       variant,
-      across(column, right, printTop - hotline.fontSize * 1.25, hotline.fontSize * 1.25),
+      across(column, right, callBottom - hotline.fontSize * 1.25, hotline.fontSize * 1.25),
       hotline,
       0.8 * hotline.fontSize,
     ),
@@ -136,6 +137,22 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
         ...call(variant),
         <SmallPrint {...print} by="office" variant={variant} />,
       ])}
+      {!isWide && [
+        box('place', BROAD, dense.place, name, nameLeast),
+        box('address', BROAD, dense.address),
+        <Slot
+          id="label"
+          beside="hotline"
+          fixed={[content.labels.hotline]}
+          variant={BROAD}
+          frame={dense.note}
+          style={strong}
+          least={size.small}
+          down="bottom"
+        />,
+        box('hotline', BROAD, dense.hotline, anton(1.3 * letters, colours.quiet), size.small),
+        <SmallPrint {...print} frame={dense.print} by="office" variant={BROAD} />,
+      ]}
       {box('place', DENSE, dense.place, name, nameLeast)}
       {box('note', DENSE, dense.note)}
       {box('address', DENSE, dense.address)}
