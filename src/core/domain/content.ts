@@ -41,8 +41,8 @@ export type Content = {
   readonly campaign: Campaign;
   /** `raised.svg`: what people on its sheets raise, in the palette's names. */
   readonly raised: string;
-  /** `steps/*.svg`: what the steps of a leaflet show, in the order of their names. */
-  readonly steps: readonly string[];
+  /** `steps/*.svg`: what steps of a leaflet may show, by name. */
+  readonly steps: Readonly<Record<string, string>>;
   /** By `order`. */
   readonly venues: readonly VenueWithScene[];
   /** By level, then date. */

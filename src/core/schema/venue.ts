@@ -49,6 +49,8 @@ export const venueSchema = z.strictObject({
   action: localized,
   /** At most three steps, each under ten words. */
   steps: z.array(localized).min(1).max(3),
+  /** What each of them shows on a leaflet: names of `steps/*.svg`, as many as there are steps. */
+  stepDrawings: z.array(slug).default([]),
   /** One or two sentences for the page behind the code. */
   intro: localized,
   /** The clauses this venue's materials carry out, as `directive` file and `clause` id. */

@@ -63,7 +63,7 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
     ...(ended ? { endedBand: ended.band[locale] } : {}),
     ...(figure ? { figure: figureWords(content, figure, locale) } : {}),
     raised: content.raised,
-    steps: content.steps,
+    steps: venue.stepDrawings.flatMap((name) => content.steps[name] ?? []),
     labels: { ...messages[locale].labels, code: messages[locale].labels.code(plainAddress(qr.payload)) },
   };
 }

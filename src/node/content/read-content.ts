@@ -88,7 +88,7 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
       ? checkCampaign(campaign.located, figures.figures, figures.areas, figures.metrics?.value)
       : []),
     ...checkDirectives(directives.records, figures.areas, campaign.located?.value.country),
-    ...checkVenues(venues.records, directives.records, languages),
+    ...checkVenues(venues.records, directives.records, languages, Object.keys(steps.byName)),
     ...checkWording(venues.records, {
       directives: directives.records.map(({ value }) => value),
       figures: figures.figures,
@@ -132,7 +132,7 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
   return assemble({
     campaign: campaign.located.value,
     raised: raised.text,
-    steps: steps.texts,
+    steps: steps.byName,
     directives: directives.records.map(({ value }) => value),
     venues: venues.records.map(({ value, scene, channels }) => ({
       ...value,

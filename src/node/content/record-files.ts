@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import * as z from 'zod';
 import { checkPicture, checkSymbol } from '../../core/domain/checks/picture.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
@@ -161,14 +162,14 @@ export async function readRaised(files: ContentFiles) {
   return { text: text ?? '', faults: drawingFaults(file, text, readRaisedObject) };
 }
 
-/** Reads `steps/*.svg`, in the order of their names; a campaign may have none. */
+/** Reads `steps/*.svg`, by name; a campaign may have none. */
 export async function readStepDrawings(files: ContentFiles) {
   const names = (await files.list('steps', 'files')).filter((name) => name.endsWith('.svg'));
   const steps = await Promise.all(
     names.map(async (name) => ({ file: `steps/${name}`, text: await files.read(`steps/${name}`) })),
   );
   return {
-    texts: steps.flatMap(({ text }) => text ?? []),
+    byName: Object.fromEntries(steps.map(({ file, text }) => [basename(file, '.svg'), text ?? ''])),
     faults: steps.flatMap(({ file, text }) => drawingFaults(file, text, readRaisedObject)),
   };
 }

@@ -153,6 +153,12 @@ describe('each rule has a fault at its place', () => {
       'steps.2.en, line 15 | Rinse all of them once more in the second basin.',
     ],
     [
+      'a drawing of a step that is not there',
+      venue,
+      replace('intro:', 'stepDrawings: [sink]\nintro:'),
+      'stepDrawings.0, line 16 | sink',
+    ],
+    [
       'a directive that is not there',
       venue,
       replace('town-2031-03', 'town-2031-04'),

@@ -14,6 +14,7 @@ export function checkVenues(
   venues: readonly Located<Venue>[],
   directives: readonly Located<Directive>[],
   languages: readonly LocaleId[],
+  drawings: readonly string[],
 ): readonly Fault[] {
   return [
     ...checkUnique(venues, ({ code }) => code, ['code']),
@@ -23,6 +24,11 @@ export function checkVenues(
       ...checkFormats(venue),
       ...checkWords(venue, languages),
       ...checkDuties(venue, directives),
+      ...venue.value.stepDrawings.flatMap((name, index) =>
+        drawings.includes(name)
+          ? []
+          : [venue.fault(['stepDrawings', index], unknown('drawing', name, drawings))],
+      ),
     ]),
   ];
 }

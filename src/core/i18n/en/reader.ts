@@ -230,6 +230,7 @@ export const reader: ReaderMessages = {
     directive: 'directive',
     clause: 'clause',
     part: 'group of scene.svg',
+    drawing: 'drawing in steps/',
     paper: 'paper',
     guide: 'guide',
     heading: 'heading',

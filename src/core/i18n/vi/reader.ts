@@ -230,6 +230,7 @@ export const reader = {
     directive: 'văn bản chỉ đạo',
     clause: 'mục',
     part: 'nhóm trong scene.svg',
+    drawing: 'hình vẽ trong steps/',
     paper: 'tờ',
     guide: 'bài hướng dẫn',
     heading: 'đề mục',
