@@ -87,7 +87,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
         ]}
         alt={bars.map(({ asOf, value: shown }) => `${asOf}: ${shown}`).join('; ')}
       />
-      {says(title, line(margin - 2 * u, 13 * u), {
+      {says(title, line(margin, 11 * u), {
         style: { ...what, fontSize: whatSize },
         as: 'H2',
         lines: 1,

@@ -15,7 +15,7 @@ export function QrLabel(props: TemplateProps): JSXNode {
   const { content, size, look, object } = props;
   const { u, width, height, bleed, margin, code, quiet, small } = size;
   const line = Math.ceil(1.28 * small);
-  const printTop = height - margin - 2 * line;
+  const printTop = height - margin - line;
   const stripTop = printTop - 4 * u;
   const strip = { left: -bleed, top: stripTop, width: width + 2 * bleed, height: height + bleed - stripTop };
   /* The ground rises to the right as banners do; its stripe begins where the quiet zone ends. */
@@ -48,8 +48,9 @@ export function QrLabel(props: TemplateProps): JSXNode {
       )}
       <SmallPrint
         of={props}
-        frame={{ left: margin, top: printTop, width: width - 2 * margin, height: 2 * line }}
+        frame={{ left: margin, top: printTop, width: width - 2 * margin, height: line }}
         colour="picture"
+        isUnderBand
       />
     </Sheet>
   );

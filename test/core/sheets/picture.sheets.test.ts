@@ -18,8 +18,8 @@ function shownOn(venue: string, id: string) {
   return pictureOf(sheetTree(format, sheet, tools).layers);
 }
 
-test('a narrow stand tells of the nurse alone, whom it shows, a poster of all who look up at her', () => {
-  expect(shownOn('hospital', 'roll-up')).toBe('A masked nurse raises a phone.');
+test('a stand tells of the nurse and what is behind her, whom it shows, a poster of all who look up at her', () => {
+  expect(shownOn('hospital', 'roll-up')).toBe('A masked nurse raises a phone; a drip stand.');
   expect(shownOn('hospital', 'a4-poster')).toMatch(/wheelchair.*relative.*doctor.*drip stand/);
 });
 
