@@ -1,12 +1,14 @@
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import type { Content } from '../src/core/domain/content.ts';
+import { readContent } from '../src/node/content/read-content.ts';
 
 const LANGUAGE = 'zh';
 
 /**
- * Folder of a copy of the fixture campaign that speaks Vietnamese, English and Chinese. Nothing but words is added, as
+ * A folder, for the caller to remove, with a copy of the fixture campaign that speaks Vietnamese, English and Chinese. Nothing but words is added, as
  * by an editor who translates a campaign: `fixtures/chinese/words.yaml`, and a Markdown file beside each other one.
  */
 export async function campaignInThreeLanguages(): Promise<string> {
@@ -22,6 +24,18 @@ export async function campaignInThreeLanguages(): Promise<string> {
     if (translate) await writeFile(path, translate(await readFile(path, 'utf8'), words));
   }
   return dir;
+}
+
+let reading: Promise<Content> | undefined;
+
+/** What it says, read once for all tests of a process. */
+export function readThreeLanguages(): Promise<Content> {
+  reading ??= campaignInThreeLanguages().then(async (dir) => {
+    const content = await readContent(dir);
+    await rm(dir, { recursive: true });
+    return content;
+  });
+  return reading;
 }
 
 type Words = Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { checkSite, describeFindings } from '../../scripts/check-site.ts';
@@ -22,7 +23,7 @@ declare module 'vitest' {
 }
 
 /** Builds both sites before the first test that looks at one. */
-export async function setup({ provide }: TestProject): Promise<void> {
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const before = cpuSeconds();
   const site = resolve('.cache/test-site');
   const otherSite = resolve('.cache/test-other-site');
@@ -43,4 +44,5 @@ export async function setup({ provide }: TestProject): Promise<void> {
   provide('otherSite', otherSite);
   provide('otherContent', otherContent);
   provide('reissued', reissued);
+  return () => rm(otherContent, { recursive: true });
 }

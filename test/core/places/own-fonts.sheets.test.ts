@@ -8,12 +8,11 @@ import { placePdfs } from '../../../src/core/places/place-pdf.ts';
 import { readSheetFile } from '../../../src/core/places/sheet-file.ts';
 import { designedFormats as registry } from '../../../src/core/templates/designed-formats.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/read-content.ts';
 import { createMaker } from '../../../src/node/making/make-material.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
-import { campaignInThreeLanguages } from '../../three-languages.ts';
+import { readThreeLanguages } from '../../three-languages.ts';
 
-const content = await readContent(await campaignInThreeLanguages());
+const content = await readThreeLanguages();
 const fonts = await readFonts(content.campaign.languages);
 const texts = { office: 'Hội đồng thị trấn Bến Mơ', hotline: '1900 0000', note: '' };
 const material = 'canteen/a4-poster.zh';

@@ -7,12 +7,11 @@ import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { writePdf } from '../../../src/core/pdf/write-pdf.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/read-content.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
-import { campaignInThreeLanguages } from '../../three-languages.ts';
+import { readThreeLanguages } from '../../three-languages.ts';
 import { readBack } from '../pdf/read-back.ts';
 
-const content = await readContent(await campaignInThreeLanguages());
+const content = await readThreeLanguages();
 const fonts = await readFonts(content.campaign.languages);
 const tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
 

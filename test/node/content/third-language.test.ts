@@ -1,14 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { ContentError } from '../../../src/core/domain/fault.ts';
 import { readContent } from '../../../src/node/content/read-content.ts';
-import { campaignInThreeLanguages } from '../../three-languages.ts';
+import { campaignInThreeLanguages, readThreeLanguages } from '../../three-languages.ts';
 import { faultsOf, placesOf } from './edited-campaign.ts';
 
 /** Faults of the campaign in three languages after a file was edited. */
 async function afterEdit(file: string, edit: (text: string) => string) {
   const dir = await campaignInThreeLanguages();
+  onTestFinished(() => rm(dir, { recursive: true }));
   const text = await readFile(join(dir, file), 'utf8');
   expect(edit(text)).not.toBe(text);
   await writeFile(join(dir, file), edit(text));
@@ -19,7 +20,7 @@ async function afterEdit(file: string, edit: (text: string) => string) {
 }
 
 test('a campaign speaks the languages that it names, and its places have names in each', async () => {
-  const { campaign, venues, areas, figures, guides } = await readContent(await campaignInThreeLanguages());
+  const { campaign, venues, areas, figures, guides } = await readThreeLanguages();
   expect(campaign.languages).toEqual(['vi', 'en', 'zh']);
   expect(venues.map(({ name }) => name.zh)).toEqual(['游泳池', '食堂']);
   expect(areas[0]).toMatchObject({ name_vi: 'Bến Mơ', name_zh: '梦津' });

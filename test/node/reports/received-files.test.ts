@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { receivedFiles } from '../../../src/node/reports/received-files.ts';
 
 async function folder(files: Readonly<Record<string, string>>): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'loa-received-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
   await mkdir(join(dir, 'ngay 14'));
   for (const [name, text] of Object.entries(files)) {
     await writeFile(join(dir, name), text);
