@@ -96,6 +96,10 @@ test('keys of a remote turn, stop and start the slides, and the controls go away
   await turn(page);
   await press('Enter');
   await expect.poll(() => page.evaluate('document.fullscreenElement !== null'), slow).toBe(true);
+  // who wants nothing to move sees one slide in the place of the other
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const times = await shown(page).evaluate((image) => getComputedStyle(image).transitionDuration);
+  expect(times).toBe('0s');
 });
 
 test('the name that an officer typed in the designer is on the slides of the TV', async () => {

@@ -12,6 +12,35 @@ test('a reader at the keyboard skips to the content of a page', async () => {
   expect(await page.locator('main :focus').count()).toBe(1);
 });
 
+test('with keys alone a reader opens the menu, and finds the answer to what does not work', async () => {
+  const { page } = await site.visit('/', phone);
+  const tabTo = async (selector: string, hasText: string) => {
+    const wanted = page.locator(selector, { hasText }).first();
+    const isThere = () => wanted.evaluate((element) => element === document.activeElement);
+    for (let pressed = 0; pressed < 40 && !(await isThere()); pressed += 1) await page.keyboard.press('Tab');
+    expect([hasText, await isThere()]).toEqual([hasText, true]);
+    expect(await wanted.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  };
+  await tabTo('summary', 'Mục lục');
+  await page.keyboard.press('Enter');
+  await tabTo('nav a', 'Hỏi đáp');
+  await tabTo('.tasks a', 'Không chạy được');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/huong-dan\/./);
+  await tabTo('.ways a', 'Không có mã OTP');
+  await page.keyboard.press('Enter');
+  const answer = page.getByRole('heading', { name: 'Không nhận được mã xác nhận', exact: true });
+  await expect.poll(async () => (await answer.boundingBox())?.y ?? 999).toBeLessThan(phone.height / 2);
+  // what is read on from there is the answer's own
+  await page.keyboard.press('Tab');
+  const isAfter = await answer.evaluate(
+    (heading) =>
+      document.activeElement !== null &&
+      (heading.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  expect(isAfter).toBe(true);
+});
+
 test('a reader changes the language and stays on the same page', async () => {
   const { page } = await site.visit('/chi-dao/', phone);
   await page.getByRole('link', { name: 'English' }).tap();
