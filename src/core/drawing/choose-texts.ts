@@ -14,20 +14,20 @@ export function chooseTexts(
   values: Readonly<Record<string, string>>,
   shaper: Shaper,
 ): ChosenTexts {
-  const asked = new Set(
-    slots.flatMap(({ id, fixed }) => (fixed === undefined && isFilled(values[id]) ? [id] : [])),
-  );
   const tried = arrangementsOf(slots);
   const fitting = tried.find(
-    ({ own, ids }) =>
-      [...asked].every((id) => ids.has(id)) &&
+    ({ own, others }) =>
+      !others.some((id) => isFilled(values[id])) &&
       own.every((slot) => slot.fixed !== undefined || stands(slot, values[slot.id] ?? '', shaper)),
   );
   const own = (fitting ?? tried.at(-1))?.own ?? [];
-  return new Map(slots.map((slot) => [slot, own.includes(slot) ? textFor(slot, values, shaper) : '']));
+  const chosen = new Map<Slot, string>();
+  for (const slot of slots) chosen.set(slot, own.includes(slot) ? textFor(slot, values, shaper) : '');
+  return chosen;
 }
 
-type Arrangement = { readonly own: readonly Slot[]; readonly ids: ReadonlySet<string> };
+/** `others` are the ids of slots for a place's texts that it has not. */
+type Arrangement = { readonly own: readonly Slot[]; readonly others: readonly string[] };
 
 /** Looked up once for each drawing, which is filled for many places. */
 const arrangements = new WeakMap<readonly Slot[], readonly Arrangement[]>();
@@ -37,9 +37,11 @@ function arrangementsOf(slots: readonly Slot[]): readonly Arrangement[] {
   const known = arrangements.get(slots);
   if (known) return known;
   const variants = [...new Set(slots.flatMap(({ variant }) => variant ?? []))].toSorted((a, b) => a - b);
+  const asked = [...new Set(slots.flatMap(({ id, fixed }) => (fixed === undefined ? [id] : [])))];
   const found = (variants.length > 0 ? variants : [undefined]).map((variant) => {
     const own = slots.filter((slot) => slot.variant === undefined || slot.variant === variant);
-    return { own, ids: new Set(own.map(({ id }) => id)) };
+    const ids = new Set(own.map(({ id }) => id));
+    return { own, others: asked.filter((id) => !ids.has(id)) };
   });
   arrangements.set(slots, found);
   return found;

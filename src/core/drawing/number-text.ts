@@ -5,5 +5,6 @@ export function numberText(value: number, decimals = 2): string {
   const rounded = Math.round(value * factor) / factor;
   if (rounded === 0) return '0';
   const text = Math.abs(rounded) < 1e-6 ? rounded.toFixed(decimals) : String(rounded);
-  return text.replace(/^(-?)0\./, '$1.');
+  if (text.startsWith('0.')) return text.slice(1);
+  return text.startsWith('-0.') ? `-${text.slice(2)}` : text;
 }

@@ -12,7 +12,15 @@ export function textString(text: string): string {
   return /^[\x20-\x7e]*$/.test(text) ? `(${text.replace(/[\\()]/g, '\\$&')})` : `<feff${utf16Hex(text)}>`;
 }
 
-export const hex4 = (value: number): string => value.toString(16).padStart(4, '0');
+export function hex4(value: number): string {
+  const known = hexes.get(value);
+  if (known !== undefined) return known;
+  const hex = value.toString(16).padStart(4, '0');
+  hexes.set(value, hex);
+  return hex;
+}
+/** Of the glyphs of a few fonts, and of letters. */
+const hexes = new Map<number, string>();
 
 export function utf16Hex(text: string): string {
   let hex = '';

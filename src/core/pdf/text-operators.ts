@@ -47,7 +47,10 @@ export function textOperators(mark: TextMark, shaper: Shaper, fonts: FontTable):
 }
 
 /** Canvas pixels count downwards, letters upwards. */
+const UPRIGHT = '1 0 0 -1';
+
 function turned(degrees: number): string {
+  if (degrees === 0) return UPRIGHT;
   const angle = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   return [cos, sin, sin, -cos].map((value) => numberText(value, 6)).join(' ');

@@ -2,7 +2,7 @@ import type { Slot } from '../drawing/drawing.ts';
 import { chooseTexts } from '../drawing/choose-texts.ts';
 import { fitInSlot } from '../drawing/fit-in-slot.ts';
 import type { RareGlyphs } from '../pdf/rare-glyphs.ts';
-import type { TextColumn } from '../tables/places/text-columns.ts';
+import { type TextColumn, textColumns } from '../tables/places/text-columns.ts';
 import type { TextProblem } from '../tables/places/place-texts.ts';
 import type { Place } from '../tables/places/places-table.ts';
 import type { SlotId } from '../templates/template.ts';
@@ -25,10 +25,11 @@ const columnOf = new Map(
 export type PlaceTexts = Pick<Place, TextColumn>;
 
 /** The texts of a place by the slot they go into. */
-export const slotTexts = (place: PlaceTexts): Readonly<Record<SlotId, string>> =>
-  Object.fromEntries(
-    Object.entries(slotOf).map(([column, slot]) => [slot, place[column as TextColumn]]),
-  ) as Record<SlotId, string>;
+export function slotTexts(place: PlaceTexts): Readonly<Record<SlotId, string>> {
+  const texts: Partial<Record<SlotId, string>> = {};
+  for (const column of textColumns) texts[slotOf[column]] = place[column];
+  return texts as Record<SlotId, string>;
+}
 
 export const hasSlot = (material: CompiledMaterial, column: TextColumn): boolean =>
   slotsOf(material).ids.has(slotOf[column]);

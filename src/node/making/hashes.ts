@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** Hash of things that JSON can say. */
 export const keyOf = (parts: unknown): string => sha256(JSON.stringify(parts));
@@ -10,4 +10,4 @@ export function hashOfTexts(texts: ReadonlyMap<string, string>): string {
   return hash.digest('hex');
 }
 
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+export const sha256 = (data: string | Uint8Array): string => hash('sha256', data);
