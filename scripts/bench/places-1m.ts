@@ -1,4 +1,6 @@
-import { loadavg } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describeCommand, measureCommand } from './whole-command.ts';
 
 const COUNTS = [10_000, Number(process.env['BENCH_PLACES'] ?? 1_000_000)];
@@ -8,13 +10,19 @@ const VENUES = ['hospital', 'bus-station', 'hotel', 'school', 'market'];
 export async function benchPlaces1m(): Promise<string> {
   const rows: string[] = [];
   const peaks: number[] = [];
-  for (const places of COUNTS) {
-    const measured = await measureCommand({ places, format: 'a4-poster', how: 'combine', venues: VENUES });
-    peaks.push(measured.peakBytes);
-    const load = loadavg()[0]?.toFixed(1);
-    rows.push(
-      `${places.toLocaleString('en').padStart(9)}  ${describeCommand({ ...measured, places })}, load ${load}`,
-    );
+  const within = await mkdtemp(join(tmpdir(), 'bench-places-'));
+  const asked = { within, format: 'a4-poster', how: 'combine', venues: VENUES } as const;
+  try {
+    for (const places of COUNTS) {
+      const measured = await measureCommand({ places, ...asked });
+      peaks.push(measured.peakBytes);
+      const load = loadavg()[0]?.toFixed(1);
+      rows.push(
+        `${places.toLocaleString('en').padStart(9)}  ${describeCommand({ ...measured, places })}, load ${load}`,
+      );
+    }
+  } finally {
+    await rm(within, { recursive: true, force: true });
   }
   const [few = 0, many = 0] = peaks;
   return [

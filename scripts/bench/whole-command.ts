@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Measured } from './places-program.ts';
 
 export type Command = {
+  /** A folder of its own disk. What is made stays there, as files that are deleted slow down the next ones. */
+  readonly within: string;
   readonly places: number;
   readonly format: string;
   readonly threads?: number;
@@ -19,32 +20,29 @@ export type Command = {
 /** As `npm run materials` starts: with so little memory for what is young, few sheets take what a million do. */
 const asStarted = ['--max-semi-space-size=8', '--import', './src/node/run-typescript.mjs'];
 
-/** The whole command in a process of its own, its table and what it makes on the disk of temporary files. */
+/** The whole command in a process of its own. */
 export async function measureCommand({
+  within,
   places,
   format,
   threads,
   how,
   venues,
 }: Command): Promise<Measured & { readonly seconds: number }> {
-  const dir = await mkdtemp(join(tmpdir(), 'bench-places-'));
-  try {
-    const table = join(dir, 'places.csv');
-    await writeTable(table, places, venues);
-    const program = [...asStarted, 'scripts/bench/places-program.ts'];
-    const run = { table, out: join(dir, 'out'), format, how, ...(threads && { threads }) };
-    const start = performance.now();
-    const child = spawn(process.execPath, [...program, JSON.stringify(run)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let said = '';
-    child.stdout.on('data', (piece) => (said += String(piece)));
-    const [code] = (await once(child, 'close')) as [number];
-    if (code !== 0) throw new Error(`The run of ${places} places failed.`);
-    return { ...(JSON.parse(said) as Measured), seconds: (performance.now() - start) / 1000 };
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
+  const dir = await mkdtemp(join(within, 'run-'));
+  const table = join(dir, 'places.csv');
+  await writeTable(table, places, venues);
+  const program = [...asStarted, 'scripts/bench/places-program.ts'];
+  const run = { table, out: join(dir, 'out'), format, how, ...(threads && { threads }) };
+  const start = performance.now();
+  const child = spawn(process.execPath, [...program, JSON.stringify(run)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.on('data', (piece) => (said += String(piece)));
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) throw new Error(`The run of ${places} places failed.`);
+  return { ...(JSON.parse(said) as Measured), seconds: (performance.now() - start) / 1000 };
 }
 
 /** Every second cell in quotation marks. */
