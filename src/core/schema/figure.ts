@@ -6,7 +6,7 @@ import { nameColumns } from './localized.ts';
 import { units } from './metric.ts';
 
 /** When a number was counted. */
-export const asOf = z.string().refine(isAsOf, 'must be YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM');
+const asOf = z.string().refine(isAsOf, 'must be YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM');
 
 /** How a source hedged its number. */
 export const hedges = ['nearly', 'about', 'more-than'] as const;
