@@ -59,14 +59,21 @@ const isControlled = (page: Page) =>
   expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), soon).toBe(true);
 const nameField = (page: Page) => page.getByLabel('Tên nơi', { exact: true });
 
-test('opened once, the designer makes a PDF without a network', async () => {
+test('opened once, the designer makes a PDF without a network, and the pages of staff open', async () => {
   const page = await open('/thiet-ke/#hospital/a4-poster.vi');
   await isControlled(page);
   await expect.poll(() => kept(page), soon).toContain('/materials/hospital/a4-poster.vi.sheet');
   await expect
     .poll(async () => (await kept(page)).filter((path) => path.endsWith('.sheet')).length, soon)
     .toBeGreaterThan(30);
+  const desk = await open('/so-lieu/nhap/');
+  await expect.poll(() => kept(desk), soon).toContain('/data/letter-fonts/700Bold.font');
   await goOffline();
+  // with the figures that were published when it was opened last
+  for (const path of ['/so-lieu/nhap/', '/so-lieu/bao-cao-ngay/']) {
+    await desk.goto(origin + path);
+    await desk.locator('input[type="file"]').first().waitFor(soon);
+  }
   await page.reload();
   await nameField(page).fill(name);
   const [file] = await Promise.all([

@@ -9,7 +9,7 @@ import type { Area, AreaSpelling } from '../schema/area.ts';
 import { areaTitles } from '../schema/area-names.ts';
 import { inEveryLocale } from '../schema/by-language.ts';
 import { complainInReports } from './reports-messages.ts';
-import type { Unit } from './units.ts';
+import { toldApart, type Unit } from './units.ts';
 
 /** Reads an office's list of units: a column of names; or the rows of areas.csv that lie in `within`. */
 export async function readUnits(
@@ -50,7 +50,7 @@ export async function readUnits(
   }
   if (units.length === 0)
     faults.push({ file, where: '', value: '', ...complainInReports((say) => say.faults.noUnits()) });
-  return { units, faults };
+  return { units: toldApart(units), faults };
 }
 
 type List = {

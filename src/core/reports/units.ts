@@ -13,9 +13,21 @@ export type Unit = {
 
 /** The areas below another one, as units. */
 export const unitsOfArea = (areas: readonly Area[], code: string): readonly Unit[] =>
-  areas
-    .filter(({ parent }) => parent === code)
-    .map((area) => ({ code: area.code, name: areaTitles(area), isArea: true }));
+  toldApart(
+    areas
+      .filter(({ parent }) => parent === code)
+      .map((area) => ({ code: area.code, name: areaTitles(area), isArea: true })),
+  );
+
+/** Without their marks Lộc Thành and Lộc Thạnh are one name: units called the same have their Vietnamese names. */
+export function toldApart(units: readonly Unit[]): readonly Unit[] {
+  const nameOf = ({ name }: Unit) => {
+    const ids = Object.keys(name) as (keyof Localized)[];
+    const isShared = (id: keyof Localized) => units.filter((other) => other.name[id] === name[id]).length > 1;
+    return Object.fromEntries(ids.map((id) => [id, isShared(id) ? name.vi : name[id]])) as Localized;
+  };
+  return units.map((unit) => ({ ...unit, name: nameOf(unit) }));
+}
 
 /** Units as areas, for the reader of tables; offices lie in the district, too. */
 export const unitAreas = (

@@ -145,3 +145,10 @@ test('the rows to screen are read back, and the district has a sum only when all
 test('the summary leaves empty what did not come', () => {
   expect(summaryCsv(report, 'vi')).toContain('Xã Lộc Hòa,chưa báo cáo,,,,,\r\n');
 });
+
+test('communes that are called the same without their marks have their Vietnamese names', () => {
+  const english = communes.map(({ name }) => name.en);
+  expect(new Set(english).size).toBe(communes.length);
+  expect(english.filter((name) => /Lộc Th[àạ]nh/.test(name))).toHaveLength(2);
+  expect(english).toContain('Loc Thai');
+});
