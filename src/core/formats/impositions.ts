@@ -59,7 +59,8 @@ export const tent: Imposition = {
     const ticks = [straight(0, fold, 60, fold), straight(PAGE.widthPx - 60, fold, PAGE.widthPx, fold)];
     return [
       written(page, [
-        ...ticks.map((path) => hairline(path, 'paper', 6)),
+        // parts the skies of both faces
+        hairline(straight(0, fold, PAGE.widthPx, fold), 'paper', 10),
         ...ticks.map((path) => hairline(path, 'key', 2)),
       ]),
     ];

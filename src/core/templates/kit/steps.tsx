@@ -1,12 +1,14 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../template.ts';
-import { anton, Stack, Text, text } from './layout.tsx';
+import { anton, FitText, Stack, Text, text } from './layout.tsx';
 import type { Frame } from './sheet.tsx';
 import { type Inks, type PosterSizes, space } from './tokens.ts';
 
 type AskProps = {
   readonly of: TemplateProps;
   readonly frame: Frame;
+  /** Of what to do, where it does not stand over the steps. */
+  readonly actionIn?: Frame | undefined;
   /** Of letters, and whether there is room for steps. */
   readonly sizes: Pick<PosterSizes, 'asks' | 'hasSteps'>;
   readonly inks: Inks;
@@ -18,7 +20,7 @@ const NUMERAL_SIZE = 1.5;
 const COLUMN = 1.75;
 
 /** What the sheet asks for, and the numbered steps; all shrink together until they stand in their frame. */
-export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): JSXNode {
+export function Steps({ of, frame, actionIn, sizes, inks: { ask: colours } }: AskProps): JSXNode {
   const { measure } = of;
   const { u, small } = of.size;
   const { action, steps: all } = of.content.venue;
@@ -35,8 +37,10 @@ export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): J
     const rows = steps.map((step) =>
       Math.max(NUMERAL_SIZE * styles.step.fontSize, measure.height(step, styles.step, column)),
     );
-    const gaps = steps.length > 0 ? space.afterAction + (steps.length - 1) * space.betweenSteps : 0;
-    return measure.height(action, styles.action, frame.width) + sum(rows) + gaps * u * grow;
+    const above = actionIn ? 0 : measure.height(action, styles.action, frame.width);
+    const gap = actionIn ? 0 : space.afterAction;
+    const gaps = steps.length > 0 ? gap + (steps.length - 1) * space.betweenSteps : 0;
+    return above + sum(rows) + gaps * u * grow;
   };
   while (grow > 0.6 && heightOf() > frame.height) grow *= SHRINK;
   const styles = sized();
@@ -44,9 +48,15 @@ export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): J
   const column = COLUMN * styles.step.fontSize;
   return (
     <Stack frame={frame} justify="center" gap={space.afterAction * u * grow}>
-      <Text as="H2" style={styles.action} width={frame.width}>
-        {measure.set(action, styles.action, frame.width)}
-      </Text>
+      {actionIn ? (
+        <FitText of={of} as="H2" frame={within(frame, actionIn)} style={styles.action} justify="center">
+          {action}
+        </FitText>
+      ) : (
+        <Text as="H2" style={styles.action} width={frame.width}>
+          {measure.set(action, styles.action, frame.width)}
+        </Text>
+      )}
       {steps.length > 0 && (
         <Stack gap={space.betweenSteps * u * grow}>
           {steps.map((step, index) => (
@@ -62,5 +72,11 @@ export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): J
     </Stack>
   );
 }
+
+/** A frame of the sheet as it lies in another. */
+const within = (outer: Frame, { left, top, ...size }: Frame): Frame => ({
+  ...{ left: left - outer.left, top: top - outer.top },
+  ...size,
+});
 
 const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
