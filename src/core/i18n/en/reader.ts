@@ -1,4 +1,5 @@
 import type { ReaderMessages } from '../vi/reader.ts';
+import { sceneFaults } from './scene-faults.ts';
 import { schemaRules } from './schema-rules.ts';
 import { markFaults } from './mark-faults.ts';
 import { markupFaults } from './markup-faults.ts';
@@ -9,6 +10,7 @@ export const reader: ReaderMessages = {
   faults: {
     ...markFaults,
     ...markupFaults,
+    ...sceneFaults,
     ...wordingFaults,
     heading: (count) =>
       count === 1
@@ -191,22 +193,6 @@ export const reader: ReaderMessages = {
     noHero: () => ({
       rule: 'must have a group <g id="main">: who raises the campaign’s object',
       fix: 'put that person into a group main, the neck at 0 0',
-    }),
-    noSymbol: () => ({
-      rule: 'composition symbol needs a group <g id="symbol">: the thing of the place, with room for the campaign’s object at 0 0',
-      fix: 'draw that group, or choose raised or shield in look',
-    }),
-    noSymbolWords: () => ({
-      rule: 'composition symbol needs words for readers who do not see the drawing',
-      fix: 'add symbol: the groups that are told of (shows) and a phrase for them (text), as in picture',
-    }),
-    noShieldWords: () => ({
-      rule: 'composition shield needs words for who holds the campaign’s object in front, for readers who do not see it',
-      fix: 'add shield, a phrase in each language, like the first line of picture',
-    }),
-    noArm: () => ({
-      rule: 'composition shield needs a group <g id="raised-arm"> in main: the arm that is raised, sleeve first, cuff last',
-      fix: 'put the shapes of that arm into such a group',
     }),
     notDrawable: () => ({
       rule: 'must be flat shapes whose colours are names of the palette',

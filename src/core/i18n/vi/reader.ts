@@ -1,5 +1,6 @@
 import { markFaults } from './mark-faults.ts';
 import { markupFaults } from './markup-faults.ts';
+import { sceneFaults } from './scene-faults.ts';
 import { schemaRules } from './schema-rules.ts';
 import { wordingFaults } from './wording-faults.ts';
 
@@ -8,6 +9,7 @@ export const reader = {
   faults: {
     ...markFaults,
     ...markupFaults,
+    ...sceneFaults,
     ...wordingFaults,
     heading: (count: number) => `Nội dung có ${count} chỗ sai; chưa có gì được thay đổi.`,
     value: (value: string) => `đang ghi: ${value}`,
@@ -191,22 +193,6 @@ export const reader = {
     noHero: () => ({
       rule: 'phải có nhóm <g id="main">: người giơ vật của chiến dịch',
       fix: 'đặt người ấy vào nhóm main, cổ ở tọa độ 0 0',
-    }),
-    noSymbol: () => ({
-      rule: 'bố cục symbol cần nhóm <g id="symbol">: vật đặc trưng của nơi này, chừa chỗ cho vật của chiến dịch ở 0 0',
-      fix: 'vẽ nhóm ấy, hoặc chọn bố cục raised hay shield trong look',
-    }),
-    noSymbolWords: () => ({
-      rule: 'bố cục symbol cần lời tả hình cho người không nhìn thấy',
-      fix: 'thêm symbol: các nhóm được tả (shows) và cụm từ tả chúng (text), như ở picture',
-    }),
-    noShieldWords: () => ({
-      rule: 'bố cục shield cần lời tả người cầm vật của chiến dịch trước mặt, cho người không nhìn thấy',
-      fix: 'thêm shield, mỗi ngôn ngữ một cụm từ, như dòng đầu của picture',
-    }),
-    noArm: () => ({
-      rule: 'bố cục shield cần nhóm <g id="raised-arm"> trong main: cánh tay giơ lên, tay áo trước, cổ tay sau cùng',
-      fix: 'đặt các nét của cánh tay vào nhóm ấy',
     }),
     notDrawable: () => ({
       rule: 'phải vẽ bằng hình phẳng, màu ghi bằng tên trong bảng màu',
