@@ -18,6 +18,8 @@ export type SymbolStand = {
 
 type Room = {
   readonly axis: number;
+  /** Where nothing near the object may reach, if not beyond the edge of the sheet: it then stands left of the axis. */
+  readonly right?: number | undefined;
   readonly top: number;
   readonly bottom: number;
   /** Length of a scene unit at most. */
@@ -25,7 +27,10 @@ type Room = {
 };
 
 /** The largest symbol, with the object in its middle on an axis, that stands between two heights. */
-export function planSymbol({ scene }: TemplateProps, { axis, top, bottom, most }: Room): SymbolStand {
+export function planSymbol(
+  { scene }: TemplateProps,
+  { axis, right = Infinity, top, bottom, most }: Room,
+): SymbolStand {
   const reach = reachOf(scene.symbol, NEAR);
   const above = Math.min(-OBJECT, reach.top);
   const tall = Math.max(OBJECT, reach.bottom) - above;
@@ -33,11 +38,13 @@ export function planSymbol({ scene }: TemplateProps, { axis, top, bottom, most }
   const spare = bottom - top - tall * k;
   /* What has something below the object stands on the ground, the rest hangs. */
   const down = reach.bottom > OBJECT ? 1 : 0.4;
+  const wide = Math.max(OBJECT_HALF, reach.right, reachOf(scene.symbolFront, NEAR).right);
+  const x = Math.min(axis, right - wide * k);
   return {
-    x: axis,
+    x,
     y: top + down * spare - above * k,
     k,
-    left: axis + Math.min(-OBJECT_HALF, reach.left) * k,
+    left: x + Math.min(-OBJECT_HALF, reach.left) * k,
   };
 }
 

@@ -58,7 +58,8 @@ function planBeside(props: TemplateProps, { sizes }: Setting) {
   const bottom = lowerAt(plan.axis) - 5.4 * u;
   const tall = lowerAt(margin) - 17.4 * u - margin;
   const tries = SCALES.map((scale) => {
-    const stand = planSymbol(props, { axis: plan.axis, top: 4 * u, bottom, most: scale * u });
+    const right = plan.column?.edgeAt(bottom / 2);
+    const stand = planSymbol(props, { axis: plan.axis, right, top: 4 * u, bottom, most: scale * u });
     const room = { top: 5 * u, most: 40 * u, width: stand.left - 6 * u - margin, height: tall };
     return { stand, line: planStack(props, { ...room, least: LEAST_CAPITALS * height }) };
   });
