@@ -20,6 +20,7 @@ export const figurePages: FigurePagesMessages = {
     reached: 'Reached',
     targets: 'Targets',
     context: 'What it is measured against',
+    earlier: (count) => `Earlier numbers (${count})`,
     within: (name) => `Within ${name}`,
     others: 'Other places',
     sharesTitle: (s) => `${s.name}: from ${s.first} to ${s.last} of ${s.of}`,

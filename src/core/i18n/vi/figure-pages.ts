@@ -22,6 +22,7 @@ export const figurePages = {
     reached: 'Đã đạt',
     targets: 'Mục tiêu',
     context: 'Nền để so',
+    earlier: (count: number) => `Các số trước đó (${count})`,
     within: (name: string) => `Thuộc ${name}`,
     others: 'Nơi khác',
     sharesTitle: (s: { name: string; first: string; last: string; of: string }) =>

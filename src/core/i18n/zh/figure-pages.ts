@@ -20,6 +20,7 @@ export const figurePages: FigurePagesMessages = withFallback(en, {
     reached: '已达到',
     targets: '目标',
     context: '比较基数',
+    earlier: (count) => `此前的数字（${count}）`,
     within: (name) => `${name}所属`,
     others: '其他地方',
     sharesTitle: (s) => `${s.name}：占${s.of}由${s.first}到${s.last}`,
