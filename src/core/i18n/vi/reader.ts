@@ -37,10 +37,7 @@ export const reader = {
     }),
     atLeast: (least: string) => ({ rule: `phải có ít nhất ${least}`, fix: 'thêm cho đủ' }),
     atMost: (most: string) => ({ rule: `chỉ được nhiều nhất ${most}`, fix: 'bớt đi' }),
-    badAddress: () => ({
-      rule: 'phải là một địa chỉ web đầy đủ',
-      fix: 'viết cả https:// ở đầu',
-    }),
+    badAddress: () => ({ rule: 'phải là một địa chỉ web đầy đủ', fix: 'viết cả https:// ở đầu' }),
     schemaRule: (message: string) => ({ rule: message, fix: 'sửa lại cho đúng' }),
     unknownReference: (what: string, suggestion: string | undefined) => ({
       rule: `không tìm thấy ${what} này`,
