@@ -32,22 +32,28 @@ export async function writeCombined(combined: Combined, places: Queue<CombinedPl
   const hash = createHash('sha256');
   const growing = join(combined.unfinished, `${format}.${language}`);
   const output = openSync(growing, 'wx');
-  let waiting: Uint8Array[] = [];
+  // the same memory for every block: what is given back is taken away late
+  const desk = Buffer.alloc(WRITE_BYTES);
   let waitingBytes = 0;
   let bytes = 0;
-  const flush = () => {
-    const block = Buffer.concat(waiting);
+  const write = (block: Uint8Array) => {
     hash.update(block);
     for (let at = 0; at < block.length;) at += writeSync(output, block, at);
     bytes += block.length;
-    waiting = [];
+  };
+  const flush = () => {
+    write(desk.subarray(0, waitingBytes));
     waitingBytes = 0;
   };
   try {
     for await (const chunk of chunks) {
-      waiting.push(chunk);
+      if (waitingBytes + chunk.length > desk.length) flush();
+      if (chunk.length > desk.length) {
+        write(chunk);
+        continue;
+      }
+      desk.set(chunk, waitingBytes);
       waitingBytes += chunk.length;
-      if (waitingBytes >= WRITE_BYTES) flush();
     }
     flush();
     fdatasyncSync(output);
