@@ -21,7 +21,7 @@ export type TilePlan = {
 };
 
 /** From where to where along one side, in millimetres. */
-export type Span = readonly [from: number, to: number];
+type Span = readonly [from: number, to: number];
 /** What no seam may cut, such as a code. */
 export type Whole = { readonly across: Span; readonly down: Span };
 
