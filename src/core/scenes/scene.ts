@@ -17,7 +17,9 @@ export type SceneLayer = (typeof sceneLayers)[number];
  * something (its sleeve first, its cuff last), `symbol` the thing of the place with room for the campaign's object at 0 0,
  * `symbolFront` what of it stands before the object.
  */
-export type Scene = Readonly<Record<SceneLayer | 'still' | 'arm' | 'symbol' | 'symbolFront', readonly PathMark[]>>;
+export type Scene = Readonly<
+  Record<SceneLayer | 'still' | 'arm' | 'symbol' | 'symbolFront', readonly PathMark[]>
+>;
 
 /** Group in `main` that holds the arm. */
 const ARM = 'raised-arm';
