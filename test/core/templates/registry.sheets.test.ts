@@ -51,7 +51,7 @@ const capsOf = ({ layers }: Planned) =>
  * hand, where a slogan stands in two lines or in two languages on little paper.
  */
 const heights: Readonly<Record<string, number>> = {
-  ...{ 'x-banner': 18, 'roll-up': 16, 'slide-portrait': 18, 'street-banner': 4 },
+  ...{ 'x-banner': 16, 'roll-up': 16, 'slide-portrait': 18, 'street-banner': 4 },
   ...{ 'a5-leaflet': 17, 'a6-card': 18, 'a6-four-up': 18, 'seat-back': 21, 'a4-bilingual': 23 },
 };
 const ROOM = 14;
