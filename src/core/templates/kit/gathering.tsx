@@ -89,7 +89,7 @@ export function Gathering(props: GatheringProps): JSXNode {
       <People scene={scene} stand={people} cast={before(cast)} {...figures} />
       <Ground size={size} under={below?.banner ?? banner} colour={inks.ground} />
       {below && <Banner banner={below.banner} size={size} colour={fill('below')} />}
-      <Banner banner={banner} size={size} colour={fill('held')} hands={hands} outline={inks.outline} />
+      <Banner {...{ banner, size, hands }} colour={fill('held')} outline={inks.outline} rim={inks.ground} />
       <Headline
         lines={[
           ...(line ? skyLineMarks(line, look.words, measure) : []),

@@ -18,7 +18,7 @@ export function gripOf(skin: Skin): {
 } {
   const fold = foldOf[skin];
   return {
-    behind: [shape(skin, 'M-30 60L-26 128L34 128L46 64Z')],
+    behind: [shape(skin, 'M-46 60Q-42 86 -28 100L-26 128L34 128L46 64Z')],
     before: [
       shape(skin, 'M58 14Q58 2 48 1Q38 1 37 14L34 40Q22 66 2 76L-6 128L34 128L44 102Q60 74 58 50Z'),
       shape(fold === 'ground' ? 'skinB' : fold, 'M37 14L34 40Q24 62 6 74Q28 70 39 46Q42 34 41 20Z'),

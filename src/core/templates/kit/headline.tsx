@@ -157,6 +157,7 @@ export function bannerMarks(banner: BannerPlanned, fill: ColourName, measure: Me
 }
 
 const OUTLINE = 1.2;
+const RIM = 1.4;
 /** So far do fingers reach below the padding, in u. */
 const FINGERS = 4;
 
@@ -168,13 +169,17 @@ type BannerProps = {
   readonly hands?: readonly (readonly [skin: Skin, at: number])[];
   /** Of its edges, where it is as white as what lies beside it. */
   readonly outline?: ColourName | undefined;
+  /** Of a thin line along its upper edge, as what stands behind it may have the banner's colour. */
+  readonly rim?: ColourName | undefined;
 };
 
 /** The banner's plane, and the fingers of those who hold it. Its words are `Lines`. */
-export function Banner({ banner, size, colour, hands = [], outline }: BannerProps): JSXNode {
+export function Banner({ banner, size, colour, hands = [], outline, rim }: BannerProps): JSXNode {
   const { width, bleed, u } = size;
   const far = width + 2 * bleed;
   const edge = (x: number, lower: boolean) => [x, lower ? banner.lowerAt(x) : banner.upperAt(x)] as const;
+  const along = (line: ColourName, wide: number, lower: boolean) =>
+    stroke(line, wide * u, `M${edge(-bleed, lower).join(' ')}L${edge(far, lower).join(' ')}`);
   const held = hands.flatMap(([skin, at]) => {
     const matrix = turned(banner);
     const hand = fingersOver(skin, 4.6 * u).map((mark) =>
@@ -186,11 +191,8 @@ export function Banner({ banner, size, colour, hands = [], outline }: BannerProp
     <Marks
       of={[
         plane(colour, edge(-bleed, false), edge(far, false), edge(far, true), edge(-bleed, true)),
-        ...(outline
-          ? [false, true].map((lower) =>
-              stroke(outline, OUTLINE * u, `M${edge(-bleed, lower).join(' ')}L${edge(far, lower).join(' ')}`),
-            )
-          : []),
+        ...(outline ? [false, true].map((lower) => along(outline, OUTLINE, lower)) : []),
+        ...(rim && !outline ? [along(rim, RIM, false)] : []),
         ...held,
       ]}
     />
