@@ -92,7 +92,7 @@ const NECKS = [118, 100, 84, 60] as const;
 const LOW_NECK = 0.0035;
 /** Scene unit on posters, in u. */
 const SCENE_UNIT = { most: 0.2, least: 0.14 };
-/** How many sizes are tried, from the largest down to half of the smallest that is wished for. */
+/** How many sizes are tried, down to half of the smallest that is wished for. */
 const SIZES = 48;
 /** Between heads and words, in u. */
 const AIR = 1.8;
@@ -115,7 +115,8 @@ export type Scenery = { readonly stand: Stand; readonly cast: Cast };
 
 /**
  * The largest hero who holds the object over the code's axis, with every head and hat below the words. Where the words
- * leave less room than that, all are as small as they must be; things of the place sink behind the banner.
+ * leave less room than that, all are as small as they must be; things of the place sink behind the banner, and what
+ * hangs above heads is left out.
  */
 export function standUnder({ scene, size: { u } }: TemplateProps, plan: StandUnder): Scenery {
   const { cast = everyone, axis, banner, accepts, sizes: { most, least } = SCENE_UNIT } = plan;
@@ -124,16 +125,14 @@ export function standUnder({ scene, size: { u } }: TemplateProps, plan: StandUnd
     const x = axis - RAISED_AT.x * k;
     return { x, y: banner.upperAt(x) - neck * k, k };
   };
-  const sink = (layer: Layer, stand: Stand): number => {
-    const shift = cast[layer];
-    return shift ? inWords(scene[layer], shift, stand, words, AIR * u) : 0;
-  };
+  const sink = (layer: Layer, stand: Stand): number =>
+    inWords(scene[layer], cast[layer] ?? [0, 0], stand, words, AIR * u);
   const layers = Object.keys(cast) as Layer[];
   const castFor = (stand: Stand): Cast =>
     Object.fromEntries(
-      layers.map((layer) => {
-        const [dx, dy] = cast[layer] ?? [0, 0];
-        return [layer, [dx, dy + sink(layer, stand)]];
+      layers.flatMap((layer) => {
+        const [[dx, dy] = [0, 0], down] = [cast[layer], sink(layer, stand)];
+        return layer === 'wide' && down > 0 ? [] : [[layer, [dx, dy + down]]];
       }),
     );
   const fits = (stand: Stand) =>
@@ -156,7 +155,7 @@ export function standUnder({ scene, size: { u } }: TemplateProps, plan: StandUnd
 
 /** By how many scene units a layer may stand lower than drawn: heads little, the thing of the place so that it is still seen. */
 const LOWERED: Readonly<Record<Layer, number>> = {
-  ...{ back: 170, wide: 600, right: 24, left: 48, main: 0, still: 0, front: 30 },
+  ...{ back: 170, wide: Infinity, right: 24, left: 48, main: 0, still: 0, front: 30 },
 };
 
 type StandBeside = {
