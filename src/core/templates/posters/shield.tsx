@@ -102,7 +102,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       />
       {panel && <Marks of={panel.planes} />}
       {wide && slogan}
-      <Marks of={lined(hand.behind, line)} />
+      {!wide && <Marks of={lined(hand.behind, line)} />}
       {!wide && (
         <Ground size={size} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
       )}
