@@ -97,3 +97,13 @@ test('what hangs above heads is left out where words have its place', async () =
   expect(await signs('slide-1080p')).toHaveLength(1);
   expect(await signs('a4-landscape')).toHaveLength(0);
 });
+
+test.each([
+  ['bus-station', 'slide-1080p'],
+  ['office-gate', 'gate-notice'],
+])('a code alone on the shield of %s is as large as its quiet zone lets it on %s', async (venue, format) => {
+  const { object, code } = await poster(venue, format);
+  // the face is drawn 134 wide on an object of 168, and a code of 29 modules has four more on either side
+  const face = (134 / 168) * (object.right - object.left);
+  expect((code.right - code.left) / face).toBeCloseTo(29 / 37, 2);
+});

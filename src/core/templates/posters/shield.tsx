@@ -20,6 +20,8 @@ import { isWide, planPoster, type Setting } from './plan.ts';
 
 /** Width of the object's face on which a code may stand, where that face ends, and half the object, in scene units. */
 const FACE = { width: 124, top: -129, bottom: 127 } as const;
+/** A code alone on the face is so much larger, with its address: its quiet zone then ends where the face does. */
+const ALONE = { code: 134 / FACE.width, address: 1.4 } as const;
 const HALF = { width: 84, height: 160 } as const;
 /** What is on the face fills this part of its room there. */
 const FACE_PART = 0.86;
@@ -42,13 +44,15 @@ const ASKED = { inSteps: 69, alone: 44 } as const;
 export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { size, measure, look, scene, object } = props;
   const { sizes, inks = allInks.full } = setting;
-  const { u, width, margin, quiet } = size;
-  const { foot, k, field, face, axis, middle, held, bands, wide } = planShield(props, setting);
+  const { u, width, margin } = size;
+  const { foot, k, field, face, axis, middle, held, bands, wide, printed, letters } = planShield(
+    props,
+    setting,
+  );
   const panel = wide
     ? panelTo(size, PANEL[sizes.hasSteps ? 'withSteps' : 'alone'] * held.left, look.banner)
     : undefined;
   const { first, second } = bands;
-  const letters = addressLetters(size);
   const lowerAt = (x: number) => foot.top - ASKED[sizes.hasSteps ? 'inSteps' : 'alone'] * u - BAND_SLOPE * x;
   const floorAt = (x: number) => (wide ? foot.top : lowerAt(x) - 5.4 * u);
   const stand = standBeside(props, {
@@ -117,7 +121,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
           ...lined(hand.before, line),
         ]}
       />
-      <Code of={props} left={field.left + quiet} top={field.top + quiet} />
+      <Code of={printed} left={field.left + printed.size.quiet} top={field.top + printed.size.quiet} />
       <Address
         of={props}
         frame={{ ...field, top: field.top + field.height, height: 1.3 * letters }}
@@ -162,10 +166,14 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const address = 1.3 * addressLetters(props.size);
   const lowest = foot.top - 3 * u - address - side;
   const face = planFace(screenTop + 2 * u, lowest, props.size);
-  /* Where nothing else is on the face, the code stands in the middle of what is seen of it. */
-  const fieldTop = face ? lowest : (screenTop + foot.top - address - side) / 2;
-  const field = { left: axis - side / 2, top: fieldTop, width: side, height: side };
-  return { foot, wide, k, axis, middle, held, field, face, bands };
+  /* Where nothing else is on the face, both stand in the middle of what is seen of it. */
+  const grown = face ? 1 : ALONE.code;
+  const printed = { ...props, size: { ...props.size, code: grown * code, quiet: grown * quiet } };
+  const letters = addressLetters(props.size) * (face ? 1 : ALONE.address);
+  const inkTop = (screenTop + foot.top - grown * (code + quiet) - letters) / 2;
+  const fieldTop = face ? lowest : inkTop - grown * quiet;
+  const field = { left: axis - (grown * side) / 2, top: fieldTop, width: grown * side, height: grown * side };
+  return { foot, wide, k, axis, middle, held, field, face, bands, printed, letters };
 }
 
 type FaceRoom = { readonly top: number; readonly bottom: number };
