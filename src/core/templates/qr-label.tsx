@@ -21,8 +21,8 @@ export function QrLabel(props: TemplateProps): JSXNode {
   /* The ground rises to the right as banners do; its stripe begins where the quiet zone ends. */
   const top = 2 * quiet + code;
   const lowerAt = (x: number) => top + 6 * u + BAND_SLOPE * (width - x);
-  /* The hand comes up from behind the strip. */
-  const k = (stripTop - top - 12 * u) / 290;
+  /* The hand comes up from behind the strip: all of the object is seen, and below it the wrist. */
+  const k = (stripTop - top - 12 * u) / 370;
   const axis = width - margin - 100 * k;
   const stand = standBelow({ x: axis, y: top + 12 * u + 160 * k }, k);
   const column = { left: margin, width: axis - 136 * k - margin };
