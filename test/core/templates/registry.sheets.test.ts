@@ -162,3 +162,10 @@ test('the band of a campaign that has ended is gone while it is active, and no r
   expect(sheet.endedBand).toBeUndefined();
   expect(top(drawing)).toBeGreaterThan(top(ended.drawing));
 });
+
+test('the capitals of a slogan beside a symbol are large on a screen in a hall', () => {
+  const own = besideCode('slide-1080p').filter(({ look }) => look.composition === 'symbol');
+  expect(own.length).toBeGreaterThan(0);
+  const parts = own.map((sheet) => capsOf(sheet) / sheet.height);
+  expect(Math.min(...parts), parts.map((part) => part.toFixed(3)).join(' ')).toBeGreaterThanOrEqual(0.12);
+});

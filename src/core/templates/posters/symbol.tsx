@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { Bounds } from '../../drawing/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine } from '../kit/figure-line.ts';
-import { Ground } from '../kit/ground.tsx';
+import { EDGE, Ground } from '../kit/ground.tsx';
 import { Headline, planStack, type SkyLine, skyLineMarks } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { planSymbol, PlaceSymbol } from '../kit/symbol.tsx';
@@ -14,6 +14,10 @@ import { planPoster, type Setting } from './plan.ts';
 const SCALES = [0.37, 0.34, 0.31, 0.28, 0.26] as const;
 /** Capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
+/** On a screen in a hall a second line is broken for capitals of this part of the height. */
+const SCREEN_CAPITALS = 0.13;
+/** Between the words and the symbol in parts of the width, and on wide sheets above the ground in parts of the height. */
+const AIR = 0.03;
 
 /** The thing of the place, with the campaign's object in it, beside the slogan in rows; no people. */
 export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
@@ -52,16 +56,23 @@ function isLadder(rows: readonly Bounds[]): boolean {
 }
 
 function planBeside(props: TemplateProps, { sizes }: Setting) {
-  const { u, margin, height } = props.size;
+  const { u, margin, width, height } = props.size;
   const plan = planPoster(props, sizes);
   const lowerAt = (x: number) => plan.lowerLeft + 2.4 * u - BAND_SLOPE * x;
   const bottom = lowerAt(plan.axis) - 5.4 * u;
-  const tall = lowerAt(margin) - 17.4 * u - margin;
+  const least = sizes.isWholeOnBanner ? SCREEN_CAPITALS : LEAST_CAPITALS;
   const tries = SCALES.map((scale) => {
     const right = plan.column?.edgeAt(bottom / 2);
     const stand = planSymbol(props, { axis: plan.axis, right, top: 4 * u, bottom, most: scale * u });
-    const room = { top: 5 * u, most: 40 * u, width: stand.left - 6 * u - margin, height: tall };
-    return { stand, line: planStack(props, { ...room, least: LEAST_CAPITALS * height }) };
+    const end = stand.left - Math.max(6 * u, AIR * width);
+    /* The ground rises towards the end of a row. */
+    const below = Math.min(
+      lowerAt(margin) - 12.4 * u,
+      lowerAt(plan.column ? end : 0) - EDGE * u - AIR * height,
+    );
+    const tall = below - 5 * u - margin;
+    const room = { top: 5 * u, most: 40 * u, width: end - margin, height: tall };
+    return { stand, line: planStack(props, { ...room, least: least * height }) };
   });
   const chosen =
     tries.find(({ line }) => line.isSecondWhole) ??
