@@ -34,8 +34,7 @@ type Own = {
 export const RollUp = (props: TemplateProps): JSXNode =>
   stand(props, { leastCapitals: 1 / 16, hidden: 1000 });
 /** Hangs in a cross of poles; narrow. */
-export const XBanner = (props: TemplateProps): JSXNode =>
-  stand(props, { leastCapitals: 1 / 16, hidden: 0 });
+export const XBanner = (props: TemplateProps): JSXNode => stand(props, { leastCapitals: 1 / 16, hidden: 0 });
 
 /** A banner that stands on the floor: what is raised is the code itself, at the height of a raised phone. */
 function stand(props: TemplateProps, own: Own): JSXNode {
