@@ -1,10 +1,5 @@
 import * as z from 'zod';
-import {
-  checkAreaParents,
-  checkPublishers,
-  checkSourceNotes,
-  checkTiles,
-} from '../../core/domain/checks/figure-tables.ts';
+import { checkAreaParents, checkListed, checkTiles } from '../../core/domain/checks/figure-tables.ts';
 import { checkQuoted } from '../../core/domain/checks/quoted.ts';
 import { type Fault, complain } from '../../core/domain/fault.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
@@ -77,7 +72,12 @@ export async function readFigureFiles(
   const publishersText = await text('publishers.csv', false);
   const publishers = table('publishers.csv', publishersText, publisherSchema(languages), 'publisher');
   if (publishers && sources)
-    faults.push(...checkPublishers({ file: `${folder}/publishers.csv`, ...publishers }, sources.rows));
+    faults.push(
+      ...checkListed({ file: `${folder}/publishers.csv`, ...publishers }, sources.rows, {
+        column: 'publisher',
+        thing: 'publisher',
+      }),
+    );
   const areas = table('areas.csv', await text('areas.csv', hasFigures), areaSchema(languages), 'code');
   const seen = table(
     'sources-seen.csv',
@@ -89,7 +89,13 @@ export async function readFigureFiles(
     ['sources-notes.csv', notes],
     ['sources-seen.csv', seen],
   ] as const)
-    if (of && sources) faults.push(...checkSourceNotes({ file: `${folder}/${name}`, ...of }, sources.rows));
+    if (of && sources)
+      faults.push(
+        ...checkListed({ file: `${folder}/${name}`, ...of }, sources.rows, {
+          column: 'source_id',
+          thing: 'source',
+        }),
+      );
   if (areas) faults.push(...checkAreaParents({ file: `${folder}/areas.csv`, ...areas }));
 
   const spellings = table(

@@ -9,37 +9,21 @@ export type CheckedTable<Row> = {
   readonly addresses: ReadonlyMap<string, string>;
 };
 
-type Sourced = { readonly source_id: string };
-
-/** Every note is on a source that is listed, and so is all that is said of how it was seen. */
-export function checkSourceNotes(
-  notes: CheckedTable<Sourced>,
-  sources: readonly Sourced[],
+/** Every row tells of something that `listed` has too: of a source, a publisher, by the column of both that names it. */
+export function checkListed<Column extends string>(
+  table: CheckedTable<Readonly<Record<Column, string>>>,
+  listed: readonly Readonly<Record<Column, string>>[],
+  { column, thing }: { readonly column: Column; readonly thing: Parameters<typeof unknown>[0] },
 ): readonly Fault[] {
-  const known = sources.map(({ source_id }) => source_id);
-  return notes.rows
-    .filter(({ source_id }) => !known.includes(source_id))
-    .map(({ source_id }) => ({
-      file: notes.file,
-      where: notes.addresses.get(source_id) ?? '',
-      value: source_id,
-      ...unknown('source', source_id, known),
-    }));
-}
-
-/** Every name is of a publisher that some source has. */
-export function checkPublishers(
-  names: CheckedTable<{ readonly publisher: string }>,
-  sources: readonly { readonly publisher: string }[],
-): readonly Fault[] {
-  const known = [...new Set(sources.map(({ publisher }) => publisher))];
-  return names.rows
-    .filter(({ publisher }) => !known.includes(publisher))
-    .map(({ publisher }) => ({
-      file: names.file,
-      where: names.addresses.get(publisher) ?? '',
-      value: publisher,
-      ...unknown('publisher', publisher, known),
+  const known = [...new Set(listed.map((row) => row[column]))];
+  return table.rows
+    .map((row) => row[column])
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      file: table.file,
+      where: table.addresses.get(name) ?? '',
+      value: name,
+      ...unknown(thing, name, known),
     }));
 }
 
