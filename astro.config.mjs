@@ -8,6 +8,9 @@ import { searchIndex } from './src/node/site/search-index.ts';
 
 const { OUT_DIR, SITE_URL, CACHE_DIR, CONTENT_DIR = 'content' } = process.env;
 
+/** The file that stands for a library in the reader's browser. */
+const inBrowser = (name) => fileURLToPath(new URL(`src/browser/parts/${name}`, import.meta.url));
+
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   outDir: OUT_DIR ?? '.cache/site',
@@ -24,10 +27,8 @@ export default defineConfig({
       alias: [
         // the library's form for browsers, where there are no buffers of Node
         { find: 'csv-stringify/sync', replacement: 'csv-stringify/browser/esm/sync' },
-        {
-          find: /^exceljs$/,
-          replacement: fileURLToPath(new URL('src/browser/parts/exceljs.ts', import.meta.url)),
-        },
+        { find: /^exceljs$/, replacement: inBrowser('exceljs.ts') },
+        { find: /^@e965\/xlsx$/, replacement: inBrowser('xlsx.ts') },
       ],
     },
     // what a worker begins with is one file; what pages and workers both load is one
