@@ -18,7 +18,7 @@ export const accessibility: typeof vi = {
   wrongList: [
     'It was not tested with a screen reader, nor by a person with a disability.',
     'There is no easy-to-read version, no spoken one and none in sign language.',
-    'Old tablets that do not know “prefers-color-scheme” have the light ground only.',
+    'Old tablets whose browser does not know “prefers-color-scheme” (the device’s dark mode) have the light ground only.',
     'PNG and SVG files of sheets have no text in them; it is in the large-print page of each kind of place and in the PDF.',
     'The table of the page for many places needs a wide screen when a list is long.',
   ],

@@ -12,7 +12,7 @@ export const coverage: CoverageMessages = {
     provinces: (known, all) => `${known} of ${all} provinces`,
     provincesOf: (of) => `have a share of ${of}`,
   },
-  overdue: (s) => `The number of ${s.day} has not come; it was due by ${s.by}. ${s.who}. ${s.newest}`,
+  overdue: (s) => `The number for ${s.day} has not come; it was due by ${s.by}. ${s.who}. ${s.newest}`,
   overdueNewest: (value, when) => `The newest number: ${value}, ${when}.`,
   notPublished: 'not found',
   notPublishedNote: 'Not found does not mean 0.',
@@ -111,8 +111,8 @@ export const coverage: CoverageMessages = {
     months: 'Horizontal stroke: the source gives the month and no day.',
     hollow: 'Hollow dot: derived number.',
     line: 'The line joins the highest levels published so far; dots beneath it are late reports or other sources.',
-    others: 'Upright mark: the number of another source for the same day.',
-    emphasis: 'Dark bar: a place that this page names first.',
+    others: 'Vertical mark: the number of another source for the same day.',
+    emphasis: 'Dark bar: a place that this page puts first.',
     bounds: 'Broken line: known only to be less than this.',
     breakAt: (when, label) => `${when}: ${label}`,
     recounted: 'counted differently',
@@ -130,9 +130,9 @@ export const coverage: CoverageMessages = {
     areas: (s) =>
       `Of ${s.count} places with a number ${s.when}, the highest is ${s.top} with ${s.topValue} of ${s.of} and the lowest ${s.low} with ${s.lowValue}${s.bounds ? `; ${s.bounds.count} more ${s.bounds.count === 1 ? 'is' : 'are'} published only as ${s.bounds.below}` : ''}.`,
     operators: (s) =>
-      `${s.when[0]?.toUpperCase()}${s.when.slice(1)} the highest is ${s.top} with ${s.topValue} and the lowest ${s.low} with ${s.lowValue}, each of ${s.of}.`,
+      `${s.when[0]?.toUpperCase()}${s.when.slice(1)} the highest is ${s.top} with ${s.topValue} and the lowest ${s.low} with ${s.lowValue}, each as a share of ${s.of}.`,
     order: (s) =>
-      `The same places ${s.when}: by ${s.first}, ${s.firstOrder}; by ${s.second}, ${s.secondOrder}.`,
+      `The same places ${s.when}: by share of ${s.first}, ${s.firstOrder}; by share of ${s.second}, ${s.secondOrder}.`,
     orderCaption: 'Same places, same day, two denominators: two orders',
     place: (rank) => `no. ${rank}`,
   },
@@ -149,7 +149,7 @@ export const coverage: CoverageMessages = {
     caption: 'Shares of the population beside the count of the same source',
     fits: 'fits the other totals of this place',
     flagged: (base, expected) =>
-      `differs from ${base}, the total that the other numbers of this place imply, on which the share is ${expected}; see the numbers that clash`,
+      `differs from ${base}, the total that the other numbers of this place imply, on which the share is ${expected}; see “Numbers that clash”`,
     alone: 'no other total to compare with',
   },
   metric: {

@@ -7,7 +7,7 @@ export const dataColumns: DataColumns = {
   area_name: 'Name of the place, a column a language.',
   as_of: 'Date of the number, as precise as its source: 2020, 2020-08, 2020-08-20 or 2020-08-20T11:00.',
   metric: 'Metric, by its id in metrics.json.',
-  kind: 'What was reached, a target, or what it is measured against.',
+  kind: 'What was reached, a target, or a number for comparison.',
   value: 'The number, with a decimal point.',
   unit: 'Unit: people, percent, rank.',
   denominator: 'What a share is a share of; empty where it is none.',

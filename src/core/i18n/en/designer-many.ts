@@ -103,7 +103,7 @@ export const designerMany: typeof vi = {
     cancel: 'Stop',
     combined: 'Make one PDF of them all',
     combinedOrder: (byDistrict) =>
-      `One PDF: a file per format and language, ordered ${byDistrict ? 'by district' : 'as in the list, which has no column of districts'}; each place as often as it wants copies. In a ZIP or folder, list.csv says how many.`,
+      `One PDF: a file per format and language, ordered ${byDistrict ? 'by district' : 'as in the list, which has no column of districts'}; each place is repeated for its number of copies. In a ZIP or folder, list.csv says how many.`,
     notCombined: (formats) => `Not in one PDF: ${formats}.`,
     progress: {
       files: (done, total) => `${done} of ${total} files`,

@@ -3,8 +3,8 @@ import type { designer as vi } from '../vi/designer.ts';
 export const designer: typeof vi = {
   title: 'Make your own sheets',
   description:
-    'Type the name of your place, see the sheet at once and download it as PDF, PNG or SVG. All on your machine; nothing is sent.',
-  lead: 'Type the name of your place, see the sheet at once and download it. What you type stays on this machine.',
+    'Type the name of your place, see the sheet at once and download it as PDF, PNG or SVG. All on your device; nothing is sent.',
+  lead: 'Type the name of your place, see the sheet at once and download it. What you type stays on this device.',
   needsScript: 'This page needs JavaScript to draw. If you cannot turn it on, use the ready-made sheets:',
   toMaterials: 'Ready-made materials',
   putName: 'Put your name on it',
@@ -45,7 +45,7 @@ export const designer: typeof vi = {
     choose: 'Choose an SVG or PNG file',
     change: 'Change the file',
     remove: 'Remove the logo',
-    hint: 'It stands beside the name, at the foot of the sheet. The file stays on this machine.',
+    hint: 'It stands beside the name, at the foot of the sheet. The file stays on this device.',
     notOnSheet: 'The format shown has no place for a logo.',
     tooLarge: (kilobytes) => `The file is larger than ${kilobytes} kB; use a smaller picture.`,
   },
@@ -91,7 +91,7 @@ export const designer: typeof vi = {
     linkHint: 'What you typed comes after the # in the address and is not sent to any server.',
     copied: 'Link copied.',
     copiedLogo:
-      'The link is copied. A large logo does not travel with a link; to send it too, save the work as a file.',
+      'The link is copied. A large logo cannot be sent with a link; to send it too, save the work as a file.',
     phone: 'Code to open it on a phone',
     tooLong: 'Too long for a code; copy the link instead.',
     save: 'Save as a file',
@@ -99,10 +99,10 @@ export const designer: typeof vi = {
     opened: 'Opened.',
     badFile: 'This file was not saved by this page, or it is damaged.',
     badLink: 'This link is damaged or from another version, so an empty sheet was opened.',
-    recent: 'Recent work on this machine',
+    recent: 'Recent work on this device',
     none: 'Nothing yet.',
     unnamed: 'Without a name',
-    erase: 'Erase all from this machine',
+    erase: 'Erase all from this device',
     erased: 'Erased.',
   },
 };

@@ -14,7 +14,7 @@ export const desk: typeof shape = {
   figures: {
     title: 'Bring figures',
     description:
-      "Read and screen an office's table of figures in the browser, see which numbers change, and save a file to publish.",
+      "Read and check an office's table of figures in the browser, see which numbers change, and save a file to publish.",
     lead: "Bring an office's table, mend what is named, see which numbers change, and save a file to publish.",
     steps: {
       bring: '1. Choose a table',
@@ -57,14 +57,14 @@ export const desk: typeof shape = {
     confirmHint: 'Such as 2020-08-20.',
     save: 'Save the file to publish',
     plan: 'plan.json',
-    next: 'Copy the saved file to the project and run these one after the other. apply screens it again and tells which pages, charts and sheets change; only publish publishes.',
+    next: 'Copy the saved file to the project and run these one after the other. apply checks it again and tells which pages, charts and sheets change; only publish publishes.',
     toReports: 'Sum up the daily reports of units',
   },
   reports: {
     title: 'Daily reports of units',
     description:
       'Sum up what communes and offices sent: who has reported, totals, what is missing, and the report ready made.',
-    lead: 'Bring the files that came: it is told who has reported, late or not, the numbers are summed up, and the report and reminders are made.',
+    lead: 'Bring the files that came: see who has reported, late or not at all, and get the totals, the report and the reminders.',
     steps: {
       who: '1. Who reports',
       files: '2. Files that came',
@@ -105,13 +105,13 @@ export const desk: typeof shape = {
       symbol: 'Symbol behind BC-',
       number: 'Number',
       place: 'Place',
-      signedFor: 'Signed for, if so',
-      role: 'Role of who signs',
-      signer: 'Name of who signs',
-      recipients: 'Sent to, one a line',
+      signedFor: 'Signed on behalf of (TM., KT.), if so',
+      role: 'Position of the signer',
+      signer: 'Name of the signer',
+      recipients: 'Sent to, one per line',
     },
     making: 'Making it…',
-    saveAll: 'Save the report (DOCX, PDF), summary, reminders and rows to screen: one ZIP',
+    saveAll: 'Save the report (DOCX, PDF), summary, reminders and rows to check: one ZIP',
     saveForm: 'Save the blank form for units (XLSX, PDF): one ZIP',
     zip: { report: 'report', form: 'form' },
     toDesk: 'Bring figures',

@@ -19,7 +19,7 @@ export const figurePages: FigurePagesMessages = {
       `No number of ${name} was found in the reports and documents that were read. Not found does not mean 0.`,
     reached: 'Reached',
     targets: 'Targets',
-    context: 'What it is measured against',
+    context: 'For comparison',
     earlier: (count) => `Earlier numbers (${count})`,
     within: (name) => `Within ${name}`,
     others: 'Other places',
@@ -32,7 +32,7 @@ export const figurePages: FigurePagesMessages = {
     lead: (day) =>
       `The figures exactly as they were published in the release of ${day}. It never changes; a wrong number is corrected in a later release.`,
     description: (name, version, count) =>
-      `Release ${name}, version ${version}: ${count} numbers, files with their sha256, a citation, and what differs from the release before.`,
+      `Release ${name}, version ${version}: ${count} numbers, files with their SHA-256 checksums, a citation, and what differs from the release before.`,
     types: {
       'scheduled-update': 'Update',
       correction: 'Correction',
@@ -46,7 +46,8 @@ export const figurePages: FigurePagesMessages = {
     next: (name) => `Next release: ${name}`,
     newest: 'This is the newest release.',
     files: 'Files of this release',
-    filesLead: 'Beside each file is its sha256. A file of yours with another one is not the one published.',
+    filesLead:
+      'Beside each file is its SHA-256 checksum. If your copy has another checksum, it is not the file that was published.',
     cite: 'Cite this release',
     citation: (portal, name, version) => `${portal}. Figures, release ${name}, version ${version}.`,
     difference: (previous) => `What differs from ${previous}`,
@@ -78,9 +79,9 @@ export const figurePages: FigurePagesMessages = {
     link: 'Data and how to use it',
     whole: 'All of it',
     files: {
-      'figures.csv': 'Every number, one a row',
+      'figures.csv': 'Every number, one per row',
       'figures.json': 'Every number with what it counts and its source',
-      'provinces.csv': 'A row a province: the newest share of each denominator',
+      'provinces.csv': 'One row per province: the newest share of each denominator',
       'metrics.json': 'What each metric counts',
       'datapackage.json': 'Description after Data Package 2.0: columns, types, missing values',
       'openapi.json': 'Description of the files’ addresses after OpenAPI 3.1',
@@ -96,10 +97,10 @@ export const figurePages: FigurePagesMessages = {
     missingLead: 'No number never means 0. In provinces.csv such a cell has one of two codes:',
     stable: 'What does not change',
     promises: [
-      'Addresses of files and names of columns stay the same within a major version. New columns are only added at the end.',
+      'Addresses of files and names of columns stay the same until the version’s first number rises. New columns are only added at the end.',
       'The version’s first number rises when a definition or denominator changes, the second with new numbers, the last with a correction.',
       'The files in the folder of a release never change.',
-      'No cell begins with a formula: a text that begins with =, +, - or @ has an apostrophe before it.',
+      'No cell holds a formula: a text that begins with =, +, - or @ has an apostrophe before it.',
     ],
     version: (version) => `Version now: ${version}`,
     missingValues: { 'not-found': 'not found', 'not-reported': 'the place did not report' },

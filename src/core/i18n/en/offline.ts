@@ -5,7 +5,7 @@ export const offline: typeof vi = {
   description:
     'Keep this portal on your device to read, make sheets and print without a network; see its size before, remove it at any time.',
   lead: 'Keep this portal on your device: read, make sheets and print without a network.',
-  missing: 'Did another page not open? It is not kept, and there is no network now.',
+  missing: 'Did a page fail to open? It is not kept, and there is no network now.',
   needsScript:
     'This page needs JavaScript. Without it, download single files or whole kits from the materials:',
   toMaterials: 'Materials',
@@ -22,12 +22,12 @@ export const offline: typeof vi = {
   refresh: (size) => `Update (${size})`,
   remove: 'Remove from this device',
   stop: 'Stop',
-  states: { none: 'Not kept', kept: 'Kept, the newest', older: 'Kept, a newer one is there' },
+  states: { none: 'Not kept', kept: 'Kept, the newest version', older: 'Kept, but there is a newer version' },
   progress: (done, total) => `${done} of ${total}`,
   done: 'It is kept.',
   removed: 'Removed from this device.',
   stopped: 'Stopped; it will go on from here the next time.',
-  failed: 'Not all is kept: the network broke off, or the device is full. Press again to go on.',
+  failed: 'Not all is kept: the network was lost, or the device is full. Press again to go on.',
   unknown: 'The list could not be read. Try again with a network.',
   room: (free) => `This device has room for about ${free}.`,
   update: {

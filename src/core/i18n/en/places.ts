@@ -18,7 +18,7 @@ export const places: typeof vi = {
       `The list of places has ${count === 1 ? '1 fault' : `${count} faults`}; no file was written.`,
     more: (count) => `… and ${count} more. Mend those above and run it again to see the rest.`,
     tooLong: (percent, letters, format) => ({
-      rule: `is ${percent} % too long for its box on ${format}`,
+      rule: `is ${percent}% too long for its box on ${format}`,
       fix: `shorten it to about ${letters} characters`,
     }),
     copies: (most) => ({
@@ -63,7 +63,7 @@ export const places: typeof vi = {
     }),
     noPlaces: () => ({
       rule: 'there is no place in this file',
-      fix: 'write one place in a row, below the header',
+      fix: 'write one place per row, below the header',
     }),
     unreadable: (reason) => ({
       rule: `this file cannot be read (${reason})`,

@@ -20,7 +20,7 @@ export const player: typeof vi = {
   play: 'Go on',
   full: 'Full screen',
   leave: 'Leave',
-  keys: 'Arrows: turn · Space: pause, go on · Enter: full screen',
+  keys: 'Arrows: change slide · Space: pause, go on · Enter: full screen',
   staysOn: 'The screen is kept on.',
   mayDim: 'This device may turn its screen off: turn standby off in the TV’s settings.',
   badLink: 'The link is damaged, so the slides bear no name.',

@@ -11,12 +11,12 @@ export const sheetFaults: typeof vi = {
   missingGlyphs: (text, font, letters) =>
     `"${text}" has letters that ${font} cannot draw: ${letters}. Use other letters.`,
   noGlyphs: (letters) => `no glyph for "${letters}" in any of its fonts; use other letters`,
-  tooLong: (text, percent, px, box) => `"${text}" is ${percent} % (${px} px) too long for its box "${box}"`,
+  tooLong: (text, percent, px, box) => `"${text}" is ${percent}% (${px} px) too long for its box "${box}"`,
   noCode: () => 'it has no code. Leave scanDistanceM out of its format.',
   smallCode: (px, least) => `its code is ${px} px wide but its scan distance asks for ${least} px`,
   box: (id) => `box ${id}`,
   smallText: (name, percent) =>
-    `"${name}" is set in ${percent} % of the size that its reading distance asks for`,
+    `"${name}" is set in ${percent}% of the size that its reading distance asks for`,
   pictureLacks: (text) => `its picture does not show "${text}", of which the text beside it tells`,
   notSaid: (text) => `it does not say "${text}"`,
   notAsked: (text, words) => `"${text}" says "${words}", which was not asked`,

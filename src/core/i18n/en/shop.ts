@@ -63,7 +63,7 @@ export const shop: typeof vi = {
     rotated: 'when askew',
     combined: 'when blurred, grainy and askew at once',
     'combined-faint': 'when blurred, grainy, askew and faded by half at once',
-    'combined-farther': 'when blurred, grainy and askew, from half as far again',
+    'combined-farther': 'when blurred, grainy and askew, from one and a half times as far',
   },
   tests: {
     title: 'How the codes were tested',

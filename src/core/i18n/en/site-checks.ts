@@ -10,7 +10,7 @@ export const siteChecks: typeof vi = {
   }),
   empty: (tag, where) => ({
     rule: `an empty <${tag}> in "${where}"`,
-    fix: 'say that it is not published, or leave it out',
+    fix: 'say that it was not found, or leave it out',
   }),
   headings: (count) => ({ rule: `${count} h1`, fix: 'have exactly one, from the layout' }),
   headingLeap: (text) => ({

@@ -15,7 +15,7 @@ export const sources: typeof vi = {
     published: (when) => `published ${when}`,
     unknownDate: 'date of publication unknown',
     kinds: {
-      seed: 'Original document',
+      seed: 'What this portal began with',
       government: 'Government',
       news: 'News',
       paper: 'Research paper',

@@ -1,7 +1,7 @@
 /** Words of the look at what a release of figures would change, before it is published. */
 export const beforeAfter = {
   title: (file: string) => `Trước và sau: ${file}`,
-  lead: 'Chưa công bố gì. Bên trái là những gì đang công bố, bên phải là những gì sẽ thành.',
+  lead: 'Chưa công bố gì. Bên trái là những gì đang công bố, bên phải là những gì sẽ được công bố.',
   before: 'Đang công bố',
   after: 'Sẽ là',
   /** Where something is only before, or only after. */
@@ -18,7 +18,7 @@ export const beforeAfter = {
   noSheets: 'Không tờ in nào thay đổi.',
   newSheets:
     'Tờ đang có ở dưới đây. Cỡ chữ và chiều cao cột của tờ mới tùy con số, trình duyệt không dàn lại được; npm run figures -- apply vẽ tờ mới cạnh tờ cũ, trước khi ghi gì.',
-  slide: 'trang chiếu con số đứng đầu',
+  slide: 'ảnh trình chiếu có con số chính',
   drawing: 'Đang vẽ biểu đồ…',
   more: (count: number) => `… và ${count} nữa`,
   pictureOf: (title: string, state: string) => `${state}: ${title}`,

@@ -28,7 +28,7 @@ export const channels = {
   unmarked: 'Không dấu',
   /** How a message travels: encoding, characters, parts to pay for. */
   smsCount: (encoding: string, units: string, parts: string) =>
-    `Mã ${encoding}, ${units} ký tự, gửi thành ${parts} tin.`,
+    `Bảng mã ${encoding}, ${units} ký tự, gửi thành ${parts} tin.`,
   encodings: { 'gsm-7': 'GSM 7 bit', 'ucs-2': 'UCS-2' },
   notice: 'Thông báo trên trang web hoặc wifi công cộng',
   news: 'Tin ngắn',

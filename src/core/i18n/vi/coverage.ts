@@ -43,11 +43,11 @@ export const coverage = {
     operators: 'Theo nhà mạng',
     orders: 'Đổi mẫu số, đổi thứ tự',
     places: 'Nơi có số riêng',
-    downloads: 'Lấy dữ liệu',
+    downloads: 'Tải dữ liệu',
   },
   titles: {
     days: 'Từng ngày, mỗi mẫu số một hình',
-    targets: (all: number, known: number) => `${all} mục tiêu, ${known} so được với mức đã đạt`,
+    targets: (all: number, known: number) => `${all} mục tiêu, trong đó ${known} so được với mức đã đạt`,
     moreTargets: (count: number) => `${count} mục tiêu khác`,
     places: (count: number) => `${count} nơi khác`,
   },
@@ -55,9 +55,9 @@ export const coverage = {
     days: 'Chỉ đặt cạnh nhau những tỷ lệ cùng một mẫu số và cùng một ngày.',
     targets: 'Mục tiêu là mức mong muốn. Chỉ so với mức đã đạt khi hai tỷ lệ có cùng mẫu số.',
     clashes:
-      'Khi các nguồn nói khác nhau, các con số đứng cạnh nhau. Hình vẽ con số ghi ngày giờ chính xác nhất; đường theo thời gian nối các mức cao nhất.',
+      'Khi các nguồn nói khác nhau, các con số đứng cạnh nhau. Trên hình là con số có ngày giờ rõ nhất; đường theo thời gian nối các mức cao nhất.',
     checks:
-      'Khi một nguồn công bố cả số đếm lẫn tỷ lệ, chia ngược ra tổng mà nguồn đã dùng. Tổng ấy lệch hẳn các tổng khác của cùng nơi thì được đánh dấu.',
+      'Khi một nguồn công bố cả số đếm lẫn tỷ lệ, có thể tính ngược ra tổng mà nguồn đã dùng. Tổng nào lệch hẳn các tổng khác của cùng nơi thì được đánh dấu.',
   },
   used: 'dùng trong hình',
   targetBy: (when: string) => `trước ${when}`,
@@ -65,10 +65,10 @@ export const coverage = {
   pace: {
     met: (value: string, when: string) => `Đạt: ${value} ${when}.`,
     missing: (value: string, when: string, points: string) =>
-      `Được ${value} ${when}, còn thiếu ${points} điểm phần trăm.`,
+      `Mới đạt ${value} ${when}, còn thiếu ${points} điểm phần trăm.`,
     onlyLater: (value: string, when: string) => `Trước hạn chưa có số; sau hạn: ${value} ${when}.`,
     otherDenominator: (reached: string, target: string) =>
-      `Không tính được tiến độ: mức đã công bố là trên ${reached}, không phải trên ${target}.`,
+      `Không tính được tiến độ: mức đã công bố tính trên ${reached}, không tính trên ${target}.`,
     otherCount: () => 'Không tính được tiến độ: không có số đã đạt nào đếm đúng thứ mà mục tiêu đếm.',
     nothing: () => 'Chưa tìm thấy tỷ lệ nào đã đạt.',
   },
@@ -131,7 +131,7 @@ export const coverage = {
     hollow: 'Chấm rỗng: con số suy ra.',
     line: 'Đường nối các mức cao nhất đã công bố; chấm nằm dưới đường là tin đăng muộn hoặc nguồn khác.',
     others: 'Vạch đứng: con số của nguồn khác trong cùng ngày.',
-    emphasis: 'Thanh đậm: nơi mà trang này nêu trước.',
+    emphasis: 'Thanh đậm: những nơi trang này xếp lên trước.',
     bounds: 'Nét đứt: chỉ biết thấp hơn mức này.',
     breakAt: (when: string, label: string) => `${when}: ${label}`,
     recounted: 'đổi cách đếm',
@@ -157,9 +157,9 @@ export const coverage = {
     areas: (s: Extremes) =>
       `Trong ${s.count} nơi có số ${s.when}, cao nhất là ${s.top} với ${s.topValue} ${s.of}, thấp nhất là ${s.low} với ${s.lowValue}${s.bounds ? `; ${s.bounds.count} nơi nữa chỉ được công bố là ${s.bounds.below}` : ''}.`,
     operators: (s: Extremes) =>
-      `${s.when[0]?.toUpperCase()}${s.when.slice(1)}, cao nhất là ${s.top} với ${s.topValue}, thấp nhất là ${s.low} với ${s.lowValue}, mỗi con số trên ${s.of}.`,
+      `${s.when[0]?.toUpperCase()}${s.when.slice(1)}, cao nhất là ${s.top} với ${s.topValue}, thấp nhất là ${s.low} với ${s.lowValue}, mỗi tỷ lệ tính trên ${s.of}.`,
     order: (s: { when: string; first: string; firstOrder: string; second: string; secondOrder: string }) =>
-      `Cùng những nơi ấy ${s.when}: xếp trên ${s.first} là ${s.firstOrder}; xếp trên ${s.second} là ${s.secondOrder}.`,
+      `Cùng những nơi ấy ${s.when}: xếp theo tỷ lệ trên ${s.first} là ${s.firstOrder}; theo tỷ lệ trên ${s.second} là ${s.secondOrder}.`,
     orderCaption: 'Cùng nơi, cùng ngày, hai mẫu số: hai thứ tự',
     place: (rank: number) => `thứ ${rank}`,
   },
@@ -177,7 +177,7 @@ export const coverage = {
     caption: 'Tỷ lệ trên dân số, đối chiếu với số đếm của cùng nguồn',
     fits: 'khớp với các tổng khác của nơi này',
     flagged: (base: string, expected: string) =>
-      `lệch với tổng ${base} suy ra từ các con số khác của nơi này, theo đó tỷ lệ là ${expected}; xem phần những con số trái nhau`,
+      `lệch với tổng ${base} suy ra từ các con số khác của nơi này, theo đó tỷ lệ là ${expected}; xem phần “Những con số trái nhau”`,
     alone: 'chưa có tổng nào khác để so',
   },
   metric: {

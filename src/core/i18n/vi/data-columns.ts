@@ -5,7 +5,7 @@ export const dataColumns = {
   area_name: 'Tên của nơi, mỗi ngôn ngữ một cột.',
   as_of: 'Ngày của con số, chính xác như nguồn cho biết: 2020, 2020-08, 2020-08-20 hay 2020-08-20T11:00.',
   metric: 'Chỉ số, theo mã trong metrics.json.',
-  kind: 'Mức đã đạt, mục tiêu, hay nền để so.',
+  kind: 'Mức đã đạt, mục tiêu, hay số liệu để đối chiếu.',
   value: 'Con số, dấu chấm thập phân.',
   unit: 'Đơn vị: người, phần trăm, thứ hạng.',
   denominator: 'Tỷ lệ tính trên tổng nào; trống khi không phải tỷ lệ.',

@@ -116,7 +116,7 @@ export const designerMany = {
       places: (places: string, seconds: string) => `Đã xong ${places} bản trong ${seconds}.`,
     },
     cancelled: {
-      files: (files: string) => `Đã dừng sau ${files} tệp. Bấm làm lại thì máy làm tiếp từ đó.`,
+      files: (files: string) => `Đã dừng sau ${files} tệp. Bấm nút làm tờ lần nữa thì máy làm tiếp từ đó.`,
       places: (places: string) => `Đã dừng sau ${places} bản.`,
     },
     failed: (reason: string) => `Chưa làm được: ${reason}`,
@@ -132,7 +132,7 @@ export const designerMany = {
     rows: 'một số dòng',
     selected: (rows: number) => `những dòng đang chọn trong bảng (${rows})`,
     district: 'một quận, huyện',
-    numbers: 'Những dòng số',
+    numbers: 'Các dòng số',
     hint: 'Ghi như 1-50 hoặc 2-10, 15; số dòng như ở đầu mỗi dòng trong bảng.',
     which: 'Quận, huyện',
   },

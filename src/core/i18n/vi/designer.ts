@@ -16,7 +16,7 @@ export const designer = {
   colouring: 'Màu',
   colourings: { colour: 'In màu', mono: 'Đen trắng, để photo' },
   /** Beside a format that cannot be in black and white. */
-  onlyInColour: { screen: '(chỉ có màu: chiếu màn hình)', shop: '(chỉ có màu: in ở nhà in)' },
+  onlyInColour: { screen: '(chỉ có bản màu: để trình chiếu)', shop: '(chỉ có bản màu: in ở nhà in)' },
   purposes: {
     hang: 'Treo và dán',
     handOut: 'Phát tận tay',
@@ -93,7 +93,7 @@ export const designer = {
     linkHint: 'Chữ bạn gõ nằm sau dấu # trong địa chỉ và không gửi đến máy chủ nào.',
     copied: 'Đã chép liên kết.',
     copiedLogo:
-      'Đã chép liên kết. Biểu trưng lớn thì không đi theo liên kết; muốn gửi cả, hãy lưu thành tệp.',
+      'Đã chép liên kết. Biểu trưng lớn không gửi kèm theo liên kết được; muốn gửi cả biểu trưng, hãy lưu thành tệp.',
     phone: 'Mã để mở trên điện thoại',
     tooLong: 'Chữ quá dài cho một mã; hãy chép liên kết.',
     save: 'Lưu thành tệp',

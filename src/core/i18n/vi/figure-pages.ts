@@ -21,7 +21,7 @@ export const figurePages = {
       `Trong những tin và văn bản đã đọc, không tìm thấy con số nào của ${name}. Chưa tìm thấy không có nghĩa là bằng 0.`,
     reached: 'Đã đạt',
     targets: 'Mục tiêu',
-    context: 'Nền để so',
+    context: 'Số liệu để đối chiếu',
     earlier: (count: number) => `Các số trước đó (${count})`,
     within: (name: string) => `Thuộc ${name}`,
     others: 'Nơi khác',
@@ -36,7 +36,7 @@ export const figurePages = {
     lead: (day: string) =>
       `Số liệu đúng như đã công bố trong bản ngày ${day}. Bản này không bao giờ bị sửa; số nào sai thì được đính chính trong một bản sau.`,
     description: (name: string, version: string, count: number) =>
-      `Bản công bố ${name}, phiên bản ${version}: ${count} con số, tệp kèm mã sha256, cách trích dẫn và khác biệt so với bản trước.`,
+      `Bản công bố ${name}, phiên bản ${version}: ${count} con số, tệp kèm mã kiểm SHA-256, cách trích dẫn và khác biệt so với bản trước.`,
     types: {
       'scheduled-update': 'Cập nhật',
       correction: 'Đính chính',
@@ -50,7 +50,8 @@ export const figurePages = {
     next: (name: string) => `Bản sau: ${name}`,
     newest: 'Đây là bản mới nhất.',
     files: 'Tệp của bản này',
-    filesLead: 'Cạnh mỗi tệp là mã sha256 của nó. Tệp của bạn có mã khác thì không phải tệp đã công bố.',
+    filesLead:
+      'Cạnh mỗi tệp là mã kiểm SHA-256 của tệp ấy. Nếu tệp của bạn có mã khác thì đó không phải tệp đã công bố.',
     cite: 'Trích dẫn bản này',
     citation: (portal: string, name: string, version: string) =>
       `${portal}. Số liệu, bản công bố ${name}, phiên bản ${version}.`,
@@ -92,20 +93,20 @@ export const figurePages = {
     },
     charts: 'Từng hình',
     chartsLead:
-      'Mỗi hình có năm tệp: số liệu CSV và JSON, hình SVG và PNG, lời mô tả TXT. Đặt được hình vào trang khác: chép đoạn mã, hình ấy luôn theo số mới nhất.',
+      'Mỗi hình có năm tệp: số liệu CSV và JSON, hình SVG và PNG, lời mô tả TXT. Muốn đặt hình vào trang khác, hãy chép đoạn mã; hình luôn theo số mới nhất.',
     embed: 'Mã để đặt vào trang khác',
     columns: 'Các cột của figures.csv',
     column: 'Cột',
     meaning: 'Nghĩa',
     missing: 'Ô không có số',
     missingLead:
-      'Không có số không bao giờ có nghĩa là bằng 0. Trong provinces.csv, ô như thế ghi một trong hai mã:',
+      'Ô không có số không bao giờ có nghĩa là bằng 0. Trong provinces.csv, ô như thế ghi một trong hai mã:',
     stable: 'Điều được giữ nguyên',
     promises: [
-      'Địa chỉ các tệp và tên các cột được giữ nguyên trong một số phiên bản đầu. Cột mới chỉ được thêm ở cuối.',
+      'Địa chỉ các tệp và tên các cột được giữ nguyên khi số đầu của phiên bản chưa tăng. Cột mới chỉ được thêm ở cuối.',
       'Phiên bản tăng số đầu khi một định nghĩa hay mẫu số đổi, số giữa khi có số mới, số cuối khi đính chính.',
       'Tệp trong thư mục của một bản công bố không bao giờ bị sửa.',
-      'Không ô nào bắt đầu bằng công thức: văn bản bắt đầu bằng =, +, - hay @ có dấu nháy đơn phía trước.',
+      'Không ô nào chứa công thức: chữ bắt đầu bằng =, +, - hay @ có dấu nháy đơn phía trước.',
     ],
     version: (version: string) => `Phiên bản hiện tại: ${version}`,
     missingValues: { 'not-found': 'chưa tìm thấy', 'not-reported': 'nơi ấy không báo cáo' },

@@ -12,7 +12,7 @@ export const reports = {
     recipients: 'Nơi nhận:',
     blankRecipients: (blank: string) => [`${blank};`, `Lưu: VT, ${blank}.`],
     opening: (reported: number, all: number, time: string, day: string) =>
-      `Đến ${time} ngày ${day}, ${reported} trong ${all} đơn vị đã báo cáo. Đơn vị chưa báo cáo không được tính là 0; các tổng dưới đây chỉ gồm đơn vị đã có số.`,
+      `Đến ${time} ngày ${day}, ${reported}/${all} đơn vị đã báo cáo. Đơn vị chưa báo cáo không được tính là 0; các tổng dưới đây chỉ gồm đơn vị đã có số.`,
     state: '1. Tình hình báo cáo',
     results: '2. Số liệu tổng hợp',
     byUnit: '3. Số liệu từng đơn vị',
@@ -30,7 +30,7 @@ export const reports = {
     change: (change: string, units: number) => `${change} (${units} đơn vị có số cả hai ngày)`,
     noChange: 'chưa so được',
     share: (share: string, count: string, base: string, units: number, all: number) =>
-      `Tỷ lệ ${count.toLowerCase()} trên ${base.toLowerCase()}: ${share}, tính ở ${units} trong ${all} đơn vị có đủ hai số.`,
+      `Tỷ lệ ${count.toLowerCase()} trên ${base.toLowerCase()}: ${share}, tính trên ${units}/${all} đơn vị có đủ hai số.`,
     incomplete: (metric: string, names: string) => `${metric}: chưa có số của ${names}.`,
     notReported: 'chưa báo cáo',
     noValue: 'chưa có số',
@@ -46,7 +46,7 @@ export const reports = {
     note: 'Ghi chú',
     sendBy: (time: string) => `Gửi trước ${time} hằng ngày. Ghi số cộng dồn đến lúc báo cáo.`,
     rule: 'Chưa có số thì để trống, đừng ghi 0.',
-    wholeNumber: 'Số nguyên từ 0 trở lên, viết liền không dấu.',
+    wholeNumber: 'Số nguyên từ 0 trở lên, chỉ gõ chữ số.',
     chooseUnit: 'Chọn tên đơn vị trong danh sách.',
     aDay: 'Ngày viết như 14/8/2020.',
     invalid: 'Chưa đúng',
@@ -66,7 +66,7 @@ export const reports = {
     unclear: (metric: string, values: string) =>
       `- ${metric}: các lần gửi ghi khác nhau (${values}), đề nghị cho biết số đúng.`,
     noValue: (metric: string) => `- ${metric}: chưa có số.`,
-    sendTo: (office: string, before: string) => `${office} sẽ báo cáo lên trên trước ${before} cùng ngày.`,
+    sendTo: (office: string, before: string) => `${office} sẽ báo cáo cấp trên trước ${before} cùng ngày.`,
     office: 'Cơ quan tổng hợp',
   },
   odd: {

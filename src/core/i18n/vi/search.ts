@@ -5,7 +5,7 @@ export const search = {
   link: 'Tìm',
   label: 'Bạn tìm gì?',
   hint: 'Có dấu, không dấu hay viết liền đều được.',
-  found: (count: number) => (count === 0 ? 'Không tìm thấy trang nào.' : `${count} trang hợp nhất:`),
+  found: (count: number) => (count === 0 ? 'Không tìm thấy trang nào.' : `${count} trang phù hợp nhất:`),
   none: 'Thử ít chữ hơn, hoặc tra trong danh mục bên dưới.',
   others: (language: string) => `Trang ${language}`,
   failed: 'Không tải được phần tìm kiếm. Hãy tra trong danh mục bên dưới.',

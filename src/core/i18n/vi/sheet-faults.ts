@@ -10,12 +10,12 @@ export const sheetFaults = {
     `"${text}" có chữ mà phông ${font} không vẽ được: ${letters}. Hãy dùng chữ khác.`,
   noGlyphs: (letters: string) => `không phông nào vẽ được "${letters}"; hãy dùng chữ khác`,
   tooLong: (text: string, percent: number, px: number, box: string) =>
-    `"${text}" dài hơn ô "${box}" ${percent} % (${px} px)`,
+    `"${text}" dài hơn ô "${box}" ${percent}% (${px} px)`,
   noCode: () => 'tờ không có mã QR. Bỏ scanDistanceM khỏi khổ của nó.',
   smallCode: (px: number, least: number) => `mã QR rộng ${px} px, mà khoảng cách quét đòi ${least} px`,
   box: (id: string) => `ô ${id}`,
   smallText: (name: string, percent: number) =>
-    `"${name}" nhỏ, chỉ bằng ${percent} % cỡ chữ mà khoảng cách đọc đòi`,
+    `"${name}" nhỏ, chỉ bằng ${percent}% cỡ chữ mà khoảng cách đọc đòi`,
   pictureLacks: (text: string) => `hình không cho thấy "${text}" mà lời bên cạnh nói tới`,
   notSaid: (text: string) => `tờ không ghi "${text}"`,
   notAsked: (text: string, words: string) => `"${text}" ghi "${words}" không có trong lời đã soạn`,

@@ -10,7 +10,7 @@ export const siteChecks = {
   }),
   empty: (tag: string, where: string) => ({
     rule: `có <${tag}> trống trong "${where}"`,
-    fix: 'ghi rõ là chưa công bố, hoặc bỏ đi',
+    fix: 'ghi rõ là chưa tìm thấy, hoặc bỏ đi',
   }),
   headings: (count: number) => ({
     rule: `có ${count} h1`,

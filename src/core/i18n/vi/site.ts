@@ -97,7 +97,7 @@ export const site = {
     inverseKinds: {
       'carries-out': 'Văn bản thực hiện',
       follows: 'Có văn bản tiếp theo',
-      'refers-to': 'Được nhắc đến trong',
+      'refers-to': 'Được viện dẫn trong',
       'replaced-by': 'Thay cho',
     },
     clauses: 'Từng mục',
@@ -154,7 +154,7 @@ export const site = {
   },
   materials: {
     title: 'Ấn phẩm và ảnh trình chiếu',
-    description: 'Áp phích, tờ rơi, trang chiếu và mã QR cho từng nơi, tải về in ngay.',
+    description: 'Áp phích, tờ rơi, ảnh trình chiếu và mã QR cho từng nơi, tải về in ngay.',
     lead: 'Chọn nơi, rồi chọn khổ. Tệp PDF để in, tệp PNG để chiếu hoặc gửi.',
     notBuilt: 'Ấn phẩm và ảnh trình chiếu chưa được tạo trong bản dựng này.',
     preview: (format: string, venue: string) => `${format}, ${venue}`,
@@ -166,7 +166,7 @@ export const site = {
       card: 'Thẻ',
       sign: 'Bảng, nhãn',
       banner: 'Standee, băng rôn',
-      slide: 'Trang chiếu',
+      slide: 'Ảnh trình chiếu',
       social: 'Ảnh đăng mạng',
       qr: 'Mã QR',
       proof: 'Tờ thử máy in',

@@ -8,13 +8,14 @@ export const sources = {
     seen: (day: string) => `Xem ngày ${day}.`,
     archived: 'Mở bản lưu',
     named: {
-      copy: (host: string) => `Bản đăng lại ở ${host}, một trang không liên quan: nêu tên, không dẫn tới.`,
-      test: (host: string) => `Đăng ở ${host}, một máy chủ thử nghiệm: nêu tên, không dẫn tới.`,
+      copy: (host: string) =>
+        `Bản đăng lại ở ${host}, một trang không liên quan: chỉ nêu tên, không đặt liên kết.`,
+      test: (host: string) => `Đăng ở ${host}, một máy chủ thử nghiệm: chỉ nêu tên, không đặt liên kết.`,
     },
     published: (when: string) => `đăng ${when}`,
     unknownDate: 'không rõ ngày đăng',
     kinds: {
-      seed: 'Văn bản gốc',
+      seed: 'Tài liệu khởi đầu của cổng này',
       government: 'Cơ quan nhà nước',
       news: 'Báo chí',
       paper: 'Bài nghiên cứu',
@@ -24,6 +25,6 @@ export const sources = {
   sources: {
     title: 'Nguồn',
     description: 'Mọi nguồn mà trang này dựa vào, với nơi đăng, ngày đăng và đường dẫn tới bản gốc.',
-    lead: 'Số trong ngoặc vuông ở các trang khác dẫn đến đúng dòng ở đây. Nguồn không nêu ngày xem là ngày ấy đã không được ghi lại.',
+    lead: 'Số trong ngoặc vuông ở các trang khác dẫn đến đúng dòng ở đây. Nguồn nào không có ngày xem là vì ngày ấy không được ghi lại.',
   },
 };

@@ -13,7 +13,7 @@ const fileOf = (id: string, locale: LocaleId) => {
 test('the file of a venue has every text with its measure', () => {
   const lines = fileOf('canteen', 'vi')?.split('\n') ?? [];
   expect(lines).toContain('Nha an rua bat trong hai chau, khong de voi chay. Da co 9.800 ho dung Giot.');
-  expect(lines).toContain('Mã GSM 7 bit, 75 ký tự, gửi thành 1 tin.');
+  expect(lines).toContain('Bảng mã GSM 7 bit, 75 ký tự, gửi thành 1 tin.');
   expect(lines).toContain('== Lời phát loa ==');
   expect(lines).toContain('Nhà ăn tiết kiệm nước');
   expect(lines).toContain('Chị nấu bếp giơ đồng hồ nước; người phụ bếp; hai chậu nước; một chồng bát.');

@@ -182,7 +182,7 @@ describe('a table of places', () => {
       { column: 'name', tooLongPercent: 25.2, format: 'a4-poster' },
     ]);
     expect(faults.map(({ where, rule }) => [where, rule.en])).toEqual([
-      ['B2 (name)', 'is 26 % too long for its box on a4-poster'],
+      ['B2 (name)', 'is 26% too long for its box on a4-poster'],
       ['B3 (name)', expect.any(String)],
     ]);
   });
