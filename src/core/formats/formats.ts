@@ -85,11 +85,11 @@ export const formats = {
     ...{ widthMm: 200, heightMm: 200, isNameless: true },
   },
   'x-banner': {
-    ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.4 },
+    ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.2 },
     ...{ widthMm: 600, heightMm: 1600 },
   },
   'roll-up': {
-    ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.4 },
+    ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.2 },
     ...{ widthMm: 850, heightMm: 2000 },
   },
   'street-banner': {

@@ -23,7 +23,7 @@ export function Bilingual(props: TemplateProps): JSXNode {
 
   /* The second language stands on a banner of its own under the first. */
   const other = planBanner(props, {
-    ...{ line: second.venue.headline.join(' '), cap: 13 * u, unheld: true },
+    ...{ line: second.venue.headline.join(' '), cap: 13 * u, finger: 0 },
     lowerLeft: plate.top - 4.4 * u + BAND_SLOPE * plate.left,
   });
   const banner = planBanner(props, { cap: 22.5 * u, lowerLeft: other.top + 0.4 * u });

@@ -40,7 +40,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   const lowerAt = endedTop - 4 * u;
   const lowerRoom = row(lowerAt - 22 * u, 20 * u);
   const band = { align: 'center', cap: 18 * u } as const;
-  const lower = planBanner(props, { ...band, ...lowerRoom, lowerLeft: lowerAt + lean, unheld: true });
+  const lower = planBanner(props, { ...band, ...lowerRoom, lowerLeft: lowerAt + lean, finger: 0 });
   const upperRoom = row(lower.top - 20 * u, 20 * u);
   const upper = planBanner(props, { ...band, ...upperRoom, line: first, lowerLeft: lower.top + 0.4 * u });
   /* The phone stands below the ring. */

@@ -20,7 +20,7 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
 
   const cap = own.cap * u;
   const lower = planBanner(props, {
-    ...{ cap, align: 'right', unheld: true },
+    ...{ cap, align: 'right', finger: 0 },
     lowerLeft: plate.top - 4 * u + BAND_SLOPE * margin,
   });
   const line = props.content.venue.headline[0];

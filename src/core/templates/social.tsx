@@ -42,7 +42,7 @@ export const LinkCard = (props: TemplateProps): JSXNode =>
     address: 13,
     compose({ content, size: { u, width } }, lowerLeft) {
       const banner = planBanner(props, {
-        ...{ line: content.venue.headline.join(' '), cap: 40 * u, lowerLeft, unheld: true, align: 'center' },
+        ...{ line: content.venue.headline.join(' '), cap: 40 * u, lowerLeft, finger: 0, align: 'center' },
       });
       const { cast, ...close } = standClose(props, {
         ...{ axis: 0.62 * width, banner, top: 4 * u, most: 0.36 * u },

@@ -1,67 +1,95 @@
 import type { JSXNode } from 'satori/jsx';
+import type { Bounds } from '../drawing/bounds.ts';
 import { transformShape } from '../drawing/matrix.ts';
+import type { Scene } from '../scenes/scene.ts';
 import { Address, Code } from './kit/code.tsx';
 import { CodedSheet } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
-import { standBelow } from './kit/people.tsx';
+import { type Cast, standBelow } from './kit/people.tsx';
 import { rectangle } from './kit/shapes.ts';
-import { reachOf, spanAbove } from './kit/silhouette.ts';
+import { reachOf, spanAbove, topBetween } from './kit/silhouette.ts';
 import type { TemplateProps } from './template.ts';
 
 /** The part of the raised object on which a code may stand, in scene units about its middle; fingers begin below it. */
 const FACE = { width: 126, top: -128 } as const;
 /** So much lower than elsewhere is it held, in scene units. */
-const LOW_GRIP = 34;
+const LOW_GRIP = 30;
 /** What is on the object's face stands between the fingers and the thumb below the address: how large, and where. */
 const SIGN = { scale: 0.6, x: 14, y: 88 } as const;
-/** How far fingers reach to the left, the thumb to the right, and both hand and object above and below the middle. */
-const HELD = { left: 112, right: 116, height: 162 } as const;
+/** How far from its middle the fingers reach to the left, the thumb to the right, the object up, and the cuff down. */
+const HELD = { left: 112, right: 116, up: 162, down: 252 + LOW_GRIP } as const;
 /** Whose face is seen beside it: a scene unit in u, from the neck to the mask's end and to the back of the head, the neck above the banner. */
-const FACED = { unit: 0.345, right: 97, behind: 190, neck: 66 } as const;
+const FACED = { unit: 0.3, right: 97, behind: 190, neck: 66 } as const;
+/** Of hands on the banner's edge: width of a finger and where the left one lies in u; the other one in scene units from the middle of what is raised. */
+const HOLDING = { finger: 6.4, left: 6, wrist: 62 } as const;
+/** Radius of the light of a poster in u; here it ends so far above the banner. */
+const LIGHT = { radius: 70, air: 5 } as const;
 /** What to do takes this part of the height, with and without steps. */
 const ASKED = { inSteps: 0.2, alone: 0.12 } as const;
+/** Seen across a hall over people's heads: capitals are at least this part of the height. */
+const LEAST_CAPITALS = 1 / 16;
+/** In two rows they are so many times as large, from the largest for which there is room. */
+const IN_ROWS = [1.25, 1.17, 1.1] as const;
+const ROWS = 1.1;
 
 type Own = {
-  /** Seen across a hall over people's heads: capitals are at least this part of the height. */
-  readonly leastCapitals: number;
   /** What a case or a foot hides at the floor, in pixels. */
   readonly hidden: number;
+  /** Who and what is seen with who raises the object. */
+  readonly beside: (scene: Scene) => Cast;
 };
 
+/** A head in front, or where there are only things, who stands at the left. */
+const company = ({ front }: Scene): Cast =>
+  topBetween(front, -450, -100) < -100 ? { front: [50, 30] } : { left: [150, 60] };
+
 /** Rolls out of a case, which hides its lowest 100 mm. */
-export const RollUp = (props: TemplateProps): JSXNode =>
-  stand(props, { leastCapitals: 1 / 16, hidden: 1000 });
+export const RollUp = (props: TemplateProps): JSXNode => stand(props, { hidden: 1000, beside: company });
 /** Hangs in a cross of poles; narrow. */
-export const XBanner = (props: TemplateProps): JSXNode => stand(props, { leastCapitals: 1 / 16, hidden: 0 });
+export const XBanner = (props: TemplateProps): JSXNode => stand(props, { hidden: 0, beside: () => ({}) });
 
 /** A banner that stands on the floor: what is raised is the code itself, at the height of a raised phone. */
-function stand(props: TemplateProps, own: Own): JSXNode {
-  const { size, scene, object: raised } = props;
+function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
+  const { size, scene, look, object: raised } = props;
   const { u, width, height, margin, quiet, small } = size;
   const wide = width - 2 * margin;
   const unit = 1.1 * u;
   const foot = planFoot(props, {
     ...{ column: margin + 0.62 * wide, unit, letters: 6.4 * u },
-    bottom: height - Math.max(margin, own.hidden + 2 * u),
+    bottom: height - Math.max(margin, hidden + 2 * u),
   });
 
+  const least = LEAST_CAPITALS * height;
+  const sky = (down = 0) =>
+    planSkyLine(props, wide, { top: 6 + down / u, one: [least / u, 52], two: (ROWS * least) / u });
+  /* Marks on high capitals keep away from the edge, too. */
+  const line = sky(Math.max(0, 0.6 * margin - Math.min(...sky().boxes.map(({ top }) => top))));
   const plate = size.code + 2 * quiet;
   const k = plate / FACE.width;
-  const least = own.leastCapitals * height;
-  const line = planSkyLine(props, wide, { top: 6, one: [least / u, 52], two: Math.max(least / u, 38) });
-  const onBanner = (rows: 1 | 2, lowerLeft = 0) =>
-    planBanner(props, { rows, left: margin, width: wide, cap: 42 * u, lowerLeft });
-  const rows = onBanner(1).cap < least ? 2 : 1;
-  /* A slogan in two rows leaves room for what to do, but not for steps. */
-  const asked = rows === 1 ? ASKED.inSteps : ASKED.alone;
-  const banner = onBanner(rows, foot.top - asked * height);
-  const lineBottom = Math.max(...line.boxes.map((box) => box.bottom));
-  const reach = Math.max(HELD.right, reachOf(raised.whole, around(200)).right);
-  const axis = width - 3 * u - reach * k;
-  const room = banner.upperAt(axis) - lineBottom;
-  const object = { x: axis, y: lineBottom + Math.min(10 * u, 0.08 * room) + HELD.height * k };
+  const axis = width - 3 * u - Math.max(HELD.right, reachOf(raised.whole, around(200)).right) * k;
+  const under = (boxes: readonly Bounds[]) => Math.max(0, ...boxes.map(({ bottom }) => bottom));
+  const lineBottom = under(line.boxes);
+  /* Beside a short row it is held higher, if its hand would else be cut off by the banner. */
+  const highest = under(line.boxes.filter(({ right }) => right > axis - FACE.width * k)) + 3 * u;
+  const held = (HELD.up + HELD.down) * k;
+
+  const onBanner = (rows: 1 | 2, cap: number) =>
+    planBanner(props, {
+      ...{ rows, cap, left: margin, width: wide, finger: HOLDING.finger },
+      /* A slogan in two rows leaves room for what to do, but not for steps. */
+      lowerLeft: foot.top - (rows === 1 ? ASKED.inSteps : ASKED.alone) * height,
+    });
+  const inOne = onBanner(1, 42 * u);
+  const inRows = IN_ROWS.map((times) => onBanner(2, times * least));
+  const banner =
+    inOne.cap >= least
+      ? inOne
+      : (inRows.find(({ upperAt }) => upperAt(axis) - highest >= held) ?? inRows.at(-1) ?? inOne);
+  const air = Math.min(10 * u, 0.08 * (banner.upperAt(axis) - lineBottom));
+  const top = Math.min(lineBottom + air, Math.max(highest, banner.upperAt(axis) - held));
+  const object = { x: axis, y: top + HELD.up * k };
   const plateTop = object.y + FACE.top * k;
   const columnTop = banner.lowerAt(0) + 5 * u;
   const neck = axis - HELD.left * k - FACED.right * FACED.unit * u;
@@ -72,19 +100,23 @@ function stand(props: TemplateProps, own: Own): JSXNode {
     <CodedSheet
       {...{ of: props, foot }}
       asks={{ left: margin, top: columnTop, width: wide, height: foot.top - 4 * u - columnTop }}
-      sizes={{ asks: { action: 11, step: 8.4 }, hasSteps: rows === 1 }}
+      sizes={{ asks: { action: 11, step: 8.4 }, hasSteps: banner === inOne }}
     >
       <Gathering
-        of={props}
+        of={{ ...props, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}
         scenery={{
           stand: standBelow(object, k),
           people: { x: neck, y: banner.upperAt(neck) - FACED.neck * faceK, k: faceK },
-          cast: { back: [0, 0], still: [0, 0] },
+          cast: { back: [0, 0], ...beside(scene), still: [0, 0] },
         }}
         line={line}
         banner={banner}
-        hands={[]}
-        grown={FACED.unit / 0.185}
+        hands={[
+          [look.hands[0], HOLDING.left],
+          /* The other hand of who raises the object, beside the wrist. */
+          [look.skin, (axis - HOLDING.wrist * k) / u - 4.3 * HOLDING.finger],
+        ]}
+        grown={((banner.upperAt(axis) - object.y) / u - LIGHT.air) / LIGHT.radius}
         grip={LOW_GRIP}
         on={[
           rectangle('paper', { left: axis - plate / 2, top: plateTop, width: plate, height: plate + 9 * u }),

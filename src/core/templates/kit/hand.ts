@@ -36,9 +36,9 @@ export function forearm(arm: readonly PathMark[]): readonly PathMark[] {
   const [sleeve, shade, cuff] = [arm[0], arm.at(-2), arm.at(-1)].map((mark) => mark?.fill);
   if (!sleeve || !shade || !cuff) return [];
   return [
-    shape(sleeve, 'M-56 236L-92 1100L128 1100L74 236Z'),
-    shape(shade, 'M36 236L66 1100L128 1100L74 236Z'),
-    shape(cuff, 'M-64 232L82 232L86 276L-68 276Z'),
+    shape(sleeve, 'M-56 212L-92 1100L128 1100L74 212Z'),
+    shape(shade, 'M36 212L66 1100L128 1100L74 212Z'),
+    shape(cuff, 'M-64 208L82 208L86 252L-68 252Z'),
   ];
 }
 

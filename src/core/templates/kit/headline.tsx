@@ -107,18 +107,19 @@ type BannerPlan = {
   readonly cap: number;
   /** Height of its lower edge at the left edge of the sheet. */
   readonly lowerLeft: number;
-  readonly unheld?: boolean;
+  /** Width in u of a finger of those who hold it; 0: nobody does. */
+  readonly finger?: number;
   readonly align?: 'left' | 'center' | 'right';
 };
 
 /** A banner that rises to the right. It is laid level first and turned about its upper left corner. */
 export function planBanner({ content, size, measure }: TemplateProps, plan: BannerPlan) {
   const { u, margin } = size;
-  const { line = content.venue.headline[1], lowerLeft, align = 'left' } = plan;
+  const { line = content.venue.headline[1], lowerLeft, align = 'left', finger = FINGER } = plan;
   const { left = margin + u, width = size.width - 2 * margin - 1.4 * u } = plan;
   const rows = breakRows(line, plan.rows ?? 1, measure);
   /* Fingers lie over marks, never over letters. */
-  const fingers = plan.unheld ? 0 : Math.max(space.fingers * u, FINGERS * u - rows.up * plan.cap);
+  const fingers = finger && Math.max(space.fingers * u, FINGERS * finger * u - rows.up * plan.cap);
   const above = space.bannerPad * u + fingers;
   /* Turning moves the end of a row to the right, the more the lower it stands. */
   const sine = Math.sin((BAND_DEGREES * Math.PI) / 180);
@@ -130,7 +131,7 @@ export function planBanner({ content, size, measure }: TemplateProps, plan: Bann
   const cos = Math.cos((BAND_DEGREES * Math.PI) / 180);
   const top = lowerLeft - thickness / cos;
   return {
-    ...{ rows, cap, thickness, lowerLeft, top, align },
+    ...{ rows, cap, thickness, lowerLeft, top, align, finger },
     words: { left, width: width - leaning },
     /** Of the first row, before it is turned. */
     baseline: top + above + (rows.up + 1) * cap,
@@ -158,8 +159,9 @@ export function bannerMarks(banner: BannerPlanned, fill: ColourName, measure: Me
 
 const OUTLINE = 1.2;
 const RIM = 1.4;
-/** So far do fingers reach below the padding, in u. */
-const FINGERS = 4;
+/** Width of a finger in u, and how far fingers reach below the padding in parts of it. */
+const FINGER = 4.6;
+const FINGERS = 4 / FINGER;
 
 type BannerProps = {
   readonly banner: BannerPlanned;
@@ -182,7 +184,7 @@ export function Banner({ banner, size, colour, hands = [], outline, rim }: Banne
     stroke(line, wide * u, `M${edge(-bleed, lower).join(' ')}L${edge(far, lower).join(' ')}`);
   const held = hands.flatMap(([skin, at]) => {
     const matrix = turned(banner);
-    const hand = fingersOver(skin, 4.6 * u).map((mark) =>
+    const hand = fingersOver(skin, banner.finger * u).map((mark) =>
       transformShape(matrix, transformShape([1, 0, 0, 1, at * u, banner.top], mark)),
     );
     return lined(hand, figureLine(outline, u));

@@ -82,8 +82,10 @@ export function Raised({ object, skin, stand, on, grip = 0, arm = [], line }: Ra
   const { behind, before } = gripOf(skin);
   const held = (on ? object.bare : object.whole).map(tilted(stand.k));
   const sleeve = forearm(arm).map(tilted(stand.k, lower));
-  const parts = [lined([...sleeve, ...behind.map(hand)], line), lined(held, line), on ?? []];
-  return <Marks of={[...parts.flat(), ...lined(before.map(hand), line)]} />;
+  const parts = [behind.map(hand), held].map((marks) => lined(marks, line));
+  return (
+    <Marks of={[...parts.flat(), ...(on ?? []), ...lined(before.map(hand), line), ...lined(sleeve, line)]} />
+  );
 }
 
 /** How high above the banner the hero's neck stands, in scene units: best so that no chin of those in front is cut. */

@@ -206,7 +206,7 @@ function planBands(props: TemplateProps, width: number) {
   const { u, margin } = props.size;
   const [upper, lower] = props.content.venue.headline;
   const plan = (line: string, cap: number, lowerLeft = 0) =>
-    planBanner(props, { line, lowerLeft, left: margin, width, unheld: true, cap: cap * u });
+    planBanner(props, { line, lowerLeft, left: margin, width, finger: 0, cap: cap * u });
   const [above, below] = [plan(upper, CAPS.first), plan(lower, CAPS.second)];
   /* The end of a row stands highest. */
   const end = margin + above.cap * above.rows.width;
