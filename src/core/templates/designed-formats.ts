@@ -5,7 +5,7 @@ import { CoverageSlide } from './coverage-slide.tsx';
 import { DoorSticker } from './door-sticker.tsx';
 import { Card, Leaflet } from './leaflet.tsx';
 import { LeafletBack } from './leaflet-back.tsx';
-import { GateNotice, MonoPoster, Poster, PosterWide, SlideTall, SlideWide } from './poster.tsx';
+import { CounterTent, GateNotice, MonoPoster, Poster, PosterWide, SlideTall, SlideWide } from './poster.tsx';
 import { Proof } from './proof.tsx';
 import { QrLabel } from './qr-label.tsx';
 import { SeatBack } from './seat-back.tsx';
@@ -33,7 +33,7 @@ const designs: Readonly<Record<FormatId, Design>> = {
   'a5-leaflet': { Template: Leaflet, Back: LeafletBack },
   'a6-card': { Template: Card },
   'a6-four-up': { Template: Card },
-  'counter-tent': { Template: PosterWide },
+  'counter-tent': { Template: CounterTent },
   'seat-back': { Template: SeatBack },
   'gate-notice': { Template: GateNotice },
   'door-sticker': { Template: DoorSticker },

@@ -24,8 +24,10 @@ const inComposition =
 export const Poster = inComposition({ sizes: posters.upright });
 /** A screen that stands on end. */
 export const SlideTall = inComposition({ sizes: posters.tallScreen });
-/** A sheet to lie or stand on a counter, or to hang where it is low. */
+/** A sheet to hang where it is low. */
 export const PosterWide = inComposition({ sizes: posters.wide });
+/** Stands on a counter: at every place someone raises the object there. */
+export const CounterTent: Template = (props) => RaisedPoster(props, { sizes: posters.tent });
 export const GateNotice = inComposition({ sizes: posters.gate });
 /** A screen in a hall. */
 export const SlideWide = inComposition({ sizes: posters.wideScreen });

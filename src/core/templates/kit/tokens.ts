@@ -33,6 +33,8 @@ export type PosterSizes = {
   readonly hasSteps: boolean;
   /** The unit of the foot. */
   readonly foot: number;
+  /** In the column of a wide sheet: how wide what to do is at least, where the code would leave it less, and the air below the code. */
+  readonly column?: { readonly width: number; readonly air: number };
 };
 
 const upright: PosterSizes = {
@@ -56,6 +58,13 @@ export const posters = {
     ...{ asks: { action: 8.2, step: 5 }, hasSteps: false, foot: 0.86 },
   },
   wide,
+  /** Read by who stands at the counter: what to do is what they need. */
+  tent: {
+    ...wide,
+    asks: { action: 6.5, step: 5.5 },
+    foot: 0.85,
+    column: { width: 114, air: 3.4 },
+  },
   /** Scanned from a step away: the larger code leaves room for the action alone. */
   gate: { ...wide, asks: { action: 6.4, step: 4.6 }, hasSteps: false },
   wideScreen: {

@@ -45,13 +45,17 @@ function planUpright(props: TemplateProps, sizes: PosterSizes): PosterPlan {
 /** The plate stands at the top of a column at the right, what to do below it. */
 export function planWide(
   props: TemplateProps,
-  { foot: unit }: Pick<PosterSizes, 'foot'>,
+  sizes: Pick<PosterSizes, 'foot' | 'column'>,
 ): Required<PosterPlan> {
   const { u, margin } = props.size;
-  const { left, width, height } = plateAt(props, 0);
-  const plate = { left, width, height, top: margin };
-  const foot = planFoot(props, { column: left, unit: unit * u, shape: 'wide' });
-  const below = margin + height + 6 * u;
+  const { width: least, air } = sizes.column ?? { width: 0, air: 6 };
+  const bare = plateAt(props, 0);
+  const { height } = bare;
+  const width = Math.max(bare.width, least * u);
+  const left = bare.left - (width - bare.width);
+  const plate = { ...bare, left: left + (width - bare.width) / 2, top: margin };
+  const foot = planFoot(props, { column: left, unit: sizes.foot * u, shape: 'wide' });
+  const below = margin + height + air * u;
   const column = planColumn(props.size, left);
   return {
     ...{ foot, plate, column, axis: column.edgeAt(0) - 46 * u, lowerLeft: foot.top + 2 * u },
