@@ -41,7 +41,7 @@ type CombinedOptions = PdfOptions &
 const pdfLimits: FileSize = { objects: 8_388_607, bytes: 9_900_000_000 };
 
 /**
- * A file with the pages of each place, chunk by chunk. `materials` are the pages of each with empty slots. Fonts and
+ * A file with the pages of each place, chunk by chunk, each good until the next is asked for. `materials` are the pages of each with empty slots. Fonts and
  * what is constant stand in the file once; every page has its own tags, outline entry and label. Of a written page
  * only its objects' places are remembered. Where one file can hold no more, the places that are left stay in the
  * queue for another. Throws when a text does not fit its slot: screen the places first.
@@ -83,9 +83,9 @@ export async function* combinePdf(
       const page =
         `<</Type/Page/Parent ${reference(parentId)}${pageEntries}` +
         `/Contents${array(streams.ids.map(reference))}/StructParents ${pageCount}>>`;
-      yield file.writeAll([...streams.objects, ...elements.objects, [pageId, page]]);
-      yield* tree.add({ pageId, sectionId: elements.sectionId, pieceParents: elements.pieceParents });
-      yield* labels.add(index === 0 ? place : otherSide(place, index));
+      file.writeAll([...streams.objects, ...elements.objects, [pageId, page]]);
+      tree.add({ pageId, sectionId: elements.sectionId, pieceParents: elements.pieceParents });
+      labels.add(index === 0 ? place : otherSide(place, index));
       pageCount += 1;
     }
     copyCount += 1;
@@ -97,7 +97,9 @@ export async function* combinePdf(
     const isNextHere = next !== undefined && room.isFor(pagesOf(contents, next));
     const nextItemId = isNextHere ? file.reserve() : undefined;
     const item = { title: place.name, pageId: firstPageId ?? 0, previousItemId, nextItemId };
-    yield file.write(outlineItemId, outlineItem({ ...item, rootId: ids.outlineId }));
+    file.write(outlineItemId, outlineItem({ ...item, rootId: ids.outlineId }));
+    const chunk = file.full();
+    if (chunk) yield chunk;
     previousItemId = outlineItemId;
     outlineItemId = nextItemId ?? outlineItemId;
     place = isNextHere ? next : undefined;
@@ -106,16 +108,16 @@ export async function* combinePdf(
   const title = options.title({ places: placeCount, copies: copyCount }, places.first() === undefined);
   const text = { title, ...(options.date !== undefined && { date: options.date }) };
 
-  yield* tree.end();
-  yield* labels.end(ids.labelsId);
-  yield file.write(ids.outlineId, outlineRoot({ firstItemId, lastItemId: outlineItemId, count: copyCount }));
+  tree.end();
+  labels.end(ids.labelsId);
+  file.write(ids.outlineId, outlineRoot({ firstItemId, lastItemId: outlineItemId, count: copyCount }));
   const more = `/Outlines ${reference(ids.outlineId)}/PageLabels ${reference(ids.labelsId)}/PageMode/UseOutlines${intents}`;
-  yield file.write(ids.rootId, catalogue({ ...ids, lang: options.lang }, more));
-  yield file.writeText(
+  file.write(ids.rootId, catalogue({ ...ids, lang: options.lang }, more));
+  file.writeText(
     ids.metadataId,
     metadataObject(ids.metadataId, { ...text, lang: options.lang, fileId: hash }),
   );
-  yield file.writeText(ids.infoId, informationObject(ids.infoId, text));
+  file.writeText(ids.infoId, informationObject(ids.infoId, text));
   yield* file.end({ rootId: ids.rootId, infoId: ids.infoId, fileId: hash });
 }
 

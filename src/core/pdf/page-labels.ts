@@ -14,17 +14,17 @@ export function pageLabels(file: FileStream) {
   let first = 0;
   let entries: string[] = [];
   const nodes: string[] = [];
-  function* flush(): Generator<Uint8Array> {
+  const flush = () => {
     if (entries.length === 0) return;
     const id = file.reserve();
     nodes.push(reference(id));
-    yield file.write(id, `<</Limits[${first} ${page - 1}]/Nums[${entries.join('')}]>>`);
+    file.write(id, `<</Limits[${first} ${page - 1}]/Nums[${entries.join('')}]>>`);
     entries = [];
-  }
+  };
   return {
-    *add({ labelPrefix, labelNumber }: LabelledPage): Generator<Uint8Array> {
+    add({ labelPrefix, labelNumber }: LabelledPage): void {
       if (next?.labelPrefix !== labelPrefix || next.labelNumber !== labelNumber) {
-        if (entries.length === NODE) yield* flush();
+        if (entries.length === NODE) flush();
         if (entries.length === 0) first = page;
         const prefix = labelPrefix === '' ? '' : `/P${textString(labelPrefix)}`;
         entries.push(`${page}<<${prefix}/S/D/St ${labelNumber}>>`);
@@ -32,9 +32,9 @@ export function pageLabels(file: FileStream) {
       next = { labelPrefix, labelNumber: labelNumber + 1 };
       page += 1;
     },
-    *end(id: number): Generator<Uint8Array> {
-      yield* flush();
-      yield file.write(id, `<</Kids[${nodes.join(' ')}]>>`);
+    end(id: number): void {
+      flush();
+      file.write(id, `<</Kids[${nodes.join(' ')}]>>`);
     },
   };
 }

@@ -36,32 +36,32 @@ export class PageTree {
     return { parentId: this.pagesId, sectionParentId: this.partId };
   }
 
-  *add(page: PlacedPage): Generator<Uint8Array> {
+  add(page: PlacedPage): void {
     this.pages.push(page);
     this.count += 1;
-    if (this.pages.length === NODE) yield* this.flush();
+    if (this.pages.length === NODE) this.flush();
   }
 
-  *end(): Generator<Uint8Array> {
-    yield* this.flush();
+  end(): void {
+    this.flush();
     const { pagesId, structureId, documentId } = this.ids;
     const kids = (key: 'pagesId' | 'partId' | 'piecesId') =>
       array(this.nodes.map((node) => reference(node[key])));
     const parentTreeId = this.file.reserve();
-    yield this.file.write(pagesId, `<</Type/Pages/Kids${kids('pagesId')}/Count ${this.count}>>`);
-    yield this.file.write(parentTreeId, `<</Kids${kids('piecesId')}>>`);
-    yield this.file.write(
+    this.file.write(pagesId, `<</Type/Pages/Kids${kids('pagesId')}/Count ${this.count}>>`);
+    this.file.write(parentTreeId, `<</Kids${kids('piecesId')}>>`);
+    this.file.write(
       documentId,
       `<</Type/StructElem/S/Document/P ${reference(structureId)}/K${kids('partId')}>>`,
     );
-    yield this.file.write(
+    this.file.write(
       structureId,
       `<</Type/StructTreeRoot/K ${reference(documentId)}/ParentTree ${reference(parentTreeId)}` +
         `/ParentTreeNextKey ${this.count}>>`,
     );
   }
 
-  private *flush(): Generator<Uint8Array> {
+  private flush(): void {
     const { pages, pagesId, partId, file } = this;
     if (pages.length === 0) return;
     const piecesId = file.reserve();
@@ -70,15 +70,15 @@ export class PageTree {
     const rows = pages.map(
       ({ pieceParents }, index) => `${first + index} ${array(pieceParents.map(reference))}`,
     );
-    yield file.write(
+    file.write(
       pagesId,
       `<</Type/Pages/Parent ${reference(this.ids.pagesId)}/Kids${kids('pageId')}/Count ${pages.length}>>`,
     );
-    yield file.write(
+    file.write(
       partId,
       `<</Type/StructElem/S/Part/P ${reference(this.ids.documentId)}/K${kids('sectionId')}>>`,
     );
-    yield file.write(piecesId, `<</Limits[${first} ${this.count - 1}]/Nums[${rows.join(' ')}]>>`);
+    file.write(piecesId, `<</Limits[${first} ${this.count - 1}]/Nums[${rows.join(' ')}]>>`);
     this.nodes.push({ pagesId, partId, piecesId });
     this.pages = [];
   }

@@ -1,5 +1,5 @@
 import type { ChosenTexts } from '../drawing/choose-texts.ts';
-import type { TextMark } from '../drawing/drawing.ts';
+import type { Slot, TextMark } from '../drawing/drawing.ts';
 import type { SlotOverflow } from '../drawing/fill-slots.ts';
 import { fitInSlot } from '../drawing/fit-in-slot.ts';
 import { type ContentTools, drawMarks } from './content-stream.ts';
@@ -42,22 +42,25 @@ export function slotContent(
       return '';
     }
     // The piece is begun here, not by the marks, because its number is already in the structure tree.
-    return beginPieceNumbered(piece.tags, number) + drawn(placed.marks, tools) + END_PIECE;
+    return beginPieceNumbered(piece.tags, number) + drawn(slot, placed.marks, tools) + END_PIECE;
   });
   if (overflows.length > 0) return { overflows };
   return { content: texts.join('') };
 }
 
-/** Lines that were drawn before: what many places share is fitted to the same ones. */
-const known = new WeakMap<
-  readonly TextMark[],
-  { readonly tools: ContentTools; readonly operators: string }
->();
+type Drawn = {
+  readonly marks: readonly TextMark[];
+  readonly tools: ContentTools;
+  readonly operators: string;
+};
 
-function drawn(marks: readonly TextMark[], tools: ContentTools): string {
-  const before = known.get(marks);
-  if (before?.tools === tools) return before.operators;
+/** What was drawn last in each slot: what places share is fitted to the same lines. */
+const last = new WeakMap<Slot, Drawn>();
+
+function drawn(slot: Slot, marks: readonly TextMark[], tools: ContentTools): string {
+  const before = last.get(slot);
+  if (before?.marks === marks && before.tools === tools) return before.operators;
   const operators = drawMarks(marks, tools);
-  known.set(marks, { tools, operators });
+  last.set(slot, { marks, tools, operators });
   return operators;
 }

@@ -5,6 +5,7 @@ import type { Shelf } from '../../core/pdf/stream-file.ts';
 export function openShelf(path: string): Shelf & { readonly close: () => void } {
   const file = openSync(path, 'wx+');
   let length = 0;
+  let taken = new Float64Array();
   return {
     put(block, places) {
       length = places.byteLength;
@@ -12,13 +13,14 @@ export function openShelf(path: string): Shelf & { readonly close: () => void } 
       for (let at = 0; at < length;) at += writeSync(file, bytes, at, length - at, block * length + at);
     },
     take(block) {
-      const bytes = new Uint8Array(length);
+      if (taken.byteLength !== length) taken = new Float64Array(length / taken.BYTES_PER_ELEMENT);
+      const bytes = new Uint8Array(taken.buffer);
       for (let at = 0; at < length;) {
         const count = readSync(file, bytes, at, length - at, block * length + at);
         if (count === 0) throw new Error(`${path} has lost block ${block}.`);
         at += count;
       }
-      return new Float64Array(bytes.buffer);
+      return taken;
     },
     close() {
       closeSync(file);

@@ -16,9 +16,6 @@ type Combined = Omit<CombinedOrder, 'use'> & {
   readonly start: number;
 };
 
-/** Chunks are gathered to this many bytes before they are written. */
-const WRITE_BYTES = 1 << 20;
-
 type Written = Pick<CombinedFile, 'file' | 'start' | 'count' | 'sha256' | 'bytes'>;
 
 /**
@@ -32,30 +29,13 @@ export async function writeCombined(combined: Combined, places: Queue<CombinedPl
   const hash = createHash('sha256');
   const growing = join(combined.unfinished, `${format}.${language}`);
   const output = openSync(growing, 'wx');
-  // the same memory for every block: what is given back is taken away late
-  const desk = Buffer.alloc(WRITE_BYTES);
-  let waitingBytes = 0;
   let bytes = 0;
-  const write = (block: Uint8Array) => {
-    hash.update(block);
-    for (let at = 0; at < block.length;) at += writeSync(output, block, at);
-    bytes += block.length;
-  };
-  const flush = () => {
-    write(desk.subarray(0, waitingBytes));
-    waitingBytes = 0;
-  };
   try {
     for await (const chunk of chunks) {
-      if (waitingBytes + chunk.length > desk.length) flush();
-      if (chunk.length > desk.length) {
-        write(chunk);
-        continue;
-      }
-      desk.set(chunk, waitingBytes);
-      waitingBytes += chunk.length;
+      hash.update(chunk);
+      for (let at = 0; at < chunk.length;) at += writeSync(output, chunk, at);
+      bytes += chunk.length;
     }
-    flush();
     fdatasyncSync(output);
   } finally {
     closeSync(output);

@@ -41,7 +41,7 @@ const page = (name: string, row: number, index = 0): CombinedPlace => ({
 async function combine(pages: readonly CombinedPlace[], materials = [sheet]): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const drawings = materials.map((drawing) => [{ drawing }]);
-  for await (const chunk of combinePdf(drawings, options(), await queueOf(pages))) chunks.push(chunk);
+  for await (const chunk of combinePdf(drawings, options(), await queueOf(pages))) chunks.push(chunk.slice());
   return Buffer.concat(chunks);
 }
 
@@ -135,7 +135,7 @@ describe('a combined file', () => {
   test('with two sides to a sheet has both pages of a place behind one another', async () => {
     const chunks: Uint8Array[] = [];
     const sides = [[{ drawing: sheet }, { drawing: sheet }]];
-    for await (const chunk of combinePdf(sides, options(), await queueOf(three))) chunks.push(chunk);
+    for await (const chunk of combinePdf(sides, options(), await queueOf(three))) chunks.push(chunk.slice());
     const { pages, targets, labels } = await readWhole(Buffer.concat(chunks));
     expect(pages.map(({ text }) => /Bến Nghé|Office 5|Huế/.exec(text)?.[0])).toEqual(
       ['Bến Nghé', 'Office 5', 'Huế'].flatMap((name) => [name, name]),
@@ -153,7 +153,7 @@ describe('a combined file', () => {
     while (places.first()) {
       const chunks: Uint8Array[] = [];
       const all = combinePdf([[{ drawing: sheet }]], { ...options(), limits }, places);
-      for await (const chunk of all) chunks.push(chunk);
+      for await (const chunk of all) chunks.push(chunk.slice());
       parts.push(Buffer.concat(chunks));
     }
     expect(parts.length).toBeGreaterThan(2);

@@ -10,9 +10,15 @@ function ended(shelf?: Shelf): string {
   objects.reserve();
   objects.add('<<>>');
   const file = fileStream(objects.begin(), shelf);
-  for (let index = 0; index < OBJECTS; index += 1) file.writeText(file.reserve(), 'abc');
+  const chunks = [file.begun];
+  for (let index = 0; index < OBJECTS; index += 1) {
+    file.writeText(file.reserve(), 'abc');
+    const chunk = file.full();
+    if (chunk) chunks.push(chunk.slice());
+  }
   file.write(1, '<</Type/Catalog>>');
-  return Buffer.concat([...file.end({ rootId: 1, infoId: 2, fileId: '00' })]).toString('latin1');
+  for (const chunk of file.end({ rootId: 1, infoId: 2, fileId: '00' })) chunks.push(chunk.slice());
+  return Buffer.concat(chunks).toString('latin1');
 }
 
 test('places that were put on a shelf are taken from it where the file ends', () => {
@@ -27,5 +33,6 @@ test('places that were put on a shelf are taken from it where the file ends', ()
   const rows = OBJECTS + 5;
   expect(shelved).toContain(`/Size ${rows}/W[1 4 2]`);
   expect(shelved).toContain(`/Length ${rows * 7}>>`);
+  expect(shelved.split('abc')).toHaveLength(OBJECTS + 1);
   expect(shelved === ended()).toBe(true);
 });
