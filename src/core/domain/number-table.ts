@@ -1,5 +1,5 @@
-/** Tables of which each grows by itself, so that never all of the numbers are copied at once. */
-const SHARDS = 256;
+/** Tables of which each grows by itself, so that never all of the numbers are copied at once; large ones are given back to the system whole. */
+const SHARDS = 16;
 const FIRST_ROOM = 16;
 /** So full a table may be. */
 const FULL = 0.8;
