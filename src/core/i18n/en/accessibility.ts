@@ -9,7 +9,7 @@ export const accessibility: typeof vi = {
   aim: 'The site aims at level AA of WCAG 2.2, the standard for accessible web content; running text has the 7:1 contrast of level AAA.',
   tested: 'How it was tested',
   testedList: [
-    'The tool axe ran in a real browser on a page of each kind, in both languages, on a light ground, in the dark and in colours chosen by the system.',
+    'The tool axe ran in a real browser on a page of each kind, in both languages. It saw them on a light ground, in the dark and in colours chosen by the system.',
     'A page of each kind was opened on a screen 320 pixels wide, and with letters twice as large, to see whether one has to scroll sideways.',
     'Each time the site is built, every page is checked: order of headings, language, texts in place of pictures, links, contrast of the palette.',
     'Pages can be read without JavaScript; only the text-size buttons, making sheets, showing slides, search and use without a network need it.',
