@@ -243,10 +243,10 @@ test('a part of the list is made, by its rows, its district or what is selected,
   const zip = button(page, ZIP);
   expect(await zip.isDisabled()).toBe(true);
   await page.getByLabel('một số dòng').check();
-  await page.getByLabel('Những dòng số').fill('2-3');
+  await page.getByLabel('Các dòng số').fill('2-3');
   const made = async () => pdfsIn((await downloaded(page, ZIP)).bytes).map((file) => file.split('/').at(-1));
   expect(await made()).toEqual(['tram-a.pdf', 'tram-b.pdf']);
-  await page.getByLabel('Những dòng số').fill('3-');
+  await page.getByLabel('Các dòng số').fill('3-');
   expect(await zip.isDisabled()).toBe(true);
   await page.getByLabel('một quận, huyện').check();
   await page.getByLabel('Quận, huyện', { exact: true }).selectOption('Quận 5');

@@ -43,7 +43,7 @@ export const figures: typeof vi = {
       fix: 'write a number, or leave it empty where a place has not reported (never 0)',
     }),
     'percent-in-count': () => ({
-      rule: 'a count has no % sign',
+      rule: 'a count must not have a % sign',
       fix: 'remove the sign, or name the column as a share',
     }),
     'not-whole': () => ({ rule: 'a count is a whole number', fix: 'write all its digits, such as 98,503' }),

@@ -27,7 +27,7 @@ export const markFaults: typeof vi = {
     fix: 'remove it and name the source under sources:',
   }),
   screenNone: (count) => ({
-    rule: `this paper has ${count} drawn screens`,
+    rule: `this paper has only ${count} drawn screens`,
     fix: 'write the position of one of them, from 1',
   }),
   marksDiffer: (expected, other) => ({

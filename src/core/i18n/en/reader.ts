@@ -118,7 +118,7 @@ export const reader: ReaderMessages = {
       fix: decimal === undefined ? `write ${grouped}` : `write ${grouped} or ${decimal}`,
     }),
     percentSign: (plain) => ({
-      rule: 'a number cell holds no % sign',
+      rule: 'a number cell must not hold a % sign',
       fix: `write ${plain}, and percent in the unit column`,
     }),
     shortenedNumber: () => ({
@@ -182,11 +182,11 @@ export const reader: ReaderMessages = {
       fix: 'correct value or calculation; value is rounded at its last digit other than 0',
     }),
     headingInAnswer: () => ({
-      rule: 'an answer has no headings',
+      rule: 'an answer must have no headings',
       fix: 'remove the #, or make it a question of its own',
     }),
     unknownBraces: (known) => ({
-      rule: 'nothing is known that would stand in these braces',
+      rule: 'nothing is known by the name in these braces',
       fix: `use one of ${known}, or leave the braces out`,
     }),
     notSvg: () => ({ rule: 'must be an SVG picture', fix: 'save the picture as SVG' }),

@@ -2,7 +2,7 @@ import type { wordingFaults as vi } from '../vi/wording-faults.ts';
 
 export const wordingFaults: typeof vi = {
   unspeakable: () => ({
-    rule: 'a loudspeaker script has no digits, signs or addresses: each reader would say them differently',
+    rule: 'a loudspeaker script must have no digits, signs or addresses, as each reader would say them differently',
     fix: 'spell it out as it is to be said, such as "sixty per cent"',
   }),
   readingTime: ({ seconds, syllables, least, most }) => ({

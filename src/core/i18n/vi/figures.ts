@@ -42,7 +42,7 @@ export const figures = {
       fix: 'viết số, hoặc để trống nếu địa phương chưa báo cáo (đừng ghi 0)',
     }),
     'percent-in-count': () => ({
-      rule: 'số đếm không có dấu %',
+      rule: 'số đếm không được có dấu %',
       fix: 'bỏ dấu %, hoặc đổi tên cột thành tỷ lệ',
     }),
     'not-whole': () => ({ rule: 'số đếm phải là số nguyên', fix: 'viết đủ các chữ số, như 98.503' }),

@@ -25,7 +25,7 @@ export const markFaults = {
     fix: 'bỏ dấu này và ghi nguồn vào mục sources:',
   }),
   screenNone: (count: number) => ({
-    rule: `tờ này có ${count} màn hình được vẽ`,
+    rule: `tờ này chỉ có ${count} màn hình được vẽ`,
     fix: 'viết số thứ tự của một màn hình, bắt đầu từ 1',
   }),
   marksDiffer: (expected: string, other: string) => ({

@@ -44,7 +44,7 @@ export const reader = {
       fix: suggestion ? `có phải là "${suggestion}"?` : `kiểm tra lại tên, hoặc thêm ${what} trước`,
     }),
     badCheckCode: () => ({
-      rule: 'mã kiểm tra sai chữ số kiểm',
+      rule: 'mã kiểm tra có ký tự kiểm không khớp',
       fix: 'khôi phục dòng này từ lịch sử Git; tệp do npm run editions ghi, đừng sửa tay',
     }),
     badSuccessor: () => ({
@@ -115,7 +115,7 @@ export const reader = {
       fix: decimal === undefined ? `viết ${grouped}` : `viết ${grouped} hoặc ${decimal}`,
     }),
     percentSign: (plain: string) => ({
-      rule: 'ô số không có dấu %',
+      rule: 'ô số không được có dấu %',
       fix: `viết ${plain} và ghi percent ở cột unit`,
     }),
     shortenedNumber: () => ({
@@ -179,11 +179,11 @@ export const reader = {
       fix: 'sửa value hoặc calculation; value được làm tròn ở chữ số cuối khác 0',
     }),
     headingInAnswer: () => ({
-      rule: 'câu trả lời không có đề mục',
+      rule: 'câu trả lời không được có đề mục',
       fix: 'bỏ dấu #, hoặc tách thành câu hỏi riêng',
     }),
     unknownBraces: (known: string) => ({
-      rule: 'không có gì để điền vào chỗ trong ngoặc này',
+      rule: 'không có gì mang tên ghi trong ngoặc này',
       fix: `dùng một trong ${known}, hoặc bỏ dấu ngoặc`,
     }),
     notSvg: () => ({ rule: 'phải là hình SVG', fix: 'lưu lại hình dưới dạng SVG' }),
@@ -206,7 +206,7 @@ export const reader = {
   } as Record<string, string>,
   things: {
     source: 'nguồn',
-    publisher: 'cơ quan đăng tin',
+    publisher: 'nơi đăng tin',
     venue: 'loại nơi',
     metric: 'chỉ số',
     area: 'mã địa phương',

@@ -55,7 +55,7 @@ export const tables = {
       fix: 'mở tệp bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi chạy lại',
     }),
     tooLargeUnpacked: (megabytes: number, most: number) => ({
-      rule: `tệp nở ra ${megabytes} MB khi mở, nhiều nhất là ${most} MB`,
+      rule: `tệp chiếm ${megabytes} MB khi mở ra, nhiều nhất là ${most} MB`,
       fix: 'xóa các dòng và trang tính thừa, hoặc lưu lại dạng "CSV UTF-8 (Comma delimited)"',
     }),
     beforeCampaign: (start: string) => ({

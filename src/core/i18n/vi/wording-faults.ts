@@ -1,7 +1,7 @@
 /** What is wrong with the words of a venue: on its sheets, in its scripts, messages and other texts. */
 export const wordingFaults = {
   unspeakable: () => ({
-    rule: 'lời phát loa không có chữ số, ký hiệu hay địa chỉ: mỗi người sẽ đọc một cách',
+    rule: 'lời phát loa không được có chữ số, ký hiệu hay địa chỉ, vì mỗi người sẽ đọc một cách',
     fix: 'viết thành lời như khi đọc, ví dụ "sáu mươi phần trăm"',
   }),
   readingTime: (script: { seconds: number; syllables: number; least: number; most: number }) => ({

@@ -282,7 +282,7 @@ test('everything wrong is told at once, each at its cell', async () => {
     'A!B3: this is no date',
     'A!C4: this is no number',
     'A!D4: a number is not below 0',
-    'A!C5: a count has no % sign',
+    'A!C5: a count must not have a % sign',
   ]);
 });
 
