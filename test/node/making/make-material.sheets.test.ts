@@ -129,6 +129,6 @@ test('a place name too long for its box is refused by how much', async () => {
   const compiled = await compileSheet(format, sheet, tools);
   const texts = { ...sheet.slots, place: 'Trạm Nước '.repeat(30).trim() };
   expect(() => fillSheet(compiled, texts, tools)).toThrow(
-    /^"Trạm Nước[^"]*" is \d+ % \(\d+ px\) too long for its box "place"$/m,
+    /^"Trạm Nước[^"]*" is \d+% \(\d+ px\) too long for its box "place"$/m,
   );
 });
