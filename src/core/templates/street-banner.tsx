@@ -1,5 +1,4 @@
 import type { JSXNode } from 'satori/jsx';
-import { EDGE } from './kit/ground.tsx';
 import { Headline } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
@@ -15,10 +14,14 @@ import type { TemplateProps } from './template.ts';
 /** Hem and eyelets take 50 mm at each edge. */
 const HEM_PX = 500;
 /** From the middle of the object to the end of the picture, in parts of the height. */
-const HELD = 0.2;
+const HELD = 0.25;
 /** A picture so many times as wide as the cloth is high has room for those who stand beyond the object, too. */
-const ROOMY = 2.4;
-const BESIDE = 0.8;
+const ROOMY = 2.2;
+const BESIDE = 0.85;
+/** Letters of the address in parts of the smallest, thickness of the edge of the picture in u, least width of it in parts of the height. */
+const ADDRESS = 1.7;
+const JOINT = 11;
+const PICTURE = 1.5;
 
 /** Over a street: the people at its left end, the slogan in one line as large as the cloth allows, below both where to go. */
 export function StreetBanner(props: TemplateProps): JSXNode {
@@ -27,15 +30,21 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const hem = HEM_PX + 2 * u;
   const gap = 12 * u;
   const row = Math.ceil(1.28 * small);
-  const bandTop = height - hem - 2 * row - 2 * u;
+  const address = { ...text(ADDRESS * small, 'light', 800), lineHeight: 1.2 };
+  const bar = Math.ceil(1.2 * address.fontSize);
+  const bandTop = height - hem - bar - u;
   const slogan = content.venue.headline.join(' ');
   const ink = measure.capitals(slogan);
   const tall = 1 + ink.up + ink.down;
+  const told = content.endedBand ? row + 2 * u : 0;
+  const record = text(small, 'ground', 700);
+  const recordWidth = content.endedBand ? measure.width(content.endedBand, record) + u : 0;
   /* What a short slogan leaves belongs to the picture. */
-  const most = (bandTop - hem - 10 * u) / tall;
-  const picture = Math.max(1.5 * height, width - hem - gap - most * ink.width);
-  const cap = Math.min(most, (width - hem - gap - picture) / ink.width);
-  const baseline = (hem + bandTop - cap * tall) / 2 + (1 + ink.up) * cap;
+  const most = (bandTop - hem - told - 6 * u) / tall;
+  const picture = Math.max(PICTURE * height, width - hem - gap - Math.max(most * ink.width, recordWidth));
+  const words = { left: picture + gap, width: width - hem - gap - picture };
+  const cap = Math.min(most, words.width / ink.width);
+  const top = hem + (bandTop - hem - cap * tall - told) / 2;
   const edge = (y: number) => picture - 4 * BAND_SLOPE * y;
   const upperAt = () => bandTop;
   const isRoomy = picture > ROOMY * height;
@@ -45,15 +54,12 @@ export function StreetBanner(props: TemplateProps): JSXNode {
     cast: close,
   } = standClose(props, {
     axis: edge(bandTop) - (isRoomy ? BESIDE : HELD) * height,
-    ...{ banner: { upperAt }, top: 4 * u, most: 0.6 * u },
+    ...{ banner: { upperAt }, top: 9 * u, most: 0.6 * u, neck: 24 },
   });
   const cast: Cast = isRoomy ? { wide: [0, 0], right: [20, 0], ...close } : close;
-  const address = { ...text(2 * small, 'light', 800), lineHeight: 1.2 };
   const addressWidth = measure.width(content.plainAddress, address) + u;
-  const left = hem + addressWidth + gap;
-  const line = { left, width: width - hem - left, height: row };
+  const left = hem + addressWidth + 20 * u;
   const says = fitted(props);
-  const middle = { justify: 'center', lines: 1 } as const;
   return (
     <Sheet size={size} colour={look.banner}>
       <Sky size={size} look={look} at={raisedAt(stand)} grown={1.6} />
@@ -67,27 +73,30 @@ export function StreetBanner(props: TemplateProps): JSXNode {
       <People scene={scene} stand={people} cast={before(cast)} />
       <Marks
         of={[
-          upright(size, 'paper', (y) => edge(y) - EDGE * u, edge),
           upright(size, look.banner, edge, width + size.bleed),
+          upright(size, 'ground', (y) => edge(y) - JOINT * u, edge),
           across(size, 'ground', bandTop, height + size.bleed),
         ]}
       />
-      <Headline lines={[measure.line(slogan, { x: picture + gap, y: baseline, cap, fill: 'ground' })]} />
-      {says(
-        content.plainAddress,
-        { left: hem, top: bandTop + u, width: addressWidth, height: 2 * row },
-        { style: address, ...middle },
-      )}
+      <Headline
+        lines={[measure.line(slogan, { x: words.left, y: top + (1 + ink.up) * cap, cap, fill: 'ground' })]}
+      />
       {content.endedBand &&
         says(
           content.endedBand,
-          { ...line, top: bandTop + u },
-          { style: text(1.15 * small, 'paper', 700), ...middle },
+          { ...words, top: top + cap * tall + 2 * u, height: row },
+          { style: { ...record, fontSize: 1.3 * small }, lines: 1 },
         )}
+      {says(
+        content.plainAddress,
+        { left: hem, top: bandTop + 1.5 * u, width: addressWidth, height: bar },
+        { style: address, justify: 'center', lines: 1 },
+      )}
       <SmallPrint
         of={props}
-        frame={{ ...line, top: bandTop + u + (content.endedBand ? row : 0.5 * row) }}
+        frame={{ left, width: width - hem - left, top: bandTop + 1.5 * u + (bar - row) / 2, height: row }}
         colour="paper"
+        align="right"
         isUnderBand
       />
     </Sheet>

@@ -216,6 +216,8 @@ type StandClose = Pick<StandUnder, 'axis' | 'banner'> & {
   readonly top: number;
   /** Length of a scene unit at most. */
   readonly most: number;
+  /** Of the neck above the banner, in scene units. */
+  readonly neck?: number;
 };
 
 /**
@@ -223,23 +225,25 @@ type StandClose = Pick<StandUnder, 'axis' | 'banner'> & {
  * it might be, larger than a raised arm would allow. Those at the right give way to it.
  */
 export function standClose(
-  { scene }: TemplateProps,
-  { axis, top, banner, most }: StandClose,
+  { scene, size: { u } }: TemplateProps,
+  { axis, top, banner, most, neck = CLOSE_NECK }: StandClose,
 ): Scenery & { readonly people: Stand } {
   const layers = ['back', 'left', 'still', 'front'] as const;
   const head = spanAbove(scene.still, 0, HEAD);
   const floor = banner.upperAt(axis);
-  const k = Math.min(most, (floor - top) / (CLOSE_NECK - head.top));
+  const k = Math.min(most, (floor - top) / (neck - head.top));
   const held = Math.min(1.15 * k, (floor - top) / (2 * RAISED_REACH + 60));
-  const x = axis - 100 * held - head.right * k;
+  const x = axis - FINGERS * held - 3.4 * u - head.right * k;
   const stand = standBelow({ x: axis, y: Math.max(top + RAISED_REACH * held, floor - 260 * held) }, held);
   return {
     stand,
-    people: { x, y: banner.upperAt(x) - CLOSE_NECK * k, k },
+    people: { x, y: banner.upperAt(x) - neck * k, k },
     cast: Object.fromEntries(layers.map((layer) => [layer, [0, 0]])) as Cast,
   };
 }
 
+/** How far fingers reach to the left of what is raised. */
+const FINGERS = 113;
 /** Enough for shoulders above the banner. */
 const CLOSE_NECK = 96;
 
