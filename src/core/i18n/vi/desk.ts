@@ -112,6 +112,6 @@ export const desk = {
     saveAll: 'Lưu báo cáo (DOCX, PDF), bảng tổng hợp, lời nhắc, số để soát: một tệp ZIP',
     saveForm: 'Lưu biểu mẫu trống cho đơn vị (XLSX, PDF): một tệp ZIP',
     zip: { report: 'bao-cao', form: 'bieu-mau' },
-    toDesk: 'Đưa số lên trang',
+    toDesk: 'Đưa số liệu lên trang',
   },
 };

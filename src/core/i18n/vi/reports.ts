@@ -106,7 +106,7 @@ export const reports = {
     formWritten: (out: string) => `Đã ghi biểu mẫu trống vào ${out}: .xlsx để gõ, .pdf để in và điền tay.`,
     written: (folder: string) =>
       `Đã ghi vào ${folder}: báo cáo (.docx, .pdf), bảng tổng hợp, tin nhắn cho đơn vị, số để soát, biểu mẫu trống.`,
-    next: (file: string) => `Đưa số lên trang: npm run figures -- import ${file} --source <mã nguồn>`,
+    next: (file: string) => `Đưa số liệu lên trang: npm run figures -- import ${file} --source <mã nguồn>`,
   },
   /** Names of the files. */
   files: {
