@@ -12,7 +12,7 @@ export function changedPages(
   citing: readonly CitingPage[],
 ): readonly Route[] {
   const routes: readonly Route[] = [
-    { kind: 'coverage' },
+    ...(['coverage', 'days', 'method'] as const).map((kind) => ({ kind })),
     ...changedGroups(before, after, ({ metric }) => metric.id).map((id) => ({ kind: 'metric', id }) as const),
     ...changedGroups(before, after, ({ area }) => area).map((code) => ({ kind: 'area', code }) as const),
     ...(isHeadlineNew(before, after) ? [{ kind: 'home' } as const] : []),

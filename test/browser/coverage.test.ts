@@ -21,6 +21,20 @@ test('the first phone screen has the answer', async () => {
   expect(await page.locator('h1').textContent()).toContain('37.900.000');
 });
 
+test('what once stood on the page of coverage is one link away from where its old anchor leads', async () => {
+  const { page } = await site.visit('/en/coverage/', computer);
+  for (const [anchor, to] of [
+    ['operators-2020-08-20', '/en/coverage/day-by-day/#operators-2020-08-20'],
+    ['s-clashes', '/en/coverage/method/#s-clashes'],
+    ['s-checks', '/en/coverage/method/#s-checks'],
+  ]) {
+    await page.locator(`#${anchor} a`).click();
+    await page.waitForURL(`**${to}`);
+    expect(await page.locator(`#${anchor}`).isVisible(), to).toBe(true);
+    await page.goBack();
+  }
+});
+
 test('the arrow keys go from point to point of a chart, and each is said and seen', async () => {
   const { page, scripts } = await site.visit('/en/coverage/', computer);
   const points = page.locator('#national-installs .points input');
@@ -49,7 +63,7 @@ test('a tile of the map leads to the page of its province, by keyboard', async (
 });
 
 test('on paper the tables of what was published are unfolded', async () => {
-  const { page } = await site.visit('/en/coverage/', computer);
+  const { page } = await site.visit('/en/coverage/metrics/installs/', computer);
   await page.emulateMedia({ media: 'print' });
   const rows = page.locator('#national-installs .figures tbody tr');
   expect(await rows.count()).toBeGreaterThan(20);

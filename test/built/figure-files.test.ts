@@ -61,8 +61,8 @@ test('the feed of changes is an Atom feed with every release', async () => {
   expect(text).toContain('<id>https://loa.example/en/coverage/releases/2026-11-26/</id>');
 });
 
-test('the page of coverage has its data set for search engines', async () => {
-  const html = await readFile(join(folder, 'en/coverage/index.html'), 'utf8');
+test('the page of the data has its data set for search engines', async () => {
+  const html = await readFile(join(folder, 'en/coverage/data/index.html'), 'utf8');
   const { document } = parseHTML(html);
   const data = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}');
   expect(data).toMatchObject({
@@ -80,7 +80,17 @@ test('the page of coverage is understood on a phone: few points at once, no prog
   const { document } = parseHTML(html);
   expect(document.querySelector('h1')?.textContent).toBe('Lượt tải: 37.900.000; 15 trên 63 tỉnh có tỷ lệ');
   expect(runsOf(html)).toBe('tools');
-  // the keys of a browser go from point to point; each is spoken
+});
+
+test('the page of coverage comes in one round trip: HTML and CSS within 14 kB as sent', async () => {
+  for (const page of ['ty-le-cai-dat', 'en/coverage']) {
+    expect((await stat(join(folder, page, 'index.html.br'))).size, page).toBeLessThan(14_000);
+  }
+});
+
+test('the keys of a browser go from point to point of every chart; each is spoken', async () => {
+  const html = await readFile(join(folder, 'ty-le-cai-dat/tung-ngay/index.html'), 'utf8');
+  const { document } = parseHTML(html);
   const points = [...document.querySelectorAll('.points')];
   expect(points.length).toBeGreaterThan(5);
   for (const group of points) {

@@ -37,5 +37,7 @@ test('another headline figure changes the home page; where nothing changes, no p
   );
   expect(isHeadlineNew(content, after)).toBe(true);
   expect(changedPages(content, after, citing)).toContainEqual({ kind: 'home' });
-  expect(changedPages(content, content, citing)).toEqual([{ kind: 'coverage' }]);
+  expect(changedPages(content, content, citing)).toEqual(
+    ['coverage', 'days', 'method'].map((kind) => ({ kind })),
+  );
 });

@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { PathOf } from '../../core/domain/addresses.ts';
+import type { Route } from '../../core/domain/routes.ts';
 import { escapeMarkup } from '../../core/i18n/escape-markup.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 
@@ -10,10 +11,10 @@ export function embedCode(
   site: string | URL,
   pathOf: PathOf,
 ): string {
-  const page =
+  const page: Route =
     section === 'area' && first
-      ? ({ kind: 'area', code: first.area } as const)
-      : ({ kind: 'coverage' } as const);
+      ? { kind: 'area', code: first.area }
+      : { kind: section === 'national' || section === 'map' ? 'coverage' : 'days' };
   const at = (path: string) => escapeMarkup(new URL(path, site).href);
   const told = escapeMarkup(`${title[locale]}. ${summary[locale]}`);
   return `<a href="${at(`${pathOf(page, locale)}#${id}`)}"><img src="${at(`/data/charts/${id}.${locale}.svg`)}" alt="${told}" style="max-width:100%"></a>`;

@@ -22,6 +22,8 @@ export function lastChanged(
   switch (route.kind) {
     case 'home':
     case 'coverage':
+    case 'days':
+    case 'method':
     case 'changes':
     case 'data':
     case 'metric':

@@ -5,6 +5,9 @@ import type { Content } from './content.ts';
 /** Pages whose address says nothing of any record but, at most, its number. */
 export type OwnRoute =
   | { readonly [Kind in SitePart]: { readonly kind: Kind } }[SitePart]
+  /** Shares of each day as charts with their tables; what figures count and where they clash. */
+  | { readonly kind: 'days' }
+  | { readonly kind: 'method' }
   /** The change log of figures, one release of them, and what programs can read. */
   | { readonly kind: 'changes' }
   | { readonly kind: 'release'; readonly name: string }
@@ -81,7 +84,7 @@ export function allRoutes(content: Content): Route[] {
   ];
 }
 
-/** Pages of releases, and of each metric and area that has figures. */
+/** Pages about all figures, of releases, and of each metric and area that has figures. */
 function figureRoutes(content: Content): Route[] {
   const { releases, metrics, figures } = content;
   // a province of which nothing was found has a page that says so
@@ -89,7 +92,7 @@ function figureRoutes(content: Content): Route[] {
   const areas = [...new Set([...figures.map(({ area }) => area), ...places])];
   const counted = new Set(figures.map(({ metric }) => metric.id));
   return [
-    ...(figures.length > 0 ? [{ kind: 'data' } as const] : []),
+    ...(figures.length > 0 ? (['days', 'method', 'data'] as const).map((kind) => ({ kind })) : []),
     ...(releases && releases.length > 0 ? [{ kind: 'changes' } as const] : []),
     ...(releases ?? []).map(({ name }) => ({ kind: 'release', name }) as const),
     ...metrics.filter(({ id }) => counted.has(id)).map(({ id }) => ({ kind: 'metric', id }) as const),
@@ -107,8 +110,9 @@ export function routesOf<Kind extends Route['kind']>(content: Content, kind: Kin
 
 function withinLanguage(route: OwnRoute, slugs: ReturnType<typeof localeOf>['slugs']): string {
   if (route.kind === 'codes') return `${slugs.editions}/${route.first.toLowerCase()}`;
-  if (route.kind === 'changes') return `${slugs.coverage}/${slugs.changes}`;
-  if (route.kind === 'data') return `${slugs.coverage}/${slugs.data}`;
   if (route.kind === 'release') return `${slugs.coverage}/${slugs.release}/${route.name}`;
-  return slugs[route.kind];
+  const isOfFigures = ofFigures.find((kind) => kind === route.kind);
+  return isOfFigures ? `${slugs.coverage}/${slugs[isOfFigures]}` : slugs[route.kind];
 }
+
+const ofFigures = ['days', 'method', 'changes', 'data'] as const;

@@ -54,6 +54,8 @@ export const locales = [
       largePrint: 'ban-chu-lon',
       screen: 'man-hinh',
       format: 'kho',
+      days: 'tung-ngay',
+      method: 'cach-tinh',
       changes: 'thay-doi',
       release: 'ban-cong-bo',
       data: 'du-lieu',
@@ -91,6 +93,8 @@ export const locales = [
       largePrint: 'large-print',
       screen: 'screen',
       format: 'format',
+      days: 'day-by-day',
+      method: 'method',
       changes: 'changes',
       release: 'releases',
       data: 'data',
@@ -128,6 +132,8 @@ export const locales = [
       largePrint: 'dazi',
       screen: 'pingmu',
       format: 'chicun',
+      days: 'zhuri',
+      method: 'fangfa',
       changes: 'biangeng',
       release: 'fabu',
       data: 'shuju',
@@ -164,6 +170,8 @@ type SlugName =
   | 'screen'
   | 'format'
   /** Below the coverage page. */
+  | 'days'
+  | 'method'
   | 'changes'
   | 'release'
   | 'data'

@@ -16,6 +16,9 @@ test('a chart on another site is its picture with its words, and leads to where 
   expect(code('national-installs')).toMatch(
     /^<a href="https:\/\/loa\.example\/en\/coverage\/#national-installs"><img src="https:\/\/loa\.example\/data\/charts\/national-installs\.en\.svg" alt="Downloads, whole country: 37,900,000[^"]+"[^>]*><\/a>$/,
   );
+  expect(code('operators-2020-08-20')).toContain(
+    'href="https://loa.example/en/coverage/day-by-day/#operators-2020-08-20"',
+  );
   expect(code('area-vn-57-population')).toContain(
     'href="https://loa.example/en/coverage/places/binh-duong/#area-vn-57-population"',
   );

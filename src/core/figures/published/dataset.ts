@@ -28,7 +28,7 @@ export function figuresDataset(
     '@type': 'Dataset',
     name: coverage.title,
     description: coverage.lead,
-    url: whole(pathOf({ kind: 'coverage' }, locale)),
+    url: whole(pathOf({ kind: 'data' }, locale)),
     identifier: newest
       ? whole(pathOf({ kind: 'release', name: newest.name }, locale))
       : whole('/data/figures.csv'),

@@ -103,6 +103,7 @@ export const coverage: CoverageMessages = {
   share: (value, of) => `${value} of ${of}`,
   chart: {
     table: (rows) => `Table, sources, downloads (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+    toTable: 'Table, sources and downloads of this chart',
     manySources: (count) => `${count} sources, named in each row of the table.`,
     download: (kind) => `Download ${kind}`,
     read: 'Read point by point with the arrow keys',

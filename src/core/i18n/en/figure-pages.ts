@@ -65,6 +65,18 @@ export const figurePages: FigurePagesMessages = {
       was: (value) => `before: ${value}`,
     },
   },
+  days: {
+    title: 'Coverage day by day, a chart for each denominator',
+    description:
+      'Provinces and mobile operators side by side, a chart for each day and denominator, with its table, the source of each number and its downloads.',
+    none: 'There are not yet enough numbers of one and the same day to draw a chart.',
+  },
+  method: {
+    title: 'How it is worked out, and numbers that clash',
+    description:
+      'What each number counts, where the way of counting changed, where sources contradict each other, and which shares do not fit their own counts.',
+    contents: 'On this page',
+  },
   changes: {
     title: 'What changed in the figures, and why',
     description:

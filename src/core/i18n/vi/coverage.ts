@@ -121,6 +121,7 @@ export const coverage = {
   share: (value: string, of: string) => `${value} ${of}`,
   chart: {
     table: (rows: number) => `Bảng số liệu, nguồn, tải về (${rows} dòng)`,
+    toTable: 'Bảng số liệu, nguồn và tệp tải về của hình này',
     manySources: (count: number) => `${count} nguồn, ghi ở từng dòng của bảng.`,
     download: (kind: string) => `Tải ${kind}`,
     read: 'Đọc từng điểm bằng phím mũi tên',

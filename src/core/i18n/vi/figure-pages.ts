@@ -70,6 +70,18 @@ export const figurePages = {
       was: (value: string) => `trước: ${value}`,
     },
   },
+  days: {
+    title: 'Tỷ lệ cài đặt từng ngày, mỗi mẫu số một hình',
+    description:
+      'Các tỉnh và nhà mạng đặt cạnh nhau, mỗi ngày và mỗi mẫu số một hình, kèm bảng số liệu, nguồn từng số và tệp tải về.',
+    none: 'Chưa có đủ con số của cùng một ngày để vẽ hình nào.',
+  },
+  method: {
+    title: 'Cách tính, và những con số trái nhau',
+    description:
+      'Mỗi con số đếm gì, những lần đổi cách đếm, các nguồn nói trái nhau ở đâu, tỷ lệ nào không khớp với số đếm của chính nguồn ấy.',
+    contents: 'Trong trang này',
+  },
   changes: {
     title: 'Số liệu đã thay đổi những gì, vì sao',
     description:

@@ -50,6 +50,16 @@ export const figurePages: FigurePagesMessages = withFallback(en, {
     difference: (previous) => `与${previous}的差异`,
     first: '第一版：所有数字都是新的',
   },
+  days: {
+    title: '逐日安装率，每种分母一张图',
+    description: '各省和运营商并列，每天、每种分母一张图，附数据表、每个数字的来源和下载文件。',
+    none: '同一天的数字不足，尚无图表。',
+  },
+  method: {
+    title: '怎样计算，以及互相矛盾的数字',
+    description: '每个数字统计的是什么、统计口径何时改变、来源在哪里互相矛盾、哪些比例与其自身的人数不符。',
+    contents: '本页内容',
+  },
   changes: {
     title: '数字改了什么，为什么',
     description: '数字变更记录：每次增加、更正或撤回都有单独的发布版，最新的在前。',
