@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
@@ -6,6 +6,7 @@ import { type Complaint, complainIn } from '../../src/core/domain/fault.ts';
 import { siteChecks as en } from '../../src/core/i18n/en/site-checks.ts';
 import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';
 import { siteChecks as vi } from '../../src/core/i18n/vi/site-checks.ts';
+import { filesBelow } from '../../src/node/folders/files-below.ts';
 
 /** One finished page. */
 export type SitePage = {
@@ -43,11 +44,7 @@ export type Rule = (site: Site) => readonly Finding[] | Promise<readonly Finding
 
 /** Reads a built folder once for all rules. */
 export async function readSite(folder: string): Promise<Site> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
+  const files = await filesBelow(folder);
   const pages = await Promise.all(
     files
       .filter((file) => file.endsWith('.html'))

@@ -1,14 +1,17 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Fault } from '../../core/domain/fault.ts';
 import { openFigures } from '../../core/figures/import/open-figures.ts';
 import { readMoment } from '../../core/figures/import/read-moment.ts';
 import type { ReceivedFile } from '../../core/reports/read-reports.ts';
 import { complainInReports } from '../../core/reports/reports-messages.ts';
+import { filesBelow } from '../folders/files-below.ts';
 
 /** A table of when files came, for those that were copied or unpacked since: name of the file, and time. */
 const RECEIVED = 'received.csv';
 const tables = /\.(xlsx|xls|ods|csv|txt|tsv)$/i;
+/** A system's own file, or one that an office program holds open. */
+const isHidden = (path: string) => /^[.~]/.test(basename(path));
 
 /**
  * The tables of a folder and those below it, by name, with the time when each came: as `received.csv` says, else when it
@@ -17,11 +20,7 @@ const tables = /\.(xlsx|xls|ods|csv|txt|tsv)$/i;
 export async function receivedFiles(
   folder: string,
 ): Promise<{ readonly files: readonly ReceivedFile[]; readonly faults: readonly Fault[] }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && tables.test(entry.name) && !/^[.~]/.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
-    .toSorted();
+  const names = (await filesBelow(folder)).filter((path) => tables.test(path) && !isHidden(path));
   const faults: Fault[] = [];
   const told = names.includes(RECEIVED) ? await readTimes(join(folder, RECEIVED), faults) : new Map();
   const files = await Promise.all(

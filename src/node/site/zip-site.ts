@@ -1,15 +1,16 @@
-import { open, readdir, readFile, rename } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archive as en } from '../../core/i18n/en/archive.ts';
 import { archive as vi } from '../../core/i18n/vi/archive.ts';
 import { zipStream } from '../../core/kits/zip-stream.ts';
+import { filesBelow } from '../folders/files-below.ts';
 import { MAKER } from '../folders/maker.ts';
 import { localPage } from './local-page.ts';
 
 /** In the archive, beside the page of instructions. */
 const FOLDER = 'site';
-/** What only a server on the internet has a use for. */
-const forHosts = /^_|^(robots\.txt|sitemap\.xml)$|\.(br|gz)$/;
+/** What only a server on the internet has a use for; programs and styles are in a folder, `_astro/`. */
+const forHosts = /^_[^/]*$|^(robots\.txt|sitemap\.xml)$|\.(br|gz)$/;
 /** Archives of these sizes are read everywhere; beyond them not. */
 const MAX_FILES = 65_535;
 const MAX_BYTES = 2 ** 30;
@@ -19,19 +20,21 @@ const MAX_BYTES = 2 ** 30;
  * with any static server. The same site gives the same bytes. Returns how many; throws where an archive cannot hold it.
  */
 export async function zipSite(folder: string, archive: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((file) => !forHosts.test(file))
-    .sort();
+  const files = (await filesBelow(folder)).filter((file) => !forHosts.test(file));
   if (files.length >= MAX_FILES) throw new Error(`${files.length} files are more than an archive can name.`);
   const half = `${archive}.${MAKER}`;
-  const target = await open(half, 'w');
+  try {
+    const bytes = await writeArchive(folder, files, half);
+    await rename(half, archive);
+    return bytes;
+  } catch (error) {
+    await rm(half, { force: true });
+    throw error;
+  }
+}
+
+async function writeArchive(folder: string, files: readonly string[], path: string): Promise<number> {
+  const target = await open(path, 'w');
   let written = 0;
   try {
     const pieces: Uint8Array[] = [];
@@ -40,7 +43,8 @@ export async function zipSite(folder: string, archive: string): Promise<number> 
       for (const bytes of pieces.splice(0)) {
         written += bytes.length;
         if (written > MAX_BYTES) throw new Error(`More than ${MAX_BYTES} bytes are too many for an archive.`);
-        await target.write(bytes);
+        // to the last byte: a single write may stop half way where a disk is full
+        await target.writeFile(bytes);
       }
     };
     const readme = [...vi.readme(FOLDER), '', ...en.readme(FOLDER), ''].join('\r\n');
@@ -53,9 +57,8 @@ export async function zipSite(folder: string, archive: string): Promise<number> 
     }
     zip.end();
     await flush();
+    return written;
   } finally {
     await target.close();
   }
-  await rename(half, archive);
-  return written;
 }

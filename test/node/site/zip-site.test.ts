@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -42,12 +42,15 @@ test('the archive of a site has the same bytes each time, instructions in both l
   const dir = await mkdtemp(join(tmpdir(), 'loa-zip-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   const folder = join(dir, 'dist');
-  await mkdir(join(folder, 'en'), { recursive: true });
+  for (const each of ['en', '_astro']) await mkdir(join(folder, each), { recursive: true });
   for (const [file, text] of [
     ['index.html', page],
     ['en/index.html', page],
     ['a.pdf', '%PDF'],
     ['_headers', '/*'],
+    ['_redirects.nginx', ''],
+    ['_astro/page.abc.js', 'run()'],
+    ['_astro/page.abc.js.br', 'x'],
     ['index.html.br', 'x'],
   ] as const)
     await writeFile(join(folder, file), text);
@@ -57,8 +60,22 @@ test('the archive of a site has the same bytes each time, instructions in both l
   expect(a?.equals(b ?? Buffer.alloc(0))).toBe(true);
   expect(a?.length).toBe(bytes);
   const files = unzipSync(new Uint8Array(a ?? []));
-  expect(Object.keys(files)).toEqual(['README.txt', 'site/a.pdf', 'site/en/index.html', 'site/index.html']);
+  expect(Object.keys(files)).toEqual([
+    ...['README.txt', 'site/_astro/page.abc.js', 'site/a.pdf', 'site/en/index.html', 'site/index.html'],
+  ]);
   const readme = new TextDecoder().decode(files['README.txt']);
   expect(readme).toContain('nháy đúp site/index.html');
   expect(readme).toContain('double-click site/index.html');
+});
+
+test('an archive that cannot be finished leaves nothing of itself', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'loa-zip-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  const folder = join(dir, 'dist');
+  // where the archive should stand is a folder of somebody's
+  await mkdir(join(dir, 'dist.zip', 'own'), { recursive: true });
+  await mkdir(folder);
+  await writeFile(join(folder, 'index.html'), page);
+  await expect(zipSite(folder, join(dir, 'dist.zip'))).rejects.toThrow('EISDIR');
+  expect((await readdir(dir)).sort()).toEqual(['dist', 'dist.zip']);
 });
