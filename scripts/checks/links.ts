@@ -1,4 +1,5 @@
 import { find, type Rule, type Site, type SitePage } from './site.ts';
+import { targetOf } from './target.ts';
 
 /**
  * Every address inside the site leads to a file that is there, and every `#…` to a part that is there, or on a page
@@ -21,19 +22,19 @@ function problemWith({ address, page }: Link, { site, anchors }: Targets) {
   if (address === '' || address === '#') {
     return find((say) => say.deadLink());
   }
-  const target = new URL(address, `http://site${page.path}`);
-  if (target.host !== 'site' || target.protocol !== 'http:') return undefined;
-  const path = decodeURIComponent(target.pathname);
-  const file = path.endsWith('/') ? `${path}index.html` : path;
-  if (!site.files.has(file.slice(1))) {
+  const target = targetOf(address, page.path);
+  if (target === 'elsewhere') return undefined;
+  if (target === undefined || !site.files.has(fileOf(target.path))) {
     return find((say) => say.brokenLink(address));
   }
-  const anchor = decodeURIComponent(target.hash.slice(1));
+  const { path, anchor } = target;
   if (anchor && anchors.get(path)?.has(anchor) === false) {
     return find((say) => say.brokenAnchor(address, anchor));
   }
   return undefined;
 }
+
+const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 
 function addressesOf({ document }: SitePage): string[] {
   const attributes = ['href', 'src', 'poster', 'data'] as const;

@@ -12,7 +12,7 @@ export const namedOnly: Rule = ({ pages }) => {
   return pages.flatMap(({ path, document }) =>
     [...document.querySelectorAll('a[href^="http"]')].flatMap((link) => {
       const address = link.getAttribute('href') ?? '';
-      return hosts.has(new URL(address).host)
+      return hosts.has(URL.parse(address)?.host ?? '')
         ? [{ page: path, ...find((say) => say.namedOnly(address)) }]
         : [];
     }),

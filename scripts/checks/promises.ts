@@ -3,6 +3,7 @@ import { defaultLocale, locales } from '../../src/core/i18n/locales.ts';
 import type { Complaint } from '../../src/core/domain/fault.ts';
 import { blocksIn, langOf } from './blocks.ts';
 import { find, type Rule, type Site, type SitePage, textOf } from './site.ts';
+import { targetOf } from './target.ts';
 
 const formats = /(?<![\p{L}\d.])(?:PDF|PNG|SVG|ZIP|PPTX|DOCX|XLSX|CSV|JSON|ICS|TXT)(?![\p{L}\d])/gu;
 const size = /\d[\d.,]*\s(?:kB|MB)/u;
@@ -30,13 +31,14 @@ export const promises: Rule = async (site) => {
   return found.flat();
 };
 
-async function brokenDownloads({ document }: SitePage, site: Site): Promise<Complaint[]> {
+async function brokenDownloads({ path, document }: SitePage, site: Site): Promise<Complaint[]> {
   const found = await Promise.all(
     [...document.querySelectorAll('a[href^="/"]')].map(async (link) => {
       const name = (link.getAttribute('aria-label') ?? textOf(link)).replaceAll('\u00a0', ' ');
       const said = size.exec(name)?.[0];
       if (said === undefined && !link.hasAttribute('download')) return [];
-      const file = decodeURIComponent((link.getAttribute('href') ?? '').replace(/[?#].*/, '')).slice(1);
+      const target = targetOf(link.getAttribute('href') ?? '', path);
+      const file = typeof target === 'object' ? target.path.slice(1) : '';
       // a file that is not there is found elsewhere
       if (!site.files.has(file)) return [];
       const kinds = [...name.matchAll(formats)].map(([kind]) => kind.toLowerCase());

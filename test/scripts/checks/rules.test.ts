@@ -60,6 +60,8 @@ const cases: readonly Case[] = [
   ['links', 'a link to a page that is not there', 'href="#part"', 'href="/huong-dan/b/"', '"/huong-dan/b/"'],
   ['links', 'a link to a part that is not there', 'href="#part"', 'href="/en/guides/a/#gone"', 'id="gone"'],
   ['links', 'a link that leads nowhere', 'href="#part"', 'href=""', 'leads nowhere'],
+  ['links', 'a link with half an escape', 'href="#part"', 'href="/huong-dan/100%/"', '"/huong-dan/100%/"'],
+  ['links', 'a link with half an address', 'href="#part"', 'href="https://"', '"https://"'],
   ['moved', 'a link to where a page once stood', 'href="#part"', 'href="/huong-dan/cu/#x"', '/huong-dan/a/'],
   ['links', 'a picture that is not there', 'src="/a.png', 'src="/b.png', '"/b.png"'],
   ['languages', 'a page without its language', 'lang="vi-VN"', '', 'lang=""'],
