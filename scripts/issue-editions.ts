@@ -1,10 +1,10 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reissue } from '../src/core/editions/issue-editions.ts';
 import type { StaffMessages } from '../src/core/i18n/messages.ts';
 import { runCommand } from '../src/node/commands/command.ts';
 import { tell } from '../src/node/commands/tell.ts';
 import { readKnownContent } from '../src/node/content/known-content.ts';
+import { putFile } from '../src/node/folders/put-file.ts';
 
 await runCommand({
   name: 'editions',
@@ -51,9 +51,7 @@ async function issue({ day, isDryRun, isAgreed, contentDir }: Issue, say: Words)
     return;
   }
   const file = join(contentDir, 'editions.csv');
-  const half = `${file}.half`;
-  await writeFile(half, serializeEditions(editions));
-  await rename(half, file);
+  await putFile(file, serializeEditions(editions));
   console.log(say.written(reissues.length, file));
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { TOOL } from '../../src/core/catalogue/tool.ts';
 import { areaName } from '../../src/core/domain/areas.ts';
@@ -17,8 +17,8 @@ import { type Unit, unitsOfArea } from '../../src/core/reports/units.ts';
 import { isDay } from '../../src/core/schema/days.ts';
 import { tell } from '../../src/node/commands/tell.ts';
 import { readContent } from '../../src/node/content/read-content.ts';
-import { WRITE_HERE } from '../../src/node/folders/links.ts';
 import { requireOwnFolder } from '../../src/node/folders/own-folder.ts';
+import { putFile } from '../../src/node/folders/put-file.ts';
 import { makePdf } from '../../src/node/reports/make-pdf.ts';
 import { readOffice } from '../../src/node/reports/office-file.ts';
 import { receivedFiles } from '../../src/node/reports/received-files.ts';
@@ -111,11 +111,7 @@ const MARK = 'daily-report.json';
 async function write(out: string, campaign: string, files: readonly MadeFile[]): Promise<void> {
   await mkdir(out, { recursive: true });
   const mark = { name: MARK, bytes: `${JSON.stringify({ tool: TOOL, campaign })}\n` };
-  for (const { name, bytes } of [mark, ...files]) {
-    const path = join(out, name);
-    await writeFile(`${path}.half`, bytes, { flag: WRITE_HERE });
-    await rename(`${path}.half`, path);
-  }
+  for (const { name, bytes } of [mark, ...files]) await putFile(join(out, name), bytes);
 }
 
 /** The state of every unit, and all that is to be looked at. */

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ContentError, type Fault } from '../../src/core/domain/fault.ts';
 import { checkFile } from '../../src/core/figures/check-file.ts';
@@ -21,6 +21,7 @@ import {
   writeRelease,
 } from '../../src/node/figures/publish-figures.ts';
 import { requireOwnFile } from '../../src/node/folders/own-file.ts';
+import { putFile } from '../../src/node/folders/put-file.ts';
 import { requireMarkedName } from '../../src/node/tables/marked-name.ts';
 import { describeReading, describeRelease } from './describe.ts';
 import { effectsOf } from './effects.ts';
@@ -79,8 +80,7 @@ export async function importFile(order: ImportOrder, desk: Desk): Promise<void> 
     desk,
   );
   if (order.out === undefined) return;
-  await writeFile(`${order.out}.half`, plan);
-  await rename(`${order.out}.half`, order.out);
+  await putFile(order.out, plan);
   console.log(desk.say.command.planWritten(order.out));
 }
 

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Content } from '../../src/core/domain/content.ts';
 import type { Difference } from '../../src/core/figures/release/difference.ts';
+import { putFile } from '../../src/node/folders/put-file.ts';
 import { inPlainColours } from '../../src/styles/palette-style.ts';
 import type { Effects } from './effects.ts';
 import { previewPage } from './preview-page.ts';
@@ -32,7 +33,6 @@ export async function writePreview(
     slides: effects.isHeadlineNew ? await slidePictures([before, after], locale) : [],
   });
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.half`, html);
-  await rename(`${path}.half`, path);
+  await putFile(path, html);
   return path;
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../../core/domain/content.ts';
+import { halfOf } from '../folders/maker.ts';
 import { readCodeBehind } from '../making/code-version.ts';
-import { finishHalf, halfOf, keptName, pruneKept, touch } from '../making/kept-things.ts';
+import { finishHalf, keptName, pruneKept, touch } from '../making/kept-things.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 const READER = 'src/node/content/read-content.ts';

@@ -14,6 +14,9 @@ const machine = createHash('sha256').update(`${hostname()} ${processes()}`).dige
 /** This thread of this process on this machine, for the names of its half-finished things: no two write into one. */
 export const MAKER = `${machine}-${process.pid}-${threadId}`;
 
+/** Where this run writes something before it is whole. */
+export const halfOf = (path: string): string => `${path}.half-${MAKER}`;
+
 /** Of earlier versions is the process number alone. */
 const FORM = /^(?:([0-9a-f]{8})-(\d+)-\d+|(\d+))$/;
 

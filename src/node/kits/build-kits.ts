@@ -11,9 +11,10 @@ import { type Formats, formatOf, listJobs, materialId } from '../../core/sheets/
 import { type KitRecord, type MaterialRecord, materialRecord } from '../../core/catalogue/manifest.ts';
 import type { SheetOrigin } from '../../core/editions/prepare-sheet.ts';
 import { createShaper } from '../../core/text/shaper.ts';
+import { halfOf } from '../folders/maker.ts';
 import { keyOf, sha256 } from '../making/hashes.ts';
 import { readFonts } from '../raster/fonts.ts';
-import { finishHalf, halfOf, ifAbsent, keptName, pruneKept, touch } from '../making/kept-things.ts';
+import { finishHalf, ifAbsent, keptName, pruneKept, touch } from '../making/kept-things.ts';
 import { filesBehind, readSource } from '../making/source-files.ts';
 import { makeKit } from './make-kit.ts';
 

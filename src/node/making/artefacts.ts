@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { materialRecord } from '../../core/catalogue/manifest.ts';
 import { SHEET_ENDING } from '../../core/places/sheet-file.ts';
-import { finishHalf, halfOf, ifAbsent, lastOfEach, pruneKept, removeKept, touch } from './kept-things.ts';
+import { halfOf } from '../folders/maker.ts';
+import { finishHalf, ifAbsent, lastOfEach, pruneKept, removeKept, touch } from './kept-things.ts';
 import { type MadeFrom, madeFromSchema } from './made-from.ts';
 
 const recordsSchema = z.array(materialRecord);

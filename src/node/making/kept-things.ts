@@ -1,6 +1,6 @@
 import { readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAbandoned, MAKER } from '../folders/maker.ts';
+import { halfOf, isAbandoned, MAKER } from '../folders/maker.ts';
 
 /**
  * Folders of things that runs keep for later runs, each under `<subject>.<hash of all it was made from>`. Several
@@ -9,9 +9,6 @@ import { isAbandoned, MAKER } from '../folders/maker.ts';
 
 /** The name to keep something under. */
 export const keptName = (subject: string, hash: string): string => `${subject.replaceAll('/', '.')}.${hash}`;
-
-/** Where this run writes something before it is whole. */
-export const halfOf = (path: string): string => `${path}.half-${MAKER}`;
 
 /** Where this run moves what it removes, so that it is gone at once and not file by file. */
 const goneOf = (path: string): string => `${path}.gone-${MAKER}`;

@@ -4,7 +4,7 @@ import { archive as en } from '../../core/i18n/en/archive.ts';
 import { archive as vi } from '../../core/i18n/vi/archive.ts';
 import { zipStream } from '../../core/kits/zip-stream.ts';
 import { filesBelow } from '../folders/files-below.ts';
-import { MAKER } from '../folders/maker.ts';
+import { halfOf } from '../folders/maker.ts';
 import { localPage } from './local-page.ts';
 
 /** In the archive, beside the page of instructions. */
@@ -22,7 +22,7 @@ const MAX_BYTES = 2 ** 30;
 export async function zipSite(folder: string, archive: string): Promise<number> {
   const files = (await filesBelow(folder)).filter((file) => !forHosts.test(file));
   if (files.length >= MAX_FILES) throw new Error(`${files.length} files are more than an archive can name.`);
-  const half = `${archive}.${MAKER}`;
+  const half = halfOf(archive);
   try {
     const bytes = await writeArchive(folder, files, half);
     await rename(half, archive);

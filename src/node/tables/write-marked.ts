@@ -1,18 +1,18 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileKind } from '../../core/tables/files/file-kind.ts';
 import { markWorkbook, TooLargeToMark } from '../../core/tables/marked/mark-workbook.ts';
 import type { PlainTab, Remark } from '../../core/tables/marked/remark.ts';
 import { openTable } from '../../core/tables/places/open-table.ts';
 import { tell } from '../commands/tell.ts';
+import { putFile } from '../folders/put-file.ts';
 
 /** Writes a copy of a table with remarks at its cells, as XLSX, whole or not at all. */
 export async function writeMarked(table: string, copy: string, remarks: readonly Remark[]): Promise<void> {
   const bytes = await readFile(table);
   try {
     const source = fileKind(bytes) === 'text' ? await plainTabs(basename(table), bytes) : bytes;
-    await writeFile(`${copy}.half`, await markWorkbook(source, { remarks }));
-    await rename(`${copy}.half`, copy);
+    await putFile(copy, await markWorkbook(source, { remarks }));
   } catch (error) {
     if (error instanceof TooLargeToMark) throw tell(({ options }) => options.markedTooLarge(basename(table)));
     throw error;

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { finishHalf, halfOf, keptName, lastOfEach, pruneKept } from '../../../src/node/making/kept-things.ts';
+import { halfOf } from '../../../src/node/folders/maker.ts';
+import { finishHalf, keptName, lastOfEach, pruneKept } from '../../../src/node/making/kept-things.ts';
 
 async function keptThings() {
   const dir = await mkdtemp(join(tmpdir(), 'loa-kept-'));
