@@ -1,8 +1,18 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
 import { find, type Rule } from './site.ts';
 
+/** One configuration, worked out once for all pages: the library's own loader does so anew for each. */
+class OneConfig extends StaticConfigLoader {
+  private config: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(page: string): ResolvedConfig | Promise<ResolvedConfig> {
+    this.config ??= super.getConfigFor(page);
+    return this.config;
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader({
+  new OneConfig({
     extends: ['html-validate:recommended'],
     rules: {
       // Titles of official documents are as long as they are.
