@@ -1,6 +1,7 @@
 import { pointsOf } from '../../src/charts/points.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { standaloneChart } from '../../src/charts/standalone.ts';
+import { TOOL } from '../../src/core/catalogue/tool.ts';
 import { beforeAfter as en } from '../../src/core/i18n/en/before-after.ts';
 import { escapeMarkup } from '../../src/core/i18n/escape-markup.ts';
 import { formatAsOf, formatValue } from '../../src/core/i18n/format.ts';
@@ -30,6 +31,10 @@ export type PreviewInput = {
 
 type Words = typeof vi;
 
+/** Stands in the head of the page, so that a later run knows it. */
+const SIGN = `<meta name="generator" content="${TOOL} figures">`;
+export const isPreviewPage = (html: string): boolean => html.includes(SIGN);
+
 /** One page that needs nothing else: numbers, sentences, charts, pages and sheets, before and after. */
 export function previewPage(input: PreviewInput): string {
   const { file, locale, effects, slides } = input;
@@ -41,6 +46,7 @@ export function previewPage(input: PreviewInput): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+${SIGN}
 <title>${title}</title>
 <style>${STYLE}</style>
 </head>

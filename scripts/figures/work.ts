@@ -25,6 +25,7 @@ import { putFile } from '../../src/node/folders/put-file.ts';
 import { requireMarkedName } from '../../src/node/tables/marked-name.ts';
 import { describeReading, describeRelease } from './describe.ts';
 import { effectsOf } from './effects.ts';
+import { isPreviewPage } from './preview-page.ts';
 
 /** Where the work is done, and in which words it is told. */
 export type Desk = {
@@ -33,7 +34,7 @@ export type Desk = {
   readonly say: (typeof figuresMessages)['vi'];
 };
 
-type ImportOrder = {
+export type ImportOrder = {
   readonly file: string;
   readonly out: string | undefined;
   readonly source: string | undefined;
@@ -51,13 +52,18 @@ const PREVIEW = join('.cache', 'figures', 'before-after.html');
 
 const fail = (pick: Parameters<typeof tellOf>[0]) => new Told(tellOf(pick));
 
+const requireOwnText = (path: string, isOurs: (text: string) => boolean, option: `--${string}`) =>
+  requireOwnFile(path, { isOurs: (bytes) => isOurs(new TextDecoder().decode(bytes)), option });
+const requirePreviewName = (path: string) => requireOwnText(path, isPreviewPage, '--preview');
+
 /** The day of the machine, unless `TODAY` says another: nothing can have been counted after it. */
 const today = (): string => process.env['TODAY'] || new Date().toISOString().slice(0, 10);
 
 /** Reads and screens a file. Only one that leaves nothing open becomes a plan. */
 export async function importFile(order: ImportOrder, desk: Desk): Promise<void> {
-  if (order.marked !== undefined) requireMarkedName(order.file, order.marked);
-  if (order.out !== undefined) await requireOwnFile(order.out, isPlan);
+  if (order.marked !== undefined) await requireMarkedName(order.file, order.marked);
+  if (order.out !== undefined) await requireOwnText(order.out, isPlan, '--out');
+  if (order.preview !== undefined) await requirePreviewName(order.preview);
   const state = await readFiguresState(desk.contentDir);
   const name = basename(order.file);
   const said = { answers: readAnswers(order.answer ?? []), accepted: order.accept ?? [], defaults: order };
@@ -100,6 +106,7 @@ export async function applyPlan(
   { preview }: { readonly preview: string | undefined },
   desk: Desk,
 ): Promise<void> {
+  if (preview !== undefined) await requirePreviewName(preview);
   const state = await readFiguresState(desk.contentDir);
   const plan = readPlan(await readFile(file, 'utf8'), state.languages);
   if (!plan) throw fail((say) => say.command.notAPlan(file));
@@ -166,6 +173,7 @@ export async function publish(
   desk: Desk,
 ) {
   if (!isDay(day)) throw tell(({ options }) => options.notADay('--day', day));
+  if (preview !== undefined) await requirePreviewName(preview);
   if (until !== '' && !isDayOrHour(until)) throw tell(({ options }) => options.notAMoment('--until', until));
   const state = await readFiguresState(desk.contentDir);
   const { plan } = state;

@@ -40,7 +40,7 @@ const DEFAULT_FORMAT = 'a4-poster';
 /** Makes a sheet for every place of a table, shows how far it is, and says in the end what there is. */
 export async function runPlaces(given: PlacesArguments, speech: Speech): Promise<void> {
   const { places, to, content, format, language, combine, png, hidden, convert, logo, mono, marked } = given;
-  if (marked !== undefined) requireMarkedName(places, marked);
+  if (marked !== undefined) await requireMarkedName(places, marked);
   const start = performance.now();
   const bar = showProgress(process.stderr, speech);
   const { steps } = speech.say.places;

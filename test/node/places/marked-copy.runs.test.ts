@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { PlacesError } from '../../../src/core/tables/places/places-error.ts';
-import { requireMarkedName } from '../../../src/node/tables/marked-name.ts';
 import { remarksOf } from '../../../src/core/tables/marked/remark.ts';
 import { writeMarked } from '../../../src/node/tables/write-marked.ts';
 import { workplace } from './workplace.ts';
@@ -75,9 +74,3 @@ test('a list comes back with its faulty cells coloured and commented, and is acc
   const { places } = await run(new Uint8Array(await readFile(mended)));
   expect(places).toBe(3);
 }, 180_000);
-
-test('the table itself is never replaced by its copy', () => {
-  expect(() => requireMarkedName('a/noi.xlsx', 'a/../a/noi.xlsx')).toThrow('--marked');
-  expect(() => requireMarkedName('noi.csv', 'sua.csv')).toThrow('--marked');
-  expect(() => requireMarkedName('noi.csv', 'sua.xlsx')).not.toThrow();
-});

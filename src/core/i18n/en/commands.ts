@@ -106,8 +106,8 @@ export const commands: typeof vi = {
     isFile: (path) => `${path}: this is a file and no folder → choose a folder with --out`,
     notOurs: (folder, campaign) =>
       `${folder}: holds things that this command did not make for the campaign ${campaign}, so nothing was removed or written → choose a folder that is not there yet or empty with --out`,
-    isTheirs: (file) =>
-      `${file}: this file is there already and this command did not write it, so it was not replaced → choose another name with --out`,
+    isTheirs: (file, option) =>
+      `${file}: this file is there already and is not as this command wrote it, so it was not replaced → choose another name with ${option}`,
     isLink: (path) =>
       `${path}: this is a link that leads out of the folder → remove the link, or choose another folder with --out`,
     inUse: (folder, who) =>

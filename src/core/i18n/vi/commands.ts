@@ -119,8 +119,8 @@ export const commands = {
     isFile: (path: string) => `${path}: đây là một tệp, không phải thư mục → chọn một thư mục với --out`,
     notOurs: (folder: string, campaign: string) =>
       `${folder}: đang có những thứ không phải do lệnh này làm ra cho chiến dịch ${campaign}, nên không có gì bị xóa hay ghi → chọn thư mục chưa có hoặc còn trống với --out`,
-    isTheirs: (file: string) =>
-      `${file}: đã có tệp này và lệnh này không ghi ra nó, nên không ghi đè → chọn tên khác với --out`,
+    isTheirs: (file: string, option: string) =>
+      `${file}: đã có tệp này và nó không phải nguyên như lệnh này đã ghi, nên không ghi đè → chọn tên khác với ${option}`,
     isLink: (path: string) =>
       `${path}: đây là một liên kết, dẫn ra ngoài thư mục được ghi → xóa liên kết này, hoặc chọn thư mục khác với --out`,
     /** `who` is a machine and a process, and empty in the moment before the other run has written it down. */

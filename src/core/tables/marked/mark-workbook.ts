@@ -1,5 +1,6 @@
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
 import { asXlsx } from './as-xlsx.ts';
+import { SAVED_BY } from './marked-copy.ts';
 import type { CellPlace, MendedCell, PlainTab, Remark } from './remark.ts';
 
 export type Marks = {
@@ -70,6 +71,7 @@ export async function markWorkbook(
   }
   book.created = WRITTEN;
   book.modified = WRITTEN;
+  book.lastModifiedBy = SAVED_BY;
   return settled(new Uint8Array((await book.xlsx.writeBuffer()) as Uint8Array | ArrayBuffer));
 }
 
