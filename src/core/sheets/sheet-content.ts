@@ -137,6 +137,8 @@ function figureWords(
 
 /** Bars that are read across a hall. */
 const MOST_BARS = 5;
+/** So many times the shortest distance of two bars is shown as a break of the axis. */
+const MUCH_LATER = 3;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** What was counted and stated of the same metric on a few days up to the figure's own, evenly many reports apart. */
@@ -159,13 +161,16 @@ function seriesWords(content: Content, figure: Figure, locale: LocaleId) {
     { length: count },
     (_, bar) => earlier[Math.floor((bar * earlier.length) / count)],
   );
-  return [...chosen, figure]
-    .filter((each) => each !== undefined)
-    .map((each) => ({
-      asOf: formatAsOf(dayOf(each) ?? each.asOf, locale),
-      value: formatFigure(each, locale),
-      share: each.value / figure.value,
-    }));
+  const series = [...chosen, figure].filter((each) => each !== undefined);
+  const times = series.map((each) => Date.parse(dayOf(each) ?? each.asOf));
+  const since = times.map((time, index) => time - (times[index - 1] ?? time));
+  const shortest = Math.min(...since.slice(1));
+  return series.map((each, index) => ({
+    asOf: formatAsOf(dayOf(each) ?? each.asOf, locale),
+    value: formatFigure(each, locale),
+    share: each.value / figure.value,
+    isLater: (since[index] ?? 0) > MUCH_LATER * shortest,
+  }));
 }
 
 /** Ids of the sources that a venue's sheet rests on, in alphabetical order. */

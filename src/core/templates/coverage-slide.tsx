@@ -6,7 +6,7 @@ import { Headline } from './kit/headline.tsx';
 import { anton, fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { Raised, standBelow } from './kit/people.tsx';
-import { rectangle } from './kit/shapes.ts';
+import { rectangle, stroke } from './kit/shapes.ts';
 import { type Frame, Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
 import { BAND_SLOPE } from './kit/tokens.ts';
@@ -16,6 +16,11 @@ import type { TemplateProps } from './template.ts';
 /** From the middle of the object to where its wrist comes out of a bar, and to the end of its fingers, in scene units. */
 const WRIST = 226;
 const REACH = 130;
+/** Of the wrist's cuff on the last bar in u: beyond the bar, and how high. */
+const CUFF = { out: 1.6, high: 6 } as const;
+/** Room for a break of the axis in parts of the distance of bars, and of a bar in it. */
+const BREAK = 0.5;
+const BAR = 0.68;
 /** Where the ground of the bars begins at the left, in parts of the height above the foot. */
 const GROUND = 0.545;
 
@@ -31,12 +36,21 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const ground = GROUND * foot.top;
 
   const bars = figure.series;
-  const pitch = room / bars.length;
-  const barWidth = Math.min(0.76 * pitch, 40 * u);
-  const chart = { top: ground - BAND_SLOPE * (margin + room) + 9 * u, bottom: foot.top - 10.5 * u };
+  const breaks = bars.map((_, index) => bars.slice(0, index + 1).filter(({ isLater }) => isLater).length);
+  const pitch = room / (bars.length + BREAK * (breaks.at(-1) ?? 0));
+  const barWidth = Math.min(BAR * pitch, 40 * u);
+  const leftOf = (index: number) =>
+    margin + (index + BREAK * (breaks[index] ?? 0)) * pitch + 0.5 * (pitch - barWidth);
+  const date = text(5.4 * u, 'paper', 700);
+  const dateWidth = Math.max(...bars.map(({ asOf }) => measure.width(asOf, date)));
+  const dateLines = dateWidth > pitch - 2 * u ? 2 : 1;
+  const chart = {
+    top: ground - BAND_SLOPE * (margin + room) + 9 * u,
+    bottom: foot.top - (4.5 + 7 * dateLines) * u,
+  };
   const boxes = bars.map(({ share }, index): Frame => {
     const height = Math.max(1.5 * u, share * (chart.bottom - chart.top));
-    return { left: margin + index * pitch, top: chart.bottom - height, width: barWidth, height };
+    return { left: leftOf(index), top: chart.bottom - height, width: barWidth, height };
   });
   const last = boxes.at(-1) ?? { left: margin, top: chart.top, width: 0, height: 0 };
   const axis = last.left + last.width / 2;
@@ -49,20 +63,19 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const whatSize = measure.fit(title, what, { width: words, height: 12 * u, least: size.small, lines: 1 });
   const value = figure.value.toUpperCase();
   const ink = measure.capitals(value);
-  const cap = Math.min(38 * u, words / ink.width);
+  /* Down to the ground, which rises, there is room for two lines more. */
+  const tall = ground - 45 * u - margin;
+  const cap = Math.min(38 * u, words / ink.width, tall / (1 + ink.up + ink.down));
   const baseline = margin + 13 * u + (1 + ink.up) * cap;
   const below = baseline + ink.down * cap + 4 * u;
   const line = (top: number, height: number): Frame => ({ left: margin, top, width: words, height });
-  const caveatTop = margin + plate.height + 5 * u;
+  const caveatTop = margin + plate.height + 4 * u;
   const says = fitted(props);
-  const inBar = (index: number, top: number, height: number): Frame => {
-    const { left = 0 } = boxes[index] ?? {};
-    return { left, top, width: barWidth, height };
-  };
-  const date = text(5.6 * u, 'paper', 700);
-  /* All as large as the longest of them can be. */
-  const dateRoom = { width: barWidth, height: 8 * u, least: size.small, lines: 1 };
-  const dateSize = Math.min(...bars.map(({ asOf }) => measure.fit(asOf, date, dateRoom)));
+  /** As wide as the distance of bars, about the middle of one. */
+  const atBar = (index: number, top: number, height: number): Frame => ({
+    ...{ left: leftOf(index) - 0.5 * (pitch - barWidth), width: pitch },
+    ...{ top, height },
+  });
   const isLast = (index: number) => index === bars.length - 1;
   return (
     <Sheet size={size} colour="ground">
@@ -83,7 +96,16 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       <Marks
         of={[
           ...boxes.map((box, index) => rectangle(isLast(index) ? look.banner : 'paper', box)),
+          rectangle('paper', {
+            ...{ left: last.left - CUFF.out * u, width: last.width + 2 * CUFF.out * u },
+            ...{ top: last.top, height: CUFF.high * u },
+          }),
           rectangle('paper', { left: margin, top: chart.bottom, width: room, height: 0.8 * u }),
+          ...bars.flatMap(({ isLater }, index) =>
+            isLater
+              ? axisBreak(leftOf(index) - 0.5 * (pitch - barWidth + BREAK * pitch), chart.bottom, u)
+              : [],
+          ),
         ]}
         alt={bars.map(({ asOf, value: shown }) => `${asOf}: ${shown}`).join('; ')}
       />
@@ -99,26 +121,32 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       {says(`${labels.source}: ${figure.source}`, line(below + 10.5 * u, 9 * u), {
         ...{ style: text(5.8 * u, look.words, 600), lines: 1 },
       })}
-      {bars.map(({ value: shown }, index) => {
-        const { top } = boxes[index] ?? last;
-        const at = isLast(index) ? top + 2 * u : top - 11 * u;
-        return says(shown, inBar(index, at, 9.6 * u), {
-          ...{ style: anton(7.2 * u, isLast(index) ? 'ground' : 'paper'), lines: 1, align: 'center' },
-          justify: isLast(index) ? 'flex-start' : 'flex-end',
-        });
-      })}
+      {/* What the last bar counts stands above all as the headline. */}
+      {bars.slice(0, -1).map(({ value: shown }, index) =>
+        says(shown, atBar(index, (boxes[index] ?? last).top - 11 * u, 9.6 * u), {
+          ...{ style: anton(7.2 * u, 'paper'), lines: 1, align: 'center', justify: 'flex-end' },
+        }),
+      )}
       {bars.map(({ asOf }, index) =>
-        says(asOf, inBar(index, chart.bottom + 2 * u, 8 * u), {
-          ...{ style: { ...date, fontSize: dateSize }, lines: 1, align: 'center' },
+        says(asOf, atBar(index, chart.bottom + 2 * u, 7 * dateLines * u), {
+          ...{ style: date, lines: dateLines, align: 'center' },
         }),
       )}
       <CodePanel of={props} left={plate.left} top={margin} />
       {says(
         figure.doesNotMean,
-        { left: plate.left, top: caveatTop, width: plate.width, height: foot.top - 3 * u - caveatTop },
+        { left: plate.left, top: caveatTop, width: plate.width, height: foot.top - 2 * u - caveatTop },
         { style: text(8.4 * u, 'paper', 600), justify: 'center' },
       )}
       <Foot of={props} plan={foot} />
     </Sheet>
   );
 }
+
+/** Two strokes through the axis where more time lies between bars than elsewhere. */
+const axisBreak = (x: number, y: number, u: number) => [
+  rectangle('ground', { left: x - 1.4 * u, top: y - u, width: 2.8 * u, height: 3 * u }),
+  ...[-1.4, 1.4].map((dx) =>
+    stroke('paper', 0.9 * u, `M${x + (dx - 1) * u} ${y + 3.2 * u}L${x + (dx + 1) * u} ${y - 2.4 * u}`),
+  ),
+];

@@ -63,8 +63,15 @@ export type SheetContent = {
     readonly asOf: string;
     readonly source: string;
     readonly doesNotMean: string;
-    /** The same count on a few days, the figure itself last; `share` of the largest. */
-    readonly series: readonly { readonly asOf: string; readonly value: string; readonly share: number }[];
+    /** The same count on a few days, the figure itself last. */
+    readonly series: readonly {
+      readonly asOf: string;
+      readonly value: string;
+      /** Of the largest. */
+      readonly share: number;
+      /** Much more time lies before it than between others. */
+      readonly isLater: boolean;
+    }[];
   };
   /** The same words in another language, on sheets in two. */
   readonly second?: SheetContent;

@@ -133,3 +133,22 @@ test('a figure is the newest of the campaign’s metric, with its date and sourc
 test('a sheet can be handed to a thread, and its code says where it leads', () => {
   expect(structuredClone(sheetOf('canteen', 'vi')).labels.code).toBe('Mã QR dẫn tới loa.example/Q/HB/');
 });
+
+test('where far more time lies between two bars than between others, a chart breaks its axis', () => {
+  const figure = headlineFigure(content);
+  const on = (day: string, value: number) => ({ ...figure, asOf: day, value });
+  const days = [
+    on('2030-01-10', 1000),
+    on('2030-01-19', 2000),
+    on('2030-01-28', 3000),
+    on('2030-08-10', 4000),
+  ];
+  const newest = on('2030-08-20', 5000);
+  const { series = [] } =
+    sheetContent({
+      ...{ content: { ...content, figures: [...days, newest] }, venue: venueOf('canteen') },
+      ...{ locale: 'vi', qr, figure: newest },
+    }).figure ?? {};
+  // 9, 9, 194 and 10 days apart
+  expect(series.map(({ isLater }) => isLater)).toEqual([false, false, false, true, false]);
+});
