@@ -9,7 +9,7 @@ import { screen } from '../../src/core/figures/screening/screen.ts';
 import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';
 import { Told } from '../../src/core/i18n/told.ts';
 import { type figuresMessages, tellOf } from '../../src/core/figures/figures-messages.ts';
-import { isDay, isDayOrHour } from '../../src/core/schema/days.ts';
+import { isDay, isDayOrHour, localMinute } from '../../src/core/schema/days.ts';
 import { tell } from '../../src/node/commands/tell.ts';
 import { changeFigures, STAGED, undoFigures } from '../../src/node/figures/figures-folder.ts';
 import { type FullFiguresState, readFiguresState } from '../../src/node/figures/figures-state.ts';
@@ -56,8 +56,8 @@ const requireOwnText = (path: string, isOurs: (text: string) => boolean, option:
   requireOwnFile(path, { isOurs: (bytes) => isOurs(new TextDecoder().decode(bytes)), option });
 const requirePreviewName = (path: string) => requireOwnText(path, isPreviewPage, '--preview');
 
-/** The day of the machine, unless `TODAY` says another: nothing can have been counted after it. */
-const today = (): string => process.env['TODAY'] || new Date().toISOString().slice(0, 10);
+/** The day on the machine's own calendar, unless `TODAY` says another: nothing can have been counted after it. */
+const today = (): string => process.env['TODAY'] || localMinute(new Date()).slice(0, 10);
 
 /** Reads and screens a file. Only one that leaves nothing open becomes a plan. */
 export async function importFile(order: ImportOrder, desk: Desk): Promise<void> {
@@ -137,7 +137,7 @@ async function tellOfPlan(
   desk: Desk,
 ): Promise<void> {
   const planned = planOf(state, { ...trial, plan });
-  if ('missing' in planned) throw fail((say) => say.command.missing[planned.missing]());
+  if ('missing' in planned) throw fail((say) => say.command.missing[planned.missing](planned.waitsUntil));
   await tellOfRelease(state, planned, { plan, preview }, desk);
 }
 
@@ -179,7 +179,7 @@ export async function publish(
   const { plan } = state;
   if (plan) refuse(plan, state, desk);
   const planned = planOf(state, { plan, day, until, reason, isMajor: major });
-  if ('missing' in planned) throw fail((say) => say.command.missing[planned.missing]());
+  if ('missing' in planned) throw fail((say) => say.command.missing[planned.missing](planned.waitsUntil));
   const { added, changed, removed } = planned.changes;
   const asOf = newestMoment([...added, ...changed.map(({ after }) => after), ...removed], state.metrics);
   if (confirm === asOf) console.log(describeRelease(planned.changes, undefined, desk));

@@ -5,6 +5,13 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** A moment on this machine's clock and in its own time, `2020-08-14T14:30`; its first ten signs are the day there. */
+export function localMinute(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
 const hour = /^T([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Whether it is such a day, alone or with an hour of it: `2020-08-28T15:00`. */

@@ -11,6 +11,19 @@ export const STAGED = 'staged.json';
 const BEFORE = '.undo';
 const KEPT = ['figures.csv', 'revisions.csv', STAGED];
 
+/** What a release is planned from; where one of them is another, the plan is of no use any more. */
+const PLANNED_FROM = [...KEPT, 'metrics.yaml'];
+
+/** Hash of all that a release is planned from. */
+export async function hashOfFigures(contentDir: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of PLANNED_FROM) {
+    const bytes = await readFile(join(contentDir, 'figures', name)).catch(unlessMissing);
+    hash.update(`${name} ${bytes?.length}\n`).update(bytes ?? '');
+  }
+  return hash.digest('hex');
+}
+
 /** A change of `figures/` in the making: a copy in which files are written. */
 export type FiguresDraft = {
   /** The whole content folder, as it will be. */
@@ -90,7 +103,8 @@ async function exclusively(
   }
 }
 
-const copyIfThere = (from: string, to: string) =>
-  cp(from, to).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  });
+const copyIfThere = (from: string, to: string) => cp(from, to).catch(unlessMissing);
+
+function unlessMissing(error: unknown): undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Content } from '../../core/domain/content.ts';
 import type { Release } from '../../core/domain/release.ts';
+import { tellOf } from '../../core/figures/figures-messages.ts';
 import type { Plan } from '../../core/figures/plan.ts';
 import { merge } from '../../core/figures/release/difference.ts';
 import {
@@ -15,18 +16,21 @@ import {
   serializeRevisions,
 } from '../../core/figures/release/plan-release.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
+import { Told } from '../../core/i18n/told.ts';
 import type { FigureRow } from '../../core/schema/figure.ts';
 import { type Metric, metricSchema } from '../../core/schema/metric.ts';
 import { readContent } from '../content/read-content.ts';
 import { SUMS } from '../content/release-files.ts';
 import { readYaml } from '../content/yaml-file.ts';
-import { changeFigures, STAGED } from './figures-folder.ts';
+import { changeFigures, hashOfFigures, STAGED } from './figures-folder.ts';
 
 /** Files of `figures/` that a release keeps as they are: its numbers and what they mean. */
 const RELEASED = ['areas.csv', 'figures.csv', 'metrics.yaml', 'sources.csv'] as const;
 
 /** What figures.csv says, and what was released of it. */
 export type FiguresState = {
+  /** Of the files that it was read from. */
+  readonly hash: string;
   readonly rows: readonly FigureRow[];
   readonly metrics: readonly Metric[];
   /** Oldest first, those that wait included. */
@@ -107,11 +111,12 @@ async function inDraft(
 
 /**
  * Writes a planned release: its folder, its entries, and figures.csv; all of it, or nothing at all. Returns the content
- * as it will be. `isTrial`: nothing is written. Throws `ContentError` when a build would refuse it.
+ * as it will be. `isTrial`: nothing is written. Throws `ContentError` when a build would refuse it, and where the folder
+ * was changed since the state was read: the release of somebody else would be lost.
  */
 export async function writeRelease(
   contentDir: string,
-  { rows, history, languages }: FiguresState,
+  { hash, rows, history, languages }: FiguresState,
   { name, revisions }: PlannedRelease,
   { plan, isTrial = false }: { readonly plan?: Plan | undefined; readonly isTrial?: boolean },
 ): Promise<Content> {
@@ -119,6 +124,8 @@ export async function writeRelease(
   return inDraft(
     contentDir,
     async (draft) => {
+      if ((await hashOfFigures(draft.contentDir)) !== hash)
+        throw new Told(tellOf((say) => say.command.changedMeanwhile()));
       if (plan) await draft.write('figures.csv', serializeFigures(mergedRows(rows, plan), languages));
       await draft.remove(STAGED);
       const sums: string[] = [];

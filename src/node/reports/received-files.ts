@@ -5,6 +5,7 @@ import { openFigures } from '../../core/figures/import/open-figures.ts';
 import { readMoment } from '../../core/figures/import/read-moment.ts';
 import type { ReceivedFile } from '../../core/reports/read-reports.ts';
 import { complainInReports } from '../../core/reports/reports-messages.ts';
+import { localMinute } from '../../core/schema/days.ts';
 import { filesBelow } from '../folders/files-below.ts';
 
 /** A table of when files came, for those that were copied or unpacked since: name of the file, and time. */
@@ -49,10 +50,4 @@ async function readTimes(path: string, faults: Fault[]): Promise<ReadonlyMap<str
     }
   }
   return times;
-}
-
-function localMinute(at: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
 }

@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentError } from '../../../src/core/domain/fault.ts';
+import { Told } from '../../../src/core/i18n/told.ts';
 import { readContent } from '../../../src/node/content/read-content.ts';
 import { readFiguresState } from '../../../src/node/figures/figures-state.ts';
-import { readPublished } from '../../../src/node/figures/publish-figures.ts';
+import { planOf, readPublished, writeRelease } from '../../../src/node/figures/publish-figures.ts';
 import { undoFigures } from '../../../src/node/figures/figures-folder.ts';
 import { editedCampaign } from '../content/edited-campaign.ts';
 import { hashOf, publishAll, stage } from './figures-desk.ts';
@@ -28,7 +29,7 @@ test('releases are numbered by what they change: the first, more rows, a correct
   await stage(dir, 12500);
   expect(await publishAll(dir)).toMatchObject({ name: '2031-04-03-2', version: '1.1.0' });
   await stage(dir, 12510);
-  expect(await publishAll(dir)).toEqual({ missing: 'reason' });
+  expect(await publishAll(dir)).toMatchObject({ missing: 'reason' });
   const correction = await publishAll(dir, { reason: 'Chép nhầm một chữ số', day: '2031-04-05' });
   expect(correction).toMatchObject({
     name: '2031-04-05',
@@ -52,7 +53,7 @@ test('releases are numbered by what they change: the first, more rows, a correct
   // what was released on a day stays as it was
   expect(releases.map(({ rows }) => rows.at(-1)?.value)).toEqual([9.9, 12500, 12510]);
   expect(figures.at(-1)?.value).toBe(12510);
-  expect(await publishAll(dir, { day: '2031-04-06' })).toEqual({ missing: 'changes' });
+  expect(await publishAll(dir, { day: '2031-04-06' })).toMatchObject({ missing: 'changes' });
 });
 
 test('another denominator is a major version, and must be meant', async () => {
@@ -61,7 +62,7 @@ test('another denominator is a major version, and must be meant', async () => {
   const metrics = join(dir, 'figures/metrics.yaml');
   const text = await readFile(metrics, 'utf8');
   await writeFile(metrics, text.replace('Users per hundred people', 'Users per hundred adults'));
-  expect(await publishAll(dir, { reason: 'a' })).toEqual({ missing: 'major' });
+  expect(await publishAll(dir, { reason: 'a' })).toMatchObject({ missing: 'major' });
   expect(await publishAll(dir, { reason: 'a', isMajor: true })).toMatchObject({
     version: '2.0.0',
     revisions: [{ type: 'method-change' }],
@@ -128,6 +129,47 @@ test('a release that waits is shown by nothing before its hour', async () => {
   expect(await seen('2031-04-04')).toEqual([false, 1]);
   expect(await seen('2031-04-04T17:00')).toEqual([true, 2]);
   expect(await seen('2031-04-05')).toEqual([true, 2]);
+});
+
+test('what is published while a release waits waits as long, as it has the same figures', async () => {
+  const dir = await editedCampaign({});
+  await publishAll(dir);
+  await stage(dir, 12500);
+  await publishAll(dir, { until: '2031-04-04T17:00' });
+  await stage(dir, 12600, '2031-04-02');
+  const missing = { missing: 'until', waitsUntil: '2031-04-04T17:00' };
+  expect(await publishAll(dir)).toEqual(missing);
+  expect(await publishAll(dir, { until: '2031-04-04' })).toEqual(missing);
+  expect(await publishAll(dir, { until: '2031-04-04T17:00' })).toMatchObject({ name: '2031-04-03-3' });
+  const { figures } = await readContent(dir, '2031-04-04T16:59');
+  expect(figures.filter(({ value }) => value === 12500 || value === 12600)).toEqual([]);
+  await stage(dir, 12650, '2031-04-01');
+  expect(await publishAll(dir, { day: '2031-04-05' })).toMatchObject({ name: '2031-04-05' });
+});
+
+test('a release planned before somebody else published is not written over theirs', async () => {
+  const dir = await editedCampaign({});
+  await publishAll(dir);
+  await stage(dir, 12500);
+  const state = await readFiguresState(dir);
+  const order = { day: '2031-04-03', until: '', reason: '', isMajor: false };
+  const planned = planOf(state, { ...order, plan: state.plan });
+  if ('missing' in planned) throw new Error(planned.missing);
+  // meanwhile
+  await stage(dir, 12600);
+  await publishAll(dir);
+  const before = await hashOf(dir);
+  await expect(writeRelease(dir, state, planned, { plan: state.plan })).rejects.toThrow(Told);
+  expect(await hashOf(dir)).toBe(before);
+});
+
+test('rows that lie ready and cannot be read are told of, and not thrown away', async () => {
+  const dir = await editedCampaign({});
+  await publishAll(dir);
+  await writeFile(join(dir, 'figures/staged.json'), '{"kind": "figures-plan/0"}');
+  const reading = readFiguresState(dir);
+  await expect(reading).rejects.toThrow(ContentError);
+  await expect(reading).rejects.toMatchObject({ faults: [{ file: 'figures/staged.json' }] });
 });
 
 test('what a build would refuse is not published', async () => {

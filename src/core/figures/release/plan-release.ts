@@ -1,4 +1,4 @@
-import type { Release } from '../../domain/release.ts';
+import { isShown, type Release } from '../../domain/release.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { type LocaleId, type StaffLocaleId, staffLocaleFor } from '../../i18n/locales.ts';
 import { releases as en } from '../../i18n/en/releases.ts';
@@ -34,7 +34,13 @@ export type PlannedRelease = {
 };
 
 /** A release, or why there is none: nothing changed, or something must be said first. */
-export type ReleasePlan = PlannedRelease | { readonly missing: 'changes' | 'reason' | 'major' | 'later-day' };
+export type ReleasePlan =
+  | PlannedRelease
+  | {
+      readonly missing: 'changes' | 'reason' | 'major' | 'later-day' | 'until';
+      /** Until when the newest release waits. */
+      readonly waitsUntil: string;
+    };
 
 /** Computes what a release is called, its version, and its entries in the change log. */
 export function planRelease(input: ReleaseInput): ReleasePlan {
@@ -42,11 +48,14 @@ export function planRelease(input: ReleaseInput): ReleasePlan {
   const changes = difference(newest?.rows ?? [], rows);
   const redefinedIds = newest ? redefined(metricsBefore, metrics) : [];
   const kind = changeKind(changes, redefinedIds);
-  if (kind === undefined) return { missing: 'changes' };
-  if (kind === 'major' && newest && !input.isMajor) return { missing: 'major' };
+  const waitsUntil = newest?.revisions[0]?.until ?? '';
+  if (kind === undefined) return { missing: 'changes', waitsUntil };
+  if (kind === 'major' && newest && !input.isMajor) return { missing: 'major', waitsUntil };
   const needsReason = redefinedIds.length + changes.changed.length + changes.removed.length > 0;
-  if (needsReason && reason.trim() === '') return { missing: 'reason' };
-  if (newest && newest.name.slice(0, 10) > day) return { missing: 'later-day' };
+  if (needsReason && reason.trim() === '') return { missing: 'reason', waitsUntil };
+  if (newest && newest.name.slice(0, 10) > day) return { missing: 'later-day', waitsUntil };
+  // a release has all rows, those of one that still waits among them
+  if (!isShown(waitsUntil, day) && input.until < waitsUntil) return { missing: 'until', waitsUntil };
   const release = nameOf(day, newest);
   const version = nextVersion(newest?.version, kind);
   const types = typesOf(changes, redefinedIds, newest);

@@ -110,6 +110,10 @@ export const figures: typeof vi = {
       rule: `a published number was changed without a correction (release ${release} says ${before})`,
       fix: 'run npm run figures -- publish --reason "…" to publish a correction, or put the old number back',
     }),
+    unreadable: () => ({
+      rule: 'the rows that lie ready cannot be read: an earlier version wrote them, or somebody changed them',
+      fix: 'remove this file and run figures -- apply again with the plan',
+    }),
     gone: (release) => ({
       rule: `a number published in release ${release} is no longer in figures.csv`,
       fix: 'run npm run figures -- publish --reason "…" to publish its withdrawal, or put the row back',
@@ -153,6 +157,8 @@ export const figures: typeof vi = {
     published: (release, version, until) =>
       `Release ${release} (${version}) is written${until ? `, and waits until ${until}` : ''} → commit it and run npm run build`,
     undone: () => 'content/figures/ is as it was before the last step.',
+    changedMeanwhile: () =>
+      'The figures were changed while this command ran, so nothing was written → run it again and look again',
     nothingToUndo: () => 'There is no step to take back.',
     missing: {
       changes: () => 'No figure differs from what is published.',
@@ -160,6 +166,8 @@ export const figures: typeof vi = {
       major: () =>
         'A metric has another definition or denominator, so that old and new figures cannot be compared → add --major if that is so',
       'later-day': () => 'A release is not dated before the newest one → give another day with --day',
+      until: (moment) =>
+        `The newest release waits until ${moment}, and this one has its figures, too → add --until ${moment} or later`,
     },
   },
   notes: {

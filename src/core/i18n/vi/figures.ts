@@ -112,6 +112,10 @@ export const figures = {
       rule: `số đã công bố bị sửa mà không có đính chính (bản ${release} ghi ${before})`,
       fix: 'chạy npm run figures -- publish --reason "…" để công bố đính chính, hoặc trả lại số cũ',
     }),
+    unreadable: () => ({
+      rule: 'các số để sẵn không đọc được, có thể do bản cũ ghi ra hoặc đã bị sửa',
+      fix: 'xóa tệp này rồi chạy lại figures -- apply với tệp kế hoạch',
+    }),
     gone: (release: string) => ({
       rule: `số đã công bố trong bản ${release} không còn trong figures.csv`,
       fix: 'chạy npm run figures -- publish --reason "…" để công bố việc rút số, hoặc trả lại dòng cũ',
@@ -157,6 +161,8 @@ export const figures = {
     published: (release: string, version: string, until: string) =>
       `Đã ghi bản ${release} (${version})${until ? `, giữ kín đến ${until}` : ''} → lưu vào Git rồi chạy npm run build`,
     undone: () => 'Đã trả content/figures/ về như trước bước cuối.',
+    changedMeanwhile: () =>
+      'Số liệu vừa bị thay đổi trong khi lệnh này chạy, nên chưa ghi gì → chạy lại lệnh này và xem lại',
     nothingToUndo: () => 'Không có bước nào để hoàn tác.',
     missing: {
       changes: () => 'Không có số nào khác với bản đã công bố.',
@@ -164,6 +170,8 @@ export const figures = {
       major: () =>
         'Định nghĩa hoặc mẫu số của một chỉ số đã thay đổi, số cũ và mới không so được → thêm --major nếu đúng là vậy',
       'later-day': () => 'Ngày công bố không được trước bản mới nhất → ghi ngày khác bằng --day',
+      until: (moment: string) =>
+        `Bản mới nhất giữ kín đến ${moment}, mà bản này gồm cả số của nó → thêm --until ${moment} hoặc muộn hơn`,
     },
   },
   notes: {
