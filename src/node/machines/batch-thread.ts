@@ -16,11 +16,13 @@ export type BatchOrder = {
   readonly orders: Uint8Array;
   /** Of orders. */
   readonly count: number;
+  /** Whether the archive's sum is wanted. */
+  readonly isSummed: boolean;
   /** Memory that an earlier archive stood in; it goes with the order and comes back with the answer. */
   readonly desk?: ArrayBuffer | undefined;
 };
 export type BatchAnswer =
-  { readonly pack: Uint8Array<ArrayBuffer>; readonly sha256: string } | { readonly fault: string };
+  { readonly pack: Uint8Array<ArrayBuffer>; readonly sha256?: string } | { readonly fault: string };
 
 type Workshop = ReturnType<typeof openWorkshop>;
 
@@ -49,7 +51,7 @@ async function make(order: BatchOrder): Promise<BatchAnswer> {
     if (orders.length !== order.count) throw new Error(`${orders.length} sheets instead of ${order.count}.`);
     const tools = { makeSheet: await workshopOf(order), hashOf: partsHash(), sum: crc32 };
     const pack = joined(await makePack(orders, tools), order.desk);
-    return { pack, sha256: sha256(pack) };
+    return order.isSummed ? { pack, sha256: sha256(pack) } : { pack };
   } catch (error) {
     workshops.delete(order.template);
     return { fault: error instanceof Error ? error.message : String(error) };

@@ -67,9 +67,8 @@ async function make(
   requireHash(orders, batch.content);
   requireHash(templates, batch.template);
   const { template, count } = batch;
-  await threads.make({ template, templates, orders, count }, signal, ({ pack, sha256: hash }) =>
-    store.put(packName(id), pack, hash),
-  );
+  const order = { template, templates, orders, count, isSummed: store.isChecking };
+  await threads.make(order, signal, ({ pack, sha256: sum }) => store.put(packName(id), pack, sum));
   onMade(count);
 }
 

@@ -9,6 +9,7 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { sha256 } from '../making/hashes.ts';
 import type { S3Address } from './addresses.ts';
 import { type Listed, type Store, StoreError } from './store.ts';
 
@@ -32,12 +33,13 @@ export function openS3Store({ bucket: Bucket, prefix, endpoint, region, shown }:
     const [, size] = /\/(\d+)$/.exec(found.ContentRange ?? '') ?? [];
     return { bytes, size: size === undefined ? bytes.length : Number(size) };
   };
-  const put = (name: string, body: object, sha256: string) =>
+  const put = (name: string, body: object, sum: string) =>
     client
-      .send(new PutObjectCommand({ ...at(name), ...body, ChecksumSHA256: asBase64(sha256) }))
+      .send(new PutObjectCommand({ ...at(name), ...body, ChecksumSHA256: asBase64(sum) }))
       .then(() => undefined, failed);
   return {
     address: shown,
+    isChecking: true,
     get: async (name) => (await get(name))?.bytes,
     async tail(name, bytes) {
       // some stores refuse the last bytes of an object that has fewer
@@ -47,10 +49,10 @@ export function openS3Store({ bucket: Bucket, prefix, endpoint, region, shown }:
       });
     },
     has: async (name) => (await client.send(new HeadObjectCommand(at(name))).catch(absent)) !== undefined,
-    put: (name, bytes, sha256) => put(name, { Body: bytes, ContentLength: bytes.length }, sha256),
-    async putFile(name, path, sha256) {
+    put: (name, bytes, sum = sha256(bytes)) => put(name, { Body: bytes, ContentLength: bytes.length }, sum),
+    async putFile(name, path, sum) {
       const { size } = await stat(path);
-      await put(name, { Body: createReadStream(path), ContentLength: size }, sha256);
+      await put(name, { Body: createReadStream(path), ContentLength: size }, sum);
     },
     remove: (name) => client.send(new DeleteObjectCommand(at(name))).then(() => undefined, failed),
     async *list(under): AsyncGenerator<Listed> {

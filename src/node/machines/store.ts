@@ -6,8 +6,10 @@ export type Store = {
   /** The last bytes of an object, at most so many, and how long the whole is. */
   readonly tail: (name: string, bytes: number) => Promise<Tail | undefined>;
   readonly has: (name: string) => Promise<boolean>;
-  /** Replaces what has the name. `sha256`: of the bytes, as hexadecimal digits, for the store to check. */
-  readonly put: (name: string, bytes: Uint8Array, sha256: string) => Promise<void>;
+  /** Whether it checks the sum of what it is given. */
+  readonly isChecking: boolean;
+  /** Replaces what has the name. `sha256`: of the bytes, as hexadecimal digits, where the store checks it. */
+  readonly put: (name: string, bytes: Uint8Array, sha256?: string) => Promise<void>;
   /** The same for a file of any size. */
   readonly putFile: (name: string, path: string, sha256: string) => Promise<void>;
   readonly remove: (name: string) => Promise<void>;

@@ -257,7 +257,7 @@ test('sheets that a thread is making are given up at once when nobody wants them
   if (!orders || !templates) throw new Error('Both were stored.');
   const threads = batchThreads();
   onTestFinished(threads.end);
-  const order = { orders, templates, template: batch.template, count: 4 };
+  const order = { orders, templates, template: batch.template, count: 4, isSummed: true };
   const unwanted = new AbortController();
   const packs: string[] = [];
   const use = async ({ pack, sha256: hash }: Pack) => void packs.push(`${hash} ${sha256(pack)}`);
