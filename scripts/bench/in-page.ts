@@ -4,8 +4,9 @@
 export const shownAfter = () =>
   new Promise<number>((resolve) => {
     const look = () => {
-      const image = document.querySelector<HTMLImageElement>('.stage img');
-      if (image?.complete && image.naturalWidth > 0) resolve(performance.now());
+      const images = [...document.querySelectorAll<HTMLImageElement>('.stage img')];
+      const isShown = images.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+      if (images.length > 0 && isShown) resolve(performance.now());
       else requestAnimationFrame(look);
     };
     look();

@@ -66,7 +66,7 @@ test('two tabs work side by side, and the device remembers both', async () => {
   const first = await openDesigner(site, '/thiet-ke/#hospital/a4-poster.vi');
   const second = await first.context().newPage();
   await second.goto(new URL('/thiet-ke/#hospital/a4-poster.vi', first.url()).href);
-  await second.locator('.stage img').waitFor();
+  await second.locator('.stage img').last().waitFor();
   await nameField(first).fill('Trạm y tế Ỷ La');
   await nameField(second).fill('Trạm y tế Nà Hỳ');
   await expect

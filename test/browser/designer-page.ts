@@ -14,8 +14,25 @@ const keepPictures = `
     globalThis.pictures.set(url, blob);
     return url;
   };`;
+/** The layer of the sheet shown that has its place's own texts. */
 export const shownSvg = (page: Page): Promise<string> =>
-  page.evaluate("globalThis.pictures.get(document.querySelector('.stage img').src)?.text() ?? ''");
+  page.evaluate("globalThis.pictures.get(document.querySelector('.stage img:last-child').src)?.text() ?? ''");
+
+/** What is seen of the sheet. */
+export const seen = (page: Page): Promise<Buffer> => page.locator('.stage .layers').screenshot();
+
+/** The sheet as it is seen when it is the one picture in this file. */
+export async function seenFrom(page: Page, svg: string): Promise<Buffer> {
+  await page.evaluate(async (svg) => {
+    const layers = [...document.querySelectorAll<HTMLImageElement>('.stage img')];
+    for (const layer of layers.slice(1)) layer.remove();
+    const [image] = layers;
+    if (!image) throw new Error('Nothing is shown.');
+    image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    await image.decode();
+  }, svg);
+  return seen(page);
+}
 
 /** The designer with the sheet drawn. */
 export async function openDesigner(site: Site, path = '/thiet-ke/', screen = computer): Promise<Page> {
@@ -23,7 +40,7 @@ export async function openDesigner(site: Site, path = '/thiet-ke/', screen = com
   await page.addInitScript(keepPictures);
   await page.goto(new URL(path, page.url()).href);
   // the picture is there before the page around it
-  await page.locator('.stage[aria-busy="false"] img').waitFor();
+  await page.locator('.stage[aria-busy="false"] img').last().waitFor();
   return page;
 }
 

@@ -35,8 +35,12 @@ type Props = {
 /** One place's sheets: what to make on the left, what it looks like on the right. */
 export function Designer({ t, locale, useDesign, worker, screens, isBadLink, picture }: Props) {
   const { design, venues, ...actions } = useDesign();
-  const { place } = design;
-  const materials = useMemo(() => materialsOf(design, venues), [design, venues]);
+  const { place, venue: id, language, colouring, formats } = design;
+  // the same while somebody types, so that what depends on it rests
+  const materials = useMemo(
+    () => materialsOf({ venue: id, language, colouring, formats }, venues),
+    [id, language, colouring, formats, venues],
+  );
   const [wanted, setWanted] = useState('');
   const [page, setPage] = useState(0);
   const shown = materials.find(({ material }) => material === wanted) ?? materials[0];
@@ -51,14 +55,14 @@ export function Designer({ t, locale, useDesign, worker, screens, isBadLink, pic
     setWanted(material);
     setPage(0);
   };
-  const venue = venues.find(({ id }) => id === design.venue);
+  const venue = venues.find((each) => each.id === id);
   if (!venue || !shown) return null;
   return (
     <div className="desk">
       <form className="form" onSubmit={(event) => event.preventDefault()}>
         <div role="alert">{isLinkTold && <p className="fault">{t.keep.badLink}</p>}</div>
         <Steps {...{ t, useDesign }} />
-        <SheetChoice {...{ t, locale, design, venue, venues, ...actions }} />
+        <SheetChoice {...{ t, locale, venue, venues, language, colouring, formats, ...actions }} />
         <TextFields
           {...{ t, locale, design, complaints, ...actions }}
           columns={preview.preview?.columns}

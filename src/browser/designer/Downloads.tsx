@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { formatName } from '../../core/formats/format-name.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { Design, DesignedMaterial } from '../../core/places/design.ts';
@@ -22,7 +22,15 @@ type Props = {
 type Made = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Everything that can be taken away; what is being made and what went wrong is said below. */
-export function Downloads({ t, locale, design, venues, worker, shown, materials }: Props) {
+export const Downloads = memo(function Downloads({
+  t,
+  locale,
+  design,
+  venues,
+  worker,
+  shown,
+  materials,
+}: Props) {
   const [said, setSaid] = useState({ text: '', isFault: false });
   const [isBusy, setBusy] = useState(false);
   const isNamed = design.place.name.trim() !== '';
@@ -84,4 +92,4 @@ export function Downloads({ t, locale, design, venues, worker, shown, materials 
       </p>
     </section>
   );
-}
+});

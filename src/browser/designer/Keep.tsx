@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import { type Design, readDesign } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
@@ -22,7 +22,7 @@ type Props = {
 const MAX_BYTES = 400_000;
 
 /** The design as a link, a code, a file, and what was worked on lately. */
-export function Keep({ t, locale, design, venues, open }: Props) {
+export const Keep = memo(function Keep({ t, locale, design, venues, open }: Props) {
   const id = useId();
   const [said, setSaid] = useState('');
   const [recent, setRecent] = useState<readonly Design[]>();
@@ -96,7 +96,7 @@ export function Keep({ t, locale, design, venues, open }: Props) {
       </details>
     </section>
   );
-}
+});
 
 function jsonIn(text: string): unknown {
   try {

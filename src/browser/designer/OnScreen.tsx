@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useEffect, useId, useState } from 'react';
+import { memo, useEffect, useId, useState } from 'react';
 import type { Design } from '../../core/places/design.ts';
 import { AddressCode } from './AddressCode.tsx';
 import { writeAddress } from './address.ts';
@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 type Props = { readonly t: Words; readonly design: Design; readonly path: string };
 
 /** The way to the slides with this place's name on a TV. */
-export function OnScreen({ t, design, path }: Props) {
+export const OnScreen = memo(function OnScreen({ t, design, path }: Props) {
   const id = useId();
   const own = t.screen;
   const [fragment, setFragment] = useState('');
@@ -31,4 +31,4 @@ export function OnScreen({ t, design, path }: Props) {
       <AddressCode {...{ t, design, path }} label={own.code} />
     </section>
   );
-}
+});

@@ -2,6 +2,7 @@
 import type { DesignedMaterial } from '../../core/places/design.ts';
 import { formatName, languageName } from '../../core/formats/format-name.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
+import { Layers } from './Layers.tsx';
 import type { ShownPreview } from './use-preview.ts';
 import type { Words } from './words.ts';
 
@@ -39,12 +40,7 @@ export function PreviewPane({ t, locale, materials, shown, show, page, setPage, 
       )}
       <div className="stage" aria-busy={isDrawing}>
         {preview ? (
-          <img
-            src={preview.url}
-            width={Math.round(preview.widthPx)}
-            height={Math.round(preview.heightPx)}
-            alt={`${t.sections.preview}: ${formatName(shown.format, locale)}`}
-          />
+          <Layers picture={preview} alt={`${t.sections.preview}: ${formatName(shown.format, locale)}`} />
         ) : (
           <p>{failed === undefined && t.loading}</p>
         )}

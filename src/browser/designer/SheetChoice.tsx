@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Design } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import { formatName } from '../../core/formats/format-name.ts';
@@ -12,12 +12,12 @@ import type { Words } from './words.ts';
 type Props = Pick<DesignState, 'change' | 'chooseVenue' | 'chooseColouring' | 'chooseFormat' | 'venues'> & {
   readonly t: Words;
   readonly locale: LocaleId;
-  readonly design: Design;
   readonly venue: VenueDesigns;
-};
+} & Pick<Design, 'language' | 'colouring' | 'formats'>;
 
 /** Which sheets: the kind of place, the language, the formats. */
-export function SheetChoice({ t, locale, design, venue, venues, ...actions }: Props) {
+export const SheetChoice = memo(function SheetChoice({ t, locale, venue, venues, ...props }: Props) {
+  const { language, colouring, formats, ...actions } = props;
   const id = useId();
   const there = venue.designs.map(({ format }) => format);
   return (
@@ -27,7 +27,7 @@ export function SheetChoice({ t, locale, design, venue, venues, ...actions }: Pr
         <label htmlFor={`${id}venue`}>{t.venue}</label>
         <select
           id={`${id}venue`}
-          value={design.venue}
+          value={venue.id}
           onChange={({ target }) => actions.chooseVenue(target.value)}
         >
           {venues.map((each) => (
@@ -38,22 +38,22 @@ export function SheetChoice({ t, locale, design, venue, venues, ...actions }: Pr
         </select>
       </div>
       <LanguageChoice
-        {...{ locale, venues, label: t.language, both: t.both, language: design.language }}
+        {...{ locale, venues, label: t.language, both: t.both, language }}
         onChoose={(language) => actions.change({ language })}
       />
-      <ColouringChoice {...{ t, colouring: design.colouring }} onChoose={actions.chooseColouring} />
+      <ColouringChoice {...{ t, colouring }} onChoose={actions.chooseColouring} />
       <details className="formats">
         <summary>
-          {t.formats}: {design.formats.map((format) => formatName(format, locale)).join(', ')}
+          {t.formats}: {formats.map((format) => formatName(format, locale)).join(', ')}
         </summary>
         <p className="quiet">{t.formatsHint}</p>
         <FormatChoice
-          {...{ locale, purposes: t.purposes, chosen: design.formats }}
-          formats={there.filter((format) => inColouring(format, design.colouring, there) === format)}
-          refusal={refusalIn(design.colouring, t)}
+          {...{ locale, purposes: t.purposes, chosen: formats }}
+          formats={there.filter((format) => inColouring(format, colouring, there) === format)}
+          refusal={refusalIn(colouring, t)}
           onChoose={actions.chooseFormat}
         />
       </details>
     </fieldset>
   );
-}
+});

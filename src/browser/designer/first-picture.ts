@@ -1,26 +1,36 @@
 import type { Preview } from '../worker/protocol.ts';
 import type { Words } from './words.ts';
 
-/** A picture with an address for an `<img>`. */
-export type Picture = Preview & { readonly url: string };
+/** A picture with the addresses of its layers for `<img>`. */
+export type Picture = Preview & { readonly urls: readonly string[] };
 
-export const addressed = (preview: Preview): Picture => ({
-  ...preview,
-  url: URL.createObjectURL(new Blob([preview.svg], { type: 'image/svg+xml' })),
-});
+/** Layers that were shown `before` keep their address, so that they are not read again; the others of those end. */
+export function addressed(preview: Preview, before?: Picture): Picture {
+  const { layers } = preview;
+  const urls = layers.map(
+    (svg) =>
+      before?.urls[before.layers.indexOf(svg)] ??
+      URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })),
+  );
+  for (const url of before?.urls ?? []) if (!urls.includes(url)) URL.revokeObjectURL(url);
+  return { ...preview, urls };
+}
 
 /** Shows a picture where the page will have it, which comes later and takes its place; resolves when it can be seen. */
 export async function showFirst(root: HTMLElement, preview: Preview, t: Words): Promise<Picture> {
   const picture = addressed(preview);
-  const image = document.createElement('img');
-  image.src = picture.url;
-  image.width = Math.round(picture.widthPx);
-  image.height = Math.round(picture.heightPx);
-  image.alt = t.sections.preview;
-  const desk = within('desk', within('preview', within('stage', image)));
+  const images = picture.urls.map((url, index) => {
+    const image = document.createElement('img');
+    image.src = url;
+    image.width = Math.round(picture.widthPx);
+    image.height = Math.round(picture.heightPx);
+    image.alt = index === 0 ? t.sections.preview : '';
+    return image;
+  });
+  const desk = within('desk', within('preview', within('stage', within('layers', ...images))));
   root.replaceChildren(desk);
   // what comes next would take its turn at the network and the processor
-  await image.decode().catch(() => undefined);
+  await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
   await painted();
   return picture;
 }
@@ -35,9 +45,9 @@ const painted = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });
 
-function within(name: string, child: HTMLElement): HTMLElement {
+function within(name: string, ...children: HTMLElement[]): HTMLElement {
   const box = document.createElement('div');
   box.className = name;
-  box.append(child);
+  box.append(...children);
   return box;
 }

@@ -4,7 +4,7 @@ import type { WorkerClient } from '../worker/client.ts';
 import type { Filling } from '../worker/protocol.ts';
 import { addressed, type Picture } from './first-picture.ts';
 
-/** What is shown of a sheet: the newest picture that is ready, and its address for an `<img>`. */
+/** What is shown of a sheet: the newest picture that is ready. */
 export type ShownPreview = {
   readonly preview?: Picture;
   readonly failed?: string;
@@ -22,17 +22,15 @@ export function usePreview(
   const [shown, setShown] = useState<ShownPreview>({ isDrawing: true, ...(first && { preview: first }) });
   const [attempt, setAttempt] = useState(0);
   const { material = '', isMono = false, logo } = sheet ?? {};
-  const shownUrl = useRef<string>(first?.url);
+  const last = useRef(first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is the same request once more
   useEffect(() => {
     const control = new AbortController();
     setShown((before) => ({ ...before, isDrawing: true }));
     worker.ask('preview', { material, isMono, logo, place, page }, control.signal).then(
       (preview) => {
-        const picture = addressed(preview);
-        if (shownUrl.current !== undefined) URL.revokeObjectURL(shownUrl.current);
-        shownUrl.current = picture.url;
-        setShown({ preview: picture, isDrawing: false });
+        last.current = addressed(preview, last.current);
+        setShown({ preview: last.current, isDrawing: false });
       },
       (error: Error) => {
         if (error.name === 'AbortError') return;

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import { materialsFor } from '../../core/places/list/plan-files.ts';
 import type { ListPlace } from '../../core/places/list/screen-list.ts';
+import { Layers } from '../designer/Layers.tsx';
 import { usePreview } from '../designer/use-preview.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { lookOf, type ManyState } from './store.ts';
@@ -28,7 +29,7 @@ function Preview({ t, place, many, venues, worker }: Props & { readonly place: L
   const { preview, failed } = usePreview(worker, { material, ...lookOf(many) }, place.texts, 0);
   return (
     <figure className="row-preview">
-      {preview && <img src={preview.url} alt={t.grid.preview(place.texts.name)} />}
+      {preview && <Layers picture={preview} alt={t.grid.preview(place.texts.name)} />}
       <figcaption>
         {failed === undefined ? t.grid.preview(place.texts.name) : t.make.failed(failed)}
       </figcaption>

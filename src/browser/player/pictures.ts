@@ -23,8 +23,8 @@ export async function namedPictures(
   const worker = startWorker();
   try {
     const drawn = slides.map(async ({ material, title, ...slide }) => {
-      const { svg } = await worker.ask('preview', { material, place, page: 0 });
-      const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      const { layers } = await worker.ask('preview', { material, place, page: 0, isWhole: true });
+      const url = URL.createObjectURL(new Blob([...layers], { type: 'image/svg+xml' }));
       const release = () => URL.revokeObjectURL(url);
       return { ...slide, url, alt: t.alt(title, place.name), release };
     });

@@ -35,8 +35,8 @@ export type Filling = Filled & WantedLook;
 
 /** A page of a filled sheet, as it is exported. */
 export type Preview = {
-  /** A whole SVG file. */
-  readonly svg: string;
+  /** Whole SVG files, each painted over those before it; all but the last are the same for every place. */
+  readonly layers: readonly string[];
   readonly pageCount: number;
   /** In the canvas' units; only their ratio matters. */
   readonly widthPx: number;
@@ -72,8 +72,11 @@ export type ScreenedSheets = ScreenedList & {
 export type Tasks = {
   /** Loads a sheet with all that draws it for a place, before it is asked for. */
   load: { readonly request: Pick<Filling, 'material'>; readonly answer: undefined };
-  /** Draws a page, from 0. */
-  preview: { readonly request: Filling & { readonly page: number }; readonly answer: Preview };
+  /** Draws a page, from 0; in one layer where it is to be whole. */
+  preview: {
+    readonly request: Filling & { readonly page: number; readonly isWhole?: boolean };
+    readonly answer: Preview;
+  };
   /** Complaints about a place on several materials, at most one for each text and one for the logo. */
   check: {
     readonly request: {

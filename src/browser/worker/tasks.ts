@@ -1,16 +1,15 @@
 import type { Drawing } from '../../core/drawing/drawing.ts';
 import { readAloud } from '../../core/drawing/read-aloud.ts';
-import { PX_PER_MM } from '../../core/drawing/px-per-mm.ts';
-import { toSvg } from '../../core/drawing/to-svg.ts';
 import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import { outlinesNeeded } from '../../core/places/outlines-needed.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
 import { COUNTRY_PATH } from '../../core/places/designs.ts';
-import { placePages, titleFor } from '../../core/places/place-pages.ts';
+import { placePages } from '../../core/places/place-pages.ts';
 import { hasSlot, type PlaceTexts } from '../../core/places/slot-texts.ts';
 import type { Country } from '../../core/schema/country.ts';
 import { textColumns } from '../../core/tables/places/text-columns.ts';
 import type { Filling, Preview, TaskKind, Tasks } from './protocol.ts';
+import { drawPage, pageLayers } from './draw-page.ts';
 import { once } from './once.ts';
 import { logoReader } from './own-logo.ts';
 import { listTasks } from './list-tasks.ts';
@@ -31,6 +30,7 @@ export function createTasks(load: LoadFile): Worker {
 
   const readOwnLogo = logoReader();
   const share = sharedSender();
+  const layersOf = pageLayers();
 
   /** The material with the fonts that these texts need. */
   const materialFor = async ({ logo: file, ...filling }: Filling) => {
@@ -50,7 +50,7 @@ export function createTasks(load: LoadFile): Worker {
       await sheets.material({ material }, 'common');
       return undefined;
     },
-    async preview({ page, ...typed }) {
+    async preview({ page, isWhole = false, ...typed }) {
       const { filling, complaints } = await screened(typed);
       const shown = without(filling, complaints);
       const isBlank = isEmpty(shown.place) && !shown.logo && !shown.isMono;
@@ -59,9 +59,9 @@ export function createTasks(load: LoadFile): Worker {
       const index = Math.min(page, pages.length - 1);
       const drawing = pages[index];
       if (!drawing) throw new Error(`${material.id} has no pages.`);
-      const { svg, ...size } = drawPage(material, drawing, filling.place);
+      const fixed = isWhole ? undefined : material.pages[index]?.drawing;
       return {
-        ...{ svg, ...size, complaints },
+        ...{ ...layersOf(material, { fixed, filled: drawing }, filling.place), complaints },
         pageCount: pages.length,
         lang: material.pdfOptions.lang,
         said: readAloud(drawing),
@@ -154,21 +154,6 @@ function pagesOf(material: CompiledMaterial, place: PlaceTexts): readonly Drawin
   const filled = placePages(material, place);
   if ('pages' in filled) return filled.pages;
   throw new Error(filled.overflows.map(({ slot, text }) => `"${text}" is too long for "${slot}"`).join('\n'));
-}
-
-/** A page as SVG, trimmed as it is cut: the same bytes for preview and file. */
-function drawPage({ pdfOptions, lay, ...material }: CompiledMaterial, drawing: Drawing, place: PlaceTexts) {
-  const { size, lang, shaper, palette } = pdfOptions;
-  const isScreen = 'widthPx' in size;
-  const bleedPx = isScreen || lay ? 0 : size.bleedMm * PX_PER_MM;
-  const widthPx = drawing.widthPx - 2 * bleedPx;
-  const heightPx = drawing.heightPx - 2 * bleedPx;
-  const paper = isScreen
-    ? { width: `${size.widthPx}`, height: `${size.heightPx}` }
-    : { width: `${size.widthMm}mm`, height: `${size.heightMm}mm` };
-  const viewBox = { xPx: bleedPx, yPx: bleedPx, widthPx, heightPx };
-  const title = titleFor({ pdfOptions, ...material }, place);
-  return { svg: toSvg(drawing, { viewBox, ...paper, title, lang }, shaper, palette), widthPx, heightPx };
 }
 
 function present<Value>(value: Value | undefined, material: string): Value {

@@ -101,7 +101,7 @@ export type DesignedMaterial = {
 
 /** Every sheet that a design asks for; `formats` are those of the design unless given. */
 export function materialsOf(
-  { venue: id, language, colouring, formats: chosen }: Design,
+  { venue: id, language, colouring, formats: chosen }: Omit<Design, 'place' | 'copies' | 'logo'>,
   venues: readonly VenueDesigns[],
   formats: readonly string[] = chosen,
 ): DesignedMaterial[] {

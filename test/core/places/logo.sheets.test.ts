@@ -177,10 +177,10 @@ test('a picture of too few pixels for a sheet is told with how many it needs, an
     ...{ material: `${first?.id}/a4-poster.vi`, place, page: 0 },
     logo: { name: 'x.png', data: encodeBase64(new Uint8Array(small)) },
   };
-  const { svg, complaints } = await worker.preview(filling);
+  const { layers, complaints } = await worker.preview(filling);
   expect(complaints.map(({ column, fix }) => [column, fix.vi.replace(/\d+/g, '#')])).toEqual([
     ['logo', 'dùng ảnh ít nhất # × # điểm ảnh, hoặc hình SVG'],
   ]);
-  expect(svg).not.toContain('<image');
+  expect(layers.join('')).not.toContain('<image');
   await expect(worker.pdf({ ...filling, use: 'print' })).rejects.toThrow(/logo/);
 });

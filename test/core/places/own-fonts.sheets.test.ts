@@ -41,9 +41,9 @@ beforeAll(async () => {
 
 test('a sheet in a language with fonts of its own is drawn with them, and its own letters suffice', async () => {
   const place = { ...texts, name: 'Nhà ăn Bến Mơ', address: '' };
-  const { svg, said, complaints } = await worker.preview({ material, place, page: 0 });
+  const { layers, said, complaints } = await worker.preview({ material, place, page: 0 });
   expect(complaints).toEqual([]);
-  expect(svg).toContain('lang="zh-Hans"');
+  expect(layers.at(-1)).toContain('lang="zh-Hans"');
   expect(said.map(({ text }) => text).join(' ')).toContain('请用两盆水洗碗');
   expect(loaded.filter((path) => path.endsWith('.font')).sort()).toEqual([
     '/designer/noto-sans-sc-400.common.font',
