@@ -43,15 +43,25 @@ export type Artefacts = {
   readonly prune: (materials: readonly string[], count: number) => Promise<void>;
 };
 
+/** What a text says in JSON; nothing where it is none. */
+function jsonIn(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Opens the store in `dir`, which is made when first needed. */
 export function openArtefacts(dir: string): Artefacts {
   const folderOf = (key: string) => join(dir, key);
   return {
     async find(key) {
       const text = await readFile(join(folderOf(key), RECORDS), 'utf8').catch(ifAbsent);
-      if (text === undefined) return undefined;
-      await touch(folderOf(key));
-      return recordsSchema.parse(JSON.parse(text));
+      // after a power cut a file may be there without its bytes
+      const { data } = recordsSchema.safeParse(jsonIn(text));
+      if (data) await touch(folderOf(key));
+      return data;
     },
     async keep(key, { files, sheet }, origin) {
       const half = halfOf(folderOf(key));
@@ -76,7 +86,7 @@ export function openArtefacts(dir: string): Artefacts {
         (await lastOfEach(dir)).map((name) => readFile(join(dir, name, ORIGIN), 'utf8').catch(ifAbsent)),
       );
       for (const text of texts) {
-        const { data } = originSchema.safeParse(text === undefined ? undefined : JSON.parse(text));
+        const { data } = originSchema.safeParse(jsonIn(text));
         if (data) origins.set(data.material, data.from);
       }
       return origins;

@@ -39,9 +39,12 @@ export function namedImports(path: string, text: string): ReadonlyMap<string, st
 
 function importsOf(path: string, text: string): string[] {
   const statements = text.matchAll(/\b(?:import|export)\b(?!\s+type\b)[^'";]*?\bfrom\s*'(\.[^']+)'/g);
+  const alone = text.matchAll(/\bimport\s*'(\.[^']+)'/g);
   const later = text.matchAll(/\bimport\('(\.[^']+)'\)/g);
   const workers = text.matchAll(/\bnew URL\('(\.[^']+\.tsx?)', import\.meta\.url\)/g);
-  return [...statements, ...later, ...workers].map(([, specifier = '']) => resolve(path, specifier));
+  return [...statements, ...alone, ...later, ...workers].map(([, specifier = '']) =>
+    resolve(path, specifier),
+  );
 }
 
 const resolve = (from: string, specifier: string) => posix.join(posix.dirname(from), specifier);

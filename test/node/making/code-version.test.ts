@@ -18,6 +18,11 @@ test('what is loaded only when it is needed belongs to it, too', async () => {
   expect(files).toContain('src/node/raster/fill-png.ts');
 });
 
+test('what is imported for what it does alone belongs to it, too', async () => {
+  const files = [...(await filesBehind(['src/node/raster/raster.ts'])).keys()];
+  expect(files).toContain('src/node/raster/keep-memory.ts');
+});
+
 test('imported names lead to their files', () => {
   const text = "import { A, B } from './a.tsx';\nimport type { C } from './c.ts';\nimport { d } from 'd';\n";
   expect([...namedImports('src/x/y.ts', text)]).toEqual([
