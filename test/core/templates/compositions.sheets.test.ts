@@ -86,18 +86,6 @@ test('the key of a hotel hangs before the object', async () => {
   expect(marks.slice(at).some(isKey)).toBe(true);
 });
 
-test('what hangs above heads is left out where words have its place', async () => {
-  const signs = async (format: string) =>
-    (await poster('one-stop', format)).drawing.marks.filter((mark) => {
-      if (mark.kind !== 'path' || mark.fill !== 'ground') return false;
-      const { left, right, top, bottom } = boundsOf(mark.path);
-      // the number sign is drawn 330 wide and 130 high
-      return Math.abs((right - left) / (bottom - top) - 330 / 130) < 0.01;
-    });
-  expect(await signs('slide-1080p')).toHaveLength(1);
-  expect(await signs('a4-landscape')).toHaveLength(0);
-});
-
 test.each([
   ['bus-station', 'slide-1080p'],
   ['office-gate', 'gate-notice'],

@@ -117,8 +117,7 @@ export type Scenery = { readonly stand: Stand; readonly cast: Cast };
 
 /**
  * The largest hero who holds the object over the code's axis, with every head and hat below the words. Where the words
- * leave less room than that, all are as small as they must be; things of the place sink behind the banner, and what
- * hangs above heads is left out.
+ * leave less room than that, all are as small as they must be; things of the place sink behind the banner.
  */
 export function standUnder({ scene, size: { u } }: TemplateProps, plan: StandUnder): Scenery {
   const { cast = everyone, axis, banner, accepts, sizes: { most, least } = SCENE_UNIT } = plan;
@@ -132,9 +131,9 @@ export function standUnder({ scene, size: { u } }: TemplateProps, plan: StandUnd
   const layers = Object.keys(cast) as Layer[];
   const castFor = (stand: Stand): Cast =>
     Object.fromEntries(
-      layers.flatMap((layer) => {
-        const [[dx, dy] = [0, 0], down] = [cast[layer], sink(layer, stand)];
-        return layer === 'wide' && down > 0 ? [] : [[layer, [dx, dy + down]]];
+      layers.map((layer) => {
+        const [dx, dy] = cast[layer] ?? [0, 0];
+        return [layer, [dx, dy + sink(layer, stand)]];
       }),
     );
   const fits = (stand: Stand) =>
@@ -157,7 +156,7 @@ export function standUnder({ scene, size: { u } }: TemplateProps, plan: StandUnd
 
 /** By how many scene units a layer may stand lower than drawn: heads little, the thing of the place so that it is still seen. */
 const LOWERED: Readonly<Record<Layer, number>> = {
-  ...{ back: 170, wide: Infinity, right: 24, left: 48, main: 0, still: 0, front: 30 },
+  ...{ back: 170, wide: 0, right: 24, left: 48, main: 0, still: 0, front: 30 },
 };
 
 type StandBeside = {

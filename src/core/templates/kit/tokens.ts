@@ -25,8 +25,8 @@ export type PosterSizes = {
   };
   /** Capitals of the banner at most, under one row in the sky and under two. */
   readonly banner: readonly [underOne: number, underTwo: number];
-  /** The whole slogan stands on the banner where its capitals are then a 14th of the height. */
-  readonly isWholeOnBanner?: boolean;
+  /** Capitals of a slogan in rows beside a symbol, in parts of the height: a second line is broken for them. */
+  readonly stacked: number;
   /** A scene unit. */
   readonly people: { readonly most: number; readonly least: number };
   readonly asks: { readonly action: number; readonly step: number };
@@ -41,12 +41,14 @@ const upright: PosterSizes = {
   ...{
     sky: { top: 2.4, one: [24.9, 30], two: 21.4 },
     banner: [28.5, 25.5],
+    stacked: 1 / 14,
     people: { most: 0.2, least: 0.115 },
   },
   ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 1 },
 };
 const wide: PosterSizes = {
-  ...{ sky: { top: 3, one: [21, 27], two: 20 }, banner: [26, 26], people: { most: 0.23, least: 0.12 } },
+  ...{ sky: { top: 3, one: [21, 27], two: 20 }, banner: [26, 26], stacked: 1 / 14 },
+  people: { most: 0.23, least: 0.12 },
   ...{ asks: { action: 5.6, step: 4.6 }, hasSteps: true, foot: 1 },
 };
 
@@ -54,7 +56,8 @@ export const posters = {
   upright,
   /** A tall screen, read from afar: larger people and capitals. */
   tallScreen: {
-    ...{ sky: { top: 4.4, one: [33.2, 40], two: 33 }, banner: [31, 31], people: { most: 0.25, least: 0.16 } },
+    ...{ sky: { top: 4.4, one: [33.2, 40], two: 33 }, banner: [31, 31], stacked: 1 / 14 },
+    people: { most: 0.25, least: 0.16 },
     ...{ asks: { action: 8.2, step: 5 }, hasSteps: false, foot: 0.86 },
   },
   wide,
@@ -67,10 +70,8 @@ export const posters = {
   },
   /** Scanned from a step away: the larger code leaves room for the action alone. */
   gate: { ...wide, asks: { action: 6.4, step: 4.6 }, hasSteps: false },
-  wideScreen: {
-    ...{ ...wide, asks: { action: 8.6, step: 4.6 }, hasSteps: false, foot: 0.9 },
-    isWholeOnBanner: true,
-  },
+  /** Read across a hall. */
+  wideScreen: { ...wide, stacked: 0.13, asks: { action: 8.6, step: 4.6 }, hasSteps: false, foot: 0.9 },
 } as const satisfies Record<string, PosterSizes>;
 
 export const lineHeight = { text: 1.28, name: 1.2, headline: 1.25 } as const;

@@ -7,7 +7,7 @@ import type { TemplateProps } from '../template.ts';
 import { planPoster, type PosterPlan, type Setting } from './plan.ts';
 
 /** Room between the words in the sky and the middle of what is raised, in u. */
-const HAND = 22.5;
+const HAND = 24;
 
 /** Someone of the place raises the object, the others look up to it and hold the slogan's banner. */
 export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JSXNode {
@@ -15,12 +15,10 @@ export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JS
   const plan = planPoster(props, sizes);
   const { foot, plate, axis, column, lowerLeft } = plan;
   const room = column && column.edgeAt(foot.top) - 8 * u - margin;
-  const whole = room !== undefined && wholeOnBanner(props, sizes, room);
-  const line = whole ? undefined : planSkyLine(props, axis - HAND * u - margin, sizes.sky);
+  const line = planSkyLine(props, axis - HAND * u - margin, sizes.sky);
   const banner = planBanner(props, {
-    ...(whole && { line: whole }),
     ...(room !== undefined && { width: room }),
-    cap: sizes.banner[line && line.rows.rows.length > 1 ? 1 : 0] * u,
+    cap: sizes.banner[line.rows.rows.length > 1 ? 1 : 0] * u,
     lowerLeft,
   });
   const scenery = standUnder(props, {
@@ -39,19 +37,7 @@ export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JS
 }
 
 /** Who stands at the right makes room for the column. */
-const acrossCast: Cast = { ...everyone, wide: [0, 0], right: [-48, 0] };
-
-/** The whole slogan in one line, where its capitals are then large enough. */
-function wholeOnBanner(
-  { content, size, measure }: TemplateProps,
-  { isWholeOnBanner = false }: Setting['sizes'],
-  width: number,
-): string | undefined {
-  const whole = content.venue.headline.join(' ');
-  return isWholeOnBanner && width / measure.capitals(whole).width >= (1.02 * size.height) / 14
-    ? whole
-    : undefined;
-}
+const acrossCast: Cast = { ...everyone, right: [-48, 0] };
 
 /** Where the picture ends at a column, and the hands on the banner before it. */
 function ends({ look, size }: TemplateProps, { column }: PosterPlan, upperAt: (x: number) => number) {

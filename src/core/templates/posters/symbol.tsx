@@ -14,8 +14,6 @@ import { planPoster, type Setting } from './plan.ts';
 const SCALES = [0.37, 0.34, 0.31, 0.28, 0.26] as const;
 /** Capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
-/** On a screen in a hall a second line is broken for capitals of this part of the height. */
-const SCREEN_CAPITALS = 0.13;
 /** Between the words and the symbol in parts of the width, and on wide sheets above the ground in parts of the height. */
 const AIR = 0.03;
 
@@ -60,7 +58,6 @@ function planBeside(props: TemplateProps, { sizes }: Setting) {
   const plan = planPoster(props, sizes);
   const lowerAt = (x: number) => plan.lowerLeft + 2.4 * u - BAND_SLOPE * x;
   const bottom = lowerAt(plan.axis) - 5.4 * u;
-  const least = sizes.isWholeOnBanner ? SCREEN_CAPITALS : LEAST_CAPITALS;
   const tries = SCALES.map((scale) => {
     const right = plan.column?.edgeAt(bottom / 2);
     const stand = planSymbol(props, { axis: plan.axis, right, top: 4 * u, bottom, most: scale * u });
@@ -72,7 +69,7 @@ function planBeside(props: TemplateProps, { sizes }: Setting) {
     );
     const tall = below - 5 * u - margin;
     const room = { top: 5 * u, most: 40 * u, width: end - margin, height: tall };
-    return { stand, line: planStack(props, { ...room, least: least * height }) };
+    return { stand, line: planStack(props, { ...room, least: sizes.stacked * height }) };
   });
   const chosen =
     tries.find(({ line }) => line.isSecondWhole) ??
