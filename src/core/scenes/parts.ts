@@ -14,7 +14,7 @@ export const symbolGroups = (svg: string): readonly string[] =>
 
 const known = new Map<string, readonly ScenePart[]>();
 
-/** The parts of a `scene.svg`, from the back to the front; not those that only wide sheets have room for. */
+/** The parts of a `scene.svg`, from the back to the front. */
 export function partsOf(svg: string): readonly ScenePart[] {
   const read = known.get(svg) ?? readParts(svg);
   known.set(svg, read);
@@ -25,7 +25,7 @@ function readParts(svg: string): readonly ScenePart[] {
   const start = { matrix: identity, style: {} };
   return parseSvg(svg).children.flatMap((element) => {
     const layer = sceneLayers.find((name) => name === element.attributes['id']);
-    if (layer === undefined || layer === 'wide') return [];
+    if (layer === undefined) return [];
     return element.children.flatMap((group): ScenePart[] => {
       const { id } = group.attributes;
       const boxes = shapesOf(group, placeIn(element, start)).map(({ path }) => boundsOf(path));

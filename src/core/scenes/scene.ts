@@ -6,10 +6,10 @@ import { parseSvg, type SvgElement } from '../drawing/svg-tree.ts';
 import { colourNames } from '../schema/colour-names.ts';
 
 /**
- * Groups of a `scene.svg`, from the back to the front; `main` is who raises the campaign's object. `back` is the thing
- * by which the place is known, `wide` what only wide sheets have room for.
+ * Groups of a `scene.svg`, from the back to the front; `main` is who raises the campaign's object, `back` the thing
+ * by which the place is known.
  */
-export const sceneLayers = ['back', 'wide', 'right', 'left', 'main', 'front'] as const;
+export const sceneLayers = ['back', 'right', 'left', 'main', 'front'] as const;
 export type SceneLayer = (typeof sceneLayers)[number];
 
 /**
@@ -76,7 +76,7 @@ function layersOf(root: SvgElement): Scene {
       .filter(({ attributes }) => attributes['id'] === layer)
       .flatMap((group) => shapesOf(group, { matrix: identity, style: {} }));
   return {
-    ...{ back: shapes('back'), wide: shapes('wide'), right: shapes('right'), left: shapes('left') },
+    ...{ back: shapes('back'), right: shapes('right'), left: shapes('left') },
     ...{ main: shapes('main'), front: shapes('front') },
     ...{ still: shapes('main', without(root, ARM)), symbol: shapes('symbol') },
     symbolFront: shapes('symbol-front'),

@@ -45,7 +45,7 @@ export const LinkCard = (props: TemplateProps): JSXNode =>
       const { cast, ...close } = standClose(props, {
         ...{ axis: 0.66 * width, banner, top: 4 * u, most: 0.38 * u },
       });
-      const scenery = { ...close, cast: { wide: [0, 0], right: [0, 0], ...cast } } as const;
+      const scenery = { ...close, cast: { right: [0, 0], ...cast } } as const;
       return { banner, scenery, hands: [], grown: 1.3 };
     },
   });

@@ -56,7 +56,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
     axis: edge(bandTop) - (isRoomy ? BESIDE : HELD) * height,
     ...{ banner: { upperAt }, top: 9 * u, most: 0.6 * u, neck: 24 },
   });
-  const cast: Cast = isRoomy ? { wide: [0, 0], right: [20, 0], ...close } : close;
+  const cast: Cast = isRoomy ? { right: [20, 0], ...close } : close;
   const addressWidth = measure.width(content.plainAddress, address) + u;
   const left = hem + addressWidth + 20 * u;
   const says = fitted(props);

@@ -5,7 +5,6 @@ const box = (left: number, top: number) =>
   `<rect fill="light" x="${left}" y="${top}" width="200" height="600"/>`;
 const scene = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-560 -560 1120 900">
   <g id="back"><g id="bus"><rect fill="sky" x="-900" y="-300" width="1400" height="600"/></g></g>
-  <g id="wide"><g id="sign">${box(-900, -300)}</g></g>
   <g id="left"><g id="boy">${box(-500, -200)}</g></g>
   <g id="main"><g id="driver">${box(-100, -250)}</g></g>
   <g id="front"><g id="dog">${box(-300, 30)}</g></g>

@@ -156,7 +156,7 @@ export function standUnder({ scene, size: { u } }: TemplateProps, plan: StandUnd
 
 /** By how many scene units a layer may stand lower than drawn: heads little, the thing of the place so that it is still seen. */
 const LOWERED: Readonly<Record<Layer, number>> = {
-  ...{ back: 170, wide: 0, right: 24, left: 48, main: 0, still: 0, front: 30 },
+  ...{ back: 170, right: 24, left: 48, main: 0, still: 0, front: 30 },
 };
 
 type StandBeside = {
