@@ -23,8 +23,8 @@ export async function benchRebuild(): Promise<string> {
       contentDir,
       outDir: join(folder, 'materials'),
       cacheDir: join(folder, 'cache'),
-      progress(line) {
-        if (line.startsWith('kits/')) kitsStart ??= performance.now();
+      progress(step) {
+        if (step === 'kits') kitsStart ??= performance.now();
       },
     });
     const end = performance.now();
@@ -45,6 +45,9 @@ export async function benchRebuild(): Promise<string> {
       'bench',
       model.source,
       'stated',
+      '',
+      '',
+      '',
     ];
     return appendFile(join(contentDir, 'figures', 'figures.csv'), `${cells.join(',')}\n`);
   };
