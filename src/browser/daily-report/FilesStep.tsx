@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import type { ReceivedFile } from '../../core/reports/read-reports.ts';
-import { localMinute } from '../parts/desk-data.ts';
+import { localMinute } from '../../core/schema/days.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
 import { FileDrop } from '../parts/FileDrop.tsx';
 import { ScrollBox } from '../parts/ScrollBox.tsx';

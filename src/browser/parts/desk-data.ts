@@ -1,4 +1,5 @@
 import type { DeskData } from '../../core/figures/desk-data.ts';
+import { localMinute } from '../../core/schema/days.ts';
 
 /** Fetches what this site knows of figures. Throws when it cannot be fetched. */
 export async function fetchDeskData(): Promise<DeskData> {
@@ -7,11 +8,5 @@ export async function fetchDeskData(): Promise<DeskData> {
   return (await response.json()) as DeskData;
 }
 
-/** A moment on this computer's clock, `2020-08-14T14:30`. */
-export function localMinute(at: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
+/** The day on this computer's clock, `YYYY-MM-DD`. */
 export const today = (): string => localMinute(new Date()).slice(0, 10);
