@@ -3,33 +3,32 @@ import { tell } from '../src/node/commands/tell.ts';
 
 /** What staff do with figures, one word each, in the order of the work. */
 const works = ['import', 'apply', 'publish', 'undo'] as const;
-type Work = (typeof works)[number];
 
 await runCommand({
   name: 'figures',
   words: 2,
+  works,
   options: {
     content: { takes: 'text', default: 'content' },
-    out: { takes: 'text' },
-    source: { takes: 'text' },
-    'as-of': { takes: 'text' },
-    metric: { takes: 'text' },
-    area: { takes: 'text' },
-    answer: { takes: 'texts' },
-    accept: { takes: 'texts' },
-    marked: { takes: 'text' },
-    preview: { takes: 'text' },
-    confirm: { takes: 'text' },
-    reason: { takes: 'text' },
-    day: { takes: 'text' },
-    until: { takes: 'text' },
-    major: { takes: 'switch' },
+    out: { takes: 'text', of: ['import'] },
+    source: { takes: 'text', of: ['import'] },
+    'as-of': { takes: 'text', of: ['import'] },
+    metric: { takes: 'text', of: ['import'] },
+    area: { takes: 'text', of: ['import'] },
+    answer: { takes: 'texts', of: ['import'] },
+    accept: { takes: 'texts', of: ['import'] },
+    marked: { takes: 'text', of: ['import'] },
+    preview: { takes: 'text', of: ['import', 'apply', 'publish'] },
+    confirm: { takes: 'text', of: ['publish'] },
+    reason: { takes: 'text', of: ['publish'] },
+    day: { takes: 'text', of: ['publish'] },
+    until: { takes: 'text', of: ['publish'] },
+    major: { takes: 'switch', of: ['publish'] },
   },
-  run: async (values, { locale }, [word = '', file]) => {
-    const work = works.find((each): each is Work => each === word);
-    if (!work) throw tell(({ options }) => options.notAChoice('figures', word, works.join(', ')));
-    if ((work === 'import' || work === 'apply') && file === undefined)
-      throw tell(({ options }) => options.noFile(`figures -- ${work}`));
+  run: async (values, { locale }, [work, file]) => {
+    const readsFile = work === 'import' || work === 'apply';
+    if (readsFile && file === undefined) throw tell(({ options }) => options.noFile(`figures -- ${work}`));
+    if (!readsFile && file !== undefined) throw tell(({ options }) => options.stray(file));
     const { importFile, applyPlan, publish, undo } = await import('./figures/work.ts');
     const { figuresMessages } = await import('../src/core/figures/figures-messages.ts');
     const desk = { contentDir: values.content, locale, say: figuresMessages[locale] };

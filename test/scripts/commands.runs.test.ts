@@ -59,6 +59,17 @@ test.each([
     ['--only', 'x', '--skip-materials'],
     '--only: does not work with --skip-materials → leave out one of them',
   ],
+  ['figures', ['publish', '--out', 'x'], '--out: only import can use it → leave out --out'],
+  [
+    'figures',
+    ['undo', 'bang.xlsx'],
+    'bang.xlsx: the command has no use for this word → leave it out, or name its option before it (see --help)',
+  ],
+  [
+    'figures',
+    ['pubish', '--confirm', '2020-08-20'],
+    'figures: there is no "pubish" → use one of import, apply, publish, undo',
+  ],
   [
     'build-materials',
     ['--places', 'a.csv', '--out', 'a', '--only', 'x'],

@@ -22,6 +22,8 @@ type Command<Name extends CommandName, O extends OptionsOf<Name>> = {
   readonly options: O;
   /** How many words may stand without an option before them, such as the name of a file; none unless told. */
   readonly words?: number;
+  /** What the first of them may be, for a command that does several works. */
+  readonly works?: readonly string[];
   readonly run: (values: Values<O>, speech: Speech, words: readonly string[]) => Promise<void>;
 };
 
@@ -45,6 +47,9 @@ export async function runCommand<Name extends CommandName, const O extends Optio
     locale = chosen ?? locale;
     if (lang !== undefined && chosen === undefined)
       throw tell((say) => say.options.notAChoice('--lang', lang, staffLocaleIds.join(', ')));
+    const { works } = command;
+    if (works && !help && !works.includes(words[0] ?? ''))
+      throw tell((say) => say.options.notAChoice(command.name, words[0] ?? '', works.join(', ')));
     if (faults.length > 0) throw tell((say) => faults.map((fault) => fault(say)).join('\n'));
     if (help) console.log(helpOf(command.name, staffMessages[locale].commands));
     else await command.run(values as unknown as Values<O>, { locale, say: staffMessages[locale] }, words);

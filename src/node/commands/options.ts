@@ -12,6 +12,8 @@ export type Option = {
   readonly needs?: string;
   /** One of them would be ignored. */
   readonly excludes?: readonly string[];
+  /** Would be ignored unless the command's first word is one of these. */
+  readonly of?: readonly string[];
 };
 export type Options = Readonly<Record<string, Option>>;
 
@@ -73,7 +75,12 @@ export function readOptions<O extends Options>(
   return {
     values: valuesOf(options, given),
     words,
-    faults: [...faults, ...relationFaults(options, given), ...keptByNpm(options, given, env)],
+    faults: [
+      ...faults,
+      ...relationFaults(options, given),
+      ...workFaults(options, given, words[0]),
+      ...keptByNpm(options, given, env),
+    ],
   };
 }
 
@@ -116,6 +123,14 @@ function relationFaults(options: Options, given: Given): OptionFault[] {
               say.excludes(dashed(name), dashed(other)),
         ),
     ];
+  });
+}
+
+function workFaults(options: Options, given: Given, work = ''): OptionFault[] {
+  return [...given.keys()].flatMap((name) => {
+    const works = options[name]?.of;
+    if (works === undefined || works.includes(work)) return [];
+    return [({ options: say }: CommandMessages) => say.onlyOf(dashed(name), works.join(', '))];
   });
 }
 

@@ -49,6 +49,21 @@ test('an option is refused without the one that it needs, and beside one that it
   expect(faults('--table a --out b --only c')).toEqual(['--table: does not work with --only']);
 });
 
+test('an option of another work of the command is refused', () => {
+  const works = {
+    file: { takes: 'text', of: ['read'] },
+    day: { takes: 'text', of: ['read', 'publish'] },
+    content: { takes: 'text' },
+  } as const;
+  const said = (...args: string[]) =>
+    readOptions(args, works, {}, 1).faults.map((fault) => fault(staffMessages.en.commands));
+  expect(said('publish', '--file', 'a', '--day', 'b', '--content', 'c')).toEqual([
+    '--file: only read can use it → leave out --file',
+  ]);
+  expect(said('undo', '--day', 'b')).toEqual(['--day: only read, publish can use it → leave out --day']);
+  expect(said('read', '--file', 'a', '--day', 'b')).toEqual([]);
+});
+
 test('what npm has taken for itself is not taken for nothing', () => {
   expect(faults('x', { npm_config_out: 'true' })).toEqual([
     'x: the command has no use for this word',

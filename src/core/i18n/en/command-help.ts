@@ -118,6 +118,7 @@ export const help: typeof vi = {
       answer: '<cell=id> answers a question of import, such as B7=VN-57; - leaves it out; may be repeated',
       accept: "<'cell kind'> a warning was seen and is right, such as 'B7 fall'; may be repeated",
       marked: '<file.xlsx> the table with each cell to look at coloured and commented',
+      preview: '<file.html> where the page before and after goes (default: .cache/figures/before-after.html)',
       confirm: '<day> type the day of the newest figure to publish',
       reason: '<words> why a published figure is changed',
       day: '<day> day of the release (default: today)',

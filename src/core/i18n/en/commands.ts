@@ -50,6 +50,7 @@ export const commands: typeof vi = {
       `${option}: is given several times, and only one can be used → leave out the others`,
     needs: (option, other) => `${option}: works only with ${other} → add ${other}, or leave out ${option}`,
     excludes: (option, other) => `${option}: does not work with ${other} → leave out one of them`,
+    onlyOf: (option, works) => `${option}: only ${works} can use it → leave out ${option}`,
     takenByNpm: (option) =>
       `${option}: npm has kept this option for itself → write -- before the options, as in npm run build -- ${option} …`,
     notAChoice: (option, value, choices) => `${option}: there is no "${value}" → use one of ${choices}`,

@@ -115,6 +115,7 @@ export const help = {
       answer: '<ô=mã> trả lời một câu hỏi của import, như B7=VN-57; - là bỏ qua; viết nhiều lần được',
       accept: "<'ô loại'> đã xem một cảnh báo và thấy đúng, như 'B7 fall'; viết nhiều lần được",
       marked: '<tệp.xlsx> bảng gốc, các ô cần xem được tô màu và ghi chú',
+      preview: '<tệp.html> nơi ghi trang trước và sau (không ghi: .cache/figures/before-after.html)',
       confirm: '<ngày> gõ ngày của số mới nhất để công bố',
       reason: '<lời> vì sao một số đã công bố bị sửa',
       day: '<ngày> ngày của bản công bố (không ghi: hôm nay)',

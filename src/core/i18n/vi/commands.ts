@@ -54,6 +54,7 @@ export const commands = {
     needs: (option: string, other: string) =>
       `${option}: chỉ dùng cùng ${other} → thêm ${other}, hoặc bỏ ${option}`,
     excludes: (option: string, other: string) => `${option}: không dùng cùng ${other} → bỏ một trong hai`,
+    onlyOf: (option: string, works: string) => `${option}: chỉ dùng với ${works} → bỏ ${option}`,
     takenByNpm: (option: string) =>
       `${option}: npm đã giữ lại tùy chọn này → viết -- trước các tùy chọn, như npm run build -- ${option} …`,
     notAChoice: (option: string, value: string, choices: string) =>
