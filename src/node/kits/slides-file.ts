@@ -1,5 +1,6 @@
 import { strToU8, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
+import { escapeMarkup } from '../../core/i18n/escape-markup.ts';
 import { SECONDS_A_SLIDE } from '../../core/kits/screen-loop.ts';
 import { zipFiles } from '../../core/kits/zip.ts';
 
@@ -26,7 +27,8 @@ export async function slidesFile(file: SlidesFile): Promise<Uint8Array> {
   const deck = new PptxGenJS();
   deck.title = title;
   deck.author = author;
-  deck.company = author;
+  // the library writes the other names as text, and this one as markup
+  deck.company = escapeMarkup(author);
   deck.subject = title;
   deck.defineLayout({ name: 'own', width: w, height: h });
   deck.layout = 'own';

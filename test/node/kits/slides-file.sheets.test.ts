@@ -35,6 +35,18 @@ test('the show loops by itself, and the notes have the words of each slide', asy
   expect(text(files['docProps/core.xml']).match(/1980-01-01T00:00:00Z/g)).toHaveLength(2);
 });
 
+test('names with signs of markup leave every part of the file sound', async () => {
+  const bytes = await slidesFile({
+    ...{ title: 'Nước & <bát>', author: 'Trạm "Nước" & <Bát>', widthPx: 1920, heightPx: 1080 },
+    slides: [{ png, alt: 'a < b & "c"' }],
+  });
+  const parts = Object.entries(unzipSync(bytes)).filter(([path]) => /\.(xml|rels)$/.test(path));
+  expect(parts.length).toBeGreaterThan(10);
+  for (const [path, part] of parts)
+    expect(text(part).match(/&(?!amp;|lt;|gt;|quot;|apos;|#)|<[^a-z/?!]/i), path).toBeNull();
+  expect(text(unzipSync(bytes)['docProps/app.xml'])).toContain('&amp; &lt;Bát&gt;</Company>');
+});
+
 test('each picture fills its slide and says what it shows', async () => {
   const files = unzipSync(await deck());
   const slide = text(files['ppt/slides/slide1.xml']);
