@@ -2,8 +2,8 @@ import type { Fault } from '../domain/fault.ts';
 import { type AreaNames, areaNames } from '../figures/import/area-names.ts';
 import { roleNamed } from '../figures/import/column-words.ts';
 import { withoutNumber } from '../figures/import/facets.ts';
-import { type FigureSheet, openFigures } from '../figures/import/open-figures.ts';
-import { addressIn } from '../figures/import/table-tools.ts';
+import { brokenRows, type FigureSheet, openFigures } from '../figures/import/open-figures.ts';
+import { addressIn } from '../tables/column-letters.ts';
 import { fold } from '../i18n/fold.ts';
 import type { Area, AreaSpelling } from '../schema/area.ts';
 import { areaTitles } from '../schema/area-names.ts';
@@ -28,6 +28,7 @@ export async function readUnits(
   const faults: Fault[] = [];
   const rowOf = new Map<string, number>();
   for (const sheet of sheets) {
+    faults.push(...brokenRows(file, sheet));
     const list = listOf(sheet);
     if (!list) continue;
     for (const { row, cells } of sheet.rows) {

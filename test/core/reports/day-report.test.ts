@@ -112,6 +112,12 @@ test('a unit that stands twice in a list is refused at its cell, and so is a lis
   expect((await read('a,b\n1,2\n')).faults).toHaveLength(1);
 });
 
+test('a list with a quotation mark that is never closed is refused at its row', async () => {
+  const list = 'Đơn vị\nTrạm y tế\n"Phòng Giáo dục\nĐoàn thanh niên';
+  const { faults } = await readUnits('ds.csv', new TextEncoder().encode(list), { areas, within: DISTRICT });
+  expect(faults).toMatchObject([{ file: 'ds.csv', where: 'A3', value: '"Phòng Giáo dục' }]);
+});
+
 test('areas.csv itself is a list of the units below an area', async () => {
   const rows = areas.map((area) => [
     area.level,

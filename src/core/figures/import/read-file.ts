@@ -10,10 +10,11 @@ import { complainInFigures, tellOf } from '../figures-messages.ts';
 import type { AreaNames } from './area-names.ts';
 import { findTables } from './find-tables.ts';
 import { metricNames } from './metric-names.ts';
-import { type FigureSheet, openFigures } from './open-figures.ts';
+import { brokenRows, type FigureSheet, openFigures } from './open-figures.ts';
 import type { Answers, Defaults, FileReading } from './reading.ts';
 import { readTable } from './read-table.ts';
-import { addressIn, type Collected } from './table-tools.ts';
+import { addressIn } from '../../tables/column-letters.ts';
+import type { Collected } from './table-tools.ts';
 
 /** What a file of figures is read against. */
 export type FileContext = {
@@ -49,6 +50,7 @@ export async function readFigureFile(
         sheet.name,
       );
     tellOfSheet(sheet, out);
+    out.faults.push(...brokenRows(file, sheet));
     if (sheet.isHidden || sheet.rows.length === 0) continue;
     if (accuseLetters(file, sheet, out)) continue;
     const tables = findTables(sheet, words);

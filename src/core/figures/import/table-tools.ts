@@ -1,5 +1,5 @@
 import type { Complaint, Fault } from '../../domain/fault.ts';
-import { columnLetters } from '../../tables/column-letters.ts';
+import { addressIn } from '../../tables/column-letters.ts';
 import type { DateOrder } from '../../tables/figures/figure-cells.ts';
 import type { FoundTable, Vocabulary } from './find-tables.ts';
 import type { FigureSheet } from './open-figures.ts';
@@ -44,9 +44,3 @@ export const tableTools = (
   accuse: (where, value, complaint) =>
     tools.out.faults.push({ file: tools.file, where, value, ...complaint }),
 });
-
-/** `Trang1!B7`, `B7` in a CSV text. */
-export const addressIn =
-  ({ name }: Pick<FigureSheet, 'name'>) =>
-  (row: number, position: number): CellAddress =>
-    `${name === '' ? '' : `${name}!`}${columnLetters(position)}${row}`;

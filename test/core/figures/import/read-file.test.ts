@@ -307,3 +307,16 @@ test('a file that is no table is told as that', async () => {
   const { faults } = await readOffice(new TextEncoder().encode('%PDF-1.4\n%âãÏÓ\n'));
   expect(faults).toHaveLength(1);
 });
+
+test('a quotation mark that is never closed is told of, and hides no row below it', async () => {
+  const open = csv(
+    'Mã,Ngày,Số lượt tải',
+    'VN-HN,2020-08-11,2334000',
+    'VN-57,2020-08-11,"393103',
+    'VN-58,2020-08-11,20000',
+  );
+  const { faults } = await readOffice(open);
+  expect(faults).toEqual([expect.stringContaining('A3')]);
+  const behind = csv('Mã,Ngày,Số lượt tải', 'VN-HN,2020-08-11,2334000', '"VN-57" cũ,2020-08-11,393103');
+  expect((await readOffice(behind)).faults).toEqual([expect.stringContaining('A3')]);
+});
