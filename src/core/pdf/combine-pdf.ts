@@ -42,7 +42,7 @@ const pdfLimits: FileSize = { objects: 8_388_607, bytes: 9_900_000_000 };
 
 /**
  * A file with the pages of each place, chunk by chunk, each good until the next is asked for. `materials` are the pages of each with empty slots. Fonts and
- * what is constant stand in the file once; every page has its own tags, outline entry and label. Of a written page
+ * what is constant stand in the file once; every page has its own tags and label, every place one entry in the outline, at its first copy. Of a written page
  * only its objects' places are remembered. Where one file can hold no more, the places that are left stay in the
  * queue for another. Throws when a text does not fit its slot: screen the places first.
  */
@@ -63,6 +63,7 @@ export async function* combinePdf(
   let outlineItemId = file.reserve();
   const firstItemId = outlineItemId;
   let previousItemId: number | undefined;
+  let itemPageId = 0;
   let pageCount = 0;
   let [placeCount, copyCount] = [0, 0];
   let before: CombinedPlace | undefined;
@@ -89,19 +90,24 @@ export async function* combinePdf(
       pageCount += 1;
     }
     copyCount += 1;
-    if (place !== before) placeCount += 1;
+    if (place !== before) {
+      placeCount += 1;
+      itemPageId = firstPageId ?? 0;
+    }
     before = place;
     room.note(start);
     await places.advance();
     const next = places.first();
     const isNextHere = next !== undefined && room.isFor(pagesOf(contents, next));
-    const nextItemId = isNextHere ? file.reserve() : undefined;
-    const item = { title: place.name, pageId: firstPageId ?? 0, previousItemId, nextItemId };
-    file.write(outlineItemId, outlineItem({ ...item, rootId: ids.outlineId }));
+    if (!isNextHere || next !== place) {
+      const nextItemId = isNextHere ? file.reserve() : undefined;
+      const item = { title: place.name, pageId: itemPageId, previousItemId, nextItemId };
+      file.write(outlineItemId, outlineItem({ ...item, rootId: ids.outlineId }));
+      previousItemId = outlineItemId;
+      outlineItemId = nextItemId ?? outlineItemId;
+    }
     const chunk = file.full();
     if (chunk) yield chunk;
-    previousItemId = outlineItemId;
-    outlineItemId = nextItemId ?? outlineItemId;
     place = isNextHere ? next : undefined;
   }
   if (copyCount === 0) throw new Error('A combined file needs a place.');
@@ -110,7 +116,7 @@ export async function* combinePdf(
 
   tree.end();
   labels.end(ids.labelsId);
-  file.write(ids.outlineId, outlineRoot({ firstItemId, lastItemId: outlineItemId, count: copyCount }));
+  file.write(ids.outlineId, outlineRoot({ firstItemId, lastItemId: outlineItemId, count: placeCount }));
   const more = `/Outlines ${reference(ids.outlineId)}/PageLabels ${reference(ids.labelsId)}/PageMode/UseOutlines${intents}`;
   file.write(ids.rootId, catalogue({ ...ids, lang: options.lang }, more));
   file.writeText(

@@ -103,6 +103,16 @@ describe('a combined file', () => {
     expect(bytesPerPage).toBeLessThan(3000);
   });
 
+  test('has one entry in the outline for all copies of a place, at the first', async () => {
+    const [first, second, third] = three as [CombinedPlace, CombinedPlace, CombinedPlace];
+    const { pages, titles, targets } = await readWhole(
+      await combine([first, first, first, second, third, third]),
+    );
+    expect(pages).toHaveLength(6);
+    expect(titles).toEqual(['Trạm y tế Bến Nghé', 'Post Office 5', 'Nhà ga Huế']);
+    expect(targets).toEqual([0, 3, 4]);
+  });
+
   test('keeps pages, labels and tags right across the nodes of its trees', async () => {
     const { pages, titles, labels } = await readWhole(await combine(manyPages(300)));
     expect(pages).toHaveLength(300);
