@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openStore } from '../../../src/node/machines/store.ts';
+import { asStarted } from '../whole-command.ts';
 import { secrets } from './servers.ts';
 
 /** Some rows of one kind of place, the names of some alike. */
@@ -23,14 +24,7 @@ function start(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Started {
-  const program = [
-    '--import',
-    './src/node/run-typescript.mjs',
-    `scripts/${script}.ts`,
-    ...args,
-    '--lang',
-    'en',
-  ];
+  const program = [...asStarted, `scripts/${script}.ts`, ...args, '--lang', 'en'];
   const child = spawn(process.execPath, program, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...secrets, ...env },

@@ -8,6 +8,7 @@ import { fileRun } from '../../../src/node/machines/file-run.ts';
 import { openQueue } from '../../../src/node/machines/queue.ts';
 import { packsIn } from '../../../src/node/machines/runs.ts';
 import { openStore } from '../../../src/node/machines/store.ts';
+import { asStarted } from '../whole-command.ts';
 import { type Meeting, startWorker, tableOf } from './commands.ts';
 import { cpuOf } from './cpu-seconds.ts';
 import { secrets, startPostgres } from './servers.ts';
@@ -112,10 +113,9 @@ async function rateOf({ store: address }: Meeting, workers: number): Promise<num
 }
 
 async function makeAlone(table: string, out: string): Promise<void> {
-  const program = ['--import', './src/node/run-typescript.mjs', 'scripts/build-materials.ts'];
   const child = spawn(
     process.execPath,
-    [...program, '--places', table, '--out', out, '--pack', '--threads', '1'],
+    [...asStarted, 'scripts/build-materials.ts', '--places', table, '--out', out, '--pack', '--threads', '1'],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const [code] = await once(child, 'exit');

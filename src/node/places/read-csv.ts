@@ -39,10 +39,7 @@ export async function surveyText(path: string): Promise<SurveyedText> {
   return { encoding: survey.end(), sum };
 }
 
-/**
- * A file in blocks that share their memory: each is good until the next is asked for. What comes out of a stream of
- * Node's outlives it until V8 collects all of its garbage, with the rows that were cut from it.
- */
+/** A file in blocks that share their memory: each is good until the next is asked for. A stream gives each its own. */
 async function* blocksOf(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   const desk = new Uint8Array(BLOCK_BYTES);
