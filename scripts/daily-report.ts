@@ -10,7 +10,7 @@ await runCommand({
     metric: { takes: 'texts' },
     by: { takes: 'text' },
     before: { takes: 'text' },
-    office: { takes: 'text', needs: 'reports' },
+    office: { takes: 'text', needs: ['reports', 'out'] },
     out: { takes: 'text' },
     content: { takes: 'text', default: 'content' },
   },

@@ -11,7 +11,7 @@ await runCommand({
   options: {
     issue: { takes: 'text' },
     'dry-run': { takes: 'switch' },
-    'no-address': { takes: 'switch' },
+    'no-address': { takes: 'switch', needs: 'issue' },
     content: { takes: 'text', default: 'content' },
   },
   run: ({ issue: day, 'dry-run': isDryRun, 'no-address': isAgreed, content: contentDir }, { say }) =>

@@ -32,16 +32,17 @@ const fail = (pick: Parameters<typeof inStaffLanguages>[0]) => new Told(inStaffL
 
 /** Sums up what units sent, or with no reports yet writes the blank form alone. */
 export async function sumUp(order: Order, locale: StaffLocaleId): Promise<void> {
+  if (order.reports === undefined && order.out === undefined)
+    throw fail(({ command }) => command.nothingAsked());
   const content = await readContent(order.content);
   const campaign = content.campaign.id;
   if (order.out !== undefined)
     await requireOwnFolder(order.out, { contentDir: order.content, campaign, mark: MARK });
   const day = dayOrder(order, content, await unitsOf(order, content));
   if (order.reports === undefined) {
-    if (order.out !== undefined) {
-      await write(order.out, campaign, await formFiles(day, locale, makePdf));
-      console.log(reportsMessages[locale].command.formWritten(order.out));
-    }
+    if (order.out === undefined) return;
+    await write(order.out, campaign, await formFiles(day, locale, makePdf));
+    console.log(reportsMessages[locale].command.formWritten(order.out));
     return;
   }
   const { files, faults } = await receivedFiles(order.reports);

@@ -71,6 +71,16 @@ test.each([
     'figures: there is no "pubish" → use one of import, apply, publish, undo',
   ],
   [
+    'daily-report',
+    ['--area', 'VN-SG'],
+    'Neither --reports nor --out is given → add --reports <folder> and --date <day> to sum up, or --out <folder> for the blank form',
+  ],
+  [
+    'daily-report',
+    ['--reports', 'a', '--date', '2020-08-20', '--office', 'b.yaml'],
+    '--office: works only with --out → add --out, or leave out --office',
+  ],
+  [
     'build-materials',
     ['--places', 'a.csv', '--out', 'a', '--only', 'x'],
     '--places: does not work with --only → leave out one of them',

@@ -8,8 +8,8 @@ export type Option = {
   /** `switch`: nothing stands behind it. `texts`: may be given several times. */
   readonly takes: 'switch' | 'text' | 'texts';
   readonly default?: string;
-  /** Would be ignored without this one. */
-  readonly needs?: string;
+  /** Would be ignored without this one, or without one of these. */
+  readonly needs?: string | readonly string[];
   /** One of them would be ignored. */
   readonly excludes?: readonly string[];
   /** Would be ignored unless the command's first word is one of these. */
@@ -107,8 +107,8 @@ function valuesOf<O extends Options>(options: O, given: Given): Values<O> {
 
 function relationFaults(options: Options, given: Given): OptionFault[] {
   return [...given.keys()].flatMap((name) => {
-    const { needs, excludes = [] } = options[name] ?? {};
-    const missing = needs !== undefined && !given.has(needs) ? [needs] : [];
+    const { needs = [], excludes = [] } = options[name] ?? {};
+    const missing = [needs].flat().filter((other) => !given.has(other));
     return [
       ...missing.map(
         (other): OptionFault =>

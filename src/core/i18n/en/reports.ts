@@ -96,6 +96,8 @@ export const reports: typeof shape = {
       `${day}: ${reported} units reported in time, ${late} late, ${unread} sent a file that cannot be read, ${missing} not.`,
     noDaily: () =>
       'It is not said which metrics the units report → add --metric <id>, or write daily: true for a metric in metrics.yaml',
+    nothingAsked: () =>
+      'Neither --reports nor --out is given → add --reports <folder> and --date <day> to sum up, or --out <folder> for the blank form',
     noUnits: () => 'It is not said which units report → add --units <file>, or --area <district code>',
     faults: (count) => `To look at (${count}):`,
     formWritten: (out) => `The blank form is in ${out}: .xlsx to type in, .pdf to print and fill in by hand.`,

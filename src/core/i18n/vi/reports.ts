@@ -101,6 +101,8 @@ export const reports = {
       `Ngày ${day}: ${reported} đơn vị báo cáo đúng hạn, ${late} muộn, ${unread} gửi tệp chưa đọc được, ${missing} chưa báo cáo.`,
     noDaily: () =>
       'Chưa biết các đơn vị báo cáo chỉ số nào → thêm --metric <mã>, hoặc ghi daily: true cho chỉ số trong metrics.yaml',
+    nothingAsked: () =>
+      'Chưa có --reports hay --out → thêm --reports <thư mục> và --date <ngày> để tổng hợp, hoặc --out <thư mục> để lấy biểu mẫu trống',
     noUnits: () => 'Chưa biết các đơn vị nào phải báo cáo → thêm --units <tệp>, hoặc --area <mã huyện>',
     faults: (count: number) => `Cần xem (${count}):`,
     formWritten: (out: string) => `Đã ghi biểu mẫu trống vào ${out}: .xlsx để gõ, .pdf để in và điền tay.`,
