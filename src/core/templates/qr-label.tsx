@@ -12,7 +12,7 @@ import type { TemplateProps } from './template.ts';
 
 /** The code for a label or another design, on white; below it the address and the campaign or that it has ended, and its object raised. */
 export function QrLabel(props: TemplateProps): JSXNode {
-  const { content, size, look, object } = props;
+  const { content, size, look, scene, object } = props;
   const { u, width, height, bleed, margin, code, quiet, small } = size;
   const line = Math.ceil(1.28 * small);
   const printTop = height - margin - line;
@@ -21,10 +21,10 @@ export function QrLabel(props: TemplateProps): JSXNode {
   /* The ground rises to the right as banners do; its stripe begins where the quiet zone ends. */
   const top = 2 * quiet + code;
   const lowerAt = (x: number) => top + 6 * u + BAND_SLOPE * (width - x);
-  /* The hand comes up from behind the strip: all of the object is seen, and below it the wrist. */
-  const k = (stripTop - top - 12 * u) / 370;
+  /* The hand comes up from behind the strip: all of the object is seen, below it the wrist and the cuff. */
+  const k = (stripTop - top - 11 * u) / 394;
   const axis = width - margin - 100 * k;
-  const stand = standBelow({ x: axis, y: top + 12 * u + 160 * k }, k);
+  const stand = standBelow({ x: axis, y: top + 11 * u + 160 * k }, k);
   const column = { left: margin, width: axis - 136 * k - margin };
   const addressTop = lowerAt(margin) + 2 * u;
   const letters = 1.9 * small;
@@ -33,7 +33,7 @@ export function QrLabel(props: TemplateProps): JSXNode {
   return (
     <Sheet size={size} colour="paper">
       <Ground size={size} under={{ lowerAt }} colour="ground" edge={look.banner} />
-      <Raised object={object} skin={look.skin} stand={stand} />
+      <Raised object={object} skin={look.skin} stand={stand} arm={scene.arm} around={['ground', 'paper']} />
       <Marks of={[rectangle('paper', strip)]} />
       <Code of={props} left={(width - code) / 2} top={quiet} />
       {says(

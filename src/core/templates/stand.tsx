@@ -6,6 +6,7 @@ import { Address, Code } from './kit/code.tsx';
 import { CodedSheet } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
+import { text } from './kit/layout.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { type Cast, standBelow } from './kit/people.tsx';
 import { rectangle } from './kit/shapes.ts';
@@ -15,7 +16,7 @@ import type { TemplateProps } from './template.ts';
 /** The part of the raised object on which a code may stand, in scene units about its middle; fingers begin below it. */
 const FACE = { width: 126, top: -128 } as const;
 /** So much lower than elsewhere is it held, in scene units. */
-const LOW_GRIP = 30;
+const LOW_GRIP = 36;
 /** What is on the object's face stands between the fingers and the thumb below the address: how large, and where. */
 const SIGN = { scale: 0.6, x: 14, y: 88 } as const;
 /** How far from its middle the fingers reach to the left, the thumb to the right, the object up, and the cuff down. */
@@ -26,6 +27,8 @@ const FACED = { unit: 0.3, right: 97, behind: 190, neck: 66 } as const;
 const HOLDING = { finger: 6.4, left: 6, wrist: 62 } as const;
 /** Radius of the light of a poster in u; here it ends so far above the banner. */
 const LIGHT = { radius: 70, air: 5 } as const;
+/** Width of the address in parts of the code's. */
+const ADDRESS = 1.1;
 /** What to do takes this part of the height, with and without steps. */
 const ASKED = { inSteps: 0.2, alone: 0.12 } as const;
 /** Seen across a hall over people's heads: capitals are at least this part of the height. */
@@ -52,7 +55,7 @@ export const XBanner = (props: TemplateProps): JSXNode => stand(props, { hidden:
 
 /** A banner that stands on the floor: what is raised is the code itself, at the height of a raised phone. */
 function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
-  const { size, scene, look, object: raised } = props;
+  const { size, scene, look, measure, content, object: raised } = props;
   const { u, width, height, margin, quiet, small } = size;
   const wide = width - 2 * margin;
   const unit = 1.1 * u;
@@ -91,6 +94,9 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
   const top = Math.min(lineBottom + air, Math.max(highest, banner.upperAt(axis) - held));
   const object = { x: axis, y: top + HELD.up * k };
   const plateTop = object.y + FACE.top * k;
+  /* A little wider than the code. */
+  const letter = measure.width(content.plainAddress, text(1, 'ground', 700));
+  const address = Math.max(small, (ADDRESS * size.code) / letter);
   const columnTop = banner.lowerAt(0) + 5 * u;
   const neck = axis - HELD.left * k - FACED.right * FACED.unit * u;
   const hat = spanAbove(scene.still, 0, -FACED.behind).top;
@@ -132,10 +138,10 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
         <Address
           of={props}
           frame={{
-            ...{ left: axis - plate / 2, top: plateTop + plate - 0.2 * unit },
-            ...{ width: plate, height: 1.5 * small },
+            ...{ left: axis - plate / 2, top: plateTop + plate - 0.5 * unit },
+            ...{ width: plate, height: 1.3 * address },
           }}
-          letters={1.1 * small}
+          letters={address}
         />
       </Gathering>
     </CodedSheet>

@@ -69,7 +69,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
         cast={behind(cast)}
         alt={seenWords(content.venue, { stand: people, cast, width: picture, upperAt })}
       />
-      <Raised object={object} skin={look.skin} stand={stand} arm={scene.arm} />
+      <Raised object={object} skin={look.skin} stand={stand} arm={scene.arm} around={[look.disc, look.ring, look.air]} />
       <People scene={scene} stand={people} cast={before(cast)} />
       <Marks
         of={[

@@ -83,6 +83,7 @@ export function Gathering(props: GatheringProps): JSXNode {
         on={on}
         grip={grip}
         arm={people === stand ? [] : scene.arm}
+        around={[look.disc, look.ring, look.air]}
         {...figures}
       />
       {props.children}

@@ -31,10 +31,17 @@ export function gripOf(skin: Skin): {
   };
 }
 
-/** An arm below the hand, in the colours of a scene's, about the middle of what it holds. */
-export function forearm(arm: readonly PathMark[]): readonly PathMark[] {
-  const [sleeve, shade, cuff] = [arm[0], arm.at(-2), arm.at(-1)].map((mark) => mark?.fill);
-  if (!sleeve || !shade || !cuff) return [];
+/**
+ * An arm below the hand, in the colours of a scene's, about the middle of what it holds. Its cuff takes another of them
+ * where it would be lost in what lies `around` it.
+ */
+export function forearm(
+  arm: readonly PathMark[],
+  around: readonly (ColourName | undefined)[] = [],
+): readonly PathMark[] {
+  const [sleeve, shade, own] = [arm[0], arm.at(-2), arm.at(-1)].map((mark) => mark?.fill);
+  if (!sleeve || !shade || !own) return [];
+  const cuff = [own, shade, sleeve].find((colour) => !around.includes(colour)) ?? own;
   return [
     shape(sleeve, 'M-56 212L-92 1100L128 1100L74 212Z'),
     shape(shade, 'M36 212L66 1100L128 1100L74 212Z'),

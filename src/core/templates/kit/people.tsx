@@ -2,6 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import { areApart, type Bounds } from '../../drawing/bounds.ts';
 import type { PathMark } from '../../drawing/drawing.ts';
 import { transformShape } from '../../drawing/matrix.ts';
+import type { ColourName } from '../../schema/campaign.ts';
 import type { RaisedObject, Scene, SceneLayer } from '../../scenes/scene.ts';
 import type { TemplateProps } from '../template.ts';
 import { forearm, GRIP, gripOf, type Skin } from './hand.ts';
@@ -64,12 +65,14 @@ type RaisedProps = {
   readonly grip?: number | undefined;
   /** The arm below the hand, where nobody of the scene stands so that it is theirs. */
   readonly arm?: readonly PathMark[];
+  /** Colours behind and below the arm. */
+  readonly around?: readonly ColourName[];
   /** Around it and the hand, on white paper. */
   readonly line?: FigureLine | undefined;
 };
 
 /** The campaign's object in a raised hand: four fingers on its left, the thumb along its right edge. */
-export function Raised({ object, skin, stand, on, grip = 0, arm = [], line }: RaisedProps): JSXNode {
+export function Raised({ object, skin, stand, on, grip = 0, arm = [], around, line }: RaisedProps): JSXNode {
   const angle = on ? 0 : (RAISED_TILT * Math.PI) / 180;
   const { x, y } = raisedAt(stand);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -81,7 +84,7 @@ export function Raised({ object, skin, stand, on, grip = 0, arm = [], line }: Ra
   const hand = tilted(GRIP * stand.k, lower);
   const { behind, before } = gripOf(skin);
   const held = (on ? object.bare : object.whole).map(tilted(stand.k));
-  const sleeve = forearm(arm).map(tilted(stand.k, lower));
+  const sleeve = forearm(arm, around).map(tilted(stand.k, lower));
   const parts = [behind.map(hand), held].map((marks) => lined(marks, line));
   return (
     <Marks of={[...parts.flat(), ...(on ?? []), ...lined(before.map(hand), line), ...lined(sleeve, line)]} />
