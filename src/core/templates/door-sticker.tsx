@@ -4,7 +4,7 @@ import { Gathering, handsAt } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import { standClose } from './kit/people.tsx';
+import { standClose } from './kit/stand-beside.ts';
 import { shape } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';

@@ -3,7 +3,8 @@ import { besidePlate, CodedSheet, plateAt } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
-import { standClose, standUnder } from './kit/people.tsx';
+import { standUnder } from './kit/people.tsx';
+import { standClose } from './kit/stand-beside.ts';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 

@@ -2,7 +2,8 @@ import type { JSXNode } from 'satori/jsx';
 import { Headline } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import { before, behind, type Cast, People, Raised, raisedAt, standClose } from './kit/people.tsx';
+import { before, behind, type Cast, People, Raised, raisedAt } from './kit/people.tsx';
+import { standClose } from './kit/stand-beside.ts';
 import { seenWords } from './kit/seen-words.ts';
 import { across, upright } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
@@ -69,7 +70,13 @@ export function StreetBanner(props: TemplateProps): JSXNode {
         cast={behind(cast)}
         alt={seenWords(content.venue, { stand: people, cast, width: picture, upperAt })}
       />
-      <Raised object={object} skin={look.skin} stand={stand} arm={scene.arm} around={[look.disc, look.ring, look.air]} />
+      <Raised
+        object={object}
+        skin={look.skin}
+        stand={stand}
+        arm={scene.arm}
+        around={[look.disc, look.ring, look.air]}
+      />
       <People scene={scene} stand={people} cast={before(cast)} />
       <Marks
         of={[

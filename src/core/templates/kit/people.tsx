@@ -8,7 +8,7 @@ import type { TemplateProps } from '../template.ts';
 import { forearm, GRIP, gripOf, type Skin } from './hand.ts';
 import { type FigureLine, lined } from './figure-line.ts';
 import { Marks } from './marks.tsx';
-import { spanAbove, topBetween } from './silhouette.ts';
+import { topBetween } from './silhouette.ts';
 
 /** Where a scene's hero stands: the neck, and the length of a scene unit. */
 export type Stand = { readonly x: number; readonly y: number; readonly k: number };
@@ -17,7 +17,7 @@ export type Stand = { readonly x: number; readonly y: number; readonly k: number
 const RAISED_AT = { x: 296, y: -343 } as const;
 const RAISED_TILT = 5;
 /** Half the height of what is raised, in scene units. */
-const RAISED_REACH = 160;
+export const RAISED_REACH = 160;
 
 export const raisedAt = ({ x, y, k }: Stand) => ({ x: x + RAISED_AT.x * k, y: y + RAISED_AT.y * k });
 
@@ -162,33 +162,6 @@ const LOWERED: Readonly<Record<Layer, number>> = {
   ...{ back: 170, right: 24, left: 48, main: 0, still: 0, front: 30 },
 };
 
-type StandBeside = {
-  /** Room of the head, from side to side. */
-  readonly left: number;
-  readonly right: number;
-  /** Where words end above it. */
-  readonly top: number;
-  readonly banner: { readonly upperAt: (x: number) => number };
-  readonly most: number;
-  /** Of the neck above the banner, in scene units. */
-  readonly neck?: number;
-};
-
-/** What lies farther to the left of a neck is no head, but something in the other hand. */
-const HEAD = -260;
-
-/** The largest `still` whose whole head stands beside something, between the words and the banner. */
-export function standBeside(
-  { scene }: TemplateProps,
-  { left, right, top, banner, most, neck = NECKS[3] }: StandBeside,
-): Stand {
-  const head = spanAbove(scene.still, 0, HEAD);
-  const middle = (left + right) / 2;
-  const floor = banner.upperAt(middle);
-  const k = Math.min(most, (right - left) / (head.right - head.left), (floor - top) / (neck - head.top));
-  return { x: middle - (k * (head.left + head.right)) / 2, y: floor - neck * k, k };
-}
-
 /** What is raised, with the fingers around it and air. */
 function heldBox(stand: Stand, air: number): Bounds {
   const { x, y } = raisedAt(stand);
@@ -212,42 +185,6 @@ function inWords(
   });
   return Math.max(0, ...reaches);
 }
-
-type StandClose = Pick<StandUnder, 'axis' | 'banner'> & {
-  /** Nothing stands higher. */
-  readonly top: number;
-  /** Length of a scene unit at most. */
-  readonly most: number;
-  /** Of the neck above the banner, in scene units. */
-  readonly neck?: number;
-};
-
-/**
- * For pictures that are low or narrow: the object in a hand of its own, and beside it, not below, the person whose arm
- * it might be, larger than a raised arm would allow. Those at the right give way to it.
- */
-export function standClose(
-  { scene, size: { u } }: TemplateProps,
-  { axis, top, banner, most, neck = CLOSE_NECK }: StandClose,
-): Scenery & { readonly people: Stand } {
-  const layers = ['back', 'left', 'still', 'front'] as const;
-  const head = spanAbove(scene.still, 0, HEAD);
-  const floor = banner.upperAt(axis);
-  const k = Math.min(most, (floor - top) / (neck - head.top));
-  const held = Math.min(1.15 * k, (floor - top) / (2 * RAISED_REACH + 60));
-  const x = axis - FINGERS * held - 3.4 * u - head.right * k;
-  const stand = standBelow({ x: axis, y: Math.max(top + RAISED_REACH * held, floor - 260 * held) }, held);
-  return {
-    stand,
-    people: { x, y: banner.upperAt(x) - neck * k, k },
-    cast: Object.fromEntries(layers.map((layer) => [layer, [0, 0]])) as Cast,
-  };
-}
-
-/** How far fingers reach to the left of what is raised. */
-const FINGERS = 113;
-/** Enough for shoulders above the banner. */
-const CLOSE_NECK = 96;
 
 /** All who belong to a picture of a usual shape, from the back to the front. */
 export const everyone: Cast = { back: [0, 0], right: [0, 0], left: [0, 0], main: [0, 0], front: [0, 0] };

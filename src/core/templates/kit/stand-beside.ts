@@ -1,0 +1,72 @@
+import type { TemplateProps } from '../template.ts';
+import { type Cast, RAISED_REACH, type Scenery, type Stand, standBelow } from './people.tsx';
+import { spanAbove } from './silhouette.ts';
+
+type Edge = { readonly upperAt: (x: number) => number };
+
+type StandBeside = {
+  /** Room of the head, from side to side. */
+  readonly left: number;
+  readonly right: number;
+  /** Where words end above it. */
+  readonly top: number;
+  readonly banner: Edge;
+  readonly most: number;
+  /** Of the neck above the banner, in scene units. */
+  readonly neck?: number;
+};
+
+/** Of a head alone. */
+const LOW_NECK = 60;
+/** What lies farther to the left of a neck is no head, but something in the other hand. */
+const HEAD = -260;
+
+/** The largest `still` whose whole head stands beside something, between the words and the banner. */
+export function standBeside(
+  { scene }: TemplateProps,
+  { left, right, top, banner, most, neck = LOW_NECK }: StandBeside,
+): Stand {
+  const head = spanAbove(scene.still, 0, HEAD);
+  const middle = (left + right) / 2;
+  const floor = banner.upperAt(middle);
+  const k = Math.min(most, (right - left) / (head.right - head.left), (floor - top) / (neck - head.top));
+  return { x: middle - (k * (head.left + head.right)) / 2, y: floor - neck * k, k };
+}
+
+type StandClose = {
+  readonly axis: number;
+  readonly banner: Edge;
+  /** Nothing stands higher. */
+  readonly top: number;
+  /** Length of a scene unit at most. */
+  readonly most: number;
+  /** Of the neck above the banner, in scene units. */
+  readonly neck?: number;
+};
+
+/**
+ * For pictures that are low or narrow: the object in a hand of its own, and beside it, not below, the person whose arm
+ * it might be, larger than a raised arm would allow. Those at the right give way to it.
+ */
+export function standClose(
+  { scene, size: { u } }: TemplateProps,
+  { axis, top, banner, most, neck = CLOSE_NECK }: StandClose,
+): Scenery & { readonly people: Stand } {
+  const layers = ['back', 'left', 'still', 'front'] as const;
+  const head = spanAbove(scene.still, 0, HEAD);
+  const floor = banner.upperAt(axis);
+  const k = Math.min(most, (floor - top) / (neck - head.top));
+  const held = Math.min(1.15 * k, (floor - top) / (2 * RAISED_REACH + 60));
+  const x = axis - FINGERS * held - 3.4 * u - head.right * k;
+  const stand = standBelow({ x: axis, y: Math.max(top + RAISED_REACH * held, floor - 260 * held) }, held);
+  return {
+    stand,
+    people: { x, y: banner.upperAt(x) - neck * k, k },
+    cast: Object.fromEntries(layers.map((layer) => [layer, [0, 0]])) as Cast,
+  };
+}
+
+/** How far fingers reach to the left of what is raised. */
+const FINGERS = 113;
+/** Enough for shoulders above the banner. */
+const CLOSE_NECK = 96;
