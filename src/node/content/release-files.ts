@@ -4,7 +4,7 @@ import type { Figure } from '../../core/domain/figure.ts';
 import type { Release, ReleaseFile } from '../../core/domain/release.ts';
 import { complainInFigures } from '../../core/figures/figures-messages.ts';
 import { difference } from '../../core/figures/release/difference.ts';
-import type { LocaleId } from '../../core/i18n/locales.ts';
+import { type LocaleId, localeIds } from '../../core/i18n/locales.ts';
 import type { FigureRow } from '../../core/schema/figure.ts';
 import { type Revision, revisionSchema } from '../../core/schema/revision.ts';
 import { readFigures } from '../../core/tables/figures/figure-table.ts';
@@ -43,7 +43,8 @@ export async function readReleases(
         });
         return undefined;
       }
-      const { rows } = readFigures(`${RELEASES}/${name}/figures.csv`, figuresIn(read), { languages });
+      const text = figuresIn(read);
+      const { rows } = readFigures(`${RELEASES}/${name}/figures.csv`, text, { languages: spokenIn(text) });
       return { name, version, revisions: own, files: read.files, sums: read.sums, rows };
     }),
   );
@@ -58,6 +59,12 @@ export async function readReleases(
     });
   }
   return { releases: releases.filter((release) => release !== undefined).toSorted(byAge), faults };
+}
+
+/** The languages that a campaign spoke when it published these figures: their header names areas in each. */
+function spokenIn(figures: string): readonly LocaleId[] {
+  const [header = ''] = figures.split(/\r?\n/, 1);
+  return localeIds.filter((id) => header.includes(`area_name_${id}`));
 }
 
 /** `2020-08-20-10` comes after `2020-08-20-9`. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Content } from '../../core/domain/content.ts';
+import { ContentError } from '../../core/domain/fault.ts';
 import type { Release } from '../../core/domain/release.ts';
 import { tellOf } from '../../core/figures/figures-messages.ts';
 import type { Plan } from '../../core/figures/plan.ts';
@@ -52,7 +53,7 @@ export function planOf(
     ...order,
     newest,
     metrics,
-    metricsBefore: newest ? metricsIn(newest, languages) : [],
+    metricsBefore: newest ? metricsIn(newest) : [],
     rows: mergedRows(rows, order.plan),
     languages,
   });
@@ -66,9 +67,13 @@ const mergedRows = (rows: readonly FigureRow[], plan: Plan | undefined): readonl
       )
     : rows;
 
-function metricsIn(release: Release, languages: readonly LocaleId[]): readonly Metric[] {
+/** In the languages that the campaign spoke then. Throws `ContentError` where they cannot be read: none would look redefined. */
+function metricsIn(release: Release): readonly Metric[] {
   const text = release.files.find(({ name }) => name === 'metrics.yaml')?.text ?? '[]';
-  return readYaml('metrics.yaml', text, z.array(metricSchema), { languages }).located?.value ?? [];
+  const file = `figures/releases/${release.name}/metrics.yaml`;
+  const { located, faults } = readYaml(file, text, z.array(metricSchema));
+  if (!located) throw new ContentError(faults);
+  return located.value;
 }
 
 /** Latest moment there is: everything that waits is read, too. */

@@ -1,4 +1,4 @@
-import { localeIds } from '../../i18n/locales.ts';
+import { type LocaleId, localeIds } from '../../i18n/locales.ts';
 import type { FigureRow } from '../../schema/figure.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { sameFigure } from './same-figure.ts';
@@ -13,8 +13,16 @@ export type Difference = {
   readonly removed: readonly FigureRow[];
 };
 
-/** Rows of one figure are set beside each other; equal rows drop out, whatever their order. */
+/**
+ * Rows of one figure are set beside each other; equal rows drop out, whatever their order. Areas are named in more
+ * languages once a campaign speaks another one, which changes no figure.
+ */
 export function difference(before: readonly FigureRow[], after: readonly FigureRow[]): Difference {
+  const languages = localeIds.filter((id) =>
+    [before, after].every((rows) => rows.some((row) => row[`area_name_${id}`] !== undefined)),
+  );
+  const without = (rows: readonly FigureRow[], others: readonly FigureRow[]) =>
+    leftOver(rows, others, (row) => rowText(row, languages));
   const [old, now] = [Map.groupBy(before, sameFigure), Map.groupBy(after, sameFigure)];
   const added: FigureRow[] = [];
   const changed: ChangedFigure[] = [];
@@ -33,21 +41,25 @@ export function difference(before: readonly FigureRow[], after: readonly FigureR
 }
 
 /** Rows of the first list that the second has not, one for one. */
-function without(rows: readonly FigureRow[], others: readonly FigureRow[]): FigureRow[] {
-  const left = others.map(rowText);
+function leftOver(
+  rows: readonly FigureRow[],
+  others: readonly FigureRow[],
+  textOf: (row: FigureRow) => string,
+): FigureRow[] {
+  const left = others.map(textOf);
   return rows.filter((row) => {
-    const index = left.indexOf(rowText(row));
+    const index = left.indexOf(textOf(row));
     if (index !== -1) left.splice(index, 1);
     return index === -1;
   });
 }
 
-/** All that a row says, in one text. */
-const rowText = (row: FigureRow): string =>
+/** All that a row says in these languages, in one text. */
+const rowText = (row: FigureRow, languages: readonly LocaleId[]): string =>
   JSON.stringify([
     row.area_level,
     row.area_code,
-    ...localeIds.map((id) => row[`area_name_${id}`] ?? ''),
+    ...languages.map((id) => row[`area_name_${id}`] ?? ''),
     row.as_of,
     row.metric,
     row.value,
@@ -63,16 +75,20 @@ const rowText = (row: FigureRow): string =>
 /** What a change means for those who use the figures: a definition, more rows, or a mended number. */
 export type ChangeKind = 'major' | 'minor' | 'patch';
 
-/** Metrics whose unit, denominator, bound, kind or definition is another, or that are gone. */
+/** Metrics whose unit, denominator, bound, kind or definition, in any language of both, is another, or that are gone. */
 export function redefined(before: readonly Metric[], after: readonly Metric[]): readonly string[] {
   return before.flatMap((metric) => {
     const now = after.find(({ id }) => id === metric.id);
-    return now && definitionOf(now) === definitionOf(metric) ? [] : [metric.id];
+    if (!now) return [metric.id];
+    const languages = localeIds.filter((id) => [now, metric].every(({ counts }) => counts[id] !== undefined));
+    return definitionOf(now, languages) === definitionOf(metric, languages) ? [] : [metric.id];
   });
 }
 
-const definitionOf = ({ unit, denominator, bound, kind, counts }: Metric): string =>
-  JSON.stringify([unit, denominator, bound, kind, counts]);
+const definitionOf = (
+  { unit, denominator, bound, kind, counts }: Metric,
+  languages: readonly LocaleId[],
+): string => JSON.stringify([unit, denominator, bound, kind, ...languages.map((id) => counts[id])]);
 
 export function changeKind(changes: Difference, redefinedMetrics: readonly string[]): ChangeKind | undefined {
   if (redefinedMetrics.length > 0) return 'major';
