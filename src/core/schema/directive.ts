@@ -57,7 +57,7 @@ const clause = z.strictObject({
       on: day.optional(),
       by: z
         .string()
-        .regex(/^\d\d:\d\d$/)
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour written HH:MM')
         .optional(),
       /** How often a day, `most` where it is limited; until `on`, and from `from` where not the directive's own day. */
       repeats: z

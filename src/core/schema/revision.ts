@@ -15,7 +15,7 @@ export type RevisionType = (typeof revisionTypes)[number];
 /** A release is named after its day; a second one of the day has `-2`. */
 const releaseName = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d(-[2-9]\d*)?$/, 'must be a day, with -2 for a second release of that day');
+  .regex(/^\d{4}-\d\d-\d\d(-([2-9]|[1-9]\d+))?$/, 'must be a day, with -2 for a second release of that day');
 
 const count = z.string().regex(/^\d+$/, 'must be a whole number');
 
