@@ -22,7 +22,7 @@ import { INSTALL_TYPST, typstFiller, typstTemplate } from './typst.ts';
 
 const ROUNDS = 7;
 const FORMAT = 'a3-poster';
-/** Enough that starting, which takes a second, hardly counts; in `TMPDIR` they need 180 kB each for a while. */
+/** Enough that starting, which takes a second, hardly counts; in `TMPDIR` they need 260 kB each for a while. */
 const COMMAND_PLACES = Number(process.env['BENCH_PLACES'] ?? 40_000);
 
 /** A3 print PDFs, each with a name and address of its own and written to disk, all in one process. */
@@ -47,11 +47,13 @@ export async function benchPlaces(): Promise<string> {
 
   const browser = await launchChromium();
   try {
-    const commands = [];
-    for (const threads of [1, 2]) {
+    const run = (threads: number) => {
       const settings = { within: dir, places: COMMAND_PLACES, format: FORMAT, threads, venues: [venue] };
-      commands.push({ threads, ...(await measureCommand({ ...settings, how: 'separate' })) });
-    }
+      return measureCommand({ ...settings, how: 'separate' });
+    };
+    const commands = [];
+    for (const threads of [1, 2]) commands.push({ threads, ...(await run(threads)) });
+    const pair = await Promise.all([run(1), run(1)]);
     const compiled = compilePdf(material.pages, material.pdfOptions);
     const contestants: Contestant[] = [
       many('filled, nothing written', 1000, async () => {
@@ -110,7 +112,7 @@ export async function benchPlaces(): Promise<string> {
           `  ${threads === 1 ? '1 thread ' : `${threads} threads`}  ${describeCommand({ ...measured, places: COMMAND_PLACES })}\n` +
           `    ${against((1000 * measured.seconds) / COMMAND_PLACES)}`,
       ),
-      `  two threads are ${((alone?.seconds ?? 0) / (both?.seconds ?? 1)).toFixed(2)}× as fast as one; load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`,
+      `  two threads are ${((alone?.seconds ?? 0) / (both?.seconds ?? 1)).toFixed(2)}× as fast as one; two commands at once make ${((2 * (alone?.seconds ?? 0)) / Math.max(...pair.map(({ seconds }) => seconds))).toFixed(2)}× what one makes: more this disk and ${availableParallelism()} cores do not allow; load ${loadavg()[0]?.toFixed(1)}`,
       'ext4 passes over the places of files that were deleted less than five minutes ago, which takes longer than making a sheet: after a build or a run of this, wait',
       ...(others.length > 1 ? [] : [`Typst is not installed here: ${INSTALL_TYPST}`]),
     ].join('\n');
