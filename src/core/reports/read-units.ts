@@ -4,6 +4,7 @@ import { roleNamed } from '../figures/import/column-words.ts';
 import { withoutNumber } from '../figures/import/facets.ts';
 import { brokenRows, type FigureSheet, openFigures } from '../figures/import/open-figures.ts';
 import { addressIn } from '../tables/column-letters.ts';
+import { unreadable } from '../figures/import/read-file.ts';
 import { fold } from '../i18n/fold.ts';
 import type { Area, AreaSpelling } from '../schema/area.ts';
 import { areaTitles } from '../schema/area-names.ts';
@@ -21,7 +22,13 @@ export async function readUnits(
     within,
   }: { areas: readonly Area[]; spellings?: readonly AreaSpelling[]; within?: string | undefined },
 ): Promise<{ readonly units: readonly Unit[]; readonly faults: readonly Fault[] }> {
-  const sheets = (await openFigures(bytes)).filter(({ isHidden }) => !isHidden);
+  let opened: readonly FigureSheet[];
+  try {
+    opened = await openFigures(bytes);
+  } catch (error) {
+    return { units: [], faults: [{ file, where: '', value: '', ...unreadable(error) }] };
+  }
+  const sheets = opened.filter(({ isHidden }) => !isHidden);
   const inside = within === undefined ? areas : areas.filter(({ parent }) => parent === within);
   const names = areaNames(inside.length > 0 ? inside : areas, [], spellings);
   const units: Unit[] = [];

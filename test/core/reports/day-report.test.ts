@@ -118,6 +118,12 @@ test('a list with a quotation mark that is never closed is refused at its row', 
   expect(faults).toMatchObject([{ file: 'ds.csv', where: 'A3', value: '"Phòng Giáo dục' }]);
 });
 
+test('a list that is no table is refused in words', async () => {
+  const { units, faults } = await readUnits('ds.pdf', new TextEncoder().encode('%PDF-1.7\n'), { areas });
+  expect(units).toEqual([]);
+  expect(faults).toMatchObject([{ file: 'ds.pdf', rule: { en: expect.stringContaining('PDF') } }]);
+});
+
 test('areas.csv itself is a list of the units below an area', async () => {
   const rows = areas.map((area) => [
     area.level,

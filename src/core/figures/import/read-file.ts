@@ -62,7 +62,8 @@ export async function readFigureFile(
   return out;
 }
 
-function unreadable(error: unknown): Complaint {
+/** What is said of a file that `openFigures` does not open. */
+export function unreadable(error: unknown): Complaint {
   if (error instanceof NotATable)
     return complainIn(tablesMessages, (say) => say.faults.notATable(error.kind));
   if (error instanceof TooLarge)
