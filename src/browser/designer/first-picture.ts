@@ -27,10 +27,10 @@ export async function showFirst(root: HTMLElement, preview: Preview, t: Words): 
     image.alt = index === 0 ? t.sections.preview : '';
     return image;
   });
-  const desk = within('desk', within('preview', within('stage', within('layers', ...images))));
-  root.replaceChildren(desk);
-  // what comes next would take its turn at the network and the processor
+  // before they are decoded they have no size, and would push what is around them
   await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+  root.replaceChildren(within('desk', within('preview', within('stage', within('layers', ...images)))));
+  // what comes next would take its turn at the network and the processor
   await painted();
   return picture;
 }
