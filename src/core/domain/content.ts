@@ -32,6 +32,7 @@ export type FaqEntry = Text<FaqMeta>;
 
 export type SourceWithNote = Source & {
   readonly publisherNames?: Localized;
+  readonly titles?: Localized;
   readonly publishedNote?: Localized;
   readonly seen?: SourceSeen;
 };

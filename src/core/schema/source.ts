@@ -23,6 +23,10 @@ export const sourceNoteSchema = (languages: readonly LocaleId[]) =>
   z.strictObject({ source_id: z.string().min(1) }).extend(nameColumns('note_', languages));
 type SourceNote = z.infer<ReturnType<typeof sourceNoteSchema>>;
 
+/** One row of `figures/sources-titles.csv`: what a source's title is in each language, where its own holds a remark of ours. */
+export const sourceTitleSchema = (languages: readonly LocaleId[]) =>
+  z.strictObject({ source_id: z.string().min(1) }).extend(nameColumns('title_', languages));
+
 /** The note in each language that its row has. */
 export const noteTexts = (row: SourceNote): Localized => namesIn(row, 'note_');
 

@@ -10,7 +10,7 @@ import type { Figure } from '../domain/figure.ts';
 import { findFigure, formatFigure } from '../domain/citations/figure-query.ts';
 import type { FormatKind } from '../formats/format.ts';
 import { pictureSentence } from '../domain/picture-words.ts';
-import { publisherIn } from '../domain/publisher-name.ts';
+import { publisherIn } from '../domain/source-names.ts';
 import { plainAddress } from '../formats/qr.ts';
 import type { QrSymbol } from '../formats/qr.ts';
 import type { SheetContent } from '../templates/template.ts';

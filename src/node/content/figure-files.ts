@@ -14,6 +14,7 @@ import {
   sourceNoteSchema,
   sourceSchema,
   sourceSeenSchema,
+  sourceTitleSchema,
 } from '../../core/schema/source.ts';
 import { readFigures } from '../../core/tables/figures/figure-table.ts';
 import { readPlainTable } from '../../core/tables/plain-table.ts';
@@ -69,6 +70,8 @@ export async function readFigureFiles(
   const sources = table('sources.csv', await text('sources.csv', true), sourceSchema, 'source_id');
   const notesText = await text('sources-notes.csv', false);
   const notes = table('sources-notes.csv', notesText, sourceNoteSchema(languages), 'source_id');
+  const titlesText = await text('sources-titles.csv', false);
+  const titles = table('sources-titles.csv', titlesText, sourceTitleSchema(languages), 'source_id');
   const publishersText = await text('publishers.csv', false);
   const publishers = table('publishers.csv', publishersText, publisherSchema(languages), 'publisher');
   if (publishers && sources)
@@ -87,6 +90,7 @@ export async function readFigureFiles(
   );
   for (const [name, of] of [
     ['sources-notes.csv', notes],
+    ['sources-titles.csv', titles],
     ['sources-seen.csv', seen],
   ] as const)
     if (of && sources)
@@ -151,11 +155,13 @@ export async function readFigureFiles(
     sources: sources?.rows.map((source) => {
       const isOf = ({ source_id }: { readonly source_id: string }) => source_id === source.source_id;
       const named = publishers?.rows.find(({ publisher }) => publisher === source.publisher);
+      const titled = titles?.rows.find(isOf);
       const note = notes?.rows.find(isOf);
       const found = seen?.rows.find(isOf);
       return {
         ...source,
         ...(named && { publisherNames: namesIn(named, 'name_') }),
+        ...(titled && { titles: namesIn(titled, 'title_') }),
         ...(note && { publishedNote: noteTexts(note) }),
         ...(found && { seen: found }),
       };

@@ -296,6 +296,12 @@ describe('each rule has a fault at its place', () => {
       'A3 (source_id) | hil-news',
     ],
     [
+      'a title of a source that is not there',
+      'figures/sources-titles.csv',
+      () => 'source_id,title_vi,title_en\nhil-news,Tin,News\n',
+      'A2 (source_id) | hil-news',
+    ],
+    [
       'a name of a publisher that no source has',
       'figures/publishers.csv',
       append('Bảng tin Bến Mo,Bảng tin Bến Mơ,Ben Mo board'),

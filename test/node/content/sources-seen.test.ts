@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureCells } from '../../../src/components/coverage/figure-cells.ts';
+import { titleIn } from '../../../src/core/domain/source-names.ts';
 import { readContent } from '../../../src/node/content/read-content.ts';
 import { editedCampaign, faultsOf, placesOf } from './edited-campaign.ts';
 
@@ -28,4 +29,12 @@ test('what is seen of no source, on no day or at no address is told by its cell'
   expect(placesOf(await faultsOf(seen('nobody,,,')))).toEqual([
     'figures/sources-seen.csv | A2 (source_id) | nobody',
   ]);
+});
+
+test('a title with a remark of ours is read in the language of the page', async () => {
+  const { sources } = await readContent('content');
+  const source = sources.find(({ source_id }) => source_id === 'daknong-tv');
+  if (!source) throw new Error('no source');
+  expect(titleIn(source, 'vi')).toMatch(/\(tiêu đề đọc từ địa chỉ trang\)$/);
+  expect(titleIn(source, 'en')).toMatch(/\(title read from the address\)$/);
 });

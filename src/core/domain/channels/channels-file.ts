@@ -3,7 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import { channelTexts } from './channel-texts.ts';
 import type { Content, VenueWithScene } from '../content.ts';
 import { endedOf } from '../ended.ts';
-import { publisherIn } from '../publisher-name.ts';
+import { publisherIn, titleIn } from '../source-names.ts';
 
 /** Excel, old editors and servers without a charset read a file as UTF-8 only with this sign before it. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -30,7 +30,7 @@ export function channelsFile(content: Content, venue: VenueWithScene, locale: Lo
     ...groups,
     `== ${t.sources} ==`,
     sources
-      .map((source) => [publisherIn(source, locale), source.title, source.url].filter(Boolean))
+      .map((source) => [publisherIn(source, locale), titleIn(source, locale), source.url].filter(Boolean))
       .map((said) => `- ${said.join(', ')}`)
       .join('\n'),
   ];

@@ -6,3 +6,9 @@ export const publisherIn = (
   { publisher, publisherNames }: Pick<SourceWithNote, 'publisher' | 'publisherNames'>,
   locale: LocaleId,
 ): string => publisherNames?.[locale] ?? publisher;
+
+/** What a source's title is in a language: as `sources-titles.csv` says, or its own. */
+export const titleIn = (
+  { title, titles }: Pick<SourceWithNote, 'title' | 'titles'>,
+  locale: LocaleId,
+): string => titles?.[locale] ?? title;
