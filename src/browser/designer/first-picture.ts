@@ -1,3 +1,4 @@
+import { painted } from '../parts/after-paint.ts';
 import type { Preview } from '../worker/protocol.ts';
 import type { Words } from './words.ts';
 
@@ -34,16 +35,6 @@ export async function showFirst(root: HTMLElement, preview: Preview, t: Words): 
   await painted();
   return picture;
 }
-
-/** In a tab that nobody looks at, nothing is painted. */
-const UNSEEN_MS = 150;
-
-/** Resolves behind the next frame. */
-const painted = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, UNSEEN_MS);
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 
 function within(name: string, ...children: HTMLElement[]): HTMLElement {
   const box = document.createElement('div');

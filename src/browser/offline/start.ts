@@ -1,30 +1,10 @@
-import { offlineParts } from '../../core/catalogue/offline-files.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import { formatBytes } from '../../core/i18n/format-bytes.ts';
-import { createPart } from './part.ts';
-import { canKeep, workOffline } from './register.ts';
-import { words } from './words.ts';
+import { painted } from '../parts/after-paint.ts';
 
 const root = document.getElementById('offline');
 const locale = root?.dataset['locale'] as LocaleId | undefined;
-if (root && locale) void start(root, locale);
-
-/** What may be kept, part by part. */
-async function start(place: HTMLElement, own: LocaleId): Promise<void> {
-  const t = words[own];
-  const paragraph = (text: string) => {
-    const made = document.createElement('p');
-    made.textContent = text;
-    return made;
-  };
-  if (!canKeep()) {
-    place.replaceChildren(paragraph(t.cannot));
-    return;
-  }
-  workOffline(own);
-  const room = paragraph('');
-  room.className = 'quiet';
-  place.replaceChildren(...offlineParts.map((part) => createPart(part, own, t)), room);
-  const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-  if (quota > usage) room.textContent = t.room(formatBytes(quota - usage, own));
+if (root && locale) {
+  await painted();
+  const { openOffline } = await import('./open.ts');
+  await openOffline(root, locale);
 }

@@ -3,16 +3,16 @@ import { createRoot } from 'react-dom/client';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import { fetchDeskData } from '../parts/desk-data.ts';
 import { deskWords } from '../parts/desk-words.ts';
-import { FiguresDesk } from './FiguresDesk.tsx';
+import { DailyReport } from './DailyReport.tsx';
 
-const place = document.getElementById('figures-desk');
-if (place) {
+/** Shows the desk where daily reports are summed up. */
+export async function openDailyReport(place: HTMLElement): Promise<void> {
   const language: StaffLocaleId = place.dataset['language'] === 'vi' ? 'vi' : 'en';
   const t = deskWords[language];
   const root = createRoot(place);
   root.render(<p role="status">{t.loading}</p>);
   try {
-    root.render(<FiguresDesk {...{ t, language, data: await fetchDeskData() }} />);
+    root.render(<DailyReport {...{ t, language, data: await fetchDeskData() }} />);
     void import('../offline/keep-desk.ts').then(
       ({ keepDesk }) => keepDesk(language),
       () => undefined,

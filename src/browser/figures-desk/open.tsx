@@ -3,16 +3,16 @@ import { createRoot } from 'react-dom/client';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import { fetchDeskData } from '../parts/desk-data.ts';
 import { deskWords } from '../parts/desk-words.ts';
-import { DailyReport } from './DailyReport.tsx';
+import { FiguresDesk } from './FiguresDesk.tsx';
 
-const place = document.getElementById('daily-report');
-if (place) {
+/** Shows the desk where figures are checked before they are published. */
+export async function openFiguresDesk(place: HTMLElement): Promise<void> {
   const language: StaffLocaleId = place.dataset['language'] === 'vi' ? 'vi' : 'en';
   const t = deskWords[language];
   const root = createRoot(place);
   root.render(<p role="status">{t.loading}</p>);
   try {
-    root.render(<DailyReport {...{ t, language, data: await fetchDeskData() }} />);
+    root.render(<FiguresDesk {...{ t, language, data: await fetchDeskData() }} />);
     void import('../offline/keep-desk.ts').then(
       ({ keepDesk }) => keepDesk(language),
       () => undefined,

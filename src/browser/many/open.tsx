@@ -8,17 +8,14 @@ import { Many } from './Many.tsx';
 import { createMany } from './store.ts';
 import { spokenIn } from '../../core/places/list/plan-files.ts';
 
-const root = document.getElementById('many');
-const given = root?.dataset['input'];
-if (root && given !== undefined) {
-  const input = JSON.parse(given) as ManyInput;
+/** Shows the page of many places for the sheets that there are. */
+export function openMany(root: HTMLElement, input: ManyInput): void {
   const formats = input.venues.flatMap(({ designs }) => designs.map(({ format }) => format));
   const [first] = [...formats.filter((format) => format === 'a4-poster'), ...formats];
-  if (first !== undefined) {
-    const languages = spokenIn(input.venues, localeIds);
-    const language = languages.find((id) => id === input.locale) ?? languages[0] ?? input.locale;
-    const useMany = createMany({ language, formats: [first] });
-    workOffline(input.locale);
-    createRoot(root).render(<Many {...{ input, languages, useMany, worker: startWorker() }} />);
-  }
+  if (first === undefined) return;
+  const languages = spokenIn(input.venues, localeIds);
+  const language = languages.find((id) => id === input.locale) ?? languages[0] ?? input.locale;
+  const useMany = createMany({ language, formats: [first] });
+  workOffline(input.locale);
+  createRoot(root).render(<Many {...{ input, languages, useMany, worker: startWorker() }} />);
 }
