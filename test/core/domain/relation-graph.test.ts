@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
 import { type RelationGraph, relationGraph } from '../../../src/core/domain/relation-graph.ts';
-import { type Directive, directiveSchema } from '../../../src/core/schema/directive.ts';
-import { spoken } from '../spoken.ts';
+import { directive, say } from './plain-directive.ts';
 
-const say = (text: string) => spoken(text, text);
-const directive = (id: string, fields: Partial<Directive> = {}): Directive =>
-  directiveSchema.parse({
-    id,
-    level: 'national',
-    issuer: say('Council'),
-    subject: say('Water'),
-    summary: say('Water'),
-    sources: ['s'],
-    ...fields,
-  });
 const names = ({ nodes }: RelationGraph) =>
   nodes.map((node) => ('directive' in node ? node.directive.id : node.document.en));
 

@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest';
 import { relationsOf } from '../../../src/core/domain/relations.ts';
-import { type Directive, directiveSchema } from '../../../src/core/schema/directive.ts';
-import { spoken } from '../spoken.ts';
-
-const say = (text: string) => spoken(text, text);
-const directive = (id: string, fields: Partial<Directive> = {}): Directive =>
-  directiveSchema.parse({
-    id,
-    level: 'national',
-    issuer: say('Council'),
-    subject: say('Water'),
-    summary: say('Water'),
-    sources: ['s'],
-    ...fields,
-  });
+import { directive, say } from './plain-directive.ts';
 
 const order = directive('order', { date: '2031-03-01' });
 const late = directive('late', {
