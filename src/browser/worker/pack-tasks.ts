@@ -26,7 +26,7 @@ export function packTasks(): Pick<Worker, 'packOpen' | 'pack' | 'packEnd' | 'pac
       return run?.finished.splice(0) ?? [];
     },
     async packStop() {
-      run?.target.stop();
+      await run?.target.stop();
       return undefined;
     },
   };

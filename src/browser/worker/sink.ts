@@ -7,8 +7,8 @@ export type Sink = {
   /** Takes over so many of them. Before anything is written. */
   readonly keep: (length: number) => void;
   readonly end: () => Promise<Blob>;
-  /** Leaves it as far as it is. */
-  readonly stop: () => void;
+  /** Leaves it as far as it is; where nothing is in it, there is no file. */
+  readonly stop: () => Promise<void>;
 };
 
 /** What a worker has of a file of the browser's own storage. */
@@ -70,9 +70,11 @@ export async function openSink(
       file.sync.close();
       return (await file.handle.getFile()).slice(0, undefined, type);
     },
-    stop() {
+    async stop() {
       flush();
+      const isEmpty = file?.sync.getSize() === 0;
       file?.sync.close();
+      if (isEmpty) await folder?.removeEntry(name);
     },
   };
 }

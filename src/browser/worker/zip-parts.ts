@@ -67,7 +67,7 @@ export function zipParts({ name, list, open, finish }: Parts) {
         // it may be the first of the next archive
         const next = await begin(part + 1);
         if (!take(next, file)) {
-          next.sink.stop();
+          await next.sink.stop();
           return index;
         }
         await close(false);
@@ -86,8 +86,8 @@ export function zipParts({ name, list, open, finish }: Parts) {
     },
     end: () => close(true),
     /** Leaves everything as far as it is, for `resume`. */
-    stop(): void {
-      current?.sink.stop();
+    async stop(): Promise<void> {
+      await current?.sink.stop();
       current = undefined;
     },
   };
