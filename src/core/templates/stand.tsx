@@ -25,8 +25,8 @@ const HELD = { left: 112, right: 116, up: 162, down: 252 + LOW_GRIP } as const;
 const FACED = { unit: 0.3, right: 97, behind: 190, neck: 66 } as const;
 /** Of hands on the banner's edge: width of a finger and where the left one lies in u; the other one in scene units from the middle of what is raised. */
 const HOLDING = { finger: 6.4, left: 6, wrist: 62 } as const;
-/** Radius of the light of a poster in u; here it ends so far above the banner. */
-const LIGHT = { radius: 70, air: 5 } as const;
+/** Radius of the light of a poster in u; here it ends so far above the banner, and is at most so much larger. */
+const LIGHT = { radius: 70, air: 5, most: 1.4 } as const;
 /** Width of the address in parts of the code's. */
 const ADDRESS = 1.1;
 /** What to do takes this part of the height, with and without steps. */
@@ -122,7 +122,7 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
           /* The other hand of who raises the object, beside the wrist. */
           [look.skin, (axis - HOLDING.wrist * k) / u - 4.3 * HOLDING.finger],
         ]}
-        grown={((banner.upperAt(axis) - object.y) / u - LIGHT.air) / LIGHT.radius}
+        grown={Math.min(LIGHT.most, ((banner.upperAt(axis) - object.y) / u - LIGHT.air) / LIGHT.radius)}
         grip={LOW_GRIP}
         on={[
           rectangle('paper', { left: axis - plate / 2, top: plateTop, width: plate, height: plate + 9 * u }),

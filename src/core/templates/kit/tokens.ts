@@ -64,6 +64,7 @@ export const posters = {
   /** Read by who stands at the counter: what to do is what they need. */
   tent: {
     ...wide,
+    sky: { ...wide.sky, one: [17, 27] },
     asks: { action: 6.5, step: 5.5 },
     foot: 0.85,
     column: { width: 114, air: 3.4 },
