@@ -31,7 +31,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   if (!figure)
     throw new Error('coverage-slide cites a figure, but none was given. Name one in campaign.yaml.');
   const { u, margin } = size;
-  const { foot, plate, column } = planWide(props, { foot: 0.9 });
+  const { foot, plate, column } = planWide(props, { foot: 0.9, letters: 5.4 });
   const room = column.edgeAt(foot.top) - 6 * u - margin;
   const ground = GROUND * foot.top;
 
@@ -76,7 +76,6 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
     ...{ left: leftOf(index) - 0.5 * (pitch - barWidth), width: pitch },
     ...{ top, height },
   });
-  const isLast = (index: number) => index === bars.length - 1;
   return (
     <Sheet size={size} colour="ground">
       <Sky
@@ -95,7 +94,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       <Raised object={props.object} skin={look.skin} stand={stand} />
       <Marks
         of={[
-          ...boxes.map((box, index) => rectangle(isLast(index) ? look.banner : 'paper', box)),
+          ...boxes.map((box) => rectangle(look.banner, box)),
           rectangle('paper', {
             ...{ left: last.left - CUFF.out * u, width: last.width + 2 * CUFF.out * u },
             ...{ top: last.top, height: CUFF.high * u },

@@ -20,7 +20,7 @@ const HELD = 0.25;
 const ROOMY = 2.2;
 const BESIDE = 0.85;
 /** Letters of the address in parts of the smallest, thickness of the edge of the picture in u, least width of it in parts of the height. */
-const ADDRESS = 1.7;
+const ADDRESS = 1.5;
 const JOINT = 11;
 const PICTURE = 1.5;
 
@@ -55,7 +55,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
     cast: close,
   } = standClose(props, {
     axis: edge(bandTop) - (isRoomy ? BESIDE : HELD) * height,
-    ...{ banner: { upperAt }, top: 9 * u, most: 0.6 * u, neck: 24 },
+    ...{ banner: { upperAt }, top: 4 * u, most: 0.6 * u, neck: 8 },
   });
   const cast: Cast = isRoomy ? { right: [20, 0], ...close } : close;
   const addressWidth = measure.width(content.plainAddress, address) + u;
@@ -86,13 +86,20 @@ export function StreetBanner(props: TemplateProps): JSXNode {
         ]}
       />
       <Headline
-        lines={[measure.line(slogan, { x: words.left, y: top + (1 + ink.up) * cap, cap, fill: 'ground' })]}
+        lines={[
+          measure.line(slogan, {
+            x: words.left + (words.width - cap * ink.width) / 2,
+            y: top + (1 + ink.up) * cap,
+            cap,
+            fill: 'ground',
+          }),
+        ]}
       />
       {content.endedBand &&
         says(
           content.endedBand,
           { ...words, top: top + cap * tall + 2 * u, height: row },
-          { style: { ...record, fontSize: 1.3 * small }, lines: 1 },
+          { style: { ...record, fontSize: 1.3 * small }, lines: 1, align: 'center' },
         )}
       {says(
         content.plainAddress,

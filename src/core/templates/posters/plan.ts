@@ -45,7 +45,7 @@ function planUpright(props: TemplateProps, sizes: PosterSizes): PosterPlan {
 /** The plate stands at the top of a column at the right, what to do below it. */
 export function planWide(
   props: TemplateProps,
-  sizes: Pick<PosterSizes, 'foot' | 'column'>,
+  sizes: Pick<PosterSizes, 'foot' | 'column'> & { readonly letters?: number },
 ): Required<PosterPlan> {
   const { u, margin } = props.size;
   const { width: least, air } = sizes.column ?? { width: 0, air: 6 };
@@ -54,7 +54,10 @@ export function planWide(
   const width = Math.max(bare.width, least * u);
   const left = bare.left - (width - bare.width);
   const plate = { ...bare, left: left + (width - bare.width) / 2, top: margin };
-  const foot = planFoot(props, { column: left, unit: sizes.foot * u, shape: 'wide' });
+  const foot = planFoot(props, {
+    ...{ column: left, unit: sizes.foot * u, shape: 'wide' },
+    ...(sizes.letters && { letters: sizes.letters * u }),
+  });
   const below = margin + height + air * u;
   const column = planColumn(props.size, left);
   return {
