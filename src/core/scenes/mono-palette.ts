@@ -6,7 +6,7 @@ type Grey = 'black' | 'dark' | 'pale' | 'white';
 /** Light as on a screen, ink as on paper: black alone, so that no office printer mixes it from colours. */
 const greys: Readonly<Record<Grey, Palette[ColourName]>> = {
   black: { rgb: '#000000', cmyk: [0, 0, 0, 100] },
-  dark: { rgb: '#8a8a8a', cmyk: [0, 0, 0, 52] },
+  dark: { rgb: '#a3a3a3', cmyk: [0, 0, 0, 40] },
   pale: { rgb: '#d9d9d9', cmyk: [0, 0, 0, 17] },
   white: { rgb: '#ffffff', cmyk: [0, 0, 0, 0] },
 };
@@ -16,7 +16,7 @@ const greyOf: Readonly<Record<ColourName, Grey>> = {
   picture: 'dark',
   sky: 'white',
   light: 'white',
-  accent: 'dark',
+  accent: 'black',
   leaf: 'dark',
   skinA: 'pale',
   skinB: 'pale',

@@ -29,7 +29,7 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
   const axis = width - margin - 30 * u;
   const scenery = own.hasSteps
     ? standUnder(props, { axis, banner: upper, sizes: { most: 0.25, least: 0.1 } })
-    : standClose(props, { axis: axis - 10 * u, banner: upper, top: 4 * u, most: 0.3 * u });
+    : standClose(props, { axis: axis - 2 * u, banner: upper, top: 4 * u, most: 0.3 * u, raised: 0.12 });
   const asks = besidePlate(props, plate, 0);
   return (
     <CodedSheet

@@ -1,5 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
-import { inks, posters } from './kit/tokens.ts';
+import type { PathMark } from '../drawing/drawing.ts';
+import type { Look } from './kit/look.ts';
+import { grounds, inks, posters } from './kit/tokens.ts';
 import { RaisedPoster } from './posters/raised.tsx';
 import { holdsShield, ShieldPoster } from './posters/shield.tsx';
 import { standsBeside, SymbolPoster } from './posters/symbol.tsx';
@@ -34,7 +36,18 @@ export const SlideWide = inComposition({ sizes: posters.wideScreen });
 
 const mono = inComposition({ sizes: posters.upright, inks: inks.outlined });
 /** On white for office printers and photocopiers: planes of ink become lines. */
-export const MonoPoster: Template = (props) => mono({ ...props, look: onWhite(props.look) });
+export const MonoPoster: Template = ({ object, look, ...props }) =>
+  mono({ ...props, object: inBlack(object), look: onWhite(look) });
 
-const onWhite = (look: TemplateProps['look']) =>
-  ({ ...look, air: 'paper', ring: 'shade', disc: 'paper', words: 'key', banner: 'paper' }) as const;
+/** Paper as far as words reach, one pale disc behind what is raised, and a black banner. */
+const onWhite = (look: Look): Look => ({
+  ...{ ...look, ...grounds.night },
+  ...{ air: 'paper', ring: 'paper', disc: 'shade', words: 'key', banner: 'key' },
+});
+
+/** What is raised in black, as dark things of the place are grey. */
+const inBlack = ({ whole, bare, face }: TemplateProps['object']): TemplateProps['object'] => {
+  const black = (marks: readonly PathMark[]) =>
+    marks.map((mark) => (mark.fill === 'picture' ? { ...mark, fill: 'key' as const } : mark));
+  return { whole: black(whole), bare: black(bare), face: black(face) };
+};

@@ -42,6 +42,8 @@ type StandClose = {
   readonly most: number;
   /** Of the neck above the banner, in scene units. */
   readonly neck?: number;
+  /** Heads leave this part of the height to the object, which stands above them. */
+  readonly raised?: number;
 };
 
 /**
@@ -50,15 +52,20 @@ type StandClose = {
  */
 export function standClose(
   { scene, size: { u } }: TemplateProps,
-  { axis, top, banner, most, neck = CLOSE_NECK }: StandClose,
+  { axis, top, banner, most, neck = CLOSE_NECK, raised = 0 }: StandClose,
 ): Scenery & { readonly people: Stand } {
   const layers = ['back', 'left', 'still', 'front'] as const;
   const head = spanAbove(scene.still, 0, HEAD);
   const floor = banner.upperAt(axis);
-  const k = Math.min(most, (floor - top) / (neck - head.top));
-  const held = Math.min(1.15 * k, (floor - top) / (2 * RAISED_REACH + 60));
+  const room = Math.min(most, (floor - top) / (neck - head.top));
+  const k = (1 - raised) * room;
+  const held = Math.min(1.15 * room, (floor - top) / (2 * RAISED_REACH + 60));
   const x = axis - FINGERS * held - 3.4 * u - head.right * k;
-  const stand = standBelow({ x: axis, y: Math.max(top + RAISED_REACH * held, floor - 260 * held) }, held);
+  const highest = top + RAISED_REACH * held;
+  const stand = standBelow(
+    { x: axis, y: raised > 0 ? highest : Math.max(highest, floor - 260 * held) },
+    held,
+  );
   return {
     stand,
     people: { x, y: banner.upperAt(x) - neck * k, k },

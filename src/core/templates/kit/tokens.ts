@@ -126,7 +126,7 @@ export const inks = {
     foot: { paper: 'paper', words: 'ground', quiet: 'picture' },
   },
   outlined: {
-    ...{ ground: 'paper', slogan: 'key', outline: 'key' },
+    ...{ ground: 'paper', slogan: 'paper', outline: 'key' },
     ask: { action: 'key', numeral: 'key', step: 'key' },
     foot: { paper: 'paper', words: 'key', quiet: 'key' },
   },

@@ -24,6 +24,8 @@ const FACE = { width: 124, top: -129, bottom: 127 } as const;
 /** A code alone on the face is so much larger, with its address: its quiet zone then ends where the face does. */
 const ALONE = { code: 134 / FACE.width, address: 1.4 } as const;
 const HALF = { width: 84, height: 160 } as const;
+/** On upright sheets so much of the object's edge runs off at the right, in u: room for what to do. */
+const CUT = 4;
 /** What is on the face fills this part of its room there. */
 const FACE_PART = 0.86;
 /** What is on the face is left out where less than this remains of it above the code, in u. */
@@ -39,7 +41,7 @@ const LEAST_CAPITALS = 1 / 14;
 /** Capitals on the two bands at most, in u. */
 const CAPS = { first: 27, second: 21.6 } as const;
 /** Room for what to do on an upright sheet, from the foot up to where the picture ends at the left, in u. */
-const ASKED = { inSteps: 69, alone: 44 } as const;
+const ASKED = { inSteps: 76, alone: 44 } as const;
 
 /** One person of the place, close, holds the object in front like a shield; it bears the code. */
 export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
@@ -74,18 +76,24 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const line = figureLine(inks.outline, u);
   const top = wide ? second.lowerAt(margin) + 3 * u : lowerAt(margin) + u;
   const right = panel ? panel.edgeAt(foot.top) : held.left;
-  const colour = inks.outline ? 'paper' : look.banner;
+  /* On white paper the lower band is the black one. */
+  const [upper, lower] = inks.outline
+    ? ([
+        { fill: 'paper', words: inks.outline },
+        { fill: look.banner, words: inks.slogan },
+      ] as const)
+    : ([
+        { fill: look.banner, words: inks.slogan },
+        { fill: inks.ground, words: look.banner },
+      ] as const);
   const slogan = (
     <div style={{ display: 'flex' }}>
       {/* The upper band goes on to the top of the sheet. */}
-      <Marks of={[across(size, colour, -size.bleed, (x) => first.upperAt(x) + u)]} />
-      <Banner banner={first} size={size} colour={colour} outline={inks.outline} />
-      <Banner banner={second} size={size} colour={inks.ground} outline={inks.outline} />
+      <Marks of={[across(size, upper.fill, -size.bleed, (x) => first.upperAt(x) + u)]} />
+      <Banner banner={first} size={size} colour={upper.fill} outline={inks.outline} />
+      <Banner banner={second} size={size} colour={lower.fill} outline={inks.outline} />
       <Headline
-        lines={[
-          ...bannerMarks(first, inks.slogan, measure),
-          ...bannerMarks(second, inks.outline ?? look.banner, measure),
-        ]}
+        lines={[...bannerMarks(first, upper.words, measure), ...bannerMarks(second, lower.words, measure)]}
       />
     </div>
   );
@@ -156,7 +164,7 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   /* The object stands behind the foot, so that its code is as low as that of any other sheet. */
   const side = code + 2 * quiet;
   const k = side / FACE.width;
-  const axis = width - 5 * u - HALF.width * k;
+  const axis = width + (wide ? -5 : CUT) * u - HALF.width * k;
   const low = foot.top - 2 * u - FACE.bottom * k;
   const held = { left: axis - HALF.width * k, right: axis + HALF.width * k };
   const bands = planBands(props, (wide ? held.left - 6 * u : width - margin) - margin);
