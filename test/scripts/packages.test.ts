@@ -13,7 +13,11 @@ async function importedPackages(): Promise<Set<string>> {
     const entries = await readdir(folder, { recursive: folder === 'src', withFileTypes: true });
     for (const { parentPath, name } of entries.filter((entry) => /\.(tsx?|astro|mjs)$/.test(entry.name))) {
       const text = await readFile(`${parentPath}/${name}`, 'utf8');
-      const specifiers = text.matchAll(/\b(?:from|import)\s*\(?\s*'([@a-z][\w@:./-]*)'/g);
+      const specifiers = [
+        ...text.matchAll(/\b(?:from|import)\s*\(?\s*'([@a-z][\w@:./-]*)'/g),
+        // a file of a package, such as a font
+        ...text.matchAll(/\brequire\.resolve\(\s*['`]((?:@[\w-]+\/)?[a-z][\w.-]*)/g),
+      ];
       for (const [, specifier = ''] of specifiers) {
         if (/^(?:node|astro):/.test(specifier)) continue;
         names.add(specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'));

@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { TOOL } from '../../catalogue/tool.ts';
 
 /** Who saved a marked copy last, until somebody mends in it: every spreadsheet program then writes its user's name. */
-export const SAVED_BY = TOOL;
+export const SAVED_BY = 'loa';
 
 /** Whether a file is a marked copy in which nobody has worked. */
 export function isMarkedCopy(file: Uint8Array): boolean {
