@@ -199,3 +199,16 @@ test.each(['/dung-khi-mat-mang/', '/en/offline/', '/man-hinh/benh-vien/', '/en/s
     expect(found).toEqual([]);
   },
 );
+
+test('a browser finds nothing that keeps it from installing the designer', async () => {
+  const page = await context.newPage();
+  const browser = await context.newCDPSession(page);
+  const look = async (path: string) => {
+    await page.goto(`${origin}${path}`);
+    const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+    const { url, errors } = await browser.send('Page.getAppManifest');
+    return { errors: [...installabilityErrors, ...errors], manifest: url.replace(origin, '') };
+  };
+  expect(await look('/thiet-ke/')).toEqual({ errors: [], manifest: '/app.vi.webmanifest' });
+  expect(await look('/en/design/')).toEqual({ errors: [], manifest: '/app.en.webmanifest' });
+});
