@@ -27,11 +27,17 @@ export function batchThreads(): BatchThreads {
   const begin = () => {
     const worker = new Worker(script, { execArgv: ['--import', typescript] });
     all.add(worker);
-    worker.once('exit', () => all.delete(worker));
+    worker.on('error', () => {}); // one that breaks while idle is gone; whoever asks it is told by `ask`
+    worker.once('exit', () => {
+      all.delete(worker);
+      const index = idle.indexOf(worker);
+      if (index >= 0) idle.splice(index, 1);
+    });
     return worker;
   };
   return {
     async make(order, signal, use) {
+      signal.throwIfAborted();
       const worker = idle.pop() ?? begin();
       const answer = await ask(worker, { ...order, desk: desks.pop() }, signal);
       idle.push(worker);
@@ -51,15 +57,14 @@ function ask(worker: Worker, order: BatchOrder, signal: AbortSignal): Promise<Ba
     const stop = () => void worker.terminate();
     const settle = (then: () => void) => {
       signal.removeEventListener('abort', stop);
-      worker.removeAllListeners('message').removeAllListeners('error');
-      worker.off('exit', onExit);
+      worker.off('exit', onExit).off('error', onError).off('message', onMessage);
       then();
     };
     const onExit = (code: number) => settle(() => reject(new Error(`A thread ended with ${code}.`)));
+    const onError = (error: unknown) => settle(() => reject(error));
+    const onMessage = (answer: BatchAnswer) => settle(() => resolve(answer));
     signal.addEventListener('abort', stop);
-    worker.on('exit', onExit);
-    worker.on('error', (error: unknown) => settle(() => reject(error)));
-    worker.on('message', (answer: BatchAnswer) => settle(() => resolve(answer)));
+    worker.on('exit', onExit).on('error', onError).on('message', onMessage);
     worker.postMessage(order, order.desk ? [order.desk] : []);
   });
 }
