@@ -71,7 +71,9 @@ export function FilesStep({ t, files, setFiles }: Props) {
                         type="datetime-local"
                         value={received}
                         aria-label={t.reports.receivedOf(name)}
-                        onChange={({ target }) => receive(name, target.value.slice(0, 16))}
+                        onChange={({ target }) =>
+                          target.value !== '' && receive(name, target.value.slice(0, 16))
+                        }
                       />
                     </td>
                     <td>

@@ -11,9 +11,12 @@ type PdfMake = {
 
 let ready: Promise<PdfMake> | undefined;
 
-/** Bytes of a PDF as Node makes it; library and fonts are fetched for the first. */
+/** Bytes of a PDF as Node makes it; library and fonts are fetched for the first, and again after they could not be. */
 export async function makePdf(definition: PdfDefinition): Promise<Uint8Array> {
-  ready ??= load();
+  ready ??= load().catch((error: unknown) => {
+    ready = undefined;
+    throw error;
+  });
   return (await ready).createPdf(definition).getBuffer();
 }
 
