@@ -12,9 +12,20 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 /** One page of each kind. */
 const routes: readonly Route[] = [
-  ...(['home', 'guides', 'faq', 'directives', 'duties', 'roles', 'coverage', 'materials'] as const).map(
-    toRoute,
-  ),
+  ...(
+    [
+      'home',
+      'guides',
+      'faq',
+      'directives',
+      'duties',
+      'roles',
+      'coverage',
+      'days',
+      'method',
+      'materials',
+    ] as const
+  ).map(toRoute),
   ...(['about', 'sources', 'editions', 'search', 'siteMap'] as const).map(toRoute),
   { kind: 'guide', slug: 'android' },
   { kind: 'guide', slug: 'troubleshooting' },
