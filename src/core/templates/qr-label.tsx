@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import { Code } from './kit/code.tsx';
 import { Ground } from './kit/ground.tsx';
 import { fitted, text } from './kit/layout.tsx';
-import { Marks } from './kit/marks.tsx';
+import { Lines, Marks } from './kit/marks.tsx';
 import { Raised, standBelow } from './kit/people.tsx';
 import { rectangle } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
@@ -10,13 +10,16 @@ import { SmallPrint } from './kit/small-print.tsx';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
-/** The code for a label or another design, on white; below it the address and the campaign or that it has ended, and its object raised. */
+/** Capitals of the place's name at most, in u. */
+const NAME = 12;
+
+/** The code for a label or another design, on white; below it the place, the address and the campaign or that it has ended, and its object raised. */
 export function QrLabel(props: TemplateProps): JSXNode {
-  const { content, size, look, scene, object } = props;
+  const { content, size, measure, look, scene, object } = props;
   const { u, width, height, bleed, margin, code, quiet, small } = size;
   const line = Math.ceil(1.28 * small);
   const printTop = height - margin - line;
-  const stripTop = printTop - 4 * u;
+  const stripTop = printTop - 3 * u;
   const strip = { left: -bleed, top: stripTop, width: width + 2 * bleed, height: height + bleed - stripTop };
   /* The ground rises to the right as banners do; its stripe begins where the quiet zone ends. */
   const top = 2 * quiet + code;
@@ -26,9 +29,14 @@ export function QrLabel(props: TemplateProps): JSXNode {
   const axis = width - margin - 100 * k;
   const stand = standBelow({ x: axis, y: top + 11 * u + 160 * k }, k);
   const column = { left: margin, width: axis - 136 * k - margin };
-  const addressTop = lowerAt(margin) + 2 * u;
-  const letters = 1.9 * small;
-  const saidTop = addressTop + 1.3 * letters;
+  /* So that a label says where it belongs. */
+  const place = content.venue.name.toUpperCase();
+  const ink = measure.capitals(place);
+  const cap = Math.min(NAME * u, column.width / ink.width);
+  const baseline = lowerAt(margin) + (1 + ink.up) * cap;
+  const addressTop = baseline + ink.down * cap + u;
+  const letters = 1.6 * small;
+  const saidTop = addressTop + 1.25 * letters;
   const says = fitted(props);
   return (
     <Sheet size={size} colour="paper">
@@ -36,15 +44,16 @@ export function QrLabel(props: TemplateProps): JSXNode {
       <Raised object={object} skin={look.skin} stand={stand} arm={scene.arm} around={['ground', 'paper']} />
       <Marks of={[rectangle('paper', strip)]} />
       <Code of={props} left={(width - code) / 2} top={quiet} />
+      <Lines role="P" of={[measure.line(place, { x: margin, y: baseline, cap, fill: 'light' })]} />
       {says(
         content.plainAddress,
         { ...column, top: addressTop, height: 1.3 * letters },
-        { as: 'H2', style: { ...text(letters, 'light', 700), lineHeight: 1.2 }, justify: 'center', lines: 1 },
+        { as: 'H2', style: { ...text(letters, 'paper', 700), lineHeight: 1.2 }, justify: 'center', lines: 1 },
       )}
       {says(
         content.endedBand ?? content.campaignName,
-        { ...column, top: saidTop, height: stripTop - 3 * u - saidTop },
-        { style: text(1.1 * small, 'paper', 600) },
+        { ...column, top: saidTop, height: stripTop - 2 * u - saidTop },
+        { style: text(small, 'sky', 600) },
       )}
       <SmallPrint
         of={props}

@@ -44,9 +44,13 @@ type Own = {
   readonly beside: (scene: Scene) => Cast;
 };
 
+/** Higher than this no hand or hat of who is in front may be before the face of who raises the object. */
+const RAISED = -140;
 /** A head in front, or where there are only things, who stands at the left. */
 const company = ({ front }: Scene): Cast =>
-  topBetween(front, -450, -100) < -100 ? { front: [50, 30] } : { left: [150, 60] };
+  topBetween(front, -450, -100) < -100 && topBetween(front, -175, -60) > RAISED
+    ? { front: [50, 30] }
+    : { left: [205, 60] };
 
 /** Rolls out of a case, which hides its lowest 100 mm. */
 export const RollUp = (props: TemplateProps): JSXNode => stand(props, { hidden: 1000, beside: company });
@@ -75,7 +79,7 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
   const under = (boxes: readonly Bounds[]) => Math.max(0, ...boxes.map(({ bottom }) => bottom));
   const lineBottom = under(line.boxes);
   /* Beside a short row it is held higher, if its hand would else be cut off by the banner. */
-  const highest = under(line.boxes.filter(({ right }) => right > axis - FACE.width * k)) + 3 * u;
+  const highest = under(line.boxes.filter(({ right }) => right > axis - FACE.width * k)) + 6 * u;
   const held = (HELD.up + HELD.down) * k;
 
   const onBanner = (rows: 1 | 2, cap: number) =>

@@ -61,7 +61,13 @@ export function planWide(
   const below = margin + height + air * u;
   const column = planColumn(props.size, left);
   return {
-    ...{ foot, plate, column, axis: column.edgeAt(0) - 46 * u, lowerLeft: foot.top + 2 * u },
+    ...{
+      foot,
+      plate,
+      column,
+      axis: column.edgeAt(0) - 46 * u,
+      lowerLeft: foot.top + (sizes.column ? -3.4 : 2) * u,
+    },
     asks: () => ({ left, width, top: below, height: foot.top - 4 * u - below }),
   };
 }
