@@ -33,11 +33,12 @@ export function DoorSticker(props: TemplateProps): JSXNode {
     return { left: middle - half, width: 2 * half, top, height };
   };
   const line = Math.ceil(1.28 * small);
-  const printTop = middle + 0.86 * WORDS * radius - 2 * line + 3 * u;
-  const addressTop = printTop - 11 * u;
-  const endedTop = addressTop - (content.endedBand === undefined ? 0 : 2 * line);
+  /* From the foot upwards: who made it, the record, the address. */
+  const printTop = middle + 0.86 * WORDS * radius - 2 * line + 7 * u;
+  const endedTop = printTop - (content.endedBand === undefined ? 0 : 2 * line + 2.6 * u);
+  const addressTop = endedTop - 16 * u;
   const lean = BAND_SLOPE * middle;
-  const lowerAt = endedTop - 4 * u;
+  const lowerAt = addressTop - 4 * u;
   const lowerRoom = row(lowerAt - 22 * u, 20 * u);
   const band = { align: 'center', cap: 18 * u } as const;
   const lower = planBanner(props, { ...band, ...lowerRoom, lowerLeft: lowerAt + lean, finger: 0 });
@@ -72,8 +73,8 @@ export function DoorSticker(props: TemplateProps): JSXNode {
         says(content.endedBand, row(endedTop, 2 * line), {
           ...{ align: 'center', style: text(small, 'sky', 700) },
         })}
-      {says(content.plainAddress, row(addressTop, 11 * u), {
-        ...{ align: 'center', justify: 'center', lines: 1, style: text(9 * u, 'light', 700) },
+      {says(content.plainAddress, row(addressTop, 13 * u), {
+        ...{ align: 'center', justify: 'center', lines: 1, style: text(11.6 * u, 'light', 700) },
       })}
       <SmallPrint of={props} frame={row(printTop, 2 * line)} colour="paper" align="center" />
     </Sheet>

@@ -75,7 +75,7 @@ test('where a slogan beside a symbol would be a ladder of short rows, people rai
 });
 
 test('the key of a hotel hangs before the object', async () => {
-  const { drawing, object } = await poster('hotel', 'a4-landscape');
+  const { drawing, object } = await poster('hotel', 'slide-1080p');
   const marks = drawing.marks.flatMap((mark) => (mark.kind === 'path' ? [mark] : []));
   const isKey = ({ fill, path }: (typeof marks)[number]) => {
     const { left, right, top, bottom } = boundsOf(path);

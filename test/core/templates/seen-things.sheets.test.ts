@@ -38,7 +38,7 @@ test('who holds the object as a shield does not raise it, on sheets of either sh
 });
 
 test('wide sheets are in the composition of their place', async () => {
-  const [picture = ''] = await seenOn('hotel', 'a4-landscape', 'vi');
+  const [picture = ''] = await seenOn('hotel', 'slide-1080p', 'vi');
   expect(picture).toMatch(/^Điện thoại có hình tấm khiên treo ở vòng chìa khóa/);
 });
 

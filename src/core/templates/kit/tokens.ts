@@ -47,7 +47,7 @@ const upright: PosterSizes = {
   ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 1 },
 };
 const wide: PosterSizes = {
-  ...{ sky: { top: 3, one: [21, 27], two: 20 }, banner: [26, 26], stacked: 1 / 14 },
+  ...{ sky: { top: 3, one: [21, 27], two: 20 }, banner: [26, 26], stacked: 0.13 },
   people: { most: 0.23, least: 0.12 },
   ...{ asks: { action: 5.6, step: 4.6 }, hasSteps: true, foot: 1 },
 };
@@ -72,7 +72,7 @@ export const posters = {
   /** Scanned from a step away: the larger code leaves room for the action alone. */
   gate: { ...wide, asks: { action: 6.4, step: 4.6 }, hasSteps: false },
   /** Read across a hall. */
-  wideScreen: { ...wide, stacked: 0.13, asks: { action: 8.6, step: 4.6 }, hasSteps: false, foot: 0.9 },
+  wideScreen: { ...wide, asks: { action: 8.6, step: 4.6 }, hasSteps: false, foot: 0.9 },
 } as const satisfies Record<string, PosterSizes>;
 
 export const lineHeight = { text: 1.28, name: 1.2, headline: 1.25 } as const;

@@ -39,7 +39,9 @@ const MOST_CODE = 1 / 3;
 /** On wide sheets the slogan has what the object leaves; its capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
 /** Capitals on the two bands at most, in u. */
-const CAPS = { first: 27, second: 21.6 } as const;
+const CAPS = { upright: [27, 21.6], wide: [32, 24] } as const;
+/** A second band that is fitted to the first has no smaller capitals, in u. */
+const LEAST_SECOND = 18;
 /** Room for what to do on an upright sheet, from the foot up to where the picture ends at the left, in u. */
 const ASKED = { inSteps: 76, alone: 44 } as const;
 
@@ -216,11 +218,17 @@ function planBands(props: TemplateProps, width: number) {
   const [upper, lower] = props.content.venue.headline;
   const plan = (line: string, cap: number, lowerLeft = 0) =>
     planBanner(props, { line, lowerLeft, left: margin, width, finger: 0, cap: cap * u });
-  const [above, below] = [plan(upper, CAPS.first), plan(lower, CAPS.second)];
+  const wide = isWide(props.size);
+  const [firstCap, most] = CAPS[wide ? 'wide' : 'upright'];
+  const above = plan(upper, firstCap);
+  /* A second line ends where a shorter first one does. */
+  const fit = (above.cap * above.rows.width) / (u * plan(lower, most).rows.width);
+  const secondCap = wide ? Math.min(most, Math.max(fit, LEAST_SECOND)) : most;
+  const below = plan(lower, secondCap);
   /* The end of a row stands highest. */
   const end = margin + above.cap * above.rows.width;
   const lowerLeft = margin + u + BAND_SLOPE * end - space.bannerPad * u + above.thickness;
-  const first = plan(upper, CAPS.first, lowerLeft);
-  const second = plan(lower, CAPS.second, lowerLeft + below.thickness);
+  const first = plan(upper, firstCap, lowerLeft);
+  const second = plan(lower, secondCap, lowerLeft + below.thickness);
   return { first, second };
 }
