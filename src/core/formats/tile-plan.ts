@@ -30,7 +30,7 @@ export const MARGIN_MM = 10;
 /** Shared by neighbours, to be glued over each other. */
 export const OVERLAP_MM = 10;
 
-/** How a large sheet is cut into A4: in about equal parts, which give way to what must stay whole where that fits on one. */
+/** How a large sheet is cut into A4: in about equal parts, or beside what must stay whole where that fits on one. */
 export function planTiles(sheet: SizeMm, whole?: Whole): TilePlan {
   const upright = cut(sheet, A4, whole);
   const lying = cut(sheet, { widthMm: A4.heightMm, heightMm: A4.widthMm }, whole);
@@ -58,7 +58,10 @@ function parts(lengthMm: number, roomMm: number, whole: Span | undefined): reado
 
 type Wish = { readonly count: number; readonly most: number; readonly whole: Span | undefined };
 
-/** Where parts begin, at most `most` from each other: as equal as may be, with no seam through what must stay whole. */
+/**
+ * Where parts begin, at most `most` from each other: the seam before what must stay whole lies beside it, where sheets
+ * have neither a face nor words; what comes after it is as equal as may be.
+ */
 function startsAround(length: number, { count, most, whole }: Wish): readonly number[] {
   const step = length / count;
   const equal = Array.from({ length: count }, (_, index) => index * step);
@@ -70,7 +73,7 @@ function startsAround(length: number, { count, most, whole }: Wish): readonly nu
     const tries = equal.flatMap((_, before) => {
       const after = count - 1 - before;
       const [near, far] = [
-        before > 0 ? Math.min(step, last / before) : 0,
+        before > 0 ? Math.min(most, last / before) : 0,
         after > 0 ? Math.min(step, (length - next) / after) : 0,
       ];
       const middle = length - before * near - after * far;

@@ -62,6 +62,11 @@ test.each([...codes.map(([sheet]) => [sheet, undefined] as const), ...codes])(
   },
 );
 
+test('the seams of A3 lie beside the code, right of faces and below the banner, not in the middle', () => {
+  const [first] = planTiles(a3, { across: [178, 265], down: [236, 323] }).tiles;
+  expect(first).toMatchObject({ widthMm: 178, heightMm: 236 });
+});
+
 test.each(codes)('no seam cuts the code of %o', (sheet, { across, down }) => {
   const holding = planTiles(sheet, { across, down }).tiles.filter(
     ({ leftMm, topMm, widthMm, heightMm }) =>
@@ -98,14 +103,14 @@ describe('A3 laid on A4', async () => {
   });
 
   test('marks on a tile show where its neighbour is glued on', () => {
-    /* The first tile's window ends 163.5 mm from the left and 225 mm from the top of its paper. */
+    /* The first tile ends where the code begins: with the margin 194 mm from the left and 262.4 mm from the top of its paper. */
     const strokes = pageAt(1).marks.flatMap((mark) =>
       mark.kind === 'path' && mark.stroke && !mark.fill ? [mark.path[0]] : [],
     );
     const starts = strokes.map((start) => start?.slice(1).map((value) => Math.round(Number(value))));
-    expect(starts).toContainEqual([1535, 60]);
-    expect(starts).toContainEqual([1635, 60]);
-    expect(starts).toContainEqual([60, 2150]);
-    expect(starts).toContainEqual([60, 2250]);
+    expect(starts).toContainEqual([1840, 60]);
+    expect(starts).toContainEqual([1940, 60]);
+    expect(starts).toContainEqual([60, 2524]);
+    expect(starts).toContainEqual([60, 2624]);
   });
 });

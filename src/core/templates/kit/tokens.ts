@@ -47,7 +47,7 @@ const upright: PosterSizes = {
   ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 1 },
 };
 const wide: PosterSizes = {
-  ...{ sky: { top: 3, one: [21, 27], two: 20 }, banner: [26, 26], stacked: 0.13 },
+  ...{ sky: { top: 3, one: [19.5, 27], two: 20 }, banner: [26, 26], stacked: 0.13 },
   people: { most: 0.23, least: 0.12 },
   ...{ asks: { action: 5.6, step: 4.6 }, hasSteps: true, foot: 1 },
 };
