@@ -95,3 +95,24 @@ test.each([
   const face = (134 / 168) * (object.right - object.left);
   expect((code.right - code.left) / face).toBeCloseTo(29 / 37, 2);
 });
+
+test.each([
+  ['bus-station', 'slide-1080p'],
+  ['office-room', 'a4-landscape'],
+  ['office-gate', 'gate-notice'],
+])(
+  'who holds the shield of %s on a wide sheet has fingers on its edge, no fist on the cheek: %s',
+  async (venue, format) => {
+    const { drawing, object } = await poster(venue, format);
+    const skin = content.venues.find(({ id }) => id === venue)?.look.skin;
+    const marks = drawing.marks.flatMap((mark) => (mark.kind === 'path' ? [mark] : []));
+    const before = marks.slice(marks.findIndex(({ fill }) => fill === 'accent'));
+    const fingers = before.filter(({ fill }) => fill === skin).map(({ path }) => boundsOf(path));
+    expect(fingers).toHaveLength(4);
+    const wide = object.right - object.left;
+    for (const { left, right } of fingers) {
+      expect(object.left - left).toBeLessThan(0.04 * wide);
+      expect(right).toBeGreaterThan(object.left);
+    }
+  },
+);

@@ -10,7 +10,7 @@ import { BAND_SLOPE, inks as allInks } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 import { planPoster, type Setting } from './plan.ts';
 
-/** A scene unit in u, from the largest: a symbol gives way to a second line that stands in one row. */
+/** A scene unit in u, from the largest: a symbol gives way to a second line in one row, and to capitals of the size wished for. */
 const SCALES = [0.37, 0.34, 0.31, 0.28, 0.26] as const;
 /** Capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
@@ -73,8 +73,8 @@ function planBeside(props: TemplateProps, { sizes }: Setting) {
   });
   const chosen =
     tries.find(({ line }) => line.isSecondWhole) ??
-    tries.find(({ line }) => isLarge(props, line)) ??
-    tries[0];
+    tries.find(({ line }) => line.cap >= sizes.stacked * height) ??
+    tries.toSorted((a, b) => b.line.cap - a.line.cap)[0];
   if (!chosen) throw new Error('a symbol has a size.');
   return { ...plan, lowerAt, ...chosen };
 }
