@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { fitted, text } from './kit/layout.tsx';
-import { Gathering } from './kit/gathering.tsx';
+import { Gathering, handsAt } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { standUnder } from './kit/people.tsx';
 import { standClose } from './kit/stand-beside.ts';
@@ -39,15 +39,15 @@ export const SquareCard = (props: TemplateProps): JSXNode =>
 export const LinkCard = (props: TemplateProps): JSXNode =>
   post(props, {
     ...{ address: 13, print: 6.2 },
-    compose({ content, size: { u, width } }, lowerLeft) {
+    compose({ content, look, size: { u, width } }, lowerLeft) {
       const banner = planBanner(props, {
-        ...{ line: content.venue.headline.join(' '), cap: 31 * u, lowerLeft, finger: 0, align: 'center' },
+        ...{ line: content.venue.headline.join(' '), cap: 31 * u, lowerLeft, align: 'center' },
       });
       const { cast, ...close } = standClose(props, {
         ...{ axis: 0.66 * width, banner, top: 4 * u, most: 0.38 * u },
       });
       const scenery = { ...close, cast: { right: [0, 0], ...cast } } as const;
-      return { banner, scenery, hands: [], grown: 1.3 };
+      return { banner, scenery, hands: handsAt(look, 9, width / u - 30), grown: 1.3 };
     },
   });
 

@@ -59,11 +59,11 @@ export function standClose(
   const floor = banner.upperAt(axis);
   const room = Math.min(most, (floor - top) / (neck - head.top));
   const k = (1 - raised) * room;
-  const held = Math.min(1.15 * room, (floor - top) / (2 * RAISED_REACH + 60));
+  const held = Math.min(1.15 * room, (floor - top) / (RAISED_REACH + CUFF));
   const x = axis - FINGERS * held - 3.4 * u - head.right * k;
   const highest = top + RAISED_REACH * held;
   const stand = standBelow(
-    { x: axis, y: raised > 0 ? highest : Math.max(highest, floor - 260 * held) },
+    { x: axis, y: raised > 0 ? highest : Math.max(highest, floor - CUFF * held) },
     held,
   );
   return {
@@ -73,6 +73,8 @@ export function standClose(
   };
 }
 
+/** How far below its middle an arm is seen, so that it does not end at the hand. */
+const CUFF = 256;
 /** How far fingers reach to the left of what is raised. */
 const FINGERS = 113;
 /** Enough for shoulders above the banner. */
