@@ -142,7 +142,7 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
         <Address
           of={props}
           frame={{
-            ...{ left: axis - plate / 2, top: plateTop + plate - 0.5 * unit },
+            ...{ left: axis - plate / 2, top: plateTop + plate + 0.2 * unit },
             ...{ width: plate, height: 1.3 * address },
           }}
           letters={address}
