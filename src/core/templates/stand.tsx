@@ -24,7 +24,7 @@ const HELD = { left: 112, right: 116, up: 162, down: 252 + LOW_GRIP } as const;
 /** Whose face is seen beside it: a scene unit in u, from the neck to the mask's end and to the back of the head, the neck above the banner. */
 const FACED = { unit: 0.3, right: 97, behind: 190, neck: 66 } as const;
 /** Of hands on the banner's edge: width of a finger and where the left one lies in u; the other one in scene units from the middle of what is raised. */
-const HOLDING = { finger: 6.4, left: 6, wrist: 62 } as const;
+const HOLDING = { finger: 6.4, left: 6, right: 183, wrist: 62 } as const;
 /** Radius of the light of a poster in u; here it ends so far above the banner, and is at most so much larger. */
 const LIGHT = { radius: 70, air: 5, most: 1.4 } as const;
 /** Width of the address in parts of the code's. */
@@ -125,6 +125,7 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
           [look.hands[0], HOLDING.left],
           /* The other hand of who raises the object, beside the wrist. */
           [look.skin, (axis - HOLDING.wrist * k) / u - 4.3 * HOLDING.finger],
+          [look.hands[1], Math.min(HOLDING.right, (axis + HOLDING.wrist * k) / u)],
         ]}
         grown={Math.min(LIGHT.most, ((banner.upperAt(axis) - object.y) / u - LIGHT.air) / LIGHT.radius)}
         grip={LOW_GRIP}

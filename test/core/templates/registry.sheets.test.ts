@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from '../../../src/core/drawing/bounds.ts';
 import type { Drawing, PlainMark } from '../../../src/core/drawing/drawing.ts';
+import { textBounds } from '../../../src/core/drawing/text-bounds.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { codeBounds } from '../../../src/core/sheets/code-bounds.ts';
 import { sheetTree } from '../../../src/core/sheets/compile.ts';
@@ -146,6 +147,20 @@ test.each(['a4-poster', 'a3-poster', 'a0-poster'])(
     const middle = ({ left, right }: { left: number; right: number }) => (left + right) / 2;
     if (!code || !phone) throw new Error('no code or no phone');
     expect(Math.abs(middle(code) - middle(phone))).toBeLessThan(0.02 * drawing.widthPx);
+  },
+);
+
+test.each(['x-banner', 'roll-up', 'qr', 'a4-poster', 'counter-tent', 'slide-1080p'])(
+  'the address below the code of %s leaves its quiet zone white',
+  async (format) => {
+    const { drawing, canvas } = await drawn('hospital', format);
+    const code = codeBounds(drawing);
+    const addresses = drawing.marks.flatMap((mark) =>
+      mark.kind === 'text' && mark.text === 'bluezone.gov.vn/taiapp' ? [textBounds(mark, shaper)] : [],
+    );
+    expect(addresses).toHaveLength(1);
+    const gap = (addresses[0]?.top ?? 0) - (code?.bottom ?? 0);
+    expect(gap).toBeGreaterThanOrEqual(canvas.quietZonePx - 1);
   },
 );
 
