@@ -39,11 +39,11 @@ const MOST_CODE = 1 / 3;
 /** On wide sheets the slogan has what the object leaves; its capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
 /** Capitals on the two bands at most, in u. */
-const CAPS = { upright: [27, 21.6], wide: [32, 24] } as const;
+const CAPS = { upright: [27, 21.6], wideWithSteps: [23, 19], wideAlone: [32, 24] } as const;
 /** A second band that is fitted to the first has no smaller capitals, in u. */
 const LEAST_SECOND = 18;
 /** Room for what to do on an upright sheet, from the foot up to where the picture ends at the left, in u. */
-const ASKED = { inSteps: 76, alone: 44 } as const;
+const ASKED = { inSteps: 82, alone: 44 } as const;
 
 /** One person of the place, close, holds the object in front like a shield; it bears the code. */
 export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
@@ -169,7 +169,7 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const axis = width + (wide ? -5 : CUT) * u - HALF.width * k;
   const low = foot.top - 2 * u - FACE.bottom * k;
   const held = { left: axis - HALF.width * k, right: axis + HALF.width * k };
-  const bands = planBands(props, (wide ? held.left - 6 * u : width - margin) - margin);
+  const bands = planBands(props, (wide ? held.left - 6 * u : width - margin) - margin, sizes.hasSteps);
   /* Its top stands clear of the slogan; what it gives way ends behind the foot. */
   const clear = (wide ? 4 * u : bands.second.lowerAt(held.left) + u) + HALF.height * k;
   const middle = Math.max(low, wide ? clear : Math.min(clear, low + MOST_DOWN * u));
@@ -213,13 +213,13 @@ function panelTo(size: TemplateProps['size'], right: number, stripe: ColourName)
 }
 
 /** Both lines of the slogan on bands across the top, the upper one runs off the sheet. */
-function planBands(props: TemplateProps, width: number) {
+function planBands(props: TemplateProps, width: number, hasSteps: boolean) {
   const { u, margin } = props.size;
   const [upper, lower] = props.content.venue.headline;
   const plan = (line: string, cap: number, lowerLeft = 0) =>
     planBanner(props, { line, lowerLeft, left: margin, width, finger: 0, cap: cap * u });
   const wide = isWide(props.size);
-  const [firstCap, most] = CAPS[wide ? 'wide' : 'upright'];
+  const [firstCap, most] = CAPS[wide ? (hasSteps ? 'wideWithSteps' : 'wideAlone') : 'upright'];
   const above = plan(upper, firstCap);
   /* A second line ends where a shorter first one does. */
   const fit = (above.cap * above.rows.width) / (u * plan(lower, most).rows.width);
