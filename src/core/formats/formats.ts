@@ -69,7 +69,7 @@ export const formats = {
     ...{ widthMm: 105, heightMm: 148, imposition: fourUp, previewPx: 1200 },
   },
   'counter-tent': {
-    ...{ ...office, kind: 'sign', readingDistanceM: 0.6, scanDistanceM: 0.4 },
+    ...{ ...office, kind: 'sign', readingDistanceM: 0.6, scanDistanceM: 0.5 },
     ...{ widthMm: 210, heightMm: 148.5, imposition: tent, previewPx: 1200 },
   },
   'seat-back': {
