@@ -100,7 +100,7 @@ const SCENE_UNIT = { most: 0.2, least: 0.14 };
 /** How many sizes are tried, down to half of the smallest that is wished for. */
 const SIZES = 48;
 /** Between heads and words, in u. */
-const AIR = 1.8;
+const AIR = 2.8;
 
 type StandUnder = {
   /** Layers of the scene that are drawn, if not everyone. */
