@@ -27,16 +27,16 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   const middle = width / 2;
   const radius = width / 2;
   /** Room for words between two heights. */
-  const row = (top: number, height: number) => {
+  const row = (top: number, height: number, share = WORDS) => {
     const far = Math.max(Math.abs(top - middle), Math.abs(top + height - middle));
-    const half = Math.floor(Math.sqrt(Math.max(0, (WORDS * radius) ** 2 - far ** 2)));
+    const half = Math.floor(Math.sqrt(Math.max(0, (share * radius) ** 2 - far ** 2)));
     return { left: middle - half, width: 2 * half, top, height };
   };
   const line = Math.ceil(1.28 * small);
   /* From the foot upwards: who made it, the record, the address. */
-  const printTop = middle + 0.86 * WORDS * radius - 2 * line + 7 * u;
-  const endedTop = printTop - (content.endedBand === undefined ? 0 : 2 * line + 2.6 * u);
-  const addressTop = endedTop - 16 * u;
+  const printTop = middle + 0.86 * WORDS * radius - 2 * line + 2.4 * u;
+  const endedTop = printTop - (content.endedBand === undefined ? 0 : 2 * line + u);
+  const addressTop = endedTop - 13 * u;
   const lean = BAND_SLOPE * middle;
   const lowerAt = addressTop - 4 * u;
   const lowerRoom = row(lowerAt - 22 * u, 20 * u);
@@ -76,7 +76,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
       {says(content.plainAddress, row(addressTop, 13 * u), {
         ...{ align: 'center', justify: 'center', lines: 1, style: text(11.6 * u, 'light', 700) },
       })}
-      <SmallPrint of={props} frame={row(printTop, 2 * line)} colour="paper" align="center" />
+      <SmallPrint of={props} frame={row(printTop, 2 * line, 0.9)} colour="paper" align="center" isUnderBand />
     </Sheet>
   );
 }

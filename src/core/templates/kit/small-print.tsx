@@ -35,7 +35,7 @@ export function SmallPrint({ of, frame, colour, by = 'maker', variant, align, ..
   const middle = by === 'maker' ? [maker, second].filter(Boolean).join(DOT) : direction;
   const lines = [
     [isSaid ? undefined : record, middle, EDITION],
-    ...[[middle, EDITION], [record, EDITION], [EDITION]],
+    ...[[middle, EDITION], ...(by === 'maker' ? [[maker, EDITION]] : []), [record, EDITION], [EDITION]],
   ].map((parts) => parts.filter((part) => part !== undefined).join(DOT));
   return (
     <Slot
