@@ -20,7 +20,9 @@ export async function openOffline(place: HTMLElement, own: LocaleId): Promise<vo
   workOffline(own);
   const room = paragraph('');
   room.className = 'quiet';
-  place.replaceChildren(...offlineParts.map((part) => createPart(part, own, t)), room);
   const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
   if (quota > usage) room.textContent = t.room(formatBytes(quota - usage, own));
+  // all at once, so that nothing pushes what is seen already
+  const parts = await Promise.all(offlineParts.map((part) => createPart(part, own, t)));
+  place.replaceChildren(...parts, room);
 }

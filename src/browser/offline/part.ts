@@ -10,8 +10,8 @@ import type { LocaleId } from '../../core/i18n/locales.ts';
 import { keepFiles, keepOnly, loadList, missingOf } from './kept.ts';
 import type { Words } from './words.ts';
 
-/** A part of the site with its size, whether it is kept, and what one can do about that. */
-export function createPart(part: OfflinePart, locale: LocaleId, t: Words): HTMLElement {
+/** A part of the site with its size, whether it is kept, and what one can do about that; once that is known. */
+export async function createPart(part: OfflinePart, locale: LocaleId, t: Words): Promise<HTMLElement> {
   const element = document.createElement('section');
   const heading = document.createElement('h2');
   heading.id = `offline-${part}`;
@@ -104,6 +104,6 @@ export function createPart(part: OfflinePart, locale: LocaleId, t: Words): HTMLE
     said.textContent = t.removed;
   }
 
-  void look();
+  await look();
   return element;
 }
