@@ -15,7 +15,7 @@ test('in black and white what office printers print is offered, the rest says wh
   expect(await page.getByLabel('Áp phích A4 đen trắng, để photo', { exact: true }).isEnabled()).toBe(true);
   const roll = page.getByLabel(/^Standee cuốn/);
   expect(await roll.isDisabled()).toBe(true);
-  expect(await page.locator('label', { has: roll }).innerText()).toContain('chỉ có màu');
+  expect(await page.locator('label', { has: roll }).innerText()).toContain('chỉ có bản màu');
   const { name: file, bytes } = await download(page, 'Hình SVG');
   expect(file).toBe('benh-vien-da-khoa-khu-vuc-thu-duc.a5-leaflet-mono.vi.svg');
   const colours = new Set(new TextDecoder().decode(bytes).match(/#[0-9a-f]{6}/g));
