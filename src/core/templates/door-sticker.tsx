@@ -76,7 +76,13 @@ export function DoorSticker(props: TemplateProps): JSXNode {
       {says(content.plainAddress, row(addressTop, 13 * u), {
         ...{ align: 'center', justify: 'center', lines: 1, style: text(11.6 * u, 'light', 700) },
       })}
-      <SmallPrint of={props} frame={row(printTop, 2 * line, 0.885)} colour="paper" align="center" isUnderBand />
+      <SmallPrint
+        of={props}
+        frame={row(printTop, 2 * line, 0.885)}
+        colour="paper"
+        align="center"
+        isUnderBand
+      />
     </Sheet>
   );
 }
