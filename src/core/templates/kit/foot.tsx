@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../template.ts';
-import { footHeight, OfficeFoot } from './office-foot.tsx';
+import { footHeight, OfficeFoot, type StripShape } from './office-foot.tsx';
 import { type BandWish, planBands, RecordBands } from './record-band.tsx';
 import { type Inks, inks as allInks } from './tokens.ts';
 
@@ -10,8 +10,7 @@ type FootWish = BandWish & {
   readonly column: number;
   /** A length of the strip's own, 1 u on posters: all its letters grow with it. */
   readonly unit?: number;
-  /** Wide sheets need a row less for what an office writes. */
-  readonly shape?: 'upright' | 'wide';
+  readonly shape?: StripShape;
   /** Where its last line ends. */
   readonly bottom?: number;
 };

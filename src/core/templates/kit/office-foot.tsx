@@ -19,6 +19,11 @@ type FootProps = {
 
 /** Of the room for a name, how much a wide logo may take. */
 const LOGO_SHARE = 0.4;
+/** Of a low strip: where the small print begins, at the end of the last row, in parts of the width; the slogan; small print in parts of the other letters. */
+const LOW = { print: 0.66, slogan: 14, letters: 1.18 } as const;
+
+/** An upright strip has rows of its own for what an office adds, a wide one a row less, a low one none for the small print. */
+export type StripShape = 'upright' | 'wide' | 'low';
 
 /** Arrangements, in the order in which they are tried: nobody's sheet, a short name, a long one, a name and an address of the whole width, everything. */
 const [EMPTY, SHORT, LONG, BROAD, DENSE] = [0, 1, 2, 3, 4] as const;
@@ -39,7 +44,8 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const plain = text(letters, colours.words, 400);
   const strong = text(letters, colours.quiet, 700);
   const printTop = bottom - line;
-  const rows = { two: printTop - line - unit, one: printTop - 2 * line - unit };
+  const isLow = shape === 'low';
+  const rows = { two: isLow ? printTop : printTop - line - unit, one: printTop - 2 * line - unit };
   const nameLine = Math.ceil(nameMost * lineHeight.name);
   const across = (from: number, to: number, at: number, height = line): Frame => ({
     ...{ left: from, top: at, width: to - from, height },
@@ -49,14 +55,15 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
     <Slot id={id} variant={variant} frame={frame} style={style} least={least} down="bottom" />
   );
   const hotline = anton(Math.max(type.office.hotline * unit, 1.5 * letters), colours.quiet);
-  const callBottom = printTop - unit;
+  const callBottom = isLow ? bottom : printTop - unit;
+  const callRight = isLow ? left + LOW.print * width - gap : right;
   const call = (variant: number) => [
     <Slot
       id="label"
       beside="hotline"
       fixed={[content.labels.hotline]}
       variant={variant}
-      frame={across(column, right, callBottom - 1.1 * hotline.fontSize - line)}
+      frame={across(column, callRight, callBottom - 1.1 * hotline.fontSize - line)}
       style={strong}
       least={size.small}
       down="bottom"
@@ -64,36 +71,51 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
     box(
       'hotline',
       variant,
-      across(column, right, callBottom - hotline.fontSize * 1.25, hotline.fontSize * 1.25),
+      across(column, callRight, callBottom - hotline.fontSize * 1.25, hotline.fontSize * 1.25),
       hotline,
       0.8 * hotline.fontSize,
     ),
   ];
   const print = {
     of,
-    letters,
+    letters: isLow ? LOW.letters * letters : letters,
     colour: colours.quiet,
     isUnderBand: true,
-    frame: across(left, right, printTop),
+    ...(isLow
+      ? { frame: across(left + LOW.print * width, right, printTop), align: 'right' as const }
+      : { frame: across(left, right, printTop) }),
   };
-  const isWide = shape === 'wide';
   const nameAt = (baseline: number) => baseline - Math.ceil(nameMost * 1.2);
   const share = (from: number, to: number, at: number) => across(left + from * width, left + to * width, at);
   /** Boxes of the fullest arrangement: in two rows over a wide sheet, in three over an upright one. */
-  const dense = isWide
-    ? {
-        place: { ...share(0, 0.55, nameAt(rows.two)), height: nameLine },
-        ...{ note: share(0.565, 0.76, rows.two - line), hotline: share(0.775, 1, rows.two - line) },
-        ...{ address: share(0, 0.68, rows.two), office: share(0.694, 1, rows.two) },
-        print: share(0, 1, printTop),
-      }
-    : {
-        place: { ...share(0, 1, nameAt(rows.one)), height: nameLine },
-        ...{ note: share(0.66, 1, rows.two), hotline: share(0.66, 1, printTop) },
-        ...{ address: share(0, 1, rows.one), office: share(0, 0.63, rows.two) },
-        print: share(0, 0.63, printTop),
-      };
-  const slogan = anton(type.office.slogan * unit, colours.quiet);
+  const wide = {
+    place: { ...share(0, 0.55, nameAt(rows.two)), height: nameLine },
+    ...{ note: share(0.565, 0.76, rows.two - line), hotline: share(0.775, 1, rows.two - line) },
+  };
+  const denses = {
+    low: {
+      ...wide,
+      ...{ address: share(0, 0.54, rows.two), office: share(0.555, 0.78, rows.two) },
+      print: share(0.79, 1, printTop),
+    },
+    wide: {
+      ...wide,
+      ...{ address: share(0, 0.68, rows.two), office: share(0.694, 1, rows.two) },
+      print: share(0, 1, printTop),
+    },
+    upright: {
+      place: { ...share(0, 1, nameAt(rows.one)), height: nameLine },
+      ...{ note: share(0.66, 1, rows.two), hotline: share(0.66, 1, printTop) },
+      ...{ address: share(0, 1, rows.one), office: share(0, 0.63, rows.two) },
+      print: share(0, 0.63, printTop),
+    },
+  };
+  const dense = denses[shape];
+  const slogan = anton((isLow ? LOW.slogan : type.office.slogan) * unit, colours.quiet);
+  const sloganTop = isLow
+    ? bottom - 1.3 * slogan.fontSize
+    : top + 0.5 * (printTop - top) - 0.6 * slogan.fontSize;
+  const inTwoLines = { height: 2 * Math.ceil(nameLeast * 1.2), style: { ...name, fontSize: nameLeast } };
   return (
     <div style={{ display: 'flex' }}>
       <Marks
@@ -110,19 +132,14 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
           left,
           top: top + 1.5 * unit,
           width: LOGO_SHARE * (column - left),
-          height: printTop - top - 2.5 * unit,
+          height: callBottom - top - 1.5 * unit,
         })}
       />
       <Slot
         id="slogan"
         variant={EMPTY}
         fixed={[content.slogan.toUpperCase()]}
-        frame={across(
-          left,
-          right,
-          top + 0.5 * (printTop - top) - 0.6 * slogan.fontSize,
-          1.3 * slogan.fontSize,
-        )}
+        frame={across(left, isLow ? print.frame.left - gap : right, sloganTop, 1.3 * slogan.fontSize)}
         style={slogan}
         least={Math.max(size.small, 0.5 * slogan.fontSize)}
         down="middle"
@@ -130,14 +147,14 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       <SmallPrint {...print} variant={EMPTY} />
       {[
         { variant: SHORT, height: nameLine, style: name },
-        { variant: LONG, height: 2 * Math.ceil(nameLeast * 1.2), style: { ...name, fontSize: nameLeast } },
+        ...(isLow ? [] : [{ variant: LONG, ...inTwoLines }]),
       ].map(({ variant, height, style }) => [
         box('place', variant, across(left, column - gap, rows.two - height, height), style, nameLeast),
         box('address', variant, across(left, column - gap, rows.two)),
         ...call(variant),
         <SmallPrint {...print} by="office" variant={variant} />,
       ])}
-      {!isWide && [
+      {shape === 'upright' && [
         box('place', BROAD, dense.place, name, nameLeast),
         box('address', BROAD, dense.address),
         <Slot
@@ -164,10 +181,11 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
 }
 
 /** Height of a strip down to its last line: a name, one or two rows, and the small print, with air above. */
-export function footHeight({ u, small }: SheetSize, unit = u, shape: 'upright' | 'wide' = 'upright'): number {
+export function footHeight({ u, small }: SheetSize, unit = u, shape: StripShape = 'upright'): number {
   const letters = Math.max(small, type.office.small * unit);
   const line = Math.ceil(letters * lineHeight.text);
   const name = Math.max(type.office.name * unit, 1.3 * letters) * lineHeight.name;
   const call = (1.1 * type.office.hotline + 1.5) * unit + line;
-  return Math.ceil(Math.max(name + (shape === 'wide' ? 1 : 2) * line, call) + line + 3 * unit);
+  const rows = Math.max(name + (shape === 'upright' ? 2 : 1) * line, call) + 3 * unit;
+  return Math.ceil(shape === 'low' ? rows : rows + line);
 }

@@ -45,7 +45,7 @@ function planUpright(props: TemplateProps, sizes: PosterSizes): PosterPlan {
 /** The plate stands at the top of a column at the right, what to do below it. */
 export function planWide(
   props: TemplateProps,
-  sizes: Pick<PosterSizes, 'foot' | 'column'> & { readonly letters?: number },
+  sizes: Pick<PosterSizes, 'foot' | 'column'> & { readonly letters?: number; readonly shape?: 'low' },
 ): Required<PosterPlan> {
   const { u, margin } = props.size;
   const { width: least, air } = sizes.column ?? { width: 0, air: 6 };
@@ -55,7 +55,8 @@ export function planWide(
   const left = bare.left - (width - bare.width);
   const plate = { ...bare, left: left + (width - bare.width) / 2, top: margin };
   const foot = planFoot(props, {
-    ...{ column: left, unit: sizes.foot * u, shape: 'wide' },
+    ...{ column: sizes.shape ? margin + 0.49 * (props.size.width - 2 * margin) : left },
+    ...{ unit: sizes.foot * u, shape: sizes.shape ?? 'wide' },
     ...(sizes.letters && { letters: sizes.letters * u }),
   });
   const below = margin + height + air * u;
