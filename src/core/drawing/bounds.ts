@@ -30,6 +30,14 @@ export const around = (boxes: readonly Bounds[]): Bounds => ({
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 });
 
+/** A box that reaches so much further on every side. */
+export const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
 export const areApart = (a: Bounds, b: Bounds): boolean =>
   a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom;
 

@@ -1,4 +1,4 @@
-import { areApart, type Bounds, boundsOf, holds } from './bounds.ts';
+import { areApart, type Bounds, boundsOf, grown, holds } from './bounds.ts';
 import type { Drawing, Mark, Matrix, Path } from './drawing.ts';
 import { multiply, transformPath, transformPoint } from './matrix.ts';
 import { pictureOutline } from './picture-outline.ts';
@@ -84,13 +84,6 @@ const scaled = (stroke: Stroke, scale: number): Stroke => ({
   ...stroke,
   widthPx: stroke.widthPx * scale,
   ...(stroke.dashPx && { dashPx: stroke.dashPx.map((length) => length * scale) }),
-});
-
-const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
-  left: left - by,
-  top: top - by,
-  right: right + by,
-  bottom: bottom + by,
 });
 
 const common = (a: Bounds, b: Bounds): Bounds => ({

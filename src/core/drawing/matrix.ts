@@ -45,7 +45,7 @@ export function parseTransform(text: string): Matrix {
       .trim()
       .split(/[\s,]+/)
       .map(Number);
-    if (numbers.some(Number.isNaN)) unreadable(text);
+    if (!numbers.every(Number.isFinite)) unreadable(text);
     return multiply(matrix, step(name, numbers) ?? unreadable(text));
   }, identity);
 }

@@ -1,7 +1,7 @@
 import type { ColourName } from '../schema/campaign.ts';
-import type { PathMark } from './drawing.ts';
+import type { Matrix, PathMark } from './drawing.ts';
+import { lengthIn } from './length.ts';
 import { uniformScale } from './matrix.ts';
-import type { Matrix } from './drawing.ts';
 import type { SvgElement } from './svg-tree.ts';
 
 /** Reads a colour as written in an SVG; undefined for `none` and `transparent`. */
@@ -19,12 +19,13 @@ const inherited = [
   'stroke-linejoin',
   'stroke-dasharray',
   'shape-rendering',
+  'color',
 ];
 
 /** Attributes that change nothing here: geometry is read elsewhere, the rest is for other readers. */
 const harmless = new Set(
   [
-    'id class key role xmlns xmlns:xlink version lang xml:lang xml:space tabindex focusable color',
+    'id class key role xmlns xmlns:xlink version lang xml:lang xml:space tabindex focusable',
     'x y width height rx ry cx cy r x1 y1 x2 y2 d points viewBox preserveAspectRatio href transform clip-path mask',
     'clip-rule stroke-miterlimit font-family font-size font-weight letter-spacing enable-background overflow',
   ]
@@ -33,26 +34,26 @@ const harmless = new Set(
 );
 
 /** Attributes that are allowed with one value only: the one that changes nothing. */
-const onlyNeutral: Readonly<Record<string, readonly string[]>> = {
-  opacity: ['1'],
-  'fill-opacity': ['1'],
-  'stroke-opacity': ['1'],
-  'stroke-dashoffset': ['0'],
-  'font-style': ['normal'],
-  filter: ['none'],
-  display: ['inline', 'block'],
-  visibility: ['visible'],
-  'mix-blend-mode': ['normal'],
-  'vector-effect': ['none'],
-};
+const onlyNeutral: ReadonlyMap<string, readonly string[]> = new Map([
+  ['opacity', ['1']],
+  ['fill-opacity', ['1']],
+  ['stroke-opacity', ['1']],
+  ['stroke-dashoffset', ['0']],
+  ['font-style', ['normal']],
+  ['filter', ['none']],
+  ['display', ['inline', 'block']],
+  ['visibility', ['visible']],
+  ['mix-blend-mode', ['normal']],
+  ['vector-effect', ['none']],
+]);
 
 /** The style of an element inside `parent`. Throws on attributes that the print writer cannot draw. */
 export function styleOf(element: SvgElement, parent: Style): Style {
   const own: Record<string, string> = {};
   for (const [name, value] of Object.entries(element.attributes)) {
     if (inherited.includes(name)) own[name] = value;
-    else if (onlyNeutral[name]?.includes(value)) continue;
-    else if (name in onlyNeutral) refuse(name, value, `Leave it out; flat colours only.`);
+    else if (onlyNeutral.get(name)?.includes(value)) continue;
+    else if (onlyNeutral.has(name)) refuse(name, value, `Leave it out; flat colours only.`);
     else if (!harmless.has(name) && !/^(aria|data)-/.test(name)) refuse(name, value, 'Leave it out.');
   }
   return { ...parent, ...own };
@@ -68,8 +69,8 @@ export function paintOf<Colour extends string>(
   matrix: Matrix,
   colour: ColourLookup<Colour>,
 ): Omit<PathMark<Colour>, 'kind' | 'path' | 'clips' | 'element'> | undefined {
-  const fill = colour(style['fill'] ?? 'black');
-  const strokeColour = colour(style['stroke'] ?? 'none');
+  const fill = colour(written(style, 'fill') ?? 'black');
+  const strokeColour = colour(written(style, 'stroke') ?? 'none');
   const widthPx = strokeColour ? strokeWidth(style, matrix) : 0;
   if (!fill && widthPx === 0) return undefined;
   const dashPx = strokeColour ? dashes(style, matrix) : undefined;
@@ -90,8 +91,14 @@ export function paintOf<Colour extends string>(
   };
 }
 
+/** A colour as it is written, or that which `currentColor` stands for. */
+const written = (style: Style, use: 'fill' | 'stroke'): string | undefined =>
+  style[use]?.toLowerCase() === 'currentcolor' ? (style['color'] ?? 'black') : style[use];
+
 function strokeWidth(style: Style, matrix: Matrix): number {
-  const width = Number.parseFloat(style['stroke-width'] ?? '1');
+  const text = style['stroke-width'] ?? '1';
+  const width = lengthIn(text);
+  if (width === undefined || width < 0) return refuse('stroke-width', text, 'Write it in pixels.');
   return width === 0 ? 0 : width * strokeScale(matrix);
 }
 
@@ -101,8 +108,14 @@ function dashes(style: Style, matrix: Matrix): number[] | undefined {
   const lengths = text
     .trim()
     .split(/[\s,]+/)
-    .map((length) => Number(length) * strokeScale(matrix));
-  if (lengths.some(Number.isNaN)) refuse('stroke-dasharray', text, 'Write lengths in pixels.');
+    .map((part) => {
+      const length = lengthIn(part);
+      if (length === undefined || length < 0)
+        return refuse('stroke-dasharray', text, 'Write lengths in pixels.');
+      return length * strokeScale(matrix);
+    });
+  // as SVG has it, dashes without any length are a whole line; a PDF may not have them
+  if (lengths.every((length) => length === 0)) return undefined;
   return lengths.length % 2 === 1 ? [...lengths, ...lengths] : lengths;
 }
 

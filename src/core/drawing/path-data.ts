@@ -26,6 +26,7 @@ export function parsePathData(data: string): Path {
     const next = read.letter();
     if (next === undefined && read.isAtEnd()) return path;
     letter = next ?? letter;
+    if (path.length === 0 && letter.toUpperCase() !== 'M') read.fail();
     const isRelative = letter === letter.toLowerCase();
     const [baseX, baseY] = isRelative ? [x, y] : [0, 0];
     const point = (): [number, number] => [read.number() + baseX, read.number() + baseY];
@@ -108,7 +109,10 @@ function reader(data: string) {
   };
   return {
     letter: () => take(LETTER),
-    number: () => Number(take(NUMBER) ?? fail()),
+    number: () => {
+      const number = Number(take(NUMBER) ?? fail());
+      return Number.isFinite(number) ? number : fail();
+    },
     /** Flags may stand together without spaces: `a5 5 0 0110 0`. */
     flag: () => (take(FLAG) ?? fail()) === '1',
     isAtEnd: () => {

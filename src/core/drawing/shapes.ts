@@ -1,14 +1,14 @@
 import type { Path } from './drawing.ts';
+import { lengthIn } from './length.ts';
 import { parsePathData } from './path-data.ts';
 import type { SvgElement } from './svg-tree.ts';
 
 /** The outline of a basic shape in its own coordinates; undefined for elements that are no shape. */
 export function shapePath({ name, attributes }: SvgElement): Path | undefined {
   const number = (key: string): number => {
-    const value = Number.parseFloat(attributes[key] ?? '0');
-    if (Number.isNaN(value) || attributes[key]?.endsWith('%')) {
+    const value = lengthIn(attributes[key] ?? '0');
+    if (value === undefined)
       throw new Error(`<${name} ${key}="${attributes[key]}"> is not a number. Write it in pixels.`);
-    }
     return value;
   };
   switch (name) {
@@ -33,13 +33,16 @@ export function shapePath({ name, attributes }: SvgElement): Path | undefined {
         ['L', number('x2'), number('y2')],
       ];
     case 'polygon':
-      return parsePathData(`M${attributes['points'] ?? ''}Z`);
+      return linesThrough(attributes['points'], 'Z');
     case 'polyline':
-      return parsePathData(`M${attributes['points'] ?? ''}`);
+      return linesThrough(attributes['points'], '');
     default:
       return undefined;
   }
 }
+
+const linesThrough = (points = '', end: 'Z' | ''): Path =>
+  points.trim() === '' ? [] : parsePathData(`M${points}${end}`);
 
 type Rectangle = {
   readonly x: number;

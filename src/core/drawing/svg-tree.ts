@@ -55,13 +55,21 @@ function open(name: string, source: string): OpenElement {
   return { name, attributes, children: [], text: '' };
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const entities: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+  ] as const),
+]);
 
 function unescapeXml(text: string): string {
   return text.replace(/&(#x?)?(\w+);/g, (whole, number: string | undefined, name: string) =>
     number
       ? String.fromCodePoint(Number.parseInt(name, number === '#' ? 10 : 16))
-      : (entities[name] ?? whole),
+      : (entities.get(name) ?? whole),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Complaint } from '../domain/fault.ts';
 import type { Drawing, LogoRoom, Picture, Slot } from '../drawing/drawing.ts';
+import { pictureOutline } from '../drawing/picture-outline.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { complainOfLogo } from './read-logo.ts';
 
@@ -13,9 +14,11 @@ export function placeLogo(drawing: Drawing, picture: Picture): Drawing {
   const { scale, xPx, yPx } = standIn(room, picture);
   const right = xPx + picture.width * scale + GAP_SHARE * room.heightPx;
   const matrix = [scale, 0, 0, scale, xPx, yPx] as const;
+  // as SVG has it, nothing is seen beside the frame, such as half of a line along its edge
+  const clips = 'shapes' in picture ? [pictureOutline({ picture, matrix })] : [];
   return {
     ...drawing,
-    marks: [...drawing.marks, { kind: 'picture', picture, matrix, element: elements.length, clips: [] }],
+    marks: [...drawing.marks, { kind: 'picture', picture, matrix, element: elements.length, clips }],
     elements: [...elements, { role: 'Figure', alt: room.alt }],
     slots: drawing.slots.map((slot) => beside(slot, room, right)),
   };

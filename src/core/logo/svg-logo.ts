@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { boundsOf } from '../drawing/bounds.ts';
 import type { Hex, PathMark, Picture } from '../drawing/drawing.ts';
+import { lengthIn } from '../drawing/length.ts';
 import { transformShape } from '../drawing/matrix.ts';
 import { parseSvg, type SvgElement } from '../drawing/svg-tree.ts';
 import { shapesIn } from '../scenes/scene.ts';
@@ -46,7 +47,7 @@ export function readSvgLogo(file: Uint8Array): Logo {
   for (const shape of shapes) {
     const { left, top, right, bottom } = boundsOf(shape.path);
     const isIn = left >= within.left && top >= within.top && right <= within.right && bottom <= within.bottom;
-    if (!isIn) refuse((say) => say.outside());
+    if (!isIn || !hasFiniteLengths(shape)) refuse((say) => say.outside());
   }
   const size = { width: box.width * scale, height: HEIGHT };
   const picture: Picture = { ...size, shapes };
@@ -82,7 +83,9 @@ function check(element: SvgElement, depth: number): void {
   }
   if (silent.has(name)) return;
   if (name === 'defs' && children.length === 0) return;
-  if (!drawn.has(element.name)) refuse((say) => say.unknown(`<${element.name}>`));
+  // a drawing within the drawing has a frame and a scale of its own
+  const isInner = name === 'svg' && depth > 0;
+  if (isInner || !drawn.has(element.name)) refuse((say) => say.unknown(`<${element.name}>`));
   for (const child of children) check(child, depth + 1);
 }
 
@@ -112,12 +115,18 @@ function viewBoxOf({ attributes }: SvgElement) {
   const [x = 0, y = 0, width = Number.NaN, height = Number.NaN] =
     numbers.length === 4
       ? numbers.map(Number)
-      : [0, 0, Number.parseFloat(attributes['width'] ?? ''), Number.parseFloat(attributes['height'] ?? '')];
+      : [0, 0, lengthIn(attributes['width'] ?? ''), lengthIn(attributes['height'] ?? '')];
   const isSize = [x, y, width, height].every(Number.isFinite) && width > 0 && height > 0;
   return isSize && width / height < 20 && height / width < 20
     ? { x, y, width, height }
     : refuse((say) => say.noSize());
 }
+
+/** Numbers that each can be read may be none any more when they are multiplied. */
+const hasFiniteLengths = ({ path, stroke }: PathMark<Hex>): boolean =>
+  [...path.flat(), stroke?.widthPx ?? 0, ...(stroke?.dashPx ?? [])].every(
+    (part) => typeof part === 'string' || Number.isFinite(part),
+  );
 
 const commandsIn = (shapes: readonly PathMark<Hex>[]): number =>
   shapes.reduce((sum, { path }) => sum + path.length, 0);

@@ -26,6 +26,26 @@ test('shapes in flat colours are a logo, a thousand units high', () => {
   expect('shapes' in read.grey && read.grey.shapes.map(({ fill }) => fill)).toEqual(['#393939', '#d0d0d0']);
 });
 
+const shapesOf = (read: ReturnType<typeof readLogo>) => {
+  const { picture: own } = picture(read);
+  return 'shapes' in own ? own.shapes : [];
+};
+
+test('colours are those that browsers show', () => {
+  const read = svg(
+    '<rect width="9" height="9" fill="rgb(300, 0, 16)"/>' +
+      '<g color="#c8102e"><rect width="9" height="9" fill="currentColor"/></g>',
+  );
+  expect(shapesOf(read).map(({ fill }) => fill)).toEqual(['#ff0010', '#c8102e']);
+});
+
+test('a line whose dashes have no length is whole, and points that nobody set draw nothing', () => {
+  const read = svg('<polygon points=" "/><path d="M0 9h9" fill="none" stroke="red" stroke-dasharray="0"/>');
+  expect(shapesOf(read).map(({ stroke }) => stroke)).toEqual([
+    { colour: '#ff0000', widthPx: 20, cap: 'butt', join: 'miter' },
+  ]);
+});
+
 describe('an SVG is refused, with the reason in the words of an officer,', () => {
   test.each([
     ['that runs a script', '<script>alert(1)</script><path d="M0 0h9v9z"/>', /runs \(<script>\)/],
@@ -51,7 +71,29 @@ describe('an SVG is refused, with the reason in the words of an officer,', () =>
     ['that draws beside itself', '<rect x="90" width="50" height="9"/>', /outside its own frame/],
     ['that is nested without end', `${'<g>'.repeat(60)}${'</g>'.repeat(60)}`, /too many lines/],
     ['with too many shapes', '<path d="M0 0h9v9z"/>'.repeat(1001), /too many lines/],
-    ['whose path is none', '<path d="M0 0 L nonsense"/>', /./],
+    ['whose path is none', '<path d="M0 0 L nonsense"/>', /Cannot read path data/],
+    ['whose path begins nowhere', '<path d="L9 9V0z"/>', /Cannot read path data/],
+    ['in the colour of something else', '<path d="M0 0h9v9z" fill="constructor"/>', /“constructor”/],
+    ['measured on paper', '<rect width="9mm" height="9mm"/>', /width="9mm"/],
+    [
+      'with lines as thick as nobody knows',
+      '<path d="M0 9h9" stroke="red" stroke-width="2%"/>',
+      /stroke-width="2%"/,
+    ],
+    [
+      'with lines thinner than none',
+      '<path d="M0 9h9" stroke="red" stroke-width="-2"/>',
+      /stroke-width="-2"/,
+    ],
+    ['with dashes of less than nothing', '<path d="M0 9h9" stroke="red" stroke-dasharray="5 -5"/>', /-5/],
+    ['with a drawing in it', '<svg x="9" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>', /unknown \(<svg>\)/],
+    ['that is endlessly large', '<path transform="scale(1e999)" d="M0 0L0 0z"/>', /scale\(1e999\)/],
+    [
+      'that grows beyond all numbers',
+      `<g transform="${'scale(1e200)'.repeat(3)}"><path d="M0 0L0 0z"/></g>`,
+      /outside/,
+    ],
+    ['that has an attribute like no other', '<path d="M0 0h9v9z" constructor="x"/>', /constructor="x"/],
   ])('%s', (_, inner, rule) => {
     expect(ruleOf(svg(inner))).toMatch(rule);
     expect(ruleOf(svg(inner))).not.toBe('read');
@@ -59,6 +101,7 @@ describe('an SVG is refused, with the reason in the words of an officer,', () =>
 
   test.each([
     ['without a size', svg('<path d="M0 0h9v9z"/>', ''), /its size/],
+    ['as large as its page', svg('<path d="M0 0h9v9z"/>', 'width="100%" height="100%"'), /its size/],
     ['that is a page', readLogo(strToU8('<html><body/></html>')), /no SVG drawing or PNG/],
     ['that is nothing', readLogo(strToU8('hello')), /no SVG drawing or PNG/],
     [
