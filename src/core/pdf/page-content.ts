@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { boundsOf, type Bounds } from '../drawing/bounds.ts';
+import { around, boundsOf, type Bounds } from '../drawing/bounds.ts';
 import type { Drawing, Slot } from '../drawing/drawing.ts';
 import { transformPoint } from '../drawing/matrix.ts';
 import { numberText } from '../drawing/number-text.ts';
@@ -79,13 +79,7 @@ function figureBoxes(drawing: Drawing, { fromCanvas }: PageGeometry): Map<number
   for (const mark of drawing.marks) {
     if (mark.kind === 'text' || mark.element === undefined) continue;
     const own = boundsOf(mark.kind === 'path' ? mark.path : pictureOutline(mark));
-    const known = bounds.get(mark.element) ?? own;
-    bounds.set(mark.element, {
-      left: Math.min(known.left, own.left),
-      top: Math.min(known.top, own.top),
-      right: Math.max(known.right, own.right),
-      bottom: Math.max(known.bottom, own.bottom),
-    });
+    bounds.set(mark.element, around([bounds.get(mark.element) ?? own, own]));
   }
   return new Map(
     [...bounds].map(([element, { left, top, right, bottom }]) => [

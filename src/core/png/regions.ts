@@ -1,4 +1,4 @@
-import { areApart, type Bounds } from '../drawing/bounds.ts';
+import { areApart, around, type Bounds } from '../drawing/bounds.ts';
 import type { Drawing, TextMark } from '../drawing/drawing.ts';
 import { markBounds } from '../drawing/mark-bounds.ts';
 import { textBounds } from '../drawing/text-bounds.ts';
@@ -17,7 +17,7 @@ export function regionsOf(marks: readonly TextMark[], window: Window, shaper: Sh
     let region: Region = { ...window.pixelsOf(ink), marks: [mark] };
     for (let other = overlapping(regions, region); other; other = overlapping(regions, region)) {
       regions.splice(regions.indexOf(other), 1);
-      region = { ...around(other, region), marks: [...other.marks, ...region.marks] };
+      region = { ...around([other, region]), marks: [...other.marks, ...region.marks] };
     }
     if (region.left < region.right && region.top < region.bottom) regions.push(region);
   }
@@ -26,13 +26,6 @@ export function regionsOf(marks: readonly TextMark[], window: Window, shaper: Sh
 
 const overlapping = (regions: readonly Region[], region: Bounds) =>
   regions.find((other) => !areApart(other, region));
-
-const around = (a: Bounds, b: Bounds): Bounds => ({
-  left: Math.min(a.left, b.left),
-  top: Math.min(a.top, b.top),
-  right: Math.max(a.right, b.right),
-  bottom: Math.max(a.bottom, b.bottom),
-});
 
 /** Whether a mark of the template lies over the texts of slots within `bounds`, in canvas pixels. */
 export function isPaintedOver(drawing: Drawing, bounds: Bounds, shaper: Shaper): boolean {

@@ -1,4 +1,4 @@
-import { areApart, boundsOf } from '../drawing/bounds.ts';
+import { areApart, boundsOf, grown } from '../drawing/bounds.ts';
 import type { PlainMark } from '../drawing/drawing.ts';
 import type { Layer } from '../drawing/layer.ts';
 import { transformShape } from '../drawing/matrix.ts';
@@ -16,10 +16,7 @@ export function onCanvas(layer: Layer, { bleedPx, widthPx, heightPx }: Canvas): 
     ...layer,
     marks: moved.filter((mark) => {
       if (mark.kind === 'text') return true;
-      const reach = mark.stroke?.widthPx ?? 0;
-      const { left, top, right, bottom } = boundsOf(mark.path);
-      const box = { left: left - reach, top: top - reach, right: right + reach, bottom: bottom + reach };
-      return !areApart(box, canvas);
+      return !areApart(grown(boundsOf(mark.path), mark.stroke?.widthPx ?? 0), canvas);
     }),
   };
 }
