@@ -27,6 +27,10 @@ const FACED = { unit: 0.3, right: 97, behind: 190, neck: 66 } as const;
 const HOLDING = { finger: 6.4, left: 6, right: 183, wrist: 62 } as const;
 /** Radius of the light of a poster in u; here it ends so far above the banner, and is at most so much larger. */
 const LIGHT = { radius: 70, air: 5, most: 1.4 } as const;
+/** The thing of the place is drawn if more than so much of the width shows of it. */
+const SEEN = 0.1;
+/** How far its arm and cuff reach to the left. */
+const CUFF = 76;
 /** Width of the address in parts of the code's. */
 const ADDRESS = 1.1;
 /** What to do takes this part of the height, with and without steps. */
@@ -85,6 +89,8 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
   const onBanner = (rows: 1 | 2, cap: number) =>
     planBanner(props, {
       ...{ rows, cap, left: margin, width: wide, finger: HOLDING.finger },
+      /* Beside a short row one sees the arm. */
+      stepBefore: axis - CUFF * k,
       /* A slogan in two rows leaves room for what to do, but not for steps. */
       lowerLeft: foot.top - (rows === 1 ? ASKED.inSteps : ASKED.alone) * height,
     });
@@ -94,7 +100,8 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
     inOne.cap >= least
       ? inOne
       : (inRows.find(({ upperAt }) => upperAt(axis) - highest >= held) ?? inRows.at(-1) ?? inOne);
-  const air = Math.min(10 * u, 0.08 * (banner.upperAt(axis) - lineBottom));
+  const room = banner.upperAt(axis) - lineBottom;
+  const air = banner.step ? 0.4 * Math.max(0, room - held) : Math.min(10 * u, 0.08 * room);
   const top = Math.min(lineBottom + air, Math.max(highest, banner.upperAt(axis) - held));
   const object = { x: axis, y: top + HELD.up * k };
   const plateTop = object.y + FACE.top * k;
@@ -104,8 +111,10 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
   const columnTop = banner.lowerAt(0) + 5 * u;
   const neck = axis - HELD.left * k - FACED.right * FACED.unit * u;
   const hat = spanAbove(scene.still, 0, -FACED.behind).top;
-  const tall = banner.upperAt(neck) - lineBottom - 2 * u;
+  const shoulders = banner.upperAt(Math.min(neck, banner.step?.at ?? neck));
+  const tall = shoulders - lineBottom - 2 * u;
   const faceK = Math.min(FACED.unit * u, tall / (FACED.neck - hat));
+  const isSeen = neck + spanAbove(scene.back, Infinity, -Infinity).right * faceK > SEEN * width;
   return (
     <CodedSheet
       {...{ of: props, foot }}
@@ -116,15 +125,15 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
         of={{ ...props, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}
         scenery={{
           stand: standBelow(object, k),
-          people: { x: neck, y: banner.upperAt(neck) - FACED.neck * faceK, k: faceK },
-          cast: { back: [0, 0], ...beside(scene), still: [0, 0] },
+          people: { x: neck, y: shoulders - FACED.neck * faceK, k: faceK },
+          cast: { ...(isSeen && { back: [0, 0] }), ...beside(scene), still: [0, 0] },
         }}
         line={line}
         banner={banner}
         hands={[
           [look.hands[0], HOLDING.left],
           /* The other hand of who raises the object, beside the wrist. */
-          [look.skin, (axis - HOLDING.wrist * k) / u - 4.3 * HOLDING.finger],
+          [look.skin, (banner.step?.at ?? axis - HOLDING.wrist * k) / u - 4.3 * HOLDING.finger],
           [look.hands[1], Math.min(HOLDING.right, (axis + HOLDING.wrist * k) / u)],
         ]}
         grown={Math.min(LIGHT.most, ((banner.upperAt(axis) - object.y) / u - LIGHT.air) / LIGHT.radius)}

@@ -110,6 +110,8 @@ type BannerPlan = {
   /** Width in u of a finger of those who hold it; 0: nobody does. */
   readonly finger?: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** Beyond a first row that ends before so far from the left, its upper edge drops to the second row. */
+  readonly stepBefore?: number;
 };
 
 /** A banner that rises to the right. It is laid level first and turned about its upper left corner. */
@@ -130,13 +132,22 @@ export function planBanner({ content, size, measure }: TemplateProps, plan: Bann
   const thickness = inkHeight + above + space.bannerPad * u;
   const cos = Math.cos((BAND_DEGREES * Math.PI) / 180);
   const top = lowerLeft - thickness / cos;
+  const [upper, lower] = rows.rows.map((row) => measure.capitals(row));
+  const stepAt = left + (upper?.width ?? 0) * cap + 2 * space.bannerPad * u;
+  const step =
+    lower && stepAt < (plan.stepBefore ?? 0)
+      ? { at: stepAt, down: (rows.up + (rows.baselines[1] ?? 0) - lower.up) * cap }
+      : undefined;
+  const dropAt = (at: number) => (step && at > step.at ? step.down / cos : 0);
   return {
     ...{ rows, cap, thickness, lowerLeft, top, align, finger },
+    /** Where along it the upper edge drops, and how far. */
+    step,
     words: { left, width: width - leaning },
     /** Of the first row, before it is turned. */
     baseline: top + above + (rows.up + 1) * cap,
     /** Height of its upper and lower edge above or below a point. */
-    upperAt: (at: number) => top - BAND_SLOPE * at,
+    upperAt: (at: number) => top - BAND_SLOPE * at + dropAt(at),
     lowerAt: (at: number) => lowerLeft - BAND_SLOPE * at,
   };
 }
@@ -179,22 +190,26 @@ type BannerProps = {
 export function Banner({ banner, size, colour, hands = [], outline, rim }: BannerProps): JSXNode {
   const { width, bleed, u } = size;
   const far = width + 2 * bleed;
-  const edge = (x: number, lower: boolean) => [x, lower ? banner.lowerAt(x) : banner.upperAt(x)] as const;
-  const along = (line: ColourName, wide: number, lower: boolean) =>
-    stroke(line, wide * u, `M${edge(-bleed, lower).join(' ')}L${edge(far, lower).join(' ')}`);
+  const matrix = turned(banner);
+  const { step, top } = banner;
+  const corners = step ? [top, top + step.down].map((y) => transformPoint(matrix, step.at, y)) : [];
+  const upper = [[-bleed, banner.upperAt(-bleed)] as const, ...corners, [far, banner.upperAt(far)] as const];
+  const lower = [-bleed, far].map((x) => [x, banner.lowerAt(x)] as const);
+  const along = (line: ColourName, wide: number, edge: typeof upper) =>
+    stroke(line, wide * u, `M${edge.map((point) => point.join(' ')).join('L')}`);
   const held = hands.flatMap(([skin, at]) => {
-    const matrix = turned(banner);
+    const edge = top + (step && at * u > step.at ? step.down : 0);
     const hand = fingersOver(skin, banner.finger * u).map((mark) =>
-      transformShape(matrix, transformShape([1, 0, 0, 1, at * u, banner.top], mark)),
+      transformShape(matrix, transformShape([1, 0, 0, 1, at * u, edge], mark)),
     );
     return lined(hand, figureLine(outline, u));
   });
   return (
     <Marks
       of={[
-        plane(colour, edge(-bleed, false), edge(far, false), edge(far, true), edge(-bleed, true)),
-        ...(outline ? [false, true].map((lower) => along(outline, OUTLINE, lower)) : []),
-        ...(rim && !outline ? [along(rim, RIM, false)] : []),
+        plane(colour, ...upper, ...lower.toReversed()),
+        ...(outline ? [upper, lower].map((edge) => along(outline, OUTLINE, edge)) : []),
+        ...(rim && !outline ? [along(rim, RIM, upper)] : []),
         ...held,
       ]}
     />

@@ -21,6 +21,8 @@ type SkyProps = {
 const RINGS = [340, 286, 236, 196, 160, 127, 97];
 const WEDGES = 30;
 const PHASE = 0.06;
+/** Between the light and words that may not stand on it, in u. */
+const AIR = 3;
 
 /** The light behind the people: rings or rays that start at what is raised. */
 export function Sky({ size, look, at, grown = 1, words = [] }: SkyProps): JSXNode {
@@ -29,7 +31,7 @@ export function Sky({ size, look, at, grown = 1, words = [] }: SkyProps): JSXNod
   const centre = [at.x + dx * u, at.y + dy * u] as const;
   const radius = look.wordsOnDisc
     ? wished * u
-    : Math.min(wished * u, ...words.map((row) => gap(centre, row)));
+    : Math.min(wished * u, ...words.map((row) => gap(centre, row) - AIR * size.u));
   return (
     <Marks
       of={[
