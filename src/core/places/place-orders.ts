@@ -29,5 +29,5 @@ export function placeOrders({ formats, materials, png }: Wanted): (place: Place)
 }
 
 /** What of a place stands on its sheets. */
-const textsOf = (place: Place) =>
+export const textsOf = (place: Place) =>
   Object.fromEntries(textColumns.map((column) => [column, place[column]])) as SheetOrder['texts'];

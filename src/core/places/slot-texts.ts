@@ -71,6 +71,19 @@ export function textProblems(
   );
 }
 
+/** The same of all sheets of a place. A letter that is missing is missing on every one: it is told once. */
+export function placeProblems(
+  materials: readonly CompiledMaterial[],
+  place: PlaceTexts,
+  shaper: Shaper,
+  rare?: RareGlyphs,
+): TextProblem[] {
+  const problems = materials.flatMap((material) => textProblems(material, place, shaper, rare));
+  return problems.filter(
+    (problem, index) => !('letters' in problem) || isFirstOfItsColumn(problem, index, problems),
+  );
+}
+
 /** One text may stand in several boxes, of which a sheet shows one. */
 const isFirstOfItsColumn = ({ column }: TextProblem, index: number, all: readonly TextProblem[]) =>
   all.findIndex((other) => other.column === column) === index;

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { makeFolderBelow } from '../folders/links.ts';
 import { syncFolder } from '../folders/sync-folder.ts';
-import { hire } from '../threads/crew.ts';
 import { isWhole } from './finished-file.ts';
 import { type PlannedPack, planPacks } from './plan-packs.ts';
 import type { PackJob, PackResult, PackSetup } from './pack-job.ts';
@@ -12,14 +11,16 @@ import { openPlacesList } from './places-list.ts';
 import type { Made, Making } from './places-run.ts';
 import { writeState } from './run-state.ts';
 import type { CombinedFile } from './state-schema.ts';
-import { threadsOf, workshopOf } from './threads-of-run.ts';
+import { workshopOf } from './threads-of-run.ts';
+
+export const PACK_JOB = new URL('./pack-job.ts', import.meta.url).href;
 
 /** Archives between two notes of what is finished: so many at most are made again after a stop. */
 const NOTED_TOGETHER = 16;
 
 /** Archives of sheets instead of folders, and the list of what is in which. Those of earlier runs that are whole stay. */
 export async function makePacks(making: Making): Promise<Made> {
-  const { run, screened, unfinished, campaign, combined: earlier } = making;
+  const { run, crew, screened, unfinished, campaign, combined: earlier } = making;
   const { outDir: dir } = run;
   const total = screened.count * run.formats.length;
   const made: CombinedFile[] = [];
@@ -38,11 +39,10 @@ export async function makePacks(making: Making): Promise<Made> {
     run.progress?.('making', Math.min(done, total), total);
   };
   const sent: PlannedPack[] = [];
-  const crew = await hire<PackSetup, PackJob, PackResult>({
-    module: new URL('./pack-job.ts', import.meta.url).href,
-    setup: { ...workshopOf(making), dir, unfinished },
-    threads: threadsOf(run, total),
-    async onResult(result, job) {
+  const setup: PackSetup = { ...workshopOf(making), dir, unfinished };
+  const desk = await crew.inOrder<PackSetup, PackJob, PackResult>(
+    { module: PACK_JOB, setup },
+    async (result, job) => {
       const pack = sent.shift();
       if (!pack) throw new Error(`Nobody has sent ${job.file}.`);
       add(pack, result);
@@ -51,7 +51,7 @@ export async function makePacks(making: Making): Promise<Made> {
       await syncFolder(join(dir, dirname(pack.file)));
       await note();
     },
-  });
+  );
   const plan = planPacks(making);
   try {
     for await (const pack of plan.packs()) {
@@ -65,9 +65,9 @@ export async function makePacks(making: Making): Promise<Made> {
       }
       await makeFolderBelow(dir, join(dir, dirname(file)));
       sent.push(pack);
-      await crew.add({ file, orders });
+      await desk.add({ file, orders });
     }
-    await crew.end();
+    await desk.end();
     for (const folder of new Set(made.map(({ file }) => dirname(file)))) await syncFolder(join(dir, folder));
   } finally {
     await crew.dismiss();

@@ -4,9 +4,13 @@ import { findLeftOver, type LeftOver } from './left-over.ts';
 import { lockFolder } from '../folders/lock-folder.ts';
 import { requireOwnFolder } from '../folders/own-folder.ts';
 import { isEarlierState, readCombined, STATE, writeState } from './run-state.ts';
+import type { Campaign } from '../../core/schema/campaign.ts';
+import { type Crew, hire } from '../threads/crew.ts';
+import { CHECK_JOB } from './check-elsewhere.ts';
+import { threadsOf } from './threads-of-run.ts';
 import { makeCombined } from './make-combined.ts';
-import { makePacks } from './make-packs.ts';
-import { makeSeparate } from './make-separate.ts';
+import { makePacks, PACK_JOB } from './make-packs.ts';
+import { makeSeparate, SHEET_JOB } from './make-separate.ts';
 import type { LeftOut } from '../../core/tables/files/tab.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
 import { requireOwnList } from './places-list.ts';
@@ -36,14 +40,26 @@ export type PlacesSummary = Made &
  * What an earlier run has made, stopped or not, stays where it would come out the same.
  */
 export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
-  const { outDir, formats, combine, png = false } = run;
+  const { combine, png = false } = run;
   if (combine && run.pack) throw tellOfPlaces((say) => say.refused.pack());
   if (combine && png) throw tellOfPlaces((say) => say.refused.pictures());
-  const table = await screenTable(run, async ({ id: campaign }) => {
+  const jobs = run.pack ? PACK_JOB : SHEET_JOB;
+  const crew = hire(await threadsOf(run), [CHECK_JOB, jobs]);
+  try {
+    return await makeWith(crew, run);
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+async function makeWith(crew: Crew, run: PlacesRun): Promise<PlacesSummary> {
+  const { outDir, formats, combine, png = false } = run;
+  const isAllowed = async ({ id: campaign }: Campaign) => {
     const owner = { contentDir: run.contentDir, campaign, mark: STATE, isEarlier: isEarlierState };
     await requireOwnFolder(outDir, owner);
     await requireOwnList(outDir, run.placesFile);
-  });
+  };
+  const table = await screenTable(run, isAllowed, crew);
   const { file, input, fonts, materials, screened, rare, converted } = table;
   const campaign = table.campaign.id;
 
@@ -55,7 +71,19 @@ export async function makePlaces(run: PlacesRun): Promise<PlacesSummary> {
     const combined = await readCombined(outDir);
     await writeState({ dir: outDir, unfinished, campaign, combined });
     await setListsAside(outDir);
-    const making = { run, file, input, materials, screened, fonts, keys, unfinished, campaign, combined };
+    const making = {
+      run,
+      crew,
+      file,
+      input,
+      materials,
+      screened,
+      fonts,
+      keys,
+      unfinished,
+      campaign,
+      combined,
+    };
     const make = run.pack ? makePacks : makeSeparate;
     const made = await (combine ? makeCombined(making, rare?.list() ?? []) : make(making));
     const { unusedColumns, notPrinted, copies, count: places } = screened;

@@ -1,7 +1,6 @@
 import type { SheetOrder } from '../../core/places/batch.ts';
 import { placeOrders } from '../../core/places/place-orders.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
-import { hire } from '../threads/crew.ts';
 import { openEarlierLists } from './earlier-lists.ts';
 import { openFolders } from './growing-folders.ts';
 import { keeper } from './keep-whole.ts';
@@ -10,18 +9,20 @@ import type { Made, Making } from './places-run.ts';
 import { placesIn } from './read-places.ts';
 import { rowName } from './row-name.ts';
 import type { SheetJob, SheetResult, SheetSetup } from './sheet-job.ts';
-import { threadsOf, workshopOf } from './threads-of-run.ts';
+import { PICTURE_WEIGHT, workshopOf } from './threads-of-run.ts';
 import { growingFile } from './write-files.ts';
+
+export const SHEET_JOB = new URL('./sheet-job.ts', import.meta.url).href;
 
 /** Sheets in a job; a picture takes as long as many print files. */
 const WEIGHT = 128;
-const weightOf = ({ file }: SheetOrder) => (file.endsWith('.png') ? 16 : 1);
+const weightOf = ({ file }: SheetOrder) => (file.endsWith('.png') ? PICTURE_WEIGHT : 1);
 
 type Listed = Pick<Place, 'tab' | 'row' | 'venue' | 'name' | 'copies'>;
 
 /** A file each, made by as many threads as there are, and listed in the order of the table. */
 export async function makeSeparate(making: Making): Promise<Made> {
-  const { run, file, input, screened, unfinished, keys } = making;
+  const { run, crew, file, input, screened, unfinished, keys } = making;
   const { outDir: dir, formats, png = false } = run;
   const materials = making.materials.loaded();
   const folders = await openFolders(
@@ -35,11 +36,9 @@ export async function makeSeparate(making: Making): Promise<Made> {
   const total = screened.count * formats.length;
   const counts = { files: 0, kept: 0 };
   const setup: SheetSetup = { ...workshopOf(making), dir, unfinished, keys };
-  const crew = await hire<SheetSetup, SheetJob, SheetResult>({
-    module: new URL('./sheet-job.ts', import.meta.url).href,
-    setup,
-    threads: threadsOf(run, total),
-    async onResult(results, sheets) {
+  const desk = await crew.inOrder<SheetSetup, SheetJob, SheetResult>(
+    { module: SHEET_JOB, setup },
+    async (results, sheets) => {
       const listed = waiting.shift() ?? [];
       const files = sheets.flatMap(({ place }, index) => (results[index]?.isKept ? [] : [place]));
       counts.files += results.length;
@@ -55,7 +54,7 @@ export async function makeSeparate(making: Making): Promise<Made> {
         },
       });
     },
-  });
+  );
   /** Of jobs that are not told yet. */
   const waiting: (readonly Listed[])[] = [];
   let job: { sheets: SheetJob[number][]; listed: Listed[]; weight: number } = emptyJob();
@@ -64,7 +63,7 @@ export async function makeSeparate(making: Making): Promise<Made> {
     if (sheets.length === 0) return;
     job = emptyJob();
     waiting.push(listed);
-    await crew.add(sheets);
+    await desk.add(sheets);
   };
   try {
     for await (const { tab, row, venue, name, copies, ...more } of placesIn(file, input)) {
@@ -78,7 +77,7 @@ export async function makeSeparate(making: Making): Promise<Made> {
       if (job.weight >= WEIGHT) await send();
     }
     await send();
-    await crew.end();
+    await desk.end();
     await kept.end();
   } catch (error) {
     await crew.dismiss();
@@ -88,7 +87,6 @@ export async function makeSeparate(making: Making): Promise<Made> {
     throw error;
   } finally {
     earlier.close();
-    await crew.dismiss();
   }
   await folders.end();
   await list.end();

@@ -4,6 +4,7 @@ import type { PlacesInput } from '../../core/tables/places/places-table.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
 import type { PlacesTable } from '../../core/tables/places/open-table.ts';
 import type { FontFile } from '../../core/text/font-file.ts';
+import type { Crew } from '../threads/crew.ts';
 import type { MaterialKeys } from './recipes.ts';
 import type { CombinedFile } from './state-schema.ts';
 import type { ScreenedPlaces } from '../../core/places/screen-places.ts';
@@ -50,6 +51,7 @@ export type PlacesRun = {
 /** A run whose table was found right and whose materials are laid out. */
 export type Making = {
   readonly run: PlacesRun;
+  readonly crew: Crew;
   readonly file: PlacesTable;
   readonly input: Omit<PlacesInput, 'checkTexts'>;
   readonly materials: CompiledMaterials;

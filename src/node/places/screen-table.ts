@@ -20,6 +20,8 @@ import { tell } from '../commands/tell.ts';
 import { readKnownContent } from '../content/known-content.ts';
 import { collectGarbage } from '../raster/collect-garbage.ts';
 import { readFonts } from '../raster/fonts.ts';
+import type { Crew } from '../threads/crew.ts';
+import { checkElsewhere } from './check-elsewhere.ts';
 import { openPlacesFile } from './places-file.ts';
 import type { PlacesRun } from './places-run.ts';
 import { readLook, requireSharp } from './read-look.ts';
@@ -42,11 +44,12 @@ export type ScreenedTable = {
 
 /**
  * Reads and screens a whole table. Throws `PlacesError` with all of its faults; `isAllowed` throws where the run is not
- * to be, before the table is read.
+ * to be, before the table is read. A crew checks texts as far as it has time.
  */
 export async function screenTable(
   run: Omit<PlacesRun, 'outDir'>,
   isAllowed: (campaign: Campaign) => Promise<void> = async () => undefined,
+  crew?: Crew,
 ): Promise<ScreenedTable> {
   const { formats, combine, mono, progress } = run;
   const found = await openPlacesFile(run.placesFile, run.hidden);
@@ -76,11 +79,13 @@ export async function screenTable(
     faults: file.faults,
   };
   const rare = combine ? rareGlyphs(shaper) : undefined;
+  const elsewhere = crew && crew.threads > 0 ? await checkElsewhere(crew, fonts) : undefined;
   const screened = await screenPlaces(rows, {
     input,
     materials,
     shaper,
     rare,
+    elsewhere,
     progress: (read) => progress?.('reading', read),
   });
   if (look.logo) requireSharp(run.logoFile ?? '', look.logo, materials.loaded());

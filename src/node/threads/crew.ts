@@ -1,30 +1,43 @@
-import { Worker } from 'node:worker_threads';
-import { fromPlainError, type PlainError } from './plain-error.ts';
-
-const typescript = new URL('../run-typescript.mjs', import.meta.url).href;
-const script = new URL('./thread.ts', import.meta.url);
+import { type Hand, hiredHand, ownHand } from './hands.ts';
 
 /** How jobs of one kind are done: what a module exports as `open`, called once in each thread. */
 export type Open<Setup, Job, Result> = (setup: Setup) => Promise<(job: Job) => Promise<Result>>;
 
-type Hiring<Setup, Job, Result> = {
+/** Where jobs of one kind are done. */
+export type Workshop<Setup> = {
   /** Absolute URL of a module that exports `open`. */
   readonly module: string;
   /** Plain data. */
   readonly setup: Setup;
-  /** 0 does everything in this one. */
-  readonly threads: number;
-  /** Told in the order of the jobs, whichever is done first. */
-  readonly onResult: (result: Result, job: Job) => Promise<void> | void;
 };
 
-export type Crew<Job> = {
+/** Threads of this program, each with a workshop of its own; they do jobs of one kind after those of another. */
+export type Crew = {
+  /** 0: this one does everything. */
+  readonly threads: number;
+  /** For jobs whose results are told in the order of the jobs, whichever is done first. */
+  readonly inOrder: <Setup, Job, Result>(
+    workshop: Workshop<Setup>,
+    onResult: (result: Result, job: Job) => Promise<void> | void,
+  ) => Promise<OrderedDesk<Job>>;
+  /** For jobs that one could as well do oneself. */
+  readonly helpers: <Setup, Job, Result>(workshop: Workshop<Setup>) => Promise<HelpDesk<Job, Result>>;
+  /** Stops all threads at once; they may be in the midst of a job. */
+  readonly dismiss: () => Promise<void>;
+};
+
+export type OrderedDesk<Job> = {
   /** Hands out a job. Waits while every thread has enough; throws when one has failed. */
   readonly add: (job: Job) => Promise<void>;
   /** Waits until every job is done and told. */
   readonly end: () => Promise<void>;
-  /** Stops all threads at once; they may be in the midst of a job. */
-  readonly dismiss: () => Promise<void>;
+};
+
+export type HelpDesk<Job, Result> = {
+  /** Nothing where none has time; whoever asks would have to wait. */
+  readonly ask: (job: Job) => Promise<Result> | undefined;
+  /** Tells it to each of them, before whatever is asked later. */
+  readonly tell: (job: Job) => void;
 };
 
 /** Jobs that a thread has at a time: while one waits for the disk, it goes on with the next. */
@@ -32,13 +45,43 @@ const JOBS_A_THREAD = 2;
 /** As many more may be done and wait for an earlier one. */
 const JOBS_AHEAD = 3;
 
+/** Hires so many threads, which load these modules at once. */
+export function hire(threads: number, modules: readonly string[]): Crew {
+  const hands = threads === 0 ? [ownHand()] : Array.from({ length: threads }, () => hiredHand(modules));
+  const open = async ({ module, setup }: Workshop<unknown>) => {
+    const opened = hands.map((hand) => hand.open(module, setup));
+    // a job for a workshop that did not open fails with the reason
+    for (const each of opened) each.catch(() => undefined);
+    if (threads === 0) await Promise.all(opened);
+  };
+  return {
+    threads,
+    async inOrder(workshop, onResult) {
+      await open(workshop);
+      return orderedDesk(hands, onResult, threads === 0);
+    },
+    async helpers<Setup, Job, Result>(workshop: Workshop<Setup>) {
+      await open(workshop);
+      return {
+        ask(job: Job) {
+          const hand = hands.find((each) => each.isOpen() && each.jobs() < JOBS_A_THREAD);
+          return hand?.give(job) as Promise<Result> | undefined;
+        },
+        tell: (job: Job) => hands.forEach((hand) => void hand.give(job).catch(() => undefined)),
+      };
+    },
+    dismiss: async () => void (await Promise.all(hands.map((hand) => hand.stop()))),
+  };
+}
+
 type Pending<Job> = { readonly job: Job; readonly done: Promise<unknown> };
 
-/** Has jobs done by threads of this program, each with a workshop of its own. */
-export async function hire<Setup, Job, Result>(hiring: Hiring<Setup, Job, Result>): Promise<Crew<Job>> {
-  const { threads, onResult } = hiring;
-  const hands = threads === 0 ? [await ownHand(hiring)] : hiredHands(hiring);
-  const most = Math.max(1, threads) * JOBS_A_THREAD * JOBS_AHEAD;
+function orderedDesk<Job, Result>(
+  hands: readonly Hand[],
+  onResult: (result: Result, job: Job) => Promise<void> | void,
+  isAlone: boolean,
+): OrderedDesk<Job> {
+  const most = hands.length * JOBS_A_THREAD * JOBS_AHEAD;
   const pending: Pending<Job>[] = [];
   let told: Promise<void> = Promise.resolve();
   let failure: { readonly error: unknown } | undefined;
@@ -59,11 +102,10 @@ export async function hire<Setup, Job, Result>(hiring: Hiring<Setup, Job, Result
   return {
     async add(job) {
       if (failure) throw failure.error;
-      const hand = leastBusy(hands);
-      const done = hand.give(job);
+      const done = leastBusy(hands).give(job);
       done.catch(() => undefined);
       pending.push({ job, done });
-      if (threads === 0) return tellNext();
+      if (isAlone) return tellNext();
       const next = tellNext();
       if (pending.length >= most) await next;
       else if (hands.every(({ jobs }) => jobs() >= JOBS_A_THREAD)) await Promise.race(hands.map(idle));
@@ -71,84 +113,13 @@ export async function hire<Setup, Job, Result>(hiring: Hiring<Setup, Job, Result
     end: async () => {
       await told;
     },
-    dismiss: async () => void (await Promise.all(hands.map((hand) => hand.stop()))),
   };
 }
 
-type Hand<Job, Result> = {
-  readonly give: (job: Job) => Promise<Result>;
-  readonly jobs: () => number;
-  /** Settles when it has done the job that it was given first. */
-  readonly next: () => Promise<unknown>;
-  readonly stop: () => Promise<unknown>;
-};
-
-const leastBusy = <Job, Result>(hands: readonly Hand<Job, Result>[]): Hand<Job, Result> => {
+const leastBusy = (hands: readonly Hand[]): Hand => {
   const [first, ...others] = hands;
   if (!first) throw new Error('A crew needs a hand.');
   return others.reduce((best, hand) => (hand.jobs() < best.jobs() ? hand : best), first);
 };
 
-const idle = (hand: { readonly next: () => Promise<unknown> }) => hand.next().catch(() => undefined);
-
-async function ownHand<Setup, Job, Result>({
-  module,
-  setup,
-}: Hiring<Setup, Job, Result>): Promise<Hand<Job, Result>> {
-  const { open } = (await import(module)) as { open: Open<Setup, Job, Result> };
-  const work = await open(setup);
-  return {
-    give: work,
-    jobs: () => 0,
-    next: () => Promise.resolve(),
-    stop: () => Promise.resolve(),
-  };
-}
-
-/** What a thread answers: to which job, and its result or why there is none. */
-export type Reply = { readonly id: number } & (
-  { readonly result: unknown } | { readonly failure: PlainError }
-);
-
-function hiredHands<Setup, Job, Result>(hiring: Hiring<Setup, Job, Result>): Hand<Job, Result>[] {
-  return Array.from({ length: hiring.threads }, () => {
-    const { module, setup } = hiring;
-    const worker = new Worker(script, {
-      workerData: { module, setup },
-      execArgv: ['--import', typescript],
-    });
-    const waiting = new Map<
-      number,
-      { resolve: (result: Result) => void; reject: (e: Error) => void; done: Promise<Result> }
-    >();
-    let last = 0;
-    let broken: Error | undefined;
-    const fail = (error: Error) => {
-      broken ??= error;
-      for (const { reject } of waiting.values()) reject(error);
-      waiting.clear();
-    };
-    worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
-    worker.on('exit', (code) => fail(new Error(`A thread of ${module} ended with ${code}.`)));
-    worker.on('message', (reply: Reply) => {
-      const asked = waiting.get(reply.id);
-      waiting.delete(reply.id);
-      if ('failure' in reply) asked?.reject(fromPlainError(reply.failure));
-      else asked?.resolve(reply.result as Result);
-    });
-    return {
-      give(job) {
-        if (broken) return Promise.reject(broken);
-        last += 1;
-        const { promise, resolve, reject } = Promise.withResolvers<Result>();
-        promise.catch(() => undefined);
-        waiting.set(last, { resolve, reject, done: promise });
-        worker.postMessage({ id: last, job });
-        return promise;
-      },
-      jobs: () => waiting.size,
-      next: () => waiting.values().next().value?.done ?? Promise.resolve(),
-      stop: () => worker.terminate(),
-    };
-  });
-}
+const idle = (hand: Hand) => hand.next().catch(() => undefined);

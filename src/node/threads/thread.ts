@@ -1,28 +1,37 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { collectGarbage } from '../raster/collect-garbage.ts';
-import type { Open, Reply } from './crew.ts';
+import type { Open } from './crew.ts';
+import type { Order, Reply } from './hands.ts';
 import { toPlainError } from './plain-error.ts';
 
-/* A thread of a crew: opens its workshop and does the jobs that it is sent. */
+/* A thread of a crew: opens the workshop that it is told and does the jobs that it is sent. */
 
-const { module, setup } = workerData as { readonly module: string; readonly setup: unknown };
-const opened = import(module).then(({ open }: { open: Open<unknown, unknown, unknown> }) => open(setup));
-opened.catch(() => undefined);
+type Module = { readonly open: Open<unknown, unknown, unknown> };
 
-type Message = { readonly id: number; readonly job: unknown };
+const { modules } = workerData as { readonly modules: readonly string[] };
+// whatever is wrong with one is told when its workshop is to be opened
+for (const module of modules) import(module).catch(() => undefined);
 
-parentPort?.on('message', async ({ id, job }: Message) => {
-  parentPort?.postMessage(await answer(id, job));
+let opened: Promise<(job: unknown) => Promise<unknown>> | undefined;
+
+parentPort?.on('message', async (order: Order) => {
+  parentPort?.postMessage(await answer(order));
 });
 
 /** What a job leaves is garbage that V8 would let pile up, in every thread as much again as it has ever had to keep. */
 const JOBS_A_COLLECTION = 32;
 let jobs = 0;
 
-async function answer(id: number, job: unknown): Promise<Reply> {
+async function answer(order: Order): Promise<Reply> {
+  const { id } = order;
   try {
+    if ('module' in order) {
+      opened = import(order.module).then(({ open }: Module) => open(order.setup));
+      await opened;
+      return { id, result: undefined };
+    }
     const work = await opened;
-    const result = await work(job);
+    const result = await work?.(order.job);
     jobs += 1;
     if (jobs % JOBS_A_COLLECTION === 0) collectGarbage();
     return { id, result };
