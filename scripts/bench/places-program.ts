@@ -1,5 +1,3 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { makePlaces } from '../../src/node/places/make-places.ts';
 
 /* `npm run materials -- --places` but for its words, telling what it took. */
@@ -10,8 +8,6 @@ export type Measured = {
   readonly steps: readonly [started: number, read: number, made: number];
   /** The most memory that it held, as the system counts it. */
   readonly peakBytes: number;
-  /** Of all that it wrote. */
-  readonly bytes: number;
 };
 
 type Run = {
@@ -33,14 +29,9 @@ await makePlaces({
   },
 });
 const { user, system } = process.cpuUsage();
-const entries = await readdir(out, { recursive: true, withFileTypes: true });
-let bytes = 0;
-for (const entry of entries)
-  if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
 const measured: Measured = {
   cpuSeconds: (user + system) / 1e6,
   steps: [reached.started / 1000, reached.reading / 1000, reached.making / 1000],
   peakBytes: process.resourceUsage().maxRSS * 1024,
-  bytes,
 };
 console.log(JSON.stringify(measured));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Measured } from './places-program.ts';
@@ -16,6 +16,9 @@ export type Command = {
   /** Kinds of places, in turn. */
   readonly venues: readonly string[];
 };
+
+/** From the start of its process to the end; `bytes` are of all that it wrote. */
+type MeasuredCommand = Measured & { readonly seconds: number; readonly bytes: number };
 
 /**
  * As `npm run materials` starts, so that a million sheets take hardly more memory than few: with little memory for what
@@ -34,7 +37,7 @@ export async function measureCommand({
   threads,
   how,
   venues,
-}: Command): Promise<Measured & { readonly seconds: number }> {
+}: Command): Promise<MeasuredCommand> {
   const dir = await mkdtemp(join(within, 'run-'));
   const table = join(dir, 'places.csv');
   await writeTable(table, places, venues);
@@ -48,7 +51,16 @@ export async function measureCommand({
   child.stdout.on('data', (piece) => (said += String(piece)));
   const [code] = (await once(child, 'close')) as [number];
   if (code !== 0) throw new Error(`The run of ${places} places failed.`);
-  return { ...(JSON.parse(said) as Measured), seconds: (performance.now() - start) / 1000 };
+  const seconds = (performance.now() - start) / 1000;
+  return { ...(JSON.parse(said) as Measured), seconds, bytes: await bytesBelow(run.out) };
+}
+
+async function bytesBelow(dir: string): Promise<number> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  let bytes = 0;
+  for (const entry of entries)
+    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
+  return bytes;
 }
 
 /** Every second cell in quotation marks. */
@@ -71,7 +83,7 @@ export function describeCommand({
   peakBytes,
   bytes,
   places,
-}: Measured & { readonly seconds: number; readonly places: number }): string {
+}: MeasuredCommand & { readonly places: number }): string {
   const share = (part: number) => `${Math.round((100 * part) / seconds)} %`;
   const [started = 0, read = 0, made = 0] = steps;
   return [
