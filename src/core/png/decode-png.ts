@@ -2,8 +2,16 @@ import { unzlibSync } from 'fflate';
 import { concatBytes } from '../drawing/concat-bytes.ts';
 import type { Pixels } from './pixels.ts';
 
-/** Samples of a pixel by colour type (PNG, 11.2.2): grey, colour, palette, grey with alpha, colour with alpha. */
-const samplesOf: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+type Kind = { readonly samples: number; readonly bits: readonly number[] };
+
+/** Samples of a pixel and bits of each by colour type (PNG, 11.2.2): grey, colour, palette, grey and colour with alpha. */
+const kinds: Readonly<Record<number, Kind>> = {
+  0: { samples: 1, bits: [1, 2, 4, 8, 16] },
+  2: { samples: 3, bits: [8, 16] },
+  3: { samples: 1, bits: [1, 2, 4, 8] },
+  4: { samples: 2, bits: [8, 16] },
+  6: { samples: 4, bits: [8, 16] },
+};
 
 /** Whether a file begins like a PNG. */
 export const isPng = (bytes: Uint8Array): boolean =>
@@ -27,15 +35,19 @@ export function pngHead(file: Uint8Array): (Head & { readonly isInterlaced: bool
  */
 export function decodePng(file: Uint8Array): Pixels {
   const head = pngHead(file);
-  const samples = samplesOf[head?.type ?? -1];
-  if (!head || samples === undefined || head.isInterlaced) throw new Error('It is no PNG that is read here.');
+  const kind = kinds[head?.type ?? -1];
+  if (!head || !kind?.bits.includes(head.bits) || head.isInterlaced)
+    throw new Error('It is no PNG that is read here.');
+  const { samples } = kind;
   const { widthPx, heightPx, bits, type } = head;
   const chunks = chunksOf(file);
   const only = (name: string) => chunks.find((chunk) => chunk.name === name)?.data ?? new Uint8Array();
   const rowBytes = Math.ceil((widthPx * samples * bits) / 8);
   const packed = concatBytes(chunks.filter(({ name }) => name === 'IDAT').map(({ data }) => data));
-  const rows = unzlibSync(packed, { out: new Uint8Array((rowBytes + 1) * heightPx) });
-  if (rows.length !== (rowBytes + 1) * heightPx) throw new Error('Its pixels are not all there.');
+  const length = (rowBytes + 1) * heightPx;
+  // with room for one byte more, by which too many are noticed: what does not fit is dropped without a word
+  const rows = unzlibSync(packed, { out: new Uint8Array(length + 1) });
+  if (rows.length !== length) throw new Error('It has not as many pixels as its head says.');
   const bytes = unfiltered(rows, rowBytes, heightPx, Math.max(1, (samples * bits) / 8));
   const [palette, clear] = [only('PLTE'), only('tRNS')];
   const rgba = new Uint8Array(widthPx * heightPx * 4);
