@@ -161,7 +161,7 @@ function textIn(place: object, column: TextColumn): string {
 export function logoIn(value: unknown): Pick<Design, 'logo'> {
   if (typeof value !== 'object' || value === null) return {};
   const { name, data } = value as Readonly<Record<string, unknown>>;
-  const isFile = typeof name === 'string' && typeof data === 'string' && /^[\w+/]+=*$/.test(data);
+  const isFile = typeof name === 'string' && typeof data === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(data);
   return isFile && data.length <= (MAX_LOGO_BYTES + 2) * (4 / 3)
     ? { logo: { name: name.slice(0, 100), data } }
     : {};

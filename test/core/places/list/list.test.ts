@@ -175,4 +175,7 @@ test('a kept list is opened as it was; what is none is refused', () => {
   const read = readListFile(other, venues);
   expect(read).toMatchObject({ venue: '', formats: [], positions: ownPositions, colouring: 'colour' });
   expect(read).not.toHaveProperty('logo');
+  // a letter that base64 has not would fail when the logo is drawn
+  const damaged = JSON.stringify({ ...JSON.parse(text), logo: { name: 'x', data: 'PHN2Zy8_' } });
+  expect(readListFile(damaged, venues)).not.toHaveProperty('logo');
 });
