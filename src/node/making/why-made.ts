@@ -35,10 +35,8 @@ function explainIn(remade: readonly Remade[], say: Words): string[] {
 /** Everything of a material that is not as it was, and of which place and language these all are. */
 function reasonFor({ from, before }: Remade, jobs: readonly MaterialJob[], say: Words): string {
   if (!before) return say.new;
-  const parts = Object.keys(from.hashes).filter((name) => from.hashes[name] !== before.hashes[name]);
-  const words = Object.keys({ ...before.words, ...from.words }).filter(
-    (name) => from.words[name] !== before.words[name],
-  );
+  const parts = differing(before.hashes, from.hashes);
+  const words = differing(before.words, from.words);
   const changed = (name: string) => say.changed(say.parts[name] ?? name);
   const reasons = parts.flatMap((name) => {
     if (name === 'figure') return [figureReason(from, before, say)];
@@ -48,6 +46,12 @@ function reasonFor({ from, before }: Remade, jobs: readonly MaterialJob[], say: 
   if (words.length > 0) reasons.push(say.words(words.join(', '), whose(jobs, say)));
   return reasons.length > 0 ? reasons.join('; ') : changed('sources');
 }
+
+type Hashes = Readonly<Record<string, string>>;
+
+/** Names of what is not as it was, of what is gone or new, too. */
+const differing = (before: Hashes, now: Hashes): string[] =>
+  Object.keys({ ...before, ...now }).filter((name) => now[name] !== before[name]);
 
 function figureReason({ figure: now }: MadeFrom, { figure: then }: MadeFrom, say: Words): string {
   if (!now) return say.noFigure;
