@@ -47,11 +47,11 @@ export async function buildKits(run: KitsRun): Promise<KitRecord[]> {
     // parsed so that the fields stand in one order, wherever a record comes from
     const sheets = records.map((record) => materialRecord.parse(record));
     const kept = join(cacheDir, `${keptName(venue.id, keyOf([code, saidIn(origin, venue), sheets]))}.zip`);
-    let zip: Uint8Array | undefined = await readFile(kept).catch(ifAbsent);
-    if (zip === undefined) {
+    let { zip, files } = (await findKept(kept)) ?? {};
+    if (zip === undefined || files === undefined) {
       tools ??= { fonts, palette: origin.content.campaign.palette, shaper: await createShaper(fonts) };
       const read = (file: string) => readFile(join(folder, file));
-      zip = (await makeKit({ ...run, venue, records, tools, read })).zip;
+      ({ zip, files } = await makeKit({ ...run, venue, records, tools, read }));
       await keep(kept, zip);
       progress?.(kits.length + 1, complete.length);
     } else {
@@ -60,7 +60,6 @@ export async function buildKits(run: KitsRun): Promise<KitRecord[]> {
     const file = `kits/${venue.id}.zip`;
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), zip);
-    const files = countFiles(zip);
     kits.push({ kind: 'kit', file, venue: venue.id, files, bytes: zip.length, sha256: sha256(zip) });
   }
   const venueIds = complete.map(({ venue }) => venue.id);
@@ -99,6 +98,19 @@ const saidIn = ({ content, siteUrl }: SheetOrigin, venue: VenueWithScene) => [
   content.papers.filter((paper) => hasPaper(paper, venue)),
   broadcastsFor(content.directives, venue.id),
 ];
+
+type Kit = { readonly zip: Uint8Array; readonly files: number };
+
+/** What an earlier run has kept; nothing where a power cut left a file without its bytes, which are no archive. */
+async function findKept(path: string): Promise<Kit | undefined> {
+  const zip = await readFile(path).catch(ifAbsent);
+  if (zip === undefined) return undefined;
+  try {
+    return { zip, files: countFiles(zip) };
+  } catch {
+    return undefined;
+  }
+}
 
 function countFiles(zip: Uint8Array): number {
   let count = 0;

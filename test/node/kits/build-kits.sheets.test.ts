@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -42,7 +42,7 @@ async function publishedSheets() {
       progress: (done) => made.push(done),
     });
   const zipOf = async (venue: string) => readFile(join(folder, 'kits', `${venue}.zip`));
-  return { records, build, zipOf, made };
+  return { records, build, zipOf, made, cacheDir: join(dir, 'cache') };
 }
 
 test('a kit holds sheets, screens, code, texts and large print of each language, and its own list with checksums', async () => {
@@ -104,6 +104,19 @@ test('a kit is the same bytes when it is made again, and is not made again for t
   await one.build();
   expect(one.made).toEqual([1, 2]);
   expect(sha256(await one.zipOf('canteen'))).toBe(sha256(before));
+});
+
+test('a kept kit whose bytes a power cut took is made again, and stops no build', async () => {
+  const { build, zipOf, made, cacheDir } = await publishedSheets();
+  await build();
+  const before = await zipOf('canteen');
+  for (const name of await readdir(cacheDir)) {
+    if (name.startsWith('canteen.')) await writeFile(join(cacheDir, name), '');
+  }
+  made.length = 0;
+  await build();
+  expect(made).toHaveLength(1);
+  expect(sha256(await zipOf('canteen'))).toBe(sha256(before));
 });
 
 test('a kit says what is known of its sheets now, even where they are the same bytes', async () => {
