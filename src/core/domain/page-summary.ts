@@ -11,6 +11,8 @@ export function pageSummary(description: string, record?: string): string {
   const room = SUMMARY_LENGTH - last.length;
   if (words.length <= room) return words + last;
   const cut = words.slice(0, room - 1);
-  const end = cut.lastIndexOf(' ');
+  const space = cut.lastIndexOf(' ');
+  // scripts without spaces between words are cut between letters
+  const end = space > cut.length / 2 ? space : cut.length;
   return `${cut.slice(0, end).replace(/[\s,;:–(]+$/, '')}…${last}`;
 }

@@ -15,3 +15,9 @@ test('a long one is cut between words so that all of it is shown', () => {
     expect(summary).toMatch(record ? /(từng|bước)… Tư liệu 2031\.$/ : /(từng|bước)…$/);
   }
 });
+
+test('a script without spaces between words is cut between letters, not at the one name that has a space behind it', () => {
+  const summary = pageSummary(`Bluezone ${'的'.repeat(300)}`);
+  expect(summary).toBe(`Bluezone ${'的'.repeat(145)}…`);
+  expect(summary).toHaveLength(155);
+});
