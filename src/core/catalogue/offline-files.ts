@@ -35,9 +35,12 @@ export function readOfflineList(value: unknown): OfflineList | undefined {
   return files.every(isFile) ? { version, bytes, files } : undefined;
 }
 
+/** A browser reads a backslash as a slash, drops tabs and line ends, and takes two slashes for the name of a host. */
+const isOfThisSite = (address: string): boolean => /^\/(?!\/)[^\\\s]*$/.test(address);
+
 const isFile = (value: unknown): value is OfflineFile =>
   Array.isArray(value) &&
   typeof value[0] === 'string' &&
-  /^\/(?!\/)/.test(value[0]) &&
+  isOfThisSite(value[0]) &&
   typeof value[1] === 'string' &&
   typeof value[2] === 'number';
