@@ -23,6 +23,8 @@ test('a number that its source states, and one that follows from published ones,
 
 test.each([
   ['a wrong result', 'whole,10900,number,all,town-board,3410 / 34.1%', 'gives 10000'],
+  // 3410 / 10000 is 34.1 %, which nobody rounds to 30 %
+  ['a share that is off by a tenth', 'share,30,percent,all,town-board,3410 / 10000', 'gives 34.1'],
   ['a number that nobody published', 'whole,10000,number,all,town-board,3500 / 34.1%', 'has 3500'],
   ['what is no calculation', 'whole,10000,number,all,town-board,3410/34.1%', 'cannot be read'],
   ['a source that is not listed', 'a,7,number,all,town-bored,', '"town-board"'],

@@ -40,7 +40,7 @@ function wrongCalculation({ value, unit, calculation }: Quoted, known: ReadonlyS
   if (stranger !== undefined) return complain((say) => say.faults.calculationUnknown(stranger));
   const sum = terms.map(product).reduce((total, term) => total + term, 0);
   const result = unit === 'percent' ? sum * 100 : sum;
-  return Math.abs(result - Number(value)) <= halfOfLastDigit(value)
+  return Math.abs(result - Number(value)) <= halfOfLastDigit(value, unit)
     ? undefined
     : complain((say) => say.faults.calculationDiffers(String(Number(result.toPrecision(6)))));
 }
@@ -54,10 +54,10 @@ function product([first = '', ...rest]: readonly string[]): number {
   }, numberOf(first));
 }
 
-/** What rounding may have taken or added: `1804000` stands for anything from 1803500 to 1804500. */
-function halfOfLastDigit(value: string): number {
+/** What rounding may have taken or added: `1804000` is anything from 1803500 to 1804500, `20` percent 19.5 to 20.5. */
+function halfOfLastDigit(value: string, unit: Quoted['unit']): number {
   const [, decimals = ''] = value.split('.');
-  if (decimals !== '') return 0.5 * 10 ** -decimals.length;
+  if (decimals !== '' || unit === 'percent') return 0.5 * 10 ** -decimals.length;
   const zeros = /0*$/.exec(value)?.[0].length ?? 0;
   return 0.5 * 10 ** zeros;
 }
