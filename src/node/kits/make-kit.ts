@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Drawing } from '../../core/drawing/drawing.ts';
 import type { VenueWithScene } from '../../core/domain/content.ts';
+import { endedOf } from '../../core/domain/ended.ts';
 import { type LocaleId, tagOf } from '../../core/i18n/locales.ts';
 import { messages } from '../../core/i18n/messages.ts';
 import { folderOf, isSlide, leadLocale } from '../../core/kits/kit-sheets.ts';
@@ -20,7 +21,7 @@ import type { SheetOrigin } from '../../core/editions/prepare-sheet.ts';
 import { createQrSymbol, plainAddress, qrPayload } from '../../core/formats/qr.ts';
 import { sheetContent } from '../../core/sheets/sheet-content.ts';
 import { writePdf } from '../../core/pdf/write-pdf.ts';
-import { hasPaper, paperFile, paperFor, recordOf } from '../../core/kits/papers/compose-paper.ts';
+import { hasPaper, paperFile, paperFor } from '../../core/kits/papers/compose-paper.ts';
 import { drawPaper } from '../../core/kits/papers/draw-paper.ts';
 import { shaperFor } from '../../core/text/typefaces.ts';
 import { sha256 } from '../making/hashes.ts';
@@ -127,7 +128,7 @@ function papers({ origin, venue, tools }: KitInput, locale: LocaleId): KitFile[]
     .map((paper) => {
       const title = paper.title[locale];
       const pages = drawPaper({
-        ...{ title, locale, shaper: tools.shaper, record: recordOf(content.campaign, locale) },
+        ...{ title, locale, shaper: tools.shaper, record: endedOf(content.campaign)?.notice[locale] },
         blocks: paperFor(paper, { venue, address, locale }),
         footer: (page, count) =>
           `${content.campaign.portal.name[locale]}. ${messages[locale].kits.largePrint.page(page, count)}`,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { channelsFile } from '../../../src/core/domain/channels/channels-file.ts';
+import { endedOf } from '../../../src/core/domain/ended.ts';
 import { createQrSymbol } from '../../../src/core/formats/qr.ts';
 import { messages } from '../../../src/core/i18n/messages.ts';
 import { slideAlt } from '../../../src/core/catalogue/slide-alt.ts';
 import { kitTexts } from '../../../src/core/kits/kit-texts.ts';
 import { largePrintBlocks } from '../../../src/core/kits/large-print.ts';
-import { recordOf } from '../../../src/core/kits/papers/compose-paper.ts';
 import { placementBlocks } from '../../../src/core/kits/placement-sheet.ts';
 import { kitReadme } from '../../../src/core/kits/readme.ts';
 import { sheetContent } from '../../../src/core/sheets/sheet-content.ts';
@@ -32,7 +32,7 @@ function wordsOf(content: typeof over, id: string, locale: 'vi' | 'en'): Record<
     texts: channelsFile(content, venue, locale) ?? '',
     pages: blocks.map(({ text }) => text).join('\n'),
     slide: slideAlt(sheet, undefined),
-    papers: recordOf(campaign, locale) ?? '',
+    papers: endedOf(campaign)?.notice[locale] ?? '',
     ...Object.fromEntries(
       kitTexts(content, venue, locale).map(({ path, bytes }) => [path, decoder.decode(bytes)]),
     ),

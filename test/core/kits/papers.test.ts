@@ -1,7 +1,8 @@
 import type { LocaleId } from '../../../src/core/i18n/locales.ts';
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
-import { hasPaper, paperFor, recordOf } from '../../../src/core/kits/papers/compose-paper.ts';
+import { endedOf } from '../../../src/core/domain/ended.ts';
+import { hasPaper, paperFor } from '../../../src/core/kits/papers/compose-paper.ts';
 import { drawPaper } from '../../../src/core/kits/papers/draw-paper.ts';
 import type { Paper } from '../../../src/core/schema/paper.ts';
 import type { Venue } from '../../../src/core/schema/venue.ts';
@@ -44,7 +45,7 @@ test('each kind of place has a briefing, an assignment note and a guide for eith
 });
 
 test.each(wanted)('%s is one A4 whose words stay inside it', (_, paper, venue, locale) => {
-  const record = recordOf(content.campaign, locale);
+  const record = endedOf(content.campaign)?.notice[locale];
   const drawings = draw(paper, venue, locale, record);
   expect(drawings).toHaveLength(1);
   for (const mark of drawings[0]?.marks ?? []) {
@@ -92,12 +93,11 @@ test('that the campaign is over stands first on a paper, and nowhere while it ru
   const [venue] = content.venues;
   if (!briefing || !venue) throw new Error('no paper');
   const notice = content.campaign.ended?.notice.vi ?? '';
-  expect(textOf(draw(briefing, venue, 'vi', recordOf(content.campaign, 'vi')))).toMatch(
+  expect(textOf(draw(briefing, venue, 'vi', endedOf(content.campaign)?.notice.vi))).toMatch(
     new RegExp(`^${notice.slice(0, 30)}`),
   );
   const running = { ...content.campaign, status: 'active' as const };
-  expect(recordOf(running, 'vi')).toBeUndefined();
-  expect(textOf(draw(briefing, venue, 'vi', recordOf(running, 'vi')))).not.toContain(notice.slice(0, 30));
+  expect(textOf(draw(briefing, venue, 'vi', endedOf(running)?.notice.vi))).not.toContain(notice.slice(0, 30));
 });
 
 test('what does not fit goes to a second page with its own number', () => {

@@ -1,4 +1,3 @@
-import type { Campaign } from '../../schema/campaign.ts';
 import type { Block, Paper } from '../../schema/paper.ts';
 import type { Venue } from '../../schema/venue.ts';
 import type { paperMarks } from '../../domain/checks/papers.ts';
@@ -30,8 +29,4 @@ export function paperFor(
   );
 }
 
-const lowerFirst = (text: string) => text.slice(0, 1).toLocaleLowerCase() + text.slice(1);
-
-/** The sentence at the head of a paper of a campaign that has ended. */
-export const recordOf = (campaign: Campaign, locale: LocaleId): string | undefined =>
-  campaign.status === 'ended' ? campaign.ended?.notice[locale] : undefined;
+const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
