@@ -15,16 +15,20 @@ import { COUNTRY_PATH, takesName } from '../../../src/core/places/designs.ts';
 import { withOwnLook } from '../../../src/core/places/own-look.ts';
 import { placePages } from '../../../src/core/places/place-pages.ts';
 import { placePdfs } from '../../../src/core/places/place-pdf.ts';
-import { type Formats, listJobs } from '../../../src/core/sheets/job.ts';
+import type { DrawingTools } from '../../../src/core/sheets/compile.ts';
+import { type Formats, listJobs, type MaterialJob } from '../../../src/core/sheets/job.ts';
 import { designedFormats as registry } from '../../../src/core/templates/designed-formats.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
-import { readContent } from '../../../src/node/content/read-content.ts';
-import { createMaker } from '../../../src/node/making/make-material.ts';
+import { finishedParts } from '../../../src/core/places/material-parts.ts';
+import { writeSheetFile } from '../../../src/core/places/sheet-file.ts';
+import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
+import { makePages } from '../../../src/core/sheets/make-pages.ts';
+import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { readBack } from '../pdf/read-back.ts';
 import { opened } from '../pdf/opened.ts';
 
-const content = await readContent('content');
+const content = await readOnce('content');
 const siteUrl = 'https://loa.example';
 const [first] = content.venues;
 const venue = first && { ...first, formats: Object.keys(formats) };
@@ -60,16 +64,21 @@ const fonts = await readFonts();
 
 beforeAll(async () => {
   shaper = await createShaper(fonts);
+  const tools = { fonts, palette: content.campaign.palette, shaper };
   inNode = compileMaterials(origin, registry, {
-    ...{ fonts, palette: content.campaign.palette, shaper },
+    ...tools,
     compileSheetPng: () => Promise.reject(new Error('no pictures here')),
   });
-  const maker = await createMaker(origin);
+  const files = new Map<string, Promise<Uint8Array>>();
   worker = createTasks(async (path) => {
     const job = jobs.find(
       (each) => path === `/materials/${each.venue}/${each.format}.${each.language}.sheet`,
     );
-    if (job) return (await maker.make(maker.gather(job))).sheet;
+    if (job) {
+      const file = files.get(path) ?? sheetFile(job, tools);
+      files.set(path, file);
+      return file;
+    }
     for (const font of fonts) {
       const outlines = outlineKinds.find((each) => fontPath(font, each) === path);
       if (outlines) return gzipSync(sentFont(font, outlines, shaper), { level: 1 });
@@ -78,6 +87,14 @@ beforeAll(async () => {
     throw new Error(`${path} is not there.`);
   });
 });
+
+/** As `make-material.ts` writes it beside the pictures, which nobody asks for here. */
+async function sheetFile(job: MaterialJob, tools: DrawingTools): Promise<Uint8Array> {
+  const prepared = prepareSheet(job, origin, registry as Formats);
+  return writeSheetFile(
+    finishedParts(prepared, await makePages(prepared.format, prepared.sheet, tools, prepared.editionOf)),
+  );
+}
 
 /** Words and logo of a drawing as boxes, in canvas pixels. */
 function boxesOf({ marks }: Drawing) {
@@ -133,27 +150,35 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
     const [front] = filled.pages;
     expect(front && boxesOf(front).logo).toHaveLength(1);
   });
+});
 
-  test.each([
-    ['shapes', emblem, 'logo.svg'],
-    ['pixels', photo, 'logo.png'],
-  ] as const)('with a logo of %s has the bytes that Node writes', async (kind, file, name) => {
-    const [locale] = localesOf(job.language);
-    const plain = await inNode.load({ venue: job.venue, language: locale }, job.format);
-    const own = withOwnLook(plain, { logo: logos[kind] });
-    const filling = { material: own.id, place, logo: { name, data: encodeBase64(file) } };
-    if (!own.isPdf) {
-      expect(new TextDecoder().decode(await worker.svg(filling))).toContain(
-        name.endsWith('png') ? '<image' : '#c8102e',
-      );
-      return;
-    }
-    for (const use of ['print', 'plain'] as const) {
-      const expected = placePdfs().file(own, place, use) ?? new Uint8Array();
-      expect(expected.length).toBeGreaterThan(1000);
-      expect(Buffer.compare(await worker.pdf({ ...filling, use }), expected)).toBe(0);
-    }
-  });
+// a worker keeps the logo that it read last
+describe.each([
+  ['shapes', emblem, 'logo.svg'],
+  ['pixels', photo, 'logo.png'],
+] as const)('with a logo of %s', (kind, file, name) => {
+  const data = encodeBase64(file);
+
+  test.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const))(
+    '%s has the bytes that Node writes',
+    async (_, job) => {
+      const [locale] = localesOf(job.language);
+      const plain = await inNode.load({ venue: job.venue, language: locale }, job.format);
+      const own = withOwnLook(plain, { logo: logos[kind] });
+      const filling = { material: own.id, place, logo: { name, data } };
+      if (!own.isPdf) {
+        expect(new TextDecoder().decode(await worker.svg(filling))).toContain(
+          name.endsWith('png') ? '<image' : '#c8102e',
+        );
+        return;
+      }
+      for (const use of ['print', 'plain'] as const) {
+        const expected = placePdfs().file(own, place, use) ?? new Uint8Array();
+        expect(expected.length).toBeGreaterThan(1000);
+        expect(Buffer.compare(await worker.pdf({ ...filling, use }), expected)).toBe(0);
+      }
+    },
+  );
 });
 
 test('in print a logo is in inks, on a photocopy sheet in black, and is named for those who do not see it', async () => {
