@@ -15,13 +15,15 @@ export function separate(pdf: Uint8Array, dpi: number): Plates {
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** The inks of every dot within a box, which is measured in points from the page's upper left corner. */
-export function* dotsIn({ widthPx, inks }: Plates, dpi: number, box: Box): Generator<readonly number[]> {
+type Inks = (cyan: number, magenta: number, yellow: number, black: number) => void;
+
+/** Tells the inks of every dot within a box, which is measured in points from the page's upper left corner. */
+export function eachDotIn({ widthPx, inks }: Plates, dpi: number, box: Box, tell: Inks): void {
   const dots = (points: number) => (points * dpi) / 72;
   for (let y = Math.ceil(dots(box.top)); y < Math.floor(dots(box.bottom)); y += 1) {
     for (let x = Math.ceil(dots(box.left)); x < Math.floor(dots(box.right)); x += 1) {
       const at = (y * widthPx + x) * 4;
-      yield [...inks.subarray(at, at + 4)];
+      tell(inks[at] ?? 0, inks[at + 1] ?? 0, inks[at + 2] ?? 0, inks[at + 3] ?? 0);
     }
   }
 }

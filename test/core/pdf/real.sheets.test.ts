@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { codeBounds } from '../../../src/core/sheets/code-bounds.ts';
 import type { PrintFormat } from '../../../src/core/formats/format.ts';
 import { inkTotals, pageOperators } from './operators.ts';
-import { dotsIn, separate } from './plates.ts';
+import { eachDotIn, separate } from './plates.ts';
 import { printedDesigns, type PrintedSheet, printSheets } from './printed-sheets.ts';
 import { hasTool, readBack, runTool } from './read-back.ts';
 import { opened } from './opened.ts';
@@ -118,12 +118,9 @@ describe.each(printedDesigns)('%s', (id, format) => {
         bottom: (plates.heightPx * 72) / dpi - slug,
       };
       let most = 0;
-      for (const inks of dotsIn(plates, dpi, inside)) {
-        most = Math.max(
-          most,
-          inks.reduce((sum, ink) => sum + ink, 0),
-        );
-      }
+      eachDotIn(plates, dpi, inside, (cyan, magenta, yellow, key) => {
+        most = Math.max(most, cyan + magenta + yellow + key);
+      });
       expect((most / 255) * 100).toBeLessThanOrEqual(MAX_INK + 1);
       expect(most).toBeGreaterThan(255 / 2);
 
@@ -138,11 +135,11 @@ describe.each(printedDesigns)('%s', (id, format) => {
         bottom: points(code.bottom),
       };
       let [black, coloured, dots] = [0, 0, 0];
-      for (const [cyan = 0, magenta = 0, yellow = 0, key = 0] of dotsIn(plates, dpi, box)) {
+      eachDotIn(plates, dpi, box, (cyan, magenta, yellow, key) => {
         dots += 1;
         if (key === 255) black += 1;
         if (cyan + magenta + yellow > 0) coloured += 1;
-      }
+      });
       expect(coloured).toBe(0);
       expect(black / dots).toBeGreaterThan(0.3);
       expect(black / dots).toBeLessThan(0.7);

@@ -16,6 +16,11 @@ const LEAST_CONTRAST = 7;
 /** Between letters there may be a little of something else, such as the corner of a band. */
 const MOST_OTHERS = 0.02;
 const LONG_SIDE_PX = 700;
+/** How much light each value of a channel is. */
+const linears = Array.from({ length: 256 }, (_, value) => {
+  const share = value / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+});
 const content = await readOnce('content');
 const fonts = await readFonts();
 const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
@@ -73,7 +78,8 @@ type Ground = { readonly pixels: Pixels; readonly scale: number };
 
 /** Share of a line's box, from the foot of its letters to the top of its capitals, that differs too little from it. */
 function shareBelow(mark: TextMark, { pixels, scale }: Ground, { shaper, palette }: DrawingTools): number {
-  const ink = luminance(rgbOf(palette[mark.fill as keyof typeof palette].rgb));
+  const [red = 0, green = 0, blue = 0] = rgbOf(palette[mark.fill as keyof typeof palette].rgb);
+  const ink = luminance(red, green, blue);
   const widthPx = shaper.measure(mark.font, mark.weight, mark.text) * mark.sizePx;
   const turn = ((mark.turnDegrees ?? 0) * Math.PI) / 180;
   const [along, across] = [Math.cos(turn), Math.sin(turn)];
@@ -84,7 +90,8 @@ function shareBelow(mark: TextMark, { pixels, scale }: Ground, { shaper, palette
       const y = Math.floor((mark.yPx + on * across - up * along) * scale);
       if (x < 0 || y < 0 || x >= pixels.widthPx || y >= pixels.heightPx) continue;
       const at = (y * pixels.widthPx + x) * 4;
-      const ground = luminance([...pixels.rgba.subarray(at, at + 3)]);
+      const { rgba } = pixels;
+      const ground = luminance(rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0);
       const contrast = (Math.max(ground, ink) + 0.05) / (Math.min(ground, ink) + 0.05);
       all += 1;
       if (contrast < LEAST_CONTRAST) below += 1;
@@ -96,10 +103,7 @@ function shareBelow(mark: TextMark, { pixels, scale }: Ground, { shaper, palette
 const rgbOf = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
 /** Relative luminance as WCAG 2 defines it. */
-function luminance(rgb: readonly number[]): number {
-  const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+const luminance = (red: number, green: number, blue: number): number =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+
+const linear = (value: number): number => linears[value] ?? 0;

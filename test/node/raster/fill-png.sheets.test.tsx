@@ -14,7 +14,7 @@ import { shape } from '../../../src/core/templates/kit/shapes.ts';
 import { Sheet } from '../../../src/core/templates/kit/sheet.tsx';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import type { DesignedFormat, SheetContent } from '../../../src/core/templates/template.ts';
-import { svgOf } from '../../../src/core/png/compile-png.ts';
+import { type CompiledPng, svgOf } from '../../../src/core/png/compile-png.ts';
 import { colourNames } from '../../../src/core/schema/colour-names.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readOnce } from '../../read-once.ts';
@@ -55,12 +55,11 @@ async function prepared(format: DesignedFormat) {
 
 /** Pixels of the sheet when its texts are put in first and all of it is drawn. */
 async function drawnWhole(
-  format: DesignedFormat,
+  { options, tools: pngTools }: CompiledPng,
   compiled: CompiledSheet,
   sheet: SheetContent,
   values: Readonly<Record<string, string>>,
 ): Promise<Pixels> {
-  const { options, tools: pngTools } = await compileSheetPng(format, compiled, tools);
   const drawing = fillSheet(compiled, { ...emptied(sheet), ...values }, tools);
   return rasterize(svgOf(drawing, options, pngTools));
 }
@@ -86,12 +85,8 @@ function compare(actual: Pixels, expected: Pixels) {
   return { mean: sum / expected.rgba.length, strong };
 }
 
-async function fill(
-  format: DesignedFormat,
-  compiled: CompiledSheet,
-  values: Readonly<Record<string, string>>,
-) {
-  const filled = await fillPng(await compileSheetPng(format, compiled, tools), values);
+async function fill(picture: CompiledPng, values: Readonly<Record<string, string>>) {
+  const filled = await fillPng(picture, values);
   if ('overflows' in filled) throw new Error(`${filled.overflows[0]?.text} overflows`);
   return filled.png;
 }
@@ -102,9 +97,10 @@ describe('a filled picture has the pixels of the whole sheet drawn anew:', () =>
   test.each(filled)('%s', async (name) => {
     const format = formats[name];
     const { sheet, compiled } = await prepared(format);
+    const picture = await compileSheetPng(format, compiled, tools);
     for (const values of [short, long]) {
-      const png = await decodePng(await fill(format, compiled, values));
-      const expected = await drawnWhole(format, compiled, sheet, values);
+      const png = await decodePng(await fill(picture, values));
+      const expected = await drawnWhole(picture, compiled, sheet, values);
       expect([png.widthPx, png.heightPx]).toEqual([expected.widthPx, expected.heightPx]);
       const { mean, strong } = compare(png, expected);
       expect(mean).toBeLessThan(0.001);
@@ -123,8 +119,9 @@ describe('a filled picture has the pixels of the whole sheet drawn anew:', () =>
       ),
     };
     const { sheet, compiled } = await prepared(format);
-    const png = await decodePng(await fill(format, compiled, long));
-    const { mean, strong } = compare(png, await drawnWhole(format, compiled, sheet, long));
+    const picture = await compileSheetPng(format, compiled, tools);
+    const png = await decodePng(await fill(picture, long));
+    const { mean, strong } = compare(png, await drawnWhole(picture, compiled, sheet, long));
     expect(mean).toBeLessThan(0.001);
     expect(strong).toBe(0);
   });
@@ -145,7 +142,7 @@ test('each place has its own picture, and an earlier one leaves no trace', async
 
 test('a sheet of few colours has a palette, and says 300 dpi', async () => {
   const { compiled } = await prepared(plain);
-  const png = await fill(plain, compiled, { place: 'Trạm' });
+  const png = await fill(await compileSheetPng(plain, compiled, tools), { place: 'Trạm' });
   expect(colourTypeOf(png)).toBe('palette');
   expect(resolutionOf(png)).toBe(11_811);
 });
@@ -176,10 +173,11 @@ test('a text whose edges do not fit a nearly full palette is written in full col
     ),
   };
   const { sheet, compiled } = await prepared(format);
-  expect(colourTypeOf(await fill(format, compiled, {}))).toBe('palette');
-  const png = await fill(format, compiled, short);
+  const picture = await compileSheetPng(format, compiled, tools);
+  expect(colourTypeOf(await fill(picture, {}))).toBe('palette');
+  const png = await fill(picture, short);
   expect(colourTypeOf(png)).toBe('rgb');
-  const { strong } = compare(await decodePng(png), await drawnWhole(format, compiled, sheet, short));
+  const { strong } = compare(await decodePng(png), await drawnWhole(picture, compiled, sheet, short));
   expect(strong).toBe(0);
 });
 
@@ -216,6 +214,7 @@ test('a sheet over A3 is filled as a preview that still shows all of it', async 
   const size = { widthMm: 420, heightMm: 594, bleedMm: 3, previewPx: 3508 };
   const format: DesignedFormat = { ...plain, medium: 'print', ...size };
   const { compiled } = await prepared(format);
-  const { widthPx, heightPx } = await decodePng(await fill(format, compiled, short));
+  const picture = await compileSheetPng(format, compiled, tools);
+  const { widthPx, heightPx } = await decodePng(await fill(picture, short));
   expect([widthPx, heightPx]).toEqual([2480, 3508]);
 });
