@@ -13,12 +13,7 @@ import { newestFigureDay } from './node/site/today.ts';
 const { CONTENT_SNAPSHOT: snapshot, CONTENT_DIR: contentDir = 'content' } = process.env;
 
 /** Everything in `content/`, read and validated once for all pages. */
-export const content = await readNow();
-
-/** The same as it is now: what a build has read never changes, what somebody writes does. */
-export async function readNow(): Promise<Content> {
-  return snapshot ? readSnapshot(snapshot) : readKnownContent(contentDir);
-}
+export const content: Content = snapshot ? readSnapshot(snapshot) : await readKnownContent(contentDir);
 
 /** The day, or day and hour, that this build calls today. */
 export const today = process.env['TODAY'] || newestFigureDay(content.figures);

@@ -14,8 +14,8 @@ const core = [
   ...['src/core/figures', 'src/core/tables', 'src/core/kits', 'src/core/logo', 'src/core/places'],
   ...['src/core/reports', 'src/core/machines'],
 ];
-/** The campaign's records and its materials, read once for all pages. */
-const readOnce = ['src/site-content.ts', 'src/site-materials.ts'];
+/** The campaign's records, its texts and its materials, read once for all pages. */
+const readOnce = ['src/site-content.ts', 'src/site-texts.ts', 'src/site-materials.ts'];
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core/i18n': [],
@@ -43,7 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/browser': [...core, 'src/charts'],
   'src/site-content.ts': [...core, 'src/node'],
   'src/site-materials.ts': [...core, 'src/site-content.ts'],
-  'src/content.config.ts': [...core, 'src/site-content.ts'],
+  'src/site-texts.ts': [...core, 'src/site-content.ts'],
   'src/styles': ['src/core/schema'],
   'src/charts': core,
   'src/components': [...core, ...readOnce, 'src/charts', 'src/styles', 'src/browser'],

@@ -78,6 +78,13 @@ test('while somebody writes, pages are there, and show what is written', async (
   expect(await untilShown(canteen, 'Nhà ăn tập thể')).toContain('<h1');
 });
 
+test('a text of a guide stands on its page, and only once it is written', async () => {
+  const guide = pathOf({ kind: 'guide', slug: 'meter' }, 'vi');
+  expect(await untilShown(guide, '<li>Lau mặt kính.</li>')).not.toContain('khăn ướt');
+  await edit('guides/meter/vi.md', 'Lau mặt kính.', 'Lau mặt kính bằng khăn ướt.');
+  await untilShown(guide, '<li>Lau mặt kính bằng khăn ướt.</li>');
+});
+
 test('a changed figure stands on the page of figures', async () => {
   await edit('figures/figures.csv', 'households,12400', 'households,12765');
   await untilShown(pathOf({ kind: 'coverage' }, 'vi'), '12.765');

@@ -27,11 +27,20 @@ const messages = { vi, en } satisfies Record<StaffLocaleId, typeof vi>;
 /** Modules of light ground that a code needs on each side. */
 export const QUIET_MODULES = 4;
 
+/** Those made: every sheet of a kind of place has the same one, and choosing its mask takes longer than all its words. */
+const made = new Map<string, QrSymbol>();
+
 /**
  * The code for `payload` at the highest error correction that a 29 × 29 symbol holds.
  * Throws when even level M would need a larger symbol.
  */
 export function createQrSymbol(payload: string): QrSymbol {
+  const symbol = made.get(payload) ?? encode(payload);
+  made.set(payload, symbol);
+  return symbol;
+}
+
+function encode(payload: string): QrSymbol {
   for (const level of levels) {
     const { version, modules } = create(payload, { errorCorrectionLevel: level });
     if (version > MAX_VERSION) continue;

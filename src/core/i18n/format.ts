@@ -1,8 +1,12 @@
 import { type LocaleId, tagOf } from './locales.ts';
 
+const numbers = new Map<LocaleId, Intl.NumberFormat>();
+
 /** A number with the language's own marks and every digit it has: `15.700.000`, `15,700,000`. */
 export function formatNumber(value: number, locale: LocaleId): string {
-  return new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 20 }).format(value);
+  const marks = numbers.get(locale) ?? new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 20 });
+  numbers.set(locale, marks);
+  return marks.format(value);
 }
 
 /** A share given in percent, with the digits as published: `9,9%`, `34.13%`. */

@@ -25,6 +25,7 @@ export function checkCitations(
   { figures }: Pick<Known, 'figures'>,
 ): readonly Fault[] {
   const all = [...textsIn(record.value)];
+  const byPath = new Map(all.map(({ path, text }) => [path.join('.'), text]));
   const wrong = all.flatMap(({ path, text }) => [
     ...wrongFigures(text, figures).map(({ mark, complaint }) => record.fault(path, complaint, mark)),
     ...bodyMarks(text).map(({ mark }) =>
@@ -39,9 +40,8 @@ export function checkCitations(
   const differing = all.flatMap(({ path, text }) => {
     const locale = localeIds.indexOf(path.at(-1) as (typeof localeIds)[number]);
     if (locale <= 0) return [];
-    const sibling = [...path.slice(0, -1), localeIds[0]].join('.');
-    const original = all.find((candidate) => candidate.path.join('.') === sibling);
-    if (original === undefined || figuresCited(original.text) === figuresCited(text)) return [];
+    const original = byPath.get([...path.slice(0, -1), localeIds[0]].join('.'));
+    if (original === undefined || figuresCited(original) === figuresCited(text)) return [];
     return [
       record.fault(
         path,

@@ -17,6 +17,7 @@ export const bodyKeywords: readonly string[] = ['source', 'screen'];
 
 /** All marks in a text, of whatever kind. */
 export function marksIn(text: string): readonly Mark[] {
+  if (!text.includes('{{')) return [];
   return [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map((match) => {
     const [keyword = '', ...words] = (match[1] ?? '').trim().split(/\s+/);
     return { mark: match[0], offset: match.index, keyword, words };
@@ -25,6 +26,7 @@ export function marksIn(text: string): readonly Mark[] {
 
 /** Offset of braces that open or close no mark; `undefined` when there are none. */
 export function strayBraces(text: string): number | undefined {
+  if (!text.includes('{{') && !text.includes('}}')) return undefined;
   const blanked = text.replaceAll(/\{\{[^{}]*\}\}/g, (mark) => ' '.repeat(mark.length));
   const found = /\{\{|\}\}/.exec(blanked);
   return found?.index;
