@@ -53,13 +53,13 @@ const capsOf = ({ layers }: Planned) =>
  */
 const heights: Readonly<Record<string, number>> = {
   ...{ 'x-banner': 16, 'roll-up': 16, 'slide-portrait': 18, 'street-banner': 4 },
-  ...{ 'a5-leaflet': 17, 'a6-card': 18, 'a6-four-up': 18, 'seat-back': 21, 'a4-bilingual': 23 },
+  ...{ qr: 30, 'a5-leaflet': 17, 'a6-card': 18, 'a6-four-up': 18, 'seat-back': 21, 'a4-bilingual': 23 },
 };
 const ROOM = 14;
 /** Rounding, and capitals that lean with their banner. */
 const SLACK = 1.02;
 /** Without a slogan in capitals. */
-const silent = new Set(['qr', 'proof-sheet']);
+const silent = new Set(['proof-sheet']);
 
 test.each(Object.keys(formats).filter((format) => !silent.has(format)))(
   'the slogan of %s is read from afar at every place in every language',
