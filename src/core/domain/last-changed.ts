@@ -18,7 +18,7 @@ export function lastChanged(
 ): string | undefined {
   const newest = (days: readonly string[]) => days.toSorted().at(-1);
   const issued = (isShown: (edition: Edition) => boolean) =>
-    newest((editions ?? []).filter(isShown).map((edition) => edition.issued));
+    newest(editions.filter(isShown).map((edition) => edition.issued));
   switch (route.kind) {
     case 'home':
     case 'coverage':

@@ -1,5 +1,6 @@
 import type { PageContent } from './page-content.ts';
 import type { FileSize, FileStream } from './stream-file.ts';
+import type { PageTags } from './tagging.ts';
 
 /** Beside its streams and elements a page is an object, has a section, and may open nodes of the trees above it. */
 const OBJECTS_A_PAGE = 6;
@@ -7,6 +8,12 @@ const OBJECTS_A_PAGE = 6;
 const OBJECTS_AT_END = 16;
 /** Names are longer and shorter. */
 const TIMES_LARGEST = 2;
+
+/** An item is its body, the item around that, and at most a list of its own. */
+const OBJECTS_AN_ITEM = 3;
+
+const objectsOf = ({ elements }: PageTags): number =>
+  elements.reduce((sum, { role }) => sum + (role === 'LI' ? OBJECTS_AN_ITEM : 1), 0);
 
 /** Whether what a file may have in all leaves room for another place. */
 export function roomIn(file: FileStream, limits: FileSize) {
@@ -19,7 +26,7 @@ export function roomIn(file: FileStream, limits: FileSize) {
     isFor(pages: readonly PageContent[]): boolean {
       const { objects, bytes } = file.size();
       const more = pages.reduce(
-        (sum, { streams, tags }) => sum + streams.length + tags.elements.length + OBJECTS_A_PAGE,
+        (sum, { streams, tags }) => sum + streams.length + objectsOf(tags) + OBJECTS_A_PAGE,
         OBJECTS_AT_END,
       );
       return objects + more <= limits.objects && bytes + TIMES_LARGEST * largestBytes <= limits.bytes;

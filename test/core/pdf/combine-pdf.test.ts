@@ -179,6 +179,27 @@ describe('a combined file', () => {
     }
   });
 
+  test.each([400, 410, 420, 430, 440])(
+    'holds to %s objects on sheets that are long lists',
+    async (objects) => {
+      const items = Array.from({ length: 40 }, (_, index): Drawing['marks'][number] => ({
+        ...{ kind: 'path', fill: 'key', clips: [], element: index },
+        path: [['M', 0, index], ['L', 9, index], ['L', 9, index + 1], ['Z']],
+      }));
+      const elements = items.map(() => ({ role: 'LI' }) as const);
+      const list: Drawing = { widthPx: 1110, heightPx: 1540, marks: items, elements, slots: [] };
+      const places = await queueOf(manyPages(9));
+      while (places.first()) {
+        const chunks: Uint8Array[] = [];
+        const limits = { objects, bytes: 1e9 };
+        const all = combinePdf([[{ drawing: list }]], { ...options(), limits }, places);
+        for await (const chunk of all) chunks.push(chunk.slice());
+        const [, size] = /\/Size (\d+)/.exec(Buffer.concat(chunks).toString('latin1')) ?? [];
+        expect(Number(size) - 1).toBeLessThanOrEqual(objects);
+      }
+    },
+  );
+
   test('is the same for the same places, and its number tells different places apart', async () => {
     const [one, again] = [await combine(three), await combine(three)];
     expect(Buffer.compare(one, again)).toBe(0);
