@@ -1,8 +1,9 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { materialRecord } from '../../core/catalogue/manifest.ts';
 import { SHEET_ENDING } from '../../core/places/sheet-file.ts';
+import { materialId } from '../../core/sheets/job.ts';
 import { halfOf } from '../folders/maker.ts';
 import { finishHalf, ifAbsent, lastOfEach, pruneKept, removeKept, touch } from './kept-things.ts';
 import { type MadeFrom, madeFromSchema } from './made-from.ts';
@@ -52,6 +53,20 @@ function jsonIn(text: string | undefined): unknown {
   }
 }
 
+/** Whether a folder has every file of these records, each of its length, and what goes with them. */
+async function areThere(folder: string, records: readonly MadeFile['record'][]): Promise<boolean> {
+  const lengthOf = async (file: string) => (await stat(join(folder, file)).catch(ifAbsent))?.size ?? 0;
+  const found = await Promise.all(
+    records.map(async (record) => {
+      const { file, bytes, preview } = record;
+      const others = [...(preview ? [preview.file] : []), sheetFileOf(materialId(record))];
+      const lengths = await Promise.all(others.map(lengthOf));
+      return (await lengthOf(file)) === bytes && lengths.every((length) => length > 0);
+    }),
+  );
+  return found.every(Boolean);
+}
+
 /** Opens the store in `dir`, which is made when first needed. */
 export function openArtefacts(dir: string): Artefacts {
   const folderOf = (key: string) => join(dir, key);
@@ -60,7 +75,8 @@ export function openArtefacts(dir: string): Artefacts {
       const text = await readFile(join(folderOf(key), RECORDS), 'utf8').catch(ifAbsent);
       // after a power cut a file may be there without its bytes
       const { data } = recordsSchema.safeParse(jsonIn(text));
-      if (data) await touch(folderOf(key));
+      if (!data || !(await areThere(folderOf(key), data))) return undefined;
+      await touch(folderOf(key));
       return data;
     },
     async keep(key, { files, sheet }, origin) {
