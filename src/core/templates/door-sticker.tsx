@@ -16,6 +16,10 @@ const INNER = 0.91;
 const RING = 0.945;
 const WORDS = 0.875;
 
+/** Of the address, and of the capitals on both banners, in u. */
+const ADDRESS = { letters: 14, room: 17.5 } as const;
+const CAPS = { upper: 18, lower: 21 } as const;
+
 /**
  * A round sticker for a door: people of the place, the slogan on two banners that they hold, the address. Its ground runs
  * over a round cut of the sheet's width, whose measure stands in the corner that falls off.
@@ -34,16 +38,21 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   };
   const line = Math.ceil(1.28 * small);
   /* From the foot upwards: who made it, the record, the address. */
-  const printTop = middle + 0.86 * WORDS * radius - 2 * line + 2.4 * u;
+  const printTop = middle + 0.86 * WORDS * radius - 2 * line + 6 * u;
   const endedTop = printTop - (content.endedBand === undefined ? 0 : 2 * line + u);
-  const addressTop = endedTop - 13 * u;
+  const addressTop = endedTop - ADDRESS.room * u;
   const lean = BAND_SLOPE * middle;
-  const lowerAt = addressTop - 4 * u;
-  const lowerRoom = row(lowerAt - 22 * u, 20 * u);
-  const band = { align: 'center', cap: 18 * u } as const;
-  const lower = planBanner(props, { ...band, ...lowerRoom, lowerLeft: lowerAt + lean, finger: 0 });
+  const lowerAt = addressTop - 3.6 * u;
+  const lowerRoom = row(lowerAt - 24 * u, 20 * u);
+  const lower = planBanner(props, {
+    ...{ align: 'center', cap: CAPS.lower * u, finger: 0 },
+    ...{ ...lowerRoom, lowerLeft: lowerAt + lean },
+  });
   const upperRoom = row(lower.top - 20 * u, 20 * u);
-  const upper = planBanner(props, { ...band, ...upperRoom, line: first, lowerLeft: lower.top + 0.4 * u });
+  const upper = planBanner(props, {
+    ...{ align: 'center', cap: CAPS.upper * u, line: first },
+    ...{ ...upperRoom, lowerLeft: lower.top + 0.4 * u },
+  });
   /* The phone stands below the ring. */
   const axis = middle + 38 * u;
   const top = middle - Math.sqrt((INNER * radius) ** 2 - (axis + 17 * u - middle) ** 2) + 2 * u;
@@ -73,8 +82,8 @@ export function DoorSticker(props: TemplateProps): JSXNode {
         says(content.endedBand, row(endedTop, 2 * line), {
           ...{ align: 'center', style: text(small, 'sky', 700) },
         })}
-      {says(content.plainAddress, row(addressTop, 13 * u), {
-        ...{ align: 'center', justify: 'center', lines: 1, style: text(11.6 * u, 'light', 700) },
+      {says(content.plainAddress, row(addressTop, ADDRESS.room * u), {
+        ...{ align: 'center', justify: 'center', lines: 1, style: text(ADDRESS.letters * u, 'light', 700) },
       })}
       <SmallPrint
         of={props}

@@ -17,7 +17,7 @@ import { BAND_DEGREES, BAND_SLOPE, type PosterSizes, space } from './tokens.ts';
 export function planSkyLine(
   { content, size: { margin, u }, measure }: TemplateProps,
   width: number,
-  { top, one: [least, most], two }: PosterSizes['sky'],
+  { top, one: [least, most], two }: Omit<PosterSizes['sky'], 'hand'>,
 ): SkyLine {
   const line = content.venue.headline[0];
   const single = breakRows(line, 1, measure);

@@ -19,8 +19,8 @@ type FootProps = {
 
 /** Of the room for a name, how much a wide logo may take. */
 const LOGO_SHARE = 0.4;
-/** Of a low strip: where the small print begins, at the end of the last row, in parts of the width; the slogan; small print in parts of the other letters. */
-const LOW = { print: 0.66, slogan: 14, letters: 1.18 } as const;
+/** Of a low strip: where the small print begins, at the end of the last row, in parts of the width; its capitals; small print in parts of the other letters. */
+const LOW = { print: 0.66, slogan: 12, letters: 1.18 } as const;
 
 /** An upright strip has rows of its own for what an office adds, a wide one a row less, a low one none for the small print. */
 export type StripShape = 'upright' | 'wide' | 'low';
@@ -111,10 +111,12 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
     },
   };
   const dense = denses[shape];
-  const slogan = anton((isLow ? LOW.slogan : type.office.slogan) * unit, colours.quiet);
-  const sloganTop = isLow
-    ? bottom - 1.3 * slogan.fontSize
-    : top + 0.5 * (printTop - top) - 0.6 * slogan.fontSize;
+  const slogan = planSlogan(of, {
+    ...{ left, width: isLow ? LOW.print * width - gap : width },
+    ...(isLow
+      ? { top: bottom - 1.6 * LOW.slogan * unit, bottom, most: LOW.slogan * unit }
+      : { top: top + unit, bottom: printTop - unit, most: type.office.slogan * unit }),
+  });
   const inTwoLines = { height: 2 * Math.ceil(nameLeast * 1.2), style: { ...name, fontSize: nameLeast } };
   return (
     <div style={{ display: 'flex' }}>
@@ -138,10 +140,10 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       <Slot
         id="slogan"
         variant={EMPTY}
-        fixed={[content.slogan.toUpperCase()]}
-        frame={across(left, isLow ? print.frame.left - gap : right, sloganTop, 1.3 * slogan.fontSize)}
-        style={slogan}
-        least={Math.max(size.small, 0.5 * slogan.fontSize)}
+        fixed={[slogan.words]}
+        frame={slogan.frame}
+        style={anton(slogan.size, colours.quiet)}
+        least={Math.max(size.small, 0.5 * slogan.size)}
         down="middle"
       />
       <SmallPrint {...print} variant={EMPTY} />
@@ -178,6 +180,27 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       <SmallPrint {...print} frame={dense.print} by="office" variant={DENSE} />
     </div>
   );
+}
+
+type Room = {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Of its capitals. */
+  readonly most: number;
+};
+
+/** The campaign's slogan as large as the strip allows, its ink in the middle between two heights. */
+function planSlogan({ content, measure }: TemplateProps, { left, width, top, bottom, most }: Room) {
+  const words = content.slogan.toUpperCase();
+  const ink = measure.capitals(words);
+  const cap = Math.min(most, width / ink.width, (bottom - top) / (1 + ink.up + ink.down));
+  const { sizePx: size } = measure.line(words, { x: 0, y: 0, cap, fill: 'ground' });
+  const height = lineHeight.headline * size;
+  const down = ((ink.up - ink.down) / 2) * cap;
+  const frame: Frame = { left, top: (top + bottom - height) / 2 + down, width, height };
+  return { words, size, frame };
 }
 
 /** Height of a strip down to its last line: a name, one or two rows, and the small print, with air above. */

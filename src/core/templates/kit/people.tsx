@@ -99,8 +99,9 @@ const LOW_NECK = 0.0035;
 const SCENE_UNIT = { most: 0.2, least: 0.14 };
 /** How many sizes are tried, down to half of the smallest that is wished for. */
 const SIZES = 48;
-/** Between heads and words, in u. */
+/** Between heads and words, in u, and between what is raised and words, in parts of the width. */
 const AIR = 2.8;
+const BESIDE = 0.018;
 
 type StandUnder = {
   /** Layers of the scene that are drawn, if not everyone. */
@@ -122,7 +123,7 @@ export type Scenery = { readonly stand: Stand; readonly cast: Cast };
  * The largest hero who holds the object over the code's axis, with every head and hat below the words. Where the words
  * leave less room than that, all are as small as they must be; things of the place sink behind the banner.
  */
-export function standUnder({ scene, size: { u } }: TemplateProps, plan: StandUnder): Scenery {
+export function standUnder({ scene, size: { u, width } }: TemplateProps, plan: StandUnder): Scenery {
   const { cast = everyone, axis, banner, accepts, sizes: { most, least } = SCENE_UNIT } = plan;
   const words = plan.line?.boxes ?? [];
   const standing = (k: number, neck: number): Stand => {
@@ -141,7 +142,7 @@ export function standUnder({ scene, size: { u } }: TemplateProps, plan: StandUnd
     );
   const fits = (stand: Stand) =>
     stand.y + (RAISED_AT.y - RAISED_REACH) * stand.k >= 5 * u &&
-    words.every((row) => areApart(row, heldBox(stand, AIR * u))) &&
+    words.every((row) => areApart(row, heldBox(stand, BESIDE * width))) &&
     layers.every((layer) => sink(layer, stand) <= LOWERED[layer]) &&
     (accepts?.({ stand, cast: castFor(stand) }) ?? true);
   const best = (from: number, to: number) => {

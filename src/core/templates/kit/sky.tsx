@@ -21,17 +21,13 @@ type SkyProps = {
 const RINGS = [340, 286, 236, 196, 160, 127, 97];
 const WEDGES = 30;
 const PHASE = 0.06;
-/** Between the light and words that may not stand on it, in u. */
+/** Between the light and words that do not stand on it, in u. */
 const AIR = 3;
 
 /** The light behind the people: rings or rays that start at what is raised. */
 export function Sky({ size, look, at, grown = 1, words = [] }: SkyProps): JSXNode {
   const u = size.u * grown;
-  const [dx, dy, wished] = look.discAt;
-  const centre = [at.x + dx * u, at.y + dy * u] as const;
-  const radius = look.wordsOnDisc
-    ? wished * u
-    : Math.min(wished * u, ...words.map((row) => gap(centre, row) - AIR * size.u));
+  const { centre, radius } = planDisc(look, at, u, { words, air: AIR * size.u });
   return (
     <Marks
       of={[
@@ -41,6 +37,33 @@ export function Sky({ size, look, at, grown = 1, words = [] }: SkyProps): JSXNod
       ]}
     />
   );
+}
+
+/** How a disc on which words may stand gives way to them all the same: to the right in u, and in parts of its radius. */
+const GIVES_WAY = [
+  [0, 1],
+  [0, 0.92],
+  [0, 0.85],
+  [8, 0.85],
+] as const;
+
+type Beside = { readonly words: readonly Bounds[]; readonly air: number };
+
+/** Where the light is: no word stands half on it if it can be helped, and none at all whose colour would be lost. */
+function planDisc(look: Look, at: SkyProps['at'], u: number, { words, air }: Beside) {
+  const [dx, dy, wished] = look.discAt;
+  const place = (right: number, part: number) => {
+    const centre = [at.x + (dx + right) * u, at.y + dy * u] as const;
+    return {
+      centre,
+      radius: part * wished * u,
+      room: Math.min(...words.map((row) => gap(centre, row) - air)),
+    };
+  };
+  const { centre, radius, room } = place(0, 1);
+  if (!look.wordsOnDisc) return { centre, radius: Math.min(radius, room) };
+  const clear = GIVES_WAY.map((way) => place(...way)).find((tried) => tried.radius <= tried.room);
+  return clear ?? { centre, radius };
 }
 
 type Centre = readonly [number, number];

@@ -15,6 +15,9 @@ type AskProps = {
 };
 
 const SHRINK = 0.97;
+/** What to do in more rows than this is a ladder: it is set smaller, down to a part of the size wished for. */
+const ROWS = 6;
+const LADDER = 0.84;
 /** Numerals beside their step, and their column, in parts of a step's letters. */
 const NUMERAL_SIZE = 1.5;
 const COLUMN = 1.75;
@@ -42,7 +45,12 @@ export function Steps({ of, frame, actionIn, sizes, inks: { ask: colours } }: As
     const gaps = steps.length > 0 ? gap + (steps.length - 1) * space.betweenSteps : 0;
     return above + sum(rows) + gaps * u * grow;
   };
-  while (grow > 0.6 && heightOf() > frame.height) grow *= SHRINK;
+  const isLadder = () => {
+    if (actionIn) return false;
+    const style = sized().action;
+    return measure.height(action, style, frame.width) > (ROWS + 0.5) * style.lineHeight * style.fontSize;
+  };
+  while ((grow > 0.6 && heightOf() > frame.height) || (grow > LADDER && isLadder())) grow *= SHRINK;
   const styles = sized();
   const numeral = anton(Math.round(NUMERAL_SIZE * styles.step.fontSize), colours.numeral);
   const column = COLUMN * styles.step.fontSize;

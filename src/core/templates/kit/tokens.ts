@@ -11,15 +11,19 @@ export const BAND_SLOPE = Math.tan((BAND_DEGREES * Math.PI) / 180);
 /** Sizes of letters. Of Anton the height of its capitals, of Be Vietnam Pro the font size. */
 export const type = {
   address: 4.7,
-  office: { name: 6.4, small: 4.4, hotline: 8.4, slogan: 9.4 },
+  office: { name: 6.4, small: 4.4, hotline: 8.4, slogan: 11.4 },
   band: 4.5,
 } as const;
 
 /** What a poster's composition is set in, by the shape of the sheet. */
 export type PosterSizes = {
-  /** The slogan's first line: where it begins below the margin, and its capitals in one row and in two. */
+  /**
+   * The slogan's first line: where it begins below the margin, how far from the middle of what is raised it ends, and its
+   * capitals in one row and in two.
+   */
   readonly sky: {
     readonly top: number;
+    readonly hand: number;
     readonly one: readonly [least: number, most: number];
     readonly two: number;
   };
@@ -39,7 +43,7 @@ export type PosterSizes = {
 
 const upright: PosterSizes = {
   ...{
-    sky: { top: 2.4, one: [24.9, 30], two: 21.4 },
+    sky: { top: 2.4, hand: 24, one: [24.9, 30], two: 21.4 },
     banner: [28.5, 25.5],
     stacked: 1 / 14,
     people: { most: 0.2, least: 0.115 },
@@ -47,7 +51,7 @@ const upright: PosterSizes = {
   ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 1 },
 };
 const wide: PosterSizes = {
-  ...{ sky: { top: 3, one: [19.5, 27], two: 20 }, banner: [26, 26], stacked: 0.13 },
+  ...{ sky: { top: 3, hand: 32, one: [19.5, 27], two: 20 }, banner: [26, 26], stacked: 0.13 },
   people: { most: 0.23, least: 0.12 },
   ...{ asks: { action: 5.6, step: 4.6 }, hasSteps: true, foot: 1 },
 };
@@ -56,7 +60,7 @@ export const posters = {
   upright,
   /** A tall screen, read from afar: larger people and capitals. */
   tallScreen: {
-    ...{ sky: { top: 4.4, one: [33.2, 40], two: 33 }, banner: [31, 31], stacked: 1 / 14 },
+    ...{ sky: { top: 4.4, hand: 24, one: [33.2, 40], two: 33 }, banner: [31, 31], stacked: 1 / 14 },
     people: { most: 0.25, least: 0.16 },
     ...{ asks: { action: 8.2, step: 5 }, hasSteps: false, foot: 0.86 },
   },
@@ -64,7 +68,7 @@ export const posters = {
   /** Read by who stands at the counter: what to do is what they need. */
   tent: {
     ...wide,
-    sky: { ...wide.sky, one: [17, 27] },
+    sky: { ...wide.sky, hand: 27, one: [17, 27] },
     asks: { action: 6.5, step: 5.5 },
     foot: 0.85,
     column: { width: 114, air: 3.4 },

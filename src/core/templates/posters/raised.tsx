@@ -6,16 +6,13 @@ import { type Cast, everyone, standUnder } from '../kit/people.tsx';
 import type { TemplateProps } from '../template.ts';
 import { planPoster, type PosterPlan, type Setting } from './plan.ts';
 
-/** Room between the words in the sky and the middle of what is raised, in u. */
-const HAND = { upright: 24, wide: 27 } as const;
-
 /** Someone of the place raises the object, the others look up to it and hold the slogan's banner. */
 export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JSXNode {
   const { u, margin } = props.size;
   const plan = planPoster(props, sizes);
   const { foot, plate, axis, column, lowerLeft } = plan;
   const room = column && column.edgeAt(foot.top) - 8 * u - margin;
-  const line = planSkyLine(props, axis - HAND[column ? 'wide' : 'upright'] * u - margin, sizes.sky);
+  const line = planSkyLine(props, axis - sizes.sky.hand * u - margin, sizes.sky);
   const banner = planBanner(props, {
     ...(room !== undefined && { width: room }),
     cap: sizes.banner[line.rows.rows.length > 1 ? 1 : 0] * u,

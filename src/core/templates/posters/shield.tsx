@@ -21,8 +21,8 @@ import { isWide, planPoster, type Setting } from './plan.ts';
 
 /** Width of the object's face on which a code may stand, where that face ends, and half the object, in scene units. */
 const FACE = { width: 124, top: -129, bottom: 127 } as const;
-/** A code alone on the face is so much larger, with its address: its quiet zone then ends where the face does. */
-const ALONE = { code: 134 / FACE.width, address: 1.4 } as const;
+/** A code alone on the face is so much larger, with its address: its quiet zone then ends where the face does, below its round corners. */
+const ALONE = { code: 134 / FACE.width, address: 1.4, corner: 6 } as const;
 const HALF = { width: 84, height: 160 } as const;
 /** On upright sheets so much of the object's edge runs off at the right, in u: room for what to do. */
 const CUT = 4;
@@ -33,15 +33,18 @@ const LEAST_FACE = 30;
 /** So far an object may sink to stand clear of the slogan, in u. */
 const MOST_DOWN = 26;
 /** On wide sheets the panel of what to do takes this part of what the object leaves; who holds it stands beside it. */
-const PANEL = { withSteps: 0.54, alone: 0.6 } as const;
+const PANEL = { withSteps: 0.55, alone: 0.68 } as const;
+/** So much of the head is behind the panel, in u. */
+const BEHIND = 12;
 /** An upright sheet's code that takes more than this part of its width leaves no room for who holds it. */
 const MOST_CODE = 1 / 3;
 /** On wide sheets the slogan has what the object leaves; its capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
 /** Capitals on the two bands at most, in u. */
-const CAPS = { upright: [27, 21.6], wideWithSteps: [23, 19], wideAlone: [32, 24] } as const;
-/** A second band that is fitted to the first has no smaller capitals, in u. */
+const CAPS = { upright: [24, 24.6], wideWithSteps: [23, 19], wideAlone: [32, 24] } as const;
+/** A second band that is fitted to the first has no smaller capitals, in u, and else at most so many times the first's. */
 const LEAST_SECOND = 18;
+const MOST_SECOND = 1.2;
 /** Room for what to do on an upright sheet, from the foot up to where the picture ends at the left, in u. */
 const ASKED = { inSteps: 82, alone: 44 } as const;
 
@@ -62,7 +65,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const floorAt = (x: number) => (wide ? foot.top : lowerAt(x) - 5.4 * u);
   const stand = standBeside(props, {
     ...{
-      left: panel ? panel.edgeAt(foot.top) - 2 * u : 20 * u,
+      left: panel ? panel.edgeAt(foot.top) - BEHIND * u : 20 * u,
       right: held.left + 4 * u,
       most: 0.42 * u,
       neck: 92,
@@ -182,7 +185,7 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const printed = { ...props, size: { ...props.size, code: grown * code, quiet: grown * quiet } };
   const letters = addressLetters(props.size) * (face ? 1 : ALONE.address);
   const inkTop = (screenTop + foot.top - grown * (code + quiet) - letters) / 2;
-  const fieldTop = face ? lowest : inkTop - grown * quiet;
+  const fieldTop = face ? lowest : Math.max(inkTop - grown * quiet, screenTop + ALONE.corner * k);
   const field = { left: axis - (grown * side) / 2, top: fieldTop, width: grown * side, height: grown * side };
   return { foot, wide, k, axis, middle, held, field, face, bands, printed, letters };
 }
@@ -223,7 +226,7 @@ function planBands(props: TemplateProps, width: number, hasSteps: boolean) {
   const above = plan(upper, firstCap);
   /* A second line ends where a shorter first one does. */
   const fit = (above.cap * above.rows.width) / (u * plan(lower, most).rows.width);
-  const secondCap = wide ? Math.min(most, Math.max(fit, LEAST_SECOND)) : most;
+  const secondCap = Math.min(most, wide ? Math.max(fit, LEAST_SECOND) : (MOST_SECOND * above.cap) / u);
   const below = plan(lower, secondCap);
   /* The end of a row stands highest. */
   const end = margin + above.cap * above.rows.width;
