@@ -17,10 +17,10 @@ const HEM_PX = 500;
 /** From the middle of the object to the end of the picture, in parts of the height. */
 const HELD = 0.25;
 /** A picture so many times as wide as the cloth is high has room for those who stand beyond the object, too. */
-const ROOMY = 2.2;
+const ROOMY = 2.35;
 const BESIDE = 0.85;
 /** Letters of the address in parts of the smallest, thickness of the edge of the picture in u, least width of it in parts of the height. */
-const ADDRESS = 1.5;
+const ADDRESS = 1.8;
 const JOINT = 11;
 const PICTURE = 1.5;
 
@@ -30,22 +30,24 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const { u, width, height, small } = size;
   const hem = HEM_PX + 2 * u;
   const gap = 12 * u;
+  /* Beside the address that the campaign is over, and under it who made this. */
   const row = Math.ceil(1.28 * small);
+  const bar = (content.endedBand ? 2 : 1.6) * row;
+  const bandTop = height - hem - bar - 2 * u;
   const address = { ...text(ADDRESS * small, 'light', 800), lineHeight: 1.2 };
-  const bar = Math.ceil(1.2 * address.fontSize);
-  const bandTop = height - hem - bar - u;
+  const addressWidth = measure.width(content.plainAddress, address) + u;
+  const left = hem + addressWidth + 12 * u;
+  const beside = { left, width: width - hem - left, height: row };
+  const barTop = bandTop + 1.5 * u;
   const slogan = content.venue.headline.join(' ');
   const ink = measure.capitals(slogan);
   const tall = 1 + ink.up + ink.down;
-  const told = content.endedBand ? row + 2 * u : 0;
-  const record = text(small, 'ground', 700);
-  const recordWidth = content.endedBand ? measure.width(content.endedBand, record) + u : 0;
   /* What a short slogan leaves belongs to the picture. */
-  const most = (bandTop - hem - told - 6 * u) / tall;
-  const picture = Math.max(PICTURE * height, width - hem - gap - Math.max(most * ink.width, recordWidth));
+  const most = (bandTop - hem - 5 * u) / tall;
+  const picture = Math.max(PICTURE * height, width - hem - gap - most * ink.width);
   const words = { left: picture + gap, width: width - hem - gap - picture };
   const cap = Math.min(most, words.width / ink.width);
-  const top = hem + (bandTop - hem - cap * tall - told) / 2;
+  const top = hem + (bandTop - hem - cap * tall) / 2;
   const edge = (y: number) => picture - 4 * BAND_SLOPE * y;
   const upperAt = () => bandTop;
   const isRoomy = picture > ROOMY * height;
@@ -58,8 +60,6 @@ export function StreetBanner(props: TemplateProps): JSXNode {
     ...{ banner: { upperAt }, top: 4 * u, most: 0.6 * u, neck: 8 },
   });
   const cast: Cast = isRoomy ? { right: [20, 0], ...close } : close;
-  const addressWidth = measure.width(content.plainAddress, address) + u;
-  const left = hem + addressWidth + 20 * u;
   const says = fitted(props);
   return (
     <Sheet size={size} colour={look.banner}>
@@ -95,20 +95,20 @@ export function StreetBanner(props: TemplateProps): JSXNode {
           }),
         ]}
       />
+      {says(
+        content.plainAddress,
+        { left: hem, top: barTop, width: addressWidth, height: bar },
+        { style: address, justify: 'center', lines: 1 },
+      )}
       {content.endedBand &&
         says(
           content.endedBand,
-          { ...words, top: top + cap * tall + 2 * u, height: row },
-          { style: { ...record, fontSize: 1.3 * small }, lines: 1, align: 'center' },
+          { ...beside, top: barTop },
+          { style: { ...text(small, 'sky', 700), lineHeight: 1.2 }, lines: 1, align: 'right' },
         )}
-      {says(
-        content.plainAddress,
-        { left: hem, top: bandTop + 1.5 * u, width: addressWidth, height: bar },
-        { style: address, justify: 'center', lines: 1 },
-      )}
       <SmallPrint
         of={props}
-        frame={{ left, width: width - hem - left, top: bandTop + 1.5 * u + (bar - row) / 2, height: row }}
+        frame={{ ...beside, top: barTop + (content.endedBand ? row : (bar - row) / 2) }}
         colour="paper"
         align="right"
         isUnderBand
