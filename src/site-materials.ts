@@ -27,6 +27,10 @@ const { materials: sheets, kits: archives } = await readManifest();
 /** Every sheet and screen that was made before the pages; none before they were made. Served under `/materials/`. */
 export const materials = sheets;
 
+/** The first sheet in a language that cites the headline figure; `undefined` where none was made. */
+export const figureSheetIn = (locale: LocaleId) =>
+  sheets.find(({ figure, language }) => figure && language === locale);
+
 /** All that the compiled sheets in these languages say; nothing of what has not been drawn. */
 export function sheetTexts(languages: readonly LocaleId[]): string {
   const wanted = sheets.filter(({ language }) =>

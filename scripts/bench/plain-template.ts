@@ -1,5 +1,5 @@
 import { toSvg } from '../../src/core/drawing/to-svg.ts';
-import { type DrawingTools, sheetTree } from '../../src/core/sheets/compile.ts';
+import { type DrawingTools, sheetTree } from '../../src/core/sheets/sheet-tree.ts';
 import type { DesignedFormat, SheetContent } from '../../src/core/templates/template.ts';
 
 /** A sheet as plain satori is given it: its shapes as a picture, its texts above them. */

@@ -1,4 +1,4 @@
-import { changedPages, isHeadlineNew } from '../../src/charts/changed-pages.ts';
+import { areFigureSheetsNew, changedPages } from '../../src/charts/changed-pages.ts';
 import { changedCharts, changedHeads, type Otherwise, otherwise } from '../../src/charts/changes.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import type { Content } from '../../src/core/domain/content.ts';
@@ -16,8 +16,8 @@ export type Effects = {
   readonly charts: readonly Otherwise<Chart>[];
   /** Patterns of materials, as `npm run materials -- --only` takes them. */
   readonly sheets: readonly string[];
-  /** The figure of the coverage slide is another, or says something else. */
-  readonly isHeadlineNew: boolean;
+  /** Sheets that cite the headline figure show other figures, or say something else of them. */
+  readonly areFigureSheetsNew: boolean;
 };
 
 /** Compares what two states of the content show, record by record. */
@@ -30,7 +30,7 @@ export function effectsOf(before: Content, after: Content, locale: LocaleId): Ef
     return now ? changedTexts(records, now.records, locale).map((change) => ({ ...change, page })) : [];
   });
   const routes = changedPages(before, after, []);
-  const isNew = isHeadlineNew(before, after);
+  const isNew = areFigureSheetsNew(before, after);
   const sheetsOf = otherwise(before.venues, after.venues, { id: ({ id }) => id, seen: JSON.stringify });
   return {
     pages: [...new Set([...routes.map((route) => pathOf(route, locale)), ...texts.map(({ page }) => page)])],
@@ -44,7 +44,7 @@ export function effectsOf(before: Content, after: Content, locale: LocaleId): Ef
     ],
     charts: changedCharts(before, after, locale),
     sheets: [...sheetsOf.map(({ id }) => `${id}/*`), ...(isNew ? ['*/coverage-slide*'] : [])],
-    isHeadlineNew: isNew,
+    areFigureSheetsNew: isNew,
   };
 }
 

@@ -30,7 +30,7 @@ export async function writePreview(
     ...{ file, locale, changes, effects, metrics, sources },
     css: inPlainColours(await readFile(DRAWING_CSS, 'utf8'), campaign.palette),
     from: campaign.portal.name[locale],
-    slides: effects.isHeadlineNew ? await slidePictures([before, after], locale) : [],
+    slides: effects.areFigureSheetsNew ? await slidePictures([before, after], locale) : [],
   });
   await mkdir(dirname(path), { recursive: true });
   await putFile(path, html);

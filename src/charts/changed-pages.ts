@@ -2,6 +2,7 @@ import type { CitingPage } from '../core/domain/citations/citing-pages.ts';
 import { findFigure, type FigureQuery } from '../core/domain/citations/figure-query.ts';
 import type { Figure } from '../core/domain/figure.ts';
 import type { Route } from '../core/domain/routes.ts';
+import { barsOf } from '../core/sheets/figure-words.ts';
 import type { ChartContent } from './chart.ts';
 import { otherwise } from './changes.ts';
 
@@ -15,15 +16,20 @@ export function changedPages(
     ...(['coverage', 'days', 'method'] as const).map((kind) => ({ kind })),
     ...changedGroups(before, after, ({ metric }) => metric.id).map((id) => ({ kind: 'metric', id }) as const),
     ...changedGroups(before, after, ({ area }) => area).map((code) => ({ kind: 'area', code }) as const),
-    ...(isHeadlineNew(before, after) ? [{ kind: 'home' } as const] : []),
+    ...(saysOther(before, after, after.campaign.headlineFigure) ? [{ kind: 'home' } as const] : []),
     ...citing.filter(({ query }) => saysOther(before, after, query)).map(({ route }) => route),
   ];
   return [...new Map(routes.map((route) => [JSON.stringify(route), route])).values()];
 }
 
-/** Whether sheets that cite the headline figure would show another, or say something else of it. */
-export const isHeadlineNew = (before: ChartContent, after: ChartContent): boolean =>
-  saysOther(before, after, after.campaign.headlineFigure);
+/** Whether sheets that cite the headline figure would show another, another beside it, or say something else of one. */
+export const areFigureSheetsNew = (before: ChartContent, after: ChartContent): boolean =>
+  shownOnSheets(before) !== shownOnSheets(after);
+
+function shownOnSheets({ figures, campaign }: ChartContent): string {
+  const answer = findFigure(figures, campaign.headlineFigure);
+  return 'found' in answer ? barsOf(figures, answer.found).map(shownText).join('\n') : '';
+}
 
 const saysOther = (before: ChartContent, after: ChartContent, query: FigureQuery): boolean => {
   const [was, is] = [before, after].map(({ figures }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedPages, isHeadlineNew } from '../../src/charts/changed-pages.ts';
+import { areFigureSheetsNew, changedPages } from '../../src/charts/changed-pages.ts';
 import type { Figure } from '../../src/core/domain/figure.ts';
 import { readOnce } from '../read-once.ts';
 
@@ -27,7 +27,7 @@ test('a corrected share names the pages of its area and metric and those whose t
   expect(pages).toContainEqual({ kind: 'faq' });
   expect(pages).not.toContainEqual({ kind: 'home' });
   expect(pages).not.toContainEqual({ kind: 'area', code: 'VN-57' });
-  expect(isHeadlineNew(content, after)).toBe(false);
+  expect(areFigureSheetsNew(content, after)).toBe(false);
 });
 
 test('another headline figure changes the home page; where nothing changes, no page of a place or text does', () => {
@@ -35,9 +35,19 @@ test('another headline figure changes the home page; where nothing changes, no p
     ({ area, asOf, value }) => area === 'VN' && asOf === '2021-06-19T17:00' && value === 37_900_000,
     37_800_000,
   );
-  expect(isHeadlineNew(content, after)).toBe(true);
+  expect(areFigureSheetsNew(content, after)).toBe(true);
   expect(changedPages(content, after, citing)).toContainEqual({ kind: 'home' });
   expect(changedPages(content, content, citing)).toEqual(
     ['coverage', 'days', 'method'].map((kind) => ({ kind })),
   );
+});
+
+test('a corrected bar beside the headline figure makes its slides anew, and leaves the home page', () => {
+  const after = corrected(
+    ({ area, metric, asOf, value }) =>
+      area === 'VN' && metric.id === 'installs' && asOf.startsWith('2020-08-20') && value === 20_000_000,
+    19_000_000,
+  );
+  expect(areFigureSheetsNew(content, after)).toBe(true);
+  expect(changedPages(content, after, citing)).not.toContainEqual({ kind: 'home' });
 });

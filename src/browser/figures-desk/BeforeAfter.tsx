@@ -1,11 +1,13 @@
 /** @jsxImportSource react */
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DeskData } from '../../core/figures/desk-data.ts';
 import { merge } from '../../core/figures/release/difference.ts';
 import { beforeAfter as en } from '../../core/i18n/en/before-after.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import { beforeAfter as vi } from '../../core/i18n/vi/before-after.ts';
 import type { Picture, Seen } from './before-after.ts';
+import { FigureSheet } from './FigureSheet.tsx';
+import { States } from './States.tsx';
 import type { Checked } from './use-check.ts';
 
 const words = { vi, en } satisfies Record<StaffLocaleId, typeof vi>;
@@ -34,7 +36,7 @@ export function BeforeAfter({ language, data, checked }: Props) {
     };
   }, [checked, data, language]);
   if (!seen) return <p role="status">{t.drawing}</p>;
-  const { sentences, charts, pages, sheets, slide } = seen;
+  const { sentences, charts, pages, sheets, sheet } = seen;
   return (
     <>
       <h3>{t.sentences(sentences.length)}</h3>
@@ -67,7 +69,7 @@ export function BeforeAfter({ language, data, checked }: Props) {
         ))}
       </ul>
       <h3>{t.sheets}</h3>
-      <p>{sheets.length > 0 ? t.newSheets : t.noSheets}</p>
+      {sheets.length === 0 && <p>{t.noSheets}</p>}
       {sheets.length > 0 && (
         <ul>
           {sheets.map((sheet) => (
@@ -77,25 +79,10 @@ export function BeforeAfter({ language, data, checked }: Props) {
           ))}
         </ul>
       )}
-      {slide && <img src={slide} alt={t.pictureOf(t.slide, t.before)} />}
+      {sheet && <FigureSheet {...{ t, sheet }} />}
     </>
   );
 }
-
-type Shown = { readonly t: typeof vi; readonly before: ReactNode; readonly after: ReactNode };
-
-const States = ({ t, before, after }: Shown) => (
-  <div className="pair">
-    <div>
-      <p className="state">{t.before}</p>
-      {before || <p>{t.notYet}</p>}
-    </div>
-    <div>
-      <p className="state">{t.after}</p>
-      {after || <p>{t.noMore}</p>}
-    </div>
-  </div>
-);
 
 type PictureProps = { readonly picture: Picture; readonly state: string; readonly t: typeof vi };
 

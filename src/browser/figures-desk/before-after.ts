@@ -1,13 +1,16 @@
 import { changedCharts, changedHeads } from '../../charts/changes.ts';
-import { changedPages, isHeadlineNew } from '../../charts/changed-pages.ts';
+import { areFigureSheetsNew, changedPages } from '../../charts/changed-pages.ts';
 import type { Chart, ChartContent } from '../../charts/chart.ts';
 import { standaloneChart } from '../../charts/standalone.ts';
 import { pathsOfRecords } from '../../core/domain/addresses.ts';
 import { type DeskData, figuresOf } from '../../core/figures/desk-data.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import type { Route } from '../../core/domain/routes.ts';
+import { type FigureWords, figureWords, headlineFigure } from '../../core/sheets/figure-words.ts';
 import type { FigureRow } from '../../core/schema/figure.ts';
 
+/** Where the sheet is, and what it cites now and would cite. */
+export type FigureSheetStates = { readonly path: string; readonly figures: readonly FigureWords[] };
 type States<T> = { readonly before?: T; readonly after?: T };
 export type Picture = { readonly address: string; readonly title: string; readonly summary: string };
 /** What readers of the pages of figures see otherwise. */
@@ -18,8 +21,8 @@ export type Seen = {
   readonly pages: readonly string[];
   /** Patterns of materials, as `npm run materials -- --only` takes them. */
   readonly sheets: readonly string[];
-  /** Address of a present sheet that prints another figure afterwards, where one was made. */
-  readonly slide?: string | undefined;
+  /** A sheet that cites the headline figure, where that changes and such a sheet was made. */
+  readonly sheet?: FigureSheetStates | undefined;
 };
 
 /** Draws what is published and what would be. Loaded only where there is something to show. */
@@ -34,9 +37,9 @@ export function seenOtherwise(
   });
   const [before, after] = [content(rows.before), content(rows.after)];
   const ofRecord = pathsOfRecords(after);
-  const { citing, slides } = data.drawn;
+  const { citing, figureSheets } = data.drawn;
   const routes = changedPages(before, after, citing);
-  const isNew = isHeadlineNew(before, after);
+  const isNew = areFigureSheetsNew(before, after);
   const cited = new Map(citing.map(({ route, path }) => [JSON.stringify(route), path[language]]));
   const pathOf = (route: Route) => cited.get(JSON.stringify(route)) ?? ofRecord(route, language);
   const picture = (chart: Chart): Picture => {
@@ -48,6 +51,16 @@ export function seenOtherwise(
       summary: chart.summary[language],
     };
   };
+  const citingSheet = (path: string | undefined) =>
+    path === undefined
+      ? undefined
+      : {
+          path,
+          figures: [before, after].map(({ figures }) => {
+            const own = { ...data, figures };
+            return figureWords(own, headlineFigure({ campaign: data.drawn, figures }), language);
+          }),
+        };
   return {
     sentences: changedHeads(before, after, language).map(({ id, before: was, after: is }) => ({
       ...{ id, page: pathOf((is ?? was)?.route ?? { kind: 'coverage' }) },
@@ -64,6 +77,6 @@ export function seenOtherwise(
       ...routes.flatMap((route) => (route.kind === 'venue' ? [`${route.id}/*`] : [])),
       ...(isNew ? ['*/coverage-slide*'] : []),
     ],
-    slide: isNew ? slides[language] : undefined,
+    sheet: isNew ? citingSheet(figureSheets[language]) : undefined,
   };
 }

@@ -8,7 +8,7 @@ import type { Format } from '../../core/formats/format.ts';
 import { rasterSize } from '../../core/formats/raster-size.ts';
 import { encodePng } from '../../core/png/encode-png.ts';
 import type { PdfOptions } from '../../core/pdf/compile-pdf.ts';
-import type { LoadFile } from './sheets.ts';
+import type { LoadFile } from './shapers.ts';
 
 /** A filled drawing, trimmed, as a picture of its format's size: Node's pixels, compressed by another zlib. */
 export async function drawPicture(

@@ -15,6 +15,7 @@ import type { MarkedList } from '../../core/places/list/marked-list.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
 import type { OpenedTab, OpenedTable } from '../../core/places/list/open-list.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
+import type { FigureWords } from '../../core/sheets/figure-words.ts';
 import type { TextColumn } from '../../core/tables/places/text-columns.ts';
 
 /** What an office changes of a sheet beside its words. */
@@ -91,6 +92,12 @@ export type Tasks = {
   png: { readonly request: Filling; readonly answer: Uint8Array };
   /** The front, trimmed. */
   svg: { readonly request: Filling; readonly answer: Uint8Array };
+  /** A sheet that cites the headline figure, drawn as SVG with each of several figures. */
+  figureSheet: {
+    /** `path`: where the site has the sheet. */
+    readonly request: { readonly path: string; readonly figures: readonly FigureWords[] };
+    readonly answer: readonly string[];
+  };
   /** Reads a table of any kind from its bytes. */
   readTable: {
     readonly request: { readonly name: string; readonly bytes: Uint8Array; readonly withHidden: boolean };

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'fflate';
 import { formats } from '../../core/formats/formats.ts';
 import type { Format } from '../../core/formats/format.ts';
 import {
@@ -11,16 +10,10 @@ import { readSheetFile, SHEET_ENDING } from '../../core/places/sheet-file.ts';
 import type { OwnLook } from '../../core/places/own-look.ts';
 import { blankFaces, blankOutlines } from '../../core/places/outlines-needed.ts';
 import { sentFaces } from '../../core/places/sent-faces.ts';
-import { type Face, fontPath, type Outlines } from '../../core/pdf/sent-font.ts';
+import type { Outlines } from '../../core/pdf/sent-font.ts';
 import { type SheetLanguage, sheetLanguages } from '../../core/formats/language.ts';
-import type { Shaper } from '../../core/text/shaper.ts';
 import { once } from './once.ts';
-
-/** Reads a file of the site by its path. */
-export type LoadFile = (path: string) => Promise<Uint8Array>;
-
-/** HarfBuzz is compiled while fonts and sheets are on their way. */
-const shaping = once(() => import('../../core/text/shaper.ts'));
+import type { LoadFile, Shapers } from './shapers.ts';
 
 /** Looks of a material that are kept ready. */
 const MAX_LOOKS = 4;
@@ -35,8 +28,7 @@ export type Sheets = {
   readonly blank: (material: string) => Promise<CompiledMaterial>;
 };
 
-export function openSheets(load: LoadFile): Sheets {
-  const shaper = shapers(load);
+export function openSheets(load: LoadFile, shaper: Shapers): Sheets {
   const parts = once(async (id: string) => readSheetFile(await load(`/materials/${id}.${SHEET_ENDING}`)));
   const materials = new WeakMap<MaterialParts, Map<Outlines, CompiledMaterial>>();
   const looks = new WeakMap<
@@ -75,26 +67,6 @@ function languageIn(id: string): SheetLanguage {
   const language = sheetLanguages.find((each) => id.endsWith(`.${each}`));
   if (language) return language;
   throw new Error(`"${id}" is in no language that this page knows. Load it anew.`);
-}
-
-/** Languages with the same fonts share them, and each font is loaded once. */
-function shapers(load: LoadFile) {
-  shaping(undefined).catch(() => undefined);
-  const font = once(async (path: string) => gunzipSync(await load(path)));
-  const known = new Map<string, Promise<Shaper>>();
-  return (faces: readonly Face[], outlines: Outlines): Promise<Shaper> => {
-    const paths = faces.map((face) => fontPath(face, outlines));
-    const key = paths.join(' ');
-    const loading = known.get(key) ?? createFrom(faces, paths);
-    known.set(key, loading);
-    loading.catch(() => known.delete(key));
-    return loading;
-  };
-
-  async function createFrom(faces: readonly Face[], paths: readonly string[]): Promise<Shaper> {
-    const [{ createShaper }, ...files] = await Promise.all([shaping(undefined), ...paths.map(font)]);
-    return createShaper(faces.map((face, index) => ({ ...face, data: files[index] ?? new Uint8Array() })));
-  }
 }
 
 /** Throws for one that this program does not know. */

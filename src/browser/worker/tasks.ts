@@ -15,7 +15,8 @@ import { logoReader } from './own-logo.ts';
 import { listTasks } from './list-tasks.ts';
 import { packTasks } from './pack-tasks.ts';
 import { type FileParts, sharedSender } from './shared-parts.ts';
-import { formatOf, type LoadFile, openSheets } from './sheets.ts';
+import { type LoadFile, openShapers } from './shapers.ts';
+import { formatOf, openSheets } from './sheets.ts';
 
 /** Does what a page may ask for. */
 export type Worker = {
@@ -24,7 +25,8 @@ export type Worker = {
 
 /** Runs in a browser's worker and in Node alike; `load` reads the files of the site. */
 export function createTasks(load: LoadFile): Worker {
-  const sheets = openSheets(load);
+  const shapers = openShapers(load);
+  const sheets = openSheets(load, shapers);
   const country = once(async () => readCountry(await load(COUNTRY_PATH)));
   const pdfs = once(async () => (await import('../../core/places/place-pdf.ts')).placePdfs());
 
@@ -95,6 +97,10 @@ export function createTasks(load: LoadFile): Worker {
     },
     ...listTasks(sheets, readOwnLogo),
     ...packTasks(),
+    async figureSheet({ path, figures }) {
+      const { drawFigureSheets } = await import('./figure-sheets.ts');
+      return drawFigureSheets(await load(path), figures, shapers);
+    },
     async pdfs({ fillings, look, use }) {
       const write = await pdfs(undefined);
       const files: FileParts[] = [];

@@ -1,5 +1,5 @@
 import type { PreparedSheet } from '../editions/prepare-sheet.ts';
-import { sheetTitle } from '../sheets/sheet-content.ts';
+import { sheetTitle } from '../sheets/sheet-title.ts';
 import { type MaterialRecord, sizeFields } from './manifest.ts';
 
 /** What the manifest says of a sheet before it is drawn. */

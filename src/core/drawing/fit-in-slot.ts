@@ -56,7 +56,7 @@ function lineStart(slot: Slot, widthPx: number, isWrapped: boolean): number {
 }
 
 /** From the top of a line to its baseline, in whole pixels as satori counts it. */
-function baselineInLine(metrics: FontMetrics, sizePx: number, lineHeight: number): number {
+export function baselineInLine(metrics: FontMetrics, sizePx: number, lineHeight: number): number {
   const above = Math.round((metrics.ascender / metrics.unitsPerEm) * sizePx);
   const below = Math.round((-metrics.descender / metrics.unitsPerEm) * sizePx);
   return Math.round(above + Math.floor((sizePx * lineHeight - above - below) / 2));

@@ -1,16 +1,12 @@
 import { colourNames } from '../schema/colour-names.ts';
 import { withoutSigns } from '../text/line-breaks.ts';
 import type { Typefaces } from '../text/typefaces.ts';
-import type { TextMark } from './drawing.ts';
+import type { Line } from './from-nodes.ts';
 import { findTextNode, type SatoriNode } from './satori-nodes.ts';
 import type { SvgElement } from './svg-tree.ts';
 
 /** One `<text>` of satori: a word, a space or a punctuation mark. */
-export type Word = TextMark & {
-  readonly widthPx: number;
-  /** Index of its node. */
-  readonly node: number;
-};
+export type Word = Line & { readonly widthPx: number };
 
 const ATTRIBUTES = new Set(
   'x y width height font-weight font-style font-size font-family letter-spacing fill'.split(' '),

@@ -10,7 +10,7 @@ import { currentEdition } from './edition.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Formats, listJobs, type MaterialJob } from '../sheets/job.ts';
 import { layOutSides, toolsFor } from '../sheets/make-pages.ts';
-import type { DrawingTools } from '../sheets/compile.ts';
+import type { DrawingTools } from '../sheets/sheet-tree.ts';
 import { showsEdition as placesEdition } from '../sheets/with-edition.ts';
 import { prepareSheet, type SheetOrigin } from './prepare-sheet.ts';
 

@@ -6,7 +6,8 @@ import { currentEdition, editionLine } from './edition.ts';
 import { formatOf, type Formats, type MaterialJob } from '../sheets/job.ts';
 import { localesOf } from '../formats/language.ts';
 import { createQrSymbol, qrPayload } from '../formats/qr.ts';
-import { headlineFigure, sheetContent, sheetSources } from '../sheets/sheet-content.ts';
+import { headlineFigure } from '../sheets/figure-words.ts';
+import { sheetContent, sheetSources } from '../sheets/sheet-content.ts';
 import type { DesignedFormat, SheetContent } from '../templates/template.ts';
 
 /** What a campaign's sheets are made from besides its templates. */

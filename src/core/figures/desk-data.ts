@@ -34,8 +34,8 @@ export type DeskData = {
     readonly from: Localized;
     /** Pages whose texts say figures, with their addresses. */
     readonly citing: readonly (CitingPage & { readonly path: Localized })[];
-    /** Address of a small picture of a sheet that prints the headline figure, where one was made. */
-    readonly slides: Localized<string | undefined>;
+    /** Where the site has a sheet that cites the headline figure to be drawn anew, where one was made. */
+    readonly figureSheets: Localized<string | undefined>;
   };
 };
 

@@ -1,7 +1,7 @@
 import type { PreparedSheet } from '../editions/prepare-sheet.ts';
 import type { FinishedPages } from '../sheets/make-pages.ts';
-import type { DrawingTools } from '../sheets/compile.ts';
-import { sheetTitle } from '../sheets/sheet-content.ts';
+import type { DrawingTools } from '../sheets/sheet-tree.ts';
+import { sheetTitle } from '../sheets/sheet-title.ts';
 import type { MaterialParts } from './compiled-material.ts';
 
 type LaidOut = Pick<MaterialParts, 'canvas' | 'drawings' | 'date'> & Pick<DrawingTools, 'palette'>;

@@ -1,6 +1,6 @@
 import type { Drawing } from '../drawing/drawing.ts';
 import type { DesignedFormat, SheetContent } from '../templates/template.ts';
-import type { DrawingTools } from './compile.ts';
+import type { DrawingTools } from './sheet-tree.ts';
 import { compileSides, type EditionOf, toolsFor } from './make-pages.ts';
 
 /** The pages of one place's file with their boxes empty, and the tools that they are drawn with. */

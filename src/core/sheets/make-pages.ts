@@ -1,6 +1,9 @@
 import type { Drawing } from '../drawing/drawing.ts';
 import { withRoundPaths } from '../drawing/round-paths.ts';
-import { type CompiledSheet, compileSheet, type DrawingTools, fillSheet } from './compile.ts';
+import { compileSheet } from './compile.ts';
+import type { CompiledSheet } from './compiled-sheet.ts';
+import { fillSheet } from './fill-sheet.ts';
+import type { DrawingTools } from './sheet-tree.ts';
 import type { Palette } from '../schema/campaign.ts';
 import { withEdition } from './with-edition.ts';
 import { monoPalette } from '../scenes/mono-palette.ts';

@@ -1,7 +1,7 @@
 import { type LocaleId, tagOf } from '../i18n/locales.ts';
 import type { PdfOptions } from '../pdf/compile-pdf.ts';
 import type { OutputProfile } from '../pdf/output-intent.ts';
-import type { DrawingTools } from './compile.ts';
+import type { DrawingTools } from './sheet-tree.ts';
 import { type Format, paperSize } from '../formats/format.ts';
 
 /** For the print shop with bleed and crop marks in inks and its own profile, for office printers without, for screens in light. */

@@ -7,13 +7,11 @@ import type { Content, VenueWithScene } from '../domain/content.ts';
 import { type Duty, dutiesFor } from '../domain/duties.ts';
 import { endedOf } from '../domain/ended.ts';
 import type { Figure } from '../domain/figure.ts';
-import { findFigure, formatFigure } from '../domain/citations/figure-query.ts';
-import type { FormatKind } from '../formats/format.ts';
 import { pictureSentence } from '../domain/picture-words.ts';
-import { publisherIn } from '../domain/source-names.ts';
 import { plainAddress } from '../formats/qr.ts';
 import type { QrSymbol } from '../formats/qr.ts';
 import type { SheetContent } from '../templates/template.ts';
+import { figureWords } from './figure-words.ts';
 
 const messages = { vi, en, zh } satisfies Record<LocaleId, typeof vi>;
 
@@ -68,20 +66,6 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
   };
 }
 
-/** What a sheet is called, in words that stand on it: what its figure counts, or its headline in one line. */
-export function sheetTitle(sheet: SheetContent, kind: FormatKind): string {
-  if (sheet.figure) return `${sheet.figure.what} – ${sheet.figure.area}`;
-  return kind === 'qr' ? sheet.campaignName : sheet.venue.headline.join(' ');
-}
-
-/** The figure on sheets that cite one: the newest of what the campaign names. */
-export function headlineFigure({ campaign, figures }: Content): Figure {
-  const answer = findFigure(figures, campaign.headlineFigure);
-  if ('found' in answer) return answer.found;
-  const { rule, fix } = answer.complaint;
-  throw new Error(`campaign.yaml, headlineFigure: ${rule.en}; ${fix.en}`);
-}
-
 /** Who asks whom for what, in the words of the document: the venue's duty that binds its readers most. */
 function dutyLine(content: Content, venue: VenueWithScene, locale: LocaleId): SheetContent['duty'] {
   const { directive, clause, audienceStrength: strength } = strongestDuty(content, venue);
@@ -115,62 +99,6 @@ function strongestDuty(content: Content, venue: VenueWithScene): Duty {
   const [strongest] = dutiesFor(content, venue);
   if (!strongest) throw new Error(`venues/${venue.id} names no duty.`);
   return strongest;
-}
-
-function figureWords(
-  content: Content,
-  figure: Figure,
-  locale: LocaleId,
-): NonNullable<SheetContent['figure']> {
-  const source = content.sources.find(({ source_id }) => source_id === figure.source);
-  if (!source) throw new Error(`${figure.origin} cites ${figure.source}, which sources.csv does not have.`);
-  return {
-    value: formatFigure(figure, locale),
-    what: figure.metric.name[locale],
-    area: figure.areaName[locale],
-    asOf: formatAsOf(figure.asOf, locale),
-    source: publisherIn(source, locale),
-    doesNotMean: figure.metric.doesNotMean[locale],
-    series: seriesWords(content, figure, locale),
-  };
-}
-
-/** Bars that are read across a hall. */
-const MOST_BARS = 5;
-/** So many times the shortest distance of two bars is shown as a break of the axis. */
-const MUCH_LATER = 3;
-const DAY = /^\d{4}-\d{2}-\d{2}/;
-
-/** What was counted and stated of the same metric on a few days up to the figure's own, evenly many reports apart. */
-function seriesWords(content: Content, figure: Figure, locale: LocaleId) {
-  const dayOf = ({ asOf }: Figure) => DAY.exec(asOf)?.[0];
-  const earlier = content.figures
-    .filter(
-      (other) =>
-        other.metric.id === figure.metric.id &&
-        other.area === figure.area &&
-        other.confidence === 'stated' &&
-        other.operator === undefined &&
-        dayOf(other) !== undefined &&
-        (dayOf(other) ?? '') < figure.asOf.slice(0, 10) &&
-        other.value < figure.value,
-    )
-    .toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));
-  const count = Math.min(MOST_BARS - 1, earlier.length);
-  const chosen = Array.from(
-    { length: count },
-    (_, bar) => earlier[Math.floor((bar * earlier.length) / count)],
-  );
-  const series = [...chosen, figure].filter((each) => each !== undefined);
-  const times = series.map((each) => Date.parse(dayOf(each) ?? each.asOf));
-  const since = times.map((time, index) => time - (times[index - 1] ?? time));
-  const shortest = Math.min(...since.slice(1));
-  return series.map((each, index) => ({
-    asOf: formatAsOf(dayOf(each) ?? each.asOf, locale),
-    value: formatFigure(each, locale),
-    share: each.value / figure.value,
-    isLater: (since[index] ?? 0) > MUCH_LATER * shortest,
-  }));
 }
 
 /** Ids of the sources that a venue's sheet rests on, in alphabetical order. */

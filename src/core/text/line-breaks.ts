@@ -74,6 +74,10 @@ export const withLines = (lines: readonly string[]): string =>
     .join('')
     .replace(/.$/u, '');
 
+/** The lines of a text that `withLines` put together. */
+export const linesOf = (text: string): string[] =>
+  text.split(new RegExp(`[ ${ZERO_WIDTH_SPACE}]`, 'u')).map(withoutSigns);
+
 export const withoutSigns = (text: string): string => text.replace(signs, '').replaceAll(NO_BREAK, ' ');
 
 /** Between letters that are one word for the dictionary and could part. */

@@ -6,7 +6,7 @@ import type { VenueWithScene } from '../../core/domain/content.ts';
 import { isThere } from '../../core/domain/routes.ts';
 import { dutiesFor } from '../../core/domain/duties.ts';
 import { broadcastsFor } from '../../core/kits/broadcasts.ts';
-import type { DrawingTools } from '../../core/sheets/compile.ts';
+import type { DrawingTools } from '../../core/sheets/sheet-tree.ts';
 import { type Formats, formatOf, listJobs, materialId } from '../../core/sheets/job.ts';
 import { type KitRecord, type MaterialRecord, materialRecord } from '../../core/catalogue/manifest.ts';
 import type { SheetOrigin } from '../../core/editions/prepare-sheet.ts';

@@ -13,7 +13,7 @@ import { kitReadme } from '../../core/kits/readme.ts';
 import { textBytes } from '../../core/kits/text-file.ts';
 import { TEXT_PAPER, type TextBlock, textPages } from '../../core/kits/text-pages.ts';
 import { type KitFile, zipFiles } from '../../core/kits/zip.ts';
-import type { DrawingTools } from '../../core/sheets/compile.ts';
+import type { DrawingTools } from '../../core/sheets/sheet-tree.ts';
 import type { Formats } from '../../core/sheets/job.ts';
 import { localesOf } from '../../core/formats/language.ts';
 import type { MaterialRecord } from '../../core/catalogue/manifest.ts';

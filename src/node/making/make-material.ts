@@ -1,4 +1,4 @@
-import type { DrawingTools } from '../../core/sheets/compile.ts';
+import type { DrawingTools } from '../../core/sheets/sheet-tree.ts';
 import { designedFormats as registry } from '../../core/templates/designed-formats.ts';
 import { type Formats, type MaterialJob, materialId } from '../../core/sheets/job.ts';
 import { makePages } from '../../core/sheets/make-pages.ts';

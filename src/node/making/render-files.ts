@@ -14,7 +14,7 @@ import { previewOf } from '../../core/catalogue/preview.ts';
 import { strangeTexts, textFaults } from '../../core/proof/sheet-words.ts';
 import { SheetFaults } from '../../core/sheets/sheet-faults.ts';
 import { pictureOf } from '../../core/sheets/check-picture.ts';
-import { sheetTitle } from '../../core/sheets/sheet-content.ts';
+import { sheetTitle } from '../../core/sheets/sheet-title.ts';
 import type { OutputProfile } from '../../core/pdf/output-intent.ts';
 import { writePdf } from '../../core/pdf/write-pdf.ts';
 import type { MadeFile } from './artefacts.ts';

@@ -3,7 +3,7 @@ import type { Drawing } from '../../core/drawing/drawing.ts';
 import { toSvg } from '../../core/drawing/to-svg.ts';
 import { bandsOf } from '../../core/png/bands.ts';
 import type { PngSize } from '../../core/png/window.ts';
-import type { DrawingTools } from '../../core/sheets/compile.ts';
+import type { DrawingTools } from '../../core/sheets/sheet-tree.ts';
 import { collectYoungGarbage } from './collect-garbage.ts';
 import type { Pixels } from './png.ts';
 import { draw } from './raster.ts';

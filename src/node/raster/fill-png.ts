@@ -1,5 +1,6 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import type { CompiledSheet, DrawingTools } from '../../core/sheets/compile.ts';
+import type { CompiledSheet } from '../../core/sheets/compiled-sheet.ts';
+import type { DrawingTools } from '../../core/sheets/sheet-tree.ts';
 import type { Format } from '../../core/formats/format.ts';
 import { compilePng, type CompiledPng, type PngTools } from '../../core/png/compile-png.ts';
 import { rasterSize } from '../../core/formats/raster-size.ts';

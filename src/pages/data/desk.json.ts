@@ -6,7 +6,7 @@ import { reportHours } from '../../core/reports/deadlines.ts';
 import type { Localized } from '../../core/schema/localized.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import { content, pathOf } from '../../site-content.ts';
-import { materials } from '../../site-materials.ts';
+import { figureSheetIn } from '../../site-materials.ts';
 import { inPlainColours } from '../../styles/palette-style.ts';
 
 /** What the pages of staff screen a table against; the same that `npm run figures` reads. */
@@ -31,7 +31,9 @@ export const GET: APIRoute = () => {
         ...page,
         path: inTheirLanguages((locale) => pathOf(page.route, locale)),
       })),
-      slides: inTheirLanguages(slideIn),
+      figureSheets: inTheirLanguages((locale) =>
+        figureSheetIn(locale) ? `/data/figure-sheets/${locale}.json` : undefined,
+      ),
     },
   };
   return Response.json(data);
@@ -40,9 +42,3 @@ export const GET: APIRoute = () => {
 /** The same in each language that the campaign speaks. */
 const inTheirLanguages = <T>(write: (locale: LocaleId) => T) =>
   Object.fromEntries(content.campaign.languages.map((id) => [id, write(id)])) as Localized<T>;
-
-/** Address of a small picture of a sheet that cites the headline figure. */
-function slideIn(locale: LocaleId): string | undefined {
-  const slide = materials.find(({ figure, language, preview }) => figure && preview && language === locale);
-  return slide?.preview && `/materials/${slide.preview.file}`;
-}

@@ -4,7 +4,7 @@ import { formats } from '../../../src/core/formats/formats.ts';
 import { type Formats, listJobs } from '../../../src/core/sheets/job.ts';
 import { localesOf } from '../../../src/core/formats/language.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
-import type { DrawingTools } from '../../../src/core/sheets/compile.ts';
+import type { DrawingTools } from '../../../src/core/sheets/sheet-tree.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { compileMaterials } from '../../../src/core/places/compile-materials.ts';
 import { type CompiledMaterial, compiledMaterial } from '../../../src/core/places/compiled-material.ts';

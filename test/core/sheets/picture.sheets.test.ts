@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { pictureOf } from '../../../src/core/sheets/check-picture.ts';
-import { compileSheet, sheetTree } from '../../../src/core/sheets/compile.ts';
+import { compileSheet } from '../../../src/core/sheets/compile.ts';
+import { sheetTree } from '../../../src/core/sheets/sheet-tree.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';

@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Content, VenueWithScene } from '../../../src/core/domain/content.ts';
 import type { LocaleId } from '../../../src/core/i18n/locales.ts';
 import { createQrSymbol } from '../../../src/core/formats/qr.ts';
-import {
-  headlineFigure,
-  sheetContent,
-  sheetSources,
-  sheetTitle,
-} from '../../../src/core/sheets/sheet-content.ts';
+import { headlineFigure } from '../../../src/core/sheets/figure-words.ts';
+import { sheetContent, sheetSources } from '../../../src/core/sheets/sheet-content.ts';
+import { sheetTitle } from '../../../src/core/sheets/sheet-title.ts';
 import type { Directive } from '../../../src/core/schema/directive.ts';
 import { readOnce } from '../../read-once.ts';
 import { spoken } from '../spoken.ts';

@@ -3,7 +3,7 @@ import type { Drawing, TextMark } from '../../../src/core/drawing/drawing.ts';
 import { toSvg } from '../../../src/core/drawing/to-svg.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { listJobs, type MaterialJob, materialId } from '../../../src/core/sheets/job.ts';
-import type { DrawingTools } from '../../../src/core/sheets/compile.ts';
+import type { DrawingTools } from '../../../src/core/sheets/sheet-tree.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import type { Pixels } from '../../../src/core/png/pixels.ts';

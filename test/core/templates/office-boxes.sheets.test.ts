@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chooseTexts } from '../../../src/core/drawing/choose-texts.ts';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
-import { compileSheet, type DrawingTools, fillSheet } from '../../../src/core/sheets/compile.ts';
+import { compileSheet } from '../../../src/core/sheets/compile.ts';
+import { fillSheet } from '../../../src/core/sheets/fill-sheet.ts';
+import type { DrawingTools } from '../../../src/core/sheets/sheet-tree.ts';
 import { designedFormats as registry } from '../../../src/core/templates/designed-formats.ts';
 import { type Formats, listJobs, type MaterialJob } from '../../../src/core/sheets/job.ts';
 import { toolsFor } from '../../../src/core/sheets/make-pages.ts';

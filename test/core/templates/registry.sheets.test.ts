@@ -4,7 +4,7 @@ import type { Drawing, PlainMark } from '../../../src/core/drawing/drawing.ts';
 import { textBounds } from '../../../src/core/drawing/text-bounds.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { codeBounds } from '../../../src/core/sheets/code-bounds.ts';
-import { sheetTree } from '../../../src/core/sheets/compile.ts';
+import { sheetTree } from '../../../src/core/sheets/sheet-tree.ts';
 import { listJobs, type MaterialJob, materialId } from '../../../src/core/sheets/job.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';

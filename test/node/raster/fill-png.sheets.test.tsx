@@ -1,11 +1,9 @@
 /** @jsxImportSource satori/jsx */
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  compileSheet,
-  type CompiledSheet,
-  type DrawingTools,
-  fillSheet,
-} from '../../../src/core/sheets/compile.ts';
+import { compileSheet } from '../../../src/core/sheets/compile.ts';
+import type { CompiledSheet } from '../../../src/core/sheets/compiled-sheet.ts';
+import { fillSheet } from '../../../src/core/sheets/fill-sheet.ts';
+import type { DrawingTools } from '../../../src/core/sheets/sheet-tree.ts';
 import { withEdition } from '../../../src/core/sheets/with-edition.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { transformShape } from '../../../src/core/drawing/matrix.ts';

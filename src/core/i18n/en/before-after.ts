@@ -16,8 +16,9 @@ export const beforeAfter: BeforeAfterMessages = {
   pages: (count) => `Pages that change (${count})`,
   sheets: 'Sheets to be made anew',
   noSheets: 'No sheet changes.',
-  newSheets:
-    'The present sheet is below. Letters and bars of the new one are sized by its figures, which a browser cannot lay out; npm run figures -- apply draws it beside the old one before it writes anything.',
+  drawingSheet: 'Drawing this sheet with the new figure…',
+  sheetFails: (why) =>
+    `This sheet cannot be drawn with the new figure: ${why}. npm run figures -- apply draws it before it writes anything.`,
   slide: 'slide with the headline figure',
   drawing: 'Drawing the charts…',
   more: (count) => `… and ${count} more`,

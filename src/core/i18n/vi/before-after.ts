@@ -16,8 +16,9 @@ export const beforeAfter = {
   pages: (count: number) => `Trang thay đổi (${count})`,
   sheets: 'Tờ in phải làm lại',
   noSheets: 'Không tờ in nào thay đổi.',
-  newSheets:
-    'Tờ đang có ở dưới đây. Cỡ chữ và chiều cao cột của tờ mới tùy con số, trình duyệt không dàn lại được; npm run figures -- apply vẽ tờ mới cạnh tờ cũ, trước khi ghi gì.',
+  drawingSheet: 'Đang vẽ tờ này với con số mới…',
+  sheetFails: (why: string) =>
+    `Không vẽ được tờ này với con số mới: ${why}. Lệnh npm run figures -- apply vẽ nó trước khi ghi gì.`,
   slide: 'ảnh trình chiếu có con số chính',
   drawing: 'Đang vẽ biểu đồ…',
   more: (count: number) => `… và ${count} nữa`,
