@@ -178,3 +178,27 @@ test.each(['/so-lieu/nhap/', '/en/figures/import/', '/so-lieu/bao-cao-ngay/', '/
     expect(findings).toEqual([]);
   },
 );
+
+test('a corrected headline figure is seen on its slide before anything is saved', async () => {
+  const page = await open('/en/figures/import/');
+  await page.getByLabel('Source of the table').selectOption('24h-20210620');
+  await bring(
+    page,
+    'Table of figures (XLSX, XLS, ODS, CSV)',
+    'a.csv',
+    'Province;Date;Downloads\nViet Nam;2021-06-19 17:00;36,800,000\n',
+  );
+  const slide = (state: string) =>
+    page.getByRole('img', { name: `${state}: slide with the headline figure` });
+  await slide('Would be').waitFor({ timeout: 60_000 });
+  const drawn = async (state: string) => {
+    const address = await slide(state).getAttribute('src');
+    return decodeURIComponent(address ?? '');
+  };
+  const [before, after] = [await drawn('Published'), await drawn('Would be')];
+  expect(before).toContain('viewBox="0 0 1920 1080"');
+  expect(after).not.toBe(before);
+  expect(await slide('Would be').evaluate((picture) => (picture as HTMLImageElement).naturalWidth)).toBe(
+    1920,
+  );
+});

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import type { DeskData } from '../../core/figures/desk-data.ts';
-import { publisherIn } from '../../core/domain/source-names.ts';
+import { publisherIn, titleIn } from '../../core/domain/source-names.ts';
 import { fold } from '../../core/i18n/fold.ts';
 import { formatAsOf } from '../../core/i18n/format.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
@@ -16,15 +16,15 @@ type Props = {
   readonly onChoose: (id: string) => void;
 };
 
-/** A source of many: those whose title, publisher, day or id has every word that was typed, the newest first. */
+/** A source of many: those whose title (its own too), publisher, day or id has every word that was typed, the newest first. */
 export function SourceChoice({ t, language, sources, chosen, onChoose }: Props) {
   const [wanted, setWanted] = useState('');
   // a day stays whole
   const words = wanted.split(/\s+/).map(fold);
   const named = sources.map((source) => ({ ...source, label: labelOf(source, language) }));
   const found = named
-    .filter(({ source_id, label, published }) => {
-      const text = fold(`${label} ${source_id} ${published}`);
+    .filter(({ source_id, label, title, published }) => {
+      const text = fold(`${label} ${title} ${source_id} ${published}`);
       return source_id === chosen || words.every((word) => text.includes(word));
     })
     .toSorted((a, b) => dayKey(b).localeCompare(dayKey(a)));
@@ -57,7 +57,7 @@ type NamedSource = DeskData['sources'][number];
 const TITLE = 70;
 
 const labelOf = (source: NamedSource, language: StaffLocaleId): string =>
-  [dayOf(source, language), publisherIn(source, language), source.title.slice(0, TITLE)]
+  [dayOf(source, language), publisherIn(source, language), titleIn(source, language).slice(0, TITLE)]
     .filter(Boolean)
     .join(' · ');
 

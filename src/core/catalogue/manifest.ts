@@ -101,7 +101,7 @@ export function createManifest(
 }
 
 /** Its text as written to disk: the same for the same records. */
-export const serializeManifest = (manifest: Manifest) => `${JSON.stringify(manifest, null, 2)}\n`;
+export const serializeManifest = (manifest: Manifest) => `${JSON.stringify(manifest)}\n`;
 
 /** The manifest in `text`. Throws when it is none of ours. */
 export const parseManifest = (text: string): Manifest => manifestSchema.parse(JSON.parse(text));

@@ -16,8 +16,10 @@ export const GET: APIRoute = () => {
   const hours = reportHours(directives);
   const data: DeskData = {
     ...{ campaign: campaign.app.name, metrics, areas, areaSpellings, rows: figures.map(rowOf) },
-    sources: sources.map(({ source_id, published, title, publisher, publisherNames }) => ({
-      ...{ source_id, published, title, publisher, ...(publisherNames && { publisherNames }) },
+    sources: sources.map(({ source_id, published, title, titles, publisher, publisherNames }) => ({
+      ...{ source_id, published, title, publisher },
+      ...(titles && { titles }),
+      ...(publisherNames && { publisherNames }),
     })),
     ...(campaign.country ? { country: campaign.country } : {}),
     ...(start === undefined ? {} : { start }),
