@@ -195,7 +195,7 @@ test('a corrected headline figure is seen on its slide before anything is saved'
     const address = await slide(state).getAttribute('src');
     return decodeURIComponent(address ?? '');
   };
-  const [before, after] = [await drawn('Published'), await drawn('Would be')];
+  const [before, after] = [await drawn('Published now'), await drawn('Would be')];
   expect(before).toContain('viewBox="0 0 1920 1080"');
   expect(after).not.toBe(before);
   expect(await slide('Would be').evaluate((picture) => (picture as HTMLImageElement).naturalWidth)).toBe(

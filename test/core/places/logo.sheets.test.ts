@@ -15,7 +15,7 @@ import { COUNTRY_PATH, takesName } from '../../../src/core/places/designs.ts';
 import { withOwnLook } from '../../../src/core/places/own-look.ts';
 import { placePages } from '../../../src/core/places/place-pages.ts';
 import { placePdfs } from '../../../src/core/places/place-pdf.ts';
-import type { DrawingTools } from '../../../src/core/sheets/compile.ts';
+import type { DrawingTools } from '../../../src/core/sheets/sheet-tree.ts';
 import { type Formats, listJobs, type MaterialJob } from '../../../src/core/sheets/job.ts';
 import { designedFormats as registry } from '../../../src/core/templates/designed-formats.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
