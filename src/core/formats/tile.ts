@@ -17,6 +17,7 @@ import {
   type Whole,
 } from './tile-plan.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
+import { seamCost } from './seam-cost.ts';
 
 const messages = { vi, en, zh };
 
@@ -26,7 +27,7 @@ export function tiled(sheet: SizeMm): Imposition {
     ...planTiles(sheet).paper,
     isOfParts: true,
     lay: (finished) => {
-      const plan = planTiles(sheet, codeOf(finished));
+      const plan = planTiles(sheet, codeOf(finished), seamCost(finished, sheet));
       return [mapPage(plan, finished), ...plan.tiles.map((tile) => tilePage(plan, tile, finished))];
     },
   };

@@ -78,6 +78,21 @@ test.each(codes)('no seam cuts the code of %o', (sheet, { across, down }) => {
   expect(holding.length).toBeGreaterThanOrEqual(1);
 });
 
+test('a seam that is free moves aside from what it would cut, one beside the code does not', () => {
+  const [, , code] = codes.map(([, whole]) => whole);
+  const seamsOf = (tiles: ReturnType<typeof planTiles>['tiles']) =>
+    tiles.filter(({ row }) => row === 1).map(({ leftMm }) => leftMm);
+  const [, free, beside] = seamsOf(planTiles(a1, code).tiles);
+  expect([free, beside]).toEqual([180, 360]);
+  /* A face from 150 to 200 mm: the 10 mm that are glued over have their middle at its edge or beyond. */
+  const inFace = (side: string, atMm: number) =>
+    side === 'across' && atMm + 5 > 150 && atMm + 5 < 200 ? 1 : 0;
+  const [, moved = NaN, kept] = seamsOf(planTiles(a1, code, inFace).tiles);
+  expect(kept).toBe(360);
+  expect(moved).toBeGreaterThanOrEqual(195);
+  expect(moved).toBeLessThan(200);
+});
+
 describe('A3 laid on A4', async () => {
   const content = await readOnce('test/fixtures/campaign');
   const fonts = await readFonts();

@@ -62,7 +62,9 @@ function planDisc(look: Look, at: SkyProps['at'], u: number, { words, air }: Bes
   };
   const { centre, radius, room } = place(0, 1);
   if (!look.wordsOnDisc) return { centre, radius: Math.min(radius, room) };
-  const clear = GIVES_WAY.map(([right, part]) => place(right, part)).find((tried) => tried.radius <= tried.room);
+  const clear = GIVES_WAY.map(([right, part]) => place(right, part)).find(
+    (tried) => tried.radius <= tried.room,
+  );
   return clear ?? { centre, radius };
 }
 
