@@ -152,7 +152,7 @@ type Piece = {
 };
 type Checked = readonly (readonly TextProblem[])[];
 
-/** Reads rows in turn, and checks the texts of those that are right otherwise when their materials are laid out. */
+/** Reads rows in turn, and checks texts of those that are right otherwise, here or elsewhere, once their materials are laid out. */
 function textChecks({ input, materials, shaper, rare, elsewhere }: Screening) {
   const waiting = new Map<PlaceReading, Asked>();
   const loaded = new Map<string, readonly CompiledMaterial[]>();
@@ -160,6 +160,9 @@ function textChecks({ input, materials, shaper, rare, elsewhere }: Screening) {
   const reader = placeReader({
     ...input,
     checkTexts(place) {
+      const known = elsewhere ? undefined : loaded.get(`${place.venue} ${place.language}`);
+      // what is held until later outlives V8's young memory
+      if (known) return placeProblems(known, place, shaper, rare);
       right = place;
       return [];
     },

@@ -75,12 +75,18 @@ export function inkPx(word: Word, setting: Setting): number {
 }
 
 /** A compound that is wider than the box may break after all. */
-export const broken = (words: readonly Word[], setting: Setting): readonly Word[] =>
-  words.flatMap((word) =>
-    inkPx(word, setting) > setting.box.widthPx
-      ? wordsOf(word.text).map((text) => wordIn(text, setting.shaper, setting.box))
-      : [word],
+export function broken(words: readonly Word[], setting: Setting): readonly Word[] {
+  const isTooWide = (word: Word) => overflows(word, 0, setting);
+  if (!words.some(isTooWide)) return words;
+  return words.flatMap((word) =>
+    isTooWide(word) ? wordsOf(word.text).map((text) => wordIn(text, setting.shaper, setting.box)) : [word],
   );
+}
+
+/** Whether a word is too much for a line of which so much is taken. One that fits with its space fits without it. */
+const overflows = (word: Word, beforePx: number, setting: Setting): boolean =>
+  beforePx + inPx(word.whole, setting) > setting.box.widthPx &&
+  beforePx + inkPx(word, setting) > setting.box.widthPx;
 
 export function breakLines(pieces: readonly Word[], setting: Setting): Line[] {
   const words = broken(pieces, setting);
@@ -91,17 +97,13 @@ export function breakLines(pieces: readonly Word[], setting: Setting): Line[] {
     if (last) lines.push({ text: text.trimEnd(), widthPx: beforePx + inkPx(last, setting) });
   };
   for (const word of words) {
-    const wholePx = inPx(word.whole, setting);
-    // A word that fits with its space fits without it.
-    const isFull =
-      widthPx + wholePx > setting.box.widthPx && widthPx + inkPx(word, setting) > setting.box.widthPx;
-    if (last && isFull) {
+    if (last && overflows(word, widthPx, setting)) {
       endLine();
       [text, widthPx] = ['', 0];
     }
     text += word.text;
     beforePx = widthPx;
-    widthPx += wholePx;
+    widthPx += inPx(word.whole, setting);
     last = word;
   }
   endLine();
