@@ -54,6 +54,8 @@ export async function compilePng(
         : drawGround(drawing, options, tools).then((words) =>
             writeStrips(words, options, tools, fullForm(words)),
           );
+    // what failed once, for want of memory perhaps, is tried again for the next text
+    fullColour.catch(() => (fullColour = undefined));
     return fullColour;
   };
   return { drawing, options, tools, window, grounds, written, inFullColour };
