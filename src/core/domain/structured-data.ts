@@ -48,7 +48,7 @@ export function howToData(
 }
 
 /** What is to be done comes first; how it looks and why, after it. */
-const firstSentence = (text: string) => /^.*?[.!?。](?=\s|$)/.exec(text)?.[0] ?? text;
+const firstSentence = (text: string) => /^.*?(?:[.!?](?=\s|$)|。)/.exec(text)?.[0] ?? text;
 
 /** As the text of a `<script>`: no letter ends the element, and braces stand apart from one another. */
 export const structuredText = (data: StructuredData): string =>

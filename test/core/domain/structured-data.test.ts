@@ -34,6 +34,11 @@ test('a guide with steps tells them section by section, one without tells nothin
   expect(howToData({ ...guide, body: 'Không có bước.' }, () => undefined)).toBeUndefined();
 });
 
+test('a step in Chinese is called by its first sentence, behind which no space stands', () => {
+  const steps = howToData({ ...guide, body: '1. 打开盖子。盖子很重。' }, () => undefined);
+  expect(steps).toMatchObject({ step: [{ itemListElement: [{ name: '打开盖子。' }] }] });
+});
+
 test('what a page holds cannot end the element that holds it, and says the same when read back', () => {
   const data = { name: 'Hết </script> rồi', list: [{ a: { b: 1 } }] };
   const text = structuredText(data);
