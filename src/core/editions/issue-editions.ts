@@ -47,7 +47,7 @@ export async function planEditions(origin: SheetOrigin, press: Press, day: strin
     const before = currentEdition(history, sheet.job);
     const reason = reasonFor(sheet, before);
     if (reason === undefined) return [];
-    const edition = newEdition(content.campaign.id, sheet, history, day, taken);
+    const edition = newEdition(sheet, { campaign: content.campaign.id, history, day, taken });
     return [{ sheet: sheetOf(edition), reason, edition, ...(before ? { before } : {}) }];
   });
   const there = new Set(sheets.map(({ job }) => sheetOf(job)));
@@ -107,12 +107,17 @@ function reasonFor({ hash, directive }: IssuedSheet, before: Edition | undefined
 
 const wordsOf = (hash: string) => hash.split('-')[0];
 
+type Issuing = {
+  readonly campaign: string;
+  readonly history: readonly Edition[];
+  readonly day: string;
+  /** Codes that are given away; the new one is among them afterwards. */
+  readonly taken: Set<string>;
+};
+
 function newEdition(
-  campaign: string,
   { job, hash, directive }: IssuedSheet,
-  history: readonly Edition[],
-  day: string,
-  taken: Set<string>,
+  { campaign, history, day, taken }: Issuing,
 ): Edition {
   const { venue, format, language } = job;
   const versions = history

@@ -60,7 +60,7 @@ export function markedList({ rows, positions, faults, source, names, say }: Mend
   }));
   return {
     table,
-    marks: { mended: [...headers, ...mended], remarks: remarksOf(faults, rows, tab, columnAt, say) },
+    marks: { mended: [...headers, ...mended], remarks: remarksOf(rows, { faults, tab, columnAt, say }) },
   };
 }
 
@@ -78,17 +78,17 @@ function listAlone({ rows, faults, names, say }: Omit<MendedList, 'positions' | 
     { row: 1, cells: placeColumns.map((column) => names[column]) },
     ...numbered.map(({ row, cells }) => ({ row, cells: placeColumns.map((column) => cells[column]) })),
   ];
-  const remarks = remarksOf(faults, numbered, '', (column) => placeColumns.indexOf(column), say);
+  const columnAt = (column: PlaceColumn) => placeColumns.indexOf(column);
+  const remarks = remarksOf(numbered, { faults, tab: '', columnAt, say });
   return { table: [{ name: '', rows: table }], marks: { remarks } };
 }
 
-function remarksOf(
-  faults: readonly ListFault[],
-  rows: readonly ListRow[],
-  tab: string,
-  columnAt: (column: PlaceColumn) => number,
-  say: (fault: ListFault) => string,
-): Remark[] {
+type Told = Pick<MendedList, 'faults' | 'say'> & {
+  readonly tab: string;
+  readonly columnAt: (column: PlaceColumn) => number;
+};
+
+function remarksOf(rows: readonly ListRow[], { faults, tab, columnAt, say }: Told): Remark[] {
   const numbers = new Map(rows.map(({ id, row }) => [id, row]));
   return faults.flatMap((fault) => {
     const row = numbers.get(fault.id);
