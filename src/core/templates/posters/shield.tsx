@@ -41,10 +41,9 @@ const MOST_CODE = 1 / 3;
 /** On wide sheets the slogan has what the object leaves; its capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
 /** Capitals on the two bands at most, in u. */
-const CAPS = { upright: [24, 24.6], wideWithSteps: [23, 19], wideAlone: [32, 24] } as const;
-/** A second band that is fitted to the first has no smaller capitals, in u, and else at most so many times the first's. */
-const LEAST_SECOND = 18;
-const MOST_SECOND = 1.2;
+const CAPS = { upright: [24, 24.6], wideWithSteps: [22, 20.4], wideAlone: [29, 26] } as const;
+/** The second band's capitals are at most so many times the first's. */
+const MOST_SECOND = 1.3;
 /** Room for what to do on an upright sheet, from the foot up to where the picture ends at the left, in u. */
 const ASKED = { inSteps: 82, alone: 44 } as const;
 
@@ -224,9 +223,7 @@ function planBands(props: TemplateProps, width: number, hasSteps: boolean) {
   const wide = isWide(props.size);
   const [firstCap, most] = CAPS[wide ? (hasSteps ? 'wideWithSteps' : 'wideAlone') : 'upright'];
   const above = plan(upper, firstCap);
-  /* A second line ends where a shorter first one does. */
-  const fit = (above.cap * above.rows.width) / (u * plan(lower, most).rows.width);
-  const secondCap = Math.min(most, wide ? Math.max(fit, LEAST_SECOND) : (MOST_SECOND * above.cap) / u);
+  const secondCap = Math.min(most, (MOST_SECOND * above.cap) / u);
   const below = plan(lower, secondCap);
   /* The end of a row stands highest. */
   const end = margin + above.cap * above.rows.width;
