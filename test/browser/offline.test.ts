@@ -68,6 +68,7 @@ test('opened once, the designer makes a PDF without a network, and the pages of 
     .toBeGreaterThan(30);
   const desk = await open('/so-lieu/nhap/');
   await expect.poll(() => kept(desk), soon).toContain('/data/letter-fonts/700Bold.font');
+  await expect.poll(() => kept(desk), soon).toContain('/data/figure-sheets/vi.json');
   await goOffline();
   // with the figures that were published when it was opened last
   for (const path of ['/so-lieu/nhap/', '/so-lieu/bao-cao-ngay/']) {

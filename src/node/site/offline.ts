@@ -24,7 +24,8 @@ const isForDesigner = (address: string, venue: string) =>
  * What the pages of staff need besides. Kept beside the worker's own files, which are shown before the network is asked:
  * a table must be screened against the figures that are published now.
  */
-const isForDesk = (address: string) => /^\/data\/(?:desk\.json|letter-fonts\/.*)$/.test(address);
+const isForDesk = (address: string) =>
+  /^\/data\/(?:desk\.json|(?:letter-fonts|figure-sheets)\/.*)$/.test(address);
 /** Of use to hosts and search engines alone. */
 const forHosts = ['_*', 'data/offline/**', 'service-worker.js', 'robots.txt', 'sitemap.xml', '**/*.{br,gz}'];
 /** A page without an answer waits this long before what is kept is shown. */
