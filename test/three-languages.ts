@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -13,9 +14,9 @@ const LANGUAGE = 'zh';
  */
 export async function campaignInThreeLanguages(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'loa-three-languages-'));
-  await cp('test/fixtures/campaign', dir, { recursive: true });
+  cpSync('test/fixtures/campaign', dir, { recursive: true });
   for (const texts of ['guides', 'faq']) {
-    await cp(join('test/fixtures/chinese', texts), join(dir, texts), { recursive: true });
+    cpSync(join('test/fixtures/chinese', texts), join(dir, texts), { recursive: true });
   }
   const words: Words = parse(await readFile('test/fixtures/chinese/words.yaml', 'utf8'));
   for (const name of await readdir(dir, { recursive: true })) {

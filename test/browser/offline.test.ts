@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -20,7 +21,7 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'loa-offline-'));
-  await cp(inject('site'), folder, { recursive: true });
+  cpSync(inject('site'), folder, { recursive: true });
 });
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });

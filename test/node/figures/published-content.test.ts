@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -11,7 +12,7 @@ import { hashOf, publishAll } from './figures-desk.ts';
 async function retyped(from: string, to: string): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'loa-published-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
-  await cp('content', dir, { recursive: true });
+  cpSync('content', dir, { recursive: true });
   const file = join(dir, 'figures/figures.csv');
   const text = await readFile(file, 'utf8');
   expect(text.split(from)).toHaveLength(2);
