@@ -15,10 +15,11 @@ export type Spoiled = {
   readonly noteTopPx?: number;
 };
 
-/** A sheet of the fewest parts: headline, code, place, address. A4 with the code at 1 m. */
+/** A sheet of the fewest parts: headline, code, place, address. A4 with the code at 1 m; `previewPx` as in a format. */
 export const plainFormats = (
   spoiled: Spoiled = {},
   outputs: DesignedFormat['outputs'] = ['svg', 'png', 'pdf'],
+  previewPx?: number,
 ): Record<string, DesignedFormat> => ({
   'a4-poster': {
     kind: 'poster',
@@ -29,6 +30,7 @@ export const plainFormats = (
     readingDistanceM: 1,
     scanDistanceM: 1,
     outputs,
+    ...(previewPx && { previewPx }),
     Template: (props) => plainSheet(props, spoiled),
   },
 });

@@ -305,7 +305,8 @@ describe('what is put together on other paper', () => {
 describe('pictures', () => {
   test('stand beside the PDFs at 300 dpi, each with its place’s name, and are listed behind them', async () => {
     const { outDir, run } = await workplace();
-    expect(await run(good, { png: true })).toMatchObject({ places: 7, files: 14, kept: 0 });
+    const inPrint = { registry: plainFormats(), png: true };
+    expect(await run(good, inPrint)).toMatchObject({ places: 7, files: 14, kept: 0 });
     const list = (await readFile(join(outDir, 'places.csv'), 'utf8')).split('\r\n');
     expect(list.slice(1, 3).map((line) => line.split(',')[3])).toEqual([
       'canteen/a4-poster.vi/nha-an-so-1.pdf',

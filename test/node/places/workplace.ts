@@ -8,6 +8,9 @@ import type { PlacesRun } from '../../../src/node/places/places-run.ts';
 import { plainFormats } from '../../core/sheets/plain-sheet.tsx';
 import { campaignDir } from '../content/edited-campaign.ts';
 
+/** The longer side of a place's picture: a twelfth of the pixels that print needs, for all that is not about them. */
+const PICTURE_PX = 1000;
+
 /** A folder of a test's own, and runs of its tables into `outDir`. */
 export async function workplace() {
   const dir = await mkdtemp(join(tmpdir(), 'loa-places-'));
@@ -22,7 +25,7 @@ export async function workplace() {
       contentDir: campaignDir,
       formats: ['a4-poster'],
       combine: false,
-      registry: plainFormats(),
+      registry: plainFormats({}, undefined, PICTURE_PX),
       ...more,
     });
   };
