@@ -38,13 +38,13 @@ export const SquareCard = (props: TemplateProps): JSXNode =>
 /** The picture of a link in a chat: small, so all stand in a row, close, over the slogan. */
 export const LinkCard = (props: TemplateProps): JSXNode =>
   post(props, {
-    ...{ address: 13, print: 6.2 },
+    ...{ address: 13, print: 7.4 },
     compose({ content, look, size: { u, width } }, lowerLeft) {
       const banner = planBanner(props, {
         ...{ line: content.venue.headline.join(' '), cap: 31 * u, lowerLeft, align: 'center' },
       });
       const { cast, ...close } = standClose(props, {
-        ...{ axis: 0.66 * width, banner, top: 4 * u, most: 0.38 * u },
+        ...{ axis: 0.66 * width, banner, top: 4 * u, most: 0.38 * u, raised: 0.13 },
       });
       const scenery = { ...close, cast: { right: [0, 0], ...cast } } as const;
       return { banner, scenery, hands: handsAt(look, 9, width / u - 30), grown: 1.3 };

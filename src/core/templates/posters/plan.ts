@@ -42,6 +42,9 @@ function planUpright(props: TemplateProps, sizes: PosterSizes): PosterPlan {
   };
 }
 
+/** Over a column that is wider than its plate, the plate stands higher, as its quiet zone is air enough: in margins. */
+const HIGH = 0.55;
+
 /** The plate stands at the top of a column at the right, what to do below it. */
 export function planWide(
   props: TemplateProps,
@@ -53,13 +56,17 @@ export function planWide(
   const { height } = bare;
   const width = Math.max(bare.width, least * u);
   const left = bare.left - (width - bare.width);
-  const plate = { ...bare, left: left + (width - bare.width) / 2, top: margin };
+  const plate = {
+    ...bare,
+    left: left + (width - bare.width) / 2,
+    top: sizes.column ? HIGH * margin : margin,
+  };
   const foot = planFoot(props, {
     ...{ column: sizes.shape ? margin + 0.49 * (props.size.width - 2 * margin) : left },
     ...{ unit: sizes.foot * u, shape: sizes.shape ?? 'wide' },
     ...(sizes.letters && { letters: sizes.letters * u }),
   });
-  const below = margin + height + air * u;
+  const below = plate.top + height + air * u;
   const column = planColumn(props.size, left);
   return {
     ...{
