@@ -1,4 +1,4 @@
-import { boundsOf } from '../drawing/bounds.ts';
+import { codeBounds } from '../drawing/code-bounds.ts';
 import { composeDrawing, rectangle } from '../drawing/compose-drawing.ts';
 import type { Drawing, Element, Mark, Path } from '../drawing/drawing.ts';
 import { materials as en } from '../i18n/en/materials.ts';
@@ -35,9 +35,9 @@ export function tiled(sheet: SizeMm): Imposition {
 
 /** Where the code stands on the sheet. */
 function codeOf({ drawing, canvas }: FinishedDrawing): Whole | undefined {
-  const code = drawing.marks.find((mark) => mark.kind === 'path' && mark.crisp);
-  if (code?.kind !== 'path') return undefined;
-  const { left, right, top, bottom } = boundsOf(code.path);
+  const code = codeBounds(drawing);
+  if (!code) return undefined;
+  const { left, right, top, bottom } = code;
   const mm = (px: number) => (px - canvas.bleedPx) / PX_PER_MM;
   return { across: [mm(left), mm(right)], down: [mm(top), mm(bottom)] };
 }

@@ -3,7 +3,7 @@ import { type Bounds, boundsOf } from '../drawing/bounds.ts';
 import { placeGlyphs } from '../drawing/line-glyphs.ts';
 import { levelBounds, turnedBounds } from '../drawing/text-bounds.ts';
 import type { Shaper } from '../text/shaper.ts';
-import { codeBounds } from './code-bounds.ts';
+import { codeBounds } from '../drawing/code-bounds.ts';
 import type { Canvas } from '../formats/canvas.ts';
 import type { ForStaff } from '../i18n/told.ts';
 import type { sheetFaults } from '../i18n/vi/sheet-faults.ts';

@@ -9,7 +9,7 @@ import { typefacesOf } from '../text/typefaces.ts';
 import type { TextBox } from './check-fit.ts';
 import { requireGlyphs } from './check-glyphs.ts';
 import { requireWholePicture } from './check-picture.ts';
-import { codeBounds } from './code-bounds.ts';
+import { codeBounds } from '../drawing/code-bounds.ts';
 import { SheetFaults, tellOfSheet } from './sheet-faults.ts';
 
 /** A sheet laid out, with the boxes empty whose text differs from place to place. */

@@ -1,6 +1,6 @@
 import { toSvg } from '../../core/drawing/to-svg.ts';
 import { tagOf } from '../../core/i18n/locales.ts';
-import { codeBounds } from '../../core/sheets/code-bounds.ts';
+import { codeBounds } from '../../core/drawing/code-bounds.ts';
 import type { DesignedFormat } from '../../core/templates/template.ts';
 import { paperSize, PX_PER_MM } from '../../core/formats/format.ts';
 import { materialId } from '../../core/sheets/job.ts';

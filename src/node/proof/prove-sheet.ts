@@ -1,6 +1,6 @@
 import type { Bounds } from '../../core/drawing/bounds.ts';
 import { toSvg } from '../../core/drawing/to-svg.ts';
-import { codeBounds } from '../../core/sheets/code-bounds.ts';
+import { codeBounds } from '../../core/drawing/code-bounds.ts';
 import type { DesignedFormat } from '../../core/templates/template.ts';
 import { PX_PER_MM } from '../../core/formats/format.ts';
 import type { FinishedPages } from '../../core/sheets/make-pages.ts';

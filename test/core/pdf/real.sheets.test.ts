@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codeBounds } from '../../../src/core/sheets/code-bounds.ts';
+import { codeBounds } from '../../../src/core/drawing/code-bounds.ts';
 import type { PrintFormat } from '../../../src/core/formats/format.ts';
 import { inkTotals, pageOperators } from './operators.ts';
 import { eachDotIn, separate } from './plates.ts';

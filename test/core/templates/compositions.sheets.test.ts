@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Bounds, boundsOf } from '../../../src/core/drawing/bounds.ts';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
-import { codeBounds } from '../../../src/core/sheets/code-bounds.ts';
+import { codeBounds } from '../../../src/core/drawing/code-bounds.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';

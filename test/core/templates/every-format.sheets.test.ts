@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
-import { codeBounds } from '../../../src/core/sheets/code-bounds.ts';
+import { codeBounds } from '../../../src/core/drawing/code-bounds.ts';
 import { formatOf, listJobs, type MaterialJob } from '../../../src/core/sheets/job.ts';
 import { layOutSides } from '../../../src/core/sheets/make-pages.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';

@@ -3,7 +3,7 @@ import { boundsOf } from '../../../src/core/drawing/bounds.ts';
 import type { Drawing, PlainMark } from '../../../src/core/drawing/drawing.ts';
 import { textBounds } from '../../../src/core/drawing/text-bounds.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
-import { codeBounds } from '../../../src/core/sheets/code-bounds.ts';
+import { codeBounds } from '../../../src/core/drawing/code-bounds.ts';
 import { sheetTree } from '../../../src/core/sheets/sheet-tree.ts';
 import { listJobs, type MaterialJob, materialId } from '../../../src/core/sheets/job.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';

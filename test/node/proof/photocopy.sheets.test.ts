@@ -3,7 +3,7 @@ import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { closeUp, photograph } from '../../../src/core/proof/code-picture.ts';
 import { addNoise, blur } from '../../../src/core/proof/degrade.ts';
 import { type Grey, greyOf, pixelsOf } from '../../../src/core/proof/grey.ts';
-import { codeBounds } from '../../../src/core/sheets/code-bounds.ts';
+import { codeBounds } from '../../../src/core/drawing/code-bounds.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { toSvg } from '../../../src/core/drawing/to-svg.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';

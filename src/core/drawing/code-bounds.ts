@@ -1,5 +1,5 @@
-import type { Drawing } from '../drawing/drawing.ts';
-import { around, type Bounds, boundsOf } from '../drawing/bounds.ts';
+import type { Drawing } from './drawing.ts';
+import { around, type Bounds, boundsOf } from './bounds.ts';
 
 /** The square of a sheet's code without its quiet zone, or undefined where it has none. */
 export function codeBounds(drawing: Drawing): Bounds | undefined {
