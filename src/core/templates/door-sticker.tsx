@@ -17,8 +17,8 @@ const RING = 0.945;
 const WORDS = 0.875;
 
 /** Of the address, and of the capitals on both banners, in u. */
-const ADDRESS = { letters: 14, room: 17.5 } as const;
-const CAPS = { upper: 18, lower: 21 } as const;
+const ADDRESS = { letters: 14, room: 16.5 } as const;
+const CAPS = { upper: 17.6, lower: 20 } as const;
 
 /**
  * A round sticker for a door: people of the place, the slogan on two banners that they hold, the address. Its ground runs
@@ -38,11 +38,11 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   };
   const line = Math.ceil(1.28 * small);
   /* From the foot upwards: who made it, the record, the address. */
-  const printTop = middle + 0.86 * WORDS * radius - 2 * line + 6 * u;
+  const printTop = middle + 0.86 * WORDS * radius - 2 * line + 2.4 * u;
   const endedTop = printTop - (content.endedBand === undefined ? 0 : 2 * line + u);
   const addressTop = endedTop - ADDRESS.room * u;
   const lean = BAND_SLOPE * middle;
-  const lowerAt = addressTop - 3.6 * u;
+  const lowerAt = addressTop - 3 * u;
   const lowerRoom = row(lowerAt - 24 * u, 20 * u);
   const lower = planBanner(props, {
     ...{ align: 'center', cap: CAPS.lower * u, finger: 0 },
