@@ -25,6 +25,9 @@ await runCommand({
     };
     const outputProfile = await readPressProfile(values['output-profile']);
     const inputs = { ...readBuildInputs(values, process.env), outputProfile };
+    const archive = values.zip ? `${inputs.outDir}.zip` : undefined;
+    const { requireOwnArchive, zipSite } = await import('../src/node/site/zip-site.ts');
+    if (archive) await requireOwnArchive(archive);
     const spent = await buildSite(inputs, {
       check: async (folder) => describeFindings(await checkSite(folder), speech.locale),
       report,
@@ -32,9 +35,7 @@ await runCommand({
         bar.update({ what: making[step], done, ...(total !== undefined && { total }) }),
       locale: speech.locale,
     }).finally(bar.end);
-    if (values.zip) {
-      const { zipSite } = await import('../src/node/site/zip-site.ts');
-      const archive = `${inputs.outDir}.zip`;
+    if (archive) {
       report(
         speech.say.commands.build.zipped(
           archive,

@@ -7,6 +7,8 @@ import { openWorkFolder } from '../folders/work-folder.ts';
 
 /** Rows that wait to be published. */
 export const STAGED = 'staged.json';
+/** Latest moment there is: everything that waits is read, too. */
+export const ALWAYS = '9999-12-31';
 /** The files as they were before the last change, for undoing it; hidden from readers of the folder. */
 const BEFORE = '.undo';
 const KEPT = ['figures.csv', 'revisions.csv', STAGED];

@@ -5,10 +5,7 @@ import { readPlan } from '../../core/figures/read-plan.ts';
 import { openContent } from '../content/files.ts';
 import { readFigureFiles } from '../content/figure-files.ts';
 import { readCampaign } from '../content/record-files.ts';
-import { hashOfFigures, STAGED } from './figures-folder.ts';
-
-/** Latest moment there is: everything that waits is read, too. */
-const ALWAYS = '9999-12-31';
+import { ALWAYS, hashOfFigures, STAGED } from './figures-folder.ts';
 
 /**
  * All of `figures/` for somebody who works on it, with the rows that wait to be published. Published rows that were

@@ -23,7 +23,7 @@ import { type Metric, metricSchema } from '../../core/schema/metric.ts';
 import { readContent } from '../content/read-content.ts';
 import { SUMS } from '../content/release-files.ts';
 import { readYaml } from '../content/yaml-file.ts';
-import { changeFigures, hashOfFigures, STAGED } from './figures-folder.ts';
+import { ALWAYS, changeFigures, hashOfFigures, STAGED } from './figures-folder.ts';
 
 /** Files of `figures/` that a release keeps as they are: its numbers and what they mean. */
 const RELEASED = ['areas.csv', 'figures.csv', 'metrics.yaml', 'sources.csv'] as const;
@@ -75,9 +75,6 @@ function metricsIn(release: Release): readonly Metric[] {
   if (!located) throw new ContentError(faults);
   return located.value;
 }
-
-/** Latest moment there is: everything that waits is read, too. */
-const ALWAYS = '9999-12-31';
 
 /** What numbers and their meaning come from; the sources of what was released stay among the others. */
 const PUBLISHED = ['figures.csv', 'metrics.yaml'] as const;

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Fault } from '../../core/domain/fault.ts';
+import { nearest } from '../../core/domain/nearest.ts';
 import { openFigures } from '../../core/figures/import/open-figures.ts';
 import { readMoment } from '../../core/figures/import/read-moment.ts';
 import type { ReceivedFile } from '../../core/reports/read-reports.ts';
@@ -23,7 +24,7 @@ export async function receivedFiles(
 ): Promise<{ readonly files: readonly ReceivedFile[]; readonly faults: readonly Fault[] }> {
   const names = (await filesBelow(folder)).filter((path) => tables.test(path) && !isHidden(path));
   const faults: Fault[] = [];
-  const told = names.includes(RECEIVED) ? await readTimes(join(folder, RECEIVED), faults) : new Map();
+  const told = names.includes(RECEIVED) ? await readTimes(join(folder, RECEIVED), names, faults) : new Map();
   const files = await Promise.all(
     names
       .filter((name) => name !== RECEIVED)
@@ -36,13 +37,22 @@ export async function receivedFiles(
   return { files, faults };
 }
 
-async function readTimes(path: string, faults: Fault[]): Promise<ReadonlyMap<string, string>> {
+async function readTimes(
+  path: string,
+  names: readonly string[],
+  faults: Fault[],
+): Promise<ReadonlyMap<string, string>> {
   const times = new Map<string, string>();
   for (const { rows } of await openFigures(await readFile(path))) {
     for (const { row, cells } of rows) {
       const [name = '', time = ''] = cells.map(({ text, typed }) => typed ?? text);
       const [moment = ''] = readMoment(time, 'day')?.readings ?? [];
-      if (moment.includes('T')) times.set(name, moment);
+      const isTime = moment.includes('T');
+      // a row above the list names no table
+      if ((isTime || tables.test(name)) && !names.includes(name)) {
+        const complaint = complainInReports((say) => say.faults.noSuchFile(nearest(name, names)));
+        faults.push({ file: RECEIVED, where: `A${row}`, value: name, ...complaint });
+      } else if (isTime) times.set(name, moment);
       else if (tables.test(name)) {
         const complaint = complainInReports((say) => say.faults.notATime());
         faults.push({ file: RECEIVED, where: `B${row}`, value: time, ...complaint });

@@ -1,18 +1,13 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../../core/domain/content.ts';
+import { contentTypeOf } from './content-types.ts';
 
 const CONTENT = '/src/site-content.ts';
 const READER = '/src/node/content/read-content.ts';
 const DRAWING = '/src/node/site/draw-on-request.ts';
 /** An editor may write a file in several steps. */
 const SETTLED_MS = 100;
-
-const types: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  pdf: 'application/pdf',
-};
 
 type Running = {
   readonly runner: {
@@ -57,10 +52,7 @@ export const liveContent = (contentDir: string, siteUrl: string | undefined): As
           const { drawFile } = await runner.import(DRAWING);
           const bytes: Uint8Array | undefined = await drawFile(content, siteUrl, file);
           if (!bytes) return next();
-          response.setHeader(
-            'Content-Type',
-            types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-          );
+          response.setHeader('Content-Type', contentTypeOf(file));
           response.setHeader('Cache-Control', 'no-store');
           response.end(bytes);
         } catch (error) {

@@ -1,29 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, posix, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { contentTypeOf } from './content-types.ts';
 import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
 
 type StaticServer = { readonly origin: string; readonly close: () => Promise<void> };
 
@@ -78,7 +59,7 @@ async function answer(
   }
   const sent = await findCompressed(file, request.headers['accept-encoding'] ?? '');
   response.writeHead(found ? 200 : 404, {
-    'content-type': types[extname(file.path)] ?? 'application/octet-stream',
+    'content-type': contentTypeOf(file.path),
     'content-length': sent.bytes,
     ...(sent.encoding && { 'content-encoding': sent.encoding }),
     vary: 'accept-encoding',

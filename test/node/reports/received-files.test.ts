@@ -31,6 +31,24 @@ test('a file came when it was saved, or as received.csv says; what is no table i
   ]);
 });
 
+test('a name that no file has is refused at its cell, with the one that it may be', async () => {
+  const { faults } = await receivedFiles(
+    await folder({
+      'xa-tan-phu.csv': 'x',
+      'received.csv': 'tệp,giờ nhận\nxa-tan-phú.csv,14h30 ngày 14/8/2020\nkhac.xlsx,14h31 ngày 14/8/2020\n',
+    }),
+  );
+  expect(faults).toMatchObject([
+    {
+      file: 'received.csv',
+      where: 'A2',
+      value: 'xa-tan-phú.csv',
+      fix: { en: 'is it xa-tan-phu.csv? Write the name as the file has it' },
+    },
+    { file: 'received.csv', where: 'A3', value: 'khac.xlsx' },
+  ]);
+});
+
 test('a time that is none is refused at its cell', async () => {
   const { faults } = await receivedFiles(await folder({ 'a.csv': 'x', 'received.csv': 'a.csv,chiều qua\n' }));
   expect(faults).toMatchObject([{ file: 'received.csv', where: 'B1', value: 'chiều qua' }]);

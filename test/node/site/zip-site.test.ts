@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import { localPage } from '../../../src/node/site/local-page.ts';
-import { zipSite } from '../../../src/node/site/zip-site.ts';
+import { requireOwnArchive, zipSite } from '../../../src/node/site/zip-site.ts';
 
 const page = `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="x"><style>@font-face{src:url('/fonts/a.woff2')}</style></head><body><a href="/">1</a><a href="/en/#part">2</a><a href="#here">3</a><a href="https://elsewhere.example/a/">4</a><a href="//elsewhere.example/">5</a><img src="/scenes/a.svg"><a href="/materials/a.pdf">6</a></body></html>`;
 
@@ -66,6 +66,23 @@ test('the archive of a site has the same bytes each time, instructions in both l
   const readme = new TextDecoder().decode(files['README.txt']);
   expect(readme).toContain('nháy đúp site/index.html');
   expect(readme).toContain('double-click site/index.html');
+});
+
+test('an archive takes the place of an earlier one of a site, and of nobody else’s', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'loa-zip-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  const folder = join(dir, 'dist');
+  await mkdir(folder);
+  await writeFile(join(folder, 'index.html'), page);
+  const archive = join(dir, 'dist.zip');
+  await requireOwnArchive(archive);
+  await zipSite(folder, archive);
+  await requireOwnArchive(archive);
+  const theirs = zipSync({ 'README.txt': new Uint8Array(9), 'anh/1.jpg': new Uint8Array(9) });
+  for (const bytes of [theirs, new TextEncoder().encode('bảng của văn phòng')]) {
+    await writeFile(archive, bytes);
+    await expect(requireOwnArchive(archive)).rejects.toThrow('--out');
+  }
 });
 
 test('an archive that cannot be finished leaves nothing of itself', async () => {

@@ -37,7 +37,7 @@ export function figuresDataset(
     license: LICENCE.url,
     creator: { '@type': 'Organization', name: campaign.portal.name[locale], url: whole('/') },
     ...(newest ? { version: newest.version, dateModified: newest.name.slice(0, 10) } : {}),
-    temporalCoverage: `${days[0]}/${days.at(-1)}`,
+    ...(days.length > 0 ? { temporalCoverage: `${days[0]}/${days.at(-1)}` } : {}),
     ...(country ? { spatialCoverage: areaName(content, country.area)[locale] } : {}),
     variableMeasured: metrics
       .filter(({ id }) => figures.some(({ metric }) => metric.id === id))

@@ -90,6 +90,12 @@ export const reports: typeof shape = {
     }),
     clarify: () => 'make it clear in the file and send it again',
     notATime: () => ({ rule: 'this is no time of receipt', fix: 'write it like 2020-08-14T14:30' }),
+    noSuchFile: (near) => ({
+      rule: 'no table in the folder has this name',
+      fix: near
+        ? `is it ${near}? Write the name as the file has it`
+        : 'write the name as the file has it, or delete the row',
+    }),
   },
   command: {
     summary: (day, reported, late, unread, missing) =>

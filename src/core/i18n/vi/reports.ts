@@ -94,6 +94,10 @@ export const reports = {
     }),
     clarify: () => 'sửa trong tệp cho rõ rồi gửi lại',
     notATime: () => ({ rule: 'đây không phải là giờ nhận', fix: 'viết như 2020-08-14T14:30' }),
+    noSuchFile: (near?: string) => ({
+      rule: 'trong thư mục không có bảng nào mang tên này',
+      fix: near ? `có phải ${near}? Ghi tên đúng như tên tệp` : 'ghi tên đúng như tên tệp, hoặc xóa dòng này',
+    }),
   },
   /** What the command prints. */
   command: {
