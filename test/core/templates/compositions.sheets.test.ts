@@ -116,3 +116,39 @@ test.each([
     }
   },
 );
+
+/** True inside of straight edges. */
+function isInside(corners: readonly (readonly [number, number])[], x: number, y: number): boolean {
+  return corners.reduce((inside, [ax, ay], index) => {
+    const [bx, by] = corners.at(index - 1) ?? [ax, ay];
+    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
+    return crosses ? !inside : inside;
+  }, false);
+}
+
+test.each([
+  ['bus-station', 'BẬT', false],
+  ['hospital', 'CÙNG CÀI', true],
+])(
+  'beside a short row on the banner of %s one sees the arm, not an empty field',
+  async (venue, row, isFull) => {
+    const { drawing } = await poster(venue, 'x-banner');
+    const said = drawing.marks.find((mark) => mark.kind === 'text' && mark.text === row);
+    const banners = drawing.marks.flatMap((mark) =>
+      mark.kind === 'path' && mark.fill === 'light' && mark.path.every(([kind]) => kind !== 'C')
+        ? [mark.path]
+        : [],
+    );
+    const [banner] = banners.filter((path) => {
+      const { left, right } = boundsOf(path);
+      return right - left >= drawing.widthPx;
+    });
+    if (said?.kind !== 'text' || !banner) throw new Error('no row or no banner');
+    const corners = banner.flatMap((command) =>
+      command[0] === 'M' || command[0] === 'L' ? [[command[1], command[2]] as const] : [],
+    );
+    const middle = said.yPx - 0.3 * said.sizePx;
+    expect(isInside(corners, said.xPx + 10, middle)).toBe(true);
+    expect(isInside(corners, 0.7 * drawing.widthPx, middle)).toBe(isFull);
+  },
+);
