@@ -110,6 +110,10 @@ export async function applyPlan(
   const state = await readFiguresState(desk.contentDir);
   const plan = readPlan(await readFile(file, 'utf8'), state.languages);
   if (!plan) throw fail((say) => say.command.notAPlan(file));
+  const ready = state.plan;
+  if (ready && JSON.stringify(ready) !== JSON.stringify(plan)) {
+    throw fail((say) => say.command.othersReady(ready.file, ready.rows.length));
+  }
   refuse(plan, state, desk);
   await tellOfPlan(state, plan, preview, desk);
   await changeFigures(desk.contentDir, async (draft) => {

@@ -150,6 +150,8 @@ export const figures: typeof vi = {
     preview: (file) => `Before and after, with pictures: open ${file} in a browser`,
     staged: (day) =>
       `These figures lie ready and are not published → run npm run figures -- publish --confirm ${day}`,
+    othersReady: (file, count) =>
+      `${count} other figures, from ${file}, lie ready and are not published, so they were not replaced → publish them first (npm run figures -- publish), or drop them by npm run figures -- undo`,
     confirm: (day, said) =>
       said === undefined
         ? `Nothing is published yet → if this is right, type the day of the newest figure: --confirm ${day}`

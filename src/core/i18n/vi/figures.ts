@@ -154,6 +154,8 @@ export const figures = {
     preview: (file: string) => `Trước và sau, có hình: mở ${file} bằng trình duyệt`,
     staged: (day: string) =>
       `Các số trên đã sẵn sàng, chưa công bố → chạy npm run figures -- publish --confirm ${day}`,
+    othersReady: (file: string, count: number) =>
+      `${count} số khác, từ tệp ${file}, đã để sẵn mà chưa công bố, nên không thay → công bố chúng trước (npm run figures -- publish), hoặc bỏ chúng bằng npm run figures -- undo`,
     confirm: (day: string, said: string | undefined) =>
       said === undefined
         ? `Chưa công bố gì → nếu đúng, gõ ngày của số mới nhất: --confirm ${day}`
