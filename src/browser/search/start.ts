@@ -1,4 +1,5 @@
 import type { LocaleId } from '../../core/i18n/locales.ts';
+import { painted } from '../parts/after-paint.ts';
 import { type Engine, findPages, type Found } from './find-pages.ts';
 import { words } from './words.ts';
 
@@ -17,21 +18,22 @@ const folder = '/pagefind/';
 
 const root = document.getElementById('search');
 const input = root?.dataset['input'];
-if (root && input !== undefined) start(root, JSON.parse(input) as SearchInput);
+const box = root?.querySelector('input');
+const status = root?.querySelector<HTMLElement>('[role=status]');
+const results = root?.querySelector<HTMLElement>('.results');
+if (input !== undefined && box && status && results) {
+  await painted();
+  start({ box, status, results }, JSON.parse(input) as SearchInput);
+}
 
-function start(root: HTMLElement, { locale, languages }: SearchInput): void {
+type Fields = {
+  readonly box: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
+};
+
+function start({ box, status, results }: Fields, { locale, languages }: SearchInput): void {
   const t = words[locale];
-  const label = element('label', t.label);
-  const box = element('input');
-  Object.assign(box, { type: 'search', id: 'words', autocomplete: 'off', enterKeyHint: 'search' });
-  box.setAttribute('aria-describedby', 'words-hint');
-  label.htmlFor = box.id;
-  const hint = element('p', t.hint);
-  Object.assign(hint, { id: 'words-hint', className: 'quiet' });
-  const status = element('p');
-  status.setAttribute('role', 'status');
-  const results = element('div');
-  root.replaceChildren(label, box, hint, status, results);
 
   let engine: Promise<Engine> | undefined;
   let newest = 0;
@@ -64,7 +66,8 @@ function start(root: HTMLElement, { locale, languages }: SearchInput): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => void search(), PAUSE);
   });
-  box.value = new URLSearchParams(location.search).get('q') ?? '';
+  // what was typed before the program came is kept
+  if (box.value === '') box.value = new URLSearchParams(location.search).get('q') ?? '';
   if (box.value !== '') void search();
   else box.focus({ preventScroll: true });
 }
