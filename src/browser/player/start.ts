@@ -1,5 +1,5 @@
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import type { SlideList } from '../../core/kits/screen-loop.ts';
+import { SECONDS_A_SLIDE, type SlideList } from '../../core/kits/screen-loop.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import { keepAwake } from './awake.ts';
 import { createControls } from './controls.ts';
@@ -57,8 +57,9 @@ async function play(
   });
   // another address is another office's slides
   addEventListener('hashchange', () => location.reload());
-  // on a slow line nothing comes before the first slide
+  // on a slow line nothing comes before the first slide, nor between it and its next
   await loop.begun;
+  await new Promise((resolve) => setTimeout(resolve, (SECONDS_A_SLIDE / 2) * 1000));
   const { keepPlaying } = await import('./keeping.ts');
   keepPlaying({
     ...{ locale, list, isNamed, venue: venue.id },
