@@ -113,7 +113,7 @@ export const coverage: CoverageMessages = {
     hollow: 'Hollow dot: derived number.',
     line: 'The line joins the highest levels published so far; dots beneath it are late reports or other sources.',
     others: 'Vertical mark: the number of another source for the same day.',
-    emphasis: 'Dark bar: a place that this page puts first.',
+    emphasis: 'Bar in the other colour: a place that this page puts first.',
     bounds: 'Broken line: known only to be less than this.',
     breakAt: (when, label) => `${when}: ${label}`,
     recounted: 'counted differently',

@@ -132,7 +132,7 @@ export const coverage = {
     hollow: 'Chấm rỗng: con số suy ra.',
     line: 'Đường nối các mức cao nhất đã công bố; chấm nằm dưới đường là tin đăng muộn hoặc nguồn khác.',
     others: 'Vạch đứng: con số của nguồn khác trong cùng ngày.',
-    emphasis: 'Thanh đậm: những nơi trang này xếp lên trước.',
+    emphasis: 'Thanh khác màu: những nơi trang này xếp lên trước.',
     bounds: 'Nét đứt: chỉ biết thấp hơn mức này.',
     breakAt: (when: string, label: string) => `${when}: ${label}`,
     recounted: 'đổi cách đếm',
