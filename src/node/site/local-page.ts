@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { contentSecurityPolicy, placePolicy, runsOf } from './content-security.ts';
 
 /** From the root of the site, as pages write it; not `//host`. */
-const rooted = /\b(href|src|poster)="\/(?!\/)([^"]*)"/g;
+const rooted = /\b(href|src|srcset|poster)="\/(?!\/)([^"]*)"/g;
 /** Where a page that has moved leads on by itself. */
 const refreshed = /(http-equiv="refresh" content="\d+;url=)\/(?!\/)([^"]*)"/g;
 const rootedInStyle = /url\((['"]?)\/(?!\/)/g;
@@ -16,6 +16,9 @@ export function localPage(html: string, file: string): string {
   const linked = html
     // a file is there at once, and of another origin than a page that is a file
     .replace(/<link rel="preload"[^>]*>/g, '')
+    // nor do programs run there: what is said without them is said, and what needs them is not shown
+    .replace(/<\/?noscript>/g, '')
+    .replaceAll(' data-needs-program', ' hidden')
     .replace(rooted, (_, name: string, path: string) => `${name}="${up}/${fileAt(path)}"`)
     .replace(refreshed, (_, start: string, path: string) => `${start}${up}/${fileAt(path)}"`)
     .replace(/<style[^>]*>[\s\S]*?<\/style>/g, (style) => style.replace(rootedInStyle, `url($1${up}/`));

@@ -20,6 +20,12 @@ test('links lead to files, as far away as the page lies', () => {
   expect(localPage(page, 'index.html')).toContain('href="./index.html"');
 });
 
+test('where programs cannot run, what is said without them is said, and what needs them is not shown', () => {
+  const page =
+    '<meta charset="utf-8"><noscript><p>Needs a program.</p></noscript><div id="x" data-needs-program>…</div>';
+  expect(localPage(page, 'design/index.html')).toContain('<p>Needs a program.</p><div id="x" hidden>…</div>');
+});
+
 test('a page that has moved leads on to the file of the new one', () => {
   const moved =
     '<html><head><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/huong-dan/moi/#a"></head></html>';
