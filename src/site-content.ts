@@ -2,7 +2,7 @@ import type { Content } from './core/domain/content.ts';
 import { endedOf } from './core/domain/ended.ts';
 import { formatList } from './core/i18n/format.ts';
 import { type LocaleId, localeOf } from './core/i18n/locales.ts';
-import { pathsOf } from './core/domain/site-addresses.ts';
+import { pathsOf } from './core/domain/pages/site-addresses.ts';
 import { type Route, routesOf } from './core/domain/routes.ts';
 import { messages } from './core/i18n/messages.ts';
 import { readKnownContent } from './node/content/known-content.ts';

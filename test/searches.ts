@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PathOf } from '../src/core/domain/addresses.ts';
-import { pathsOf } from '../src/core/domain/site-addresses.ts';
+import { pathsOf } from '../src/core/domain/pages/site-addresses.ts';
 import type { Route } from '../src/core/domain/routes.ts';
 import type { LocaleId } from '../src/core/i18n/locales.ts';
 import { parse } from 'csv-parse/sync';

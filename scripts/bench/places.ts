@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fitInSlot } from '../../src/core/drawing/fit-in-slot.ts';
+import { fitInSlot } from '../../src/core/drawing/slots/fit-in-slot.ts';
 import type { Drawing } from '../../src/core/drawing/drawing.ts';
 import { toSvg } from '../../src/core/drawing/to-svg.ts';
 import { designedFormats as formats } from '../../src/core/templates/designed-formats.ts';

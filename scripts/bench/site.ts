@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import lighthouse from 'lighthouse';
-import { pathsOf } from '../../src/core/domain/site-addresses.ts';
+import { pathsOf } from '../../src/core/domain/pages/site-addresses.ts';
 import { allRoutes, type Route, venuePath } from '../../src/core/domain/routes.ts';
 import type { LocaleId } from '../../src/core/i18n/locales.ts';
 import { readContent } from '../../src/node/content/read-content.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { TOOL } from '../../src/core/catalogue/tool.ts';
-import { areaName } from '../../src/core/domain/areas.ts';
+import { areaName } from '../../src/core/domain/areas/areas.ts';
 import type { Content } from '../../src/core/domain/content.ts';
 import { ContentError, describeFaults } from '../../src/core/domain/fault.ts';
 import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';

@@ -2,7 +2,7 @@ import { areFigureSheetsNew, changedPages } from '../../src/charts/changed-pages
 import { changedCharts, changedHeads, type Otherwise, otherwise } from '../../src/charts/changes.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import type { Content } from '../../src/core/domain/content.ts';
-import { pathsOf } from '../../src/core/domain/site-addresses.ts';
+import { pathsOf } from '../../src/core/domain/pages/site-addresses.ts';
 import type { Route } from '../../src/core/domain/routes.ts';
 import type { LocaleId } from '../../src/core/i18n/locales.ts';
 import { changedTexts, type TextChange } from './changed-texts.ts';

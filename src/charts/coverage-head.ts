@@ -1,4 +1,4 @@
-import { provinces } from '../core/domain/provinces.ts';
+import { provinces } from '../core/domain/areas/provinces.ts';
 import { findFigure } from '../core/domain/citations/figure-query.ts';
 import type { Figure } from '../core/domain/figure.ts';
 import type { Route } from '../core/domain/routes.ts';

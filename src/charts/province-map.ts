@@ -1,4 +1,4 @@
-import { provinces } from '../core/domain/provinces.ts';
+import { provinces } from '../core/domain/areas/provinces.ts';
 import { compareAsOf } from '../core/domain/as-of.ts';
 import type { Figure } from '../core/domain/figure.ts';
 import { pathsOfRecords } from '../core/domain/addresses.ts';

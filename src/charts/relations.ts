@@ -1,4 +1,4 @@
-import type { RelationGraph } from '../core/domain/relation-graph.ts';
+import type { RelationGraph } from '../core/domain/duties/relation-graph.ts';
 import { escapeMarkup } from '../core/i18n/escape-markup.ts';
 import type { RelationKind } from '../core/schema/directive.ts';
 import { type ChartWords, LABEL_PX } from './svg.ts';

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../core/i18n/escape-markup.ts';
 import { type LocaleId, localeOf } from '../core/i18n/locales.ts';
 import type { SourceWithNote } from '../core/domain/content.ts';
-import { publisherIn } from '../core/domain/source-names.ts';
+import { publisherIn } from '../core/domain/citations/source-names.ts';
 import type { Chart } from './chart.ts';
 import { textWidth } from './text-width.ts';
 import { coverageWords } from './words.ts';

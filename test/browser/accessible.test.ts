@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { pathsOf } from '../../src/core/domain/site-addresses.ts';
+import { pathsOf } from '../../src/core/domain/pages/site-addresses.ts';
 import { type Route, venuePath } from '../../src/core/domain/routes.ts';
 import { readOnce } from '../read-once.ts';
 import { computer, overflowPx, phone, useSite } from './site.ts';

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import type { DeskData } from '../../core/figures/desk-data.ts';
-import { publisherIn, titleIn } from '../../core/domain/source-names.ts';
+import { publisherIn, titleIn } from '../../core/domain/citations/source-names.ts';
 import { fold } from '../../core/i18n/fold.ts';
 import { formatAsOf } from '../../core/i18n/format.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';

@@ -1,5 +1,5 @@
-import type { Outlines } from '../../core/pdf/sent-font.ts';
-import type { RareGlyphs } from '../../core/pdf/rare-glyphs.ts';
+import type { Outlines } from '../../core/pdf/fonts/sent-font.ts';
+import type { RareGlyphs } from '../../core/pdf/fonts/rare-glyphs.ts';
 import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import { outlinesNeeded } from '../../core/places/outlines-needed.ts';
 import type { Shaper } from '../../core/text/shaper.ts';
@@ -98,6 +98,6 @@ const parts = async () => ({
   ...(await import('../../core/places/list/plan-combined.ts')),
   ...(await import('../../core/pdf/queue.ts')),
   ...(await import('./sink.ts')),
-  ...(await import('../../core/pdf/rare-glyphs.ts')),
+  ...(await import('../../core/pdf/fonts/rare-glyphs.ts')),
   ...(await import('../../core/places/slot-texts.ts')),
 });

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'fflate';
-import { type Face, fontPath, type Outlines } from '../../core/pdf/sent-font.ts';
+import { type Face, fontPath, type Outlines } from '../../core/pdf/fonts/sent-font.ts';
 import type { Shaper } from '../../core/text/shaper.ts';
 import { once } from './once.ts';
 

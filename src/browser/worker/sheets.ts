@@ -10,7 +10,7 @@ import { readSheetFile, SHEET_ENDING } from '../../core/places/sheet-file.ts';
 import type { OwnLook } from '../../core/places/own-look.ts';
 import { blankFaces, blankOutlines } from '../../core/places/outlines-needed.ts';
 import { sentFaces } from '../../core/places/sent-faces.ts';
-import type { Outlines } from '../../core/pdf/sent-font.ts';
+import type { Outlines } from '../../core/pdf/fonts/sent-font.ts';
 import { type SheetLanguage, sheetLanguages } from '../../core/formats/language.ts';
 import { once } from './once.ts';
 import type { LoadFile, Shapers } from './shapers.ts';

@@ -1,8 +1,8 @@
 import { writePlace, writeValue, writeWhole } from '../../charts/words.ts';
 import type { SourceWithNote } from '../../core/domain/content.ts';
 import type { Figure } from '../../core/domain/figure.ts';
-import { publisherIn } from '../../core/domain/source-names.ts';
-import { sourceLink } from '../../core/domain/source-link.ts';
+import { publisherIn } from '../../core/domain/citations/source-names.ts';
+import { sourceLink } from '../../core/domain/citations/source-link.ts';
 import { formatAsOf } from '../../core/i18n/format.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { Source } from '../../core/schema/source.ts';

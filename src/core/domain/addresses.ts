@@ -1,6 +1,6 @@
 import { fold } from '../i18n/fold.ts';
 import { type LocaleId, localeOf } from '../i18n/locales.ts';
-import { areaName } from './areas.ts';
+import { areaName } from './areas/areas.ts';
 import type { Content } from './content.ts';
 import { pathOf, pathWithin, type RecordRoute, type Route } from './routes.ts';
 

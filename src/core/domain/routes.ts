@@ -1,5 +1,5 @@
 import { type LocaleId, localeOf, type SitePart, siteParts } from '../i18n/locales.ts';
-import { provinces } from './provinces.ts';
+import { provinces } from './areas/provinces.ts';
 import type { Content } from './content.ts';
 
 /** Pages whose address says nothing of any record but, at most, its number. */

@@ -1,6 +1,6 @@
-import { areApart, type Bounds, boundsOf, holds } from './bounds.ts';
+import { areApart, type Bounds, boundsOf, holds } from './geometry/bounds.ts';
 import type { Mark, Path } from './drawing.ts';
-import { markBounds } from './mark-bounds.ts';
+import { markBounds } from './geometry/mark-bounds.ts';
 import type { Shaper } from '../text/shaper.ts';
 
 /** Neighbours in painting order that are cut by the same clips. */

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing.ts';
-import { around, type Bounds, boundsOf } from './bounds.ts';
+import { around, type Bounds, boundsOf } from './geometry/bounds.ts';
 
 /** The square of a sheet's code without its quiet zone, or undefined where it has none. */
 export function codeBounds(drawing: Drawing): Bounds | undefined {

@@ -1,7 +1,7 @@
-import { areApart, type Bounds, boundsOf, grown, holds } from './bounds.ts';
+import { areApart, type Bounds, boundsOf, grown, holds } from './geometry/bounds.ts';
 import type { Drawing, Mark, Matrix, Path } from './drawing.ts';
-import { multiply, transformPath, transformPoint } from './matrix.ts';
-import { pictureOutline } from './picture-outline.ts';
+import { multiply, transformPath, transformPoint } from './geometry/matrix.ts';
+import { pictureOutline } from './geometry/picture-outline.ts';
 
 /** Where a drawing goes on another sheet. Its slots must be filled. */
 export type ImposedDrawing = {

@@ -2,7 +2,7 @@ import type { Typefaces } from '../text/typefaces.ts';
 import type { Drawing, Element, Mark, Slot, TextMark } from './drawing.ts';
 import type { Layer } from './layer.ts';
 import { langOf, roleOf, slotIdOf, type SatoriNode } from './satori-nodes.ts';
-import { readSlot } from './slots.ts';
+import { readSlot } from './slots/slots.ts';
 
 /** A line of text that stands where it is painted. */
 export type Line = TextMark & {

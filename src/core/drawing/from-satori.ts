@@ -4,7 +4,7 @@ import type { Drawing } from './drawing.ts';
 import { fromNodes } from './from-nodes.ts';
 import type { Layer } from './layer.ts';
 import type { SatoriNode } from './satori-nodes.ts';
-import { type SvgElement, parseSvg } from './svg-tree.ts';
+import { type SvgElement, parseSvg } from './svg/svg-tree.ts';
 import { LineJoiner, type Word, wordOf } from './words.ts';
 
 type Reading = {

@@ -3,7 +3,7 @@ import { withoutSigns } from '../text/line-breaks.ts';
 import type { Typefaces } from '../text/typefaces.ts';
 import type { Line } from './from-nodes.ts';
 import { findTextNode, type SatoriNode } from './satori-nodes.ts';
-import type { SvgElement } from './svg-tree.ts';
+import type { SvgElement } from './svg/svg-tree.ts';
 
 /** One `<text>` of satori: a word, a space or a punctuation mark. */
 export type Word = Line & { readonly widthPx: number };

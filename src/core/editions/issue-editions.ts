@@ -1,7 +1,7 @@
 import { csvLines } from '../tables/write-csv.ts';
 import { checkCodeOf } from '../domain/check-code.ts';
 import { sheetOf } from '../domain/checks/editions.ts';
-import { dutiesFor } from '../domain/duties.ts';
+import { dutiesFor } from '../domain/duties/duties.ts';
 import { type Edition, editionSchema } from '../schema/edition.ts';
 import { commands as en } from '../i18n/en/commands.ts';
 import { toldIn } from '../i18n/told.ts';

@@ -1,6 +1,6 @@
 import type { Area } from '../schema/area.ts';
 import type { Metric } from '../schema/metric.ts';
-import { provinces } from '../domain/provinces.ts';
+import { provinces } from '../domain/areas/provinces.ts';
 import { compareAsOf, dayOf, isWithin } from '../domain/as-of.ts';
 import {
   type ComparableDenominator,

@@ -1,4 +1,4 @@
-import { areaName } from '../domain/areas.ts';
+import { areaName } from '../domain/areas/areas.ts';
 import { compareAsOf } from '../domain/as-of.ts';
 import type { Content } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';

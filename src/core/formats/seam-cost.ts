@@ -1,4 +1,4 @@
-import { boundsOf } from '../drawing/bounds.ts';
+import { boundsOf } from '../drawing/geometry/bounds.ts';
 import type { Mark } from '../drawing/drawing.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import type { FinishedDrawing } from './format.ts';

@@ -1,4 +1,4 @@
-import { compact, escaped, icalendar } from '../domain/icalendar.ts';
+import { compact, escaped, icalendar } from '../domain/duties/icalendar.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Broadcast } from './broadcasts.ts';

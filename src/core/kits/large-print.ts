@@ -1,4 +1,4 @@
-import { pictureSentence } from '../domain/picture-words.ts';
+import { pictureSentence } from '../domain/guides/picture-words.ts';
 import { asSentence } from '../i18n/as-sentence.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';

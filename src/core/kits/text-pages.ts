@@ -1,5 +1,5 @@
 import type { Drawing, Element, Slot, TextMark } from '../drawing/drawing.ts';
-import { fitInSlot } from '../drawing/fit-in-slot.ts';
+import { fitInSlot } from '../drawing/slots/fit-in-slot.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { A4 } from '../formats/paper.ts';
 import { lineHeightPx } from '../text/fit.ts';

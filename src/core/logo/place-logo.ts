@@ -1,6 +1,6 @@
 import type { Complaint } from '../domain/fault.ts';
 import type { Drawing, LogoRoom, Picture, Slot } from '../drawing/drawing.ts';
-import { pictureOutline } from '../drawing/picture-outline.ts';
+import { pictureOutline } from '../drawing/geometry/picture-outline.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { complainOfLogo } from './read-logo.ts';
 

@@ -1,9 +1,9 @@
 import { strFromU8 } from 'fflate';
-import { boundsOf } from '../drawing/bounds.ts';
+import { boundsOf } from '../drawing/geometry/bounds.ts';
 import type { Hex, PathMark, Picture } from '../drawing/drawing.ts';
 import { lengthIn } from '../drawing/length.ts';
-import { transformShape } from '../drawing/matrix.ts';
-import { parseSvg, type SvgElement } from '../drawing/svg-tree.ts';
+import { transformShape } from '../drawing/geometry/matrix.ts';
+import { parseSvg, type SvgElement } from '../drawing/svg/svg-tree.ts';
 import { shapesIn } from '../scenes/scene.ts';
 import { toHex } from './css-colour.ts';
 import type { Logo } from './logo.ts';

@@ -1,22 +1,28 @@
-import { chooseTexts } from '../drawing/choose-texts.ts';
+import { chooseTexts } from '../drawing/slots/choose-texts.ts';
 import { addResources, contentTools, type PdfOptions, type PdfPage } from './compile-pdf.ts';
-import type { ContentTools } from './content-stream.ts';
-import { contentHash } from './content-hash.ts';
-import { catalogue, informationObject, metadataObject, type PdfText } from './document-objects.ts';
-import { PdfObjects } from './objects.ts';
+import type { ContentTools } from './pages/content-stream.ts';
+import { contentHash } from './file/content-hash.ts';
+import { catalogue, informationObject, metadataObject, type PdfText } from './file/document-objects.ts';
+import { PdfObjects } from './file/objects.ts';
 import { outputIntents } from './output-intent.ts';
-import { outlineItem, outlineRoot } from './outline.ts';
-import { boxEntries, pageGeometry } from './page-boxes.ts';
-import { type PageContent, writePage } from './page-content.ts';
-import { type LabelledPage, pageLabels } from './page-labels.ts';
-import { contentEntries, slotContent, type SlotValues } from './slot-content.ts';
-import { roomIn } from './room-in-file.ts';
-import { type FileSize, fileStream, type FileStream, type Shelf, type WrittenObject } from './stream-file.ts';
+import { outlineItem, outlineRoot } from './file/outline.ts';
+import { boxEntries, pageGeometry } from './pages/page-boxes.ts';
+import { type PageContent, writePage } from './pages/page-content.ts';
+import { type LabelledPage, pageLabels } from './pages/page-labels.ts';
+import { contentEntries, slotContent, type SlotValues } from './pages/slot-content.ts';
+import { roomIn } from './file/room-in-file.ts';
+import {
+  type FileSize,
+  fileStream,
+  type FileStream,
+  type Shelf,
+  type WrittenObject,
+} from './file/stream-file.ts';
 import type { Queue } from './queue.ts';
-import { array, reference } from './syntax.ts';
-import { addPageElements } from './tagging.ts';
-import type { RareGlyph } from './rare-glyphs.ts';
-import { PageTree } from './page-tree.ts';
+import { array, reference } from './file/syntax.ts';
+import { addPageElements } from './pages/tagging.ts';
+import type { RareGlyph } from './fonts/rare-glyphs.ts';
+import { PageTree } from './pages/page-tree.ts';
 
 /** One place of a combined file: the material it fills, by index, and what it is called. The same object again is a copy. */
 export type CombinedPlace = LabelledPage & {

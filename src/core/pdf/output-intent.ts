@@ -1,5 +1,5 @@
-import { compressed, type PdfObjects } from './objects.ts';
-import { reference, textString } from './syntax.ts';
+import { compressed, type PdfObjects } from './file/objects.ts';
+import { reference, textString } from './file/syntax.ts';
 
 /** How the press prints: an ICC profile of the class `prtr` in CMYK, and what the printer calls it. */
 export type OutputProfile = { readonly name: string; readonly bytes: Uint8Array };

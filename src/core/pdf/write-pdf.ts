@@ -1,12 +1,12 @@
-import { chooseTexts } from '../drawing/choose-texts.ts';
-import type { SlotOverflow } from '../drawing/fill-slots.ts';
+import { chooseTexts } from '../drawing/slots/choose-texts.ts';
+import type { SlotOverflow } from '../drawing/slots/fill-slots.ts';
 import { type CompiledPdf, compilePdf, type PdfOptions, type PdfPage } from './compile-pdf.ts';
-import { contentHash } from './content-hash.ts';
-import { informationObject, metadataObject, type PdfText } from './document-objects.ts';
-import { GlyphNotEmbedded } from './font-table.ts';
-import { endFile } from './objects.ts';
-import { rareGlyphs } from './rare-glyphs.ts';
-import { slotObject, type SlotValues } from './slot-content.ts';
+import { contentHash } from './file/content-hash.ts';
+import { informationObject, metadataObject, type PdfText } from './file/document-objects.ts';
+import { GlyphNotEmbedded } from './fonts/font-table.ts';
+import { endFile } from './file/objects.ts';
+import { rareGlyphs } from './fonts/rare-glyphs.ts';
+import { slotObject, type SlotValues } from './pages/slot-content.ts';
 import { concatBytes } from '../drawing/concat-bytes.ts';
 
 /** A whole file from drawings whose slots are filled. Slots that are left stay empty. */

@@ -5,8 +5,8 @@ import { materials as vi } from '../i18n/vi/materials.ts';
 import { materials as zh } from '../i18n/zh/materials.ts';
 import { combinePdf, type CombinedPlace } from '../pdf/combine-pdf.ts';
 import type { Queue } from '../pdf/queue.ts';
-import type { RareGlyph } from '../pdf/rare-glyphs.ts';
-import type { FileSize, Shelf } from '../pdf/stream-file.ts';
+import type { RareGlyph } from '../pdf/fonts/rare-glyphs.ts';
+import type { FileSize, Shelf } from '../pdf/file/stream-file.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
 import { type PdfFor, pdfOptionsOf } from './place-pdf.ts';
 

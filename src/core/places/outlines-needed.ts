@@ -1,4 +1,4 @@
-import type { Face, Outlines } from '../pdf/sent-font.ts';
+import type { Face, Outlines } from '../pdf/fonts/sent-font.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
 import { type PlaceTexts, slotTexts } from './slot-texts.ts';

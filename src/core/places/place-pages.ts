@@ -1,5 +1,5 @@
 import type { Drawing } from '../drawing/drawing.ts';
-import { fillSlots, type SlotOverflow } from '../drawing/fill-slots.ts';
+import { fillSlots, type SlotOverflow } from '../drawing/slots/fill-slots.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
 import { type PlaceTexts, slotTexts } from './slot-texts.ts';
 

@@ -1,7 +1,7 @@
 import { concatBytes } from '../drawing/concat-bytes.ts';
-import { fillSlots } from '../drawing/fill-slots.ts';
+import { fillSlots } from '../drawing/slots/fill-slots.ts';
 import { type CompiledPdf, compilePdf, type PdfOptions } from '../pdf/compile-pdf.ts';
-import type { PdfText } from '../pdf/document-objects.ts';
+import type { PdfText } from '../pdf/file/document-objects.ts';
 import { fillParts, writePdf } from '../pdf/write-pdf.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
 import { titleFor } from './place-pages.ts';

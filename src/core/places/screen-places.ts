@@ -1,5 +1,5 @@
 import { complainIn, type Fault } from '../domain/fault.ts';
-import type { RareGlyphs } from '../pdf/rare-glyphs.ts';
+import type { RareGlyphs } from '../pdf/fonts/rare-glyphs.ts';
 import { type TextColumn, textColumns } from '../tables/places/text-columns.ts';
 import { MAX_LISTED_FAULTS, PlacesError } from '../tables/places/places-error.ts';
 import type { LeftOut } from '../tables/files/tab.ts';

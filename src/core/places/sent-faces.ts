@@ -1,6 +1,6 @@
 import { localesOf, type SheetLanguage } from '../formats/language.ts';
 import { localeOf } from '../i18n/locales.ts';
-import type { Face } from '../pdf/sent-font.ts';
+import type { Face } from '../pdf/fonts/sent-font.ts';
 
 /** Every font that a sheet in this language, or in these two, may be set in. */
 export function sentFaces(language: SheetLanguage): readonly Face[] {

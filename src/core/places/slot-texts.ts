@@ -1,7 +1,7 @@
 import type { Slot } from '../drawing/drawing.ts';
-import { chooseTexts } from '../drawing/choose-texts.ts';
-import { fitInSlot } from '../drawing/fit-in-slot.ts';
-import type { RareGlyphs } from '../pdf/rare-glyphs.ts';
+import { chooseTexts } from '../drawing/slots/choose-texts.ts';
+import { fitInSlot } from '../drawing/slots/fit-in-slot.ts';
+import type { RareGlyphs } from '../pdf/fonts/rare-glyphs.ts';
 import { type TextColumn, textColumns } from '../tables/places/text-columns.ts';
 import type { TextProblem } from '../tables/places/place-texts.ts';
 import type { Place } from '../tables/places/places-table.ts';

@@ -1,6 +1,6 @@
-import { areApart, type Bounds, boundsOf } from '../drawing/bounds.ts';
+import { areApart, type Bounds, boundsOf } from '../drawing/geometry/bounds.ts';
 import type { Drawing, Mark } from '../drawing/drawing.ts';
-import { markBounds } from '../drawing/mark-bounds.ts';
+import { markBounds } from '../drawing/geometry/mark-bounds.ts';
 import type { Shaper } from '../text/shaper.ts';
 import { type PngSize, windowOf } from './window.ts';
 

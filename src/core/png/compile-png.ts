@@ -1,4 +1,4 @@
-import type { Bounds } from '../drawing/bounds.ts';
+import type { Bounds } from '../drawing/geometry/bounds.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { toSvg } from '../drawing/to-svg.ts';
 import type { Palette } from '../schema/campaign.ts';

@@ -1,7 +1,7 @@
 import { concatBytes } from '../drawing/concat-bytes.ts';
-import type { Bounds } from '../drawing/bounds.ts';
+import type { Bounds } from '../drawing/geometry/bounds.ts';
 import type { Drawing, PathMark, TextMark } from '../drawing/drawing.ts';
-import { fillSlots, type SlotOverflow } from '../drawing/fill-slots.ts';
+import { fillSlots, type SlotOverflow } from '../drawing/slots/fill-slots.ts';
 import type { ColourName } from '../schema/campaign.ts';
 import { headChunks, paletteChunks } from './chunks.ts';
 import { type CompiledPng, stripsOf, svgOf } from './compile-png.ts';

@@ -1,7 +1,7 @@
-import { areApart, around, type Bounds } from '../drawing/bounds.ts';
+import { areApart, around, type Bounds } from '../drawing/geometry/bounds.ts';
 import type { Drawing, TextMark } from '../drawing/drawing.ts';
-import { markBounds } from '../drawing/mark-bounds.ts';
-import { textBounds } from '../drawing/text-bounds.ts';
+import { markBounds } from '../drawing/geometry/mark-bounds.ts';
+import { textBounds } from '../drawing/geometry/text-bounds.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { Window } from './window.ts';
 

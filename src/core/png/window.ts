@@ -1,4 +1,4 @@
-import type { Bounds } from '../drawing/bounds.ts';
+import type { Bounds } from '../drawing/geometry/bounds.ts';
 import type { SvgOptions } from '../drawing/to-svg.ts';
 
 type ViewBox = SvgOptions['viewBox'];

@@ -1,4 +1,4 @@
-import type { Bounds } from '../drawing/bounds.ts';
+import type { Bounds } from '../drawing/geometry/bounds.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { composeDrawing } from '../drawing/compose-drawing.ts';
 import type { SheetPage } from '../sheets/make-pages.ts';

@@ -1,6 +1,6 @@
-import { type Bounds, around, boundsOf } from '../drawing/bounds.ts';
-import { identity } from '../drawing/matrix.ts';
-import { parseSvg } from '../drawing/svg-tree.ts';
+import { type Bounds, around, boundsOf } from '../drawing/geometry/bounds.ts';
+import { identity } from '../drawing/geometry/matrix.ts';
+import { parseSvg } from '../drawing/svg/svg-tree.ts';
 import { type SceneLayer, placeIn, sceneLayers, shapesOf } from './scene.ts';
 
 /** A person or a thing of a scene: a named group inside a layer, and the box around it in scene units. */

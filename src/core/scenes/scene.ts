@@ -1,8 +1,8 @@
 import type { Matrix, PathMark } from '../drawing/drawing.ts';
-import { identity, multiply, parseTransform, transformPath } from '../drawing/matrix.ts';
-import { type ColourLookup, paintOf, type Style, styleOf } from '../drawing/paint.ts';
-import { shapePath } from '../drawing/shapes.ts';
-import { parseSvg, type SvgElement } from '../drawing/svg-tree.ts';
+import { identity, multiply, parseTransform, transformPath } from '../drawing/geometry/matrix.ts';
+import { type ColourLookup, paintOf, type Style, styleOf } from '../drawing/svg/paint.ts';
+import { shapePath } from '../drawing/svg/shapes.ts';
+import { parseSvg, type SvgElement } from '../drawing/svg/svg-tree.ts';
 import { colourNames } from '../schema/colour-names.ts';
 
 /**

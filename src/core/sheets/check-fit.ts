@@ -1,7 +1,7 @@
 import type { Drawing, Element, Mark, Slot, TextMark } from '../drawing/drawing.ts';
-import { type Bounds, boundsOf } from '../drawing/bounds.ts';
+import { type Bounds, boundsOf } from '../drawing/geometry/bounds.ts';
 import { placeGlyphs } from '../drawing/line-glyphs.ts';
-import { levelBounds, turnedBounds } from '../drawing/text-bounds.ts';
+import { levelBounds, turnedBounds } from '../drawing/geometry/text-bounds.ts';
 import type { Shaper } from '../text/shaper.ts';
 import { codeBounds } from '../drawing/code-bounds.ts';
 import type { Canvas } from '../formats/canvas.ts';

@@ -1,4 +1,4 @@
-import { withRoundPaths } from '../drawing/round-paths.ts';
+import { withRoundPaths } from '../drawing/geometry/round-paths.ts';
 import { toSvg } from '../drawing/to-svg.ts';
 import { tagOf } from '../i18n/locales.ts';
 import type { Palette } from '../schema/campaign.ts';

@@ -1,7 +1,7 @@
 import { findFigure, formatFigure } from '../domain/citations/figure-query.ts';
 import type { Content, SourceWithNote } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
-import { publisherIn } from '../domain/source-names.ts';
+import { publisherIn } from '../domain/citations/source-names.ts';
 import { formatAsOf } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import type { SheetContent } from '../templates/template.ts';

@@ -1,5 +1,5 @@
 import type { Drawing } from '../drawing/drawing.ts';
-import { fillSlots } from '../drawing/fill-slots.ts';
+import { fillSlots } from '../drawing/slots/fill-slots.ts';
 import type { SlotId } from '../templates/template.ts';
 import type { Shaper } from '../text/shaper.ts';
 import { findMisfits } from './check-fit.ts';

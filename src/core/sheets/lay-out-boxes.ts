@@ -1,5 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import { baselineInLine } from '../drawing/fit-in-slot.ts';
+import { baselineInLine } from '../drawing/slots/fit-in-slot.ts';
 import type { Line } from '../drawing/from-nodes.ts';
 import type { SatoriNode } from '../drawing/satori-nodes.ts';
 import { colourNames } from '../schema/colour-names.ts';

@@ -1,5 +1,5 @@
 import type { Drawing } from '../drawing/drawing.ts';
-import { withRoundPaths } from '../drawing/round-paths.ts';
+import { withRoundPaths } from '../drawing/geometry/round-paths.ts';
 import { compileSheet } from './compile.ts';
 import type { CompiledSheet } from './compiled-sheet.ts';
 import { fillSheet } from './fill-sheet.ts';

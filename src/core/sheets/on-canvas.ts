@@ -1,7 +1,7 @@
-import { areApart, boundsOf, grown } from '../drawing/bounds.ts';
+import { areApart, boundsOf, grown } from '../drawing/geometry/bounds.ts';
 import type { PlainMark } from '../drawing/drawing.ts';
 import type { Layer } from '../drawing/layer.ts';
-import { transformShape } from '../drawing/matrix.ts';
+import { transformShape } from '../drawing/geometry/matrix.ts';
 import type { Canvas } from '../formats/canvas.ts';
 
 /** A layer of a template, which counts from the corner of the trim, on the canvas; what lies beside the canvas is left out. */

@@ -1,5 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import { transformShape } from '../drawing/matrix.ts';
+import { transformShape } from '../drawing/geometry/matrix.ts';
 import { Foot, planFoot } from './kit/foot.tsx';
 import { anton, fitted, text } from './kit/layout.tsx';
 import { Headline } from './kit/headline.tsx';

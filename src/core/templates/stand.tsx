@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Bounds } from '../drawing/bounds.ts';
-import { transformShape } from '../drawing/matrix.ts';
+import type { Bounds } from '../drawing/geometry/bounds.ts';
+import { transformShape } from '../drawing/geometry/matrix.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { Address, Code } from './kit/code.tsx';
 import { CodedSheet } from './kit/coded-sheet.tsx';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { VenueWithScene } from '../../core/domain/content.ts';
 import { isThere } from '../../core/domain/routes.ts';
-import { dutiesFor } from '../../core/domain/duties.ts';
+import { dutiesFor } from '../../core/domain/duties/duties.ts';
 import { broadcastsFor } from '../../core/kits/broadcasts.ts';
 import type { DrawingTools } from '../../core/sheets/sheet-tree.ts';
 import { type Formats, formatOf, listJobs, materialId } from '../../core/sheets/job.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { SheetLanguage } from '../../core/formats/language.ts';
 import { queueOf } from '../../core/pdf/queue.ts';
-import type { RareGlyph } from '../../core/pdf/rare-glyphs.ts';
+import type { RareGlyph } from '../../core/pdf/fonts/rare-glyphs.ts';
 import type { Place } from '../../core/tables/places/places-table.ts';
 import { combinedPlaces } from './combined-places.ts';
 import { isWhole } from './finished-file.ts';

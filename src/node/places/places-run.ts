@@ -1,4 +1,4 @@
-import type { FileSize } from '../../core/pdf/stream-file.ts';
+import type { FileSize } from '../../core/pdf/file/stream-file.ts';
 import type { Formats } from '../../core/sheets/job.ts';
 import type { PlacesInput } from '../../core/tables/places/places-table.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';

@@ -1,6 +1,6 @@
 import { siteOrigin } from '../../core/formats/qr.ts';
 import { defaultLocale } from '../../core/i18n/locales.ts';
-import { type RareGlyphs, rareGlyphs } from '../../core/pdf/rare-glyphs.ts';
+import { type RareGlyphs, rareGlyphs } from '../../core/pdf/fonts/rare-glyphs.ts';
 import {
   compileMaterials,
   type CompiledMaterials,

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import type { Shelf } from '../../core/pdf/stream-file.ts';
+import type { Shelf } from '../../core/pdf/file/stream-file.ts';
 
 /** Keeps blocks of places of objects, all of one length, in a new file that is gone when it is closed. */
 export function openShelf(path: string): Shelf & { readonly close: () => void } {

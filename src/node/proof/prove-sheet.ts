@@ -1,4 +1,4 @@
-import type { Bounds } from '../../core/drawing/bounds.ts';
+import type { Bounds } from '../../core/drawing/geometry/bounds.ts';
 import { toSvg } from '../../core/drawing/to-svg.ts';
 import { codeBounds } from '../../core/drawing/code-bounds.ts';
 import type { DesignedFormat } from '../../core/templates/template.ts';

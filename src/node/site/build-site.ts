@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { movedPages } from '../../core/domain/site-addresses.ts';
+import { movedPages } from '../../core/domain/pages/site-addresses.ts';
 import type { Content } from '../../core/domain/content.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import { staffMessages } from '../../core/i18n/messages.ts';

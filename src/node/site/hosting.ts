@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Redirect } from '../../core/domain/redirects.ts';
+import type { Redirect } from '../../core/domain/pages/redirects.ts';
 import { headersFile } from './content-security.ts';
 import { precompress } from './precompress.ts';
 

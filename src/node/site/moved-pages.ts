@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Redirect } from '../../core/domain/redirects.ts';
+import type { Redirect } from '../../core/domain/pages/redirects.ts';
 import { escapeMarkup } from '../../core/i18n/escape-markup.ts';
 import { tagOf } from '../../core/i18n/locales.ts';
 import { messages } from '../../core/i18n/messages.ts';

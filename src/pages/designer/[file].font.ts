@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { gzipSync } from 'fflate';
 import { content, languages } from '../../site-content.ts';
 import { defaultLocale, localeOf } from '../../core/i18n/locales.ts';
-import { fontPath, outlineKinds, ownLetters, sentFont } from '../../core/pdf/sent-font.ts';
+import { fontPath, outlineKinds, ownLetters, sentFont } from '../../core/pdf/fonts/sent-font.ts';
 import { createShaper } from '../../core/text/shaper.ts';
 import { sheetTexts } from '../../site-materials.ts';
 import { readFonts } from '../../node/raster/fonts.ts';

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { content } from '../../site-content.ts';
 import { toSvg } from '../../core/drawing/to-svg.ts';
 import { defaultLocale } from '../../core/i18n/locales.ts';
-import { pictureWords } from '../../core/domain/picture-words.ts';
+import { pictureWords } from '../../core/domain/guides/picture-words.ts';
 import { placePicture } from '../../core/sheets/place-picture.tsx';
 import { createShaper } from '../../core/text/shaper.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pathById, pathsOfRecords } from '../../../src/core/domain/addresses.ts';
-import { movedPages, pathsOf } from '../../../src/core/domain/site-addresses.ts';
+import { movedPages, pathsOf } from '../../../src/core/domain/pages/site-addresses.ts';
 import type { Route } from '../../../src/core/domain/routes.ts';
 import { readOnce } from '../../read-once.ts';
 

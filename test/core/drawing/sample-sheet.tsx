@@ -2,7 +2,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { Drawing, Path } from '../../../src/core/drawing/drawing.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
-import { transformShape } from '../../../src/core/drawing/matrix.ts';
+import { transformShape } from '../../../src/core/drawing/geometry/matrix.ts';
 import { layOut } from '../../../src/core/sheets/lay-out.ts';
 import { separate } from '../../../src/core/sheets/separate.ts';
 import { Marks } from '../../../src/core/templates/kit/marks.tsx';

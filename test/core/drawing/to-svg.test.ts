@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, expect, test } from 'vitest';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
-import { fillSlots } from '../../../src/core/drawing/fill-slots.ts';
+import { fillSlots } from '../../../src/core/drawing/slots/fill-slots.ts';
 import { pathData, toSvg } from '../../../src/core/drawing/to-svg.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { unzlibSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Drawing, TextMark } from '../../../src/core/drawing/drawing.ts';
-import { fillSlots } from '../../../src/core/drawing/fill-slots.ts';
+import { fillSlots } from '../../../src/core/drawing/slots/fill-slots.ts';
 import { type CompiledPdf, compilePdf } from '../../../src/core/pdf/compile-pdf.ts';
 import { fillParts, fillPdf, writePdf } from '../../../src/core/pdf/write-pdf.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';

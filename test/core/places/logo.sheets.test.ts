@@ -8,7 +8,7 @@ import { formats } from '../../../src/core/formats/formats.ts';
 import { localesOf } from '../../../src/core/formats/language.ts';
 import type { Logo } from '../../../src/core/logo/logo.ts';
 import { readLogo } from '../../../src/core/logo/read-logo.ts';
-import { fontPath, outlineKinds, sentFont } from '../../../src/core/pdf/sent-font.ts';
+import { fontPath, outlineKinds, sentFont } from '../../../src/core/pdf/fonts/sent-font.ts';
 import type { CompiledMaterial } from '../../../src/core/places/compiled-material.ts';
 import { compileMaterials } from '../../../src/core/places/compile-materials.ts';
 import { COUNTRY_PATH, takesName } from '../../../src/core/places/designs.ts';

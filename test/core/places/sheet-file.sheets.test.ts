@@ -16,7 +16,7 @@ import { placePdfs } from '../../../src/core/places/place-pdf.ts';
 import { finishedParts } from '../../../src/core/places/material-parts.ts';
 import { readSheetFile, writeSheetFile } from '../../../src/core/places/sheet-file.ts';
 import { hasSlot, textProblems } from '../../../src/core/places/slot-texts.ts';
-import { sentFont } from '../../../src/core/pdf/sent-font.ts';
+import { sentFont } from '../../../src/core/pdf/fonts/sent-font.ts';
 import { createShaper, type Shaper } from '../../../src/core/text/shaper.ts';
 import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';

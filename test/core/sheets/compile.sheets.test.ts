@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import { expect, test } from 'vitest';
 import type { Drawing, TextMark } from '../../../src/core/drawing/drawing.ts';
-import { chooseTexts } from '../../../src/core/drawing/choose-texts.ts';
+import { chooseTexts } from '../../../src/core/drawing/slots/choose-texts.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
 import { languagesOf } from '../../../src/core/formats/language.ts';
 import { compileSheet } from '../../../src/core/sheets/compile.ts';

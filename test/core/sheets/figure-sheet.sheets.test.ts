@@ -5,7 +5,7 @@ import type { Content } from '../../../src/core/domain/content.ts';
 import type { Figure } from '../../../src/core/domain/figure.ts';
 import { toSvg } from '../../../src/core/drawing/to-svg.ts';
 import { gatherSheet } from '../../../src/core/editions/prepare-sheet.ts';
-import { fontPath, sentFont } from '../../../src/core/pdf/sent-font.ts';
+import { fontPath, sentFont } from '../../../src/core/pdf/fonts/sent-font.ts';
 import type { FigureSheet } from '../../../src/core/sheets/figure-sheet.ts';
 import { barsOf, figureWords, headlineFigure } from '../../../src/core/sheets/figure-words.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Slot, TextMark } from '../../../src/core/drawing/drawing.ts';
-import { fitInSlot } from '../../../src/core/drawing/fit-in-slot.ts';
+import { fitInSlot } from '../../../src/core/drawing/slots/fit-in-slot.ts';
 import { fromSatori } from '../../../src/core/drawing/from-satori.ts';
 import { compileSheet } from '../../../src/core/sheets/compile.ts';
 import type { DrawingTools } from '../../../src/core/sheets/sheet-tree.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { pdfOptionsFor } from '../../../src/core/sheets/pdf-options.ts';
-import { pageGeometry } from '../../../src/core/pdf/page-boxes.ts';
+import { pageGeometry } from '../../../src/core/pdf/pages/page-boxes.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 

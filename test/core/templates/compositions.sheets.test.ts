@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Bounds, boundsOf } from '../../../src/core/drawing/bounds.ts';
+import { type Bounds, boundsOf } from '../../../src/core/drawing/geometry/bounds.ts';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { codeBounds } from '../../../src/core/drawing/code-bounds.ts';

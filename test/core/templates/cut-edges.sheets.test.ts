@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textBounds } from '../../../src/core/drawing/text-bounds.ts';
+import { textBounds } from '../../../src/core/drawing/geometry/text-bounds.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { type Formats, listJobs } from '../../../src/core/sheets/job.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chooseTexts } from '../../../src/core/drawing/choose-texts.ts';
+import { chooseTexts } from '../../../src/core/drawing/slots/choose-texts.ts';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import { compileSheet } from '../../../src/core/sheets/compile.ts';
 import { fillSheet } from '../../../src/core/sheets/fill-sheet.ts';

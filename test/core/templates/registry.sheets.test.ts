@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { boundsOf } from '../../../src/core/drawing/bounds.ts';
+import { boundsOf } from '../../../src/core/drawing/geometry/bounds.ts';
 import type { Drawing, PlainMark } from '../../../src/core/drawing/drawing.ts';
-import { textBounds } from '../../../src/core/drawing/text-bounds.ts';
+import { textBounds } from '../../../src/core/drawing/geometry/text-bounds.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { codeBounds } from '../../../src/core/drawing/code-bounds.ts';
 import { sheetTree } from '../../../src/core/sheets/sheet-tree.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faqAnchor, formerAnchors } from '../../../src/core/domain/faq-anchors.ts';
-import { movedPages, pathsOf } from '../../../src/core/domain/site-addresses.ts';
+import { faqAnchor, formerAnchors } from '../../../src/core/domain/pages/faq-anchors.ts';
+import { movedPages, pathsOf } from '../../../src/core/domain/pages/site-addresses.ts';
 import { readContent } from '../../../src/node/content/read-content.ts';
 import { editedCampaign, faultsOf, placesOf } from './edited-campaign.ts';
 

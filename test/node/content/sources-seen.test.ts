@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureCells } from '../../../src/components/coverage/figure-cells.ts';
-import { titleIn } from '../../../src/core/domain/source-names.ts';
+import { titleIn } from '../../../src/core/domain/citations/source-names.ts';
 import { readContent } from '../../../src/node/content/read-content.ts';
 import { editedCampaign, faultsOf, placesOf } from './edited-campaign.ts';
 

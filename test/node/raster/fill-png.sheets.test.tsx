@@ -6,7 +6,7 @@ import { fillSheet } from '../../../src/core/sheets/fill-sheet.ts';
 import type { DrawingTools } from '../../../src/core/sheets/sheet-tree.ts';
 import { withEdition } from '../../../src/core/sheets/with-edition.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
-import { transformShape } from '../../../src/core/drawing/matrix.ts';
+import { transformShape } from '../../../src/core/drawing/geometry/matrix.ts';
 import { Marks } from '../../../src/core/templates/kit/marks.tsx';
 import { shape } from '../../../src/core/templates/kit/shapes.ts';
 import { Sheet } from '../../../src/core/templates/kit/sheet.tsx';

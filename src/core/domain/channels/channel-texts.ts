@@ -5,7 +5,7 @@ import type { Campaign } from '../../schema/campaign.ts';
 import type { Channels } from '../../schema/channels.ts';
 import type { Venue } from '../../schema/venue.ts';
 import type { Localized } from '../../schema/localized.ts';
-import { pictureWords } from '../picture-words.ts';
+import { pictureWords } from '../guides/picture-words.ts';
 import { type Use, asSent } from './before-sending.ts';
 import { smsVersions } from './sms.ts';
 import { readingOf } from './speech.ts';

@@ -3,7 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import { channelTexts } from './channel-texts.ts';
 import type { Content, VenueWithScene } from '../content.ts';
 import { endedOf } from '../ended.ts';
-import { publisherIn, titleIn } from '../source-names.ts';
+import { publisherIn, titleIn } from '../citations/source-names.ts';
 
 /** Excel, old editors and servers without a charset read a file as UTF-8 only with this sign before it. */
 const BYTE_ORDER_MARK = '\uFEFF';

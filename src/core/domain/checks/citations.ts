@@ -4,7 +4,7 @@ import { citationsIn, resolveCitation } from '../citations/figure-query.ts';
 import type { Figure } from '../figure.ts';
 import { type Located, textsIn } from '../located.ts';
 import { bodyKeywords, marksIn, screenNamed, strayBraces } from '../citations/marks.ts';
-import { screensOf } from '../screens.ts';
+import { screensOf } from '../guides/screens.ts';
 import type { Paper } from '../../schema/paper.ts';
 import { type LocatedText, originalOf } from './in-step.ts';
 import { unknown } from './references.ts';

@@ -1,7 +1,7 @@
 import type { Area } from '../../schema/area.ts';
 import type { Country } from '../../schema/country.ts';
 import type { Directive } from '../../schema/directive.ts';
-import { unlistedLevel } from '../areas.ts';
+import { unlistedLevel } from '../areas/areas.ts';
 import { type Fault, complain } from '../fault.ts';
 import type { Located } from '../located.ts';
 import { unknown } from './references.ts';

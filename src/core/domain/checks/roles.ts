@@ -3,7 +3,7 @@ import type { Role } from '../../schema/role.ts';
 import type { Venue } from '../../schema/venue.ts';
 import { complain, type Fault } from '../fault.ts';
 import type { Located } from '../located.ts';
-import { findClause } from '../role-duties.ts';
+import { findClause } from '../duties/role-duties.ts';
 import { unknown } from './references.ts';
 
 /** Roles name clauses and kinds of place that are there, and no clause is left without a role. */

@@ -1,6 +1,6 @@
 import type { LocaleId } from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
-import { screenHtml, screensOf } from '../screens.ts';
+import { screenHtml, screensOf } from '../guides/screens.ts';
 import { joinSourceMarks, marksIn, replaceSourceMarks, screenNamed } from './marks.ts';
 import { sourceLinksHtml } from './source-links.ts';
 

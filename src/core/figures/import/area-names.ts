@@ -6,7 +6,7 @@ import type { Area, AreaSpelling } from '../../schema/area.ts';
 import { areaNames as namesOfArea, areaTitles } from '../../schema/area-names.ts';
 import type { Country } from '../../schema/country.ts';
 import { inEveryLocale, type Localized } from '../../schema/by-language.ts';
-import { unlistedLevel } from '../../domain/areas.ts';
+import { unlistedLevel } from '../../domain/areas/areas.ts';
 
 /** A place that figures may be about, as `figures.csv` writes it. */
 export type KnownArea = { readonly code: string; readonly level: Area['level']; readonly name: Localized };

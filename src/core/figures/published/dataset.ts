@@ -1,8 +1,8 @@
 import { dayOf } from '../../domain/as-of.ts';
-import { areaName } from '../../domain/areas.ts';
+import { areaName } from '../../domain/areas/areas.ts';
 import type { Content } from '../../domain/content.ts';
 import { pathOf } from '../../domain/routes.ts';
-import type { StructuredData } from '../../domain/structured-data.ts';
+import type { StructuredData } from '../../domain/pages/structured-data.ts';
 import { type LocaleId, tagOf } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages.ts';
 

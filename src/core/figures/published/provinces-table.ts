@@ -1,4 +1,4 @@
-import { provinces } from '../../domain/provinces.ts';
+import { provinces } from '../../domain/areas/provinces.ts';
 import { compareAsOf } from '../../domain/as-of.ts';
 import type { Content } from '../../domain/content.ts';
 import { areaNames } from '../../schema/area-names.ts';

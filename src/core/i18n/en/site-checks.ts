@@ -44,11 +44,11 @@ export const siteChecks: typeof vi = {
   }),
   structuredData: (what) => ({
     rule: `its data for search engines is wrong at ${what}`,
-    fix: 'see src/core/domain/structured-data.ts',
+    fix: 'see src/core/domain/pages/structured-data.ts',
   }),
   unseenData: (text) => ({
     rule: `its data for search engines says "${text}", which the page does not show`,
-    fix: 'take both from one text; see src/core/domain/structured-data.ts',
+    fix: 'take both from one text; see src/core/domain/pages/structured-data.ts',
   }),
   metadata: (name) => ({
     rule: `its ${name} is missing or not its own`,

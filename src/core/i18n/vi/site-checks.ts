@@ -50,11 +50,11 @@ export const siteChecks = {
   }),
   structuredData: (what: string) => ({
     rule: `dữ liệu cho máy tìm kiếm sai ở ${what}`,
-    fix: 'xem src/core/domain/structured-data.ts',
+    fix: 'xem src/core/domain/pages/structured-data.ts',
   }),
   unseenData: (text: string) => ({
     rule: `dữ liệu cho máy tìm kiếm nói "${text}", trang không hiện câu ấy`,
-    fix: 'để dữ liệu và trang cùng lấy một lời; xem src/core/domain/structured-data.ts',
+    fix: 'để dữ liệu và trang cùng lấy một lời; xem src/core/domain/pages/structured-data.ts',
   }),
   metadata: (name: string) => ({
     rule: `${name} thiếu, hoặc không phải của trang này`,

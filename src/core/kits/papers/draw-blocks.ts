@@ -2,7 +2,7 @@ import type { Element, Mark } from '../../drawing/drawing.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import type { Block } from '../../schema/paper.ts';
 import type { SpokenShaper } from '../../text/typefaces.ts';
-import { screenWords } from '../../domain/screens.ts';
+import { screenWords } from '../../domain/guides/screens.ts';
 import { drawScreen, SCREEN_PX } from './draw-screen.ts';
 import { box, moved, rule, type TextStyle, write } from './pen.ts';
 

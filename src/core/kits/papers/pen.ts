@@ -1,6 +1,6 @@
 import type { Mark, Path, TextMark } from '../../drawing/drawing.ts';
-import { fitInSlot } from '../../drawing/fit-in-slot.ts';
-import { multiply, transformPath } from '../../drawing/matrix.ts';
+import { fitInSlot } from '../../drawing/slots/fit-in-slot.ts';
+import { multiply, transformPath } from '../../drawing/geometry/matrix.ts';
 import { rectangle } from '../../drawing/compose-drawing.ts';
 import { PX_PER_MM } from '../../drawing/px-per-mm.ts';
 import type { ColourName } from '../../schema/campaign.ts';

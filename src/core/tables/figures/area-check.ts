@@ -1,5 +1,5 @@
 import { type Complaint, complain } from '../../domain/fault.ts';
-import { unlistedLevel } from '../../domain/areas.ts';
+import { unlistedLevel } from '../../domain/areas/areas.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { type LocaleId, localeIds } from '../../i18n/locales.ts';
 import type { Area } from '../../schema/area.ts';

@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
-import { parsePathData } from '../../drawing/path-data.ts';
+import { parsePathData } from '../../drawing/svg/path-data.ts';
 import type { QrSymbol } from '../../formats/qr.ts';
 import type { TemplateProps } from '../template.ts';
 import { FitText, text } from './layout.tsx';

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../drawing/bounds.ts';
+import { boundsOf } from '../../drawing/geometry/bounds.ts';
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 

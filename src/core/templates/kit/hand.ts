@@ -1,6 +1,6 @@
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { ColourName } from '../../schema/campaign.ts';
-import { transformShape } from '../../drawing/matrix.ts';
+import { transformShape } from '../../drawing/geometry/matrix.ts';
 import { rectangle, shape, stroke } from './shapes.ts';
 
 export type Skin = 'skinA' | 'skinB' | 'skinC';

@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Bounds } from '../../drawing/bounds.ts';
+import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import type { TextMark } from '../../drawing/drawing.ts';
-import { rotation, transformPoint, transformShape } from '../../drawing/matrix.ts';
+import { rotation, transformPoint, transformShape } from '../../drawing/geometry/matrix.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { figureLine, lined } from './figure-line.ts';
 import { fingersOver, type Skin } from './hand.ts';

@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
-import { areApart, type Bounds } from '../../drawing/bounds.ts';
+import { areApart, type Bounds } from '../../drawing/geometry/bounds.ts';
 import type { PathMark } from '../../drawing/drawing.ts';
-import { transformShape } from '../../drawing/matrix.ts';
+import { transformShape } from '../../drawing/geometry/matrix.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { RaisedObject, Scene, SceneLayer } from '../../scenes/scene.ts';
 import type { TemplateProps } from '../template.ts';

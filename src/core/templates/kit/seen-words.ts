@@ -1,4 +1,4 @@
-import { pictureSentence } from '../../domain/picture-words.ts';
+import { pictureSentence } from '../../domain/guides/picture-words.ts';
 import { partsOf, type ScenePart } from '../../scenes/parts.ts';
 import type { SheetContent } from '../template.ts';
 import type { Scenery } from './people.tsx';

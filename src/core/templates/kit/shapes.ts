@@ -1,6 +1,6 @@
 import type { Path, PathMark } from '../../drawing/drawing.ts';
-import { parsePathData } from '../../drawing/path-data.ts';
-import { rectanglePath, shapePath } from '../../drawing/shapes.ts';
+import { parsePathData } from '../../drawing/svg/path-data.ts';
+import { rectanglePath, shapePath } from '../../drawing/svg/shapes.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { Frame, SheetSize } from './sheet.tsx';
 

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../drawing/bounds.ts';
+import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import type { Path, PathMark } from '../../drawing/drawing.ts';
 
 type Point = readonly [x: number, y: number];

@@ -1,5 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Bounds } from '../../drawing/bounds.ts';
+import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { Look } from './look.ts';
 import { Marks } from './marks.tsx';

@@ -1,5 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import { transformShape } from '../../drawing/matrix.ts';
+import { transformShape } from '../../drawing/geometry/matrix.ts';
 import type { TemplateProps } from '../template.ts';
 import { type FigureLine, lined } from './figure-line.ts';
 import { Marks } from './marks.tsx';

@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
-import { transformShape } from '../../drawing/matrix.ts';
+import { transformShape } from '../../drawing/geometry/matrix.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { Address, addressLetters, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';

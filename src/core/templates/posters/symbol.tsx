@@ -1,5 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Bounds } from '../../drawing/bounds.ts';
+import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine } from '../kit/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';

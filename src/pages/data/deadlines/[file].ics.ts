@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { content } from '../../../site-content.ts';
-import { deadlinesCalendar } from '../../../core/domain/deadlines.ts';
+import { deadlinesCalendar } from '../../../core/domain/duties/deadlines.ts';
 
 /** Each role's deadlines, a calendar per language. */
 export const getStaticPaths = (() =>

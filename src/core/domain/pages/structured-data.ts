@@ -1,0 +1,55 @@
+import type { FaqEntry, Guide } from '../content.ts';
+import { guideSteps, plainText } from '../guides/guide-steps.ts';
+
+/** Data for search engines after schema.org; a page carries it as JSON that nothing runs. */
+export type StructuredData = Readonly<Record<string, unknown>>;
+
+const SCHEMA = 'https://schema.org';
+
+/** Questions with their answers, as on the page. */
+export const faqData = (entries: readonly FaqEntry[]): StructuredData => ({
+  '@context': SCHEMA,
+  '@type': 'FAQPage',
+  mainEntity: entries.map(({ question, body }) => ({
+    '@type': 'Question',
+    name: question,
+    acceptedAnswer: { '@type': 'Answer', text: plainText(body) },
+  })),
+});
+
+/**
+ * A guide section by section, step by step; none where it has no steps. `addressOf` gives the whole address of a section
+ * by its heading, where the site has one.
+ */
+export function howToData(
+  guide: Guide,
+  addressOf: (heading: string) => string | undefined,
+): StructuredData | undefined {
+  const sections = guideSteps(guide.body);
+  if (sections.length === 0) return undefined;
+  return {
+    '@context': SCHEMA,
+    '@type': 'HowTo',
+    name: guide.title,
+    description: guide.summary,
+    step: sections.map(({ title, steps }) => {
+      const url = addressOf(title);
+      return {
+        '@type': 'HowToSection',
+        name: title,
+        ...(url === undefined ? {} : { url }),
+        itemListElement: steps.map((text) => ({
+          ...{ '@type': 'HowToStep', name: firstSentence(text), text },
+          ...(url === undefined ? {} : { url }),
+        })),
+      };
+    }),
+  };
+}
+
+/** What is to be done comes first; how it looks and why, after it. */
+const firstSentence = (text: string) => /^.*?(?:[.!?](?=\s|$)|。)/.exec(text)?.[0] ?? text;
+
+/** As the text of a `<script>`: no letter ends the element, and braces stand apart from one another. */
+export const structuredText = (data: StructuredData): string =>
+  JSON.stringify(data, undefined, 1).replaceAll('<', '\\u003c').replaceAll('\n', ' ').replace(/ {2,}/g, ' ');

@@ -1,0 +1,59 @@
+import type { Shaper } from '../../text/shaper.ts';
+import type { Slot } from '../drawing.ts';
+import { fitInSlot } from './fit-in-slot.ts';
+
+/** What each slot shows; those of other arrangements and empty ones show ''. */
+export type ChosenTexts = ReadonlyMap<Slot, string>;
+
+/**
+ * Texts for the slots of a drawing by id: those of the first arrangement that has a slot for every text that is asked
+ * for and in which all of them stand, else of the last.
+ */
+export function chooseTexts(
+  slots: readonly Slot[],
+  values: Readonly<Record<string, string>>,
+  shaper: Shaper,
+): ChosenTexts {
+  const tried = arrangementsOf(slots);
+  const fitting = tried.find(
+    ({ own, others }) =>
+      !others.some((id) => isFilled(values[id])) &&
+      own.every((slot) => slot.fixed !== undefined || stands(slot, values[slot.id] ?? '', shaper)),
+  );
+  const own = (fitting ?? tried.at(-1))?.own ?? [];
+  const chosen = new Map<Slot, string>();
+  for (const slot of slots) chosen.set(slot, own.includes(slot) ? textFor(slot, values, shaper) : '');
+  return chosen;
+}
+
+/** `others` are the ids of slots for a place's texts that it has not. */
+type Arrangement = { readonly own: readonly Slot[]; readonly others: readonly string[] };
+
+/** Looked up once for each drawing, which is filled for many places. */
+const arrangements = new WeakMap<readonly Slot[], readonly Arrangement[]>();
+
+/** Which slots are filled together, in the order in which that is tried. */
+function arrangementsOf(slots: readonly Slot[]): readonly Arrangement[] {
+  const known = arrangements.get(slots);
+  if (known) return known;
+  const variants = [...new Set(slots.flatMap(({ variant }) => variant ?? []))].toSorted((a, b) => a - b);
+  const asked = [...new Set(slots.flatMap(({ id, fixed }) => (fixed === undefined ? [id] : [])))];
+  const found = (variants.length > 0 ? variants : [undefined]).map((variant) => {
+    const own = slots.filter((slot) => slot.variant === undefined || slot.variant === variant);
+    const ids = new Set(own.map(({ id }) => id));
+    return { own, others: asked.filter((id) => !ids.has(id)) };
+  });
+  arrangements.set(slots, found);
+  return found;
+}
+
+const isFilled = (text: string | undefined) => text !== undefined && text.trim() !== '';
+
+const stands = (slot: Slot, text: string, shaper: Shaper) => 'marks' in fitInSlot(slot, text, shaper);
+
+function textFor(slot: Slot, values: Readonly<Record<string, string>>, shaper: Shaper): string {
+  const { fixed, beside, id } = slot;
+  if (fixed === undefined) return values[id] ?? '';
+  if (beside !== undefined && !isFilled(values[beside])) return '';
+  return fixed.find((text) => stands(slot, text, shaper)) ?? fixed.at(-1) ?? '';
+}

@@ -1,0 +1,35 @@
+import type { PageContent } from '../pages/page-content.ts';
+import type { FileSize, FileStream } from './stream-file.ts';
+import type { PageTags } from '../pages/tagging.ts';
+
+/** Beside its streams and elements a page is an object, has a section, and may open nodes of the trees above it. */
+const OBJECTS_A_PAGE = 6;
+/** What ends a file: the last nodes of its trees, and their roots. */
+const OBJECTS_AT_END = 16;
+/** Names are longer and shorter. */
+const TIMES_LARGEST = 2;
+
+/** An item is its body, the item around that, and at most a list of its own. */
+const OBJECTS_AN_ITEM = 3;
+
+const objectsOf = ({ elements }: PageTags): number =>
+  elements.reduce((sum, { role }) => sum + (role === 'LI' ? OBJECTS_AN_ITEM : 1), 0);
+
+/** Whether what a file may have in all leaves room for another place. */
+export function roomIn(file: FileStream, limits: FileSize) {
+  let largestBytes = 0;
+  return {
+    /** A place was written behind `start`. */
+    note(start: FileSize) {
+      largestBytes = Math.max(largestBytes, file.size().bytes - start.bytes);
+    },
+    isFor(pages: readonly PageContent[]): boolean {
+      const { objects, bytes } = file.size();
+      const more = pages.reduce(
+        (sum, { streams, tags }) => sum + streams.length + objectsOf(tags) + OBJECTS_A_PAGE,
+        OBJECTS_AT_END,
+      );
+      return objects + more <= limits.objects && bytes + TIMES_LARGEST * largestBytes <= limits.bytes;
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import type { Box } from './page-boxes.ts';
+import type { PdfObjects } from '../file/objects.ts';
+import type { FileStream, WrittenObject } from '../file/stream-file.ts';
+import { array, reference, textString } from '../file/syntax.ts';
+import type { Element } from '../../drawing/drawing.ts';
+
+/** Marked-content sequences of one page: the MCID is the index, the value its structure element. */
+export type PageTags = {
+  readonly elements: readonly Element[];
+  readonly pieces: number[];
+  /** Around each figure, in points. */
+  readonly figureBoxes: ReadonlyMap<number, Box>;
+};
+
+/** Begins a marked-content sequence (`BDC`) of a structure element; `EMC` ends it. */
+export function beginPiece(tags: PageTags, element: number): string {
+  const piece = tags.pieces.push(element) - 1;
+  return beginPieceNumbered(tags, piece);
+}
+
+export function beginPieceNumbered(tags: PageTags, piece: number): string {
+  const role = tags.elements[tags.pieces[piece] ?? -1]?.role;
+  if (!role) throw new Error(`A mark refers to an element that the drawing lacks (piece ${piece}).`);
+  return `/${role === 'LI' ? 'LBody' : role} <</MCID ${piece}>> BDC\n`;
+}
+
+export const BEGIN_ARTIFACT = '/Artifact BMC\n';
+export const END_PIECE = 'EMC\n';
+
+/** Where objects of the structure go: numbers first, content later. */
+type ObjectSink = {
+  readonly reserve: () => number;
+  readonly write: (id: number, dictionary: string) => void;
+};
+
+type PageParent = { readonly parentId: number; readonly pageId: number };
+
+/** Adds the structure tree root and returns its object number. `pageIds` are the page objects, in order. */
+export function addStructure(
+  objects: PdfObjects,
+  pages: readonly PageTags[],
+  pageIds: readonly number[],
+): number {
+  const root = objects.reserve();
+  const document = objects.reserve();
+  const sink: ObjectSink = {
+    reserve: () => objects.reserve(),
+    write: (id, dictionary) => objects.set(id, dictionary),
+  };
+  const written = pages.map((tags, index) =>
+    writeElements(tags, { parentId: document, pageId: pageIds[index] ?? 0 }, sink),
+  );
+  const kids = written.flatMap((page) => page.kids);
+  objects.set(
+    document,
+    `<</Type/StructElem/S/Document/P ${reference(root)}/K${array(kids.map(reference))}>>`,
+  );
+  const rows = written.map(({ pieceParents }, index) => `${index} ${array(pieceParents.map(reference))}`);
+  const parentTree = objects.add(`<</Nums[${rows.join(' ')}]>>`);
+  return objects.set(
+    root,
+    `<</Type/StructTreeRoot/K ${reference(document)}/ParentTree ${reference(parentTree)}` +
+      `/ParentTreeNextKey ${pages.length}>>`,
+  );
+}
+
+type PageSection = PageParent & { readonly title: string };
+
+/** One page of a long file: a section of its own with its elements, for `writeAll`. */
+export function addPageElements(file: FileStream, tags: PageTags, { pageId, parentId, title }: PageSection) {
+  const sectionId = file.reserve();
+  const objects: WrittenObject[] = [];
+  const sink: ObjectSink = {
+    reserve: () => file.reserve(),
+    write: (id, dictionary) => objects.push([id, dictionary]),
+  };
+  const { kids, pieceParents } = writeElements(tags, { parentId: sectionId, pageId }, sink);
+  const section = `<</Type/StructElem/S/Sect/P ${reference(parentId)}/T${textString(title)}/K${array(kids.map(reference))}>>`;
+  objects.push([sectionId, section]);
+  return { sectionId, objects, pieceParents };
+}
+
+/** Writes a page's structure elements, leaving out those without content. Neighbouring items are one list. */
+function writeElements(tags: PageTags, { parentId, pageId }: PageParent, sink: ObjectSink) {
+  const { pieces } = tags;
+  const kids: number[] = [];
+  const holderOf = new Map<number, number>();
+  let list: { readonly id: number; readonly items: number[] } | undefined;
+  const endList = () => {
+    if (list) sink.write(list.id, listEntries(parentId, list.items));
+    list = undefined;
+  };
+  for (const element of constantOf(tags)) {
+    const { index, role, lang, own } = element;
+    const id = sink.reserve();
+    holderOf.set(index, id);
+    if (role !== 'LI') {
+      endList();
+      kids.push(id);
+      sink.write(id, elementEntries(element, { parentId, pageId }));
+      continue;
+    }
+    if (!list) {
+      list = { id: sink.reserve(), items: [] };
+      kids.push(list.id);
+    }
+    const item = sink.reserve();
+    list.items.push(item);
+    sink.write(item, `<</Type/StructElem/S/LI/P ${reference(list.id)}${lang}/K[${reference(id)}]>>`);
+    sink.write(id, `<</Type/StructElem/S/LBody/P ${reference(item)}/Pg ${reference(pageId)}/K${own}>>`);
+  }
+  endList();
+  return { kids, pieceParents: pieces.map((element) => holderOf.get(element) ?? 0) };
+}
+
+const listEntries = (parentId: number, items: readonly number[]): string =>
+  `<</Type/StructElem/S/L/P ${reference(parentId)}/K${array(items.map(reference))}>>`;
+
+/** What is written of an element on every page that has these tags. */
+type ConstantElement = {
+  readonly index: number;
+  readonly role: Element['role'];
+  readonly lang: string;
+  readonly own: string;
+  readonly figure: string;
+};
+
+const constants = new WeakMap<PageTags, readonly ConstantElement[]>();
+
+/** The elements of a page that have content; its content is written. */
+function constantOf(tags: PageTags): readonly ConstantElement[] {
+  const { elements, pieces, figureBoxes } = tags;
+  const known = constants.get(tags);
+  if (known) return known;
+  const constant = elements.flatMap((element, index) => {
+    const own = pieces.flatMap((owner, piece) => (owner === index ? [piece] : []));
+    if (own.length === 0) return [];
+    const figure = figureEntries(element, figureBoxes.get(index));
+    return [{ index, role: element.role, lang: langEntry(element), own: array(own), figure }];
+  });
+  constants.set(tags, constant);
+  return constant;
+}
+
+const elementEntries = (
+  { role, lang, own, figure }: ConstantElement,
+  { parentId, pageId }: PageParent,
+): string =>
+  `<</Type/StructElem/S/${role}/P ${reference(parentId)}/Pg ${reference(pageId)}${lang}/K${own}${figure}>>`;
+
+const langEntry = ({ lang }: Element): string => (lang === undefined ? '' : `/Lang${textString(lang)}`);
+
+function figureEntries({ role, alt }: Element, box: Box | undefined): string {
+  if (role !== 'Figure') return '';
+  const layout = box ? `/A<</O/Layout/Placement/Block/BBox${array(box)}>>` : '';
+  return `/Alt${textString(alt ?? '')}${layout}`;
+}
