@@ -37,5 +37,9 @@ export async function findLeftOver(
   return { count, first };
 }
 
-/** Of `hospital/a4-poster.vi/bach-mai.pdf` and of `a4-poster.vi.pdf`. */
-const formatOf = (file: string): string => file.split('/').at(-2)?.split('.')[0] ?? file.split('.')[0] ?? '';
+/** Of `hospital/a4-poster.vi/bach-mai.pdf`, `quan-1/a4-poster.vi.zip` and `a4-poster.vi.pdf`. */
+function formatOf(file: string): string {
+  const parts = file.split('/');
+  const named = parts.length === 1 || file.endsWith('.zip') ? parts.at(-1) : parts.at(-2);
+  return named?.split('.')[0] ?? '';
+}

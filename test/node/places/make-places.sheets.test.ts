@@ -245,6 +245,14 @@ describe('a table of places', () => {
     expect(() => pathBelow('/tmp/out', file)).toThrow('is not below');
   });
 
+  test('that lost a district says that its archive is still there', async () => {
+    const { run } = await workplace();
+    const first = 'venue,name,district\ncanteen,Một,Quận 1\n';
+    expect(await run(`${first}canteen,Hai,Quận 2\n`, { pack: true })).toMatchObject({ files: 2 });
+    const { leftOver } = await run(first, { pack: true });
+    expect(leftOver).toEqual({ count: 1, first: ['quan-2/a4-poster.vi.zip'] });
+  });
+
   test('that lost rows says which sheets of theirs are still there, until they are gone', async () => {
     const { outDir, run } = await workplace();
     const rows = ['venue;name', 'canteen;Nhà ăn số 1', 'HB;Hồ bơi A', 'HB;Hồ bơi B'];
