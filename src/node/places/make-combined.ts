@@ -8,7 +8,7 @@ import { isWhole } from './finished-file.ts';
 import { openPlacesList } from './places-list.ts';
 import type { Made, Making } from './places-run.ts';
 import { placesIn } from './read-places.ts';
-import { combinedRecipe, hashOfFile } from './recipes.ts';
+import { combinedRecipe } from './recipes.ts';
 import { writeState } from './run-state.ts';
 import type { CombinedFile } from './state-schema.ts';
 import { rowName } from './row-name.ts';
@@ -24,7 +24,7 @@ type Group = { readonly format: string; readonly language: SheetLanguage; readon
  * objects, which is done one after the other, and others that filled were as fast and took twice the memory.
  */
 export async function makeCombined(making: Making, rare: readonly RareGlyph[]): Promise<Made> {
-  const { run, screened, unfinished, input, campaign, combined: earlier } = making;
+  const { run, file: source, screened, unfinished, input, campaign, combined: earlier } = making;
   const { outDir } = run;
   const made: CombinedFile[] = [];
   const groups = groupsOf(making);
@@ -34,7 +34,7 @@ export async function makeCombined(making: Making, rare: readonly RareGlyph[]): 
     done += copies;
     run.progress?.('making', done, total);
   };
-  const table = [await hashOfFile(run.placesFile), { ...input, venues: undefined }, run.limits];
+  const table = [source.key, { ...input, venues: undefined }, run.limits];
   for (const group of groups) {
     const { format, language } = group;
     const own = ownMaterials(making, group);

@@ -5,13 +5,17 @@ import { fileKind, KIND_BYTES } from '../../core/tables/files/file-kind.ts';
 import { encodingFaults, type PlacesTable, withOldColumns } from '../../core/tables/places/open-table.ts';
 import { PlacesError } from '../../core/tables/places/places-error.ts';
 import { placesMessages } from '../../core/tables/places/places-messages.ts';
+import { keyOf, sha256 } from '../making/hashes.ts';
 import { readCsv, surveyText } from './read-csv.ts';
 
 /** A workbook is read whole, and takes some sixty times its size while that lasts. */
 const MAX_MEGABYTES = 20;
 
+/** A table of a file, and a hash of all that its rows are read from, whatever the file has become since. */
+export type PlacesFile = PlacesTable & { readonly key: string };
+
 /** A CSV text is read piece by piece each time; a workbook now and whole, told by its first bytes. */
-export async function openPlacesFile(path: string, withHidden = false): Promise<PlacesTable> {
+export async function openPlacesFile(path: string, withHidden = false): Promise<PlacesFile> {
   const name = basename(path);
   const fail = (complaint: Complaint) =>
     new PlacesError([{ file: name, where: '', value: '', ...complaint }]);
@@ -19,7 +23,8 @@ export async function openPlacesFile(path: string, withHidden = false): Promise<
     if (fileKind(await firstBytes(path)) === 'text') {
       const survey = await surveyText(path);
       const faults = encodingFaults(name, survey.encoding);
-      return await withOldColumns({ name, read: () => readCsv(path, survey), leftOut: [], faults });
+      const table = await withOldColumns({ name, read: () => readCsv(path, survey), leftOut: [], faults });
+      return { ...table, key: survey.sha256 };
     }
     const megabytes = Math.ceil((await stat(path)).size / 1e6);
     if (megabytes > MAX_MEGABYTES) {
@@ -27,7 +32,9 @@ export async function openPlacesFile(path: string, withHidden = false): Promise<
     }
     // what reads workbooks is large, and a text does without it
     const { openWorkbook } = await import('../../core/tables/places/open-workbook.ts');
-    return await withOldColumns(openWorkbook(name, await readFile(path), withHidden));
+    const bytes = await readFile(path);
+    const table = await withOldColumns(openWorkbook(name, bytes, withHidden));
+    return { ...table, key: keyOf([sha256(bytes), withHidden]) };
   } catch (error) {
     if (error instanceof PlacesError || isOfSystem(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -2,9 +2,9 @@ import type { FileSize } from '../../core/pdf/file/stream-file.ts';
 import type { Formats } from '../../core/sheets/job.ts';
 import type { PlacesInput } from '../../core/tables/places/places-table.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
-import type { PlacesTable } from '../../core/tables/places/open-table.ts';
 import type { FontFile } from '../../core/text/font-file.ts';
 import type { Crew } from '../threads/crew.ts';
+import type { PlacesFile } from './places-file.ts';
 import type { MaterialKeys } from './recipes.ts';
 import type { CombinedFile } from './state-schema.ts';
 import type { ScreenedPlaces } from '../../core/places/screen-places.ts';
@@ -52,7 +52,7 @@ export type PlacesRun = {
 export type Making = {
   readonly run: PlacesRun;
   readonly crew: Crew;
-  readonly file: PlacesTable;
+  readonly file: PlacesFile;
   readonly input: Omit<PlacesInput, 'checkTexts'>;
   readonly materials: CompiledMaterials;
   readonly screened: ScreenedPlaces;

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { tellOfPlaces } from '../../core/places/tell-of-places.ts';
 import { EncodingSurvey, type TextEncoding } from '../../core/tables/files/encoding.ts';
 import type { RowBatch } from '../../core/tables/files/tab.ts';
@@ -10,33 +10,33 @@ const BLOCK_BYTES = 65_536;
 /** So few rows at a time are young enough to be freed at once when they are done. */
 const PIECE_BYTES = 4096;
 
-/** What is known of a text file from all of it: how it is encoded, and a sum by which it is known again. */
-export type SurveyedText = { readonly encoding: TextEncoding; readonly sum: number };
+/** What is known of a text file from all of it: how it is encoded, and the hash of its bytes. */
+export type SurveyedText = { readonly encoding: TextEncoding; readonly sha256: string };
 
 /**
  * Rows of a CSV file piece by piece. Throws `PlacesError` when a quotation mark stays open, and in the end when the
  * file is not the one that was surveyed.
  */
-export async function* readCsv(path: string, { encoding, sum }: SurveyedText): AsyncGenerator<RowBatch> {
+export async function* readCsv(path: string, { encoding, sha256 }: SurveyedText): AsyncGenerator<RowBatch> {
   const reader = csvReader(basename(path), encoding);
-  let own = 0;
+  const hash = createHash('sha256');
   for await (const block of blocksOf(path)) {
-    own = crc32(block, own);
+    hash.update(block);
     for (let at = 0; at < block.length; at += PIECE_BYTES)
       yield reader.push(block.subarray(at, at + PIECE_BYTES));
   }
   yield reader.end();
-  if (own !== sum) throw tellOfPlaces((say) => say.refused.changed(basename(path)));
+  if (hash.digest('hex') !== sha256) throw tellOfPlaces((say) => say.refused.changed(basename(path)));
 }
 
 export async function surveyText(path: string): Promise<SurveyedText> {
   const survey = new EncodingSurvey();
-  let sum = 0;
+  const hash = createHash('sha256');
   for await (const block of blocksOf(path)) {
-    sum = crc32(block, sum);
+    hash.update(block);
     survey.push(block);
   }
-  return { encoding: survey.end(), sum };
+  return { encoding: survey.end(), sha256: hash.digest('hex') };
 }
 
 /** A file in blocks that share their memory: each is good until the next is asked for. A stream gives each its own. */

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { SheetOrder } from '../../core/places/batch.ts';
 import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import type { FontFile } from '../../core/text/font-file.ts';
@@ -28,7 +26,7 @@ export async function readKeys(
 export const recipeOf = ({ material, file, texts }: SheetOrder, keys: MaterialKeys): string =>
   keyOf([keyIn(keys, material), file.slice(-ENDING), texts]).slice(0, LENGTH);
 
-/** Of what a file for many places is made, of a table whose hash is `table`. */
+/** Of what a file for many places is made, of a table whose key is in `table`. */
 export const combinedRecipe = (ids: readonly string[], table: unknown, keys: MaterialKeys): string =>
   keyOf([ids.map((id) => keyIn(keys, id)), table]).slice(0, LENGTH);
 
@@ -41,11 +39,4 @@ function keyIn(keys: MaterialKeys, id: string): string {
 function materialKey(shared: string, { pdfOptions, ...material }: CompiledMaterial): string {
   const { shaper: _, outputProfile: press, ...options } = pdfOptions;
   return keyOf([shared, material, options, ...(press ? [press.name, sha256(press.bytes)] : [])]);
-}
-
-/** Hash of a file of any size. */
-export async function hashOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(path)) hash.update(piece);
-  return hash.digest('hex');
 }

@@ -11,25 +11,26 @@ import { requireFormats } from '../../core/places/require-formats.ts';
 import { type ScreenedPlaces, screenPlaces } from '../../core/places/screen-places.ts';
 import type { Campaign } from '../../core/schema/campaign.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
-import { convertedTable, type PlacesTable } from '../../core/tables/places/open-table.ts';
+import { convertedTable } from '../../core/tables/places/open-table.ts';
 import type { PlaceReader, PlacesInput } from '../../core/tables/places/places-table.ts';
 import { designedFormats as registry } from '../../core/templates/designed-formats.ts';
 import type { FontFile } from '../../core/text/font-file.ts';
 import { createShaper } from '../../core/text/shaper.ts';
 import { tell } from '../commands/tell.ts';
 import { readKnownContent } from '../content/known-content.ts';
+import { keyOf } from '../making/hashes.ts';
 import { collectGarbage } from '../raster/collect-garbage.ts';
 import { readFonts } from '../raster/fonts.ts';
 import type { Crew } from '../threads/crew.ts';
 import { checkElsewhere } from './check-elsewhere.ts';
-import { openPlacesFile } from './places-file.ts';
+import { openPlacesFile, type PlacesFile } from './places-file.ts';
 import type { PlacesRun } from './places-run.ts';
 import { readLook, requireSharp } from './read-look.ts';
 import { readPlaces } from './read-places.ts';
 
 /** A table that was found right, and the materials that its places ask for, laid out. */
 export type ScreenedTable = {
-  readonly file: PlacesTable;
+  readonly file: PlacesFile;
   readonly input: Omit<PlacesInput, 'checkTexts'>;
   readonly campaign: Campaign;
   readonly fonts: readonly FontFile[];
@@ -55,7 +56,7 @@ export async function screenTable(
   const found = await openPlacesFile(run.placesFile, run.hidden);
   const isConverted =
     found.oldColumns.length > 0 && (run.convert === true || (await run.agree?.(found.oldColumns)) === true);
-  const file = isConverted ? convertedTable(found) : found;
+  const file = isConverted ? { ...convertedTable(found), key: keyOf([found.key, 'converted']) } : found;
   const content = await readKnownContent(run.contentDir);
   const { campaign } = content;
   await isAllowed(campaign);
