@@ -69,9 +69,12 @@ export async function makePacks(making: Making): Promise<Made> {
     }
     await desk.end();
     for (const folder of new Set(made.map(({ file }) => dirname(file)))) await syncFolder(join(dir, folder));
-  } finally {
-    await crew.dismiss();
     await note();
+  } catch (error) {
+    await crew.dismiss();
+    // what made the run fail may fail this too, and is what there is to tell
+    await note().catch(() => undefined);
+    throw error;
   }
   const list = openPlacesList(dir);
   const byFile = new Map(made.map((each) => [each.file, each]));
