@@ -29,43 +29,43 @@ export async function makeSeparate(making: Making): Promise<Made> {
     dir,
     materials.map(({ id }) => id),
   );
-  const earlier = await openEarlierLists(dir);
-  const list = openPlacesList(dir);
   const kept = keeper(dir);
   const ordersOf = placeOrders({ formats, materials: making.materials, png });
   const total = screened.count * formats.length;
   const counts = { files: 0, kept: 0 };
   const setup: SheetSetup = { ...workshopOf(making), dir, unfinished, keys };
-  const desk = await crew.inOrder<SheetSetup, SheetJob, SheetResult>(
-    { module: SHEET_JOB, setup },
-    async (results, sheets) => {
-      const listed = waiting.shift() ?? [];
-      const files = sheets.flatMap(({ place }, index) => (results[index]?.isKept ? [] : [place]));
-      counts.files += results.length;
-      counts.kept += results.length - files.length;
-      run.progress?.('making', Math.min(counts.files, total), total);
-      await kept.add({
-        files,
-        onWhole() {
-          for (const [index, { order }] of sheets.entries()) {
-            const [place, written] = [listed[index], results[index]];
-            if (place && written) list.add({ ...place, row: rowName(place), file: order.file }, written);
-          }
-        },
-      });
-    },
-  );
   /** Of jobs that are not told yet. */
   const waiting: (readonly Listed[])[] = [];
   let job: { sheets: SheetJob[number][]; listed: Listed[]; weight: number } = emptyJob();
-  const send = async () => {
-    const { sheets, listed } = job;
-    if (sheets.length === 0) return;
-    job = emptyJob();
-    waiting.push(listed);
-    await desk.add(sheets);
-  };
+  const earlier = await openEarlierLists(dir);
+  const list = openPlacesList(dir);
   try {
+    const desk = await crew.inOrder<SheetSetup, SheetJob, SheetResult>(
+      { module: SHEET_JOB, setup },
+      async (results, sheets) => {
+        const listed = waiting.shift() ?? [];
+        const files = sheets.flatMap(({ place }, index) => (results[index]?.isKept ? [] : [place]));
+        counts.files += results.length;
+        counts.kept += results.length - files.length;
+        run.progress?.('making', Math.min(counts.files, total), total);
+        await kept.add({
+          files,
+          onWhole() {
+            for (const [index, { order }] of sheets.entries()) {
+              const [place, written] = [listed[index], results[index]];
+              if (place && written) list.add({ ...place, row: rowName(place), file: order.file }, written);
+            }
+          },
+        });
+      },
+    );
+    const send = async () => {
+      const { sheets, listed } = job;
+      if (sheets.length === 0) return;
+      job = emptyJob();
+      waiting.push(listed);
+      await desk.add(sheets);
+    };
     for await (const { tab, row, venue, name, copies, ...more } of placesIn(file, input)) {
       for (const order of ordersOf({ tab, row, venue, name, copies, ...more })) {
         const isGrowing = folders.growing.has(order.material);
