@@ -97,9 +97,9 @@ const formatsFor = (asked: readonly string[], mono: boolean): readonly string[] 
 const MAX_THREADS = 256;
 
 function threadCount(text: string | undefined): number | undefined {
-  const count = text === undefined || /^[1-9]\d*$/.test(text) ? Number(text ?? 1) : MAX_THREADS + 1;
-  if (count > MAX_THREADS) throw tell(({ options }) => options.notACount('--threads', text ?? ''));
-  return text === undefined ? undefined : count;
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d*$/.test(text) && Number(text) <= MAX_THREADS) return Number(text);
+  throw tell(({ options }) => options.notACount('--threads', text));
 }
 
 /** Shows on a terminal what would become of old letters, and waits for an answer. */
