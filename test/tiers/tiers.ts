@@ -3,7 +3,8 @@
  *
  * - `units`: what is run while writing. No sheet of the real campaign is laid out, nothing is drawn as pixels.
  * - `sheets`: `*.sheets.test.ts`, sheets laid out, drawn and read back.
- * - `sites`: `*.runs.test.ts`, whole commands and killed processes; `browser/` and `built/`, built sites and a browser.
+ * - `sites`: `*.runs.test.ts`, whole commands and killed processes; the `.ts` of `browser/` and `built/`,
+ *   built sites and a browser.
  */
 export const budgets = { units: 20, sheets: 90, sites: 240 } as const;
 export type Tier = keyof typeof budgets;

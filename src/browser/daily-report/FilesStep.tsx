@@ -37,7 +37,7 @@ export function FilesStep({ t, files, setFiles }: Props) {
       <h2 id="files">{t.reports.steps.files}</h2>
       <FileDrop
         {...{ t, label: t.reports.files, hint: t.reports.filesHint, several: true }}
-        onFiles={(chosen) => void bring(chosen)}
+        onFiles={bring}
       />
       {files.length > 0 && (
         <>

@@ -59,9 +59,7 @@ export function WhoStep(props: Props) {
           ))}
         </select>
       </div>
-      <FileDrop
-        {...{ t, label: t.reports.list, hint: t.reports.listHint, onFiles: (files) => void readList(files) }}
-      />
+      <FileDrop {...{ t, label: t.reports.list, hint: t.reports.listHint, onFiles: readList }} />
       <div role="alert">{faults.length > 0 && <FaultList {...{ faults, language, withFiles: true }} />}</div>
       <p role="status">{units.length > 0 ? t.reports.units(units.length) : ''}</p>
       <div className="pair">

@@ -31,9 +31,7 @@ export function FiguresDesk({ t, language, data }: Props) {
       <section aria-labelledby="bring">
         <h2 id="bring">{t.figures.steps.bring}</h2>
         <WholeFile {...{ t, language, data, said, setSaid }} />
-        <FileDrop
-          {...{ t, label: t.figures.file, hint: t.figures.fileHint, onFiles: (files) => void bring(files) }}
-        />
+        <FileDrop {...{ t, label: t.figures.file, hint: t.figures.fileHint, onFiles: bring }} />
         <div role="status">
           {file && !checked && failure === '' && <p>{t.reading(file.name)}</p>}
           {file && checked && <p>{t.figures.read(file.name, checked.reading.figures.length)}</p>}

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { type DragEvent, useId } from 'react';
+import { type DragEvent, useId, useState } from 'react';
 import type { DeskWords } from './desk-words.ts';
 
 type Props = {
@@ -7,16 +7,25 @@ type Props = {
   readonly label: string;
   readonly hint: string;
   readonly several?: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
+  /** What it rejects with is told here. */
+  readonly onFiles: (files: readonly File[]) => Promise<void>;
 };
 
-/** Tables are chosen or dropped here. */
+/** Tables are chosen or dropped here; a file that cannot be read, since it was moved meanwhile or so, is told. */
 export function FileDrop({ t, label, hint, several = false, onFiles }: Props) {
   const id = useId();
+  const [failure, setFailure] = useState('');
+  const take = (files: readonly File[]) => {
+    if (files.length === 0) return;
+    setFailure('');
+    onFiles(files).catch((error: unknown) => {
+      setFailure(error instanceof Error ? error.message : String(error));
+    });
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     const files = [...event.dataTransfer.files];
-    if (files.length > 0) onFiles(several ? files : files.slice(0, 1));
+    take(several ? files : files.slice(0, 1));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the field in it does the same by keyboard
@@ -28,10 +37,7 @@ export function FileDrop({ t, label, hint, several = false, onFiles }: Props) {
         multiple={several}
         accept=".xlsx,.xls,.ods,.csv,.tsv,.txt"
         aria-describedby={`${id}hint`}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          if (files.length > 0) onFiles(files);
-        }}
+        onChange={({ target }) => take([...(target.files ?? [])])}
         onClick={({ currentTarget }) => {
           // so that the same file, mended, can be chosen again
           currentTarget.value = '';
@@ -40,6 +46,7 @@ export function FileDrop({ t, label, hint, several = false, onFiles }: Props) {
       <p id={`${id}hint`} className="quiet">
         {hint} {t.drop} {t.privacy}
       </p>
+      <div role="alert">{failure !== '' && <p className="fault">{t.unread(failure)}</p>}</div>
     </div>
   );
 }

@@ -7,6 +7,8 @@ export const desk: typeof shape = {
   failed: 'The lists of this site could not be fetched. Load the page again.',
   drop: 'Or drop it here.',
   reading: (name) => `Reading ${name}…`,
+  unread: (reason) =>
+    `The file could not be read. It may have been moved, renamed or changed: choose it again; if that does not help, load the page again. (${reason})`,
   broken: (message) => `That did not work: ${message}`,
   cell: 'Cell',
   mend: (fix) => `To mend it: ${fix}.`,

@@ -6,6 +6,8 @@ export const desk = {
   failed: 'Không lấy được danh mục của trang. Tải lại trang rồi thử lại.',
   drop: 'Hoặc kéo tệp thả vào đây.',
   reading: (name: string) => `Đang đọc ${name}…`,
+  unread: (reason: string) =>
+    `Không đọc được tệp. Tệp có thể đã bị chuyển, đổi tên hay sửa: chọn lại; vẫn không được thì tải lại trang. (${reason})`,
   broken: (message: string) => `Không làm được: ${message}`,
   cell: 'Ô',
   mend: (fix: string) => `Cách sửa: ${fix}.`,
