@@ -98,8 +98,8 @@ test('a sheet is drawn when it is asked for, with the words of now', async () =>
     return Buffer.from(await response.arrayBuffer());
   };
   const before = await draw();
-  // 210 × 297 mm at 200 dpi
-  expect([before.readUInt32BE(16), before.readUInt32BE(20)]).toEqual([1654, 2339]);
+  // 210 × 297 mm at 180 dpi
+  expect([before.readUInt32BE(16), before.readUInt32BE(20)]).toEqual([1488, 2105]);
   await edit('venues/canteen/venue.yaml', 'TRONG CHẬU', 'TRONG THAU');
   await untilShown(canteen, 'TRONG THAU');
   expect((await draw()).equals(before)).toBe(false);

@@ -48,9 +48,9 @@ test.each([
 });
 
 test.each([
-  ['A6', 105, 148, 827, 1165],
-  ['A4', 210, 297, 1654, 2339],
-  ['A3', 297, 420, 1754, 2480],
+  ['A6', 105, 148, 744, 1049],
+  ['A4', 210, 297, 1488, 2105],
+  ['A3', 297, 420, 1489, 2105],
 ])(
   'what is published of %s is smaller: %i × %i mm as %i × %i px',
   (_, widthMm, heightMm, widthPx, heightPx) => {
