@@ -21,11 +21,21 @@ type Props = {
 export function AddressCode({ t, design, path = location.pathname, label = t.keep.phone }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [symbol, setSymbol] = useState<LinkCode | 'too-long'>();
+  const [failure, setFailure] = useState('');
   useEffect(() => {
     let isNewest = true;
+    const draw = async () => {
+      const drawn = await codeFor(design, path);
+      if (!isNewest) return;
+      setFailure('');
+      setSymbol(drawn);
+    };
     if (isOpen) {
-      void codeFor(design, path).then((drawn) => {
-        if (isNewest) setSymbol(drawn);
+      draw().catch((error: unknown) => {
+        if (!isNewest) return;
+        // what was drawn before is of another design
+        setSymbol(undefined);
+        setFailure(error instanceof Error ? error.message : String(error));
       });
     }
     return () => {
@@ -35,6 +45,7 @@ export function AddressCode({ t, design, path = location.pathname, label = t.kee
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{label}</summary>
+      <div role="alert">{failure !== '' && <p>{t.failed(failure)}</p>}</div>
       {symbol === 'too-long' && <p>{t.keep.tooLong}</p>}
       {symbol !== undefined && symbol !== 'too-long' && (
         <svg

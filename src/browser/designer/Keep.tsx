@@ -61,7 +61,10 @@ export const Keep = memo(function Keep({ t, locale, design, venues, open }: Prop
             type="file"
             accept=".json,application/json"
             onChange={({ target }) => {
-              void read(target.files?.[0]);
+              // one that was moved since it was chosen cannot be read
+              read(target.files?.[0]).catch((error: unknown) => {
+                setSaid(t.failed(error instanceof Error ? error.message : String(error)));
+              });
               target.value = '';
             }}
           />

@@ -1,24 +1,16 @@
 /** @jsxImportSource react */
-import { parseHTML } from 'linkedom';
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { FileDrop } from '../../../src/browser/parts/FileDrop.tsx';
 import { deskWords } from '../../../src/browser/parts/desk-words.ts';
+import { rendered } from '../rendered.ts';
 
 test('a file that cannot be read is told by where it was dropped, until another can', async () => {
-  const { window, document } = parseHTML('<body><div id="root"></div></body>');
-  onTestFinished(() => void vi.unstubAllGlobals());
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const onFiles = async ([file]: readonly File[]) => {
     if (file?.name === 'moved.csv') throw new Error('could not be found');
   };
-  const root = createRoot(document.getElementById('root') as unknown as Element);
-  await act(async () => {
-    root.render(<FileDrop {...{ t: deskWords.vi, label: 'Bảng', hint: '', onFiles }} />);
-  });
+  const t = deskWords.vi;
+  const { window, document } = await rendered(<FileDrop {...{ t, label: 'Bảng', hint: '', onFiles }} />);
   const drop = (name: string) =>
     act(async () => {
       const event = new window.Event('drop', { bubbles: true, cancelable: true });
@@ -31,5 +23,4 @@ test('a file that cannot be read is told by where it was dropped, until another 
   expect(told()).toMatch(/^Không đọc được tệp\. .*chọn lại.*could not be found/);
   await drop('here.csv');
   expect(told()).toBe('');
-  await act(async () => root.unmount());
 });
