@@ -40,15 +40,17 @@ export function BringStep({ t, locale, venues, many, worker }: Props) {
       many.bring(name, { tabs, oldColumns }, bytes);
     }
   };
+  /** Says why when a file cannot be read, or what reads it not loaded. */
+  const tellFailure = (reading: Promise<void>) => {
+    reading.catch((error: unknown) => {
+      setSaid(t.paste.failed(error instanceof Error ? error.message : String(error)));
+    });
+  };
   const read = async (name: string, bytes: Uint8Array) => {
     setFaults([]);
     setSaid(t.paste.reading(name));
-    try {
-      const kept = bytes.slice();
-      take(name, await worker.ask('readTable', { name, bytes, withHidden }), kept);
-    } catch (error) {
-      setSaid(t.paste.failed(error instanceof Error ? error.message : String(error)));
-    }
+    const kept = bytes.slice();
+    take(name, await worker.ask('readTable', { name, bytes, withHidden }), kept);
   };
   const readFile = async (file: File) => {
     const megabytes = Math.ceil(file.size / 1e6);
@@ -67,13 +69,13 @@ export function BringStep({ t, locale, venues, many, worker }: Props) {
     await read(file.name, new Uint8Array(await file.arrayBuffer()));
   };
   const takePasted = (text: string) => {
-    if (!isPastedBlock(text)) void read('', new TextEncoder().encode(text));
-    else void worker.ask('readPasted', { text }).then((opened) => take('', opened));
+    if (!isPastedBlock(text)) tellFailure(read('', new TextEncoder().encode(text)));
+    else tellFailure(worker.ask('readPasted', { text }).then((opened) => take('', opened)));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     const [file] = event.dataTransfer.files;
-    if (file) void readFile(file);
+    if (file) tellFailure(readFile(file));
   };
   return (
     <section
@@ -116,7 +118,7 @@ export function BringStep({ t, locale, venues, many, worker }: Props) {
           accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.json"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
-            if (file) void readFile(file);
+            if (file) tellFailure(readFile(file));
             target.value = '';
           }}
         />
