@@ -115,6 +115,12 @@ describe('an SVG is refused, with the reason in the words of an officer,', () =>
   });
 });
 
+test('a heading that drawing programs write does not refuse a logo', () => {
+  const heading = '<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">\n';
+  const file = `${heading}<svg viewBox="0 0 9 9"><metadata><![CDATA[a]]></metadata><path d="M0 0h9v9z"/></svg>`;
+  expect(ruleOf(readLogo(strToU8(file)))).toBe('read');
+});
+
 describe('a PNG', () => {
   const raw = { width: 3, height: 2, channels: 4 } as const;
   const rgba = Uint8Array.of(
