@@ -5,6 +5,8 @@ import { QUIET_MODULES, type QrSymbol } from './qr.ts';
 export type Canvas = {
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Nobody steps up to a screen: what stands by its code is read from as far as the code. */
+  readonly isScreen?: true;
   /** 0 on screens. Keep text and code inside `bleedPx + marginPx`. */
   readonly bleedPx: number;
   /** 1/18 of the trimmed short side. */
@@ -94,6 +96,7 @@ function screenCanvas(format: Extract<Format, { medium: 'screen' }>, modules: nu
   const room = {
     widthPx,
     heightPx,
+    isScreen: true as const,
     bleedPx: 0,
     marginPx: Math.round(shortPx / 18),
     minTextPx: Math.floor(shortPx * SCREEN_TEXT_SHARE),

@@ -17,7 +17,16 @@ type Place = { readonly look: Venue['look']; readonly scene: string };
 export function placePicture(place: Place, raised: string): Drawing {
   const look = lookOf(place.look);
   const scene = readScene(place.scene);
-  const size = { ...SIZE, bleed: 0, margin: 0, u: SIZE.height / 165, small: 0, code: 0, quiet: 0 };
+  const size = {
+    ...SIZE,
+    bleed: 0,
+    margin: 0,
+    u: SIZE.height / 165,
+    small: 0,
+    address: 0,
+    code: 0,
+    quiet: 0,
+  };
   const cast = everyone;
   const { layers } = separate(
     <div>

@@ -7,7 +7,7 @@ import { FitText, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
 import { rectangle } from './shapes.ts';
 import type { Frame, SheetSize } from './sheet.tsx';
-import { radius, type } from './tokens.ts';
+import { radius } from './tokens.ts';
 
 type CodeProps = { readonly of: TemplateProps; readonly left: number; readonly top: number };
 
@@ -50,13 +50,10 @@ const ADDRESS_ROOM = 1.55;
 /** Between quiet zone and edge of the plate, so that its round corners leave the zone's corners white. */
 const padding = (u: number): number => 0.34 * radius.plate * u;
 
-/** Letters of an address that stands by a code. */
-export const addressLetters = ({ u, small }: SheetSize): number => Math.max(small, type.address * u);
-
 /** The white plate of a code with its quiet zone and the address below it. */
 export function plateSize(size: SheetSize) {
   const width = size.code + 2 * (size.quiet + padding(size.u));
-  return { width, height: width + ADDRESS_ROOM * addressLetters(size) };
+  return { width, height: width + ADDRESS_ROOM * size.address };
 }
 
 type AddressProps = { readonly of: TemplateProps; readonly frame: Frame; readonly letters: number };
@@ -77,7 +74,7 @@ export const Address = ({ of, frame, letters }: AddressProps): JSXNode => (
 /** Code and address on a white plate without a frame. */
 export function CodePanel({ of, left, top }: CodeProps): JSXNode {
   const { u, quiet } = of.size;
-  const letters = addressLetters(of.size);
+  const letters = of.size.address;
   const { width, height } = plateSize(of.size);
   const edge = quiet + padding(u);
   const label: Frame = {

@@ -3,6 +3,7 @@ import type { Canvas } from '../../formats/canvas.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { Marks } from './marks.tsx';
 import { rectangle } from './shapes.ts';
+import { type } from './tokens.ts';
 
 /**
  * The trimmed sheet, on which all lengths are counted: canvas pixels from its upper left corner. Planes that run off
@@ -26,6 +27,8 @@ export type SheetSize = {
   readonly u: number;
   /** The smallest letters. */
   readonly small: number;
+  /** The letters of an address that stands by a code. */
+  readonly address: number;
   /** Width of the code, and of the quiet zone on each of its sides. */
   readonly code: number;
   readonly quiet: number;
@@ -33,10 +36,12 @@ export type SheetSize = {
 
 export function sheetSize({ widthPx, heightPx, bleedPx, marginPx, ...canvas }: Canvas): SheetSize {
   const [width, height] = [widthPx - 2 * bleedPx, heightPx - 2 * bleedPx];
+  const u = Math.min(width, height) / 210;
+  const small = Math.ceil(canvas.minTextPx * 2) / 2;
+  const address = canvas.isScreen ? type.addressByCode * canvas.qrWidthPx : type.address * u;
   return {
-    ...{ width, height, bleed: bleedPx, margin: marginPx },
-    u: Math.min(width, height) / 210,
-    small: Math.ceil(canvas.minTextPx * 2) / 2,
+    ...{ width, height, bleed: bleedPx, margin: marginPx, u, small },
+    address: Math.max(small, address),
     code: canvas.qrWidthPx,
     quiet: canvas.quietZonePx,
   };

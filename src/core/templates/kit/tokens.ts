@@ -11,6 +11,8 @@ export const BAND_SLOPE = Math.tan((BAND_DEGREES * Math.PI) / 180);
 /** Sizes of letters. Of Anton the height of its capitals, of Be Vietnam Pro the font size. */
 export const type = {
   address: 4.7,
+  /** On screens, in parts of the code's width. */
+  addressByCode: 0.081,
   office: { name: 6.4, small: 4.4, hotline: 8.4, slogan: 11.4 },
   band: 4.5,
 } as const;

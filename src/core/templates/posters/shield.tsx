@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
 import { transformShape } from '../../drawing/geometry/matrix.ts';
 import type { ColourName } from '../../schema/campaign.ts';
-import { Address, addressLetters, Code } from '../kit/code.tsx';
+import { Address, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine, lined } from '../kit/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
@@ -15,7 +15,7 @@ import { across, rectangle, upright } from '../kit/shapes.ts';
 import { reachOf } from '../kit/silhouette.ts';
 import { seenWords } from '../kit/seen-words.ts';
 import { Sky } from '../kit/sky.tsx';
-import { BAND_SLOPE, inks as allInks, space } from '../kit/tokens.ts';
+import { BAND_SLOPE, inks as allInks, space, type } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 import { isWide, planPoster, type Setting } from './plan.ts';
 
@@ -176,13 +176,13 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const clear = (wide ? 4 * u : bands.second.lowerAt(held.left) + u) + HALF.height * k;
   const middle = Math.max(low, wide ? clear : Math.min(clear, low + MOST_DOWN * u));
   const screenTop = middle + FACE.top * k;
-  const address = 1.3 * addressLetters(props.size);
+  const address = 1.3 * props.size.address;
   const lowest = foot.top - 3 * u - address - side;
   const face = planFace(screenTop + 2 * u, lowest, props.size);
   /* Where nothing else is on the face, both stand in the middle of what is seen of it. */
   const grown = face ? 1 : ALONE.code;
   const printed = { ...props, size: { ...props.size, code: grown * code, quiet: grown * quiet } };
-  const letters = addressLetters(props.size) * (face ? 1 : ALONE.address);
+  const letters = Math.max(props.size.address, face ? 0 : ALONE.address * type.address * u);
   const inkTop = (screenTop + foot.top - grown * (code + quiet) - letters) / 2;
   const fieldTop = face ? lowest : Math.max(inkTop - grown * quiet, screenTop + ALONE.corner * k);
   const field = { left: axis - (grown * side) / 2, top: fieldTop, width: grown * side, height: grown * side };
