@@ -45,7 +45,6 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const strong = text(letters, colours.quiet, 700);
   const printTop = bottom - line;
   const isLow = shape === 'low';
-  const isUpright = shape === 'upright';
   const rows = { two: isLow ? printTop : printTop - line - unit, one: printTop - 2 * line - unit };
   const nameLine = Math.ceil(nameMost * lineHeight.name);
   const across = (from: number, to: number, at: number, height = line): Frame => ({
@@ -77,13 +76,14 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       0.8 * hotline.fontSize,
     ),
   ];
-  const atEnd = { frame: across(left + LOW.print * width, right, printTop), align: 'right' as const };
   const print = {
     of,
     letters: isLow ? LOW.letters * letters : letters,
     colour: colours.quiet,
     isUnderBand: true,
-    ...(isLow ? atEnd : { frame: across(left, right, printTop) }),
+    ...(isLow
+      ? { frame: across(left + LOW.print * width, right, printTop), align: 'right' as const }
+      : { frame: across(left, right, printTop) }),
   };
   const nameAt = (baseline: number) => baseline - Math.ceil(nameMost * 1.2);
   const share = (from: number, to: number, at: number) => across(left + from * width, left + to * width, at);
@@ -112,14 +112,10 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   };
   const dense = denses[shape];
   const slogan = planSlogan(of, {
-    ...{ left, width: isUpright ? width : LOW.print * width - gap },
+    ...{ left, width: isLow ? LOW.print * width - gap : width },
     ...(isLow
       ? { top: bottom - 1.6 * LOW.slogan * unit, bottom, most: LOW.slogan * unit }
-      : {
-          top: top + unit,
-          bottom: isUpright ? printTop - unit : bottom,
-          most: (isUpright ? 1 : 1.45) * type.office.slogan * unit,
-        }),
+      : { top: top + unit, bottom: printTop - unit, most: type.office.slogan * unit }),
   });
   const inTwoLines = { height: 2 * Math.ceil(nameLeast * 1.2), style: { ...name, fontSize: nameLeast } };
   return (
@@ -150,7 +146,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
         least={Math.max(size.small, 0.5 * slogan.size)}
         down="middle"
       />
-      <SmallPrint {...print} {...(isUpright ? {} : atEnd)} variant={EMPTY} />
+      <SmallPrint {...print} variant={EMPTY} />
       {[
         { variant: SHORT, height: nameLine, style: name },
         ...(isLow ? [] : [{ variant: LONG, ...inTwoLines }]),
