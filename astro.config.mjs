@@ -4,7 +4,6 @@ import { contentSecurity } from './src/node/site/content-security.ts';
 import { keptHeadings } from './src/node/site/kept-headings.ts';
 import { leanStyles } from './src/node/site/lean-styles.ts';
 import { liveContent } from './src/node/site/live-content.ts';
-import { pageFiles } from './src/node/site/page-files.ts';
 import { searchIndex } from './src/node/site/search-index.ts';
 
 const { OUT_DIR, SITE_URL, CACHE_DIR, CONTENT_DIR = 'content' } = process.env;
@@ -43,9 +42,6 @@ export default defineConfig({
       },
     },
     build: { assetsInlineLimit: 0 },
-    environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: pageFiles } } } } },
-    },
   },
   integrations: [
     keptHeadings(),
