@@ -2,9 +2,10 @@ import type { JSXNode } from 'satori/jsx';
 import { Code } from './kit/code.tsx';
 import { Ground } from './kit/ground.tsx';
 import { Headline } from './kit/headline.tsx';
-import { fitted, text } from './kit/layout.tsx';
+import { FitText, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { Raised, standBelow } from './kit/people.tsx';
+import { planBands, RecordBands } from './kit/record-band.tsx';
 import { setRows } from './kit/rows.ts';
 import { rectangle } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
@@ -12,46 +13,53 @@ import { SmallPrint } from './kit/small-print.tsx';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
-/** Capitals of the slogan at most, in u. */
-const SLOGAN = 16;
-/** Of the arm that is seen: from its middle up to the end of the object, down to the cuff, and to both sides. */
-const HELD = { up: 160, down: 256, left: 122, right: 118 } as const;
+/** Of the arm that is seen: from its middle up to the end of the object, down to the wrist, and to both sides. */
+const HELD = { up: 160, down: 190, left: 122, right: 118 } as const;
+/** Letters of the address in parts of the smallest. */
+const ADDRESS = 1.4;
 
-/** The code for a label or another design, on white; below it the slogan, the address and that the campaign has ended, and its object raised. */
+/** The code for a label or another design, its address below it on white; then the slogan, its object raised, that the campaign has ended, and who made it. */
 export function QrLabel(props: TemplateProps): JSXNode {
   const { content, size, measure, look, scene, object } = props;
   const { u, width, height, bleed, margin, code, quiet, small } = size;
-  /* Who made it and its edition take two lines. */
+  /* From the foot upwards: who made it and its edition in two lines, the band of the record. */
   const line = Math.ceil(1.28 * small);
-  const printTop = height - margin - 2 * line;
-  const stripTop = printTop - 2 * u;
-  const strip = { left: -bleed, top: stripTop, width: width + 2 * bleed, height: height + bleed - stripTop };
-  /* The ground rises to the right as banners do; its stripe begins where the quiet zone ends. */
+  const stripTop = height - margin - 2 * line - 2 * u;
+  const bands = planBands(props, { letters: small, lines: 2 });
+  const groundEnd = stripTop - bands.total;
+  /* The hand comes up from behind the band, beside the address: all of the object is seen, below it the wrist. */
   const top = 2 * quiet + code;
-  const lowerAt = (x: number) => top + 6 * u + BAND_SLOPE * (width - x);
-  /* The hand comes up from behind the strip: all of the object is seen, below it the wrist and the cuff. */
-  const k = (stripTop - top - 5 * u) / (HELD.up + HELD.down);
+  const k = (groundEnd - top - 3 * u) / (HELD.up + HELD.down);
   const axis = width - 6 * u - HELD.right * k;
-  const stand = standBelow({ x: axis, y: top + 5 * u + HELD.up * k }, k);
-  const column = { left: margin, width: axis - HELD.left * k - margin };
-  const address = 1.4 * small;
-  const record = content.endedBand ?? content.campaignName;
-  const told = measure.height(record, text(small, 'sky', 600), column.width);
-  const saidTop = stripTop - 2.5 * u - told;
-  const addressTop = saidTop - 1.35 * address;
-  /* Between the ground's edge and the address, as large as they are. */
+  const stand = standBelow({ x: axis, y: top + 3 * u + HELD.up * k }, k);
+  /* Under the code the address, then the ground, which rises to the right as banners do. */
+  const style = { ...text(ADDRESS * small, 'ground', 700), lineHeight: 1.2 };
+  const address = { left: margin, top, width: measure.width(content.plainAddress, style) + u };
+  const lowerAt = (x: number) =>
+    top + 1.2 * style.fontSize + 7 * u + BAND_SLOPE * (margin + address.width - x);
+  /* The slogan as large as the rest allows. */
   const rows = setRows(content.venue.headline, measure);
-  const highest = lowerAt(margin) + 2 * u;
   const tall = rows.up + 1 + (rows.baselines.at(-1) ?? 0) + rows.down;
-  const cap = Math.min(SLOGAN * u, column.width / rows.width, (addressTop - u - highest) / tall);
-  const baseline = highest + 0.5 * (addressTop - u - highest - tall * cap) + (rows.up + 1) * cap;
-  const says = fitted(props);
+  const [above, below] = [lowerAt(margin) + 4 * u, groundEnd - 4 * u];
+  const room = axis - HELD.left * k - 3 * u - margin;
+  const cap = Math.min(room / rows.width, (below - above) / tall);
+  const baseline = (above + below - tall * cap) / 2 + (rows.up + 1) * cap;
   return (
     <Sheet size={size} colour="paper">
       <Ground size={size} under={{ lowerAt }} colour="ground" edge={look.banner} />
       <Raised object={object} skin={look.skin} stand={stand} arm={scene.arm} around={['ground', 'paper']} />
-      <Marks of={[rectangle('paper', strip)]} />
+      <Marks
+        of={[
+          rectangle('paper', {
+            ...{ left: -bleed, top: stripTop, width: width + 2 * bleed },
+            height: height + bleed - stripTop,
+          }),
+        ]}
+      />
       <Code of={props} left={(width - code) / 2} top={quiet} />
+      <FitText of={props} frame={{ ...address, height: 1.3 * style.fontSize }} style={style} lines={1}>
+        {content.plainAddress}
+      </FitText>
       <Headline
         lines={rows.rows.map((row, index) =>
           measure.line(row, {
@@ -60,15 +68,10 @@ export function QrLabel(props: TemplateProps): JSXNode {
           }),
         )}
       />
-      {says(
-        content.plainAddress,
-        { ...column, top: addressTop, height: 1.3 * address },
-        { as: 'H2', style: { ...text(address, 'paper', 700), lineHeight: 1.2 }, justify: 'center', lines: 1 },
-      )}
-      {says(record, { ...column, top: saidTop, height: told + u }, { style: text(small, 'sky', 600) })}
+      <RecordBands of={props} plan={bands} bottom={stripTop} />
       <SmallPrint
         of={props}
-        frame={{ left: margin, top: printTop, width: width - 2 * margin, height: 2 * line }}
+        frame={{ left: margin, top: stripTop + 2 * u, width: width - 2 * margin, height: 2 * line }}
         colour="picture"
         isUnderBand
       />
