@@ -56,7 +56,7 @@ export async function benchMaterials(): Promise<string> {
   const pdfOf = (drawing: ReturnType<typeof fillSheet>) =>
     writePdf([{ drawing }], { ...pdfOptions, title: 'A3' });
   const pngOf = async (drawing: ReturnType<typeof fillSheet>) =>
-    encodePng(await rasterize(toSvg(drawing, svgOptions, shaper, palette)), size);
+    encodePng(await rasterize(toSvg(drawing, svgOptions, tools)), size);
 
   /** satori with its text as outlines, as its own documentation draws it. */
   const plainSvg = async () => {

@@ -4,7 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fitInSlot } from '../../src/core/drawing/slots/fit-in-slot.ts';
 import type { Drawing } from '../../src/core/drawing/drawing.ts';
-import { toSvg } from '../../src/core/drawing/to-svg.ts';
+import { type SvgTools, toSvg } from '../../src/core/drawing/to-svg.ts';
 import { designedFormats as formats } from '../../src/core/templates/designed-formats.ts';
 import { compilePdf } from '../../src/core/pdf/compile-pdf.ts';
 import { fillParts } from '../../src/core/pdf/write-pdf.ts';
@@ -143,7 +143,7 @@ const fontFolders = () =>
   ].map((file) => dirname(require.resolve(file)));
 
 /** What is no text of a sheet, as SVG. */
-function shapesOf(drawing: Drawing, shaper: Shaper, palette: Parameters<typeof toSvg>[3]): string {
+function shapesOf(drawing: Drawing, shaper: Shaper, palette: SvgTools['palette']): string {
   const { widthPx, heightPx } = drawing;
   return toSvg(
     { ...drawing, slots: [], marks: drawing.marks.filter(({ kind }) => kind === 'path') },
@@ -154,13 +154,12 @@ function shapesOf(drawing: Drawing, shaper: Shaper, palette: Parameters<typeof t
       title: '',
       lang: 'vi-VN',
     },
-    shaper,
-    palette,
+    { shaper, palette },
   );
 }
 
 /** The sheet for a browser: shapes as SVG, every line as text in the sheet's fonts. */
-function htmlOf(drawing: Drawing, shaper: Shaper, palette: Parameters<typeof toSvg>[3]): string {
+function htmlOf(drawing: Drawing, shaper: Shaper, palette: SvgTools['palette']): string {
   const shapes = shapesOf(drawing, shaper, palette);
   const texts = [
     ...drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [{ mark, id: '' }] : [])),

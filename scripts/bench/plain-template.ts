@@ -11,7 +11,7 @@ export function plainTemplate(format: DesignedFormat, sheet: SheetContent, tools
   const viewBox = { xPx: 0, yPx: 0, widthPx, heightPx };
   const options = { viewBox, width: `${widthPx}`, height: `${heightPx}`, title: '', lang: 'und' };
   const drawing = { widthPx, heightPx, marks, elements: [], slots: [] };
-  const svg = toSvg(drawing, options, tools.shaper, tools.palette);
+  const svg = toSvg(drawing, options, tools);
   const src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   const picture = { type: 'img', props: { src, ...size, style: { position: 'absolute', left: 0, top: 0 } } };
   const children = [picture, inColours(words, tools.palette)];

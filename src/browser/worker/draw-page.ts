@@ -44,7 +44,7 @@ const marksBelow = ({ marks, slots }: Drawing) =>
   Math.min(marks.length, ...slots.map(({ markIndex }) => markIndex));
 
 function drawMarks({ pdfOptions, lay }: CompiledMaterial, drawing: Drawing, title: string) {
-  const { size, lang, shaper, palette } = pdfOptions;
+  const { size, lang } = pdfOptions;
   const isScreen = 'widthPx' in size;
   const bleedPx = isScreen || lay ? 0 : size.bleedMm * PX_PER_MM;
   const widthPx = drawing.widthPx - 2 * bleedPx;
@@ -53,5 +53,5 @@ function drawMarks({ pdfOptions, lay }: CompiledMaterial, drawing: Drawing, titl
     ? { width: `${size.widthPx}`, height: `${size.heightPx}` }
     : { width: `${size.widthMm}mm`, height: `${size.heightMm}mm` };
   const viewBox = { xPx: bleedPx, yPx: bleedPx, widthPx, heightPx };
-  return { svg: toSvg(drawing, { viewBox, ...paper, title, lang }, shaper, palette), widthPx, heightPx };
+  return { svg: toSvg(drawing, { viewBox, ...paper, title, lang }, pdfOptions), widthPx, heightPx };
 }

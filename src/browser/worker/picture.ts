@@ -27,7 +27,7 @@ export async function drawPicture(
   };
   const { widthPx, heightPx, pxPerMm } = rasterSize(format);
   const size = { width: `${widthPx}`, height: `${heightPx}` };
-  const svg = toSvg(drawing, { viewBox, ...size, title: '', lang: 'und' }, shaper, palette);
+  const svg = toSvg(drawing, { viewBox, ...size, title: '', lang: 'und' }, { shaper, palette });
   return encodePng(rasterize(svg), { pxPerMm, compress: (rows) => zlibSync(rows, { level: 6 }) });
 }
 

@@ -22,13 +22,16 @@ export type SvgOptions = {
   readonly lang: string;
 };
 
+export type SvgTools = { readonly shaper: Shaper; readonly palette: Palette };
+
 /** A self-contained SVG file. Text is drawn as outlines, so that it needs no font. */
-export function toSvg(drawing: Drawing, options: SvgOptions, shaper: Shaper, palette: Palette): string {
+export function toSvg(drawing: Drawing, options: SvgOptions, { shaper, palette }: SvgTools): string {
   const definitions = new Definitions();
   const fill = (name: ColourName) => palette[name].rgb;
+  const set: Setting = { colour: fill, shaper, definitions };
   const draw = (mark: Mark) => {
     if (mark.kind === 'picture') return pictureOf(mark);
-    return mark.kind === 'path' ? shape(mark, fill) : line(mark, fill, shaper, definitions);
+    return mark.kind === 'path' ? shape(mark, fill) : line(mark, set);
   };
   const { xPx, yPx, widthPx, heightPx } = options.viewBox;
   const shown = { left: xPx, top: yPx, right: xPx + widthPx, bottom: yPx + heightPx };
@@ -94,12 +97,13 @@ function pictureOf({ picture, matrix }: PictureMark): string {
   return `<g transform="matrix(${matrix.map((value) => numberText(value, 6)).join(' ')})">${inner}</g>`;
 }
 
-function line(
-  mark: TextMark,
-  colour: (name: ColourName) => string,
-  shaper: Shaper,
-  definitions: Definitions,
-): string {
+type Setting = {
+  readonly colour: (name: ColourName) => string;
+  readonly shaper: Shaper;
+  readonly definitions: Definitions;
+};
+
+function line(mark: TextMark, { colour, shaper, definitions }: Setting): string {
   const scale = mark.sizePx / shaper.metrics(mark.font, mark.weight).unitsPerEm;
   const glyphs = placeGlyphs(mark, shaper).flatMap((glyph) => {
     const outline = shaper.outline(mark.font, mark.weight, glyph.glyphId);

@@ -52,7 +52,7 @@ export async function compilePng(
       typeof written.form === 'string'
         ? Promise.resolve(written)
         : drawGround(drawing, options, tools).then((words) =>
-            writeStrips(words, options, tools, fullForm(words)),
+            writeStrips(words, { ...options, ...tools, form: fullForm(words) }),
           );
     // what failed once, for want of memory perhaps, is tried again for the next text
     fullColour.catch(() => (fullColour = undefined));
@@ -72,11 +72,11 @@ async function drawEmpty(
   const grounds = new Map(
     [...reachedStrips(drawing, window)].map((number) => [
       number,
-      wordsOfStrip(words, options, number).slice(),
+      wordsOfStrip(words, options.widthPx, number).slice(),
     ]),
   );
   const form = widenPalette(new Map(), words) ?? fullForm(words);
-  return { grounds, written: writeStrips(words, options, tools, form) };
+  return { grounds, written: writeStrips(words, { ...options, ...tools, form }) };
 }
 
 /** Pixels of the drawing with nothing in its slots. */
@@ -87,26 +87,29 @@ async function drawGround(drawing: Drawing, options: PngOptions, tools: PngTools
 const fullForm = (words: Uint32Array) => (isOpaque(words) ? 'rgb' : 'rgba');
 
 /** What `size` shows of a drawing as SVG. */
-export function svgOf(drawing: Drawing, size: PngSize, { shaper, palette }: PngTools): string {
+export function svgOf(drawing: Drawing, size: PngSize, tools: PngTools): string {
   const { viewBox, widthPx, heightPx } = size;
   const options = { viewBox, width: `${widthPx}`, height: `${heightPx}`, title: '', lang: '' };
-  return toSvg(drawing, options, shaper, palette);
+  return toSvg(drawing, options, tools);
 }
 
-function writeStrips(
-  words: Uint32Array,
-  options: PngOptions,
-  { deflate }: PngTools,
-  form: WrittenStrips['form'],
-): WrittenStrips {
-  const count = Math.ceil(options.heightPx / STRIP_ROWS);
+type Writing = Pick<PngOptions, 'widthPx' | 'heightPx'> &
+  Pick<PngTools, 'deflate'> &
+  Pick<WrittenStrips, 'form'>;
+
+function writeStrips(words: Uint32Array, { widthPx, heightPx, form, deflate }: Writing): WrittenStrips {
+  const count = Math.ceil(heightPx / STRIP_ROWS);
+  const stripOptions = {
+    ...{ widthPx, form },
+    deflate: (rows: Uint8Array) => deflate(rows, 'small'),
+  };
   const strips = Array.from({ length: count }, (_, number) =>
-    makeStrip(wordsOfStrip(words, options, number), options.widthPx, form, (rows) => deflate(rows, 'small')),
+    makeStrip(wordsOfStrip(words, widthPx, number), stripOptions),
   );
   return { strips, form };
 }
 
-const wordsOfStrip = (words: Uint32Array, { widthPx }: PngSize, number: number): Uint32Array =>
+const wordsOfStrip = (words: Uint32Array, widthPx: number, number: number): Uint32Array =>
   words.subarray(number * STRIP_ROWS * widthPx, (number + 1) * STRIP_ROWS * widthPx);
 
 /** Letters may stand out of their box by less than their size. */

@@ -111,9 +111,13 @@ async function write(compiled: CompiledPng, changed: ReadonlyMap<number, Uint32A
   const palette = typeof written.form === 'string' ? undefined : widenForAll(written.form, changed.values());
   const constant = typeof written.form === 'string' || palette ? written : await compiled.inFullColour();
   const form = palette ?? constant.form;
+  const stripOptions = {
+    ...{ widthPx: options.widthPx, form },
+    deflate: (rows: Uint8Array) => tools.deflate(rows, 'fast'),
+  };
   const strips = constant.strips.map((strip, number) => {
     const words = changed.get(number);
-    return words ? makeStrip(words, options.widthPx, form, (rows) => tools.deflate(rows, 'fast')) : strip;
+    return words ? makeStrip(words, stripOptions) : strip;
   });
   return concatBytes([
     ...headChunks({ ...options, form: typeof form === 'string' ? form : 'palette' }),

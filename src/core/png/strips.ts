@@ -21,13 +21,14 @@ export type Strip = {
   readonly length: number;
 };
 
+type StripOptions = {
+  readonly widthPx: number;
+  readonly form: 'rgb' | 'rgba' | Palette256;
+  readonly deflate: (data: Uint8Array) => Uint8Array;
+};
+
 /** Compresses rows of pixels, with a palette or without. */
-export function makeStrip(
-  words: Uint32Array,
-  widthPx: number,
-  form: 'rgb' | 'rgba' | Palette256,
-  deflate: (data: Uint8Array) => Uint8Array,
-): Strip {
+export function makeStrip(words: Uint32Array, { widthPx, form, deflate }: StripOptions): Strip {
   const rows =
     typeof form === 'string' ? colourRows(words, widthPx, form) : paletteRows(words, widthPx, form);
   return { chunk: chunk('IDAT', deflate(rows)), adler: adler32(rows), length: rows.length };

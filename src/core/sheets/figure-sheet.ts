@@ -33,5 +33,5 @@ export function drawFigureSheet(
     ...{ viewBox: { xPx: bleedPx, yPx: bleedPx, ...trimmed }, title: sheetTitle(sheet, format.kind) },
     ...{ width: `${trimmed.widthPx}`, height: `${trimmed.heightPx}`, lang: tagOf(sheet.locale) },
   };
-  return toSvg(filled, options, shaper, palette);
+  return toSvg(filled, options, { shaper, palette });
 }

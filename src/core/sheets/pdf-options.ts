@@ -4,12 +4,15 @@ import type { OutputProfile } from '../pdf/output-intent.ts';
 import type { DrawingTools } from './sheet-tree.ts';
 import { type Format, paperSize } from '../formats/format.ts';
 
+type PdfTools = Pick<DrawingTools, 'palette' | 'shaper'> & {
+  readonly outputProfile?: OutputProfile | undefined;
+};
+
 /** For the print shop with bleed and crop marks in inks and its own profile, for office printers without, for screens in light. */
 export function pdfOptionsFor(
   format: Format,
   locale: LocaleId,
-  { palette, shaper }: Pick<DrawingTools, 'palette' | 'shaper'>,
-  outputProfile?: OutputProfile,
+  { palette, shaper, outputProfile }: PdfTools,
 ): PdfOptions {
   const isPrint = format.medium === 'print';
   return {

@@ -85,10 +85,13 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
     ...figures.silent,
     ...history.faults,
     ...(campaign.located
-      ? checkCampaign(campaign.located, figures.figures, figures.areas, figures.metrics?.value)
+      ? checkCampaign(campaign.located, { ...figures, metrics: figures.metrics?.value })
       : []),
     ...checkDirectives(directives.records, figures.areas, campaign.located?.value.country),
-    ...checkVenues(venues.records, directives.records, languages, Object.keys(steps.byName)),
+    ...checkVenues(venues.records, {
+      ...{ directives: directives.records, languages },
+      drawings: Object.keys(steps.byName),
+    }),
     ...checkWording(venues.records, {
       directives: directives.records.map(({ value }) => value),
       figures: figures.figures,

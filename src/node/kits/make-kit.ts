@@ -83,27 +83,25 @@ async function languagePart(input: KitInput, locale: LocaleId): Promise<KitFile[
     ...papers(input, locale),
     {
       path: files.placement,
-      bytes: textPdf(
-        input,
-        placementBlocks({
+      bytes: textPdf(input, {
+        blocks: placementBlocks({
           campaign: origin.content.campaign,
           venue,
           sheets: printed(records, locale),
           formats,
           locale,
         }),
-        messages[locale].kits.placement.title(venue.name[locale]),
+        title: messages[locale].kits.placement.title(venue.name[locale]),
         locale,
-      ),
+      }),
     },
     {
       path: files.largePrint,
-      bytes: textPdf(
-        input,
-        largePrintBlocks(posterWords(input, locale), locale),
-        messages[locale].kits.largePrint.title(venue.name[locale]),
+      bytes: textPdf(input, {
+        blocks: largePrintBlocks(posterWords(input, locale), locale),
+        title: messages[locale].kits.largePrint.title(venue.name[locale]),
         locale,
-      ),
+      }),
     },
   ];
   return inFolder.map(({ path, bytes }) => ({ path: `${language}/${path}`, bytes }));
@@ -135,7 +133,7 @@ function papers({ origin, venue, tools }: KitInput, locale: LocaleId): KitFile[]
       });
       return {
         path: `${folders.papers}/${paperFile(paper, locale)}`,
-        bytes: plainPdf(pages, title, locale, tools),
+        bytes: plainPdf(pages, { title, locale, tools }),
       };
     });
 }
@@ -183,30 +181,25 @@ async function screens(
   ];
 }
 
+type PlainText = { readonly title: string; readonly locale: LocaleId };
+
 function textPdf(
   { tools, origin }: KitInput,
-  blocks: readonly TextBlock[],
-  title: string,
-  locale: LocaleId,
+  { blocks, title, locale }: PlainText & { readonly blocks: readonly TextBlock[] },
 ): Uint8Array {
   const { campaign } = origin.content;
   const footer = (page: number, pages: number) =>
     `${campaign.portal.name[locale]}. ${messages[locale].kits.largePrint.page(page, pages)}`;
-  return plainPdf(
-    textPages({ blocks, footer, shaper: shaperFor(tools.shaper, locale) }),
-    title,
-    locale,
-    tools,
-  );
+  const pages = textPages({ blocks, footer, shaper: shaperFor(tools.shaper, locale) });
+  return plainPdf(pages, { title, locale, tools });
 }
 
 /** Pages for the printer of an office: A4 without bleed. */
 function plainPdf(
   drawings: readonly Drawing[],
-  title: string,
-  locale: LocaleId,
-  { shaper, palette }: DrawingTools,
+  { title, locale, tools }: PlainText & { readonly tools: DrawingTools },
 ): Uint8Array {
+  const { shaper, palette } = tools;
   return writePdf(
     drawings.map((drawing) => ({ drawing })),
     {

@@ -124,7 +124,7 @@ type CellTools = {
 };
 
 async function drawCell({ drawing, bleedPx }: SheetPage, tools: CellTools): Promise<Pixels> {
-  const { job, cell, shaper, palette } = tools;
+  const { job, cell } = tools;
   const viewBox = {
     xPx: bleedPx,
     yPx: bleedPx,
@@ -137,7 +137,7 @@ async function drawCell({ drawing, bleedPx }: SheetPage, tools: CellTools): Prom
     height: `${Math.round(viewBox.heightPx * scale)}`,
   };
   const words = { title: materialId(job), lang: job.language };
-  return rasterize(toSvg(drawing, { viewBox, ...size, ...words }, shaper, palette));
+  return rasterize(toSvg(drawing, { viewBox, ...size, ...words }, tools));
 }
 
 /** Pictures row by row on one grey ground, each in the middle of its cell. */

@@ -86,7 +86,7 @@ function withPage(
   use: (pixels: Pixels) => Promise<MadeFile[]>,
 ): Promise<MadeFile[]> {
   const size = { viewBox: trimmed(page), widthPx, heightPx };
-  return withPicture(page.drawing, size, tools, async (pixels) => {
+  return withPicture({ drawing: page.drawing, size, tools }, async (pixels) => {
     const words = wordsOf(pixels.rgba);
     if (!widenPalette(new Map(), words)) quantizeWords(words, MAX_COLOURS);
     return use(pixels);
@@ -127,14 +127,13 @@ function svgOf(finished: FinishedSheet, page: SheetPage, size: Size): string {
   return toSvg(
     page.drawing,
     { viewBox, ...size, title: sheetTitle(finished.sheet, finished.format.kind), lang: langOf(finished) },
-    finished.tools.shaper,
-    finished.tools.palette,
+    finished.tools,
   );
 }
 
 function pdfOf({ pages, format, tools, sheet, outputProfile }: FinishedSheet): Uint8Array {
   const title = `${sheetTitle(sheet, format.kind)} – ${sheet.venue.name}`;
-  const options = pdfOptionsFor(format, sheet.locale, tools, outputProfile);
+  const options = pdfOptionsFor(format, sheet.locale, { ...tools, outputProfile });
   return writePdf(pages, { ...options, title, date: sheet.edition?.issued });
 }
 

@@ -91,8 +91,7 @@ async function drawCode(
       title: qr.payload,
       lang: 'und',
     },
-    tools.shaper,
-    tools.palette,
+    tools,
   );
   const box = {
     xPx: cut.code.left * scale,

@@ -12,24 +12,28 @@ const BYTES_A_PIXEL = 4;
 /** Memory of pictures that nobody looks at any more: to get new memory takes longer than to draw in it. */
 const idle: Uint8Array<ArrayBuffer>[] = [];
 
+type Pictured = {
+  readonly drawing: Drawing;
+  readonly size: PngSize;
+  readonly tools: Pick<DrawingTools, 'shaper' | 'palette'>;
+};
+
 /**
  * Draws a part of a finished drawing and lends its pixels to `use`; afterwards the next picture is drawn over them.
  * It is drawn band by band, so that no more than these pixels is ever held.
  */
 export async function withPicture<Result>(
-  drawing: Drawing,
-  size: PngSize,
-  { shaper, palette }: Pick<DrawingTools, 'shaper' | 'palette'>,
+  { drawing, size, tools }: Pictured,
   use: (pixels: Pixels) => Promise<Result>,
 ): Promise<Result> {
   const { widthPx, heightPx } = size;
   const memory = memoryOf(widthPx * heightPx * BYTES_A_PIXEL);
   try {
     const rgba = memory.subarray(0, widthPx * heightPx * BYTES_A_PIXEL);
-    for (const band of bandsOf(drawing, size, shaper)) {
+    for (const band of bandsOf(drawing, size, tools.shaper)) {
       const { viewBox } = band.size;
       const pixels = { width: `${widthPx}`, height: `${band.size.heightPx}` };
-      const svg = toSvg(band.drawing, { viewBox, ...pixels, title: '', lang: 'und' }, shaper, palette);
+      const svg = toSvg(band.drawing, { viewBox, ...pixels, title: '', lang: 'und' }, tools);
       rgba.set(draw(svg).rgba, band.top * widthPx * BYTES_A_PIXEL);
       await setImmediate();
       collectYoungGarbage();

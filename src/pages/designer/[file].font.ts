@@ -27,7 +27,7 @@ type Props = ReturnType<typeof getStaticPaths>[number]['props'];
 export const GET: APIRoute<Props> = async ({ props: { index, outlines } }) => {
   const font = fonts[index];
   if (!font) return new Response(null, { status: 404 });
-  const bytes = gzipSync(sentFont(font, outlines, await createShaper(fonts), letters), {
+  const bytes = gzipSync(sentFont(font, { outlined: outlines, shaper: await createShaper(fonts), letters }), {
     level: 9,
     mtime: 0,
   });

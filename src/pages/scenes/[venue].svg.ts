@@ -22,5 +22,6 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
     ...{ width: `${widthPx}`, height: `${heightPx}`, lang: defaultLocale },
     title: pictureWords(venue, defaultLocale),
   };
-  return new Response(toSvg(drawing, options, await createShaper([]), campaign.palette));
+  const tools = { shaper: await createShaper([]), palette: campaign.palette };
+  return new Response(toSvg(drawing, options, tools));
 };

@@ -25,7 +25,7 @@ const trimmed = {
   title: 'Trạm <A> & B',
   lang: 'vi-VN',
 };
-const write = () => toSvg(drawing, trimmed, shaper, samplePalette);
+const write = () => toSvg(drawing, trimmed, { shaper, palette: samplePalette });
 
 test('the file names its size, language and title', () => {
   const [first, title] = write().split('\n');

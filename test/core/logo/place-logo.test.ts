@@ -25,7 +25,8 @@ test('a logo whose lines are thicker than itself covers nothing of the sheet bes
   if ('complaint' in read) throw new Error(read.complaint.rule.en);
   const viewBox = { xPx: 0, yPx: 0, widthPx: 100, heightPx: 100 };
   const size = { viewBox, width: '100', height: '100', title: '', lang: 'vi' };
-  const svg = toSvg(placeLogo(sheet, read.picture), size, await createShaper([]), samplePalette);
+  const tools = { shaper: await createShaper([]), palette: samplePalette };
+  const svg = toSvg(placeLogo(sheet, read.picture), size, tools);
   const { rgba } = await rasterize(svg);
   const at = (x: number, y: number) => [...rgba.subarray(4 * (100 * y + x), 4 * (100 * y + x) + 3)];
   expect(at(50, 50)).toEqual([255, 0, 0]);

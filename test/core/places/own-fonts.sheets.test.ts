@@ -32,7 +32,7 @@ beforeAll(async () => {
     if (path === `/materials/${material}.sheet`) return sheet;
     for (const font of fonts) {
       const outlines = outlineKinds.find((each) => fontPath(font, each) === path);
-      if (outlines) return gzipSync(sentFont(font, outlines, shaper, letters), { level: 1 });
+      if (outlines) return gzipSync(sentFont(font, { outlined: outlines, shaper, letters }), { level: 1 });
     }
     if (path === COUNTRY_PATH) return strToU8('{}');
     throw new Error(`${path} is not there.`);

@@ -67,7 +67,7 @@ beforeAll(async () => {
     compileSheetPng: () => Promise.reject(new Error('no pictures here')),
   });
   const shaperOf = (outlined: 'common' | 'every') =>
-    createShaper(fonts.map((font) => ({ ...font, data: sentFont(font, outlined, shaper) })));
+    createShaper(fonts.map((font) => ({ ...font, data: sentFont(font, { outlined, shaper }) })));
   sent = { common: await shaperOf('common'), every: await shaperOf('every') };
 });
 

@@ -55,7 +55,7 @@ describe.each(['vi', 'en'] as const)('the slide of the headline figure on the de
     const site = createTasks(async (path) => {
       if (path === '/data/slide.json') return strToU8(JSON.stringify(own satisfies FigureSheet));
       const font = tools.fonts.find((each) => fontPath(each, 'every') === path);
-      if (font) return gzipSync(sentFont(font, 'every', tools.shaper), { level: 1 });
+      if (font) return gzipSync(sentFont(font, { outlined: 'every', shaper: tools.shaper }), { level: 1 });
       throw new Error(`${path} is not there.`);
     });
     const figures = [figureWords(changed, headlineFigure(changed), language)];
@@ -79,7 +79,6 @@ async function drawnByCommand(of: Content, language: 'vi' | 'en'): Promise<strin
       title: `${figure.metric.name[language]} – ${figure.areaName[language]}`,
       lang: { vi: 'vi-VN', en: 'en-GB' }[language],
     },
-    tools.shaper,
-    tools.palette,
+    tools,
   );
 }

@@ -56,7 +56,7 @@ async function faintWords(job: MaterialJob): Promise<string[]> {
 }
 
 /** A page without its words, and its pixels a canvas pixel. */
-async function groundOf(drawing: Drawing, { shaper, palette }: DrawingTools) {
+async function groundOf(drawing: Drawing, tools: DrawingTools) {
   const { widthPx, heightPx } = drawing;
   const scale = LONG_SIDE_PX / Math.max(widthPx, heightPx);
   const svg = toSvg(
@@ -68,8 +68,7 @@ async function groundOf(drawing: Drawing, { shaper, palette }: DrawingTools) {
       title: 'ground',
       lang: 'und',
     },
-    shaper,
-    palette,
+    tools,
   );
   return { pixels: await rasterize(svg), scale };
 }

@@ -46,7 +46,7 @@ test.each(sheets)('$format in $language is drawn as it was', async ({ format: id
     const { widthPx, heightPx } = drawing;
     const viewBox = { xPx: 0, yPx: 0, widthPx, heightPx };
     const options = { viewBox, width: `${widthPx}`, height: `${heightPx}`, title: id, lang: language };
-    const svg = toSvg(drawing, options, tools.shaper, tools.palette);
+    const svg = toSvg(drawing, options, tools);
     const page = index === 0 ? '' : `.${index + 1}`;
     await expect(svg).toMatchFileSnapshot(`../../golden/${id}.${language}${page}.svg`);
   }

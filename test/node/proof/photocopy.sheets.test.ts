@@ -46,7 +46,7 @@ test.each(['hospital', 'office-gate', 'hotel'])(
     const scale = WIDTH_PX / inner.widthPx;
     const size = { width: `${WIDTH_PX}`, height: `${Math.round(inner.heightPx * scale)}` };
     const viewBox = { xPx: bleedPx, yPx: bleedPx, ...inner };
-    const svg = toSvg(drawing, { viewBox, ...size, title: venue, lang: 'vi' }, tools.shaper, tools.palette);
+    const svg = toSvg(drawing, { viewBox, ...size, title: venue, lang: 'vi' }, tools);
     const code = codeBounds(drawing);
     if (!code) throw new Error('no code');
     const near = closeUp({

@@ -95,5 +95,5 @@ function picture(
   const inner = { widthPx: canvas.widthPx - 2 * bleedPx, heightPx: canvas.heightPx - 2 * bleedPx };
   const size = { width: `${widthPx}`, height: `${Math.round((widthPx * inner.heightPx) / inner.widthPx)}` };
   const options = { viewBox: { xPx: bleedPx, yPx: bleedPx, ...inner }, ...size, title: 'x', lang: 'vi' };
-  return rasterize(toSvg(drawing, options, tools.shaper, tools.palette)) satisfies Promise<Pixels>;
+  return rasterize(toSvg(drawing, options, tools)) satisfies Promise<Pixels>;
 }

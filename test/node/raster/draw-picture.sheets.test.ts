@@ -72,8 +72,8 @@ test.each([
   const viewBox = { xPx: 10, yPx: 10, widthPx: drawing.widthPx - 20, heightPx: drawing.heightPx - 20 };
   const size = { viewBox, widthPx: drawing.widthPx - 20, heightPx: drawing.heightPx - 20 };
   const words = { width: `${size.widthPx}`, height: `${size.heightPx}`, title: '', lang: 'und' };
-  const whole = await rasterize(toSvg(drawing, { viewBox, ...words }, shaper, palette));
-  const colours = await withPicture(drawing, size, tools, async ({ rgba }) => {
+  const whole = await rasterize(toSvg(drawing, { viewBox, ...words }, tools));
+  const colours = await withPicture({ drawing, size, tools }, async ({ rgba }) => {
     expect(rgba).toHaveLength(whole.rgba.length);
     // the edges of slopes are rounded from another corner
     const { most, share } = compare(rgba, whole.rgba);
@@ -86,7 +86,7 @@ test.each([
 
 test('a picture is drawn over the one before, not beside it', async () => {
   const size = { viewBox: { xPx: 0, yPx: 0, widthPx: 800, heightPx: 1000 }, widthPx: 2000, heightPx: 2500 };
-  const draw = () => withPicture(sheet, size, tools, async ({ rgba }) => rgba.buffer);
+  const draw = () => withPicture({ drawing: sheet, size, tools }, async ({ rgba }) => rgba.buffer);
   const first = await draw();
   for (let again = 0; again < 5; again += 1) expect(await draw()).toBe(first);
 });

@@ -7,12 +7,17 @@ import type { Figure } from '../figure.ts';
 import type { Located } from '../located.ts';
 import { unknown } from './references.ts';
 
+/** What was published, as far as it could be read. */
+type Published = {
+  readonly figures: readonly Figure[] | undefined;
+  readonly areas: readonly Area[] | undefined;
+  readonly metrics: readonly Metric[] | undefined;
+};
+
 /** The figure and the areas that the campaign singles out are there, and what its reports are of. */
 export function checkCampaign(
   campaign: Located<Campaign>,
-  figures: readonly Figure[] | undefined,
-  areas: readonly Area[] | undefined,
-  metrics: readonly Metric[] | undefined,
+  { figures, areas, metrics }: Published,
 ): readonly Fault[] {
   const { headlineFigure, focusAreas, reports } = campaign.value;
   const faults: Fault[] = [];

@@ -9,12 +9,17 @@ const MOST_HEADLINE_WORDS = 7;
 /** "Under ten words". */
 const MOST_STEP_WORDS = 9;
 
+type Around = {
+  readonly directives: readonly Located<Directive>[];
+  readonly languages: readonly LocaleId[];
+  /** Names of the drawings of steps. */
+  readonly drawings: readonly string[];
+};
+
 /** Rules of venues that need more than one record, or a count of words. */
 export function checkVenues(
   venues: readonly Located<Venue>[],
-  directives: readonly Located<Directive>[],
-  languages: readonly LocaleId[],
-  drawings: readonly string[],
+  { directives, languages, drawings }: Around,
 ): readonly Fault[] {
   return [
     ...checkUnique(venues, ({ code }) => code, ['code']),

@@ -18,6 +18,12 @@ export type Face = Pick<FontFile, 'name' | 'weight'>;
 export const fontPath = ({ name, weight }: Face, outlines: Outlines): string =>
   `/designer/${name.toLowerCase().replaceAll(' ', '-')}-${weight}.${outlines}.font`;
 
+type Sending = {
+  readonly outlined: Outlines;
+  readonly shaper: Shaper;
+  readonly letters?: Iterable<string>;
+};
+
 /**
  * A font as it is sent to browsers, which sets and embeds text like the file that it is made from. `common` has
  * outlines for what `slotPieces` and the campaign's own `letters` are written with; every other letter has its width and
@@ -25,9 +31,7 @@ export const fontPath = ({ name, weight }: Face, outlines: Outlines): string =>
  */
 export function sentFont(
   { name, weight, data }: FontFile,
-  outlined: Outlines,
-  shaper: Shaper,
-  letters: Iterable<string> = [],
+  { outlined, shaper, letters = [] }: Sending,
 ): Uint8Array {
   const reader = glyphReader(data);
   const kept = new Set<number>();
