@@ -16,9 +16,10 @@ const INNER = 0.91;
 const RING = 0.945;
 const WORDS = 0.875;
 
-/** Of the address, and of the capitals on both banners, in u. */
-const ADDRESS = { letters: 14, room: 16.5 } as const;
-const CAPS = { upper: 17.6, lower: 20 } as const;
+/** Of the address, and of the capitals on both banners, in u; the air above and below the address, and above the small print. */
+const ADDRESS = { letters: 13.4, room: 16, air: 2 } as const;
+const CAPS = { upper: 16.4, lower: 18.6 } as const;
+const AIR = 2.6;
 
 /**
  * A round sticker for a door: people of the place, the slogan on two banners that they hold, the address. Its ground runs
@@ -38,11 +39,11 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   };
   const line = Math.ceil(1.28 * small);
   /* From the foot upwards: who made it, the record, the address. */
-  const printTop = middle + 0.86 * WORDS * radius - 2 * line + 2.4 * u;
-  const endedTop = printTop - (content.endedBand === undefined ? 0 : 2 * line + u);
-  const addressTop = endedTop - ADDRESS.room * u;
+  const printTop = middle + 0.8 * radius - 2 * line;
+  const endedTop = printTop - (content.endedBand === undefined ? 0 : 2 * line + AIR * u);
+  const addressTop = endedTop - (ADDRESS.room + ADDRESS.air) * u;
   const lean = BAND_SLOPE * middle;
-  const lowerAt = addressTop - 3 * u;
+  const lowerAt = addressTop - (3 + ADDRESS.air) * u;
   const lowerRoom = row(lowerAt - 24 * u, 20 * u);
   const lower = planBanner(props, {
     ...{ align: 'center', cap: CAPS.lower * u, finger: 0 },
@@ -54,9 +55,9 @@ export function DoorSticker(props: TemplateProps): JSXNode {
     ...{ ...upperRoom, lowerLeft: lower.top + 0.4 * u },
   });
   /* The phone stands below the ring. */
-  const axis = middle + 38 * u;
+  const axis = middle + 35 * u;
   const top = middle - Math.sqrt((INNER * radius) ** 2 - (axis + 17 * u - middle) ** 2) + 2 * u;
-  const scenery = standClose(props, { axis, banner: upper, top, most: 0.3 * u });
+  const scenery = standClose(props, { axis, banner: upper, top, most: 0.118 * u, raised: -0.14 });
   const says = fitted(props);
   return (
     <Sheet size={size} colour="ground">

@@ -42,7 +42,7 @@ type StandClose = {
   readonly most: number;
   /** Of the neck above the banner, in scene units. */
   readonly neck?: number;
-  /** Heads leave this part of the height to the object, which stands above them. */
+  /** Heads leave this part of the height to the object, which stands above them; below 0 they stand so much above it. */
   readonly raised?: number;
 };
 
