@@ -7,7 +7,7 @@ import { CodedSheet } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { text } from './kit/layout.tsx';
-import { planBanner, planSkyLine } from './kit/headline.tsx';
+import { type BannerPlanned, planBanner, planSkyLine } from './kit/headline.tsx';
 import { type Cast, standBelow } from './kit/people.tsx';
 import { rectangle } from './kit/shapes.ts';
 import { reachOf, spanAbove, topBetween } from './kit/silhouette.ts';
@@ -38,12 +38,14 @@ const ASKED = { inSteps: 0.2, alone: 0.12 } as const;
 /** Seen across a hall over people's heads: capitals are at least this part of the height. */
 const LEAST_CAPITALS = 1 / 16;
 /** In two rows they are so many times as large, from the largest for which there is room. */
-const IN_ROWS = [1.25, 1.17, 1.1] as const;
+const IN_ROWS = [1.25, 1.17, 1.1, 1] as const;
 const ROWS = 1.1;
 
 type Own = {
   /** What a case or a foot hides at the floor, in pixels. */
   readonly hidden: number;
+  /** Whether it is wide enough for steps under a slogan in two rows. */
+  readonly steps: boolean;
   /** Who and what is seen with who raises the object. */
   readonly beside: (scene: Scene) => Cast;
 };
@@ -57,12 +59,14 @@ const company = ({ front }: Scene): Cast =>
     : { left: [205, 60] };
 
 /** Rolls out of a case, which hides its lowest 100 mm. */
-export const RollUp = (props: TemplateProps): JSXNode => stand(props, { hidden: 1000, beside: company });
+export const RollUp = (props: TemplateProps): JSXNode =>
+  stand(props, { hidden: 1000, steps: true, beside: company });
 /** Hangs in a cross of poles; narrow. */
-export const XBanner = (props: TemplateProps): JSXNode => stand(props, { hidden: 0, beside: () => ({}) });
+export const XBanner = (props: TemplateProps): JSXNode =>
+  stand(props, { hidden: 0, steps: false, beside: () => ({}) });
 
 /** A banner that stands on the floor: what is raised is the code itself, at the height of a raised phone. */
-function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
+function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
   const { size, scene, look, measure, content, object: raised } = props;
   const { u, width, height, margin, quiet, small } = size;
   const wide = width - 2 * margin;
@@ -86,23 +90,27 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
   const highest = under(line.boxes.filter(({ right }) => right > axis - FACE.width * k)) + 6 * u;
   const held = (HELD.up + HELD.down) * k;
 
-  const onBanner = (rows: 1 | 2, cap: number) =>
-    planBanner(props, {
+  const onBanner = (rows: 1 | 2, cap: number, asked: keyof typeof ASKED) => ({
+    hasSteps: asked === 'inSteps',
+    banner: planBanner(props, {
       ...{ rows, cap, left: margin, width: wide, finger: HOLDING.finger },
-      /* Beside a short row one sees the arm. */
-      stepBefore: axis - CUFF * k,
-      /* A slogan in two rows leaves room for what to do, but not for steps. */
-      lowerLeft: foot.top - (rows === 1 ? ASKED.inSteps : ASKED.alone) * height,
-    });
-  const inOne = onBanner(1, 42 * u);
-  const inRows = IN_ROWS.map((times) => onBanner(2, times * least));
-  const banner =
-    inOne.cap >= least
-      ? inOne
-      : (inRows.find(({ upperAt }) => upperAt(axis) - highest >= held) ?? inRows.at(-1) ?? inOne);
-  const room = banner.upperAt(axis) - lineBottom;
-  const air = banner.step ? 0.4 * Math.max(0, room - held) : Math.min(10 * u, 0.08 * room);
-  const top = Math.min(lineBottom + air, Math.max(highest, banner.upperAt(axis) - held));
+      /* Beside a short row the arm comes out before the banner. */
+      armFrom: axis - CUFF * k,
+      lowerLeft: foot.top - ASKED[asked] * height,
+    }),
+  });
+  const inRows = (asked: keyof typeof ASKED) => IN_ROWS.map((times) => onBanner(2, times * least, asked));
+  const inOne = onBanner(1, 42 * u, 'inSteps');
+  const tries = [inOne, ...(steps ? inRows('inSteps') : []), ...inRows('alone')];
+  const armEnd = ({ seam, upperAt }: BannerPlanned) => (seam?.upperAt ?? upperAt)(axis);
+  const isWhole = (each: BannerPlanned) => armEnd(each) - highest >= held;
+  const { banner, hasSteps } =
+    tries.find((each) => each.banner.cap >= least && (each === inOne || isWhole(each.banner))) ??
+    tries.at(-1) ??
+    inOne;
+  const room = armEnd(banner) - lineBottom;
+  const air = banner.seam ? 0.4 * Math.max(0, room - held) : Math.min(10 * u, 0.08 * room);
+  const top = Math.min(lineBottom + air, Math.max(highest, armEnd(banner) - held));
   const object = { x: axis, y: top + HELD.up * k };
   const plateTop = object.y + FACE.top * k;
   /* A little wider than the code. */
@@ -111,7 +119,7 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
   const columnTop = banner.lowerAt(0) + 5 * u;
   const neck = axis - HELD.left * k - FACED.right * FACED.unit * u;
   const hat = spanAbove(scene.still, 0, -FACED.behind).top;
-  const shoulders = banner.upperAt(Math.min(neck, banner.step?.at ?? neck));
+  const shoulders = banner.upperAt(neck);
   const tall = shoulders - lineBottom - 2 * u;
   const faceK = Math.min(FACED.unit * u, tall / (FACED.neck - hat));
   const isSeen = neck + spanAbove(scene.back, Infinity, -Infinity).right * faceK > SEEN * width;
@@ -119,7 +127,7 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
     <CodedSheet
       {...{ of: props, foot }}
       asks={{ left: margin, top: columnTop, width: wide, height: foot.top - 4 * u - columnTop }}
-      sizes={{ asks: { action: 11, step: 8.4 }, hasSteps: banner === inOne }}
+      sizes={{ asks: { action: 11, step: 8.4 }, hasSteps }}
     >
       <Gathering
         of={{ ...props, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}
@@ -133,7 +141,7 @@ function stand(props: TemplateProps, { hidden, beside }: Own): JSXNode {
         hands={[
           [look.hands[0], HOLDING.left],
           /* The other hand of who raises the object, beside the wrist. */
-          [look.skin, (banner.step?.at ?? axis - HOLDING.wrist * k) / u - 4.3 * HOLDING.finger],
+          [look.skin, (axis - HOLDING.wrist * k) / u - 4.3 * HOLDING.finger],
           [look.hands[1], Math.min(HOLDING.right, (axis + HOLDING.wrist * k) / u)],
         ]}
         grown={Math.min(LIGHT.most, ((banner.upperAt(axis) - object.y) / u - LIGHT.air) / LIGHT.radius)}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Bounds, boundsOf } from '../../../src/core/drawing/geometry/bounds.ts';
-import type { Drawing } from '../../../src/core/drawing/drawing.ts';
+import type { Drawing, PathMark } from '../../../src/core/drawing/drawing.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { codeBounds } from '../../../src/core/drawing/code-bounds.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
@@ -126,29 +126,30 @@ function isInside(corners: readonly (readonly [number, number])[], x: number, y:
   }, false);
 }
 
+const cornersOf = ({ path }: PathMark) =>
+  path.flatMap(([kind, x, y]) => (kind === 'M' || kind === 'L' ? [[x, y] as const] : []));
+
 test.each([
-  ['bus-station', 'BẬT', false],
-  ['hospital', 'CÙNG CÀI', true],
+  ['bus-station', 'x-banner', 'BẬT', true],
+  ['hospital', 'x-banner', 'CÙNG CÀI', false],
+  ['hospital', 'roll-up', 'CÙNG CÀI', true],
 ])(
-  'beside a short row on the banner of %s one sees the arm, not an empty field',
-  async (venue, row, isFull) => {
-    const { drawing } = await poster(venue, 'x-banner');
+  'the banner of %s is straight on %s, and beside a short row (%s) the arm comes out before it: %s',
+  async (venue, format, row, hasArm) => {
+    const { drawing } = await poster(venue, format);
     const said = drawing.marks.find((mark) => mark.kind === 'text' && mark.text === row);
-    const banners = drawing.marks.flatMap((mark) =>
-      mark.kind === 'path' && mark.fill === 'light' && mark.path.every(([kind]) => kind !== 'C')
-        ? [mark.path]
-        : [],
+    const planes = drawing.marks.flatMap((mark) =>
+      mark.kind === 'path' && !mark.stroke && mark.path.every(([kind]) => kind !== 'C') ? [mark] : [],
     );
-    const [banner] = banners.filter((path) => {
-      const { left, right } = boundsOf(path);
-      return right - left >= drawing.widthPx;
-    });
-    if (said?.kind !== 'text' || !banner) throw new Error('no row or no banner');
-    const corners = banner.flatMap((command) =>
-      command[0] === 'M' || command[0] === 'L' ? [[command[1], command[2]] as const] : [],
-    );
+    if (said?.kind !== 'text') throw new Error('no row');
     const middle = said.yPx - 0.3 * said.sizePx;
-    expect(isInside(corners, said.xPx + 10, middle)).toBe(true);
-    expect(isInside(corners, 0.7 * drawing.widthPx, middle)).toBe(isFull);
+    const topmost = (x: number) => planes.findLast((mark) => isInside(cornersOf(mark), x, middle));
+    const banner = topmost(said.xPx + 10);
+    if (banner?.fill !== 'light') throw new Error('no banner');
+    const { left, right } = boundsOf(banner.path);
+    expect(right - left).toBeGreaterThanOrEqual(drawing.widthPx);
+    expect(new Set(cornersOf(banner).map((corner) => corner.join())).size).toBe(4);
+    const beside = [0.7, 0.75, 0.8].map((part) => topmost(part * drawing.widthPx));
+    expect(beside.every((mark) => mark !== banner)).toBe(hasArm);
   },
 );

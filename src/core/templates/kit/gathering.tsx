@@ -66,6 +66,10 @@ export function Gathering(props: GatheringProps): JSXNode {
   const figures = { line: figureLine(inks.outline, size.u) };
   const words = (planned: BannerPlanned) => bannerMarks(planned, inks.slogan, measure);
   const fill = (which: 'held' | 'below') => (below?.white === which ? 'paper' : look.banner);
+  const edges = { size, outline: inks.outline, rim: inks.ground };
+  const inFront = <People scene={scene} stand={people} cast={before(cast)} {...figures} />;
+  const held = <Banner {...{ banner, hands, ...edges }} colour={fill('held')} />;
+  const { seam } = banner;
   return (
     <div style={{ display: 'flex' }}>
       <Sky size={size} look={look} at={raisedAt(stand)} grown={grown} words={line?.boxes} />
@@ -76,6 +80,7 @@ export function Gathering(props: GatheringProps): JSXNode {
         {...figures}
         alt={seenWords(content.venue, { stand: people, cast, width, upperAt: banner.upperAt })}
       />
+      {seam && [inFront, held]}
       <Raised
         object={object}
         skin={look.skin}
@@ -87,10 +92,10 @@ export function Gathering(props: GatheringProps): JSXNode {
         {...figures}
       />
       {props.children}
-      <People scene={scene} stand={people} cast={before(cast)} {...figures} />
+      {!seam && inFront}
       <Ground size={size} under={below?.banner ?? banner} colour={inks.ground} />
       {below && <Banner banner={below.banner} size={size} colour={fill('below')} />}
-      <Banner {...{ banner, size, hands }} colour={fill('held')} outline={inks.outline} rim={inks.ground} />
+      {seam ? <Banner banner={{ ...banner, ...seam }} {...edges} colour={fill('held')} /> : held}
       <Headline
         lines={[
           ...(line ? skyLineMarks(line, look.words, measure) : []),

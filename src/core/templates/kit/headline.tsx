@@ -110,8 +110,8 @@ type BannerPlan = {
   /** Width in u of a finger of those who hold it; 0: nobody does. */
   readonly finger?: number;
   readonly align?: 'left' | 'center' | 'right';
-  /** Beyond a first row that ends before so far from the left, its upper edge drops to the second row. */
-  readonly stepBefore?: number;
+  /** An arm so far from the left comes out above the second row, before the first, if that is short enough. */
+  readonly armFrom?: number;
 };
 
 /** A banner that rises to the right. It is laid level first and turned about its upper left corner. */
@@ -119,42 +119,47 @@ export function planBanner({ content, size, measure }: TemplateProps, plan: Bann
   const { u, margin } = size;
   const { line = content.venue.headline[1], lowerLeft, align = 'left', finger = FINGER } = plan;
   const { left = margin + u, width = size.width - 2 * margin - 1.4 * u } = plan;
-  const rows = breakRows(line, plan.rows ?? 1, measure);
+  const inRows = breakRows(line, plan.rows ?? 1, measure);
+  const pad = space.bannerPad * u;
+  const [upper, lower] = inRows.rows.map((row) => measure.capitals(row));
+  const most = Math.min(plan.cap, width / inRows.width);
+  const isCrossed = upper && lower && left + upper.width * most + 2 * pad < (plan.armFrom ?? 0);
+  const rows = isCrossed ? apart(inRows, 1 + upper.down + lower.up + (2 * pad) / most) : inRows;
+  const last = rows.baselines.at(-1) ?? 0;
   /* Fingers lie over marks, never over letters. */
   const fingers = finger && Math.max(space.fingers * u, FINGERS * finger * u - rows.up * plan.cap);
-  const above = space.bannerPad * u + fingers;
+  const above = pad + fingers;
   /* Turning moves the end of a row to the right, the more the lower it stands. */
   const sine = Math.sin((BAND_DEGREES * Math.PI) / 180);
-  const most = Math.min(plan.cap, width / rows.width);
-  const leaning = sine * (above + (1 + rows.up + (rows.baselines.at(-1) ?? 0)) * most);
+  const leaning = sine * (above + (1 + rows.up + last) * most);
   const cap = Math.min(most, (width - leaning) / rows.width);
-  const inkHeight = cap * (1 + rows.up + (rows.baselines.at(-1) ?? 0) + rows.down);
-  const thickness = inkHeight + above + space.bannerPad * u;
+  const thickness = cap * (1 + rows.up + last + rows.down) + above + pad;
   const cos = Math.cos((BAND_DEGREES * Math.PI) / 180);
   const top = lowerLeft - thickness / cos;
-  const [upper, lower] = rows.rows.map((row) => measure.capitals(row));
-  const stepAt = left + (upper?.width ?? 0) * cap + 2 * space.bannerPad * u;
-  const step =
-    lower && stepAt < (plan.stepBefore ?? 0)
-      ? { at: stepAt, down: (rows.up + (rows.baselines[1] ?? 0) - lower.up) * cap }
-      : undefined;
-  const dropAt = (at: number) => (step && at > step.at ? step.down / cos : 0);
+  const edgeFrom = (start: number) => ({ top: start, upperAt: (at: number) => start - BAND_SLOPE * at });
   return {
-    ...{ rows, cap, thickness, lowerLeft, top, align, finger },
-    /** Where along it the upper edge drops, and how far. */
-    step,
+    ...{ rows, cap, thickness, lowerLeft, align, finger },
+    /** Height of its upper and lower edge above or below a point. */
+    ...edgeFrom(top),
+    lowerAt: (at: number) => lowerLeft - BAND_SLOPE * at,
+    /** Where its second row begins, if an arm comes out there. */
+    seam: isCrossed ? edgeFrom(top + (above - pad + (rows.up + last - lower.up) * cap) / cos) : undefined,
     words: { left, width: width - leaning },
     /** Of the first row, before it is turned. */
     baseline: top + above + (rows.up + 1) * cap,
-    /** Height of its upper and lower edge above or below a point. */
-    upperAt: (at: number) => top - BAND_SLOPE * at + dropAt(at),
-    lowerAt: (at: number) => lowerLeft - BAND_SLOPE * at,
   };
 }
 
+/** Rows whose second baseline lies at least so far below the first. */
+const apart = (rows: Rows, least: number): Rows => ({
+  ...rows,
+  baselines: rows.baselines.map((at) => at && Math.max(at, least)),
+});
+
 export type BannerPlanned = ReturnType<typeof planBanner>;
 
-const turned = (banner: BannerPlanned) => rotation((-BAND_DEGREES * Math.PI) / 180, 0, banner.top);
+const turned = (banner: Pick<BannerPlanned, 'top'>) =>
+  rotation((-BAND_DEGREES * Math.PI) / 180, 0, banner.top);
 
 export function bannerMarks(banner: BannerPlanned, fill: ColourName, measure: Measure): TextMark[] {
   const { rows, cap, baseline, words, align } = banner;
@@ -175,7 +180,7 @@ const FINGER = 4.6;
 const FINGERS = 4 / FINGER;
 
 type BannerProps = {
-  readonly banner: BannerPlanned;
+  readonly banner: Pick<BannerPlanned, 'top' | 'upperAt' | 'lowerAt' | 'finger'>;
   readonly size: SheetSize;
   readonly colour: ColourName;
   /** Hands that hold it, at a distance along it in u. */
@@ -191,16 +196,13 @@ export function Banner({ banner, size, colour, hands = [], outline, rim }: Banne
   const { width, bleed, u } = size;
   const far = width + 2 * bleed;
   const matrix = turned(banner);
-  const { step, top } = banner;
-  const corners = step ? [top, top + step.down].map((y) => transformPoint(matrix, step.at, y)) : [];
-  const upper = [[-bleed, banner.upperAt(-bleed)] as const, ...corners, [far, banner.upperAt(far)] as const];
-  const lower = [-bleed, far].map((x) => [x, banner.lowerAt(x)] as const);
-  const along = (line: ColourName, wide: number, edge: typeof upper) =>
-    stroke(line, wide * u, `M${edge.map((point) => point.join(' ')).join('L')}`);
+  const edge = (heightAt: (x: number) => number) => [-bleed, far].map((x) => [x, heightAt(x)] as const);
+  const [upper, lower] = [edge(banner.upperAt), edge(banner.lowerAt)];
+  const along = (line: ColourName, wide: number, points: typeof upper) =>
+    stroke(line, wide * u, `M${points.map((point) => point.join(' ')).join('L')}`);
   const held = hands.flatMap(([skin, at]) => {
-    const edge = top + (step && at * u > step.at ? step.down : 0);
     const hand = fingersOver(skin, banner.finger * u).map((mark) =>
-      transformShape(matrix, transformShape([1, 0, 0, 1, at * u, edge], mark)),
+      transformShape(matrix, transformShape([1, 0, 0, 1, at * u, banner.top], mark)),
     );
     return lined(hand, figureLine(outline, u));
   });
@@ -208,7 +210,7 @@ export function Banner({ banner, size, colour, hands = [], outline, rim }: Banne
     <Marks
       of={[
         plane(colour, ...upper, ...lower.toReversed()),
-        ...(outline ? [upper, lower].map((edge) => along(outline, OUTLINE, edge)) : []),
+        ...(outline ? [upper, lower].map((points) => along(outline, OUTLINE, points)) : []),
         ...(rim && !outline ? [along(rim, RIM, upper)] : []),
         ...held,
       ]}
