@@ -32,20 +32,22 @@ export function gripOf(skin: Skin): {
 }
 
 /**
- * An arm below the hand, in the colours of a scene's, about the middle of what it holds. Its cuff takes another of them
- * where it would be lost in what lies `around` it.
+ * An arm below the hand, in the colours of a scene's, about the middle of what it holds. A cuff takes another of them where
+ * it would be lost in what lies `around` it; a bare arm has none.
  */
 export function forearm(
   arm: readonly PathMark[],
   around: readonly (ColourName | undefined)[] = [],
 ): readonly PathMark[] {
-  const [sleeve, shade, own] = [arm[0], arm.at(-2), arm.at(-1)].map((mark) => mark?.fill);
+  const colours = arm.map(({ fill }) => fill);
+  const [sleeve, own] = [colours[0], colours.at(-1)];
+  const shade = colours.find((colour) => colour !== sleeve);
   if (!sleeve || !shade || !own) return [];
   const cuff = [own, shade, sleeve].find((colour) => !around.includes(colour)) ?? own;
   return [
     shape(sleeve, 'M-56 212L-92 1100L128 1100L74 212Z'),
     shape(shade, 'M36 212L66 1100L128 1100L74 212Z'),
-    shape(cuff, 'M-64 208L82 208L86 252L-68 252Z'),
+    ...(sleeve in foldOf ? [] : [shape(cuff, 'M-64 208L82 208L86 252L-68 252Z')]),
   ];
 }
 

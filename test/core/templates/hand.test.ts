@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { ColourName } from '../../../src/core/schema/campaign.ts';
+import { forearm } from '../../../src/core/templates/kit/hand.ts';
+import { rectangle } from '../../../src/core/templates/kit/shapes.ts';
+
+/** An arm as scenes draw it, part by part. */
+const arm = (...colours: ColourName[]) =>
+  colours.map((colour) => rectangle(colour, { left: 0, top: 0, width: 10, height: 40 }));
+const coloursOf = (marks: ReturnType<typeof forearm>) => marks.map(({ fill }) => fill);
+
+test('a bare arm is shaded in its skin, not in the colour of its short sleeve, and has no cuff', () => {
+  expect(coloursOf(forearm(arm('skinB', 'skinB', 'skinC', 'paper', 'shade', 'ground')))).toEqual([
+    'skinB',
+    'skinC',
+  ]);
+});
+
+test('a sleeve ends in its cuff, in another of its colours where that would be lost', () => {
+  const sleeved = arm('leaf', 'leaf', 'ground', 'paper');
+  expect(coloursOf(forearm(sleeved))).toEqual(['leaf', 'ground', 'paper']);
+  expect(coloursOf(forearm(sleeved, ['paper', 'sky']))).toEqual(['leaf', 'ground', 'ground']);
+});
