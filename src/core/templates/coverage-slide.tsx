@@ -9,7 +9,7 @@ import { Raised, standBelow } from './kit/people.tsx';
 import { rectangle, stroke } from './kit/shapes.ts';
 import { type Frame, Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
-import { BAND_SLOPE } from './kit/tokens.ts';
+import { BAND_SLOPE, posters } from './kit/tokens.ts';
 import { planWide } from './posters/plan.ts';
 import type { TemplateProps } from './template.ts';
 
@@ -31,7 +31,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   if (!figure)
     throw new Error('coverage-slide cites a figure, but none was given. Name one in campaign.yaml.');
   const { u, margin } = size;
-  const { foot, plate, column } = planWide(props, { foot: 0.9, letters: 5.4, shape: 'low' });
+  const { foot, plate, column } = planWide(props, posters.wideScreen);
   const room = column.edgeAt(foot.top) - 6 * u - margin;
   const ground = GROUND * foot.top;
 
@@ -69,7 +69,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const baseline = margin + 13 * u + (1 + ink.up) * cap;
   const below = baseline + ink.down * cap + 4 * u;
   const line = (top: number, height: number): Frame => ({ left: margin, top, width: words, height });
-  const caveatTop = margin + plate.height + 5 * u;
+  const caveatTop = plate.top + plate.height + 4 * u;
   const says = fitted(props);
   /** As wide as the distance of bars, about the middle of one. */
   const atBar = (index: number, top: number, height: number): Frame => ({
@@ -131,10 +131,10 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
           ...{ style: date, lines: dateLines, align: 'center' },
         }),
       )}
-      <CodePanel of={props} left={plate.left} top={margin} />
+      <CodePanel of={props} left={plate.left} top={plate.top} />
       {says(
         figure.doesNotMean,
-        { left: plate.left, top: caveatTop, width: plate.width, height: foot.top - 6 * u - caveatTop },
+        { left: plate.left, top: caveatTop, width: plate.width, height: foot.top - 5.4 * u - caveatTop },
         { style: text(8.4 * u, 'paper', 600), justify: 'center' },
       )}
       <Foot of={props} plan={foot} />

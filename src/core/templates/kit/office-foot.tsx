@@ -19,14 +19,18 @@ type FootProps = {
 
 /** Of the room for a name, how much a wide logo may take. */
 const LOGO_SHARE = 0.4;
-/** Of a low strip: where the small print begins, at the end of the last row, in parts of the width; its capitals; small print in parts of the other letters. */
-const LOW = { print: 0.66, slogan: 12, letters: 1.18 } as const;
+/** Of a low strip: where the small print begins, at the end of the last row, in parts of the width; its capitals; small print in parts of the other letters; a name over an address and without one, and the number. */
+const LOW = { print: 0.66, slogan: 13, letters: 1.18, name: 8.4, alone: 11, hotline: 11.4 } as const;
 
 /** An upright strip has rows of its own for what an office adds, a wide one a row less, a low one none for the small print. */
 export type StripShape = 'upright' | 'wide' | 'low';
 
-/** Arrangements, in the order in which they are tried: nobody's sheet, a short name, a long one, a name and an address of the whole width, everything. */
-const [EMPTY, SHORT, LONG, BROAD, DENSE] = [0, 1, 2, 3, 4] as const;
+/** A low strip, which is on screens in halls, has a larger name and number. */
+const officeType = (shape: StripShape) =>
+  shape === 'low' ? { name: LOW.name, hotline: LOW.hotline } : type.office;
+
+/** Arrangements, in the order in which they are tried: nobody's sheet, a name without an address, a short name, a long one, a name and an address of the whole width, everything. */
+const [EMPTY, ALONE, SHORT, LONG, BROAD, DENSE] = [0, 1, 2, 3, 4, 5] as const;
 
 /**
  * The white strip of the office that hangs the sheet. Empty it bears the campaign's slogan; filled, the name and
@@ -38,13 +42,14 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const [left, width] = [size.margin, size.width - 2 * size.margin];
   const letters = Math.max(size.small, type.office.small * unit);
   const line = Math.ceil(letters * lineHeight.text);
-  const nameMost = Math.max(type.office.name * unit, 1.3 * letters);
+  const isLow = shape === 'low';
+  const { name: named, hotline: called } = officeType(shape);
+  const nameMost = Math.max(named * unit, 1.3 * letters);
   const nameLeast = Math.max(5 * unit, 1.25 * letters);
   const name: TextStyle = { ...text(nameMost, colours.words, 800), lineHeight: lineHeight.name };
   const plain = text(letters, colours.words, 400);
   const strong = text(letters, colours.quiet, 700);
   const printTop = bottom - line;
-  const isLow = shape === 'low';
   const rows = { two: isLow ? printTop : printTop - line - unit, one: printTop - 2 * line - unit };
   const nameLine = Math.ceil(nameMost * lineHeight.name);
   const across = (from: number, to: number, at: number, height = line): Frame => ({
@@ -54,7 +59,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const box = (id: SlotId, variant: number, frame: Frame, style: TextStyle = plain, least = size.small) => (
     <Slot id={id} variant={variant} frame={frame} style={style} least={least} down="bottom" />
   );
-  const hotline = anton(Math.max(type.office.hotline * unit, 1.5 * letters), colours.quiet);
+  const hotline = anton(Math.max(called * unit, 1.5 * letters), colours.quiet);
   const callBottom = isLow ? bottom : printTop - unit;
   const callRight = isLow ? left + LOW.print * width - gap : right;
   const call = (variant: number) => [
@@ -82,7 +87,15 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
     colour: colours.quiet,
     isUnderBand: true,
     ...(isLow
-      ? { frame: across(left + LOW.print * width, right, printTop), align: 'right' as const }
+      ? {
+          ...({ align: 'right', down: 'bottom' } as const),
+          frame: across(
+            left + LOW.print * width,
+            right,
+            bottom - 2 * LOW.letters * line,
+            2 * LOW.letters * line,
+          ),
+        }
       : { frame: across(left, right, printTop) }),
   };
   const nameAt = (baseline: number) => baseline - Math.ceil(nameMost * 1.2);
@@ -147,6 +160,18 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
         down="middle"
       />
       <SmallPrint {...print} variant={EMPTY} />
+      {isLow && [
+        <Slot
+          id="place"
+          variant={ALONE}
+          frame={across(left, column - gap, top, bottom - top)}
+          style={{ ...name, fontSize: LOW.alone * unit }}
+          least={nameLeast}
+          down="middle"
+        />,
+        ...call(ALONE),
+        <SmallPrint {...print} by="office" variant={ALONE} />,
+      ]}
       {[
         { variant: SHORT, height: nameLine, style: name },
         ...(isLow ? [] : [{ variant: LONG, ...inTwoLines }]),
@@ -207,8 +232,9 @@ function planSlogan({ content, measure }: TemplateProps, { left, width, top, bot
 export function footHeight({ u, small }: SheetSize, unit = u, shape: StripShape = 'upright'): number {
   const letters = Math.max(small, type.office.small * unit);
   const line = Math.ceil(letters * lineHeight.text);
-  const name = Math.max(type.office.name * unit, 1.3 * letters) * lineHeight.name;
-  const call = (1.1 * type.office.hotline + 1.5) * unit + line;
+  const { name: named, hotline } = officeType(shape);
+  const name = Math.max(named * unit, 1.3 * letters) * lineHeight.name;
+  const call = (1.1 * hotline + 1.5) * unit + line;
   const rows = Math.max(name + (shape === 'upright' ? 2 : 1) * line, call) + 3 * unit;
   return Math.ceil(shape === 'low' ? rows : rows + line);
 }

@@ -19,6 +19,7 @@ type SmallPrintProps = {
   readonly by?: 'maker' | 'office';
   readonly variant?: number;
   readonly align?: 'left' | 'center' | 'right';
+  readonly down?: 'bottom';
   /** The band of the record is beside it: what that says is not said again. */
   readonly isUnderBand?: boolean;
 };
@@ -46,6 +47,7 @@ export function SmallPrint({ of, frame, colour, by = 'maker', variant, align, ..
       least={size.small}
       variant={variant}
       {...(align && { align })}
+      {...(own.down && { down: own.down })}
     />
   ) as JSXNode;
 }

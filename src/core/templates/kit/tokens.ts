@@ -37,8 +37,9 @@ export type PosterSizes = {
   readonly people: { readonly most: number; readonly least: number };
   readonly asks: { readonly action: number; readonly step: number };
   readonly hasSteps: boolean;
-  /** The unit of the foot. */
+  /** The unit of the foot; a low one has no row of its own for the small print. */
   readonly foot: number;
+  readonly strip?: 'low';
   /** In the column of a wide sheet: how wide what to do is at least, where the code would leave it less, and the air below the code. */
   readonly column?: { readonly width: number; readonly air: number };
 };
@@ -78,7 +79,10 @@ export const posters = {
   /** Scanned from a step away: the larger code leaves room for the action alone. */
   gate: { ...wide, asks: { action: 6.4, step: 4.6 }, hasSteps: false },
   /** Read across a hall. */
-  wideScreen: { ...wide, asks: { action: 8.6, step: 4.6 }, hasSteps: false, foot: 0.9 },
+  wideScreen: {
+    ...{ ...wide, sky: { ...wide.sky, one: [19.5, 29] }, banner: [30, 26] },
+    ...{ asks: { action: 8.4, step: 4.6 }, hasSteps: false, foot: 0.9, strip: 'low' },
+  },
 } as const satisfies Record<string, PosterSizes>;
 
 export const lineHeight = { text: 1.28, name: 1.2, headline: 1.25 } as const;

@@ -42,16 +42,20 @@ function planUpright(props: TemplateProps, sizes: PosterSizes): PosterPlan {
   };
 }
 
-/** Over a column that is wider than its plate, the plate stands higher, as its quiet zone is air enough: in margins. */
+/** Over a column that is wider than its plate, and on screens, the plate stands higher, as its quiet zone is air enough: in margins. */
 const HIGH = 0.55;
+
+/** Of a low foot: where whom to call stands, in parts of the width, and letters of the band of the record, in u. */
+const CALL = 0.47;
+const FAR = 5.4;
 
 /** The plate stands at the top of a column at the right, what to do below it. */
 export function planWide(
   props: TemplateProps,
-  sizes: Pick<PosterSizes, 'foot' | 'column'> & { readonly letters?: number; readonly shape?: 'low' },
+  sizes: Pick<PosterSizes, 'foot' | 'column' | 'strip'>,
 ): Required<PosterPlan> {
   const { u, margin } = props.size;
-  const { width: least, air } = sizes.column ?? { width: 0, air: 6 };
+  const { width: least, air } = sizes.column ?? { width: 0, air: sizes.strip ? 4.6 : 6 };
   const bare = plateAt(props, 0);
   const { height } = bare;
   const width = Math.max(bare.width, least * u);
@@ -59,12 +63,12 @@ export function planWide(
   const plate = {
     ...bare,
     left: left + (width - bare.width) / 2,
-    top: sizes.column ? HIGH * margin : margin,
+    top: sizes.column || sizes.strip ? HIGH * margin : margin,
   };
   const foot = planFoot(props, {
-    ...{ column: sizes.shape ? margin + 0.49 * (props.size.width - 2 * margin) : left },
-    ...{ unit: sizes.foot * u, shape: sizes.shape ?? 'wide' },
-    ...(sizes.letters && { letters: sizes.letters * u }),
+    ...{ column: sizes.strip ? margin + CALL * (props.size.width - 2 * margin) : left },
+    ...{ unit: sizes.foot * u, shape: sizes.strip ?? 'wide' },
+    ...(sizes.strip && { letters: FAR * u }),
   });
   const below = plate.top + height + air * u;
   const column = planColumn(props.size, left);
