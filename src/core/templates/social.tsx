@@ -6,6 +6,7 @@ import { standUnder } from './kit/people.tsx';
 import { standClose } from './kit/stand-beside.ts';
 import { planBands, RecordBands } from './kit/record-band.tsx';
 import { seenAll } from './kit/seen-words.ts';
+import { spanAbove } from './kit/silhouette.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import type { TemplateProps } from './template.ts';
@@ -38,22 +39,36 @@ export const SquareCard = (props: TemplateProps): JSXNode =>
 /** The picture of a link in a chat: small, so all stand in a row, close, over the slogan. */
 export const LinkCard = (props: TemplateProps): JSXNode =>
   post(props, {
-    ...{ address: 13, print: 7.4 },
-    compose({ content, look, size: { u, width } }, lowerLeft) {
+    ...{ address: 13, print: 6.4 },
+    compose({ content, look, scene, size: { u, width } }, lowerLeft) {
       const banner = planBanner(props, {
-        ...{ line: content.venue.headline.join(' '), cap: 31 * u, lowerLeft, align: 'center' },
+        ...{ line: content.venue.headline.join(' '), cap: 35 * u, lowerLeft, align: 'center' },
       });
-      const { cast, ...close } = standClose(props, {
-        ...{ axis: 0.66 * width, banner, top: 4 * u, most: 0.38 * u, raised: 0.13 },
+      const close = standClose(props, {
+        ...{ axis: 0.66 * width, banner, top: 4 * u, most: 0.4 * u, raised: 0.13 },
       });
-      const scenery = { ...close, cast: { right: [0, 0], ...cast } } as const;
-      return { banner, scenery, hands: handsAt(look, 9, width / u - 30), grown: 1.3 };
+      const cast = { right: APART, ...close.cast, left: [-APART[0], 0] } as const;
+      /* Whoever stands outermost holds the banner, beside their shoulder. */
+      const { x, k } = close.people;
+      const [from, to] = [9, width / u - 30];
+      const at = (end: number) => Math.min(to, Math.max(from, (x + end * k) / u - HAND / 2));
+      const hands = handsAt(
+        look,
+        scene.left.length > 0 ? at(spanAbove(scene.left, 0, -Infinity).left - APART[0]) : from,
+        scene.right.length > 0 ? at(spanAbove(scene.right, 0, -Infinity).right + APART[0]) : to,
+      );
+      return { banner, scenery: { ...close, cast }, hands, grown: 1.3 };
     },
   });
+
+/** So many scene units farther than elsewhere stand those at both sides on a wide card, and a hand is so many u wide. */
+const APART = [40, 0] as const;
+const HAND = 20;
 
 /** Between the record band and what stands above and below it, in u. */
 const AIR = 3.2;
 
+/** Over the foot of a post the picture, in it the address, who made it and that the campaign has ended: a wide one has them in one row, others a band. */
 function post(props: TemplateProps, own: Post): JSXNode {
   const { content, size, measure } = props;
   const { u, width, height, margin } = size;
@@ -65,23 +80,35 @@ function post(props: TemplateProps, own: Post): JSXNode {
   const addressHeight = 1.2 * style.fontSize;
   const addressTop = height - margin - addressHeight - (isWide ? 0 : line);
   const addressWidth = isWide ? measure.width(content.plainAddress, style) + u : width - 2 * margin;
-  const print = isWide
-    ? { left: margin + addressWidth + 8 * u, top: height - margin - 1.12 * line }
-    : { left: margin, top: height - margin - line };
-  const bands = planBands(props, { letters: (isWide ? 6.2 : 5) * u });
+  const left = isWide ? margin + addressWidth + 8 * u : margin;
+  const print = { left, top: height - margin - (isWide ? 1.12 : 1) * line, width: width - margin - left };
+  const bands = planBands(props, { letters: 5 * u });
   const bandBottom = addressTop - 0.8 * AIR * u;
+  const says = fitted(props);
   return (
     <Sheet size={size} colour="ground">
-      <Gathering of={props} {...own.compose(props, bandBottom - bands.total - AIR * u)} />
-      <RecordBands of={props} plan={bands} bottom={bandBottom} />
-      {fitted(props)(
+      <Gathering
+        of={props}
+        {...own.compose(props, isWide ? addressTop : bandBottom - bands.total - AIR * u)}
+      />
+      {isWide ? (
+        content.endedBand &&
+        says(
+          content.endedBand,
+          { ...print, top: print.top - line, height: line },
+          { style: text(letters, 'sky', 700), lines: 1, align: 'right' },
+        )
+      ) : (
+        <RecordBands of={props} plan={bands} bottom={bandBottom} />
+      )}
+      {says(
         content.plainAddress,
         { left: margin, width: addressWidth, height: addressHeight, top: addressTop },
         { style, lines: 1 },
       )}
       <SmallPrint
         of={props}
-        frame={{ ...print, width: width - margin - print.left, height: line }}
+        frame={{ ...print, height: line }}
         align={isWide ? 'right' : 'left'}
         letters={letters}
         colour="shade"
