@@ -11,6 +11,7 @@ import { readFonts } from '../../../src/node/raster/fonts.ts';
 
 const content = await readOnce('content');
 const fonts = await readFonts();
+const BLEED_PX = 30;
 const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
 
 async function poster(venue: string, format = 'a4-poster') {
@@ -109,6 +110,8 @@ test.each([
     const before = marks.slice(marks.findIndex(({ fill }) => fill === 'accent'));
     const fingers = before.filter(({ fill }) => fill === skin).map(({ path }) => boundsOf(path));
     expect(fingers).toHaveLength(4);
+    // its edge runs off the sheet, and no sliver of the picture is left beside it
+    expect(object.right).toBeGreaterThan(drawing.widthPx - BLEED_PX);
     const wide = object.right - object.left;
     for (const { left, right } of fingers) {
       expect(object.left - left).toBeLessThan(0.04 * wide);
@@ -116,6 +119,17 @@ test.each([
     }
   },
 );
+
+test('rows of a slogan beside a symbol are evenly apart where the sheet has the height', async () => {
+  const { drawing } = await poster('market', 'gate-notice');
+  const baselines = drawing.marks.flatMap((mark) =>
+    mark.kind === 'text' && drawing.elements[mark.element ?? -1]?.role === 'H1' ? [mark.yPx] : [],
+  );
+  const [first = 0, second = 0, third = 0, fourth = 0] = baselines;
+  expect(baselines).toHaveLength(4);
+  expect(third - second).toBeCloseTo(second - first, 0);
+  expect(fourth - third).toBeCloseTo(second - first, 0);
+});
 
 /** True inside of straight edges. */
 function isInside(corners: readonly (readonly [number, number])[], x: number, y: number): boolean {

@@ -7,7 +7,7 @@ import { figureLine, lined } from './figure-line.ts';
 import { fingersOver, type Skin } from './hand.ts';
 import { Lines, Marks } from './marks.tsx';
 import type { Measure } from './measure.ts';
-import { breakRows, type Rows, setRows } from './rows.ts';
+import { breakRows, evened, type Rows, setRows } from './rows.ts';
 import { plane, stroke } from './shapes.ts';
 import type { SheetSize } from './sheet.tsx';
 import type { TemplateProps } from '../template.ts';
@@ -61,6 +61,8 @@ type StackPlan = {
 
 /** In parts of the largest capitals, what a second line in one row may cost. */
 const WHOLE = 0.64;
+/** Part of the height that rows leave which is above them. */
+const ABOVE = 0.3;
 
 /** The whole slogan in rows above each other, broken where the capitals are largest. */
 export function planStack(
@@ -82,8 +84,12 @@ export function planStack(
   if (!largest) throw new Error('a slogan has two lines.');
   const isWhole = ({ isSecondWhole, cap }: typeof largest) => isSecondWhole && cap >= WHOLE * largest.cap;
   const best = [largest, ...others].find(isWhole) ?? largest;
-  const start = margin + top + 0.4 * (height - best.tall);
-  return { ...placeRows({ ...best, left: margin, top: start, measure }), isSecondWhole: best.isSecondWhole };
+  const spare = height - best.tall;
+  const rows = evened(best.rows, spare / best.cap);
+  const last = (of: Rows) => (of.baselines.at(-1) ?? 0) * best.cap;
+  const start = margin + top + ABOVE * (spare - last(rows) + last(best.rows));
+  const placed = placeRows({ ...best, rows, left: margin, top: start, measure });
+  return { ...placed, isSecondWhole: best.isSecondWhole };
 }
 
 export type SkyLine = ReturnType<typeof placeRows>;

@@ -31,6 +31,16 @@ export function setRows(rows: readonly string[], measure: Measure): Rows {
   };
 }
 
+/** The same rows with all baselines as far apart as the farthest, or as nearly as so much more height allows. */
+export function evened(rows: Rows, spare: number): Rows {
+  const gaps = rows.baselines.slice(1).map((at, index) => at - (rows.baselines[index] ?? 0));
+  const most = Math.max(0, ...gaps);
+  const missing = gaps.reduce((sum, gap) => sum + most - gap, 0);
+  const part = missing > 0 ? Math.min(1, spare / missing) : 0;
+  let baseline = 0;
+  return { ...rows, baselines: [0, ...gaps.map((gap) => (baseline += gap + part * (most - gap)))] };
+}
+
 /** So far two rows must be apart that no mark of one touches the other: marks count where one stands over the other. */
 function apart(above: string, below: string, measure: Measure): number {
   const [upper, lower] = [marksOf(above, measure), marksOf(below, measure)];

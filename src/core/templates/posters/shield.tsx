@@ -24,7 +24,7 @@ const FACE = { width: 124, top: -129, bottom: 127 } as const;
 /** A code alone on the face is so much larger, with its address: its quiet zone then ends where the face does, below its round corners. */
 const ALONE = { code: 134 / FACE.width, address: 1.4, corner: 6 } as const;
 const HALF = { width: 84, height: 160 } as const;
-/** On upright sheets so much of the object's edge runs off at the right, in u: room for what to do. */
+/** So much of the object's edge runs off at the right, in u: room for what to do. */
 const CUT = 4;
 /** What is on the face fills this part of its room there. */
 const FACE_PART = 0.86;
@@ -34,6 +34,8 @@ const LEAST_FACE = 30;
 const MOST_DOWN = 26;
 /** On wide sheets the panel of what to do takes this part of what the object leaves; who holds it stands beside it. */
 const PANEL = { withSteps: 0.55, alone: 0.68 } as const;
+/** There a hand holds the object below the face beside it: its first finger above the foot, in u. */
+const LOW_HAND = 27.5;
 /** So much of the head is behind the panel, in u. */
 const BEHIND = 12;
 /** An upright sheet's code that takes more than this part of its width leaves no room for who holds it. */
@@ -75,7 +77,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
     },
   });
   const cast = { back: [0, 0], still: [0, 0] } as const;
-  const y = wide ? field.top + 0.7 * field.height : lowerAt(held.left) - 16 * u;
+  const y = wide ? foot.top - LOW_HAND * u : lowerAt(held.left) - 16 * u;
   const hand = holdingHand({ skin: look.skin, arm: scene.arm, left: held.left, y, width: 6.2 * u });
   const line = figureLine(inks.outline, u);
   const top = wide ? second.lowerAt(margin) + 3 * u : lowerAt(margin) + u;
@@ -117,9 +119,9 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
         line={line}
         alt={seenWords(heldInFront(props.content.venue), { stand, cast, width: held.left, upperAt: floorAt })}
       />
+      <Marks of={lined(hand.behind, line)} />
       {panel && <Marks of={panel.planes} />}
       {wide && slogan}
-      {!wide && <Marks of={lined(hand.behind, line)} />}
       {!wide && (
         <Ground size={size} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
       )}
@@ -168,7 +170,7 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   /* The object stands behind the foot, so that its code is as low as that of any other sheet. */
   const side = code + 2 * quiet;
   const k = side / FACE.width;
-  const axis = width + (wide ? -5 : CUT) * u - HALF.width * k;
+  const axis = width + CUT * u - HALF.width * k;
   const low = foot.top - 2 * u - FACE.bottom * k;
   const held = { left: axis - HALF.width * k, right: axis + HALF.width * k };
   const bands = planBands(props, (wide ? held.left - 6 * u : width - margin) - margin, sizes.hasSteps);
