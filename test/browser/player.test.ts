@@ -62,8 +62,17 @@ test('the first slide is seen before any program, and nothing else is loaded bef
   await page.goto(new URL('/man-hinh/benh-vien/', page.url()).href);
   const first = page.locator('.player .first img');
   expect(await first.boundingBox()).toEqual({ x: 0, y: 0, ...tv });
-  expect(await first.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1920);
-  expect(asked.filter((path) => path.endsWith('.png'))).toHaveLength(1);
+  // small, so that a slow line shows something soon
+  expect(await first.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(480);
+  expect(asked.filter((path) => path.endsWith('.png'))).toEqual([
+    '/materials/hospital/slide-1080p.vi.preview.png',
+  ]);
+});
+
+test('the first slide becomes sharp where it stood small', async () => {
+  const page = await openPlayer('/man-hinh/benh-vien/');
+  expect(await shown(page).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1920);
+  expect(await shown(page).getAttribute('src')).toContain('/materials/hospital/slide-1080p.vi.png');
 });
 
 test('a tall screen shows the tall slides', async () => {
