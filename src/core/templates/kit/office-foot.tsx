@@ -101,29 +101,21 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const nameAt = (baseline: number) => baseline - Math.ceil(nameMost * 1.2);
   const share = (from: number, to: number, at: number) => across(left + from * width, left + to * width, at);
   /** Boxes of the fullest arrangement: in two rows over a wide sheet, in three over an upright one. */
-  const wide = {
-    place: { ...share(0, 0.55, nameAt(rows.two)), height: nameLine },
-    ...{ note: share(0.565, 0.76, rows.two - line), hotline: share(0.775, 1, rows.two - line) },
-  };
-  const denses = {
-    low: {
-      ...wide,
-      ...{ address: share(0, 0.54, rows.two), office: share(0.555, 0.78, rows.two) },
-      print: share(0.79, 1, printTop),
-    },
-    wide: {
-      ...wide,
-      ...{ address: share(0, 0.68, rows.two), office: share(0.694, 1, rows.two) },
-      print: share(0, 1, printTop),
-    },
-    upright: {
-      place: { ...share(0, 1, nameAt(rows.one)), height: nameLine },
-      ...{ note: share(0.66, 1, rows.two), hotline: share(0.66, 1, printTop) },
-      ...{ address: share(0, 1, rows.one), office: share(0, 0.63, rows.two) },
-      print: share(0, 0.63, printTop),
-    },
-  };
-  const dense = denses[shape];
+  const lower = isLow ? printTop - line : rows.two;
+  const dense =
+    shape === 'upright'
+      ? {
+          place: { ...share(0, 1, nameAt(rows.one)), height: nameLine },
+          ...{ note: share(0.66, 1, rows.two), hotline: share(0.66, 1, printTop) },
+          ...{ address: share(0, 1, rows.one), office: share(0, 0.63, rows.two) },
+          print: share(0, 0.63, printTop),
+        }
+      : {
+          place: { ...share(0, 0.55, nameAt(lower)), height: nameLine },
+          ...{ note: share(0.565, 0.76, lower - line), hotline: share(0.775, 1, lower - line) },
+          ...{ address: share(0, 0.68, lower), office: share(0.694, 1, lower) },
+          print: share(0, 1, printTop),
+        };
   const slogan = planSlogan(of, {
     ...{ left, width: isLow ? LOW.print * width - gap : width },
     ...(isLow
@@ -174,7 +166,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       ]}
       {[
         { variant: SHORT, height: nameLine, style: name },
-        ...(isLow ? [] : [{ variant: LONG, ...inTwoLines }]),
+        { variant: LONG, ...inTwoLines },
       ].map(({ variant, height, style }) => [
         box('place', variant, across(left, column - gap, rows.two - height, height), style, nameLeast),
         box('address', variant, across(left, column - gap, rows.two)),

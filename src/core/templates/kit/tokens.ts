@@ -73,8 +73,8 @@ export const posters = {
     ...wide,
     sky: { ...wide.sky, hand: 27, one: [17, 27] },
     asks: { action: 6.5, step: 5.5 },
-    foot: 0.85,
-    column: { width: 114, air: 3.4 },
+    ...{ foot: 0.85, strip: 'low' },
+    column: { width: 114, air: 3 },
   },
   /** Scanned from a step away: the larger code leaves room for the action alone. */
   gate: { ...wide, asks: { action: 6.4, step: 4.6 }, hasSteps: false },
