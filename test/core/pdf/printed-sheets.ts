@@ -12,11 +12,17 @@ import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 
+const printed = Object.entries<DesignedFormat>(designedFormats).flatMap(
+  ([id, format]): [string, PrintFormat & Design][] =>
+    format.medium === 'print' && format.outputs.includes('pdf') ? [[id, format]] : [],
+);
+
+/** Every format whose sheets are printed in parts, in copies or turned. */
+export const imposedDesigns = printed.filter(([, { imposition }]) => imposition);
+
 /** Every design that is printed on a page of its own, once. */
-export const printedDesigns = Object.entries<DesignedFormat>(designedFormats)
-  .flatMap(([id, format]): [string, PrintFormat & Design][] =>
-    format.medium === 'print' && format.outputs.includes('pdf') && !format.imposition ? [[id, format]] : [],
-  )
+export const printedDesigns = printed
+  .filter(([, { imposition }]) => !imposition)
   .filter(
     ([, { Template }], index, all) => all.findIndex(([, other]) => other.Template === Template) === index,
   );
@@ -31,7 +37,7 @@ async function makeAll() {
   const fonts = await readFonts();
   const tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
   const made = [];
-  for (const [id, format] of printedDesigns) {
+  for (const [id, format] of [...printedDesigns, ...imposedDesigns]) {
     const [language = 'vi'] = languagesOf(format, content.campaign.languages);
     const job = { venue: content.venues[0]?.id ?? '', format: id, language };
     const { sheet } = prepareSheet(job, { content }, designedFormats);

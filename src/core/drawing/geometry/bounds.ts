@@ -30,6 +30,14 @@ export const around = (boxes: readonly Bounds[]): Bounds => ({
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 });
 
+/** What two boxes have in common; turned inside out where they are apart. */
+export const common = (a: Bounds, b: Bounds): Bounds => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
 /** A box that reaches so much further on every side. */
 export const grown = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
   left: left - by,

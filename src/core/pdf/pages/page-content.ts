@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { around, boundsOf, type Bounds } from '../../drawing/geometry/bounds.ts';
+import { around, boundsOf, type Bounds, common } from '../../drawing/geometry/bounds.ts';
 import type { Drawing, Slot } from '../../drawing/drawing.ts';
 import { transformPoint } from '../../drawing/geometry/matrix.ts';
 import { numberText } from '../../drawing/number-text.ts';
@@ -74,11 +74,16 @@ function endPage({ cropMarks }: PageGeometry, colours: ColourMode): string {
 
 const pt = (value: number): string => numberText(value, 3);
 
+/** Around what is seen of each figure. */
 function figureBoxes(drawing: Drawing, { fromCanvas }: PageGeometry): Map<number, Box> {
   const bounds = new Map<number, Bounds>();
+  const { widthPx, heightPx } = drawing;
+  const page: Bounds = { left: 0, top: 0, right: widthPx, bottom: heightPx };
   for (const mark of drawing.marks) {
     if (mark.kind === 'text' || mark.element === undefined) continue;
-    const own = boundsOf(mark.kind === 'path' ? mark.path : pictureOutline(mark));
+    const drawn = boundsOf(mark.kind === 'path' ? mark.path : pictureOutline(mark));
+    const own = mark.clips.map(boundsOf).reduce(common, common(page, drawn));
+    if (own.left > own.right || own.top > own.bottom) continue;
     bounds.set(mark.element, around([bounds.get(mark.element) ?? own, own]));
   }
   return new Map(
