@@ -28,7 +28,8 @@ export type LogoRoom = {
 
 /** A heading, a paragraph, an item of a list (neighbours are one list), or a picture with its alternative text. */
 export type Element = {
-  readonly role: 'H1' | 'H2' | 'P' | 'LI' | 'Figure';
+  /** `Lbl` is the number of the item `LI` that comes next. */
+  readonly role: 'H1' | 'H2' | 'P' | 'Lbl' | 'LI' | 'Figure';
   readonly alt?: string;
   /** BCP 47, where it is not the language of the sheet. */
   readonly lang?: string;

@@ -11,9 +11,11 @@ export type SatoriNode = {
   readonly textContent?: string | undefined;
 };
 
-const roles: Readonly<Record<string, Element['role']>> = { h1: 'H1', h2: 'H2', p: 'P', li: 'LI' };
+const roles: Readonly<Record<string, Element['role']>> = {
+  ...{ h1: 'H1', h2: 'H2', p: 'P', label: 'Lbl', li: 'LI' },
+};
 
-/** Headings and items of lists stay what they are, every other text is a paragraph. */
+/** Headings, items of lists and their numbers stay what they are, every other text is a paragraph. */
 export const roleOf = (node: SatoriNode): Element['role'] => roles[node.type] ?? 'P';
 
 export function slotIdOf(node: SatoriNode): string | undefined {

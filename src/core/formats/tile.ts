@@ -150,7 +150,7 @@ function mapPage(plan: TilePlan, { drawing, canvas, locale }: FinishedDrawing): 
     },
     ...lines.map((line, index): Added => ({
       ...label(line, { locale, xMm: 20, yMm: 38 + index * 8, sizePx: 44, weight: 400 }),
-      role: 'P',
+      role: 'LI',
     })),
     ...frames.flatMap((path): Added[] => [hairline(path, 'paper', 6), hairline(path, 'key', 2)]),
     ...names,

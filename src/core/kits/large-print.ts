@@ -20,7 +20,7 @@ export function largePrintBlocks(sheet: SheetWords, locale: LocaleId): readonly 
     ...(endedBand === undefined ? [] : [{ role: 'P', text: asSentence(endedBand) } as const]),
     { role: 'P', text: venue.action },
     { role: 'H2', text: t.steps },
-    ...venue.steps.map((step, index) => ({ role: 'P', text: `${index + 1}. ${step}` }) as const),
+    ...venue.steps.map((step, index) => ({ role: 'LI', text: `${index + 1}. ${step}` }) as const),
     { role: 'H2', text: t.address },
     { role: 'P', text: plainAddress },
     { role: 'H2', text: t.picture },

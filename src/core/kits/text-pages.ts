@@ -5,8 +5,8 @@ import { A4 } from '../formats/paper.ts';
 import { lineHeightPx } from '../text/fit.ts';
 import type { SpokenShaper } from '../text/typefaces.ts';
 
-/** A heading or a paragraph. */
-export type TextBlock = { readonly role: 'H1' | 'H2' | 'P'; readonly text: string };
+/** A heading, a paragraph or an item of a list, with its number. */
+export type TextBlock = { readonly role: 'H1' | 'H2' | 'P' | 'LI'; readonly text: string };
 
 type TextPagesInput = {
   readonly blocks: readonly TextBlock[];
@@ -29,6 +29,7 @@ const styles = {
   H1: { points: 32, weight: 800, beforePx: 0 },
   H2: { points: 24, weight: 700, beforePx: 90 },
   P: { points: 20, weight: 400, beforePx: 45 },
+  LI: { points: 20, weight: 400, beforePx: 45 },
   footer: { points: 18, weight: 400, beforePx: 0 },
 } as const;
 
@@ -45,9 +46,10 @@ export function textPages({ blocks, footer, shaper }: TextPagesInput): Drawing[]
     const lines = linesOf(text, role, shaper);
     if (topPx > MARGIN_PX) topPx += styles[role].beforePx;
     // a heading stays with the first line of what it heads
-    const next = role === 'P' ? undefined : blocks[index + 1];
+    const isHeading = role === 'H1' || role === 'H2';
+    const next = isHeading ? blocks[index + 1] : undefined;
     const keptPx = lines.length * linePx(role) + (next ? styles[next.role].beforePx + linePx(next.role) : 0);
-    if (role !== 'P' && topPx > MARGIN_PX && topPx + keptPx > bottomPx) turn();
+    if (isHeading && topPx > MARGIN_PX && topPx + keptPx > bottomPx) turn();
     let element: number | undefined;
     for (const line of lines) {
       if (topPx + linePx(role) > bottomPx) {

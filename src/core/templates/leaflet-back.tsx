@@ -62,7 +62,10 @@ export function LeafletBack(props: TemplateProps): JSXNode {
             {says(
               `${index + 1}`,
               { left, top: at - 11 * u, width: 20 * u, height: 22 * u },
-              { style: { ...anton(24 * u, ink), lineHeight: 1 }, least: 10 * u, justify: 'center' },
+              {
+                ...{ as: 'Lbl', style: { ...anton(24 * u, ink), lineHeight: 1 } },
+                ...{ least: 10 * u, justify: 'center' },
+              },
             )}
             {says(
               step,

@@ -123,7 +123,7 @@ describe.each(printedDesigns)('%s', (id) => {
 
     test('is one heading on each page for each language, with paragraphs, lists and described figures', () => {
       const elements = elementsOf(file);
-      const known = ['/Document', '/H1', '/H2', '/P', '/L', '/LI', '/LBody', '/Figure'];
+      const known = ['/Document', '/H1', '/H2', '/P', '/L', '/LI', '/Lbl', '/LBody', '/Figure'];
       expect(elements.map(({ role }) => role).filter((role) => !known.includes(role))).toEqual([]);
       const headings = elements.filter(({ role }) => role === '/H1');
       const languages = headings.map(({ element }) => `${element['/Pg']} ${element['/Lang']}`);
@@ -136,7 +136,7 @@ describe.each(printedDesigns)('%s', (id) => {
       }
     });
 
-    test('steps are a list of items, each with its body', () => {
+    test('steps are a numbered list of items, each with its number and body', () => {
       const kidsOf = (element: Dictionary) =>
         list(element['/K']).flatMap((kid) => (typeof kid === 'string' ? [resolve(file, kid)] : []));
       const elements = elementsOf(file);
@@ -144,8 +144,13 @@ describe.each(printedDesigns)('%s', (id) => {
       const items = lists.flatMap(({ element }) => kidsOf(element));
       expect(items.map((item) => item['/S'])).toEqual(items.map(() => '/LI'));
       expect(items).toHaveLength(elements.filter(({ role }) => role === '/LI').length);
-      for (const item of items) expect(kidsOf(item).map((kid) => kid['/S'])).toEqual(['/LBody']);
-      if (id === 'a4-poster') expect([lists.length, items.length]).toEqual([1, 3]);
+      for (const item of items) expect(kidsOf(item).map((kid) => kid['/S'])).toEqual(['/Lbl', '/LBody']);
+      for (const { element } of lists) {
+        expect(resolve(file, element['/A'])).toEqual({ '/O': '/List', '/ListNumbering': '/Decimal' });
+      }
+      // a leaflet has them on both sides
+      const known: Readonly<Record<string, number>> = { 'a4-poster': 1, 'a5-leaflet': 2 };
+      if (known[id]) expect([lists.length, items.length]).toEqual([known[id], 3 * known[id]]);
     });
 
     test('each piece of its pages belongs to the element that holds it', () => {
@@ -249,6 +254,14 @@ describe.skipIf(!hasTool('qpdf')).each(imposedDesigns)('%s', (id) => {
     expect(figures.length).toBeGreaterThan(0);
     for (const { element } of figures) {
       expect(outside(resolve(file, element['/A'])['/BBox'], resolve(file, element['/Pg']))).toEqual([]);
+    }
+  });
+
+  test('each item of a list has its number or its text', () => {
+    const file = readObjects(pdfOf(id));
+    for (const { element } of elementsOf(file).filter(({ role }) => role === '/LI')) {
+      const parts = list(element['/K']).map((kid) => resolve(file, kid)['/S']);
+      expect(['/Lbl /LBody', '/Lbl', '/LBody']).toContain(parts.join(' '));
     }
   });
 });

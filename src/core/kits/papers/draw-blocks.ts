@@ -86,9 +86,10 @@ function item(text: string, sign: (column: Column) => Mark[], { column, shaper }
     ...{ style: styles.text, shaper },
   });
   const signs = sign(column).map((mark) => (mark.kind === 'text' ? { ...mark, element: 0 } : mark));
+  const isNumbered = signs.some(({ element }) => element !== undefined);
   return {
-    marks: [...signs, ...owned(words.marks, 0)],
-    elements: [{ role: 'LI' }],
+    marks: [...signs, ...owned(words.marks, isNumbered ? 1 : 0)],
+    elements: [...(isNumbered ? [{ role: 'Lbl' } as const] : []), { role: 'LI' }],
     heightPx: words.heightPx,
     beforePx: ROW_GAP,
   };
@@ -166,10 +167,14 @@ function drawnSteps(steps: Steps, pen: Pen): Piece[] {
       };
     });
     const wordsPx = Math.max(...words.map(({ piece }) => piece.heightPx)) + 16;
-    const elements: Element[] = words.map(() => ({ role: 'LI' }));
-    const marks = words.flatMap(({ piece }, index) =>
-      piece.marks.map((mark) => (mark.element === undefined ? mark : { ...mark, element: index })),
-    );
+    const elements: Element[] = [];
+    const marks = words.flatMap(({ piece }) => {
+      const before = elements.length;
+      elements.push(...piece.elements);
+      return piece.marks.map((mark) =>
+        mark.element === undefined ? mark : { ...mark, element: before + mark.element },
+      );
+    });
     row.forEach(({ screen }, index) => {
       if (!screen) return;
       const left = (words[index]?.leftPx ?? 0) + (widthPx - SCREEN_PX.width) / 2;

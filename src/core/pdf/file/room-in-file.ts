@@ -9,11 +9,11 @@ const OBJECTS_AT_END = 16;
 /** Names are longer and shorter. */
 const TIMES_LARGEST = 2;
 
-/** An item is its body, the item around that, and at most a list of its own. */
+/** An item is its body or its number, the item around that, and at most a list of its own. */
 const OBJECTS_AN_ITEM = 3;
 
 const objectsOf = ({ elements }: PageTags): number =>
-  elements.reduce((sum, { role }) => sum + (role === 'LI' ? OBJECTS_AN_ITEM : 1), 0);
+  elements.reduce((sum, { role }) => sum + (role === 'LI' || role === 'Lbl' ? OBJECTS_AN_ITEM : 1), 0);
 
 /** Whether what a file may have in all leaves room for another place. */
 export function roomIn(file: FileStream, limits: FileSize) {

@@ -21,8 +21,11 @@ export function beginPiece(tags: PageTags, element: number): string {
 export function beginPieceNumbered(tags: PageTags, piece: number): string {
   const role = tags.elements[tags.pieces[piece] ?? -1]?.role;
   if (!role) throw new Error(`A mark refers to an element that the drawing lacks (piece ${piece}).`);
-  return `/${role === 'LI' ? 'LBody' : role} <</MCID ${piece}>> BDC\n`;
+  return `/${typeOf(role)} <</MCID ${piece}>> BDC\n`;
 }
+
+/** The type of the element that holds the content: the text of an item is its body. */
+const typeOf = (role: Element['role']): string => (role === 'LI' ? 'LBody' : role);
 
 export const BEGIN_ARTIFACT = '/Artifact BMC\n';
 export const END_PIECE = 'EMC\n';
@@ -85,16 +88,15 @@ function writeElements(tags: PageTags, { parentId, pageId }: PageParent, sink: O
   const { pieces } = tags;
   const kids: number[] = [];
   const holderOf = new Map<number, number>();
-  let list: { readonly id: number; readonly items: number[] } | undefined;
+  let list: List | undefined;
   const endList = () => {
-    if (list) sink.write(list.id, listEntries(parentId, list.items));
+    if (list) writeList(list, { parentId, pageId }, sink);
     list = undefined;
   };
   for (const element of constantOf(tags)) {
-    const { index, role, lang, own } = element;
     const id = sink.reserve();
-    holderOf.set(index, id);
-    if (role !== 'LI') {
+    holderOf.set(element.index, id);
+    if (element.role !== 'LI' && element.role !== 'Lbl') {
       endList();
       kids.push(id);
       sink.write(id, elementEntries(element, { parentId, pageId }));
@@ -104,17 +106,40 @@ function writeElements(tags: PageTags, { parentId, pageId }: PageParent, sink: O
       list = { id: sink.reserve(), items: [] };
       kids.push(list.id);
     }
-    const item = sink.reserve();
-    list.items.push(item);
-    sink.write(item, `<</Type/StructElem/S/LI/P ${reference(list.id)}${lang}/K[${reference(id)}]>>`);
-    sink.write(id, `<</Type/StructElem/S/LBody/P ${reference(item)}/Pg ${reference(pageId)}/K${own}>>`);
+    const begun = list.items.at(-1)?.parts.at(-1)?.element;
+    const isBody = begun?.role === 'Lbl' && begun.index === element.index - 1;
+    if (!isBody) list.items.push({ id: sink.reserve(), parts: [] });
+    list.items.at(-1)?.parts.push({ id, element });
   }
   endList();
   return { kids, pieceParents: pieces.map((element) => holderOf.get(element) ?? 0) };
 }
 
-const listEntries = (parentId: number, items: readonly number[]): string =>
-  `<</Type/StructElem/S/L/P ${reference(parentId)}/K${array(items.map(reference))}>>`;
+/** Each item with its number and its text, as far as they are on the page. */
+type List = { readonly id: number; readonly items: ListItem[] };
+type ListItem = {
+  readonly id: number;
+  readonly parts: { readonly id: number; readonly element: ConstantElement }[];
+};
+
+const NUMBERED = '/A<</O/List/ListNumbering/Decimal>>';
+
+function writeList({ id: listId, items }: List, { parentId, pageId }: PageParent, sink: ObjectSink) {
+  const isNumbered = items.some(({ parts }) => parts.some(({ element }) => element.role === 'Lbl'));
+  const ids = array(items.map(({ id }) => reference(id)));
+  sink.write(
+    listId,
+    `<</Type/StructElem/S/L/P ${reference(parentId)}/K${ids}${isNumbered ? NUMBERED : ''}>>`,
+  );
+  for (const { id: itemId, parts } of items) {
+    const lang = parts[0]?.element.lang ?? '';
+    const kids = array(parts.map(({ id }) => reference(id)));
+    sink.write(itemId, `<</Type/StructElem/S/LI/P ${reference(listId)}${lang}/K${kids}>>`);
+    for (const { id, element } of parts) {
+      sink.write(id, elementEntries({ ...element, lang: '' }, { parentId: itemId, pageId }));
+    }
+  }
+}
 
 /** What is written of an element on every page that has these tags. */
 type ConstantElement = {
@@ -146,7 +171,7 @@ const elementEntries = (
   { role, lang, own, figure }: ConstantElement,
   { parentId, pageId }: PageParent,
 ): string =>
-  `<</Type/StructElem/S/${role}/P ${reference(parentId)}/Pg ${reference(pageId)}${lang}/K${own}${figure}>>`;
+  `<</Type/StructElem/S/${typeOf(role)}/P ${reference(parentId)}/Pg ${reference(pageId)}${lang}/K${own}${figure}>>`;
 
 const langEntry = ({ lang }: Element): string => (lang === undefined ? '' : `/Lang${textString(lang)}`);
 

@@ -40,7 +40,7 @@ export const Stack = (props: BoxProps): JSXNode => (
   </div>
 );
 
-const tags = { H1: 'h1', H2: 'h2', P: 'p', LI: 'li' } as const;
+const tags = { H1: 'h1', H2: 'h2', P: 'p', Lbl: 'label', LI: 'li' } as const;
 
 type TextProps = {
   readonly as?: keyof typeof tags;
@@ -50,18 +50,11 @@ type TextProps = {
   readonly children: string;
 };
 
-/** A heading or a paragraph. */
+/** A heading, a paragraph, or the number or the text of an item of a list. */
 export function Text({ as = 'P', style, align = 'left', width, children }: TextProps): JSXNode {
   const Tag = tags[as];
-  if (as === 'LI') {
-    return (
-      <li style={{ display: 'flex', boxSizing: 'border-box' }}>
-        <span style={{ ...style, ...(width && { width }) }}>{children}</span>
-      </li>
-    );
-  }
-  const own = { margin: 0, boxSizing: 'border-box', textAlign: align, ...(width && { width }) } as const;
-  return <Tag style={{ ...own, ...style }}>{children}</Tag>;
+  const own = { display: 'block', margin: 0, boxSizing: 'border-box', textAlign: align } as const;
+  return <Tag style={{ ...own, ...(width && { width }), ...style }}>{children}</Tag>;
 }
 
 type FitTextProps = Omit<TextProps, 'width'> & {

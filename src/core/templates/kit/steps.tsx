@@ -68,12 +68,14 @@ export function Steps({ of, frame, actionIn, sizes, inks: { ask: colours } }: As
       {steps.length > 0 && (
         <Stack gap={space.betweenSteps * u * grow}>
           {steps.map((step, index) => (
-            <li style={{ display: 'flex', boxSizing: 'border-box', alignItems: 'center' }}>
-              <span style={{ ...numeral, lineHeight: 1, width: column }}>{`${index + 1}`}</span>
-              <span style={{ ...styles.step, width: frame.width - column }}>
+            <div style={{ display: 'flex', boxSizing: 'border-box', alignItems: 'center' }}>
+              <Text as="Lbl" style={{ ...numeral, lineHeight: 1 }} width={column}>
+                {`${index + 1}`}
+              </Text>
+              <Text as="LI" style={styles.step} width={frame.width - column}>
                 {measure.set(step, styles.step, frame.width - column)}
-              </span>
-            </li>
+              </Text>
+            </div>
           ))}
         </Stack>
       )}
