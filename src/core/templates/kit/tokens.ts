@@ -65,7 +65,7 @@ export const posters = {
   tallScreen: {
     ...{ sky: { top: 4.4, hand: 24, one: [33.2, 40], two: 33 }, banner: [31, 31], stacked: 1 / 14 },
     people: { most: 0.25, least: 0.16 },
-    ...{ asks: { action: 8.2, step: 5 }, hasSteps: false, foot: 0.86 },
+    ...{ asks: { action: 8.2, step: 5 }, hasSteps: false, foot: 1.12 },
   },
   wide,
   /** Read by who stands at the counter: what to do is what they need. */
