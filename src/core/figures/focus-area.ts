@@ -20,7 +20,7 @@ export type FocusArea = {
     readonly code: string;
     readonly name: Localized;
     readonly reached: readonly Figure[];
-    readonly population: readonly Figure[];
+    readonly context: readonly Figure[];
   }[];
 };
 
@@ -45,9 +45,7 @@ export function focusArea(content: Pick<Content, 'areas' | 'figures'>, code: str
           code: area.code,
           name: areaTitles(area),
           reached: figures.filter((figure) => figure.metric.kind === 'reached'),
-          population: figures.filter(
-            (figure) => figure.metric.kind === 'context' && figure.unit === 'people',
-          ),
+          context: figures.filter((figure) => figure.metric.kind === 'context' && figure.unit === 'people'),
         };
       }),
   };

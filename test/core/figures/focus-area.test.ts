@@ -35,5 +35,5 @@ test('every district is there, also one of which nothing is published', () => {
   const { parts } = focusArea({ areas, figures }, 'P1');
   expect(parts.map(({ name }) => name.vi)).toEqual(['Huyện P1/1', 'Huyện P1/2']);
   expect(parts.map(({ reached }) => reached)).toEqual([[], []]);
-  expect(parts[0]?.population.map(({ value }) => value)).toEqual([55_711]);
+  expect(parts[0]?.context.map(({ value }) => value)).toEqual([55_711]);
 });

@@ -73,8 +73,6 @@ export const coverage: CoverageMessages = {
     asOf: 'As of',
     deadline: 'Deadline',
     source: 'Source',
-    population: 'Published population',
-    reached: 'Share with the app',
     count: 'Count',
     share: 'Share',
     impliedBase: 'Implied total',
@@ -144,7 +142,8 @@ export const coverage: CoverageMessages = {
       district: (area) => `Districts, towns and cities of ${area}`,
       commune: (area) => `Communes, wards and townships of ${area}`,
     },
-    partsNote: 'No number of installs was found for these places. Not found does not mean 0.',
+    partsMissing: (count) =>
+      `No number of installs was found for ${count === 1 ? 'this place' : `these ${count} places`}. Not found does not mean 0.`,
   },
   checks: {
     caption: 'Shares of the population beside the count of the same source',

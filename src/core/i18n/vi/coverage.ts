@@ -91,8 +91,6 @@ export const coverage = {
     asOf: 'Tính đến',
     deadline: 'Hạn',
     source: 'Nguồn',
-    population: 'Dân số đã công bố',
-    reached: 'Tỷ lệ có ứng dụng',
     count: 'Số đếm',
     share: 'Tỷ lệ',
     impliedBase: 'Tổng suy ra',
@@ -172,7 +170,8 @@ export const coverage = {
       district: (area: string) => `Các huyện, thị xã, thành phố của ${area}`,
       commune: (area: string) => `Các xã, phường, thị trấn của ${area}`,
     },
-    partsNote: 'Không tìm thấy con số cài đặt nào của các nơi này. Chưa tìm thấy không có nghĩa là bằng 0.',
+    partsMissing: (count: number) =>
+      `Chưa tìm thấy con số cài đặt nào của ${count} nơi dưới đây. Chưa tìm thấy không có nghĩa là bằng 0.`,
   },
   checks: {
     caption: 'Tỷ lệ trên dân số, đối chiếu với số đếm của cùng nguồn',

@@ -61,8 +61,6 @@ export const coverage: CoverageMessages = withFallback(en, {
     asOf: '截至',
     deadline: '期限',
     source: '来源',
-    population: '公布的人口',
-    reached: '已安装比例',
     count: '人数',
     share: '比例',
     impliedBase: '推算总数',
@@ -130,7 +128,7 @@ export const coverage: CoverageMessages = withFallback(en, {
       district: (area) => `${area}的县市`,
       commune: (area) => `${area}的乡镇`,
     },
-    partsNote: '这些地方未查到安装人数。未查到不等于0。',
+    partsMissing: (count) => `以下${count}个地方未查到安装人数。未查到不等于0。`,
   },
   checks: {
     caption: '占人口的比例与同一来源的人数',

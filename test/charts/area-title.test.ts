@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { areaTitle } from '../../src/charts/area-title.ts';
+import { focusArea } from '../../src/core/figures/focus-area.ts';
+import { figure, installs, ofPopulation } from '../core/figures/sample-figures.ts';
+
+const below = figure({ ...ofPopulation, id: 'below', bound: 'upper' }, 8, { asOf: '2020-08-20' });
+const count = figure(installs, 70_500, { asOf: '2021-05-24' });
+const share = figure(ofPopulation, 9.9, { asOf: '2020-08-13' });
+const titleOf = (...figures: (typeof below)[]) => areaTitle(focusArea({ areas: [], figures }, 'P1'), 'en');
+
+test('an area is called by its newest share, else its newest count, else below what share it is', () => {
+  expect(titleOf(below, count, share)).toContain('9.9%');
+  expect(titleOf(below, count)).toContain('70,500');
+  expect(titleOf(below)).toContain('less than 8%');
+  expect(titleOf()).toContain('no number');
+});
