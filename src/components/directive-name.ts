@@ -17,3 +17,9 @@ export function directiveTitle(directive: Directive, locale: LocaleId): string {
   const parts = [directiveName(directive, locale), directive.issuer[locale], day && formatAsOf(day, locale)];
   return parts.filter(Boolean).join(', ');
 }
+
+/** In a list of many: its number and subject or, without a number, its subject and issuer, which tell it from others. */
+export function directiveInList(directive: Directive, locale: LocaleId): string {
+  const { number, subject, issuer } = directive;
+  return number ? `${number}: ${subject[locale]}` : `${subject[locale]} · ${issuer[locale]}`;
+}
