@@ -8,6 +8,8 @@ test.each([
   [1_234_567, 'vi', '1,2\u00a0MB'],
   [1_234_567, 'en', '1.2\u00a0MB'],
   [40_000_000, 'en', '40\u00a0MB'],
+  [999_949_999, 'en', '999.9\u00a0MB'],
+  [5_368_709_120, 'vi', '5,4\u00a0GB'],
 ] as const)('%i bytes are written in %s as %s', (bytes, locale, written) => {
   expect(formatBytes(bytes, locale)).toBe(written);
 });
