@@ -139,7 +139,7 @@ export const site: typeof vi = {
     description: 'Choose who you are to see which document gives you which task, duties first.',
     name: (role) => `I am: ${role}`,
     roleDescription: (role, duties) =>
-      `${duties} things that the documents name for: ${role.toLowerCase()}. Duties first, with their deadlines and what helps to do them.`,
+      `${role}: ${duties} things that the documents name for you, duties first, with their deadlines and what helps to do them.`,
     count: (musts, all) => (musts > 0 ? `${all} items, ${musts} of them duties` : `${all} items`),
     act: (isPast) => `What the documents ${isPast ? 'told' : 'tell'} you to organise or do`,
     audience: (isPast) =>
