@@ -11,7 +11,13 @@ import type { TemplateProps } from './template.ts';
 /** In the hand: people close, the slogan on two banners below them, the code at the other side than the phone. */
 export const Leaflet = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: true, cap: 22 });
 /** A card: the same without the steps. */
-export const Card = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: false, cap: 17 });
+export const Card = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: false, cap: 20 });
+
+/** Everyone close, those at the right too. */
+function closeAll(...of: Parameters<typeof standClose>) {
+  const close = standClose(...of);
+  return { ...close, cast: { right: [0, 0], ...close.cast } } as const;
+}
 
 function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; readonly cap: number }): JSXNode {
   const { u, width, margin } = props.size;
@@ -29,7 +35,14 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
   const axis = width - margin - 30 * u;
   const scenery = own.hasSteps
     ? standUnder(props, { axis, banner: upper, sizes: { most: 0.25, least: 0.1 } })
-    : standClose(props, { axis: axis - 2 * u, banner: upper, top: 4 * u, most: 0.3 * u, raised: 0.12 });
+    : closeAll(props, {
+        axis: 0.66 * width,
+        banner: upper,
+        top: 4 * u,
+        most: 0.3 * u,
+        raised: 0.06,
+        neck: 78,
+      });
   const asks = besidePlate(props, plate, 0);
   return (
     <CodedSheet
