@@ -20,12 +20,11 @@ type FootProps = {
 /** Of the room for a name, how much a wide logo may take. */
 const LOGO_SHARE = 0.4;
 /** Of a low strip: where the small print begins, at the end of the last row, in parts of the width; its capitals; small print in parts of the other letters; a name over an address and without one, and the number. */
-const LOW = { print: 0.66, slogan: 13, letters: 1.18, name: 8.4, alone: 11, hotline: 11.4 } as const;
+const LOW = { print: 0.66, slogan: 13, letters: 1.08, name: 8.4, alone: 11, hotline: 11.4 } as const;
 
-/** An upright strip has rows of its own for what an office adds, a wide one a row less, a low one none for the small print. */
-export type StripShape = 'upright' | 'wide' | 'low';
+/** An upright strip has rows of its own for what an office adds and for the small print, the low one of a wide sheet none. */
+export type StripShape = 'upright' | 'low';
 
-/** A low strip, which is on screens in halls, has a larger name and number. */
 const officeType = (shape: StripShape) =>
   shape === 'low' ? { name: LOW.name, hotline: LOW.hotline } : type.office;
 
@@ -78,7 +77,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       variant,
       across(column, callRight, callBottom - hotline.fontSize * 1.25, hotline.fontSize * 1.25),
       hotline,
-      0.8 * hotline.fontSize,
+      0.7 * hotline.fontSize,
     ),
   ];
   const print = {
@@ -101,21 +100,20 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const nameAt = (baseline: number) => baseline - Math.ceil(nameMost * 1.2);
   const share = (from: number, to: number, at: number) => across(left + from * width, left + to * width, at);
   /** Boxes of the fullest arrangement: in two rows over a wide sheet, in three over an upright one. */
-  const lower = isLow ? printTop - line : rows.two;
-  const dense =
-    shape === 'upright'
-      ? {
-          place: { ...share(0, 1, nameAt(rows.one)), height: nameLine },
-          ...{ note: share(0.66, 1, rows.two), hotline: share(0.66, 1, printTop) },
-          ...{ address: share(0, 1, rows.one), office: share(0, 0.63, rows.two) },
-          print: share(0, 0.63, printTop),
-        }
-      : {
-          place: { ...share(0, 0.55, nameAt(lower)), height: nameLine },
-          ...{ note: share(0.565, 0.76, lower - line), hotline: share(0.775, 1, lower - line) },
-          ...{ address: share(0, 0.68, lower), office: share(0.694, 1, lower) },
-          print: share(0, 1, printTop),
-        };
+  const lower = printTop - line;
+  const dense = isLow
+    ? {
+        place: { ...share(0, 0.55, nameAt(lower)), height: nameLine },
+        ...{ note: share(0.565, 0.76, lower - line), hotline: share(0.775, 1, lower - line) },
+        ...{ address: share(0, 0.68, lower), office: share(0.694, 1, lower) },
+        print: share(0, 1, printTop),
+      }
+    : {
+        place: { ...share(0, 1, nameAt(rows.one)), height: nameLine },
+        ...{ note: share(0.66, 1, rows.two), hotline: share(0.66, 1, printTop) },
+        ...{ address: share(0, 1, rows.one), office: share(0, 0.63, rows.two) },
+        print: share(0, 0.63, printTop),
+      };
   const slogan = planSlogan(of, {
     ...{ left, width: isLow ? LOW.print * width - gap : width },
     ...(isLow
@@ -175,7 +173,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
         ...call(variant),
         <SmallPrint {...print} by="office" variant={variant} />,
       ])}
-      {shape === 'upright' && [
+      {!isLow && [
         box('place', BROAD, dense.place, name, nameEnd),
         box('address', BROAD, dense.address),
         <Slot
@@ -196,7 +194,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       {box('address', DENSE, dense.address)}
       {box('office', DENSE, dense.office)}
       {box('hotline', DENSE, dense.hotline, strong)}
-      <SmallPrint {...print} frame={dense.print} by="office" variant={DENSE} />
+      <SmallPrint {...print} frame={dense.print} align="left" by="office" variant={DENSE} />
     </div>
   );
 }
@@ -229,6 +227,6 @@ export function footHeight({ u, small }: SheetSize, unit = u, shape: StripShape 
   const { name: named, hotline } = officeType(shape);
   const name = Math.max(named * unit, 1.3 * letters) * lineHeight.name;
   const call = (1.1 * hotline + 1.5) * unit + line;
-  const rows = Math.max(name + (shape === 'upright' ? 2 : 1) * line, call) + 3 * unit;
+  const rows = Math.max(name + (shape === 'low' ? 1 : 2) * line, call) + 3 * unit;
   return Math.ceil(shape === 'low' ? rows : rows + line);
 }

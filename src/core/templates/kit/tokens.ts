@@ -37,9 +37,11 @@ export type PosterSizes = {
   readonly people: { readonly most: number; readonly least: number };
   readonly asks: { readonly action: number; readonly step: number };
   readonly hasSteps: boolean;
-  /** The unit of the foot; a low one has no row of its own for the small print. */
+  /** The unit of the foot, and letters of the band that tells that the campaign is over, if larger than on posters. */
   readonly foot: number;
-  readonly strip?: 'low';
+  readonly band?: number;
+  /** How far above the foot of a wide sheet its banner ends at the left; else it goes on behind the foot. */
+  readonly clear?: number;
   /** In the column of a wide sheet: how wide what to do is at least, where the code would leave it less, and the air below the code. */
   readonly column?: { readonly width: number; readonly air: number };
 };
@@ -56,7 +58,7 @@ const upright: PosterSizes = {
 const wide: PosterSizes = {
   ...{ sky: { top: 3, hand: 32, one: [19.5, 27], two: 20 }, banner: [26, 26], stacked: 0.13 },
   people: { most: 0.23, least: 0.12 },
-  ...{ asks: { action: 5.6, step: 4.6 }, hasSteps: true, foot: 1 },
+  ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 0.85 },
 };
 
 export const posters = {
@@ -67,21 +69,24 @@ export const posters = {
     people: { most: 0.25, least: 0.16 },
     ...{ asks: { action: 8.2, step: 5 }, hasSteps: false, foot: 1.12 },
   },
-  wide,
+  wide: { ...wide, column: { width: 78, air: 4.2 } },
   /** Read by who stands at the counter: what to do is what they need. */
   tent: {
     ...wide,
     sky: { ...wide.sky, hand: 27, one: [17, 27] },
     asks: { action: 6.5, step: 5.5 },
-    ...{ foot: 0.85, strip: 'low' },
+    clear: 3.4,
     column: { width: 114, air: 3 },
   },
   /** Scanned from a step away: the larger code leaves room for the action alone. */
-  gate: { ...wide, asks: { action: 6.4, step: 4.6 }, hasSteps: false },
+  gate: {
+    ...{ ...wide, sky: { ...wide.sky, one: [15, 27] } },
+    ...{ asks: { action: 6.4, step: 4.6 }, hasSteps: false },
+  },
   /** Read across a hall. */
   wideScreen: {
     ...{ ...wide, sky: { ...wide.sky, one: [19.5, 29] }, banner: [30, 26] },
-    ...{ asks: { action: 8.4, step: 4.6 }, hasSteps: false, foot: 0.9, strip: 'low' },
+    ...{ asks: { action: 8.4, step: 4.6 }, hasSteps: false, foot: 0.9, band: 5.4 },
   },
 } as const satisfies Record<string, PosterSizes>;
 

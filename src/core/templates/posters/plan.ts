@@ -42,33 +42,26 @@ function planUpright(props: TemplateProps, sizes: PosterSizes): PosterPlan {
   };
 }
 
-/** Over a column that is wider than its plate, and on screens, the plate stands higher, as its quiet zone is air enough: in margins. */
+/** The plate of a wide sheet stands high, as its quiet zone is air enough: in margins. */
 const HIGH = 0.55;
-
-/** Of a low foot: where whom to call stands, in parts of the width, and letters of the band of the record, in u. */
-const CALL = 0.47;
-const FAR = 5.4;
+/** Where the foot says whom to call, in parts of the width. */
+const CALL = 0.48;
 
 /** The plate stands at the top of a column at the right, what to do below it. */
 export function planWide(
   props: TemplateProps,
-  sizes: Pick<PosterSizes, 'foot' | 'column' | 'strip'>,
+  sizes: Pick<PosterSizes, 'foot' | 'band' | 'clear' | 'column'>,
 ): Required<PosterPlan> {
-  const { u, margin } = props.size;
-  const { width: least, air } = sizes.column ?? { width: 0, air: sizes.strip ? 4.6 : 6 };
+  const { u, margin, width: right } = props.size;
+  const { width: least, air } = sizes.column ?? { width: 0, air: 4.6 };
   const bare = plateAt(props, 0);
   const { height } = bare;
   const width = Math.max(bare.width, least * u);
   const left = bare.left - (width - bare.width);
-  const plate = {
-    ...bare,
-    left: left + (width - bare.width) / 2,
-    top: sizes.column || sizes.strip ? HIGH * margin : margin,
-  };
+  const plate = { ...bare, left: left + (width - bare.width) / 2, top: HIGH * margin };
   const foot = planFoot(props, {
-    ...{ column: sizes.strip ? margin + CALL * (props.size.width - 2 * margin) : left },
-    ...{ unit: sizes.foot * u, shape: sizes.strip ?? 'wide' },
-    ...(sizes.strip && { letters: FAR * u }),
+    ...{ column: margin + CALL * (right - 2 * margin), unit: sizes.foot * u, shape: 'low' },
+    ...{ letters: (sizes.band ?? 0) * u },
   });
   const below = plate.top + height + air * u;
   const column = planColumn(props.size, left);
@@ -78,7 +71,7 @@ export function planWide(
       plate,
       column,
       axis: column.edgeAt(0) - 46 * u,
-      lowerLeft: foot.top + (sizes.column ? -3.4 : 2) * u,
+      lowerLeft: foot.top - (sizes.clear ?? -2) * u,
     },
     asks: () => ({ left, width, top: below, height: foot.top - 4 * u - below }),
   };

@@ -59,7 +59,7 @@ function planBeside(props: TemplateProps, { sizes }: Setting) {
   const lowerAt = (x: number) => plan.lowerLeft + 2.4 * u - BAND_SLOPE * x;
   const bottom = lowerAt(plan.axis) - 5.4 * u;
   const tries = SCALES.map((scale) => {
-    const right = plan.column?.edgeAt(bottom / 2);
+    const right = plan.column && plan.column.edgeAt(bottom) - 1.5 * u;
     const stand = planSymbol(props, { axis: plan.axis, right, top: 4 * u, bottom, most: scale * u });
     const end = stand.left - Math.max(6 * u, AIR * width);
     /* The ground rises towards the end of a row. */
