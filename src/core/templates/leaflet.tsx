@@ -13,11 +13,7 @@ export const Leaflet = (props: TemplateProps): JSXNode => inTheHand(props, { has
 /** A card: the same without the steps. */
 export const Card = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: false, cap: 20 });
 
-/** Everyone close, those at the right too. */
-function closeAll(...of: Parameters<typeof standClose>) {
-  const close = standClose(...of);
-  return { ...close, cast: { right: [0, 0], ...close.cast } } as const;
-}
+const EVERYONE = ['back', 'right', 'left', 'still', 'front'] as const;
 
 function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; readonly cap: number }): JSXNode {
   const { u, width, margin } = props.size;
@@ -35,13 +31,9 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
   const axis = width - margin - 30 * u;
   const scenery = own.hasSteps
     ? standUnder(props, { axis, banner: upper, sizes: { most: 0.25, least: 0.1 } })
-    : closeAll(props, {
-        axis: 0.66 * width,
-        banner: upper,
-        top: 4 * u,
-        most: 0.3 * u,
-        raised: 0.06,
-        neck: 78,
+    : standClose(props, {
+        ...{ axis: 0.66 * width, banner: upper, top: 4 * u, most: 0.3 * u },
+        ...{ raised: 0.06, neck: 78, layers: EVERYONE },
       });
   const asks = besidePlate(props, plate, 0);
   return (

@@ -38,8 +38,6 @@ type CodedSheetProps = {
   readonly column?: PathMark | undefined;
   /** Where it says what to do, how large, and whether in steps. */
   readonly asks: Frame;
-  /** Where it says what to do in one sentence, if not over the steps. */
-  readonly actionIn?: Frame;
   readonly sizes: Pick<PosterSizes, 'asks' | 'hasSteps'>;
   readonly inks?: Inks | undefined;
   /** The picture and the slogan. */
@@ -48,13 +46,13 @@ type CodedSheetProps = {
 
 /** A sheet that asks for something: over its ground the picture, then the code, what to do, and the foot. */
 export function CodedSheet(props: CodedSheetProps): JSXNode {
-  const { of, foot, plate, column, asks, actionIn, sizes, inks = allInks.full } = props;
+  const { of, foot, plate, column, asks, sizes, inks = allInks.full } = props;
   return (
     <Sheet size={of.size} colour={inks.ground}>
       {props.children}
       {column && <Marks of={[column]} />}
       {plate && <CodePanel of={of} left={plate.left} top={plate.top} />}
-      <Steps of={of} frame={asks} actionIn={actionIn} sizes={sizes} inks={inks} />
+      <Steps of={of} frame={asks} sizes={sizes} inks={inks} />
       <Foot of={of} plan={foot} inks={inks} />
     </Sheet>
   );

@@ -121,8 +121,6 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       : { top: top + unit, bottom: printTop - unit, most: type.office.slogan * unit }),
   });
   const inTwoLines = { height: 2 * Math.ceil(nameLeast * 1.2), style: { ...name, fontSize: nameLeast } };
-  /* On the smallest paper a long name is hardly larger than its address. */
-  const nameEnd = Math.min(nameLeast, 1.04 * letters);
   return (
     <div style={{ display: 'flex' }}>
       <Marks
@@ -174,7 +172,8 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
         <SmallPrint {...print} by="office" variant={variant} />,
       ])}
       {!isLow && [
-        box('place', BROAD, dense.place, name, nameEnd),
+        /* On the smallest paper a long name is as small as its address. */
+        box('place', BROAD, dense.place, name, letters),
         box('address', BROAD, dense.address),
         <Slot
           id="label"

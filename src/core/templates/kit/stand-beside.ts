@@ -42,6 +42,8 @@ type StandClose = {
   readonly most: number;
   /** Of the neck above the banner, in scene units. */
   readonly neck?: number;
+  /** Who is drawn, from the back to the front, if not all but those at the right. */
+  readonly layers?: readonly (keyof Cast)[];
   /** Heads leave this part of the height to the object, which stands above them; below 0 they stand so much above it. */
   readonly raised?: number;
 };
@@ -52,9 +54,8 @@ type StandClose = {
  */
 export function standClose(
   { scene, size: { u } }: TemplateProps,
-  { axis, top, banner, most, neck = CLOSE_NECK, raised = 0 }: StandClose,
+  { axis, top, banner, most, neck = CLOSE_NECK, raised = 0, layers = LAYERS }: StandClose,
 ): Scenery & { readonly people: Stand } {
-  const layers = ['back', 'left', 'still', 'front'] as const;
   const head = spanAbove(scene.still, 0, HEAD);
   const floor = banner.upperAt(axis);
   const room = Math.min(most, (floor - top) / (neck - head.top));
@@ -73,6 +74,7 @@ export function standClose(
   };
 }
 
+const LAYERS = ['back', 'left', 'still', 'front'] as const;
 /** How far below its middle an arm is seen, so that it does not end at the hand. */
 const CUFF = 256;
 /** How far fingers reach to the left of what is raised. */

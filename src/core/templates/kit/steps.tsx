@@ -1,14 +1,12 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../template.ts';
-import { anton, FitText, Stack, Text, text } from './layout.tsx';
+import { anton, Stack, Text, text } from './layout.tsx';
 import type { Frame } from './sheet.tsx';
 import { type Inks, type PosterSizes, space } from './tokens.ts';
 
 type AskProps = {
   readonly of: TemplateProps;
   readonly frame: Frame;
-  /** Of what to do, where it does not stand over the steps. */
-  readonly actionIn?: Frame | undefined;
   /** Of letters, and whether there is room for steps. */
   readonly sizes: Pick<PosterSizes, 'asks' | 'hasSteps'>;
   readonly inks: Inks;
@@ -23,7 +21,7 @@ const NUMERAL_SIZE = 1.5;
 const COLUMN = 1.75;
 
 /** What the sheet asks for, and the numbered steps; all shrink together until they stand in their frame. */
-export function Steps({ of, frame, actionIn, sizes, inks: { ask: colours } }: AskProps): JSXNode {
+export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): JSXNode {
   const { measure } = of;
   const { u, small } = of.size;
   const { action, steps: all } = of.content.venue;
@@ -40,13 +38,11 @@ export function Steps({ of, frame, actionIn, sizes, inks: { ask: colours } }: As
     const rows = steps.map((step) =>
       Math.max(NUMERAL_SIZE * styles.step.fontSize, measure.height(step, styles.step, column)),
     );
-    const above = actionIn ? 0 : measure.height(action, styles.action, frame.width);
-    const gap = actionIn ? 0 : space.afterAction;
-    const gaps = steps.length > 0 ? gap + (steps.length - 1) * space.betweenSteps : 0;
+    const above = measure.height(action, styles.action, frame.width);
+    const gaps = steps.length > 0 ? space.afterAction + (steps.length - 1) * space.betweenSteps : 0;
     return above + sum(rows) + gaps * u * grow;
   };
   const isLadder = () => {
-    if (actionIn) return false;
     const style = sized().action;
     return measure.height(action, style, frame.width) > (ROWS + 0.5) * style.lineHeight * style.fontSize;
   };
@@ -56,15 +52,9 @@ export function Steps({ of, frame, actionIn, sizes, inks: { ask: colours } }: As
   const column = COLUMN * styles.step.fontSize;
   return (
     <Stack frame={frame} justify="center" gap={space.afterAction * u * grow}>
-      {actionIn ? (
-        <FitText of={of} as="H2" frame={within(frame, actionIn)} style={styles.action} justify="center">
-          {action}
-        </FitText>
-      ) : (
-        <Text as="H2" style={styles.action} width={frame.width}>
-          {measure.set(action, styles.action, frame.width)}
-        </Text>
-      )}
+      <Text as="H2" style={styles.action} width={frame.width}>
+        {measure.set(action, styles.action, frame.width)}
+      </Text>
       {steps.length > 0 && (
         <Stack gap={space.betweenSteps * u * grow}>
           {steps.map((step, index) => (
@@ -82,11 +72,5 @@ export function Steps({ of, frame, actionIn, sizes, inks: { ask: colours } }: As
     </Stack>
   );
 }
-
-/** A frame of the sheet as it lies in another. */
-const within = (outer: Frame, { left, top, ...size }: Frame): Frame => ({
-  ...{ left: left - outer.left, top: top - outer.top },
-  ...size,
-});
 
 const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
