@@ -125,11 +125,11 @@ export async function* combinePdf(
   file.write(ids.outlineId, outlineRoot({ firstItemId, lastItemId: outlineItemId, count: placeCount }));
   const more = `/Outlines ${reference(ids.outlineId)}/PageLabels ${reference(ids.labelsId)}/PageMode/UseOutlines${intents}`;
   file.write(ids.rootId, catalogue({ ...ids, lang: options.lang }, more));
-  file.writeText(
+  file.writePieces(
     ids.metadataId,
     metadataObject(ids.metadataId, { ...text, lang: options.lang, fileId: hash }),
   );
-  file.writeText(ids.infoId, informationObject(ids.infoId, text));
+  file.writePieces(ids.infoId, [informationObject(ids.infoId, text)]);
   yield* file.end({ rootId: ids.rootId, infoId: ids.infoId, fileId: hash });
 }
 

@@ -1,10 +1,12 @@
 import { chooseTexts } from '../drawing/slots/choose-texts.ts';
+import type { Slot } from '../drawing/drawing.ts';
 import type { SlotOverflow } from '../drawing/slots/fill-slots.ts';
 import { type CompiledPdf, compilePdf, type PdfOptions, type PdfPage } from './compile-pdf.ts';
 import { contentHash } from './file/content-hash.ts';
 import { informationObject, metadataObject, type PdfText } from './file/document-objects.ts';
 import { GlyphNotEmbedded } from './fonts/font-table.ts';
 import { endFile } from './file/objects.ts';
+import type { Piece } from './file/syntax.ts';
 import { rareGlyphs } from './fonts/rare-glyphs.ts';
 import { slotObject, type SlotValues } from './pages/slot-content.ts';
 import { concatBytes } from '../drawing/concat-bytes.ts';
@@ -65,21 +67,22 @@ function compiledFor(compiled: CompiledPdf, values: SlotValues): CompiledPdf {
 function fill(compiled: CompiledPdf, text: SlotText): FilledParts | Overflows {
   const { begun, rootId, infoId, metadataId, options, tools } = compiled;
   const overflows: SlotOverflow[] = [];
-  const objects = new Map<number, string>();
-  const chosen = new Map(
-    compiled.pages.flatMap(({ drawing }) => [...chooseTexts(drawing.slots, text.values, tools.shaper)]),
-  );
+  const own = new Map<number, string>();
+  const chosen = new Map<Slot, string>();
+  for (const { drawing } of compiled.pages)
+    for (const [slot, shown] of chooseTexts(drawing.slots, text.values, tools.shaper))
+      chosen.set(slot, shown);
   for (const { id, ...piece } of compiled.slotStreams) {
     const filled = slotObject(id, piece, chosen, tools);
     if ('overflows' in filled) overflows.push(...filled.overflows);
-    else objects.set(id, filled.object);
+    else own.set(id, filled.object);
   }
   if (overflows.length > 0) return { overflows };
 
-  objects.set(infoId, informationObject(infoId, text));
-  const fileId = contentHash(compiled.begunHash, ...objects.values());
-  const { title, date } = text;
-  const facts = { title, ...(date !== undefined && { date }), lang: options.lang, fileId };
+  own.set(infoId, informationObject(infoId, text));
+  const fileId = contentHash(compiled.begunHash, ...own.values());
+  const facts = { title: text.title, date: text.date, lang: options.lang, fileId };
+  const objects = new Map<number, string | readonly Piece[]>(own);
   objects.set(metadataId, metadataObject(metadataId, facts));
   return { begun: begun.bytes, rest: endFile(begun, { objects, rootId, infoId, fileId }) };
 }

@@ -1,5 +1,5 @@
-import { objectText, streamText } from './objects.ts';
-import { reference, textString, utf8Length } from './syntax.ts';
+import { objectText } from './objects.ts';
+import { type Piece, reference, textString } from './syntax.ts';
 import { type DocumentFacts, PRODUCER, xmp } from './xmp.ts';
 
 export type PdfText = {
@@ -21,10 +21,11 @@ export const catalogue = ({ pagesId, structureId, metadataId, lang }: CatalogueP
   '/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>/MarkInfo<</Marked true>>' +
   `/StructTreeRoot ${reference(structureId)}/Metadata ${reference(metadataId)}${entries}>>`;
 
-/** The XMP metadata stream. */
-export function metadataObject(id: number, facts: DocumentFacts): string {
-  const metadata = xmp(facts);
-  return streamText(id, `<</Type/Metadata/Subtype/XML/Length ${utf8Length(metadata)}>>`, metadata);
+/** The XMP metadata stream, in pieces. */
+export function metadataObject(id: number, facts: DocumentFacts): readonly Piece[] {
+  const { pieces, length } = xmp(facts);
+  const begin = `${id} 0 obj\n<</Type/Metadata/Subtype/XML/Length ${length}>>\nstream\n`;
+  return [begin, ...pieces, '\nendstream\nendobj\n'];
 }
 
 /** The document information dictionary. */

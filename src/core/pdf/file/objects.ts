@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
 import { concatBytes } from '../../drawing/concat-bytes.ts';
 import { beginRows, endRows, firstRow, type ObjectPlace, rowBytes, writeRow } from './cross-references.ts';
-import { latin1 } from './syntax.ts';
+import { latin1, type Piece } from './syntax.ts';
 
 /** A file's indirect objects. A number may be reserved first and written later, even in another file. */
 export class PdfObjects {
@@ -95,8 +95,8 @@ export function compressed(content: Uint8Array, entries = ''): [dictionary: stri
 }
 
 type Ending = {
-  /** The missing objects by number: ASCII, but for what a stream says in UTF-8. */
-  readonly objects: ReadonlyMap<number, string>;
+  /** The missing objects by number, as a text or in pieces. */
+  readonly objects: ReadonlyMap<number, string | readonly Piece[]>;
   readonly rootId: number;
   readonly infoId: number;
   /** 32 hexadecimal digits. */
@@ -122,16 +122,23 @@ export function endFile({ bytes, places, missing, rows, packedId }: BegunFile, e
   const forgotten = missing.find((number) => !objects.has(number));
   if (forgotten !== undefined) throw new Error(`PDF object ${forgotten} was reserved but never written.`);
   let room = rows.length + REST_BYTES;
-  for (const text of objects.values()) room += MOST_BYTES * text.length;
+  for (const object of objects.values())
+    for (const piece of piecesOf(object)) room += MOST_BYTES * piece.length;
   if (room > desk.length) desk = new Uint8Array(2 * room);
   let at = 0;
   const write = (text: string) => {
     at += encoder.encodeInto(text, desk.subarray(at)).written;
   };
   const starts: number[] = [];
-  for (const text of objects.values()) {
+  for (const object of objects.values()) {
     starts.push(at);
-    write(text);
+    for (const piece of piecesOf(object)) {
+      if (typeof piece === 'string') write(piece);
+      else {
+        desk.set(piece, at);
+        at += piece.length;
+      }
+    }
   }
   const end = at;
   write(beginRows({ ...ending, id, rows: id + 1, offsetBytes: OFFSET_BYTES }));
@@ -151,6 +158,9 @@ export function endFile({ bytes, places, missing, rows, packedId }: BegunFile, e
   write(endRows(bytes.length + end));
   return desk.slice(0, at);
 }
+
+const piecesOf = (object: string | readonly Piece[]): readonly Piece[] =>
+  typeof object === 'string' ? [object] : object;
 
 function rowsOf(places: readonly ObjectPlace[], packedId: number): Uint8Array {
   const rows = new Uint8Array((places.length + 1) * ROW_BYTES);

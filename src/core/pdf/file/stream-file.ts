@@ -8,6 +8,7 @@ import {
   writeRow,
 } from './cross-references.ts';
 import { type BegunFile, objectText, streamText } from './objects.ts';
+import type { Piece } from './syntax.ts';
 
 /**
  * A file that is written once from front to back. It comes in chunks, to be appended in that order, which share their
@@ -21,8 +22,8 @@ export type FileStream = {
   readonly write: (id: number, dictionary: string) => void;
   /** The same for several of them, one behind the other: faster than each by itself. */
   readonly writeAll: (objects: readonly WrittenObject[]) => void;
-  /** The same for one that is there as a whole, in UTF-8. */
-  readonly writeText: (id: number, object: string) => void;
+  /** The same for one that is there as a whole, in pieces. */
+  readonly writePieces: (id: number, pieces: readonly Piece[]) => void;
   /** How many objects there are by now, and in how many bytes. */
   readonly size: () => FileSize;
   /** The next chunk, once enough was written for one. Before anything else is. */
@@ -97,6 +98,12 @@ export function fileStream({ bytes, places, packedId }: BegunFile, shelf?: Shelf
     waiting += written;
     return written;
   };
+  const appendBytes = (bytes: Uint8Array) => {
+    make(bytes.length);
+    desk.set(bytes, waiting);
+    waiting += bytes.length;
+    return bytes.length;
+  };
   const appendAscii = (text: string) => {
     if (append(text) !== text.length) throw new Error(`"${text}" is not ASCII.`);
   };
@@ -117,9 +124,9 @@ export function fileStream({ bytes, places, packedId }: BegunFile, shelf?: Shelf
     size: () => ({ objects: count, bytes: length }),
     full,
     write: (id, dictionary) => writeAscii(id, objectText(id, dictionary)),
-    writeText(id, object) {
+    writePieces(id, pieces) {
       setPlace(id, length);
-      length += append(object);
+      for (const piece of pieces) length += typeof piece === 'string' ? append(piece) : appendBytes(piece);
     },
     writeAll(objects) {
       let text = '';

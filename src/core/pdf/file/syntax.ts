@@ -1,6 +1,9 @@
 import { strToU8 } from 'fflate';
 import { numberText } from '../../drawing/number-text.ts';
 
+/** What is written behind another piece of an object: a text in UTF-8, or bytes that many files share. */
+export type Piece = string | Uint8Array;
+
 /** `12 0 R`. */
 export const reference = (id: number): string => `${id} 0 R`;
 

@@ -10,12 +10,12 @@ import {
   PdfObjects,
 } from '../../../../src/core/pdf/file/objects.ts';
 import { concatBytes } from '../../../../src/core/drawing/concat-bytes.ts';
-import { latin1, textString } from '../../../../src/core/pdf/file/syntax.ts';
+import { latin1, type Piece, textString } from '../../../../src/core/pdf/file/syntax.ts';
 import { toUnicode } from '../../../../src/core/pdf/fonts/to-unicode.ts';
 
 const ending = { rootId: 1, infoId: 2, fileId: 'ab'.repeat(16) };
 const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
-const finish = (begun: BegunFile, objects: ReadonlyMap<number, string>) =>
+const finish = (begun: BegunFile, objects: ReadonlyMap<number, string | readonly Piece[]>) =>
   asText(concatBytes([begun.bytes, endFile(begun, { ...ending, objects })]));
 
 /** The rows of a file's cross-references, each as its kind, offset or stream, and place in that stream. */
@@ -71,11 +71,11 @@ test('what a stream says in UTF-8 is counted in bytes', () => {
   const [late, last] = [objects.reserve(), objects.reserve()];
   const says = 'Trạm y tế 1 \ufeff😀';
   const facts = { title: says, lang: 'vi', fileId: 'ab'.repeat(16) };
-  const ends = [
+  const ends = new Map<number, string | readonly Piece[]>([
     [late, metadataObject(late, facts)],
     [last, objectText(last, '<<>>')],
-  ] as const;
-  const file = finish(objects.begin(), new Map(ends));
+  ]);
+  const file = finish(objects.begin(), ends);
   const [, length = '', stream = ''] = /\/XML\/Length (\d+)>>\nstream\n([^]*?)\nendstream/.exec(file) ?? [];
   expect(stream).toHaveLength(Number(length));
   expect(Buffer.from(stream, 'latin1').toString('utf8')).toContain(says);
@@ -104,6 +104,23 @@ test('a Unicode table lists glyphs by number, at most a hundred a block', () => 
   const table = toUnicode(new Map(Array.from({ length: 101 }, (_, index) => [101 - index, 'Ạ'])));
   expect(table).toContain('100 beginbfchar\n<0001> <1ea0>\n');
   expect(table).toContain('1 beginbfchar\n<0065> <1ea0>\nendbfchar');
+});
+
+test('each file says its own title, language and date, whatever the one before said', () => {
+  const saying = (facts: { title: string; lang: string; date?: string }) =>
+    metadataObject(1, { ...facts, fileId: '0123456789abcdef'.repeat(2) })
+      .map((piece) => (typeof piece === 'string' ? piece : Buffer.from(piece).toString('utf8')))
+      .join('');
+  const one = { title: 'Trạm 1 & 2', lang: 'vi-VN', date: '2020-08-20' };
+  const first = saying(one);
+  expect(first).toContain('<rdf:li xml:lang="x-default">Trạm 1 &amp; 2</rdf:li>');
+  expect(first).toContain('<xmp:CreateDate>2020-08-20T00:00:00Z</xmp:CreateDate>');
+  expect(first).toContain('uuid:01234567-89ab-cdef-0123-456789abcdef</xmpMM:InstanceID>');
+  expect(saying({ ...one, date: '2020-09-01' })).toContain('2020-09-01T00:00:00Z</xmp:CreateDate>');
+  const draft = saying({ title: 'Station', lang: 'en' });
+  expect(draft).toContain('<rdf:li>en</rdf:li>');
+  expect(draft).not.toContain('CreateDate');
+  expect(saying(one)).toBe(first);
 });
 
 test('a content hash changes with every byte and its place', () => {

@@ -12,7 +12,7 @@ function ended(shelf?: Shelf): string {
   const file = fileStream(objects.begin(), shelf);
   const chunks = [file.begun];
   for (let index = 0; index < OBJECTS; index += 1) {
-    file.writeText(file.reserve(), 'abc');
+    file.writePieces(file.reserve(), ['abc']);
     const chunk = file.full();
     if (chunk) chunks.push(chunk.slice());
   }
