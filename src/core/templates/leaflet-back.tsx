@@ -5,7 +5,7 @@ import { anton, fitted, text } from './kit/layout.tsx';
 import { Headline } from './kit/headline.tsx';
 import { breakRows } from './kit/rows.ts';
 import { Marks } from './kit/marks.tsx';
-import { circle, plane } from './kit/shapes.ts';
+import { across, circle } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
@@ -23,18 +23,7 @@ export function LeafletBack(props: TemplateProps): JSXNode {
   const baseline = margin + (title.up + 1) * cap;
   const head = baseline + title.down * cap + 9 * u;
   const rowHeight = (foot.top - head) / steps.length;
-  const lean = (BAND_SLOPE * width) / 2;
   const fills = [look.air, look.banner, 'paper'] as const;
-  const planes = steps.map((_, index) => {
-    const top = head + index * rowHeight;
-    return plane(
-      fills[index % fills.length] ?? 'paper',
-      [-bleed, top + lean],
-      [width + bleed, top - lean],
-      [width + bleed, height],
-      [-bleed, height],
-    );
-  });
   const picture = Math.min(0.43 * rowHeight, 30 * u);
   const middle = margin + 30 * u;
   const left = middle + 34 * u;
@@ -42,10 +31,13 @@ export function LeafletBack(props: TemplateProps): JSXNode {
   const says = fitted(props);
   return (
     <Sheet size={size} colour="ground">
-      <Marks of={planes} />
       <Headline lines={[measure.line(headline[1], { x: margin, y: baseline, cap, fill: 'light' })]} />
       {steps.map((step, index) => {
-        const at = head + (index + 0.5) * rowHeight;
+        /* Planes rise to the right; each hides what runs on from the one above. */
+        const edgeAt = (x: number) => head + index * rowHeight + BAND_SLOPE * (width / 2 - x);
+        const isLast = index === steps.length - 1;
+        const at = (x: number) => (edgeAt(x) + (isLast ? foot.top : edgeAt(x) + rowHeight)) / 2;
+        const beside = at(words + 20 * u);
         const fill = fills[index % fills.length] ?? 'paper';
         const ink = fill === 'picture' ? 'paper' : 'ground';
         const disc = fill === 'paper' ? look.banner : 'paper';
@@ -55,13 +47,14 @@ export function LeafletBack(props: TemplateProps): JSXNode {
           <div style={{ display: 'flex' }}>
             <Marks
               of={[
-                circle(disc, [middle, at], picture),
-                ...drawing.map((mark) => transformShape([scale, 0, 0, scale, middle, at], mark)),
+                across(size, fill, edgeAt, height + bleed),
+                circle(disc, [middle, at(middle)], picture),
+                ...drawing.map((mark) => transformShape([scale, 0, 0, scale, middle, at(middle)], mark)),
               ]}
             />
             {says(
               `${index + 1}`,
-              { left, top: at - 11 * u, width: 20 * u, height: 22 * u },
+              { left, top: beside - 11 * u, width: 20 * u, height: 22 * u },
               {
                 ...{ as: 'Lbl', style: { ...anton(24 * u, ink), lineHeight: 1 } },
                 ...{ least: 10 * u, justify: 'center' },
@@ -71,7 +64,7 @@ export function LeafletBack(props: TemplateProps): JSXNode {
               step,
               {
                 left: words,
-                top: at - 0.46 * rowHeight,
+                top: beside - 0.46 * rowHeight,
                 width: width - margin - words,
                 height: 0.92 * rowHeight,
               },
