@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import { besidePlate, CodedSheet, plateAt } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
-import { Gathering } from './kit/gathering.tsx';
+import { Gathering, outerHands } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
 import { standUnder } from './kit/people.tsx';
 import { standClose } from './kit/stand-beside.ts';
@@ -42,7 +42,10 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
       asks={besidePlate(props, plate, lower.lowerAt(asks.left) + 3 * u)}
       sizes={{ asks: { action: own.hasSteps ? 6.6 : 8, step: 5.4 }, hasSteps: own.hasSteps }}
     >
-      <Gathering of={props} scenery={scenery} banner={upper} below={{ banner: lower, white: 'held' }} />
+      <Gathering
+        {...{ of: props, scenery, banner: upper, hands: outerHands(props, scenery, [7, 184]) }}
+        below={{ banner: lower, white: 'held' }}
+      />
     </CodedSheet>
   );
 }

@@ -1,12 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
 import { fitted, text } from './kit/layout.tsx';
-import { Gathering, handsAt } from './kit/gathering.tsx';
+import { Gathering, outerHands } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { standUnder } from './kit/people.tsx';
 import { standClose } from './kit/stand-beside.ts';
 import { planBands, RecordBands } from './kit/record-band.tsx';
 import { seenAll } from './kit/seen-words.ts';
-import { spanAbove } from './kit/silhouette.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import type { TemplateProps } from './template.ts';
@@ -40,7 +39,7 @@ export const SquareCard = (props: TemplateProps): JSXNode =>
 export const LinkCard = (props: TemplateProps): JSXNode =>
   post(props, {
     ...{ address: 13, print: 6.4 },
-    compose({ content, look, scene, size: { u, width } }, lowerLeft) {
+    compose({ content, size: { u, width } }, lowerLeft) {
       const banner = planBanner(props, {
         ...{ line: content.venue.headline.join(' '), cap: 35 * u, lowerLeft, align: 'center' },
       });
@@ -48,22 +47,13 @@ export const LinkCard = (props: TemplateProps): JSXNode =>
         ...{ axis: 0.66 * width, banner, top: 4 * u, most: 0.4 * u, raised: 0.13 },
       });
       const cast = { right: APART, ...close.cast, left: [-APART[0], 0] } as const;
-      /* Whoever stands outermost holds the banner, beside their shoulder. */
-      const { x, k } = close.people;
-      const [from, to] = [9, width / u - 30];
-      const at = (end: number) => Math.min(to, Math.max(from, (x + end * k) / u - HAND / 2));
-      const hands = handsAt(
-        look,
-        scene.left.length > 0 ? at(spanAbove(scene.left, 0, -Infinity).left - APART[0]) : from,
-        scene.right.length > 0 ? at(spanAbove(scene.right, 0, -Infinity).right + APART[0]) : to,
-      );
-      return { banner, scenery: { ...close, cast }, hands, grown: 1.3 };
+      const scenery = { ...close, cast };
+      return { banner, scenery, hands: outerHands(props, scenery, [9, width / u - 30]), grown: 1.3 };
     },
   });
 
-/** So many scene units farther than elsewhere stand those at both sides on a wide card, and a hand is so many u wide. */
+/** So many scene units farther than elsewhere stand those at both sides on a wide card. */
 const APART = [40, 0] as const;
-const HAND = 20;
 
 /** Between the record band and what stands above and below it, in u. */
 const AIR = 3.2;

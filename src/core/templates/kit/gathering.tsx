@@ -16,6 +16,7 @@ import {
 import { Lines } from './marks.tsx';
 import { before, behind, People, Raised, raisedAt, type Scenery, type Stand } from './people.tsx';
 import { seenWords } from './seen-words.ts';
+import { spanAbove } from './silhouette.ts';
 import { Sky } from './sky.tsx';
 import { type Inks, inks as allInks } from './tokens.ts';
 
@@ -56,6 +57,24 @@ export const handsAt = ({ hands: [left, right] }: Look, ...[leftAt, rightAt]: [n
   [left, leftAt],
   [right, rightAt],
 ];
+
+/** Width of a hand on a banner, in u. */
+const HAND = 20;
+
+/** Hands of those who stand outermost, beside their shoulders, between two distances in u; there where nobody stands. */
+export function outerHands(
+  { look, scene, size: { u } }: TemplateProps,
+  { stand, people = stand, cast }: GatheringProps['scenery'],
+  [from, to]: readonly [number, number],
+): Hands {
+  const at = (layer: 'left' | 'right', otherwise: number) => {
+    const shift = cast[layer];
+    if (!shift || scene[layer].length === 0) return otherwise;
+    const end = spanAbove(scene[layer], 0, -Infinity)[layer] + shift[0];
+    return Math.min(to, Math.max(from, (people.x + end * people.k) / u - HAND / 2));
+  };
+  return handsAt(look, at('left', from), at('right', to));
+}
 
 /** The light, the people of the place, what one of them raises into it, the slogan that they hold, and the ground below. */
 export function Gathering(props: GatheringProps): JSXNode {
