@@ -22,7 +22,8 @@ export function areaTitle({ name, newest, figures }: FocusArea, locale: LocaleId
     value: writeValue(figure, locale),
     when: writeWhen(figure.asOf, locale),
   };
-  return figure.metric.denominator
+  const { denominator } = figure.metric;
+  return denominator && denominator !== 'unspecified'
     ? t.title({ ...told, of: writeWhole(figure.metric, locale) })
     : t.titleOfCount({ ...told, metric: figure.metric.name[locale] });
 }
