@@ -142,7 +142,10 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
           [look.hands[0], HOLDING.left],
           /* The other hand of who raises the object, beside the wrist. */
           [look.skin, (axis - HOLDING.wrist * k) / u - 4.3 * HOLDING.finger],
-          [look.hands[1], Math.min(HOLDING.right, (axis + HOLDING.wrist * k) / u)],
+          /* Behind an arm before the banner there is no room for a third one. */
+          ...(banner.seam
+            ? []
+            : [[look.hands[1], Math.min(HOLDING.right, (axis + HOLDING.wrist * k) / u)] as const]),
         ]}
         grown={Math.min(LIGHT.most, ((banner.upperAt(axis) - object.y) / u - LIGHT.air) / LIGHT.radius)}
         grip={LOW_GRIP}

@@ -44,10 +44,11 @@ export function forearm(
   const shade = colours.find((colour) => colour !== sleeve);
   if (!sleeve || !shade || !own) return [];
   const cuff = [own, shade, sleeve].find((colour) => !around.includes(colour)) ?? own;
+  const isBare = sleeve in foldOf;
   return [
     shape(sleeve, 'M-56 212L-92 1100L128 1100L74 212Z'),
-    shape(shade, 'M36 212L66 1100L128 1100L74 212Z'),
-    ...(sleeve in foldOf ? [] : [shape(cuff, 'M-64 208L82 208L86 252L-68 252Z')]),
+    shape(shade, isBare ? 'M72 170L40 400L66 1100L128 1100L74 212Z' : 'M36 212L66 1100L128 1100L74 212Z'),
+    ...(isBare ? [] : [shape(cuff, 'M-64 208L82 208L86 252L-68 252Z')]),
   ];
 }
 

@@ -129,7 +129,8 @@ export function planBanner({ content, size, measure }: TemplateProps, plan: Bann
   const pad = space.bannerPad * u;
   const [upper, lower] = inRows.rows.map((row) => measure.capitals(row));
   const most = Math.min(plan.cap, width / inRows.width);
-  const isCrossed = upper && lower && left + upper.width * most + 2 * pad < (plan.armFrom ?? 0);
+  const end = left + (upper?.width ?? 0) * most + 2 * pad;
+  const isCrossed = upper && lower && end < (plan.armFrom ?? 0);
   const rows = isCrossed ? apart(inRows, 1 + upper.down + lower.up + (2 * pad) / most) : inRows;
   const last = rows.baselines.at(-1) ?? 0;
   /* Fingers lie over marks, never over letters. */
@@ -142,14 +143,20 @@ export function planBanner({ content, size, measure }: TemplateProps, plan: Bann
   const thickness = cap * (1 + rows.up + last + rows.down) + above + pad;
   const cos = Math.cos((BAND_DEGREES * Math.PI) / 180);
   const top = lowerLeft - thickness / cos;
-  const edgeFrom = (start: number) => ({ top: start, upperAt: (at: number) => start - BAND_SLOPE * at });
+  const edgeFrom = (start: number, rimFrom = -size.bleed) => ({
+    ...{ top: start, upperAt: (at: number) => start - BAND_SLOPE * at },
+    /** So far from the left a line along its upper edge begins. */
+    rimFrom,
+  });
   return {
     ...{ rows, cap, thickness, lowerLeft, align, finger },
     /** Height of its upper and lower edge above or below a point. */
     ...edgeFrom(top),
     lowerAt: (at: number) => lowerLeft - BAND_SLOPE * at,
-    /** Where its second row begins, if an arm comes out there. */
-    seam: isCrossed ? edgeFrom(top + (above - pad + (rows.up + last - lower.up) * cap) / cos) : undefined,
+    /** Above its second row an arm comes out beside the first. */
+    seam: isCrossed
+      ? edgeFrom(top + (above - pad + (rows.up + last - lower.up) * cap) / cos, end)
+      : undefined,
     words: { left, width: width - leaning },
     /** Of the first row, before it is turned. */
     baseline: top + above + (rows.up + 1) * cap,
@@ -186,7 +193,7 @@ const FINGER = 4.6;
 const FINGERS = 4 / FINGER;
 
 type BannerProps = {
-  readonly banner: Pick<BannerPlanned, 'top' | 'upperAt' | 'lowerAt' | 'finger'>;
+  readonly banner: Pick<BannerPlanned, 'top' | 'upperAt' | 'lowerAt' | 'finger' | 'rimFrom'>;
   readonly size: SheetSize;
   readonly colour: ColourName;
   /** Hands that hold it, at a distance along it in u. */
@@ -202,7 +209,8 @@ export function Banner({ banner, size, colour, hands = [], outline, rim }: Banne
   const { width, bleed, u } = size;
   const far = width + 2 * bleed;
   const matrix = turned(banner);
-  const edge = (heightAt: (x: number) => number) => [-bleed, far].map((x) => [x, heightAt(x)] as const);
+  const edge = (heightAt: (x: number) => number, from = -bleed) =>
+    [from, far].map((x) => [x, heightAt(x)] as const);
   const [upper, lower] = [edge(banner.upperAt), edge(banner.lowerAt)];
   const along = (line: ColourName, wide: number, points: typeof upper) =>
     stroke(line, wide * u, `M${points.map((point) => point.join(' ')).join('L')}`);
@@ -217,7 +225,7 @@ export function Banner({ banner, size, colour, hands = [], outline, rim }: Banne
       of={[
         plane(colour, ...upper, ...lower.toReversed()),
         ...(outline ? [upper, lower].map((points) => along(outline, OUTLINE, points)) : []),
-        ...(rim && !outline ? [along(rim, RIM, upper)] : []),
+        ...(rim && !outline ? [along(rim, RIM, edge(banner.upperAt, banner.rimFrom))] : []),
         ...held,
       ]}
     />

@@ -94,7 +94,7 @@ export function Raised({ object, skin, stand, on, grip = 0, arm = [], around, li
 /** How high above the banner the hero's neck stands, in scene units: best so that no chin of those in front is cut. */
 const NECKS = [118, 100, 84, 60] as const;
 /** What a lower neck costs, in parts of the hero's size: a larger hero may stand as much lower. */
-const LOW_NECK = 0.0035;
+const LOW_NECK = 0.0012;
 /** Scene unit on posters, in u. */
 const SCENE_UNIT = { most: 0.2, least: 0.14 };
 /** How many sizes are tried, down to half of the smallest that is wished for. */

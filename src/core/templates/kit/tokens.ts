@@ -29,8 +29,8 @@ export type PosterSizes = {
     readonly one: readonly [least: number, most: number];
     readonly two: number;
   };
-  /** Capitals of the banner at most, under one row in the sky and under two. */
-  readonly banner: readonly [underOne: number, underTwo: number];
+  /** Capitals of the banner at most. */
+  readonly banner: number;
   /** Capitals of a slogan in rows beside a symbol, in parts of the height: a second line is broken for them. */
   readonly stacked: number;
   /** A scene unit. */
@@ -48,15 +48,15 @@ export type PosterSizes = {
 
 const upright: PosterSizes = {
   ...{
-    sky: { top: 2.4, hand: 24, one: [24.9, 30], two: 21.4 },
-    banner: [28.5, 25.5],
+    sky: { top: 2.4, hand: 26.4, one: [24.4, 30], two: 21.4 },
+    banner: 28.5,
     stacked: 1 / 14,
     people: { most: 0.2, least: 0.115 },
   },
   ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 1 },
 };
 const wide: PosterSizes = {
-  ...{ sky: { top: 3, hand: 32, one: [19.5, 27], two: 20 }, banner: [26, 26], stacked: 0.13 },
+  ...{ sky: { top: 3, hand: 32, one: [19.5, 27], two: 20 }, banner: 28, stacked: 0.13 },
   people: { most: 0.23, least: 0.12 },
   ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 0.85 },
 };
@@ -65,7 +65,7 @@ export const posters = {
   upright,
   /** A tall screen, read from afar: larger people and capitals. */
   tallScreen: {
-    ...{ sky: { top: 4.4, hand: 24, one: [33.2, 40], two: 33 }, banner: [31, 31], stacked: 1 / 14 },
+    ...{ sky: { top: 4.4, hand: 24, one: [33.2, 40], two: 33 }, banner: 31, stacked: 1 / 14 },
     people: { most: 0.25, least: 0.16 },
     ...{ asks: { action: 8.2, step: 5 }, hasSteps: false, foot: 1.12 },
   },
@@ -81,11 +81,11 @@ export const posters = {
   /** Scanned from a step away: the larger code leaves room for the action alone. */
   gate: {
     ...{ ...wide, sky: { ...wide.sky, one: [15, 27] } },
-    ...{ asks: { action: 6.4, step: 4.6 }, hasSteps: false },
+    ...{ asks: { action: 7.6, step: 4.6 }, hasSteps: false },
   },
   /** Read across a hall. */
   wideScreen: {
-    ...{ ...wide, sky: { ...wide.sky, one: [19.5, 29] }, banner: [30, 26] },
+    ...{ ...wide, sky: { ...wide.sky, one: [19.5, 29] }, banner: 30 },
     ...{ asks: { action: 8.4, step: 4.6 }, hasSteps: false, foot: 0.9, band: 5.4 },
   },
 } as const satisfies Record<string, PosterSizes>;

@@ -15,7 +15,7 @@ export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JS
   const line = planSkyLine(props, axis - sizes.sky.hand * u - margin, sizes.sky);
   const banner = planBanner(props, {
     ...(room !== undefined && { width: room }),
-    cap: sizes.banner[line.rows.rows.length > 1 ? 1 : 0] * u,
+    cap: sizes.banner * u,
     lowerLeft,
   });
   const scenery = standUnder(props, {

@@ -43,11 +43,11 @@ const MOST_CODE = 1 / 3;
 /** On wide sheets the slogan has what the object leaves; its capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
 /** Capitals on the two bands at most, in u. */
-const CAPS = { upright: [24, 24.6], wideWithSteps: [22, 20.4], wideAlone: [29, 26] } as const;
+const CAPS = { upright: [22.4, 22.4], wideWithSteps: [22, 20.4], wideAlone: [29, 26] } as const;
 /** The second band's capitals are at most so many times the first's. */
 const MOST_SECOND = 1.3;
 /** Room for what to do on an upright sheet, from the foot up to where the picture ends at the left, in u. */
-const ASKED = { inSteps: 82, alone: 44 } as const;
+const ASKED = { inSteps: 74, alone: 44 } as const;
 
 /** One person of the place, close, holds the object in front like a shield; it bears the code. */
 export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
