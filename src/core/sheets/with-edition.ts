@@ -1,5 +1,6 @@
 import type { Drawing, Slot } from '../drawing/drawing.ts';
 import { EDITION } from '../templates/kit/small-print.tsx';
+import { unbroken } from '../text/line-breaks.ts';
 import type { SheetContent } from '../templates/template.ts';
 
 /** Between the parts of the line at a sheet's foot. */
@@ -20,5 +21,8 @@ function sealed(slot: Slot, edition: SheetContent['edition']): Slot {
   if (!fixed?.some((text) => text.includes(EDITION))) return slot;
   if (!edition) return { ...slot, fixed: fixed.map((text) => text.replace(DOT, '').replace(EDITION, '')) };
   const said = edition.text.includes(edition.code) ? [edition.text, edition.code] : [edition.text];
-  return { ...slot, fixed: fixed.flatMap((text) => said.map((words) => text.replace(EDITION, words))) };
+  return {
+    ...slot,
+    fixed: fixed.flatMap((text) => said.map((words) => text.replace(EDITION, unbroken(words)))),
+  };
 }

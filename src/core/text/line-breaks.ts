@@ -78,6 +78,9 @@ export const withLines = (lines: readonly string[]): string =>
 export const linesOf = (text: string): string[] =>
   text.split(new RegExp(`[ ${ZERO_WIDTH_SPACE}]`, 'u')).map(withoutSigns);
 
+/** A few words that stand in one line; `withoutSigns` takes the signs out of what is drawn. */
+export const unbroken = (text: string): string => text.replaceAll(' ', NO_BREAK);
+
 export const withoutSigns = (text: string): string => text.replace(signs, '').replaceAll(NO_BREAK, ' ');
 
 /** Between letters that are one word for the dictionary and could part. */

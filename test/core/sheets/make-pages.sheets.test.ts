@@ -76,6 +76,17 @@ test('a sheet in two languages is one job, every other sheet one for each langua
   ]);
 });
 
+test('the check code of a narrow sheet stands in one line with its words', async () => {
+  const job = { venue: 'canteen', format: 'qr', language: 'vi' } as const;
+  const { sheet, format } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
+  const edition = { code: '4J6HDJR', text: 'Mã kiểm tra 4J6HDJR' };
+  // so long that a word more would still stand in the first line
+  const imprint = { ...sheet.imprint, maker: 'Loa thiết kế, không phải cơ quan nhà nước' };
+  const { pages } = await makePages(format, { ...sheet, imprint }, tools, () => edition);
+  const lines = pages[0].drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+  expect(lines).toContain('Mã kiểm tra 4J6HDJR');
+});
+
 test('a photocopy-safe sheet is in black and at most two greys of black ink alone', async () => {
   const { tools: mono } = await pagesOf('a4-mono');
   const inks = Object.values(mono.palette);
