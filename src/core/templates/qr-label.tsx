@@ -16,7 +16,7 @@ import type { TemplateProps } from './template.ts';
 /** Of the arm that is seen: from its middle up to the end of the object, down to the wrist, and to both sides. */
 const HELD = { up: 160, down: 190, left: 122, right: 118 } as const;
 /** Letters of the address in parts of the smallest. */
-const ADDRESS = 1.4;
+const ADDRESS = 1.36;
 
 /** The code for a label or another design, its address below it on white; then the slogan, its object raised, that the campaign has ended, and who made it. */
 export function QrLabel(props: TemplateProps): JSXNode {
@@ -30,13 +30,13 @@ export function QrLabel(props: TemplateProps): JSXNode {
   /* The hand comes up from behind the band, beside the address: all of the object is seen, below it the wrist. */
   const top = 2 * quiet + code;
   const k = (groundEnd - top - 3 * u) / (HELD.up + HELD.down);
-  const axis = width - 6 * u - HELD.right * k;
+  const axis = width - 1.5 * u - HELD.right * k;
   const stand = standBelow({ x: axis, y: top + 3 * u + HELD.up * k }, k);
   /* Under the code the address, then the ground, which rises to the right as banners do. */
   const style = { ...text(ADDRESS * small, 'ground', 700), lineHeight: 1.2 };
   const address = { left: margin, top, width: measure.width(content.plainAddress, style) + u };
   const lowerAt = (x: number) =>
-    top + 1.2 * style.fontSize + 7 * u + BAND_SLOPE * (margin + address.width - x);
+    top + 1.2 * style.fontSize + 8.6 * u + BAND_SLOPE * (margin + address.width - x);
   /* The slogan as large as the rest allows. */
   const rows = setRows(content.venue.headline, measure);
   const tall = rows.up + 1 + (rows.baselines.at(-1) ?? 0) + rows.down;

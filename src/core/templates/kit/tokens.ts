@@ -73,7 +73,7 @@ export const posters = {
   /** Read by who stands at the counter: what to do is what they need. */
   tent: {
     ...wide,
-    sky: { ...wide.sky, hand: 27, one: [17, 27] },
+    sky: { ...wide.sky, hand: 23, one: [16.4, 27] },
     asks: { action: 6.5, step: 5.5 },
     clear: 3.4,
     column: { width: 114, air: 3 },

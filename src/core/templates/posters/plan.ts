@@ -58,7 +58,7 @@ export function planWide(
   const { height } = bare;
   const width = Math.max(bare.width, least * u);
   const left = bare.left - (width - bare.width);
-  const plate = { ...bare, left: left + (width - bare.width) / 2, top: HIGH * margin };
+  const plate = { ...bare, left, top: HIGH * margin };
   const foot = planFoot(props, {
     ...{ column: margin + CALL * (right - 2 * margin), unit: sizes.foot * u, shape: 'low' },
     ...{ letters: (sizes.band ?? 0) * u },
