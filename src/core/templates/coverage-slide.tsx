@@ -21,6 +21,9 @@ const CUFF = { out: 1.6, high: 6 } as const;
 /** Room for a break of the axis in parts of the distance of bars, and of a bar in it. */
 const BREAK = 0.5;
 const BAR = 0.68;
+/** Below the bars: letters of a date, and its line, in u; above them, letters of what they count, and their room. */
+const DATE = { letters: 6, line: 7.8 } as const;
+const VALUE = { letters: 8.2, room: 10.6 } as const;
 /** Where the ground of the bars begins at the left, in parts of the height above the foot. */
 const GROUND = 0.545;
 
@@ -41,12 +44,12 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const barWidth = Math.min(BAR * pitch, 40 * u);
   const leftOf = (index: number) =>
     margin + (index + BREAK * (breaks[index] ?? 0)) * pitch + 0.5 * (pitch - barWidth);
-  const date = text(5.4 * u, 'paper', 700);
+  const date = text(DATE.letters * u, 'paper', 700);
   const dateWidth = Math.max(...bars.map(({ asOf }) => measure.width(asOf, date)));
   const dateLines = dateWidth > pitch - 2 * u ? 2 : 1;
   const chart = {
     top: ground - BAND_SLOPE * (margin + room) + 9 * u,
-    bottom: foot.top - (4.5 + 7 * dateLines) * u,
+    bottom: foot.top - (4 + DATE.line * dateLines) * u,
   };
   const boxes = bars.map(({ share }, index): Frame => {
     const height = Math.max(1.5 * u, share * (chart.bottom - chart.top));
@@ -57,7 +60,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const k = (last.top - 7 * u) / (WRIST + 160);
   const stand = standBelow({ x: axis, y: last.top - WRIST * k }, k);
 
-  const words = axis - REACH * k - 3 * u - margin;
+  const words = axis - REACH * k - 6 * u - margin;
   const title = `${figure.what} – ${figure.area}`;
   const what = text(8.8 * u, look.words, 700);
   const whatSize = measure.fit(title, what, { width: words, height: 12 * u, least: size.small, lines: 1 });
@@ -122,12 +125,12 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       })}
       {/* What the last bar counts stands above all as the headline. */}
       {bars.slice(0, -1).map(({ value: shown }, index) =>
-        says(shown, atBar(index, (boxes[index] ?? last).top - 11 * u, 9.6 * u), {
-          ...{ style: anton(7.2 * u, 'paper'), lines: 1, align: 'center', justify: 'flex-end' },
+        says(shown, atBar(index, (boxes[index] ?? last).top - (VALUE.room + 1) * u, VALUE.room * u), {
+          ...{ style: anton(VALUE.letters * u, 'paper'), lines: 1, align: 'center', justify: 'flex-end' },
         }),
       )}
       {bars.map(({ asOf }, index) =>
-        says(asOf, atBar(index, chart.bottom + 2 * u, 7 * dateLines * u), {
+        says(asOf, atBar(index, chart.bottom + 2 * u, DATE.line * dateLines * u), {
           ...{ style: date, lines: dateLines, align: 'center' },
         }),
       )}
