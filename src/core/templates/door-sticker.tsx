@@ -17,8 +17,8 @@ const RING = 0.945;
 const WORDS = 0.875;
 
 /** Of the address, and of the capitals on both banners, in u; the air above and below the address, and above the small print. */
-const ADDRESS = { letters: 13.4, room: 16, air: 2 } as const;
-const CAPS = { upper: 16.4, lower: 18.6 } as const;
+const ADDRESS = { letters: 12.4, room: 15, air: 2 } as const;
+const CAPS = { upper: 16.4, lower: 20.4 } as const;
 const AIR = 2.6;
 
 /**
