@@ -4,7 +4,6 @@ import { Gathering, outerHands } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { standUnder } from './kit/people.tsx';
 import { standClose } from './kit/stand-beside.ts';
-import { planBands, RecordBands } from './kit/record-band.tsx';
 import { seenAll } from './kit/seen-words.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
@@ -26,12 +25,12 @@ export const SquareCard = (props: TemplateProps): JSXNode =>
     compose({ content, size: { u, width, margin } }, lowerLeft) {
       const axis = 0.8 * width;
       const line = planSkyLine(props, axis - 24 * u - margin, { top: 1.6, one: [23, 29], two: 18.4 });
-      const banner = planBanner(props, { cap: 27 * u, lowerLeft });
+      const banner = planBanner(props, { cap: 30 * u, lowerLeft });
       const scenery = standUnder(props, {
         ...{ axis, line, banner, sizes: { most: 0.25, least: 0.13 } },
         accepts: (each) => seenAll(content.venue, { ...each, width, upperAt: banner.upperAt }),
       });
-      return { line, banner, scenery };
+      return { line, banner, scenery, hands: outerHands(props, scenery, [7, 184]) };
     },
   });
 
@@ -55,51 +54,43 @@ export const LinkCard = (props: TemplateProps): JSXNode =>
 /** So many scene units farther than elsewhere stand those at both sides on a wide card. */
 const APART = [40, 0] as const;
 
-/** Between the record band and what stands above and below it, in u. */
-const AIR = 3.2;
+/** Above the address, in u. */
+const AIR = 2.4;
 
-/** Over the foot of a post the picture, in it the address, who made it and that the campaign has ended: a wide one has them in one row, others a band. */
+/** Over the foot of a post the picture; in it the address, and beside it on a wide one, below it on others, that the campaign has ended and who made it. */
 function post(props: TemplateProps, own: Post): JSXNode {
   const { content, size, measure } = props;
   const { u, width, height, margin } = size;
   const isWide = width > height;
   const letters = Math.max(size.small, own.print * u);
   const line = Math.ceil(1.28 * letters);
-  /* The small print stands under the address, or where there is room beside it. */
   const style = { ...text(own.address * u, 'light', 700), lineHeight: 1.2 };
   const addressHeight = 1.2 * style.fontSize;
-  const addressTop = height - margin - addressHeight - (isWide ? 0 : line);
+  const small = content.endedBand === undefined ? 1 : 2;
+  const addressTop = height - margin - addressHeight - (isWide ? 0 : small * line);
   const addressWidth = isWide ? measure.width(content.plainAddress, style) + u : width - 2 * margin;
   const left = isWide ? margin + addressWidth + 8 * u : margin;
   const print = { left, top: height - margin - (isWide ? 1.12 : 1) * line, width: width - margin - left };
-  const bands = planBands(props, { letters: 5 * u });
-  const bandBottom = addressTop - 0.8 * AIR * u;
+  const align = isWide ? 'right' : 'left';
   const says = fitted(props);
   return (
     <Sheet size={size} colour="ground">
-      <Gathering
-        of={props}
-        {...own.compose(props, isWide ? addressTop : bandBottom - bands.total - AIR * u)}
-      />
-      {isWide ? (
-        content.endedBand &&
-        says(
-          content.endedBand,
-          { ...print, top: print.top - line, height: line },
-          { style: text(letters, 'sky', 700), lines: 1, align: 'right' },
-        )
-      ) : (
-        <RecordBands of={props} plan={bands} bottom={bandBottom} />
-      )}
+      <Gathering of={props} {...own.compose(props, addressTop - (isWide ? 0 : AIR * u))} />
       {says(
         content.plainAddress,
         { left: margin, width: addressWidth, height: addressHeight, top: addressTop },
         { style, lines: 1 },
       )}
+      {content.endedBand &&
+        says(
+          content.endedBand,
+          { ...print, top: print.top - line, height: line },
+          { style: text(letters, 'sky', 700), lines: 1, align },
+        )}
       <SmallPrint
         of={props}
         frame={{ ...print, height: line }}
-        align={isWide ? 'right' : 'left'}
+        align={align}
         letters={letters}
         colour="shade"
         isUnderBand
