@@ -9,9 +9,16 @@ export type Ink<Colour extends string> = (colour: Colour, use: 'fill' | 'stroke'
 
 /** Inks by the palette: percentages of the four inks for print, light for screens. */
 export function inkOf(palette: Palette, mode: ColourMode): Ink<ColourName> {
+  // asked for every line of every place
+  const known = { fill: new Map<ColourName, string>(), stroke: new Map<ColourName, string>() };
   return (name, use) => {
+    const before = known[use].get(name);
+    if (before !== undefined) return before;
     const { rgb, cmyk } = palette[name];
-    return operator(mode === 'cmyk' ? cmyk.map((percent) => percent / 100) : channels(rgb), mode, use);
+    const values = mode === 'cmyk' ? cmyk.map((percent) => percent / 100) : channels(rgb);
+    const written = operator(values, mode, use);
+    known[use].set(name, written);
+    return written;
   };
 }
 
