@@ -10,7 +10,7 @@ import { text } from './kit/layout.tsx';
 import { type BannerPlanned, planBanner, planSkyLine } from './kit/headline.tsx';
 import { type Cast, standBelow } from './kit/people.tsx';
 import { rectangle } from './kit/shapes.ts';
-import { reachOf, spanAbove, topBetween } from './kit/silhouette.ts';
+import { reachOf, spanAbove, topBetween } from '../drawing/geometry/silhouette.ts';
 import type { TemplateProps } from './template.ts';
 
 /** The part of the raised object on which a code may stand, in scene units about its middle; fingers begin below it. */

@@ -1,7 +1,8 @@
 import type { Path, PathMark } from '../drawing.ts';
+import { flatParts, type Point } from './flat-parts.ts';
 
-/** Straight pieces that a curve is taken for. */
-const PIECES = 12;
+/** Points of a curve lie no farther apart, in canvas pixels. */
+const NEAR = 8;
 
 /** True where the fill of a shape covers a point of its canvas. */
 export function covers({ path, fill, fillRule, clips }: PathMark, x: number, y: number): boolean {
@@ -10,30 +11,21 @@ export function covers({ path, fill, fillRule, clips }: PathMark, x: number, y: 
   return fillRule === 'evenodd' ? turns % 2 !== 0 : turns !== 0;
 }
 
-/** How many times a path goes around a point, to the right counted up. */
+const flat = new WeakMap<Path, readonly (readonly Point[])[]>();
+
+/** How many times a path, each part of it closed, goes around a point. */
 function windings(path: Path, x: number, y: number): number {
+  const parts = flat.get(path) ?? flatParts(path, NEAR);
+  flat.set(path, parts);
   let turns = 0;
-  let [fromX, fromY, startX, startY] = [0, 0, 0, 0];
-  const lineTo = (toX: number, toY: number) => {
-    if (fromY <= y !== toY <= y) {
-      const crossing = fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX);
-      if (crossing > x) turns += toY > fromY ? 1 : -1;
+  for (const points of parts) {
+    let [fromX, fromY] = points.at(-1) ?? [0, 0];
+    for (const [toX, toY] of points) {
+      const isCrossed = fromY <= y !== toY <= y;
+      if (isCrossed && fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX) > x)
+        turns += toY > fromY ? 1 : -1;
+      [fromX, fromY] = [toX, toY];
     }
-    [fromX, fromY] = [toX, toY];
-  };
-  for (const command of path) {
-    if (command[0] === 'C') {
-      const [, ax, ay, bx, by, toX, toY] = command;
-      const [x0, y0] = [fromX, fromY];
-      for (let piece = 1; piece <= PIECES; piece += 1) {
-        const t = piece / PIECES;
-        const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
-        lineTo(a * x0 + b * ax + c * bx + d * toX, a * y0 + b * ay + c * by + d * toY);
-      }
-    } else if (command[0] === 'L') lineTo(command[1], command[2]);
-    else lineTo(startX, startY);
-    if (command[0] === 'M') [fromX, fromY] = [startX, startY] = [command[1], command[2]];
   }
-  lineTo(startX, startY);
   return turns;
 }

@@ -16,7 +16,7 @@ import {
 import { Lines } from './marks.tsx';
 import { before, behind, People, Raised, raisedAt, type Scenery, type Stand } from './people.tsx';
 import { seenWords } from './seen-words.ts';
-import { spanAbove } from './silhouette.ts';
+import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 import { Sky } from './sky.tsx';
 import { type Inks, inks as allInks } from './tokens.ts';
 

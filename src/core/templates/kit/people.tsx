@@ -8,7 +8,7 @@ import type { TemplateProps } from '../template.ts';
 import { forearm, GRIP, gripOf, type Skin } from './hand.ts';
 import { type FigureLine, lined } from './figure-line.ts';
 import { Marks } from './marks.tsx';
-import { topBetween } from './silhouette.ts';
+import { topBetween } from '../../drawing/geometry/silhouette.ts';
 
 /** Where a scene's hero stands: the neck, and the length of a scene unit. */
 export type Stand = { readonly x: number; readonly y: number; readonly k: number };

@@ -1,6 +1,6 @@
 import type { TemplateProps } from '../template.ts';
 import { type Cast, RAISED_REACH, type Scenery, type Stand, standBelow } from './people.tsx';
-import { spanAbove } from './silhouette.ts';
+import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 
 type Edge = { readonly upperAt: (x: number) => number };
 

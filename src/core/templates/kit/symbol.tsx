@@ -3,7 +3,7 @@ import { transformShape } from '../../drawing/geometry/matrix.ts';
 import type { TemplateProps } from '../template.ts';
 import { type FigureLine, lined } from './figure-line.ts';
 import { Marks } from './marks.tsx';
-import { reachOf } from './silhouette.ts';
+import { reachOf } from '../../drawing/geometry/silhouette.ts';
 
 /** Of a symbol only what lies so near to the object decides its size; rails and poles run off the sheet. */
 const NEAR = { left: -150, right: 150, top: -320, bottom: 230 };

@@ -12,7 +12,7 @@ import { Marks } from '../kit/marks.tsx';
 import { People } from '../kit/people.tsx';
 import { standBeside } from '../kit/stand-beside.ts';
 import { across, rectangle, upright } from '../kit/shapes.ts';
-import { reachOf } from '../kit/silhouette.ts';
+import { reachOf } from '../../drawing/geometry/silhouette.ts';
 import { seenWords } from '../kit/seen-words.ts';
 import { Sky } from '../kit/sky.tsx';
 import { BAND_SLOPE, inks as allInks, space, type } from '../kit/tokens.ts';

@@ -1,9 +1,8 @@
-import type { Bounds } from '../../drawing/geometry/bounds.ts';
-import type { Path, PathMark } from '../../drawing/drawing.ts';
+import type { PathMark } from '../drawing.ts';
+import type { Bounds } from './bounds.ts';
+import { flatParts, type Point } from './flat-parts.ts';
 
-type Point = readonly [x: number, y: number];
-
-/** Points of an outline lie no farther apart, in scene units. */
+/** Points of an outline lie no farther apart, in the units of the marks. */
 const NEAR = 6;
 const known = new WeakMap<readonly PathMark[], readonly Point[]>();
 
@@ -66,42 +65,7 @@ function pointsOf(marks: readonly PathMark[]): readonly Point[] {
 
 function outlineOf({ path, stroke }: PathMark): Point[] {
   const half = (stroke?.widthPx ?? 0) / 2;
-  return pointsOn(path).map(([x, y]): Point => [x, y - half]);
-}
-
-/** The outline as points close to each other. */
-function pointsOn(path: Path): Point[] {
-  const points: Point[] = [];
-  let [at, start]: [Point, Point] = [
-    [0, 0],
-    [0, 0],
-  ];
-  for (const command of path) {
-    const to: Point = command[0] === 'Z' ? start : [Number(command.at(-2)), Number(command.at(-1))];
-    if (command[0] === 'M') start = to;
-    const controls: readonly Point[] =
-      command[0] === 'C' ? [at, [command[1], command[2]], [command[3], command[4]], to] : [at, to];
-    const span = command[0] === 'M' ? 0 : lengthOf(controls);
-    const count = Math.max(1, Math.ceil(span / NEAR));
-    for (let step = 1; step <= count; step++) points.push(along(controls, step / count));
-    at = to;
-  }
-  return points;
-}
-
-const lengthOf = (points: readonly Point[]): number =>
-  points.slice(1).reduce((sum, [x, y], index) => {
-    const [fromX, fromY] = points[index] ?? [x, y];
-    return sum + Math.hypot(x - fromX, y - fromY);
-  }, 0);
-
-/** De Casteljau: the point at a share of a line or curve. */
-function along(points: readonly Point[], share: number): Point {
-  const [first, ...others] = points;
-  if (others.length === 0) return first ?? [0, 0];
-  const between = others.map(([x, y], index): Point => {
-    const [fromX, fromY] = points[index] ?? [x, y];
-    return [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
-  });
-  return along(between, share);
+  return flatParts(path, NEAR)
+    .flat()
+    .map(([x, y]): Point => [x, y - half]);
 }
