@@ -19,14 +19,14 @@ type FootProps = {
 
 /** Of the room for a name, how much a wide logo may take. */
 const LOGO_SHARE = 0.4;
-/** Of a low strip: where the small print begins, at the end of the last row, in parts of the width; its capitals; small print in parts of the other letters; a name over an address and without one, and the number. */
-const LOW = { print: 0.66, slogan: 13, letters: 1.08, name: 8.4, alone: 11, hotline: 11.4 } as const;
+/** Of a low strip: where the small print begins, at the end of the last row, in parts of the width; its capitals; small print in parts of the other letters. */
+const LOW = { print: 0.66, slogan: 13, letters: 1.08 } as const;
+
+/** From the number's end to its label, in parts of its letters. */
+const CALL = 1.16;
 
 /** An upright strip has rows of its own for what an office adds and for the small print, the low one of a wide sheet none. */
 export type StripShape = 'upright' | 'low';
-
-const officeType = (shape: StripShape) =>
-  shape === 'low' ? { name: LOW.name, hotline: LOW.hotline } : type.office;
 
 /** Arrangements, in the order in which they are tried: nobody's sheet, a name without an address, a short name, a long one, a name and an address of the whole width, everything. */
 const [EMPTY, ALONE, SHORT, LONG, BROAD, DENSE] = [0, 1, 2, 3, 4, 5] as const;
@@ -42,8 +42,9 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const letters = Math.max(size.small, type.office.small * unit);
   const line = Math.ceil(letters * lineHeight.text);
   const isLow = shape === 'low';
-  const { name: named, hotline: called } = officeType(shape);
-  const nameMost = Math.max(named * unit, 1.3 * letters);
+  const sizes = type.office[shape];
+  const nameMost = Math.max(sizes.name * unit, 1.3 * letters);
+  const shortMost = Math.max(sizes.short * unit, nameMost);
   const nameLeast = Math.max(5 * unit, 1.25 * letters);
   const name: TextStyle = { ...text(nameMost, colours.words, 800), lineHeight: lineHeight.name };
   const plain = text(letters, colours.words, 400);
@@ -58,7 +59,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const box = (id: SlotId, variant: number, frame: Frame, style: TextStyle = plain, least = size.small) => (
     <Slot id={id} variant={variant} frame={frame} style={style} least={least} down="bottom" />
   );
-  const hotline = anton(Math.max(called * unit, 1.5 * letters), colours.quiet);
+  const hotline = anton(Math.max(sizes.hotline * unit, 1.5 * letters), colours.quiet);
   const callBottom = isLow ? bottom : printTop - unit;
   const callRight = isLow ? left + LOW.print * width - gap : right;
   const call = (variant: number) => [
@@ -67,7 +68,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       beside="hotline"
       fixed={[content.labels.hotline]}
       variant={variant}
-      frame={across(column, callRight, callBottom - 1.1 * hotline.fontSize - line)}
+      frame={across(column, callRight, callBottom - CALL * hotline.fontSize - line)}
       style={strong}
       least={size.small}
       down="bottom"
@@ -114,6 +115,9 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
         ...{ address: share(0, 1, rows.one), office: share(0, 0.63, rows.two) },
         print: share(0, 0.63, printTop),
       };
+  /* Its digits have no marks, so that they may fill their line. */
+  const broadTop = rows.two + 0.9 * line;
+  const broadCall = { ...share(0.66, 1, broadTop), height: bottom - broadTop };
   const slogan = planSlogan(of, {
     ...{ left, width: isLow ? LOW.print * width - gap : width },
     ...(isLow
@@ -150,23 +154,24 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
         down="middle"
       />
       <SmallPrint {...print} variant={EMPTY} />
-      {isLow && [
-        <Slot
-          id="place"
-          variant={ALONE}
-          frame={across(left, column - gap, top, bottom - top)}
-          style={{ ...name, fontSize: LOW.alone * unit }}
-          least={nameLeast}
-          down="middle"
-        />,
-        ...call(ALONE),
-        <SmallPrint {...print} by="office" variant={ALONE} />,
-      ]}
+      <Slot
+        id="place"
+        variant={ALONE}
+        frame={across(left, column - 2 * gap, top, callBottom - top)}
+        style={{ ...name, fontSize: sizes.alone * unit }}
+        least={nameLeast}
+        down="middle"
+      />
+      {call(ALONE)}
+      <SmallPrint {...print} by="office" variant={ALONE} />
       {[
-        { variant: SHORT, height: nameLine, style: name },
-        { variant: LONG, ...inTwoLines },
-      ].map(({ variant, height, style }) => [
-        box('place', variant, across(left, column - gap, rows.two - height, height), style, nameLeast),
+        {
+          ...{ variant: SHORT, end: column - 2 * gap, height: Math.ceil(shortMost * lineHeight.name) },
+          style: { ...name, fontSize: shortMost },
+        },
+        { variant: LONG, end: column - gap, ...inTwoLines },
+      ].map(({ variant, end, height, style }) => [
+        box('place', variant, across(left, end, rows.two - height, height), style, nameLeast),
         box('address', variant, across(left, column - gap, rows.two)),
         ...call(variant),
         <SmallPrint {...print} by="office" variant={variant} />,
@@ -185,7 +190,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
           least={size.small}
           down="bottom"
         />,
-        box('hotline', BROAD, dense.hotline, anton(1.3 * letters, colours.quiet), size.small),
+        box('hotline', BROAD, broadCall, { ...hotline, fontSize: broadCall.height, lineHeight: 1 }),
         <SmallPrint {...print} frame={dense.print} by="office" variant={BROAD} />,
       ]}
       {box('place', DENSE, dense.place, name, nameLeast)}
@@ -223,9 +228,9 @@ function planSlogan({ content, measure }: TemplateProps, { left, width, top, bot
 export function footHeight({ u, small }: SheetSize, unit = u, shape: StripShape = 'upright'): number {
   const letters = Math.max(small, type.office.small * unit);
   const line = Math.ceil(letters * lineHeight.text);
-  const { name: named, hotline } = officeType(shape);
+  const { name: named, hotline } = type.office[shape];
   const name = Math.max(named * unit, 1.3 * letters) * lineHeight.name;
-  const call = (1.1 * hotline + 1.5) * unit + line;
+  const call = (CALL * hotline + 1.5) * unit + line;
   const rows = Math.max(name + (shape === 'low' ? 1 : 2) * line, call) + 3 * unit;
   return Math.ceil(shape === 'low' ? rows : rows + line);
 }
