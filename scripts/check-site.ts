@@ -4,6 +4,7 @@ import { staffMessages } from '../src/core/i18n/messages.ts';
 import { languageOf } from '../src/node/commands/language.ts';
 import { alternatives } from './checks/alternatives.ts';
 import { contrast } from './checks/contrast.ts';
+import { downloads } from './checks/downloads.ts';
 import { emptiness } from './checks/emptiness.ts';
 import { headings } from './checks/headings.ts';
 import { images } from './checks/images.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   images,
   alternatives,
   promises,
+  downloads,
   metadata,
   structured,
   emptiness,

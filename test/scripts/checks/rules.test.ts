@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alternatives } from '../../../scripts/checks/alternatives.ts';
 import { contrast } from '../../../scripts/checks/contrast.ts';
+import { downloads } from '../../../scripts/checks/downloads.ts';
 import { emptiness } from '../../../scripts/checks/emptiness.ts';
 import { headings } from '../../../scripts/checks/headings.ts';
 import { images } from '../../../scripts/checks/images.ts';
@@ -28,6 +29,7 @@ import { siteWith } from './sound-page.ts';
 const rules = {
   alternatives,
   contrast,
+  downloads,
   emptiness,
   headings,
   images,
@@ -74,6 +76,13 @@ const cases: readonly Case[] = [
     '<h2 id="part">Part</h2>',
     '<h4>Part</h4>',
     '"Part" leaves out',
+  ],
+  [
+    'downloads',
+    'two files of one name',
+    '</h1>',
+    '</h1><a href="/a.pdf" download>PDF</a><a href="/b.pdf" download>PDF</a>',
+    '2 files',
   ],
   ['titles', 'a page without a title', '<title>Một</title>', '<title></title>', 'no title'],
   ['titles', 'two pages with one description', 'content="Một …"', 'content="One …"', 'same description'],

@@ -130,6 +130,10 @@ export const siteChecks: typeof vi = {
     rule: `same ${what} as ${page}`,
     fix: 'say what is particular to this page',
   }),
+  sameDownload: (name, count) => ({
+    rule: `${count} files are called "${name}"`,
+    fix: 'let each name (aria-label) say which file it is, of which place, in which language',
+  }),
   noTwin: (language) => ({ rule: `has no page in ${language}`, fix: 'pass the layout its route' }),
   oneWayTwin: (page) => ({ rule: `${page} does not link back`, fix: 'give both the same route' }),
   notNfc: (word) => ({ rule: `"${word}" is not Unicode NFC`, fix: 'retype it or convert its file to NFC' }),

@@ -139,6 +139,10 @@ export const siteChecks = {
     rule: `${what === 'title' ? 'tiêu đề' : 'mô tả'} giống trang ${page}`,
     fix: 'nói điều riêng của trang này',
   }),
+  sameDownload: (name: string, count: number) => ({
+    rule: `${count} tệp cùng tên gọi “${name}”`,
+    fix: 'cho mỗi tên gọi (aria-label) nói đó là tệp gì, của nơi nào, tiếng gì',
+  }),
   noTwin: (language: string) => ({
     rule: `không có trang bằng ${language}`,
     fix: 'truyền cho bố cục trang đường dẫn (route) của nó',
