@@ -54,7 +54,7 @@ export type PosterSizes = {
 const upright: PosterSizes = {
   ...{
     sky: { top: 2.4, hand: 26.4, one: [24.4, 30], two: 21.4 },
-    banner: 28.5,
+    banner: 27,
     stacked: 1 / 14,
     people: { most: 0.2, least: 0.115 },
   },
