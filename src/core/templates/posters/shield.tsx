@@ -77,7 +77,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
     },
   });
   const cast = { back: [0, 0], still: [0, 0] } as const;
-  const y = wide ? foot.top - LOW_HAND * u : lowerAt(held.left) - 16 * u;
+  const y = wide ? foot.top - LOW_HAND * u : lowerAt(held.left) - 29 * u;
   const hand = holdingHand({ skin: look.skin, arm: scene.arm, left: held.left, y, width: 6.2 * u });
   const line = figureLine(inks.outline, u);
   const top = wide ? second.lowerAt(margin) + 3 * u : lowerAt(margin) + u;
