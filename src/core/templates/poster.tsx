@@ -1,5 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../drawing/drawing.ts';
+import type { ColourName } from '../schema/campaign.ts';
 import type { Look } from './kit/look.ts';
 import { grounds, inks, posters } from './kit/tokens.ts';
 import { RaisedPoster } from './posters/raised.tsx';
@@ -36,8 +37,8 @@ export const SlideWide = inComposition({ sizes: posters.wideScreen });
 
 const mono = inComposition({ sizes: posters.upright, inks: inks.outlined });
 /** On white for office printers and photocopiers: planes of ink become lines. */
-export const MonoPoster: Template = ({ object, look, ...props }) =>
-  mono({ ...props, object: inBlack(object), look: onWhite(look) });
+export const MonoPoster: Template = ({ object, look, scene, ...props }) =>
+  mono({ ...props, object: inBlack(object), look: onWhite(look), scene: inPale(scene) });
 
 /** Paper as far as words reach, one pale disc behind what is raised, and a black banner. */
 const onWhite = (look: Look): Look => ({
@@ -51,3 +52,11 @@ const inBlack = ({ whole, bare, face }: TemplateProps['object']): TemplateProps[
     marks.map((mark) => (mark.fill === 'picture' ? { ...mark, fill: 'key' as const } : mark));
   return { whole: black(whole), bare: black(bare), face: black(face) };
 };
+
+const PALE: ReadonlySet<ColourName | undefined> = new Set(['leaf', 'picture']);
+
+/** The thing of the place in the pale grey, so that who stands before it parts from it. */
+const inPale = (scene: TemplateProps['scene']): TemplateProps['scene'] => ({
+  ...scene,
+  back: scene.back.map((mark) => (PALE.has(mark.fill) ? { ...mark, fill: 'shade' as const } : mark)),
+});
