@@ -5,15 +5,19 @@ import { besidePlate, plateAt } from './kit/coded-sheet.tsx';
 import { Foot, planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
-import { fitted, text } from './kit/layout.tsx';
+import { Stack, Text, text } from './kit/layout.tsx';
 import { standUnder } from './kit/people.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import { BAND_SLOPE, posters } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
+/** What to do, in u: its letters at most, and between both languages. */
+const ACTION = 7.2;
+const BETWEEN = 9;
+
 /** For a counter where foreigners come: one picture and one code, everything said in two languages. */
 export function Bilingual(props: TemplateProps): JSXNode {
-  const { content, size } = props;
+  const { content, size, measure } = props;
   const { venue, second } = content;
   if (!second) throw new Error('it is for sheets in two languages. Give its format such languages.');
   const { u, margin } = size;
@@ -30,24 +34,27 @@ export function Bilingual(props: TemplateProps): JSXNode {
   const line = planSkyLine(props, axis - 22.5 * u - margin, { ...posters.upright.sky, one: [21.4, 28] });
   const scenery = standUnder(props, { axis, line, banner, sizes: { most: 0.2, least: 0.12 } });
   const column = besidePlate(props, plate, other.lowerAt(2 * margin) + 3 * u);
-  const half = column.height / 2;
-  const says = (words: string, top: number, colour: 'light' | 'paper', own?: string) =>
-    fitted(props)(
-      words,
-      { ...column, top, height: half - 2 * u },
-      {
-        ...{ as: 'H2', lang: own, justify: 'center' },
-        style: text(6.6 * u, colour, 700),
-      },
+  const paragraphs = { width: column.width, height: (column.height - BETWEEN * u) / 2, least: size.small };
+  const fit = (words: string) => measure.fit(words, text(ACTION * u, 'light', 700), paragraphs);
+  const letters = Math.min(fit(venue.action), fit(second.venue.action));
+  const says = (words: string, colour: 'light' | 'paper') => {
+    const style = text(letters, colour, 700);
+    return (
+      <Text as="H2" style={style} width={column.width}>
+        {measure.set(words, style, column.width)}
+      </Text>
     );
+  };
   const lang = tagOf(second.locale);
   const below = { banner: other, white: 'below', lang } as const;
   return (
     <Sheet size={size} colour="ground">
       <Gathering of={props} scenery={scenery} line={line} banner={banner} below={below} />
       <CodePanel of={props} left={plate.left} top={plate.top} />
-      {says(venue.action, column.top, 'light')}
-      {says(second.venue.action, column.top + half, 'paper', lang)}
+      <Stack frame={column} justify="center" gap={BETWEEN * u}>
+        {says(venue.action, 'light')}
+        <Stack lang={lang}>{says(second.venue.action, 'paper')}</Stack>
+      </Stack>
       <Foot of={props} plan={foot} />
     </Sheet>
   );
