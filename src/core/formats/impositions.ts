@@ -29,10 +29,10 @@ export const fourUp: Imposition = {
     );
     return [
       written(page, [
-        hairline(straight(width, 0, width, PAGE.heightPx), 'paper', 5),
+        hairline(straight(width, 0, width, PAGE.heightPx), { colour: 'paper', widthPx: 5 }),
         hairline(straight(width, 0, width, PAGE.heightPx)),
         ...[top, top + height, top + 2 * height].flatMap((y) => [
-          hairline(straight(0, y, PAGE.widthPx, y), 'paper', 5),
+          hairline(straight(0, y, PAGE.widthPx, y), { colour: 'paper', widthPx: 5 }),
           hairline(straight(0, y, PAGE.widthPx, y)),
         ]),
       ]),
@@ -60,8 +60,8 @@ export const tent: Imposition = {
     return [
       written(page, [
         // parts the skies of both faces
-        hairline(straight(0, fold, PAGE.widthPx, fold), 'paper', 10),
-        ...ticks.map((path) => hairline(path, 'key', 2)),
+        hairline(straight(0, fold, PAGE.widthPx, fold), { colour: 'paper', widthPx: 10 }),
+        ...ticks.map((path) => hairline(path, { widthPx: 2 })),
       ]),
     ];
   },

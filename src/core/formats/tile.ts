@@ -91,6 +91,8 @@ const segment = (x1: number, y1: number, x2: number, y2: number): Path => [
   ['L', px(x2), px(y2)],
 ];
 
+/** Of the edges of tiles on the map, so that what lies below them can be read. */
+const DASH_PX = [14, 14] as const;
 /** Room for the names of rows and columns, in millimetres. */
 const NAMES = { beside: 24, above: 8 } as const;
 
@@ -152,7 +154,10 @@ function mapPage(plan: TilePlan, { drawing, canvas, locale }: FinishedDrawing): 
       ...label(line, { locale, xMm: 20, yMm: 38 + index * 8, sizePx: 44, weight: 400 }),
       role: 'LI',
     })),
-    ...frames.flatMap((path): Added[] => [hairline(path, 'paper', 6), hairline(path, 'key', 2)]),
+    ...frames.flatMap((path): Added[] => [
+      hairline(path, { colour: 'paper', widthPx: 4, dashPx: DASH_PX }),
+      hairline(path, { dashPx: DASH_PX }),
+    ]),
     ...names,
   ]);
 }
@@ -175,10 +180,16 @@ const label = (text: string, { locale, xMm, yMm, sizePx, weight = 700 }: LabelPl
   },
 });
 
-export const hairline = (path: Path, colour: 'key' | 'paper' = 'key', widthPx = 1.5): Added => ({
+type Line = {
+  readonly colour?: 'key' | 'paper';
+  readonly widthPx?: number;
+  readonly dashPx?: readonly number[];
+};
+
+export const hairline = (path: Path, { colour = 'key', widthPx = 1.5, dashPx }: Line = {}): Added => ({
   mark: {
     ...{ kind: 'path', path, clips: [] },
-    stroke: { colour, widthPx, cap: 'butt', join: 'miter' },
+    stroke: { colour, widthPx, cap: 'butt', join: 'miter', ...(dashPx && { dashPx }) },
   },
 });
 
