@@ -19,12 +19,13 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
   const { u, width, margin } = props.size;
   const column = margin + 0.62 * (width - 2 * margin);
   const foot = planFoot(props, { column, lines: own.hasSteps ? 1 : 2 });
-  const plate = plateAt(props, foot.top - 3.6 * u, 'left');
+  const air = (own.hasSteps ? 3.6 : 2.4) * u;
+  const plate = plateAt(props, foot.top - air, 'left');
 
   const cap = own.cap * u;
   const lower = planBanner(props, {
     ...{ cap, align: 'right', finger: 0 },
-    lowerLeft: plate.top - 4 * u + BAND_SLOPE * margin,
+    lowerLeft: plate.top - air + BAND_SLOPE * margin,
   });
   const line = props.content.venue.headline[0];
   const upper = planBanner(props, { cap, line, lowerLeft: lower.top + 0.4 * u });
@@ -32,7 +33,7 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
   const scenery = own.hasSteps
     ? standUnder(props, { axis, banner: upper, sizes: { most: 0.25, least: 0.1 } })
     : standClose(props, {
-        ...{ axis: 0.66 * width, banner: upper, top: 4 * u, most: 0.3 * u },
+        ...{ axis: 0.67 * width, banner: upper, top: 3 * u, most: 0.3 * u },
         ...{ raised: 0.06, neck: 78, layers: EVERYONE },
       });
   const asks = besidePlate(props, plate, 0);
