@@ -28,8 +28,8 @@ export type LogoRoom = {
 
 /** A heading, a paragraph, an item of a list (neighbours are one list), or a picture with its alternative text. */
 export type Element = {
-  /** `Lbl` is the number of the item `LI` that comes next. */
-  readonly role: 'H1' | 'H2' | 'P' | 'Lbl' | 'LI' | 'Figure';
+  /** `Lbl` is the number of the item `LI` that comes next, `TH` the head of a column over empty cells. */
+  readonly role: 'H1' | 'H2' | 'P' | 'Lbl' | 'LI' | 'TH' | 'Figure';
   readonly alt?: string;
   /** BCP 47, where it is not the language of the sheet. */
   readonly lang?: string;

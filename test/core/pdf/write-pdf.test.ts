@@ -52,6 +52,18 @@ const options = () => ({
 const write = (changes: Partial<Parameters<typeof writePdf>[1]> = {}) =>
   writePdf([{ drawing: filled }], { ...options(), ...changes });
 
+test('the heads over the empty cells of a form are a table’s', () => {
+  const { elements, ...words } = textOnly(['Ngày', 'Người trực', 'Ký tên', 'Ghi chú']);
+  const roles = ['TH', 'TH', 'TH', 'P'] as const;
+  const form = { ...words, elements: elements.map((_, index) => ({ role: roles[index] ?? 'P' })) };
+  const text = opened(writePdf([{ drawing: form }], options()));
+  const elementsOf = (type: string) => [
+    ...text.matchAll(new RegExp(`<</Type/StructElem/S/${type}/.*?>>(?=\\n|<<|$)`, 'g')),
+  ];
+  expect(['Table', 'TR', 'TH', 'P'].map((type) => elementsOf(type).length)).toEqual([1, 1, 3, 1]);
+  for (const [head] of elementsOf('TH')) expect(head).toContain('/A<</O/Table/Scope/Column>>');
+});
+
 const textOnly = (lines: readonly string[], font = 'Be Vietnam Pro', weight = 400): Drawing => ({
   widthPx: 1110,
   heightPx: 1540,

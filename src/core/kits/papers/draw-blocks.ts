@@ -139,7 +139,7 @@ function table({ columns, rows }: Table, { column, locale, shaper }: Pen): Piece
       ...frame(headPx, 'shade'),
       ...cells.flatMap(({ written }, index) => owned(moved(written.marks, 0, 12), index)),
     ],
-    elements: cells.map(() => ({ role: 'P' })),
+    elements: cells.map(() => ({ role: 'TH' })),
     heightPx: headPx,
     beforePx: 30,
     leads: true,

@@ -1,3 +1,4 @@
+import type { Element } from '../../drawing/drawing.ts';
 import type { PageContent } from '../pages/page-content.ts';
 import type { FileSize, FileStream } from './stream-file.ts';
 import type { PageTags } from '../pages/tagging.ts';
@@ -9,11 +10,12 @@ const OBJECTS_AT_END = 16;
 /** Names are longer and shorter. */
 const TIMES_LARGEST = 2;
 
-/** An item is its body or its number, the item around that, and at most a list of its own. */
+/** An item of a list or the head of a column is itself, what is around it, and at most a list or table of its own. */
 const OBJECTS_AN_ITEM = 3;
+const grouped: ReadonlySet<Element['role']> = new Set(['Lbl', 'LI', 'TH']);
 
 const objectsOf = ({ elements }: PageTags): number =>
-  elements.reduce((sum, { role }) => sum + (role === 'LI' || role === 'Lbl' ? OBJECTS_AN_ITEM : 1), 0);
+  elements.reduce((sum, { role }) => sum + (grouped.has(role) ? OBJECTS_AN_ITEM : 1), 0);
 
 /** Whether what a file may have in all leaves room for another place. */
 export function roomIn(file: FileStream, limits: FileSize) {

@@ -83,26 +83,38 @@ export function addPageElements(file: FileStream, tags: PageTags, { pageId, pare
   return { sectionId, objects, pieceParents };
 }
 
-/** Writes a page's structure elements, leaving out those without content. Neighbouring items are one list. */
+/** Writes a page's structure elements, leaving out those without content. Neighbouring items are one list, neighbouring heads the row of one table. */
 function writeElements(tags: PageTags, { parentId, pageId }: PageParent, sink: ObjectSink) {
   const { pieces } = tags;
   const kids: number[] = [];
   const holderOf = new Map<number, number>();
   let list: List | undefined;
-  const endList = () => {
+  let table: Table | undefined;
+  const endGroups = () => {
     if (list) writeList(list, { parentId, pageId }, sink);
-    list = undefined;
+    if (table) writeTable(table, { parentId, pageId }, sink);
+    [list, table] = [undefined, undefined];
   };
   for (const element of constantOf(tags)) {
     const id = sink.reserve();
     holderOf.set(element.index, id);
+    if (element.role === 'TH') {
+      if (!table) {
+        endGroups();
+        table = { id: sink.reserve(), rowId: sink.reserve(), heads: [] };
+        kids.push(table.id);
+      }
+      table.heads.push({ id, element });
+      continue;
+    }
     if (element.role !== 'LI' && element.role !== 'Lbl') {
-      endList();
+      endGroups();
       kids.push(id);
       sink.write(id, elementEntries(element, { parentId, pageId }));
       continue;
     }
     if (!list) {
+      endGroups();
       list = { id: sink.reserve(), items: [] };
       kids.push(list.id);
     }
@@ -111,16 +123,24 @@ function writeElements(tags: PageTags, { parentId, pageId }: PageParent, sink: O
     if (!isBody) list.items.push({ id: sink.reserve(), parts: [] });
     list.items.at(-1)?.parts.push({ id, element });
   }
-  endList();
+  endGroups();
   return { kids, pieceParents: pieces.map((element) => holderOf.get(element) ?? 0) };
 }
 
 /** Each item with its number and its text, as far as they are on the page. */
 type List = { readonly id: number; readonly items: ListItem[] };
-type ListItem = {
-  readonly id: number;
-  readonly parts: { readonly id: number; readonly element: ConstantElement }[];
-};
+type ListItem = { readonly id: number; readonly parts: Part[] };
+type Part = { readonly id: number; readonly element: ConstantElement };
+
+/** The heads of columns that somebody fills by hand. */
+type Table = { readonly id: number; readonly rowId: number; readonly heads: Part[] };
+
+function writeTable({ id, rowId, heads }: Table, { parentId, pageId }: PageParent, sink: ObjectSink) {
+  const ids = array(heads.map((head) => reference(head.id)));
+  sink.write(id, `<</Type/StructElem/S/Table/P ${reference(parentId)}/K[${reference(rowId)}]>>`);
+  sink.write(rowId, `<</Type/StructElem/S/TR/P ${reference(id)}/K${ids}>>`);
+  for (const head of heads) sink.write(head.id, elementEntries(head.element, { parentId: rowId, pageId }));
+}
 
 const NUMBERED = '/A<</O/List/ListNumbering/Decimal>>';
 
@@ -147,7 +167,7 @@ type ConstantElement = {
   readonly role: Element['role'];
   readonly lang: string;
   readonly own: string;
-  readonly figure: string;
+  readonly attributes: string;
 };
 
 const constants = new WeakMap<PageTags, readonly ConstantElement[]>();
@@ -160,22 +180,23 @@ function constantOf(tags: PageTags): readonly ConstantElement[] {
   const constant = elements.flatMap((element, index) => {
     const own = pieces.flatMap((owner, piece) => (owner === index ? [piece] : []));
     if (own.length === 0) return [];
-    const figure = figureEntries(element, figureBoxes.get(index));
-    return [{ index, role: element.role, lang: langEntry(element), own: array(own), figure }];
+    const attributes = attributesOf(element, figureBoxes.get(index));
+    return [{ index, role: element.role, lang: langEntry(element), own: array(own), attributes }];
   });
   constants.set(tags, constant);
   return constant;
 }
 
 const elementEntries = (
-  { role, lang, own, figure }: ConstantElement,
+  { role, lang, own, attributes }: ConstantElement,
   { parentId, pageId }: PageParent,
 ): string =>
-  `<</Type/StructElem/S/${typeOf(role)}/P ${reference(parentId)}/Pg ${reference(pageId)}${lang}/K${own}${figure}>>`;
+  `<</Type/StructElem/S/${typeOf(role)}/P ${reference(parentId)}/Pg ${reference(pageId)}${lang}/K${own}${attributes}>>`;
 
 const langEntry = ({ lang }: Element): string => (lang === undefined ? '' : `/Lang${textString(lang)}`);
 
-function figureEntries({ role, alt }: Element, box: Box | undefined): string {
+function attributesOf({ role, alt }: Element, box: Box | undefined): string {
+  if (role === 'TH') return '/A<</O/Table/Scope/Column>>';
   if (role !== 'Figure') return '';
   const layout = box ? `/A<</O/Layout/Placement/Block/BBox${array(box)}>>` : '';
   return `/Alt${textString(alt ?? '')}${layout}`;
