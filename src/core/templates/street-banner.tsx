@@ -18,7 +18,7 @@ const HEM_PX = 500;
 const HELD = 0.25;
 /** A picture so many times as wide as the cloth is high has room for those who stand beyond the object, too. */
 const ROOMY = 2.35;
-const BESIDE = 0.85;
+const BESIDE = 1.08;
 /** Letters of the address in parts of the smallest, thickness of the edge of the picture in u, least width of it in parts of the height. */
 const ADDRESS = 1.8;
 const JOINT = 11;
@@ -47,7 +47,8 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const picture = Math.max(PICTURE * height, width - hem - gap - most * ink.width);
   const words = { left: picture + gap, width: width - hem - gap - picture };
   const cap = Math.min(most, words.width / ink.width);
-  const top = hem + (bandTop - hem - cap * tall) / 2;
+  /* In the middle of what is seen, clear of the hem. */
+  const top = Math.max(hem + u, (bandTop - cap * tall) / 2);
   const edge = (y: number) => picture - 4 * BAND_SLOPE * y;
   const upperAt = () => bandTop;
   const isRoomy = picture > ROOMY * height;
