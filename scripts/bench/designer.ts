@@ -111,7 +111,7 @@ async function firstPreviews(browser: Browser, origin: string) {
 async function keystrokes(browser: Browser, origin: string): Promise<{ readonly ms: number }> {
   const page = await browser.newPage();
   await page.goto(new URL(`/thiet-ke/#${MATERIAL}`, origin).href);
-  await page.locator('.stage img').last().waitFor();
+  await page.locator('.desk:not([inert]) .stage img[src^="blob:"]').last().waitFor();
   const field = page.locator('.field input').first();
   await field.fill('Trạm y tế Nà Hỳ');
   await page.waitForTimeout(1000);

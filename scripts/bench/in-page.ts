@@ -4,7 +4,7 @@
 export const shownAfter = () =>
   new Promise<number>((resolve) => {
     const look = () => {
-      const images = [...document.querySelectorAll<HTMLImageElement>('.stage img')];
+      const images = [...document.querySelectorAll<HTMLImageElement>('.stage img[src^="blob:"]')];
       const isShown = images.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
       if (images.length > 0 && isShown) resolve(performance.now());
       else requestAnimationFrame(look);

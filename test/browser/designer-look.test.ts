@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { download, name, nameField, openDesigner, shownSvg, slow } from './designer-page.ts';
+import { download, name, nameField, openDesigner, shownSvg, slow, usable } from './designer-page.ts';
 import { useSite } from './site.ts';
 
 const site = useSite(() => inject('site'));
@@ -66,7 +66,7 @@ test('two tabs work side by side, and the device remembers both', async () => {
   const first = await openDesigner(site, '/thiet-ke/#hospital/a4-poster.vi');
   const second = await first.context().newPage();
   await second.goto(new URL('/thiet-ke/#hospital/a4-poster.vi', first.url()).href);
-  await second.locator('.stage img').last().waitFor();
+  await usable(second);
   await nameField(first).fill('Trạm y tế Ỷ La');
   await nameField(second).fill('Trạm y tế Nà Hỳ');
   await expect

@@ -34,13 +34,16 @@ export async function seenFrom(page: Page, svg: string): Promise<Buffer> {
   return seen(page);
 }
 
+/** The page has its program, and hears whoever types. */
+export const usable = (page: Page) => page.locator('.desk:not([inert])').waitFor();
+
 /** The designer with the sheet drawn. */
 export async function openDesigner(site: Site, path = '/thiet-ke/', screen = computer): Promise<Page> {
   const { page } = await site.visit('/gioi-thieu/', screen);
   await page.addInitScript(keepPictures);
   await page.goto(new URL(path, page.url()).href);
-  // the picture is there before the page around it
-  await page.locator('.stage[aria-busy="false"] img').last().waitFor();
+  // the page can be seen before it can be used
+  await page.locator('.desk:not([inert]) .stage[aria-busy="false"] img').last().waitFor();
   return page;
 }
 

@@ -8,7 +8,17 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { makePlaces } from '../../src/node/places/make-places.ts';
 import { hasTool, runToolBytes } from '../core/pdf/read-back.ts';
-import { download, name, nameField, openDesigner, seen, seenFrom, shownSvg, slow } from './designer-page.ts';
+import {
+  download,
+  name,
+  nameField,
+  openDesigner,
+  seen,
+  seenFrom,
+  shownSvg,
+  slow,
+  usable,
+} from './designer-page.ts';
 import { computer, overflowPx, phone, useSite } from './site.ts';
 import { opened } from '../core/pdf/opened.ts';
 
@@ -53,7 +63,7 @@ async function madeInNode(format: string): Promise<Map<string, Uint8Array>> {
 test('an officer puts the hospital’s name on its A3 and gets the print file that the command line makes', async () => {
   const { page } = await site.visit('/tai-lieu/benh-vien/', computer);
   await page.locator('a[href="/thiet-ke/#hospital/a3-poster.vi"]').first().click();
-  await page.locator('.stage img').last().waitFor();
+  await usable(page);
   expect(await page.getByLabel('Áp phích A3', { exact: true }).isChecked()).toBe(true);
   await nameField(page).fill(name);
   await page.getByLabel('Địa chỉ', { exact: true }).fill(address);
@@ -124,16 +134,45 @@ test('the first picture waits for nothing that it does not show', async () => {
     if (font !== undefined) fonts.push(font);
   });
   await page.goto(new URL('/thiet-ke/#hospital/a4-poster.vi', page.url()).href, { waitUntil: 'commit' });
-  await page.locator('.stage img').last().waitFor(slow);
-  // the page itself was asked for when the picture was there, and is not there yet
+  await page.locator('.stage img[src^="blob:"]').last().waitFor(slow);
+  // the page's program was asked for when the picture was there, and is not there yet
   await expect.poll(() => isHeld, slow).toBe(true);
-  expect(await nameField(page).count()).toBe(0);
+  expect(await page.locator('.desk[inert]').count()).toBe(1);
   // letters of a place's texts come later
   expect(fonts.length).toBeLessThan(5);
   goOn();
+  await usable(page);
   await nameField(page).fill(name);
   await page.getByText('Tờ này nói gì').click();
   await expect.poll(() => page.locator('.twin').innerText(), slow).toContain(name);
+});
+
+test('the page is there without its program, and draws nothing before somebody begins', async () => {
+  const { page } = await site.visit('/gioi-thieu/', computer);
+  const drawing: string[] = [];
+  page.on('request', (request) => {
+    if (/worker-|\.wasm$|\.font$|\.sheet$/.test(request.url())) drawing.push(request.url());
+  });
+  await page.route(/\/_astro\/open[.-]/, async (route) => {
+    expect(await nameField(page).isVisible()).toBe(true);
+    const still = page.locator('.stage img');
+    await expect
+      .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalHeight), slow)
+      .toBe(1124);
+    await route.continue();
+  });
+  await page.goto(new URL('/thiet-ke/', page.url()).href);
+  await usable(page);
+  const before = await page.locator('.stage img').boundingBox();
+  await page.waitForLoadState('networkidle');
+  expect(drawing).toEqual([]);
+  await nameField(page).click();
+  await page.locator('.stage[aria-busy="false"] img[src^="blob:"]').last().waitFor(slow);
+  // as high as the picture that stood there
+  const after = await page.locator('.stage img').last().boundingBox();
+  expect(Math.abs((after?.height ?? 0) - (before?.height ?? 0))).toBeLessThan(1.5);
+  await page.keyboard.type(name);
+  await expect.poll(() => page.locator('.twin').textContent(), slow).toContain(name);
 });
 
 test('several formats come in one archive, with the name on each', async () => {
@@ -192,7 +231,7 @@ test('the address keeps what was typed, and a damaged one opens an empty sheet',
   await expect.poll(() => page.url(), slow).not.toBe(empty);
   const kept = new URL(page.url());
   await page.reload();
-  await page.locator('.stage img').last().waitFor();
+  await usable(page);
   expect(await page.getByLabel('Name of the place', { exact: true }).inputValue()).toBe(name);
   await page.getByRole('button', { name: 'Undo' }).isDisabled();
 
@@ -244,7 +283,7 @@ test('nothing is uploaded: every request is for a file of the site', async () =>
     if (request.url().includes('Th%E1')) sent.push(request.url());
   });
   await page.goto(new URL('/thiet-ke/#hospital/a4-poster.vi', page.url()).href);
-  await page.locator('.stage img').last().waitFor();
+  await usable(page);
   await nameField(page).fill(name);
   await download(page, 'PDF thường');
   expect(sent).toEqual([]);

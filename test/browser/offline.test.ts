@@ -7,6 +7,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { writeOffline } from '../../src/node/site/offline.ts';
 import { serveFolder } from '../../src/node/site/static-server.ts';
+import { usable } from './designer-page.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
 const name = 'Bệnh viện Đa khoa Thủ Đức';
@@ -77,6 +78,7 @@ test('opened once, the designer makes a PDF without a network, and the pages of 
     await desk.locator('input[type="file"]').first().waitFor(soon);
   }
   await page.reload();
+  await usable(page);
   await nameField(page).fill(name);
   const [file] = await Promise.all([
     page.waitForEvent('download', soon),
@@ -146,6 +148,7 @@ test('the whole site is kept on request, every page of it opens without a networ
 test('a new version waits for the work that is open, and comes by one tap once no other tab is', async () => {
   const page = await open('/thiet-ke/#hospital/a4-poster.vi');
   await isControlled(page);
+  await usable(page);
   await nameField(page).fill(name);
   const other = await open('/en/design/');
   const file = join(folder, 'thiet-ke/index.html');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { SECONDS_A_SLIDE } from '../../src/core/kits/screen-loop.ts';
+import { usable } from './designer-page.ts';
 import { computer, useSite } from './site.ts';
 
 const site = useSite(() => inject('site'));
@@ -113,6 +114,7 @@ test('keys of a remote turn, stop and start the slides, and the controls go away
 
 test('the name that an officer typed in the designer is on the slides of the TV', async () => {
   const { page } = await site.visit('/thiet-ke/#hospital/slide-1080p.vi', computer);
+  await usable(page);
   const link = page.getByRole('link', { name: 'Chiếu trên TV' });
   const before = await link.getAttribute('href');
   await page.getByLabel('Tên nơi', { exact: true }).fill(name);

@@ -18,14 +18,14 @@ type Props = {
 };
 
 /** The design's address as a code, drawn once somebody wants it. */
-export function AddressCode({ t, design, path = location.pathname, label = t.keep.phone }: Props) {
+export function AddressCode({ t, design, path, label = t.keep.phone }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [symbol, setSymbol] = useState<LinkCode | 'too-long'>();
   const [failure, setFailure] = useState('');
   useEffect(() => {
     let isNewest = true;
     const draw = async () => {
-      const drawn = await codeFor(design, path);
+      const drawn = await codeFor(design, path ?? location.pathname);
       if (!isNewest) return;
       setFailure('');
       setSymbol(drawn);

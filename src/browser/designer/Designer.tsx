@@ -14,6 +14,7 @@ import { Steps } from './Steps.tsx';
 import type { DesignStore } from './store.ts';
 import { Twin } from './Twin.tsx';
 import { TextFields } from './TextFields.tsx';
+import { useBeginning } from './use-beginning.ts';
 import { useComplaints } from './use-complaints.ts';
 import { useKept } from './use-kept.ts';
 import { usePreview } from './use-preview.ts';
@@ -29,11 +30,13 @@ type Props = {
   /** The address held no design that this page can read. */
   readonly isBadLink: boolean;
   /** Of the first sheet, where it was drawn before the page. */
-  readonly picture: Picture | undefined;
+  readonly picture?: Picture | undefined;
+  /** The same as it was published, where nothing need be drawn before somebody begins. */
+  readonly still?: DesignerInput['still'];
 };
 
 /** One place's sheets: what to make on the left, what it looks like on the right. */
-export function Designer({ t, locale, useDesign, worker, screens, isBadLink, picture }: Props) {
+export function Designer({ t, locale, useDesign, worker, screens, isBadLink, picture, still }: Props) {
   const { design, venues, ...actions } = useDesign();
   const { place, venue: id, language, colouring, formats } = design;
   // the same while somebody types, so that what depends on it rests
@@ -43,9 +46,11 @@ export function Designer({ t, locale, useDesign, worker, screens, isBadLink, pic
   );
   const [wanted, setWanted] = useState('');
   const [page, setPage] = useState(0);
+  const { place: desk, isReady, isBegun } = useBeginning(design, still === undefined);
   const shown = materials.find(({ material }) => material === wanted) ?? materials[0];
-  const preview = usePreview(worker, shown && { ...shown, logo: design.logo }, place, page, picture);
-  const complaints = useComplaints(worker, materials, design, preview.preview);
+  const sheet = isBegun && shown ? { ...shown, logo: design.logo } : undefined;
+  const preview = usePreview(worker, sheet, place, page, picture);
+  const complaints = useComplaints(worker, isBegun ? materials : undefined, design, preview.preview);
   const isLinkTold = useKept(useDesign, isBadLink);
   const pageCount = preview.preview?.pageCount ?? 1;
   useEffect(() => {
@@ -58,8 +63,8 @@ export function Designer({ t, locale, useDesign, worker, screens, isBadLink, pic
   const venue = venues.find((each) => each.id === id);
   if (!venue || !shown) return null;
   return (
-    <div className="desk">
-      <form className="form" onSubmit={(event) => event.preventDefault()}>
+    <div ref={desk} className="desk" inert={!isReady}>
+      <div className="form">
         <div role="alert">{isLinkTold && <p className="fault">{t.keep.badLink}</p>}</div>
         <Steps {...{ t, useDesign }} />
         <SheetChoice {...{ t, locale, venue, venues, language, colouring, formats, ...actions }} />
@@ -68,11 +73,11 @@ export function Designer({ t, locale, useDesign, worker, screens, isBadLink, pic
           columns={preview.preview?.columns}
           hasLogoRoom={preview.preview?.hasLogoRoom ?? true}
         />
-      </form>
-      <PreviewPane {...{ t, locale, materials, shown, show, page, setPage, preview }} />
+      </div>
+      <PreviewPane {...{ t, locale, materials, shown, show, page, setPage, preview, still }} />
       <Downloads {...{ t, locale, design, venues, worker, shown, materials }} />
       <div className="more">
-        {preview.preview && <Twin t={t} preview={preview.preview} />}
+        <Twin t={t} preview={preview.preview} />
         <Keep {...{ t, locale, design, venues }} open={actions.open} />
         {hasSlides(venue) && <OnScreen {...{ t, design }} path={screens[venue.id] ?? ''} />}
       </div>

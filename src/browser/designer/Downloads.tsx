@@ -87,9 +87,9 @@ export const Downloads = memo(function Downloads({
           </li>
         ))}
       </ul>
-      <p className={said.isFault ? 'fault' : 'said'} role="status">
+      <div className={said.isFault ? 'fault' : 'said'} role="status">
         {said.text}
-      </p>
+      </div>
     </section>
   );
 });

@@ -70,7 +70,7 @@ export const Keep = memo(function Keep({ t, locale, design, venues, open }: Prop
           />
         </label>
       </div>
-      <p role="status">{said}</p>
+      <div role="status">{said}</div>
       <AddressCode t={t} design={design} />
       <details onToggle={({ currentTarget }) => currentTarget.open && setRecent(readRecent(venues))}>
         <summary>{t.keep.recent}</summary>

@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
 import type { DesignedMaterial } from '../../core/places/design.ts';
+import type { StillSheet } from '../../core/places/designs.ts';
 import { formatName, languageName } from '../../core/formats/format-name.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import { Layers } from './Layers.tsx';
+import { Still } from './Still.tsx';
 import type { ShownPreview } from './use-preview.ts';
 import type { Words } from './words.ts';
 
@@ -15,11 +17,15 @@ type Props = {
   readonly page: number;
   readonly setPage: (page: number) => void;
   readonly preview: ShownPreview & { readonly again: () => void };
+  /** Of the first sheet, until one is drawn. */
+  readonly still: StillSheet | undefined;
 };
 
 /** The sheet as it will be exported, and what it says as text. */
-export function PreviewPane({ t, locale, materials, shown, show, page, setPage, preview: drawn }: Props) {
-  const { preview, failed, isDrawing, again } = drawn;
+export function PreviewPane({ t, locale, materials, shown, show, page, setPage, ...pictures }: Props) {
+  const { still } = pictures;
+  const { preview, failed, isDrawing, again } = pictures.preview;
+  const alt = `${t.sections.preview}: ${formatName(shown.format, locale)}`;
   const pageCount = preview?.pageCount ?? 1;
   return (
     <section className="preview" aria-label={t.sections.preview}>
@@ -39,11 +45,9 @@ export function PreviewPane({ t, locale, materials, shown, show, page, setPage, 
         </ul>
       )}
       <div className="stage" aria-busy={isDrawing}>
-        {preview ? (
-          <Layers picture={preview} alt={`${t.sections.preview}: ${formatName(shown.format, locale)}`} />
-        ) : (
-          <p>{failed === undefined && t.loading}</p>
-        )}
+        {preview && <Layers picture={preview} alt={alt} />}
+        {!preview && still && failed === undefined && <Still {...{ still, alt }} />}
+        {!preview && !still && <p>{failed === undefined && t.loading}</p>}
       </div>
       {pageCount > 1 && (
         <p className="pages">

@@ -94,13 +94,13 @@ function TextField({ t, locale, column, id, value, complaint, isPrinted, onType 
       <p id={`${id}-hint`} className="quiet">
         {isPrinted || value === '' ? t.hints[column] : t.notOnSheet}
       </p>
-      <p id={`${id}-fault`} className="fault" aria-live="polite">
+      <div id={`${id}-fault`} className="fault" aria-live="polite">
         {told && (
           <>
             <strong>{told.rule[staffLocaleFor(locale)]}.</strong> {t.mend(told.fix[staffLocaleFor(locale)])}
           </>
         )}
-      </p>
+      </div>
     </div>
   );
 }

@@ -9,9 +9,6 @@ const VERSION = '1.';
 const MAX_LETTERS = 8000;
 const MAX_BYTES = 64_000;
 
-/** Whether a fragment means a design at all: `main` is a part of the page. */
-export const isAddress = (fragment: string): boolean => /^\d+\.|\/|%2f/i.test(fragment);
-
 /** A design as it stands behind the `#` of an address; of a logo that is too large for it the file's name alone. */
 export async function writeAddress(design: Design): Promise<string> {
   const whole = await written(design);

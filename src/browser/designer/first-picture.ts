@@ -17,6 +17,14 @@ export function addressed(preview: Preview, before?: Picture): Picture {
   return { ...preview, urls };
 }
 
+const stageOf = (root: HTMLElement) => root.querySelector<HTMLElement>('.stage');
+
+/** Takes away the sheet that the page came with, where another one is asked for. */
+export function emptyStage(root: HTMLElement): void {
+  stageOf(root)?.replaceChildren();
+  stageOf(root)?.setAttribute('aria-busy', 'true');
+}
+
 /** Shows a picture where the page will have it, which comes later and takes its place; resolves when it can be seen. */
 export async function showFirst(root: HTMLElement, preview: Preview, t: Words): Promise<Picture> {
   const picture = addressed(preview);
@@ -30,15 +38,11 @@ export async function showFirst(root: HTMLElement, preview: Preview, t: Words): 
   });
   // before they are decoded they have no size, and would push what is around them
   await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
-  root.replaceChildren(within('desk', within('preview', within('stage', within('layers', ...images)))));
+  const layers = document.createElement('div');
+  layers.className = 'layers';
+  layers.append(...images);
+  stageOf(root)?.replaceChildren(layers);
   // what comes next would take its turn at the network and the processor
   await painted();
   return picture;
-}
-
-function within(name: string, ...children: HTMLElement[]): HTMLElement {
-  const box = document.createElement('div');
-  box.className = name;
-  box.append(...children);
-  return box;
 }

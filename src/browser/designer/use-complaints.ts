@@ -7,15 +7,16 @@ import type { Preview } from '../worker/protocol.ts';
 /** After the last keystroke: sheets that are not shown may wait. */
 const PAUSE_MS = 250;
 
-/** What is wrong with the texts: on the sheet that is shown at once, on the other chosen ones soon after. */
+/** What is wrong with the texts: on the sheet that is shown at once, on the other chosen ones, if any yet, soon after. */
 export function useComplaints(
   worker: WorkerClient,
-  materials: readonly DesignedMaterial[],
+  materials: readonly DesignedMaterial[] | undefined,
   { place, logo }: Design,
   preview: Preview | undefined,
 ): readonly PlaceComplaint[] {
   const [elsewhere, setElsewhere] = useState<readonly PlaceComplaint[]>([]);
   useEffect(() => {
+    if (!materials) return;
     const control = new AbortController();
     const ids = materials.map(({ material }) => material);
     const timer = setTimeout(() => {

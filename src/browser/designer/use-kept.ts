@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { isAddress, readAddress, writeAddress } from './address.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { isAddress } from './is-address.ts';
 import { keepRecent } from './recent.ts';
 import type { DesignStore } from './store.ts';
 

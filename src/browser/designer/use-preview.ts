@@ -11,7 +11,10 @@ export type ShownPreview = {
   readonly isDrawing: boolean;
 };
 
-/** Draws a page of a material again whenever it or a text changes, `first` being shown until then; a picture that comes too late is thrown away. */
+/**
+ * Draws a page of a material again whenever it or a text changes, `first` being shown until then; a picture that comes
+ * too late is thrown away. Nothing is drawn while there is no `sheet`.
+ */
 export function usePreview(
   worker: WorkerClient,
   sheet: Pick<Filling, 'material' | 'isMono' | 'logo'> | undefined,
@@ -19,12 +22,16 @@ export function usePreview(
   page: number,
   first?: Picture,
 ): ShownPreview & { readonly again: () => void } {
-  const [shown, setShown] = useState<ShownPreview>({ isDrawing: true, ...(first && { preview: first }) });
+  const [shown, setShown] = useState<ShownPreview>({
+    isDrawing: sheet !== undefined,
+    ...(first && { preview: first }),
+  });
   const [attempt, setAttempt] = useState(0);
   const { material = '', isMono = false, logo } = sheet ?? {};
   const last = useRef(first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is the same request once more
   useEffect(() => {
+    if (material === '') return;
     const control = new AbortController();
     setShown((before) => ({ ...before, isDrawing: true }));
     worker.ask('preview', { material, isMono, logo, place, page }, control.signal).then(

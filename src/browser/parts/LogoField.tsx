@@ -56,14 +56,14 @@ export function LogoField({ t, locale, id, logo, complaint, missing, onChange }:
       <p id={`${id}-hint`} className="quiet">
         {(logo && missing) ?? t.logo.hint}
       </p>
-      <p id={`${id}-fault`} className="fault" aria-live="polite">
+      <div id={`${id}-fault`} className="fault" aria-live="polite">
         {tooLarge && t.logo.tooLarge(MAX_LOGO_BYTES / 1000)}
         {!tooLarge && complaint && (
           <>
             <strong>{complaint.rule[language]}.</strong> {t.mend(complaint.fix[language])}
           </>
         )}
-      </p>
+      </div>
     </div>
   );
 }

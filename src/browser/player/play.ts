@@ -1,6 +1,7 @@
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import { SECONDS_A_SLIDE, type SlideList } from '../../core/kits/screen-loop.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
+import { isAddress } from '../designer/is-address.ts';
 import { keepAwake } from './awake.ts';
 import { createControls } from './controls.ts';
 import { startLoop } from './loop.ts';
@@ -68,9 +69,8 @@ export async function play(
 
 /** What an office chose, from the end of the address; most screens have none, and need nothing to read it. */
 async function designIn(fragment: string, venue: VenueDesigns) {
-  if (fragment === '') return { isDamaged: false, design: undefined };
-  const { isAddress, readAddress } = await import('../designer/address.ts');
   if (!isAddress(fragment)) return { isDamaged: false, design: undefined };
+  const { readAddress } = await import('../designer/address.ts');
   const design = await readAddress(fragment, [venue]);
   return { isDamaged: design === undefined, design };
 }

@@ -57,3 +57,13 @@ export function startWorker(): WorkerClient {
     end: () => worker.terminate(),
   };
 }
+
+/** The same, started by the first who asks: it loads what draws, which is large. */
+export function workerOnDemand(): WorkerClient {
+  let started: WorkerClient | undefined;
+  const own = () => {
+    started ??= startWorker();
+    return started;
+  };
+  return { ask: (...asked) => own().ask(...asked), end: () => started?.end() };
+}

@@ -31,14 +31,46 @@ export type VenueDesigns = {
 
 type SheetsInput = { readonly locale: LocaleId; readonly venues: readonly VenueDesigns[] };
 
+/** A picture of a published sheet. */
+export type StillSheet = {
+  readonly src: string;
+  /** Of the picture. */
+  readonly ownWidthPx: number;
+  /** As large as a browser shows the sheet, so that it stands as what is drawn in its place. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+};
+
 /** What the page of the designer hands to its program: also where a venue's slides are shown, by its id. */
-export type DesignerInput = SheetsInput & { readonly screens: Readonly<Record<string, string>> };
+export type DesignerInput = SheetsInput & {
+  readonly screens: Readonly<Record<string, string>>;
+  /** Of the sheet that it begins with. */
+  readonly still?: StillSheet | undefined;
+};
 
 /** The same for a list of places, whose rows may name a kind of place by its code. */
 export type ManyInput = SheetsInput & {
   readonly codes: Readonly<Record<string, string>>;
   readonly phones?: Phones | undefined;
 };
+
+const PX_PER_MM = 96 / 25.4;
+
+/** The small picture of a published sheet, as large as a browser shows the sheet. */
+export function stillOf({
+  preview,
+  widthMm,
+  widthPx,
+}: Pick<MaterialRecord, 'preview' | 'widthMm' | 'widthPx'>): StillSheet | undefined {
+  const sheetPx = widthMm === undefined ? widthPx : Math.round(widthMm * PX_PER_MM);
+  if (!preview || sheetPx === undefined) return undefined;
+  return {
+    src: `/materials/${preview.file}`,
+    ownWidthPx: preview.widthPx,
+    widthPx: sheetPx,
+    heightPx: Math.round((preview.heightPx / preview.widthPx) * sheetPx),
+  };
+}
 
 type Venue = { readonly id: string; readonly name: Localized; readonly formats: readonly string[] };
 
