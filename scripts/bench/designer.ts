@@ -164,7 +164,7 @@ async function measureList(page: Page, origin: string) {
   });
   const list = ['Loại nơi,Tên nơi,Địa chỉ,Đường dây nóng', ...rows].join('\n');
   const file = { name: 'tram.csv', mimeType: 'text/csv', buffer: Buffer.from(list) };
-  await page.locator('input[type="file"]').first().setInputFiles(file);
+  await page.locator('.bring:not([inert]) input[type="file"]').setInputFiles(file);
   const zip = page.getByRole('button', { name: 'Làm và tải về (ZIP)' });
   await page.locator('.step .main:enabled').waitFor({ timeout: 300_000 });
   const start = performance.now();

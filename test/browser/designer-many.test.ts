@@ -15,7 +15,7 @@ const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 60_000 }
 
 const openMany = async (path = '/thiet-ke/nhieu-noi/') => {
   const { page } = await site.visit(path, computer);
-  await page.locator('textarea').waitFor();
+  await page.locator('.bring:not([inert]) textarea').waitFor();
   return page;
 };
 const bring = async (page: Page, lines: readonly string[]) => {

@@ -16,7 +16,7 @@ const path = '/thiet-ke/nhieu-noi/';
 const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 60_000 });
 const openMany = async () => {
   const { page } = await site.visit(path, computer);
-  await page.locator('textarea').waitFor();
+  await page.locator('.bring:not([inert]) textarea').waitFor();
   return page;
 };
 const bring = async (page: Page, lines: readonly string[]) => {
@@ -329,7 +329,7 @@ test('after a crash in the middle of a run it goes on from what is there, and wh
   // another tab meanwhile has its own list, and is offered none that is open
   const other = await context.newPage();
   await other.goto(page.url());
-  await other.locator('textarea').waitFor();
+  await other.locator('.bring:not([inert]) textarea').waitFor();
   await bring(other, ['Loại nơi\tTên nơi', 'Bến xe\tTrạm khác']);
   await soon(() => counted(other)).toContain('Không có chỗ sai');
   expect(await other.getByText('Danh sách làm dở').count()).toBe(0);
@@ -389,7 +389,7 @@ test('after a crash in the middle of a run it goes on from what is there, and wh
   await button(last, 'Xóa hết khỏi máy này').click();
   await soon(() => last.getByText('Danh sách làm dở').count()).toBe(0);
   await last.reload();
-  await last.locator('textarea').waitFor();
+  await last.locator('.bring:not([inert]) textarea').waitFor();
   const left = await last.evaluate(async () => {
     const many = await (await navigator.storage.getDirectory()).getDirectoryHandle('many', { create: true });
     const names: string[] = [];

@@ -2,13 +2,10 @@
 import { emptyDesign } from '../../core/places/design.ts';
 import type { DesignerInput } from '../../core/places/designs.ts';
 import { asHtml } from '../parts/as-html.ts';
-import type { WorkerClient } from '../worker/client.ts';
+import { nobody } from '../worker/nobody.ts';
 import { Designer } from './Designer.tsx';
 import { createDesign } from './store.ts';
 import type { Words } from './words.ts';
-
-/** Nobody is there to ask while a page is written. */
-const nobody: WorkerClient = { ask: () => new Promise(() => undefined), end: () => undefined };
 
 /** The page as HTML, as it is before anybody has chosen or typed anything; `openEmpty` brings it to life. */
 export function designerMarkup({ locale, venues, screens, still }: DesignerInput, t: Words): string {

@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { ManyInput } from '../../core/places/designs.ts';
 import { blockOf } from '../../core/places/list/cell-block.ts';
+import { useReady } from '../parts/use-ready.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { BringStep } from './BringStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
@@ -28,6 +29,7 @@ type Props = {
 export function Many({ input, languages, useMany, worker }: Props) {
   const { locale, venues } = input;
   const t = words[locale];
+  const isReady = useReady();
   const many = useMany();
   const { rows } = many;
   const list = useMany(useShallow(keptOf));
@@ -43,8 +45,10 @@ export function Many({ input, languages, useMany, worker }: Props) {
   );
   return (
     <>
-      <KeptLists {...{ t, locale, venues, many, keeping, worker }} />
-      <BringStep {...{ t, locale, venues, many, worker }} />
+      <div className="bring" inert={!isReady}>
+        <KeptLists {...{ t, locale, venues, many, keeping, worker }} />
+        <BringStep {...{ t, locale, venues, many, worker }} />
+      </div>
       {many.source && <ColumnsStep {...{ t, many, source: many.source, worker }} />}
       {rows.length > 0 && (
         <>

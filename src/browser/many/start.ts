@@ -1,10 +1,17 @@
 import type { ManyInput } from '../../core/places/designs.ts';
 import { painted } from '../parts/after-paint.ts';
 
+/** Enough for a page whose parts are there. */
+const PAGE_MS = 1000;
+
 const root = document.getElementById('many');
 const given = root?.dataset['input'];
 if (root && given !== undefined) {
   await painted();
+  const input = JSON.parse(given) as ManyInput;
   const { openMany } = await import('./open.tsx');
-  openMany(root, JSON.parse(given) as ManyInput);
+  openMany(root, input);
+  await new Promise((resolve) => setTimeout(resolve, PAGE_MS));
+  const { workOffline } = await import('../offline/register.ts');
+  workOffline(input.locale);
 }
