@@ -35,18 +35,22 @@ export function useKeeping(list: KeptList): Keeping {
     })();
   }, []);
 
+  const isThere = list.rows.length > 0;
+  // at once: a run that is begun before the list is kept has its place there too
   useEffect(() => {
-    if (list.rows.length === 0) return undefined;
-    const timer = setTimeout(async () => {
-      if (!slot && isOpening.current) return;
-      isOpening.current = true;
-      const own = slot ?? (await newSlot());
-      if (own && own !== slot) setSlot(own);
+    if (!isThere || isOpening.current) return;
+    isOpening.current = true;
+    void newSlot().then((own) => own && setSlot(own));
+  }, [isThere]);
+
+  useEffect(() => {
+    if (!isThere || !slot) return undefined;
+    const timer = setTimeout(() => {
       // a device without room keeps nothing, and the work goes on
-      if (own) await keepList(own, list).catch(() => undefined);
+      keepList(slot, list).catch(() => undefined);
     }, KEPT_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [slot, list]);
+  }, [slot, isThere, list]);
 
   return {
     slot,
