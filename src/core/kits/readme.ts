@@ -56,7 +56,7 @@ export function kitReadme({ origin, venue, sheets, formats, locale }: Readme): s
           },
           {
             heading: `${t.texts} (${language}/${folders.texts})`,
-            lines: smsVersions(asSent(venue.channels.sms[locale], 'message', campaign, locale)).map(
+            lines: smsVersions(asSent(venue.channels.sms[locale], 'message', { campaign, locale })).map(
               ({ marked, encoding, units, parts }) =>
                 `${marked ? files.texts.smsMarked : files.texts.smsUnmarked}: ${say.smsCount(say.encodings[encoding], number(units), number(parts))}`,
             ),

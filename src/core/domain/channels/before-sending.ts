@@ -10,8 +10,10 @@ export type Use = keyof Messages['channels']['heads'];
 const headOf = (campaign: Campaign, use: Use, locale: LocaleId): string | undefined =>
   endedOf(campaign) && messages[locale].channels.heads[use];
 
+type Sending = { readonly campaign: Campaign; readonly locale: LocaleId };
+
 /** A text as it leaves the portal, where it may go on alone. The head of a message counts in its length. */
-export function asSent(text: string, use: Use, campaign: Campaign, locale: LocaleId): string {
+export function asSent(text: string, use: Use, { campaign, locale }: Sending): string {
   const head = headOf(campaign, use, locale);
   return head === undefined ? text : `${head}${use === 'message' ? ' ' : '\n\n'}${text}`;
 }

@@ -43,7 +43,7 @@ export function channelTexts(
   const t = messages[locale].channels;
   const { loudspeaker, sms, notice, news, caption } = channels;
   const number = (value: number) => formatNumber(value, locale);
-  const sent = (text: string, use: Use) => asSent(text, use, campaign, locale);
+  const sent = (text: string, use: Use) => asSent(text, use, { campaign, locale });
   const aloud = (text: string) => {
     const { syllables, seconds } = readingOf(text, locale);
     const measure = t.reading(number(syllables), number(seconds), number(localeOf(locale).speech.perSecond));

@@ -17,12 +17,17 @@ type Script = {
   readonly length: keyof typeof READING_SECONDS;
 };
 
+/** The figures and the campaign as far as they could be read. */
+type Around = {
+  readonly figures: readonly Figure[] | undefined;
+  readonly campaign: Campaign | undefined;
+  readonly languages: readonly LocaleId[];
+};
+
 /** Scripts can be read aloud in their time and messages fit their parts, with the figures they cite filled in and the words that a campaign is over. */
 export function checkChannels(
   channels: Located<Channels>,
-  figures: readonly Figure[] | undefined,
-  campaign: Campaign | undefined,
-  languages: readonly LocaleId[],
+  { figures, campaign, languages }: Around,
 ): readonly Fault[] {
   const { loudspeaker, sms, hamlet, bulletin } = channels.value;
   const scripts: readonly Script[] = [
@@ -40,7 +45,7 @@ export function checkChannels(
       ...scripts.flatMap((script) => checkScript(channels, script)),
       ...checkSms(
         channels,
-        campaign ? asSent(filled(sms[locale]), 'message', campaign, locale) : filled(sms[locale]),
+        campaign ? asSent(filled(sms[locale]), 'message', { campaign, locale }) : filled(sms[locale]),
         ['sms', locale],
       ),
     ];

@@ -33,7 +33,7 @@ export function checkWording(
     return [
       ...checkObligation(venue, ['headline', 'action', 'steps'], isBound),
       ...(channels ? checkObligation(channels, channelsSchema.keyof().options, isBound) : []),
-      ...(channels ? checkChannels(channels, figures, campaign, languages) : []),
+      ...(channels ? checkChannels(channels, { figures, campaign, languages }) : []),
       ...(campaign ? checkHeadline(venue, campaign) : []),
       ...(campaign ? checkNeeds(venue, channels, campaign) : []),
       ...(campaign && channels ? checkTextSources(venue, channels, { directives, areas, campaign }) : []),

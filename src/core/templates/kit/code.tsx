@@ -13,11 +13,11 @@ type CodeProps = { readonly of: TemplateProps; readonly left: number; readonly t
 
 /** The bare code at a place, and where it leads for who does not see it. */
 export function Code({ of: { content, size }, left, top }: CodeProps): JSXNode {
-  return <Marks of={[codeMark(content.qr, left, top, size.code)]} alt={content.labels.code} />;
+  return <Marks of={[codeMark(content.qr, { left, top, width: size.code })]} alt={content.labels.code} />;
 }
 
 /** The code as one path of runs of dark modules, edges on whole pixels. */
-function codeMark(qr: QrSymbol, left: number, top: number, width: number): PathMark {
+function codeMark(qr: QrSymbol, { left, top, width }: Omit<Frame, 'height'>): PathMark {
   const module = width / qr.size;
   const edge = (start: number, count: number) => Math.round((start + count * module) * 100) / 100;
   const runs = darkRuns(qr).map(

@@ -56,9 +56,11 @@ export function createMeasure(shaper: Shaper, typefaces: Typefaces): Measure {
     if (!ink) throw new Error(`"${text}" has no letters.`);
     return ink;
   };
-  const box = (text: string, style: TextStyle, widthPx: number, heightPx: number, minSizePx: number) => ({
-    ...{ text, ...typefaces(style.fontFamily, style.fontWeight), sizePx: style.fontSize, minSizePx },
-    ...{ lineHeight: style.lineHeight, widthPx, heightPx },
+  type Room = { readonly width: number; readonly height?: number; readonly least?: number };
+  const box = (text: string, style: TextStyle, room: Room) => ({
+    ...{ text, ...typefaces(style.fontFamily, style.fontWeight), lineHeight: style.lineHeight },
+    ...{ sizePx: style.fontSize, minSizePx: room.least ?? style.fontSize },
+    ...{ widthPx: room.width, heightPx: room.height ?? Infinity },
   });
   return {
     capitals(text) {
@@ -74,16 +76,15 @@ export function createMeasure(shaper: Shaper, typefaces: Typefaces): Measure {
       return shaper.measure(font, weight, text) * fontSize;
     },
     height(text, style, width) {
-      const fitted = fitText(shaper, box(text, style, width, Infinity, style.fontSize));
+      const fitted = fitText(shaper, box(text, style, { width }));
       if ('overflow' in fitted)
         throw new Error(`"${fitted.overflow.text}" has a word too long for its column.`);
       return fitted.lines.length * lineHeightPx(style.fontSize, style.lineHeight);
     },
-    set: (text, style, width) =>
-      withLines(balancedLines(shaper, box(text, style, width, Infinity, style.fontSize))),
+    set: (text, style, width) => withLines(balancedLines(shaper, box(text, style, { width }))),
     fit(text, style, { width, height, least, lines }) {
       const fitted = fitText(shaper, {
-        ...box(text, style, width, height, least),
+        ...box(text, style, { width, height, least }),
         ...(lines !== undefined && { maxLines: lines }),
       });
       return 'overflow' in fitted ? least : fitted.sizePx;

@@ -131,7 +131,7 @@ export function standUnder({ scene, size: { u, width } }: TemplateProps, plan: S
     return { x, y: banner.upperAt(x) - neck * k, k };
   };
   const sink = (layer: Layer, stand: Stand): number =>
-    inWords(scene[layer], cast[layer] ?? [0, 0], stand, words, AIR * u);
+    inWords(scene[layer], words, { stand, shift: cast[layer] ?? [0, 0], air: AIR * u });
   const layers = Object.keys(cast) as Layer[];
   const castFor = (stand: Stand): Cast =>
     Object.fromEntries(
@@ -174,10 +174,8 @@ function heldBox(stand: Stand, air: number): Bounds {
 /** By how many scene units a layer reaches into words above it. */
 function inWords(
   marks: readonly PathMark[],
-  [dx, dy]: Shift,
-  { x, y, k }: Stand,
   words: readonly Bounds[],
-  air: number,
+  { stand: { x, y, k }, shift: [dx, dy], air }: { stand: Stand; shift: Shift; air: number },
 ): number {
   const units = (at: number) => (at - x) / k - dx;
   const reaches = words.map((row) => {
