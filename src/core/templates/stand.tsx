@@ -7,10 +7,12 @@ import { CodedSheet } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { text } from './kit/layout.tsx';
-import { type BannerPlanned, planBanner, planSkyLine } from './kit/headline.tsx';
+import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { type Cast, standBelow } from './kit/people.tsx';
+import { breakRows } from './kit/rows.ts';
 import { rectangle } from './kit/shapes.ts';
 import { reachOf, spanAbove, topBetween } from '../drawing/geometry/silhouette.ts';
+import { space } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** The part of the raised object on which a code may stand, in scene units about its middle; fingers begin below it. */
@@ -40,6 +42,8 @@ const LEAST_CAPITALS = 1 / 16;
 /** In two rows they are so many times as large, from the largest for which there is room. */
 const IN_ROWS = [1.25, 1.17, 1.1, 1] as const;
 const ROWS = 1.1;
+/** Where the lower row has the width it may be so many times as large as the upper one. */
+const MOST_SECOND = 1.25;
 
 type Own = {
   /** What a case or a foot hides at the floor, in pixels. */
@@ -90,33 +94,43 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
   const highest = under(line.boxes.filter(({ right }) => right > axis - FACE.width * k)) + 6 * u;
   const held = (HELD.up + HELD.down) * k;
 
-  const onBanner = (rows: 1 | 2, cap: number, asked: keyof typeof ASKED) => ({
-    hasSteps: asked === 'inSteps',
-    banner: planBanner(props, {
-      ...{ rows, cap, left: margin, width: wide, finger: HOLDING.finger },
-      /* Beside a short row the arm comes out before the banner. */
-      armFrom: axis - CUFF * k,
-      lowerLeft: foot.top - ASKED[asked] * height,
-    }),
-  });
-  const inRows = (asked: keyof typeof ASKED) => IN_ROWS.map((times) => onBanner(2, times * least, asked));
-  const inOne = onBanner(1, 42 * u, 'inSteps');
-  const tries = [inOne, ...(steps ? inRows('inSteps') : []), ...inRows('alone')];
-  const armEnd = ({ seam, upperAt }: BannerPlanned) => (seam?.upperAt ?? upperAt)(axis);
-  const isWhole = (each: BannerPlanned) => armEnd(each) - highest >= held;
-  const { banner, hasSteps } =
-    tries.find((each) => each.banner.cap >= least && (each === inOne || isWhole(each.banner))) ??
-    tries.at(-1) ??
-    inOne;
-  const room = armEnd(banner) - lineBottom;
-  const air = banner.seam ? 0.4 * Math.max(0, room - held) : Math.min(10 * u, 0.08 * room);
-  const top = Math.min(lineBottom + air, Math.max(highest, armEnd(banner) - held));
+  const [first = '', second = ''] = breakRows(content.venue.headline[1], 2, measure).rows;
+  const strip = { left: margin, width: wide, finger: HOLDING.finger };
+  const lowerLeft = (asked: keyof typeof ASKED) => foot.top - ASKED[asked] * height;
+  const inOne = {
+    hasSteps: true,
+    below: undefined,
+    banner: planBanner(props, { ...strip, cap: 42 * u, lowerLeft: lowerLeft('inSteps') }),
+  };
+  /* Each row on a strip of its own; beside a short upper one the arm comes out before it. */
+  const inRows = (times: number, asked: keyof typeof ASKED) => {
+    const caps = times * least;
+    const lower = { line: second, cap: MOST_SECOND * caps, lowerLeft: lowerLeft(asked) };
+    const below = planBanner(props, { ...strip, ...lower });
+    const banner = planBanner(props, { ...strip, line: first, cap: caps, lowerLeft: below.top + 0.4 * u });
+    const end = margin + banner.ink.width * banner.cap + 2 * space.bannerPad * u;
+    const slit = end < axis - CUFF * k ? end : undefined;
+    return { hasSteps: asked === 'inSteps', below: { banner: below, slit }, banner };
+  };
+  const tries = [
+    ...(inOne.banner.cap >= least ? [inOne] : []),
+    ...(steps ? IN_ROWS.map((times) => inRows(times, 'inSteps')) : []),
+    ...IN_ROWS.map((times) => inRows(times, 'alone')),
+  ];
+  const armEnd = ({ banner, below }: (typeof tries)[number]) =>
+    (below?.slit === undefined ? banner : below.banner).upperAt(axis);
+  const chosen = tries.find((each) => !each.below || armEnd(each) - highest >= held) ?? tries.at(-1) ?? inOne;
+  const { banner, below, hasSteps } = chosen;
+  const room = armEnd(chosen) - lineBottom;
+  const isSlit = below?.slit !== undefined;
+  const air = isSlit ? 0.4 * Math.max(0, room - held) : Math.min(10 * u, 0.08 * room);
+  const top = Math.min(lineBottom + air, Math.max(highest, armEnd(chosen) - held));
   const object = { x: axis, y: top + HELD.up * k };
   const plateTop = object.y + FACE.top * k;
   /* A little wider than the code. */
   const letter = measure.width(content.plainAddress, text(1, 'ground', 700));
   const address = Math.max(small, (ADDRESS * size.code) / letter);
-  const columnTop = banner.lowerAt(0) + 5 * u;
+  const columnTop = (below?.banner ?? banner).lowerAt(0) + 5 * u;
   const neck = axis - HELD.left * k - FACED.right * FACED.unit * u;
   const hat = spanAbove(scene.still, 0, -FACED.behind).top;
   const shoulders = banner.upperAt(neck);
@@ -138,12 +152,13 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
         }}
         line={line}
         banner={banner}
+        {...(below && { below })}
         hands={[
           [look.hands[0], HOLDING.left],
           /* The other hand of who raises the object, beside the wrist. */
           [look.skin, (axis - HOLDING.wrist * k) / u - 4.3 * HOLDING.finger],
           /* Behind an arm before the banner there is no room for a third one. */
-          ...(banner.seam
+          ...(isSlit
             ? []
             : [[look.hands[1], Math.min(HOLDING.right, (axis + HOLDING.wrist * k) / u)] as const]),
         ]}

@@ -5,14 +5,7 @@ import { figureLine } from './figure-line.ts';
 import type { Skin } from './hand.ts';
 import type { Look } from './look.ts';
 import { Ground } from './ground.tsx';
-import {
-  Banner,
-  bannerMarks,
-  type BannerPlanned,
-  Headline,
-  type SkyLine,
-  skyLineMarks,
-} from './headline.tsx';
+import { Banner, bannerMark, type BannerPlanned, Headline, type SkyLine, skyLineMarks } from './headline.tsx';
 import { Lines } from './marks.tsx';
 import { before, behind, People, Raised, raisedAt, type Scenery, type Stand } from './people.tsx';
 import { seenWords } from './seen-words.ts';
@@ -29,10 +22,14 @@ type GatheringProps = {
   readonly line?: SkyLine | undefined;
   /** The banner that people hold up. */
   readonly banner: BannerPlanned;
-  /** A second one that hangs below it, and which of both is white; the other one has the colour of the place. */
+  /**
+   * A second one that hangs below it, and which of both is white; the others have the colour of the place. From a `slit`
+   * between both, so far from the left, the raised arm comes out before the upper one.
+   */
   readonly below?: {
     readonly banner: BannerPlanned;
-    readonly white: 'held' | 'below';
+    readonly white?: 'held' | 'below';
+    readonly slit?: number | undefined;
     readonly lang?: string;
   };
   /** Hands that hold it, in u along it; those of the place's people near its ends, if no others. */
@@ -83,12 +80,12 @@ export function Gathering(props: GatheringProps): JSXNode {
   const { width = size.width, hands = handsAt(look, 7, 184) } = props;
   const { stand, cast, people = stand } = props.scenery;
   const figures = { line: figureLine(inks.outline, size.u) };
-  const words = (planned: BannerPlanned) => bannerMarks(planned, inks.slogan, measure);
+  const words = (planned: BannerPlanned) => bannerMark(planned, inks.slogan, measure);
   const fill = (which: 'held' | 'below') => (below?.white === which ? 'paper' : look.banner);
   const edges = { size, outline: inks.outline, rim: inks.ground };
   const inFront = <People scene={scene} stand={people} cast={before(cast)} {...figures} />;
   const held = <Banner {...{ banner, hands, ...edges }} colour={fill('held')} />;
-  const { seam } = banner;
+  const isSlit = below?.slit !== undefined;
   return (
     <div style={{ display: 'flex' }}>
       <Sky size={size} look={look} at={raisedAt(stand)} grown={grown} words={line?.boxes} />
@@ -99,7 +96,7 @@ export function Gathering(props: GatheringProps): JSXNode {
         {...figures}
         alt={seenWords(content.venue, { stand: people, cast, width, upperAt: banner.upperAt })}
       />
-      {seam && [inFront, held]}
+      {isSlit && [inFront, held]}
       <Raised
         object={object}
         skin={look.skin}
@@ -111,18 +108,23 @@ export function Gathering(props: GatheringProps): JSXNode {
         {...figures}
       />
       {props.children}
-      {!seam && inFront}
+      {!isSlit && inFront}
       <Ground size={size} under={below?.banner ?? banner} colour={inks.ground} />
-      {below && <Banner banner={below.banner} size={size} colour={fill('below')} />}
-      {seam ? <Banner banner={{ ...banner, ...seam }} {...edges} colour={fill('held')} /> : held}
+      {below && (
+        <Banner
+          {...{ banner: below.banner, size, colour: fill('below') }}
+          {...(isSlit && { rim: inks.ground, rimFrom: below.slit })}
+        />
+      )}
+      {!isSlit && held}
       <Headline
         lines={[
           ...(line ? skyLineMarks(line, look.words, measure) : []),
-          ...words(banner),
-          ...(below && !below.lang ? words(below.banner) : []),
+          words(banner),
+          ...(below && !below.lang ? [words(below.banner)] : []),
         ]}
       />
-      {below?.lang && <Lines role="H1" lang={below.lang} of={words(below.banner)} />}
+      {below?.lang && <Lines role="H1" lang={below.lang} of={[words(below.banner)]} />}
     </div>
   );
 }

@@ -106,7 +106,6 @@ export const skyLineMarks = (
 type BannerPlan = {
   /** The slogan's second line, if no other. */
   readonly line?: string;
-  readonly rows?: 1 | 2;
   /** Where its words begin, and the room that they have, if not between the margins. */
   readonly left?: number;
   readonly width?: number;
@@ -116,8 +115,6 @@ type BannerPlan = {
   /** Width in u of a finger of those who hold it; 0: nobody does. */
   readonly finger?: number;
   readonly align?: 'left' | 'center' | 'right';
-  /** An arm so far from the left comes out above the second row, before the first, if that is short enough. */
-  readonly armFrom?: number;
 };
 
 /** A banner that rises to the right. It is laid level first and turned about its upper left corner. */
@@ -125,65 +122,41 @@ export function planBanner({ content, size, measure }: TemplateProps, plan: Bann
   const { u, margin } = size;
   const { line = content.venue.headline[1], lowerLeft, align = 'left', finger = FINGER } = plan;
   const { left = margin + u, width = size.width - 2 * margin - 1.4 * u } = plan;
-  const inRows = breakRows(line, plan.rows ?? 1, measure);
+  const ink = measure.capitals(line);
   const pad = space.bannerPad * u;
-  const [upper, lower] = inRows.rows.map((row) => measure.capitals(row));
-  const most = Math.min(plan.cap, width / inRows.width);
-  const end = left + (upper?.width ?? 0) * most + 2 * pad;
-  const isCrossed = upper && lower && end < (plan.armFrom ?? 0);
-  const rows = isCrossed ? apart(inRows, 1 + upper.down + lower.up + (2 * pad) / most) : inRows;
-  const last = rows.baselines.at(-1) ?? 0;
+  const most = Math.min(plan.cap, width / ink.width);
   /* Fingers lie over marks, never over letters. */
-  const fingers = finger && Math.max(space.fingers * u, FINGERS * finger * u - rows.up * plan.cap);
+  const fingers = finger && Math.max(space.fingers * u, FINGERS * finger * u - ink.up * plan.cap);
   const above = pad + fingers;
   /* Turning moves the end of a row to the right, the more the lower it stands. */
   const sine = Math.sin((BAND_DEGREES * Math.PI) / 180);
-  const leaning = sine * (above + (1 + rows.up + last) * most);
-  const cap = Math.min(most, (width - leaning) / rows.width);
-  const thickness = cap * (1 + rows.up + last + rows.down) + above + pad;
-  const cos = Math.cos((BAND_DEGREES * Math.PI) / 180);
-  const top = lowerLeft - thickness / cos;
-  const edgeFrom = (start: number, rimFrom = -size.bleed) => ({
-    ...{ top: start, upperAt: (at: number) => start - BAND_SLOPE * at },
-    /** So far from the left a line along its upper edge begins. */
-    rimFrom,
-  });
+  const leaning = sine * (above + (1 + ink.up) * most);
+  const cap = Math.min(most, (width - leaning) / ink.width);
+  const thickness = cap * (1 + ink.up + ink.down) + above + pad;
+  const top = lowerLeft - thickness / Math.cos((BAND_DEGREES * Math.PI) / 180);
+  const spare = width - leaning - ink.width * cap;
   return {
-    ...{ rows, cap, thickness, lowerLeft, align, finger },
+    ...{ line, ink, cap, thickness, lowerLeft, top, finger },
     /** Height of its upper and lower edge above or below a point. */
-    ...edgeFrom(top),
+    upperAt: (at: number) => top - BAND_SLOPE * at,
     lowerAt: (at: number) => lowerLeft - BAND_SLOPE * at,
-    /** Above its second row an arm comes out beside the first. */
-    seam: isCrossed
-      ? edgeFrom(top + (above - pad + (rows.up + last - lower.up) * cap) / cos, end)
-      : undefined,
-    words: { left, width: width - leaning },
-    /** Of the first row, before it is turned. */
-    baseline: top + above + (rows.up + 1) * cap,
+    /** Where its words begin, before it is turned. */
+    words: {
+      x: left + spare * { left: 0, center: 0.5, right: 1 }[align],
+      y: top + above + (ink.up + 1) * cap,
+    },
   };
 }
 
-/** Rows whose second baseline lies at least so far below the first. */
-const apart = (rows: Rows, least: number): Rows => ({
-  ...rows,
-  baselines: rows.baselines.map((at) => at && Math.max(at, least)),
-});
-
 export type BannerPlanned = ReturnType<typeof planBanner>;
 
-const turned = (banner: Pick<BannerPlanned, 'top'>) =>
-  rotation((-BAND_DEGREES * Math.PI) / 180, 0, banner.top);
+const turned = ({ top }: BannerPlanned) => rotation((-BAND_DEGREES * Math.PI) / 180, 0, top);
 
-export function bannerMarks(banner: BannerPlanned, fill: ColourName, measure: Measure): TextMark[] {
-  const { rows, cap, baseline, words, align } = banner;
-  const matrix = turned(banner);
-  return rows.rows.map((row, index) => {
-    const spare = words.width - measure.capitals(row).width * cap;
-    const x = words.left + spare * { left: 0, center: 0.5, right: 1 }[align];
-    const mark = measure.line(row, { x, y: baseline + (rows.baselines[index] ?? 0) * cap, cap, fill });
-    const [xPx, yPx] = transformPoint(matrix, mark.xPx, mark.yPx);
-    return { ...mark, xPx, yPx, turnDegrees: -BAND_DEGREES };
-  });
+export function bannerMark(banner: BannerPlanned, fill: ColourName, measure: Measure): TextMark {
+  const { line, cap, words } = banner;
+  const mark = measure.line(line, { ...words, cap, fill });
+  const [xPx, yPx] = transformPoint(turned(banner), mark.xPx, mark.yPx);
+  return { ...mark, xPx, yPx, turnDegrees: -BAND_DEGREES };
 }
 
 const OUTLINE = 1.2;
@@ -193,7 +166,7 @@ const FINGER = 4.6;
 const FINGERS = 4 / FINGER;
 
 type BannerProps = {
-  readonly banner: Pick<BannerPlanned, 'top' | 'upperAt' | 'lowerAt' | 'finger' | 'rimFrom'>;
+  readonly banner: BannerPlanned;
   readonly size: SheetSize;
   readonly colour: ColourName;
   /** Hands that hold it, at a distance along it in u. */
@@ -202,10 +175,12 @@ type BannerProps = {
   readonly outline?: ColourName | undefined;
   /** Of a thin line along its upper edge, as what stands behind it may have the banner's colour. */
   readonly rim?: ColourName | undefined;
+  /** Where along it that line begins, if not at the left edge. */
+  readonly rimFrom?: number;
 };
 
 /** The banner's plane, and the fingers of those who hold it. Its words are `Lines`. */
-export function Banner({ banner, size, colour, hands = [], outline, rim }: BannerProps): JSXNode {
+export function Banner({ banner, size, colour, hands = [], outline, rim, rimFrom }: BannerProps): JSXNode {
   const { width, bleed, u } = size;
   const far = width + 2 * bleed;
   const matrix = turned(banner);
@@ -225,7 +200,7 @@ export function Banner({ banner, size, colour, hands = [], outline, rim }: Banne
       of={[
         plane(colour, ...upper, ...lower.toReversed()),
         ...(outline ? [upper, lower].map((points) => along(outline, OUTLINE, points)) : []),
-        ...(rim && !outline ? [along(rim, RIM, edge(banner.upperAt, banner.rimFrom))] : []),
+        ...(rim && !outline ? [along(rim, RIM, edge(banner.upperAt, rimFrom))] : []),
         ...held,
       ]}
     />

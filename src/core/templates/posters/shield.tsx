@@ -6,7 +6,7 @@ import { Address, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine, lined } from '../kit/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
-import { Banner, bannerMarks, Headline, planBanner } from '../kit/headline.tsx';
+import { Banner, bannerMark, Headline, planBanner } from '../kit/headline.tsx';
 import { holdingHand } from '../kit/hand.ts';
 import { Marks } from '../kit/marks.tsx';
 import { People } from '../kit/people.tsx';
@@ -98,9 +98,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       <Marks of={[across(size, upper.fill, -size.bleed, (x) => first.upperAt(x) + u)]} />
       <Banner banner={first} size={size} colour={upper.fill} outline={inks.outline} />
       <Banner banner={second} size={size} colour={lower.fill} outline={inks.outline} />
-      <Headline
-        lines={[...bannerMarks(first, upper.words, measure), ...bannerMarks(second, lower.words, measure)]}
-      />
+      <Headline lines={[bannerMark(first, upper.words, measure), bannerMark(second, lower.words, measure)]} />
     </div>
   );
   return (
@@ -228,7 +226,7 @@ function planBands(props: TemplateProps, width: number, hasSteps: boolean) {
   const secondCap = Math.min(most, (MOST_SECOND * above.cap) / u);
   const below = plan(lower, secondCap);
   /* The end of a row stands highest. */
-  const end = margin + above.cap * above.rows.width;
+  const end = margin + above.cap * above.ink.width;
   const lowerLeft = margin + u + BAND_SLOPE * end - space.bannerPad * u + above.thickness;
   const first = plan(upper, firstCap, lowerLeft);
   const second = plan(lower, secondCap, lowerLeft + below.thickness);
