@@ -19,7 +19,7 @@ const WORDS = 0.875;
 /** Of the address, and of the capitals on both banners, in u; the air above and below the address, and above the small print. */
 const ADDRESS = { letters: 12.4, room: 15, air: 2 } as const;
 const CAPS = { upper: 16.4, lower: 20.4 } as const;
-const AIR = 2.6;
+const AIR = 2.2;
 
 /**
  * A round sticker for a door: people of the place, the slogan on two banners that they hold, the address. Its ground runs
@@ -39,7 +39,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   };
   const line = Math.ceil(1.28 * small);
   /* From the foot upwards: who made it, the record, the address. */
-  const printTop = middle + 0.8 * radius - 2 * line;
+  const printTop = middle + 0.775 * radius - 2 * line;
   const endedTop = printTop - (content.endedBand === undefined ? 0 : 2 * line + AIR * u);
   const addressTop = endedTop - (ADDRESS.room + ADDRESS.air) * u;
   const lean = BAND_SLOPE * middle;
