@@ -56,7 +56,7 @@ const upright: PosterSizes = {
     sky: { top: 2.4, hand: 26.4, one: [24.4, 30], two: 21.4 },
     banner: 27,
     stacked: 1 / 14,
-    people: { most: 0.2, least: 0.115 },
+    people: { most: 0.21, least: 0.115 },
   },
   ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 1 },
 };

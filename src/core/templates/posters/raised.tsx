@@ -2,9 +2,14 @@ import type { JSXNode } from 'satori/jsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { Gathering, handsAt } from '../kit/gathering.tsx';
 import { planBanner, planSkyLine } from '../kit/headline.tsx';
-import { type Cast, everyone, standUnder } from '../kit/people.tsx';
+import { everyone, standUnder } from '../kit/people.tsx';
 import type { TemplateProps } from '../template.ts';
 import { planPoster, type PosterPlan, type Setting } from './plan.ts';
+
+/** So far right of the code's middle is the object raised on upright sheets, in u: heads have room beside the slogan. */
+const OUT = 4;
+/** Who stands at the right stands so much nearer, in scene units: not cut by the edge, or by the column. */
+const NEARER = { upright: 24, wide: 48 } as const;
 
 /** Someone of the place raises the object, the others look up to it and hold the slogan's banner. */
 export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JSXNode {
@@ -19,8 +24,8 @@ export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JS
     lowerLeft,
   });
   const scenery = standUnder(props, {
-    ...{ axis, line, banner, sizes: sizes.people },
-    ...(column && { cast: acrossCast }),
+    ...{ axis: column ? axis : axis + OUT * u, line, banner, sizes: sizes.people },
+    cast: { ...everyone, right: [-NEARER[column ? 'wide' : 'upright'], 0] },
   });
   return (
     <CodedSheet
@@ -32,9 +37,6 @@ export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JS
     </CodedSheet>
   );
 }
-
-/** Who stands at the right makes room for the column. */
-const acrossCast: Cast = { ...everyone, right: [-48, 0] };
 
 /** Where the picture ends at a column, and the hands on the banner before it. */
 function ends({ look, size }: TemplateProps, { column }: PosterPlan, upperAt: (x: number) => number) {
