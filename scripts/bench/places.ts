@@ -16,6 +16,7 @@ import { readFonts } from '../../src/node/raster/fonts.ts';
 import { compileMaterials } from '../../src/core/places/compile-materials.ts';
 import { slotTexts } from '../../src/core/places/slot-texts.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { coresAllow } from './cores-allow.ts';
 import { type Contestant, formatResults, measure } from './measure.ts';
 import { describeCommand, measureCommand } from './whole-command.ts';
 import { INSTALL_TYPST, typstFiller, typstTemplate } from './typst.ts';
@@ -54,6 +55,8 @@ export async function benchPlaces(): Promise<string> {
     const commands = [];
     for (const threads of [1, 2]) commands.push({ threads, ...(await run(threads)) });
     const pair = await Promise.all([run(1), run(1)]);
+    const cores = availableParallelism();
+    const allowed = await coresAllow(cores);
     const compiled = compilePdf(material.pages, material.pdfOptions);
     const contestants: Contestant[] = [
       many('filled, nothing written', 1000, async () => {
@@ -112,7 +115,8 @@ export async function benchPlaces(): Promise<string> {
           `  ${threads === 1 ? '1 thread ' : `${threads} threads`}  ${describeCommand({ ...measured, places: COMMAND_PLACES })}\n` +
           `    ${against((1000 * measured.seconds) / COMMAND_PLACES)}`,
       ),
-      `  two threads are ${((alone?.seconds ?? 0) / (both?.seconds ?? 1)).toFixed(2)}× as fast as one; two commands at once make ${((2 * (alone?.seconds ?? 0)) / Math.max(...pair.map(({ seconds }) => seconds))).toFixed(2)}× what one makes: more this disk and ${availableParallelism()} cores do not allow; load ${loadavg()[0]?.toFixed(1)}`,
+      `  two threads are ${((alone?.seconds ?? 0) / (both?.seconds ?? 1)).toFixed(2)}× as fast as one; load ${loadavg()[0]?.toFixed(1)}`,
+      `  what this machine allows: two commands at once make ${((2 * (alone?.seconds ?? 0)) / Math.max(...pair.map(({ seconds }) => seconds))).toFixed(2)}× what one makes, with its disk; ${cores} processes that only fill, and write nothing, ${allowed.toFixed(2)}×`,
       'ext4 passes over the places of files that were deleted less than five minutes ago, which takes longer than making a sheet: after a build or a run of this, wait',
       ...(others.length > 1 ? [] : [`Typst is not installed here: ${INSTALL_TYPST}`]),
     ].join('\n');

@@ -8,13 +8,14 @@ import { fileRun } from '../../../src/node/machines/file-run.ts';
 import { openQueue } from '../../../src/node/machines/queue.ts';
 import { packsIn } from '../../../src/node/machines/runs.ts';
 import { openStore } from '../../../src/node/machines/store.ts';
+import { coresAllow } from '../cores-allow.ts';
 import { asStarted } from '../whole-command.ts';
 import { type Meeting, startWorker, tableOf } from './commands.ts';
 import { cpuOf } from './cpu-seconds.ts';
 import { secrets, startPostgres } from './servers.ts';
 
 /** Each further sheet costs what the larger table costs more than the smaller one; the rest is starting. */
-const MANY = Number(process.env['BENCH_PLACES'] ?? 40_000);
+const MANY = Number(process.env['BENCH_PLACES'] ?? 120_000);
 const SIZES = [Math.round(MANY / 5), MANY] as const;
 const BATCH = 500;
 /** A run of the published reference: sheets, machines, minutes. */
@@ -61,7 +62,7 @@ export async function benchMachines(): Promise<string> {
     const table = join(dir, `${MANY}.csv`);
     embedded.push(await alone(table, CORES));
     rows.push(await together(table, 4));
-    return describe(embedded, rows);
+    return describe(embedded, rows, await coresAllow(CORES));
   } finally {
     await postgres.stop();
     await rm(dir, { recursive: true, force: true });
@@ -71,6 +72,7 @@ export async function benchMachines(): Promise<string> {
 function describe(
   [few, many, both]: readonly Measured[],
   rows: readonly { readonly filing: Measured; readonly made: Worked }[],
+  allowedByCores: number,
 ): string {
   const [small, large, four] = rows;
   if (!few || !many || !both || !small || !large || !four) throw new Error('Nothing was measured.');
@@ -86,6 +88,7 @@ function describe(
     `${name.padEnd(28)}${(1000 * each(less, more)).toFixed(3).padStart(8)} ms a sheet${(more.cpuSeconds - each(less, more) * MANY).toFixed(1).padStart(7)} s to start${more.cpuSeconds.toFixed(1).padStart(8)} s in all`;
   const allowed = (CORES * many.seconds) / both.seconds;
   const gained = four.made.perSecond / large.made.perSecond;
+  const busy = ({ cpuSeconds, seconds }: Measured) => (cpuSeconds / seconds).toFixed(2);
   const workSeconds = (REFERENCE.sheets * worked) / (CORES * REFERENCE.machines);
   const filingSeconds = REFERENCE.sheets * filed;
   return [
@@ -95,7 +98,8 @@ function describe(
     line('a worker of one thread', small.made, large.made),
     `PostgreSQL itself           ${large.made.serverCpu.toFixed(1)} s in all (${four.made.serverCpu.toFixed(1)} s with four workers)`,
     `filing and a worker cost ${(100 * cost).toFixed(0)} % a sheet over the one command, without what it takes to start them`,
-    `once they work, 1 → 4 workers ${gained.toFixed(2)}× (${large.made.perSecond.toFixed(0)} → ${four.made.perSecond.toFixed(0)}/s), of what two processes get of these cores (${allowed.toFixed(2)}×): ${(gained / allowed).toFixed(2)}`,
+    `once they work, 1 → 4 workers ${gained.toFixed(2)}× (${large.made.perSecond.toFixed(0)} → ${four.made.perSecond.toFixed(0)}/s); one worker kept ${busy(large.made)} cores busy, four ${busy(four.made)}, their start included`,
+    `of what this machine allows: two commands at once ${allowed.toFixed(2)}×, with its disk: ${(gained / allowed).toFixed(2)}; ${CORES} processes that only fill, and write nothing, ${allowedByCores.toFixed(2)}×: ${(gained / allowedByCores).toFixed(2)}`,
     `${REFERENCE.machines} machines of ${CORES} such cores, ${REFERENCE.sheets.toLocaleString('en')} sheets: filing ${(filingSeconds / 60).toFixed(1)} min on one of them, then making ${(workSeconds / 60).toFixed(1)} min (published reference: ${REFERENCE.minutes} min).`,
     'Assumed: a core to each thread; workers do not wait for the queue (a job a second in all) or the store (the archives of 80 cores at once), which one machine cannot show.',
   ].join('\n');
