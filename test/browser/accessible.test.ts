@@ -10,7 +10,7 @@ import { computer, overflowPx, phone, useSite } from './site.ts';
 const site = useSite(() => inject('site'));
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** One page of each kind. */
+/** One page of each kind, in both languages. */
 const routes: readonly Route[] = [
   ...(
     [
@@ -39,8 +39,16 @@ function toRoute<Kind extends string>(kind: Kind) {
   return { kind };
 }
 const pathOf = pathsOf(await readOnce('content'));
+/** Kinds made of parts that other kinds have, too: each in one language. */
+const ofSameParts = [
+  pathOf({ kind: 'data' }, 'vi'),
+  pathOf({ kind: 'area', code: 'VN' }, 'vi'),
+  pathOf({ kind: 'metric', id: 'installs' }, 'en'),
+  pathOf({ kind: 'accessibility' }, 'en'),
+];
 const paths = [
   ...routes.flatMap((route) => [pathOf(route, 'vi'), pathOf(route, 'en')]),
+  ...ofSameParts,
   venuePath('BV'),
   '/404.html',
 ];
