@@ -1,4 +1,4 @@
-import { areApart, type Bounds, boundsOf, grown, holds } from './geometry/bounds.ts';
+import { areApart, type Bounds, boundsOf, common, grown, holds } from './geometry/bounds.ts';
 import type { Drawing, Mark, Matrix, Path } from './drawing.ts';
 import { multiply, transformPath, transformPoint } from './geometry/matrix.ts';
 import { pictureOutline } from './geometry/picture-outline.ts';
@@ -84,13 +84,6 @@ const scaled = (stroke: Stroke, scale: number): Stroke => ({
   ...stroke,
   widthPx: stroke.widthPx * scale,
   ...(stroke.dashPx && { dashPx: stroke.dashPx.map((length) => length * scale) }),
-});
-
-const common = (a: Bounds, b: Bounds): Bounds => ({
-  left: Math.max(a.left, b.left),
-  top: Math.max(a.top, b.top),
-  right: Math.min(a.right, b.right),
-  bottom: Math.min(a.bottom, b.bottom),
 });
 
 /** An upright rectangle as a path. */

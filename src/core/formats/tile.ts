@@ -44,6 +44,7 @@ function codeOf({ drawing, canvas }: FinishedDrawing): Whole | undefined {
 
 const px = (lengthMm: number) => lengthMm * PX_PER_MM;
 
+/** A part of the sheet: the map says all of it once, so that of a part only its place is read aloud. */
 function tilePage(plan: TilePlan, tile: Tile, { drawing, canvas, locale }: FinishedDrawing): Drawing {
   const { paper } = plan;
   const edge = { left: MARGIN_MM, top: MARGIN_MM };
@@ -65,7 +66,8 @@ function tilePage(plan: TilePlan, tile: Tile, { drawing, canvas, locale }: Finis
     ...(hasBelow ? down([far.bottom - OVERLAP_MM], [edge.left, far.right]) : []),
   ];
   const say = messages[locale].tiles;
-  return written(page, [
+  const silent = page.marks.map(({ element: _, ...mark }): Mark => mark);
+  return written({ ...page, marks: silent, elements: [] }, [
     ...ticks.map((path) => hairline(path)),
     {
       ...label(say.tile(tile.row, tile.column), {

@@ -257,6 +257,15 @@ describe.skipIf(!hasTool('qpdf')).each(imposedDesigns)('%s', (id) => {
     }
   });
 
+  test('each slogan is read as often as somebody sees it whole', () => {
+    const file = readObjects(pdfOf(id));
+    const pages = elementsOf(file).flatMap(({ role, element }) => (role === '/H1' ? [element['/Pg']] : []));
+    const [first] = ofType(file, '/Page');
+    const copies: Readonly<Record<string, number>> = { 'counter-tent': 2, 'a6-four-up': 4 };
+    // of a sheet in parts the map reads it, and tells how to put them together
+    expect(pages).toEqual(Array.from({ length: copies[id] ?? 2 }, () => first?.[0]));
+  });
+
   test('each item of a list has its number or its text', () => {
     const file = readObjects(pdfOf(id));
     for (const { element } of elementsOf(file).filter(({ role }) => role === '/LI')) {
