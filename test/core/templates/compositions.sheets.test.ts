@@ -120,6 +120,22 @@ test.each([
   },
 );
 
+test.each([
+  ['a4-poster', true],
+  ['a4-landscape', false],
+])(
+  'a man whose face the left edge of %s would cut stands there whole or not at all',
+  async (format, isThere) => {
+    const { drawing } = await poster('hospital', format);
+    // his jacket alone is green there
+    const jackets = drawing.marks.filter(
+      (mark) =>
+        mark.kind === 'path' && mark.fill === 'leaf' && boundsOf(mark.path).right < 0.3 * drawing.widthPx,
+    );
+    expect(jackets.length > 0).toBe(isThere);
+  },
+);
+
 test('rows of a slogan beside a symbol are evenly apart where the sheet has the height', async () => {
   const { drawing } = await poster('market', 'gate-notice');
   const baselines = drawing.marks.flatMap((mark) =>

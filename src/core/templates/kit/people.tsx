@@ -8,7 +8,7 @@ import type { TemplateProps } from '../template.ts';
 import { forearm, GRIP, gripOf, type Skin } from './hand.ts';
 import { type FigureLine, lined } from './figure-line.ts';
 import { Marks } from './marks.tsx';
-import { topBetween } from '../../drawing/geometry/silhouette.ts';
+import { spanAbove, topBetween } from '../../drawing/geometry/silhouette.ts';
 
 /** Where a scene's hero stands: the neck, and the length of a scene unit. */
 export type Stand = { readonly x: number; readonly y: number; readonly k: number };
@@ -155,7 +155,22 @@ export function standUnder({ scene, size: { u, width } }: TemplateProps, plan: S
     return tries.toSorted((a, b) => b.worth - a.worth).find(({ stand }) => fits(stand))?.stand;
   };
   const stand = best(most, least) ?? best(least, 0.5 * least) ?? standing(0.5 * least * u, NECKS[3]);
-  return { stand, cast: castFor(stand) };
+  const seen = Object.entries(castFor(stand)) as [Layer, Shift][];
+  return {
+    stand,
+    cast: Object.fromEntries(seen.filter(([layer, shift]) => !isScrap(layer, scene[layer], shift, stand))),
+  };
+}
+
+/** Where heads are, above the hero's neck, and most of the width of one, in scene units. */
+const HEADS = -40;
+const FACE = 80;
+
+/** True where less than a face of those at the left stands on the sheet: a sliver at its edge looks like a fault. */
+function isScrap(layer: Layer, marks: readonly PathMark[], [dx]: Shift, { x, k }: Stand): boolean {
+  return (
+    (layer === 'left' || layer === 'front') && x / k + dx + spanAbove(marks, HEADS, -Infinity).right < FACE
+  );
 }
 
 /** By how many scene units a layer may stand lower than drawn: heads little, the thing of the place so that it is still seen. */
