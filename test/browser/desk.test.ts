@@ -20,7 +20,7 @@ const site = useSite(() => inject('site'));
 const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 60_000 });
 const open = async (path: string, screen = computer) => {
   const { page } = await site.visit(path, screen);
-  await page.locator('input[type="file"]').first().waitFor();
+  await page.locator('.staff:not(:has([inert])) input[type="file"]').first().waitFor();
   return page;
 };
 const bring = (page: Page, label: string, name: string, text: string) =>

@@ -28,6 +28,7 @@ const described = (id: string, hint: string | undefined) =>
 export const TextField = ({ id, label, hint, value, onChange }: Named & Hinted & Changed) => (
   <Field {...{ id, label }}>
     <input
+      type="text"
       {...{ id, value, ...described(id, hint) }}
       autoComplete="off"
       onChange={({ target }) => onChange(target.value)}

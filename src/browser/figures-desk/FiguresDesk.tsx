@@ -27,7 +27,7 @@ export function FiguresDesk({ t, language, data }: Props) {
     setFile({ name: first.name, bytes });
   };
   return (
-    <form onSubmit={(event) => event.preventDefault()}>
+    <div>
       <section aria-labelledby="bring">
         <h2 id="bring">{t.figures.steps.bring}</h2>
         <WholeFile {...{ t, language, data, said, setSaid }} />
@@ -45,6 +45,6 @@ export function FiguresDesk({ t, language, data }: Props) {
           <KeepStep key={file.name} {...{ t, data, file, checked, said }} />
         </>
       )}
-    </form>
+    </div>
   );
 }

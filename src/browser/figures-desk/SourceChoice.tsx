@@ -38,9 +38,9 @@ export function SourceChoice({ t, language, sources, chosen, onChoose }: Props) 
           autoComplete="off"
           onChange={({ target }) => setWanted(target.value)}
         />
-        <p className="quiet" role="status">
+        <div className="quiet" role="status">
           {wanted.trim() !== '' && t.figures.sourcesFound(found.length)}
-        </p>
+        </div>
       </Field>
       <ChoiceField
         {...{ id: 'source', label: t.figures.source, hint: t.figures.sourceHint, none: t.figures.noSource }}

@@ -10,7 +10,6 @@ export async function openFiguresDesk(place: HTMLElement): Promise<void> {
   const language: StaffLocaleId = place.dataset['language'] === 'vi' ? 'vi' : 'en';
   const t = deskWords[language];
   const root = createRoot(place);
-  root.render(<p role="status">{t.loading}</p>);
   try {
     root.render(<FiguresDesk {...{ t, language, data: await fetchDeskData() }} />);
     void import('../offline/keep-desk.ts').then(
