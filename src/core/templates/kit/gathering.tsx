@@ -73,6 +73,29 @@ export function outerHands(
   return handsAt(look, at('left', from), at('right', to));
 }
 
+/** From so much above capitals on, in parts of them, a letter has a mark. */
+const MARK = 0.05;
+
+/** Hands moved to the left where they would lie on marks of a banner's words. */
+export function besideMarks(
+  { measure, size: { u } }: TemplateProps,
+  { line, cap, words }: BannerPlanned,
+  hands: Hands,
+): Hands {
+  const marked = [...line].flatMap((letter, index) => {
+    if (letter === ' ') return [];
+    const { width, up } = measure.capitals(letter);
+    const end = measure.capitals(line.slice(0, index + 1)).width;
+    const at = (x: number) => (words.x + x * cap) / u;
+    return up > MARK ? [{ from: at(end - width), to: at(end) }] : [];
+  });
+  const clear = (wished: number) =>
+    marked
+      .toReversed()
+      .reduce((at, { from, to }) => (at < to && at + HAND > from ? from - HAND : at), wished);
+  return hands.map(([skin, at]) => [skin, clear(at)]);
+}
+
 /** The light, the people of the place, what one of them raises into it, the slogan that they hold, and the ground below. */
 export function Gathering(props: GatheringProps): JSXNode {
   const { of, line, banner, below, on, grown, grip, inks = allInks.full } = props;

@@ -1,13 +1,15 @@
 import type { JSXNode } from 'satori/jsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
-import { Gathering, handsAt } from '../kit/gathering.tsx';
-import { planBanner, planSkyLine } from '../kit/headline.tsx';
-import { everyone, standUnder } from '../kit/people.tsx';
+import { besideMarks, Gathering, outerHands } from '../kit/gathering.tsx';
+import { type BannerPlanned, planBanner, planSkyLine } from '../kit/headline.tsx';
+import { everyone, type Scenery, standUnder } from '../kit/people.tsx';
 import type { TemplateProps } from '../template.ts';
 import { planPoster, type PosterPlan, type Setting } from './plan.ts';
 
 /** So far right of the code's middle is the object raised on upright sheets, in u: heads have room beside the slogan. */
 const OUT = 4;
+/** Between these hands hold the banner on an upright sheet, in u along it. */
+const [START, END] = [7, 184] as const;
 /** Who stands at the right stands so much nearer, in scene units: not cut by the edge, or by the column. */
 const NEARER = { upright: 24, wide: 48 } as const;
 
@@ -33,14 +35,21 @@ export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JS
       asks={plan.asks(banner.lowerAt(2 * margin) + 4 * u)}
       sizes={sizes}
     >
-      <Gathering of={props} {...{ scenery, line, banner, inks }} {...ends(props, plan, banner.upperAt)} />
+      <Gathering
+        of={props}
+        {...{ scenery, line, banner, inks }}
+        {...ends(props, plan, { scenery, banner })}
+      />
     </CodedSheet>
   );
 }
 
 /** Where the picture ends at a column, and the hands on the banner before it. */
-function ends({ look, size }: TemplateProps, { column }: PosterPlan, upperAt: (x: number) => number) {
-  if (!column) return {};
-  const right = column.edgeAt(0);
-  return { width: right, hands: handsAt(look, 7, column.edgeAt(upperAt(right)) / size.u - 25) };
+function ends(props: TemplateProps, { column }: PosterPlan, { scenery, banner }: Held) {
+  const handsTo = (end: number) => besideMarks(props, banner, outerHands(props, scenery, [START, end]));
+  if (!column) return { hands: handsTo(END) };
+  const width = column.edgeAt(0);
+  return { width, hands: handsTo(column.edgeAt(banner.upperAt(width)) / props.size.u - 25) };
 }
+
+type Held = { readonly scenery: Scenery; readonly banner: BannerPlanned };

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { besideMarks } from '../../../src/core/templates/kit/gathering.tsx';
+import type { Skin } from '../../../src/core/templates/kit/hand.ts';
+
+/** Each capital as wide as it is high, with a mark on Ậ. */
+const capitals = (words: string) => ({ width: words.length, up: words.includes('Ậ') ? 0.4 : 0, down: 0 });
+const sheet = { measure: { capitals }, size: { u: 1 } } as unknown as Parameters<typeof besideMarks>[0];
+/** From 10 to 110, with Ậ from 30 to 50. */
+const banner = { line: 'BẬT X', cap: 20, words: { x: 10, y: 0 } } as Parameters<typeof besideMarks>[1];
+const handAt = (at: number): (readonly [Skin, number])[] => [['skinA', at]];
+
+test('a hand that would lie on a mark holds the banner to the left of it', () => {
+  expect(besideMarks(sheet, banner, handAt(25))).toEqual(handAt(10));
+  expect(besideMarks(sheet, banner, handAt(49))).toEqual(handAt(10));
+});
+
+test('a hand over letters without marks stays where it is', () => {
+  expect(besideMarks(sheet, banner, handAt(8))).toEqual(handAt(8));
+  expect(besideMarks(sheet, banner, handAt(50))).toEqual(handAt(50));
+});
