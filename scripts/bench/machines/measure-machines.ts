@@ -41,8 +41,12 @@ export async function benchMachines(): Promise<string> {
     const meeting = { queue: postgres.url, store: `file://${folder}` };
     const before = await postgres.cpuSeconds();
     const filing = await measured(() => fileTable(table, meeting));
-    const start = () => startWorker(meeting, ['--threads', '1', '--until-done']).ended;
-    const made = await measured(() => Promise.all(Array.from({ length: workers }, start)));
+    const work = async () => {
+      const { child, ended } = startWorker(meeting, ['--threads', '1', '--until-done']);
+      const said = await ended;
+      if (child.exitCode !== 0) throw new Error(`A worker ended with ${child.exitCode}:\n${said}`);
+    };
+    const made = await measured(() => Promise.all(Array.from({ length: workers }, work)));
     const serverCpu = (await postgres.cpuSeconds()) - before;
     const worked = { workers, ...made, perSecond: await rateOf(meeting, workers), serverCpu };
     await rm(folder, { recursive: true });
