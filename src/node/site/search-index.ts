@@ -94,7 +94,8 @@ function findables(address: string, html: string): readonly Findable[] {
     ...{ url: `${address}#${part.id}`, language, kind },
     ...textsOf(part, part.querySelector('h3, h2')),
   }));
-  for (const part of main.querySelectorAll('[data-find-part], svg, pre')) part.remove();
+  // what a program asks of its reader is nothing that the page tells
+  for (const part of main.querySelectorAll('[data-find-part], [data-needs-program], svg, pre')) part.remove();
   const lead = textOf(main.querySelector('.masthead p'));
   return [
     { ...{ url: address, language, kind }, ...textsOf(main, main.querySelector('h1'), lead) },
