@@ -135,9 +135,9 @@ export function standUnder({ scene, size: { u, width } }: TemplateProps, plan: S
   const layers = Object.keys(cast) as Layer[];
   const castFor = (stand: Stand): Cast =>
     Object.fromEntries(
-      layers.map((layer) => {
+      layers.flatMap((layer): [Layer, Shift][] => {
         const [dx, dy] = cast[layer] ?? [0, 0];
-        return [layer, [dx, dy + sink(layer, stand)]];
+        return isScrap(layer, scene[layer], dx, stand) ? [] : [[layer, [dx, dy + sink(layer, stand)]]];
       }),
     );
   const fits = (stand: Stand) =>
@@ -155,11 +155,7 @@ export function standUnder({ scene, size: { u, width } }: TemplateProps, plan: S
     return tries.toSorted((a, b) => b.worth - a.worth).find(({ stand }) => fits(stand))?.stand;
   };
   const stand = best(most, least) ?? best(least, 0.5 * least) ?? standing(0.5 * least * u, NECKS[3]);
-  const seen = Object.entries(castFor(stand)) as [Layer, Shift][];
-  return {
-    stand,
-    cast: Object.fromEntries(seen.filter(([layer, shift]) => !isScrap(layer, scene[layer], shift, stand))),
-  };
+  return { stand, cast: castFor(stand) };
 }
 
 /** Where heads are, above the hero's neck, and most of the width of one, in scene units. */
@@ -167,7 +163,7 @@ const HEADS = -40;
 const FACE = 80;
 
 /** True where less than a face of those at the left stands on the sheet: a sliver at its edge looks like a fault. */
-function isScrap(layer: Layer, marks: readonly PathMark[], [dx]: Shift, { x, k }: Stand): boolean {
+function isScrap(layer: Layer, marks: readonly PathMark[], dx: number, { x, k }: Stand): boolean {
   return (
     (layer === 'left' || layer === 'front') && x / k + dx + spanAbove(marks, HEADS, -Infinity).right < FACE
   );
