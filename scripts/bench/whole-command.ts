@@ -88,7 +88,7 @@ export function describeCommand({
   const [started = 0, read = 0, made = 0] = steps;
   return [
     `${Math.round(places / seconds).toLocaleString('en')}/s (${seconds.toFixed(1)} s, ${((1000 * cpuSeconds) / places).toFixed(2)} ms of a core each, ${(cpuSeconds / seconds).toFixed(2)} cores busy`,
-    `${(bytes / 1e6).toFixed(0)} MB written, peak ${(peakBytes / 1e6).toFixed(0)} MB;`,
+    `${(bytes / 1e6).toFixed(0)} MB written, peak ${(peakBytes / 1e6).toFixed(0)} MB`,
     `starting ${share(started)}, reading and screening ${share(read - started)}, making ${share(made - read)}, ending ${share(seconds - made)})`,
   ].join(', ');
 }
