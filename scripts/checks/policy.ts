@@ -20,6 +20,14 @@ const isProgram = (element: Element, name: RegExp) =>
   element.textContent === '';
 const anyProgram = /^\/_astro\/[\w.-]+\.js$/;
 
+/** The page that is not there asks the page of search: the one form of the site, which sends words to the site itself. */
+const searches = localeIds.map((locale) => pathOf({ kind: 'search' }, locale));
+const asksSearch = (path: string, element: Element) =>
+  path === '/404.html' &&
+  element.localName === 'form' &&
+  element.getAttribute('method') === 'get' &&
+  searches.includes(element.getAttribute('action') ?? '');
+
 /** Each page forbids what it does not need, and nothing in it needs what it forbids. */
 export const policy: Rule = everyPage(({ path, html, document }) => {
   const stated = document
@@ -34,6 +42,7 @@ export const policy: Rule = everyPage(({ path, html, document }) => {
   );
   const running = [...document.querySelectorAll(active)]
     .filter((element) => !isProgram(element, mayRun(path) ? anyProgram : readerTools))
+    .filter((element) => !asksSearch(path, element))
     .map(({ localName }) => `<${localName}>`);
   return [
     ...(stated === due ? [] : [find((say) => say.policy())]),

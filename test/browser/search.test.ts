@@ -21,6 +21,18 @@ test('an address carries the words; pages of the other language follow where thi
   expect(await other.page.locator('#search ol').last().getAttribute('lang')).toBe('en-GB');
 });
 
+test('who came to a page that is not there asks for it at once, in either language', async () => {
+  const lost = await site.visit('/404.html', phone);
+  await lost.page.getByLabel('Bạn tìm gì?').fill('gỡ bluezone');
+  await lost.page.getByRole('button', { name: 'Tìm kiếm' }).click();
+  await lost.page.waitForURL('**/tim-kiem/?q=*');
+  await expect.poll(() => lost.page.locator('#search ol a').count(), slow).toBeGreaterThan(0);
+  const english = await site.visit('/404.html', computer);
+  await english.page.getByLabel('What are you looking for?').fill('uninstall');
+  await english.page.keyboard.press('Enter');
+  await english.page.waitForURL('**/en/search/?q=uninstall');
+});
+
 test('what is not there is said, and everything from A to Z stays in reach', async () => {
   const { page } = await site.visit('/tim-kiem/?q=xylophone', phone);
   await expect

@@ -8,7 +8,10 @@ import type { AstroIntegration } from 'astro';
 const charset = '<meta charset="utf-8">';
 
 /** What every page may do besides its own styles and pictures: show this site's fonts. */
-const everywhere = ["font-src 'self'", "base-uri 'none'", "form-action 'none'"] as const;
+const everywhere = ["font-src 'self'", "base-uri 'none'"] as const;
+
+/** A page whose form asks the page of search something may send it there, within the site; others send nothing. */
+const sendsTo = (html: string): string => `form-action ${/<form[\s>]/.test(html) ? "'self'" : "'none'"}`;
 
 /**
  * What pages with a program may do besides: run files of this site and WebAssembly, and show pictures that they drew.
@@ -43,6 +46,7 @@ const allowed = {
 /** The most that any page or worker of this site may do; each page's own policy allows less. */
 const upmost = [
   ...forPrograms.filter((rule) => !rule.includes('trusted-types')),
+  "form-action 'self'",
   "object-src 'none'",
   "frame-src 'none'",
 ] as const;
@@ -77,7 +81,7 @@ function cachingOf(address: string): string {
 /** The policy of a page: everything is refused except what is listed, its own styles by their hashes. */
 export function contentSecurityPolicy(html: string, runs = runsOf(html)): string {
   const styles = `style-src ${["'self'", ...styleHashes(html)].join(' ')}`;
-  return ["default-src 'none'", ...everywhere, ...allowed[runs], styles].join('; ');
+  return ["default-src 'none'", ...everywhere, sendsTo(html), ...allowed[runs], styles].join('; ');
 }
 
 /**

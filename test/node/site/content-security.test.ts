@@ -15,6 +15,13 @@ test('a page lets its own styles through and no script', () => {
   expect(policy).not.toContain('unsafe');
 });
 
+test('a page sends words to the site itself where it has a form, and nothing to anybody elsewhere', () => {
+  expect(contentSecurityPolicy('<form action="/tim-kiem/"><input name="q"></form>')).toContain(
+    "form-action 'self'",
+  );
+  expect(contentSecurityPolicy('<p>form</p>')).toContain("form-action 'none'");
+});
+
 test('a page with a program runs files of the site and WebAssembly, and makes no script of any text', () => {
   const policy = contentSecurityPolicy(
     '<style>a{}</style><script type="module" src="/_astro/page.Ab_1-x.js"></script>',

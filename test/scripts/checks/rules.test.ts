@@ -156,6 +156,7 @@ const cases: readonly Case[] = [
   ['structured', 'data that lacks what it needs', '"text":"Part"', '"text":""', 'wrong at step'],
   ['structured', 'data that nobody sees', '"text":"Part"', '"text":"Khác"', 'does not show'],
   ['policy', 'a script', '<h1>', '<script>alert(1)</script><h1>', '<script>'],
+  ['policy', 'a form', '<h1>', '<form method="get" action="/tim-kiem/"></form><h1>', '<form>'],
   ['policy', 'a frame', '<h1>', '<iframe title="x"></iframe><h1>', '<iframe>'],
   ['contrast', 'text too pale for its ground', '--quiet:#374e69', '--quiet:#8a97a6', 'quiet on paper'],
   ['contrast', 'text too dark in the dark', '--quiet:#b9c4cf', '--quiet:#56636f', 'quiet on paper'],
