@@ -3,14 +3,14 @@ import { transformShape } from '../drawing/geometry/matrix.ts';
 import { Foot, planFoot } from './kit/foot.tsx';
 import { anton, fitted, text } from './kit/layout.tsx';
 import { Headline } from './kit/headline.tsx';
-import { breakRows } from './kit/rows.ts';
+import { setRows } from './kit/rows.ts';
 import { Marks } from './kit/marks.tsx';
-import { across, circle } from './kit/shapes.ts';
+import { across, plane } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
-/** The other side of a leaflet: each step drawn large on a plane of its own, and whom to ask. */
+/** The other side of a leaflet: the whole slogan, each step drawn large beside a plane with its words, and whom to ask. */
 export function LeafletBack(props: TemplateProps): JSXNode {
   const { content, size, measure, look, object, steps: pictures } = props;
   const { u, width, height, margin, bleed } = size;
@@ -18,20 +18,28 @@ export function LeafletBack(props: TemplateProps): JSXNode {
   const wide = width - 2 * margin;
   const foot = planFoot(props, { column: margin + 0.62 * wide });
 
-  const title = breakRows(headline[1], 1, measure);
-  const cap = Math.min(20 * u, wide / title.width);
+  const title = setRows(headline, measure);
+  const cap = Math.min(18 * u, wide / title.width);
   const baseline = margin + (title.up + 1) * cap;
-  const head = baseline + title.down * cap + 9 * u;
+  const head = baseline + ((title.baselines.at(-1) ?? 0) + title.down) * cap + 9 * u;
   const rowHeight = (foot.top - head) / steps.length;
   const fills = [look.air, look.banner, 'paper'] as const;
-  const picture = Math.min(0.43 * rowHeight, 30 * u);
-  const middle = margin + 30 * u;
-  const left = middle + 34 * u;
+  const picture = Math.min(0.5 * rowHeight, 36 * u);
+  const block = 0.36 * width;
+  const middle = block / 2;
+  const left = block + 6 * u;
   const words = left + 17 * u;
   const says = fitted(props);
   return (
     <Sheet size={size} colour="ground">
-      <Headline lines={[measure.line(headline[1], { x: margin, y: baseline, cap, fill: 'light' })]} />
+      <Headline
+        lines={headline.map((line, index) =>
+          measure.line(line, {
+            ...{ x: margin, y: baseline + (title.baselines[index] ?? 0) * cap, cap },
+            fill: index === 0 ? 'paper' : 'light',
+          }),
+        )}
+      />
       {steps.map((step, index) => {
         /* Planes rise to the right; each hides what runs on from the one above. */
         const edgeAt = (x: number) => head + index * rowHeight + BAND_SLOPE * (width / 2 - x);
@@ -40,7 +48,7 @@ export function LeafletBack(props: TemplateProps): JSXNode {
         const beside = at(words + 20 * u);
         const fill = fills[index % fills.length] ?? 'paper';
         const ink = fill === 'picture' ? 'paper' : 'ground';
-        const disc = fill === 'paper' ? look.banner : 'paper';
+        const beneath = fill === 'paper' ? look.banner : 'paper';
         const drawing = pictures[index] ?? object.whole;
         const scale = picture / 150;
         return (
@@ -48,7 +56,13 @@ export function LeafletBack(props: TemplateProps): JSXNode {
             <Marks
               of={[
                 across(size, fill, edgeAt, height + bleed),
-                circle(disc, [middle, at(middle)], picture),
+                plane(
+                  beneath,
+                  [-bleed, edgeAt(-bleed)],
+                  [block, edgeAt(block)],
+                  [block, height + bleed],
+                  [-bleed, height + bleed],
+                ),
                 ...drawing.map((mark) => transformShape([scale, 0, 0, scale, middle, at(middle)], mark)),
               ]}
             />

@@ -74,7 +74,7 @@ export function planStack(
   );
   const stacks = (first ?? []).flatMap((upper) =>
     (second ?? []).map((lower) => {
-      const rows = setRows([...upper.rows, ...lower.rows], measure);
+      const rows = setRows([...upper.rows, ...lower.rows], measure, 'close');
       const tall = 1 + (rows.baselines.at(-1) ?? 0) + rows.down;
       const cap = Math.min(most, width / rows.width, height / tall);
       return { rows, cap, tall: tall * cap, isSecondWhole: lower.rows.length === 1 && cap >= least };

@@ -15,12 +15,17 @@ export type Rows = {
 const LEAST_ROW = 1.34;
 const AIR = 0.1;
 
-export function setRows(rows: readonly string[], measure: Measure): Rows {
+/** `close`: what hangs from a letter may come as near to an unmarked letter below as air allows, where height is short. */
+export function setRows(
+  rows: readonly string[],
+  measure: Measure,
+  spacing: 'clear' | 'close' = 'clear',
+): Rows {
   const inks = rows.map((row) => measure.capitals(row));
   let baseline = 0;
   const baselines = rows.map((row, index) => {
     const above = rows[index - 1];
-    if (above !== undefined) baseline += Math.max(LEAST_ROW, apart(above, row, measure));
+    if (above !== undefined) baseline += Math.max(LEAST_ROW, apart(above, row, { measure, spacing }));
     return baseline;
   });
   return {
@@ -41,19 +46,28 @@ export function evened(rows: Rows, spare: number): Rows {
   return { ...rows, baselines: [0, ...gaps.map((gap) => (baseline += gap + part * (most - gap)))] };
 }
 
-/** So far two rows must be apart that no mark of one touches the other: marks count where one stands over the other. */
-function apart(above: string, below: string, measure: Measure): number {
+/**
+ * So far two rows must be apart that no mark of one touches the other: marks count where one stands over the other.
+ * What hangs from a letter stays nearer to it than to a letter below without a mark, which it would else seem to mark.
+ */
+function apart(
+  above: string,
+  below: string,
+  { measure, spacing }: { readonly measure: Measure; readonly spacing: 'clear' | 'close' },
+): number {
   const [upper, lower] = [marksOf(above, measure), marksOf(below, measure)];
   const gaps = upper.flatMap((over) =>
     lower.map((under) => {
       const meets = over.left < under.right + AIR && under.left < over.right + AIR;
-      return meets ? over.down + under.up : Math.max(over.down, under.up);
+      const clear = spacing === 'clear' && over.isLetter && under.up === 0 ? over.down : under.up;
+      return meets ? over.down + clear : Math.max(over.down, under.up);
     }),
   );
   return 1 + AIR + Math.max(...gaps);
 }
 
 type Marked = {
+  readonly isLetter: boolean;
   readonly left: number;
   readonly right: number;
   readonly up: number;
@@ -79,7 +93,7 @@ function lettersOf(row: string, measure: Measure): readonly Marked[] {
     if (letter.trim() === '') return [];
     const { width, up, down } = measure.capitals(letter);
     const right = measure.capitals(letters.slice(0, index + 1).join('')).width;
-    return [{ left: right - width, right, up, down }];
+    return [{ isLetter: /\p{L}/u.test(letter), left: right - width, right, up, down }];
   });
 }
 
