@@ -59,7 +59,7 @@ function apart(
   const gaps = upper.flatMap((over) =>
     lower.map((under) => {
       const meets = over.left < under.right + AIR && under.left < over.right + AIR;
-      const clear = spacing === 'clear' && over.isLetter && under.up === 0 ? over.down : under.up;
+      const clear = spacing === 'clear' && over.isLetter && under.up < AIR ? over.down : under.up;
       return meets ? over.down + clear : Math.max(over.down, under.up);
     }),
   );
