@@ -120,6 +120,24 @@ test.each([
   },
 );
 
+test.each(['rented-rooms', 'office-gate'])(
+  'who holds the shield of %s on a gate notice has a fifth of its width',
+  async (venue) => {
+    const { drawing, object } = await poster(venue, 'gate-notice');
+    const foot = 0.8 * drawing.heightPx;
+    const [panel] = drawing.marks.flatMap((mark) => {
+      if (mark.kind !== 'path' || mark.fill !== 'ground') return [];
+      const { left, right, bottom } = boundsOf(mark.path);
+      return left <= 0 && right < object.left && bottom > foot ? [cornersOf(mark)] : [];
+    });
+    if (!panel) throw new Error('no panel');
+    // its edge leans: from the foot up it leaves less
+    const ends = panel.filter(([x]) => x > 0).map(([x]) => x);
+    const middle = (Math.max(...ends) + Math.min(...ends)) / 2;
+    expect(object.left - middle).toBeGreaterThan(0.2 * drawing.widthPx);
+  },
+);
+
 test.each([
   ['a4-poster', true],
   ['a4-landscape', false],

@@ -49,6 +49,11 @@ export type PosterSizes = {
   readonly clear?: number;
   /** In the column of a wide sheet: how wide what to do is at least, where the code would leave it less, and the air below the code. */
   readonly column?: { readonly width: number; readonly air: number };
+  /**
+   * On a wide sheet on which someone holds the object like a shield: the part of what the object leaves that the panel of
+   * what to do takes, and its letters. Who holds it has the rest.
+   */
+  readonly panel?: { readonly part: number; readonly action: number };
 };
 
 const upright: PosterSizes = {
@@ -64,6 +69,7 @@ const wide: PosterSizes = {
   ...{ sky: { top: 3, hand: 32, one: [19.5, 27], two: 20 }, banner: 28, stacked: 0.13 },
   people: { most: 0.23, least: 0.12 },
   ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 0.85 },
+  panel: { part: 0.55, action: 6.2 },
 };
 
 export const posters = {
@@ -87,11 +93,13 @@ export const posters = {
   gate: {
     ...{ ...wide, sky: { ...wide.sky, one: [15, 27] } },
     ...{ asks: { action: 7.6, step: 4.6 }, hasSteps: false },
+    panel: { part: 0.61, action: 6.9 },
   },
   /** Read across a hall. */
   wideScreen: {
     ...{ ...wide, sky: { ...wide.sky, one: [19.5, 29] }, banner: 30 },
     ...{ asks: { action: 8.4, step: 4.6 }, hasSteps: false, foot: 0.9, band: 5.4 },
+    panel: { part: 0.68, action: 8.4 },
   },
 } as const satisfies Record<string, PosterSizes>;
 

@@ -32,8 +32,8 @@ const FACE_PART = 0.86;
 const LEAST_FACE = 30;
 /** So far an object may sink to stand clear of the slogan, in u. */
 const MOST_DOWN = 26;
-/** On wide sheets the panel of what to do takes this part of what the object leaves; who holds it stands beside it. */
-const PANEL = { withSteps: 0.55, alone: 0.68 } as const;
+/** On wide sheets between what to do and the end of its panel's leaning edge, in u. */
+const BESIDE_EDGE = 2.6;
 /** There a hand holds the object below the face beside it: its first finger above the foot, in u. */
 const LOW_HAND = 27.5;
 /** So much of the head is behind the panel, in u. */
@@ -58,9 +58,8 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
     props,
     setting,
   );
-  const panel = wide
-    ? panelTo(size, PANEL[sizes.hasSteps ? 'withSteps' : 'alone'] * held.left, look.banner)
-    : undefined;
+  const panel = wide && sizes.panel ? panelTo(size, sizes.panel.part * held.left, look.banner) : undefined;
+  const action = (panel && sizes.panel?.action) ?? sizes.asks.action;
   const { first, second } = bands;
   const lowerAt = (x: number) => foot.top - ASKED[sizes.hasSteps ? 'inSteps' : 'alone'] * u - BAND_SLOPE * x;
   const floorAt = (x: number) => (wide ? foot.top : lowerAt(x) - 5.4 * u);
@@ -103,9 +102,10 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   );
   return (
     <CodedSheet
-      {...{ of: props, foot, sizes, inks }}
+      {...{ of: props, foot, inks }}
+      sizes={{ ...sizes, asks: { ...sizes.asks, action } }}
       asks={{
-        ...{ left: margin, width: right - margin - space.besideCode * u },
+        ...{ left: margin, width: right - margin - (panel ? BESIDE_EDGE : space.besideCode) * u },
         ...{ top, height: foot.top - 4 * u - top },
       }}
     >
