@@ -4,7 +4,7 @@ import { unbroken } from '../text/line-breaks.ts';
 import type { SheetContent } from '../templates/template.ts';
 
 /** Between the parts of the line at a sheet's foot. */
-const DOT = / · (?=\uE000)/;
+const DOT = /\u00a0·\u00a0(?=\uE000)/;
 
 /** Whether a sheet has a place for its edition. */
 export const showsEdition = ({ slots }: Drawing): boolean =>

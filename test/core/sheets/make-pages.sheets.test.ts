@@ -76,7 +76,7 @@ test('a sheet in two languages is one job, every other sheet one for each langua
   ]);
 });
 
-test('the check code of a narrow sheet stands in one line with its words', async () => {
+test('the check code of a narrow sheet stands in one line with its words, in two lines of about one length', async () => {
   const job = { venue: 'canteen', format: 'qr', language: 'vi' } as const;
   const { sheet, format } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
   const edition = { code: '4J6HDJR', text: 'Mã kiểm tra 4J6HDJR' };
@@ -84,7 +84,8 @@ test('the check code of a narrow sheet stands in one line with its words', async
   const imprint = { ...sheet.imprint, maker: 'Loa thiết kế, không phải cơ quan nhà nước' };
   const { pages } = await makePages(format, { ...sheet, imprint }, tools, () => edition);
   const lines = pages[0].drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-  expect(lines).toContain('Mã kiểm tra 4J6HDJR');
+  expect(lines).toContain('Loa thiết kế, không phải');
+  expect(lines).toContain('cơ quan nhà nước · Mã kiểm tra 4J6HDJR');
 });
 
 test('a photocopy-safe sheet is in black and at most two greys of black ink alone', async () => {

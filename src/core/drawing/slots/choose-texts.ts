@@ -1,3 +1,5 @@
+import { balancedLines } from '../../text/balance.ts';
+import { withLines } from '../../text/line-breaks.ts';
 import type { Shaper } from '../../text/shaper.ts';
 import type { Slot } from '../drawing.ts';
 import { fitInSlot } from './fit-in-slot.ts';
@@ -55,5 +57,13 @@ function textFor(slot: Slot, values: Readonly<Record<string, string>>, shaper: S
   const { fixed, beside, id } = slot;
   if (fixed === undefined) return values[id] ?? '';
   if (beside !== undefined && !isFilled(values[beside])) return '';
-  return fixed.find((text) => stands(slot, text, shaper)) ?? fixed.at(-1) ?? '';
+  return balanced(slot, fixed.find((text) => stands(slot, text, shaper)) ?? fixed.at(-1) ?? '', shaper);
+}
+
+/** The sheet's own text with lines of about the same length, where it takes more than one. */
+function balanced(slot: Slot, text: string, shaper: Shaper): string {
+  const fitted = fitInSlot(slot, text, shaper);
+  if (!('marks' in fitted) || fitted.marks.length < 2) return text;
+  const { sizePx = slot.sizePx } = fitted.marks[0] ?? {};
+  return withLines(balancedLines(shaper, { ...slot, text, sizePx }));
 }

@@ -7,7 +7,8 @@ import { Slot } from './slot.tsx';
 
 /** Stands for what a sheet says of its edition, which is known only when it is drawn. */
 export const EDITION = '\uE000';
-const DOT = ' · ';
+/** Between its parts: a line neither ends nor begins with it. */
+const DOT = '\u00a0·\u00a0';
 
 type SmallPrintProps = {
   readonly of: TemplateProps;
