@@ -15,6 +15,8 @@ import type { TemplateProps } from './template.ts';
 
 /** Of the arm that is seen: from its middle up to the end of the object, down to the wrist, and to both sides. */
 const HELD = { up: 160, down: 190, left: 122, right: 118 } as const;
+/** Half the object: beside it, above the fingers, the address ends. */
+const OBJECT = 84;
 /** Letters of the address in parts of the smallest. */
 const ADDRESS = 1.36;
 
@@ -32,11 +34,17 @@ export function QrLabel(props: TemplateProps): JSXNode {
   const k = (groundEnd - top - 3 * u) / (HELD.up + HELD.down);
   const axis = width - 1.5 * u - HELD.right * k;
   const stand = standBelow({ x: axis, y: top + 3 * u + HELD.up * k }, k);
-  /* Under the code the address, then the ground, which rises to the right as banners do. */
+  /* Under the code the address from its edge on, then the ground, which rises to the right as banners do. */
   const style = { ...text(ADDRESS * small, 'ground', 700), lineHeight: 1.2 };
-  const address = { left: margin, top, width: measure.width(content.plainAddress, style) + u };
+  const codeLeft = (width - code) / 2;
+  const long = measure.width(content.plainAddress, style) + u;
+  const address = {
+    left: Math.max(margin, Math.min(codeLeft, axis - OBJECT * k - 3 * u - long)),
+    top,
+    width: long,
+  };
   const lowerAt = (x: number) =>
-    top + 1.2 * style.fontSize + 8.6 * u + BAND_SLOPE * (margin + address.width - x);
+    top + 1.2 * style.fontSize + 8.6 * u + BAND_SLOPE * (address.left + long - x);
   /* The slogan as large as the rest allows. */
   const rows = setRows(content.venue.headline, measure);
   const tall = rows.up + 1 + (rows.baselines.at(-1) ?? 0) + rows.down;
@@ -56,7 +64,7 @@ export function QrLabel(props: TemplateProps): JSXNode {
           }),
         ]}
       />
-      <Code of={props} left={(width - code) / 2} top={quiet} />
+      <Code of={props} left={codeLeft} top={quiet} />
       <FitText of={props} frame={{ ...address, height: 1.3 * style.fontSize }} style={style} lines={1}>
         {content.plainAddress}
       </FitText>
