@@ -1,11 +1,14 @@
 import type { JSXNode } from 'satori/jsx';
+import { transformShape } from '../drawing/geometry/matrix.ts';
+import { EDGE } from './kit/ground.tsx';
+import { fingersOver } from './kit/hand.ts';
 import { Headline } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { before, behind, type Cast, People, Raised, raisedAt } from './kit/people.tsx';
 import { standClose } from './kit/stand-beside.ts';
 import { seenWords } from './kit/seen-words.ts';
-import { across, upright } from './kit/shapes.ts';
+import { across, plane, upright } from './kit/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
@@ -23,6 +26,11 @@ const BESIDE = 1.08;
 const ADDRESS = 1.8;
 const JOINT = 11;
 const PICTURE = 1.5;
+/** Of the neck above the band, in scene units: faces stand above it whole, with their masks. */
+const NECK = 48;
+/** Of the hand on the band, a finger in scene units, and how far left of the neck it lies. */
+const FINGER = 21;
+const HAND = -164;
 
 /** Over a street: the people at its left end, the slogan in one line as large as the cloth allows, below both where to go. */
 export function StreetBanner(props: TemplateProps): JSXNode {
@@ -50,6 +58,10 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   /* In the middle of what is seen, clear of the hem. */
   const top = Math.max(hem + u, (bandTop - cap * tall) / 2);
   const edge = (y: number) => picture - 4 * BAND_SLOPE * y;
+  /* The band is a banner, too: where the picture stands on it, its edge has the colour of the other. */
+  const start = -size.bleed;
+  const [upper, lower] = [bandTop, bandTop + EDGE * u];
+  const joint = (y: number) => edge(y) - JOINT * u;
   const upperAt = () => bandTop;
   const isRoomy = picture > ROOMY * height;
   const {
@@ -58,7 +70,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
     cast: close,
   } = standClose(props, {
     axis: edge(bandTop) - (isRoomy ? BESIDE : HELD) * height,
-    ...{ banner: { upperAt }, top: 4 * u, most: 0.6 * u, neck: 8 },
+    ...{ banner: { upperAt }, top: 4 * u, most: 0.6 * u, neck: NECK },
   });
   const cast: Cast = isRoomy ? { right: [20, 0], ...close } : close;
   const says = fitted(props);
@@ -82,8 +94,12 @@ export function StreetBanner(props: TemplateProps): JSXNode {
       <Marks
         of={[
           upright(size, look.banner, edge, width + size.bleed),
-          upright(size, 'ground', (y) => edge(y) - JOINT * u, edge),
+          upright(size, 'ground', joint, edge),
           across(size, 'ground', bandTop, height + size.bleed),
+          plane(look.banner, [start, upper], [joint(upper), upper], [joint(lower), lower], [start, lower]),
+          ...fingersOver(look.skin, FINGER * people.k).map((mark) =>
+            transformShape([1, 0, 0, 1, people.x + HAND * people.k, bandTop], mark),
+          ),
         ]}
       />
       <Headline
