@@ -5,7 +5,7 @@ import { fingersOver } from './kit/hand.ts';
 import { Headline } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import { before, behind, type Cast, People, Raised, raisedAt } from './kit/people.tsx';
+import { before, behind, type Cast, People, Raised, raisedAt, withoutScraps } from './kit/people.tsx';
 import { standClose } from './kit/stand-beside.ts';
 import { seenWords } from './kit/seen-words.ts';
 import { across, plane, upright } from './kit/shapes.ts';
@@ -72,7 +72,8 @@ export function StreetBanner(props: TemplateProps): JSXNode {
     axis: edge(bandTop) - (isRoomy ? BESIDE : HELD) * height,
     ...{ banner: { upperAt }, top: 4 * u, most: 0.6 * u, neck: NECK },
   });
-  const cast: Cast = isRoomy ? { right: [20, 0], ...close } : close;
+  const near: Cast = isRoomy ? { right: [20, 0], ...close } : close;
+  const cast = withoutScraps(near, scene, people);
   const says = fitted(props);
   return (
     <Sheet size={size} colour={look.banner}>

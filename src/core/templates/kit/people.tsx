@@ -32,6 +32,7 @@ type Shift = readonly [dx: number, dy: number];
 type Layer = SceneLayer | 'still';
 /** Layers that a sheet draws, from the back to the front, some of them moved by scene units. */
 export type Cast = { readonly [L in Layer]?: Shift };
+const shiftsOf = (cast: Cast) => Object.entries(cast) as [Layer, Shift][];
 
 type PeopleProps = {
   readonly scene: Scene;
@@ -45,8 +46,7 @@ type PeopleProps = {
 
 /** People of the place and the thing by which it is known, from the back to the front. */
 export function People({ scene, stand: { x, y, k }, cast, line, alt }: PeopleProps): JSXNode {
-  const layers = Object.entries(cast) as [Layer, Shift][];
-  const marks = layers.flatMap(([layer, [dx, dy]]) =>
+  const marks = shiftsOf(cast).flatMap(([layer, [dx, dy]]) =>
     lined(
       scene[layer].map((mark) => transformShape([k, 0, 0, k, x + dx * k, y + dy * k], mark)),
       line,
@@ -135,10 +135,10 @@ export function standUnder({ scene, size: { u, width } }: TemplateProps, plan: S
   const layers = Object.keys(cast) as Layer[];
   const castFor = (stand: Stand): Cast =>
     Object.fromEntries(
-      layers.flatMap((layer): [Layer, Shift][] => {
-        const [dx, dy] = cast[layer] ?? [0, 0];
-        return isScrap(layer, scene[layer], dx, stand) ? [] : [[layer, [dx, dy + sink(layer, stand)]]];
-      }),
+      shiftsOf(withoutScraps(cast, scene, stand)).map(([layer, [dx, dy]]): [Layer, Shift] => [
+        layer,
+        [dx, dy + sink(layer, stand)],
+      ]),
     );
   const fits = (stand: Stand) =>
     stand.y + (RAISED_AT.y - RAISED_REACH) * stand.k >= 5 * u &&
@@ -161,6 +161,10 @@ export function standUnder({ scene, size: { u, width } }: TemplateProps, plan: S
 /** Where heads are, above the hero's neck, and most of the width of one, in scene units. */
 const HEADS = -40;
 const FACE = 80;
+
+/** A cast without those of whom less than a face is on the sheet. */
+export const withoutScraps = (cast: Cast, scene: Scene, stand: Stand): Cast =>
+  Object.fromEntries(shiftsOf(cast).filter(([layer, [dx]]) => !isScrap(layer, scene[layer], dx, stand)));
 
 /** True where less than a face of those at the left stands on the sheet: a sliver at its edge looks like a fault. */
 function isScrap(layer: Layer, marks: readonly PathMark[], dx: number, { x, k }: Stand): boolean {
