@@ -57,7 +57,22 @@ function textFor(slot: Slot, values: Readonly<Record<string, string>>, shaper: S
   const { fixed, beside, id } = slot;
   if (fixed === undefined) return values[id] ?? '';
   if (beside !== undefined && !isFilled(values[beside])) return '';
-  return balanced(slot, fixed.find((text) => stands(slot, text, shaper)) ?? fixed.at(-1) ?? '', shaper);
+  return ownText(slot, fixed, shaper);
+}
+
+/** What a slot of the sheet's own shows is the same for every place. */
+const ownTexts = new WeakMap<Slot, { readonly shaper: Shaper; readonly text: string }>();
+
+function ownText(slot: Slot, fixed: readonly string[], shaper: Shaper): string {
+  const known = ownTexts.get(slot);
+  if (known?.shaper === shaper) return known.text;
+  const text = balanced(
+    slot,
+    fixed.find((wished) => stands(slot, wished, shaper)) ?? fixed.at(-1) ?? '',
+    shaper,
+  );
+  ownTexts.set(slot, { shaper, text });
+  return text;
 }
 
 /** The sheet's own text with lines of about the same length, where it takes more than one. */
