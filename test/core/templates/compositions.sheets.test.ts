@@ -154,6 +154,22 @@ test.each([
   },
 );
 
+test.each([
+  ['school', 'slide-portrait', 'grandmother'],
+  ['hotel', 'slide-portrait', 'receptionist'],
+  ['quarantine-site', 'gate-notice', 'medic'],
+  ['hospital', 'gate-notice', 'patient'],
+])(
+  'nobody of %s stands on a %s with half a face: the %s is neither seen nor told of',
+  async (id, format, who) => {
+    const venue = content.venues.find((one) => one.id === id);
+    const told = venue?.picture.filter(({ shows }) => shows.includes(who)).map(({ text }) => text.vi) ?? [];
+    const { drawing } = await poster(id, format);
+    expect(told).not.toEqual([]);
+    for (const words of told) expect(alts(drawing).join().toLowerCase()).not.toContain(words.toLowerCase());
+  },
+);
+
 test('rows of a slogan beside a symbol are evenly apart where the sheet has the height', async () => {
   const { drawing } = await poster('market', 'gate-notice');
   const baselines = drawing.marks.flatMap((mark) =>

@@ -158,19 +158,20 @@ export function standUnder({ scene, size: { u, width } }: TemplateProps, plan: S
   return { stand, cast: castFor(stand) };
 }
 
-/** Where heads are, above the hero's neck, and most of the width of one, in scene units. */
+/** Where heads are, above the hero's neck, in scene units. */
 const HEADS = -40;
-const FACE = 80;
+/** So much of the width of those at the left is on the sheet at least: enough for a face. */
+const LEAST_SEEN = 0.57;
 
-/** A cast without those of whom less than a face is on the sheet. */
+/** A cast without those of whom no face is on the sheet. */
 export const withoutScraps = (cast: Cast, scene: Scene, stand: Stand): Cast =>
   Object.fromEntries(shiftsOf(cast).filter(([layer, [dx]]) => !isScrap(layer, scene[layer], dx, stand)));
 
-/** True where less than a face of those at the left stands on the sheet: a sliver at its edge looks like a fault. */
+/** True where the left edge leaves no face of those at the left, or they are low things alone: either looks like a fault. */
 function isScrap(layer: Layer, marks: readonly PathMark[], dx: number, { x, k }: Stand): boolean {
-  return (
-    (layer === 'left' || layer === 'front') && x / k + dx + spanAbove(marks, HEADS, -Infinity).right < FACE
-  );
+  if (layer !== 'left' && layer !== 'front') return false;
+  const { left, right } = spanAbove(marks, HEADS, -Infinity);
+  return right < left || x / k + dx + right < LEAST_SEEN * (right - left);
 }
 
 /** By how many scene units a layer may stand lower than drawn: heads little, the thing of the place so that it is still seen. */
