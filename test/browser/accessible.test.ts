@@ -73,7 +73,7 @@ test.each(paths)(
   },
 );
 
-test.each(paths)(
+test.each([...paths, pathOf({ kind: 'designer' }, 'vi'), pathOf({ kind: 'designer' }, 'en')])(
   '%s needs no sideways scrolling at 320 px, and with letters twice as large',
   async (path) => {
     const { page } = await site.visit(path, { width: 320, height: 640 });
