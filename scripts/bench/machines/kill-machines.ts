@@ -75,15 +75,18 @@ async function disturbedRun(
   const workers = Array.from({ length: killing.workers }, work);
   let filing = file();
   let failures = 0;
+  /** A queue or a store that is away while the table is filed ends the command with the reason: it is filed again. */
+  const fileAgain = async () => {
+    failures += 1;
+    if (failures > MAX_FAILURES) throw new Error(`The run did not come to its end:\n${await filing.ended}`);
+    filing = file();
+  };
   try {
     while (isWanted()) {
       const ended = await Promise.race([filing.ended.then(() => true), wait(500 + 2500 * random(), false)]);
       if (ended && filing.child.exitCode === 0) return;
       if (ended) {
-        // a queue that is away while the table is filed ends the command with the reason
-        failures += 1;
-        if (failures > MAX_FAILURES) throw new Error(await filing.ended);
-        filing = file();
+        await fileAgain();
         continue;
       }
       const victim = victims[Math.floor(random() * victims.length)] ?? 'worker';
@@ -100,8 +103,7 @@ async function disturbedRun(
         workers[at] = work();
       }
     }
-    const output = await filing.ended;
-    if (filing.child.exitCode !== 0) throw new Error(`The run did not come to its end:\n${output}`);
+    for (await filing.ended; filing.child.exitCode !== 0; await filing.ended) await fileAgain();
   } finally {
     await Promise.all([filing, ...workers].map(kill));
   }
