@@ -12,7 +12,8 @@ type Size = { readonly widthPx: number; readonly heightPx: number };
 
 /**
  * A part of an opaque picture in fewer pixels, each the mean of the whole ones that it covers. Its loops are in functions
- * of their own: Node 24 has been seen to end a long loop here with the size of an earlier picture.
+ * of their own: under Node 24 pictures have come out with the size of another, for which a loop replaced in mid-run is a
+ * guess, not a finding.
  */
 export function shrinkPart(pixels: Pixels, part: Part, { widthPx, heightPx }: Size): Pixels {
   const rgba = new Uint8Array(widthPx * heightPx * 4).fill(255);
