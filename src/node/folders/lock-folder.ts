@@ -14,6 +14,9 @@ const held = new Set<object>();
 
 const SQLITE_BUSY = 5;
 
+/** Of two that ask in the same moment each stands in the other's way: whoever goes on asking gets the lock. */
+const ASK_AGAIN_MS = 250;
+
 type Owner = { readonly machine: string; readonly process: number };
 
 /**
@@ -27,7 +30,7 @@ export async function lockFolder(dir: string): Promise<() => Promise<void>> {
   const { DatabaseSync } = await import('node:sqlite');
   let lock: InstanceType<typeof DatabaseSync> | undefined;
   try {
-    lock = new DatabaseSync(join(dir, LOCK));
+    lock = new DatabaseSync(join(dir, LOCK), { timeout: ASK_AGAIN_MS });
     lock.exec('BEGIN EXCLUSIVE');
     const owner = JSON.stringify({ machine: hostname(), process: process.pid });
     await writeFile(join(dir, OWNER), owner, { flag: WRITE_HERE });

@@ -8,7 +8,9 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lockFolder } from '../../../src/node/folders/lock-folder.ts';
 
-const FOLDERS = 40;
+const FOLDERS = 20;
+/** Who is refused asks on for a quarter of a second, and must be there in time for the next folder. */
+const BETWEEN_MS = 400;
 const PROCESSES = 4;
 
 let dir = '';
@@ -22,7 +24,7 @@ type Holder = { readonly child: ChildProcess; readonly taken: Promise<number[]> 
 /** A process that takes the locks of these folders at the same times as others of its kind. */
 function startHolder(folders: readonly string[], start: number): Holder {
   const script = fileURLToPath(new URL('./lock-holder.ts', import.meta.url));
-  const args = ['--import', './src/node/run-typescript.mjs', script, `${start}`, '10', ...folders];
+  const args = ['--import', './src/node/run-typescript.mjs', script, `${start}`, `${BETWEEN_MS}`, ...folders];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const taken = new Promise<number[]>((resolve) => {
     const numbers: number[] = [];
@@ -69,6 +71,21 @@ test('who is refused is told by whom, and gets the folder when the other run has
     await lockFolder(dir)
   )();
   expect(await readdir(dir)).toEqual(['.loa.lock']);
+});
+
+test('who has asked in the same moment and is about to be refused does not keep the folder from both', async () => {
+  await (
+    await lockFolder(dir)
+  )();
+  const program = `
+    const { DatabaseSync } = require('node:sqlite');
+    const asking = new DatabaseSync(${JSON.stringify(join(dir, '.loa.lock'))});
+    asking.exec('BEGIN; SELECT * FROM sqlite_master');
+    require('node:worker_threads').parentPort.postMessage('asking');
+    setTimeout(() => asking.exec('ROLLBACK'), 50);`;
+  await new Promise((resolve) => new Worker(program, { eval: true }).once('message', resolve));
+  const unlock = await lockFolder(dir);
+  await unlock();
 });
 
 test('threads of one process keep each other out', async () => {
