@@ -2,7 +2,7 @@ import { canvasFor } from '../formats/canvas.ts';
 import { readRaisedObject, readScene } from '../scenes/scene.ts';
 import type { Palette } from '../schema/campaign.ts';
 import { lookOf } from '../templates/kit/look.ts';
-import { createMeasure } from '../templates/kit/measure.ts';
+import { createMeasure } from '../drawing/setting/measure.ts';
 import { sheetSize } from '../templates/kit/sheet.tsx';
 import type { DesignedFormat, SheetContent } from '../templates/template.ts';
 import type { FontFile } from '../text/font-file.ts';

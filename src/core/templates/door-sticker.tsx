@@ -5,7 +5,7 @@ import { planBanner } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { standClose } from './kit/stand-beside.ts';
-import { shape } from './kit/shapes.ts';
+import { shape } from '../drawing/marks/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import { BAND_SLOPE } from './kit/tokens.ts';

@@ -8,7 +8,7 @@ import { Marks } from './kit/marks.tsx';
 import { before, behind, type Cast, People, Raised, raisedAt, withoutScraps } from './kit/people.tsx';
 import { standClose } from './kit/stand-beside.ts';
 import { seenWords } from './kit/seen-words.ts';
-import { across, plane, upright } from './kit/shapes.ts';
+import { across, plane, upright } from '../drawing/marks/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';

@@ -8,7 +8,7 @@ import type { PathMark } from '../drawing/drawing.ts';
 import type { RaisedObject, Scene } from '../scenes/scene.ts';
 import type { Venue } from '../schema/venue.ts';
 import type { Look } from './kit/look.ts';
-import type { Measure } from './kit/measure.ts';
+import type { Measure } from '../drawing/setting/measure.ts';
 import type { SheetSize } from './kit/sheet.tsx';
 import type { Strength } from '../schema/strengths.ts';
 

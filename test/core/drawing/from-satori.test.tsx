@@ -3,7 +3,7 @@ import type { JSXNode } from 'satori/jsx';
 import { describe, expect, test } from 'vitest';
 import type { Drawing, TextMark } from '../../../src/core/drawing/drawing.ts';
 import { Lines, Marks } from '../../../src/core/templates/kit/marks.tsx';
-import { circle, rectangle } from '../../../src/core/templates/kit/shapes.ts';
+import { circle, rectangle } from '../../../src/core/drawing/marks/shapes.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 import { drawSample, drawSampleSheet } from './sample-sheet.tsx';

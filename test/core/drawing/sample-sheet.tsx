@@ -6,7 +6,7 @@ import { transformShape } from '../../../src/core/drawing/geometry/matrix.ts';
 import { layOut } from '../../../src/core/sheets/lay-out.ts';
 import { separate } from '../../../src/core/sheets/separate.ts';
 import { Marks } from '../../../src/core/templates/kit/marks.tsx';
-import { circle, rectangle, shape, stroke } from '../../../src/core/templates/kit/shapes.ts';
+import { circle, rectangle, shape, stroke } from '../../../src/core/drawing/marks/shapes.ts';
 import { typefacesOf } from '../../../src/core/text/typefaces.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource satori/jsx */
 import type { JSXNode } from 'satori/jsx';
 import { Marks } from '../../../src/core/templates/kit/marks.tsx';
-import { shape } from '../../../src/core/templates/kit/shapes.ts';
+import { shape } from '../../../src/core/drawing/marks/shapes.ts';
 import { Sheet } from '../../../src/core/templates/kit/sheet.tsx';
 import type { DesignedFormat, TemplateProps } from '../../../src/core/templates/template.ts';
 

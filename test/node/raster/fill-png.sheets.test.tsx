@@ -8,7 +8,7 @@ import { withEdition } from '../../../src/core/sheets/with-edition.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { transformShape } from '../../../src/core/drawing/geometry/matrix.ts';
 import { Marks } from '../../../src/core/templates/kit/marks.tsx';
-import { shape } from '../../../src/core/templates/kit/shapes.ts';
+import { shape } from '../../../src/core/drawing/marks/shapes.ts';
 import { Sheet } from '../../../src/core/templates/kit/sheet.tsx';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import type { DesignedFormat, SheetContent } from '../../../src/core/templates/template.ts';

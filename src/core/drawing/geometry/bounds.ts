@@ -1,5 +1,13 @@
 import type { Path } from '../drawing.ts';
 
+/** A rectangle by its upper left corner and its size. */
+export type Frame = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 export type Bounds = {
   readonly left: number;
   readonly top: number;

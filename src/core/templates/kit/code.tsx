@@ -5,8 +5,9 @@ import type { QrSymbol } from '../../formats/qr.ts';
 import type { TemplateProps } from '../template.ts';
 import { FitText, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
-import { rectangle } from './shapes.ts';
-import type { Frame, SheetSize } from './sheet.tsx';
+import { rectangle } from '../../drawing/marks/shapes.ts';
+import type { Frame } from '../../drawing/geometry/bounds.ts';
+import type { SheetSize } from './sheet.tsx';
 import { radius } from './tokens.ts';
 
 type CodeProps = { readonly of: TemplateProps; readonly left: number; readonly top: number };

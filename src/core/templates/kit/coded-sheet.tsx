@@ -4,7 +4,8 @@ import type { TemplateProps } from '../template.ts';
 import { CodePanel, plateSize } from './code.tsx';
 import { Foot, type FootPlan } from './foot.tsx';
 import { Marks } from './marks.tsx';
-import { type Frame, Sheet } from './sheet.tsx';
+import type { Frame } from '../../drawing/geometry/bounds.ts';
+import { Sheet } from './sheet.tsx';
 import { Steps } from './steps.tsx';
 import { type Inks, inks as allInks, type PosterSizes, space } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { TemplateProps } from '../template.ts';
-import { figureLine } from './figure-line.ts';
+import { figureLine } from '../../drawing/marks/figure-line.ts';
 import type { Skin } from './hand.ts';
 import type { Look } from './look.ts';
 import { Ground } from './ground.tsx';

@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { BannerPlanned } from './headline.tsx';
 import { Marks } from './marks.tsx';
-import { across } from './shapes.ts';
+import { across } from '../../drawing/marks/shapes.ts';
 import type { SheetSize } from './sheet.tsx';
 
 type GroundProps = {

@@ -1,8 +1,9 @@
 import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { TemplateProps } from '../template.ts';
-import type { TextStyle } from './measure.ts';
-import { type Frame, placed } from './sheet.tsx';
+import type { TextStyle } from '../../drawing/setting/measure.ts';
+import type { Frame } from '../../drawing/geometry/bounds.ts';
+import { placed } from './sheet.tsx';
 import { lineHeight } from './tokens.ts';
 
 export const text = (

@@ -6,7 +6,7 @@ import type { ColourName } from '../../schema/campaign.ts';
 import type { RaisedObject, Scene, SceneLayer } from '../../scenes/scene.ts';
 import type { TemplateProps } from '../template.ts';
 import { forearm, GRIP, gripOf, type Skin } from './hand.ts';
-import { type FigureLine, lined } from './figure-line.ts';
+import { type FigureLine, lined } from '../../drawing/marks/figure-line.ts';
 import { Marks } from './marks.tsx';
 import { spanAbove, topBetween } from '../../drawing/geometry/silhouette.ts';
 

@@ -3,7 +3,7 @@ import type { ColourName } from '../../schema/campaign.ts';
 import type { TemplateProps } from '../template.ts';
 import { FitText, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
-import { rectangle } from './shapes.ts';
+import { rectangle } from '../../drawing/marks/shapes.ts';
 import { lineHeight, type } from './tokens.ts';
 
 /** Height of the band in parts of its letters. */

@@ -1,22 +1,15 @@
 import type { JSXNode } from 'satori/jsx';
+import type { Frame } from '../../drawing/geometry/bounds.ts';
 import type { Canvas } from '../../formats/canvas.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { Marks } from './marks.tsx';
-import { rectangle } from './shapes.ts';
+import { rectangle } from '../../drawing/marks/shapes.ts';
 import { type } from './tokens.ts';
 
 /**
  * The trimmed sheet, on which all lengths are counted: canvas pixels from its upper left corner. Planes that run off
  * the sheet go on to `bleed` beyond its edges.
  */
-export type Frame = {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-};
-
-/** Measures of a sheet in canvas pixels. */
 export type SheetSize = {
   readonly width: number;
   readonly height: number;

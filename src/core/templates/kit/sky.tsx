@@ -3,7 +3,7 @@ import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { Look } from './look.ts';
 import { Marks } from './marks.tsx';
-import { circle, plane, rectangle } from './shapes.ts';
+import { circle, plane, rectangle } from '../../drawing/marks/shapes.ts';
 import { type SheetSize, whole } from './sheet.tsx';
 
 type SkyProps = {

@@ -1,7 +1,8 @@
 import type { JSXNode } from 'satori/jsx';
 import type { SlotId } from '../template.ts';
-import type { TextStyle } from './measure.ts';
-import { type Frame, placed } from './sheet.tsx';
+import type { TextStyle } from '../../drawing/setting/measure.ts';
+import type { Frame } from '../../drawing/geometry/bounds.ts';
+import { placed } from './sheet.tsx';
 
 type SlotProps = {
   readonly id: SlotId | 'slogan' | 'imprint' | 'label';

@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { TemplateProps } from '../template.ts';
 import { text } from './layout.tsx';
-import type { Frame } from './sheet.tsx';
+import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { Slot } from './slot.tsx';
 
 /** Stands for what a sheet says of its edition, which is known only when it is drawn. */

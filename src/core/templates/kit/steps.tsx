@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../template.ts';
 import { anton, Stack, Text, text } from './layout.tsx';
-import type { Frame } from './sheet.tsx';
+import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { type Inks, type PosterSizes, space } from './tokens.ts';
 
 type AskProps = {

@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import { transformShape } from '../../drawing/geometry/matrix.ts';
 import type { TemplateProps } from '../template.ts';
-import { type FigureLine, lined } from './figure-line.ts';
+import { type FigureLine, lined } from '../../drawing/marks/figure-line.ts';
 import { Marks } from './marks.tsx';
 import { reachOf } from '../../drawing/geometry/silhouette.ts';
 

@@ -1,8 +1,9 @@
 import type { PathMark } from '../../drawing/drawing.ts';
 import { besidePlate, plateAt } from '../kit/coded-sheet.tsx';
 import { type FootPlan, planFoot } from '../kit/foot.tsx';
-import { upright } from '../kit/shapes.ts';
-import type { Frame, SheetSize } from '../kit/sheet.tsx';
+import { upright } from '../../drawing/marks/shapes.ts';
+import type { Frame } from '../../drawing/geometry/bounds.ts';
+import type { SheetSize } from '../kit/sheet.tsx';
 import { BAND_SLOPE, type Inks, type PosterSizes } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 

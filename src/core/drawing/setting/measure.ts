@@ -1,5 +1,5 @@
-import type { TextMark } from '../../drawing/drawing.ts';
-import { textBounds } from '../../drawing/geometry/text-bounds.ts';
+import type { TextMark } from '../drawing.ts';
+import { textBounds } from '../geometry/text-bounds.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { balancedLines } from '../../text/balance.ts';
 import { fitText, lineHeightPx } from '../../text/fit.ts';

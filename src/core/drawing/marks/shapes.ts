@@ -1,8 +1,8 @@
-import type { Path, PathMark } from '../../drawing/drawing.ts';
-import { parsePathData } from '../../drawing/svg/path-data.ts';
-import { rectanglePath, shapePath } from '../../drawing/svg/shapes.ts';
+import type { Path, PathMark } from '../drawing.ts';
+import { parsePathData } from '../svg/path-data.ts';
+import { rectanglePath, shapePath } from '../svg/shapes.ts';
 import type { ColourName } from '../../schema/campaign.ts';
-import type { Frame, SheetSize } from './sheet.tsx';
+import type { Frame } from '../geometry/bounds.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -16,15 +16,18 @@ export const plane = (fill: ColourName, ...points: readonly Point[]): PathMark =
 type Edge = number | ((at: number) => number);
 const at = (edge: Edge, point: number): number => (typeof edge === 'number' ? edge : edge(point));
 
+/** The trimmed sheet, and how far beyond its edges a plane goes on that runs off it. */
+type Sheet = { readonly width: number; readonly height: number; readonly bleed: number };
+
 /** A plane over the whole width of the sheet between two heights. */
-export function across({ width, bleed }: SheetSize, fill: ColourName, upper: Edge, lower: Edge): PathMark {
+export function across({ width, bleed }: Sheet, fill: ColourName, upper: Edge, lower: Edge): PathMark {
   const [left, right] = [-bleed, width + bleed];
   const [above, below] = [(x: number): Point => [x, at(upper, x)], (x: number): Point => [x, at(lower, x)]];
   return plane(fill, above(left), above(right), below(right), below(left));
 }
 
 /** A plane over the whole height of the sheet between two distances from its left. */
-export function upright({ height, bleed }: SheetSize, fill: ColourName, left: Edge, right: Edge): PathMark {
+export function upright({ height, bleed }: Sheet, fill: ColourName, left: Edge, right: Edge): PathMark {
   const [top, bottom] = [-bleed, height + bleed];
   const [from, to] = [(y: number): Point => [at(left, y), y], (y: number): Point => [at(right, y), y]];
   return plane(fill, from(top), to(top), to(bottom), from(bottom));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { figureLine, lined } from '../../../src/core/templates/kit/figure-line.ts';
-import { rectangle, stroke } from '../../../src/core/templates/kit/shapes.ts';
+import { figureLine, lined } from '../../../../src/core/drawing/marks/figure-line.ts';
+import { rectangle, stroke } from '../../../../src/core/drawing/marks/shapes.ts';
 
 const square = (left: number, side: number) => ({ left, top: 0, width: side, height: side });
 const [coat, mask, eye] = [

@@ -1,5 +1,5 @@
-import { boundsOf } from '../../drawing/geometry/bounds.ts';
-import type { PathMark } from '../../drawing/drawing.ts';
+import { boundsOf } from '../geometry/bounds.ts';
+import type { PathMark } from '../drawing.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 
 /** A line around figures that stand on paper as white as they are; its width in pixels. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createMeasure } from '../../../src/core/templates/kit/measure.ts';
-import { setRows } from '../../../src/core/templates/kit/rows.ts';
-import { createShaper } from '../../../src/core/text/shaper.ts';
-import { typefacesOf } from '../../../src/core/text/typefaces.ts';
-import { readFonts } from '../../../src/node/raster/fonts.ts';
+import { createMeasure } from '../../../../src/core/drawing/setting/measure.ts';
+import { setRows } from '../../../../src/core/drawing/setting/rows.ts';
+import { createShaper } from '../../../../src/core/text/shaper.ts';
+import { typefacesOf } from '../../../../src/core/text/typefaces.ts';
+import { readFonts } from '../../../../src/node/raster/fonts.ts';
 
 const measure = createMeasure(await createShaper(await readFonts()), typefacesOf('vi'));
 const apart = (...rows: readonly [string, string]) => setRows(rows, measure).baselines[1] ?? 0;
