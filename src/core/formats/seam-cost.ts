@@ -1,42 +1,73 @@
-import { boundsOf } from '../drawing/geometry/bounds.ts';
-import type { Mark } from '../drawing/drawing.ts';
+import { codeBounds } from '../drawing/code-bounds.ts';
+import type { Mark, TextMark } from '../drawing/drawing.ts';
+import { around, type Bounds, boundsOf } from '../drawing/geometry/bounds.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import type { FinishedDrawing } from './format.ts';
 import { OVERLAP_MM, type SeamCost, type SizeMm, type Span } from './tile-plan.ts';
 
 /** What is smaller than this part of the sheet on both sides is a detail, such as an eye; planes may be cut anywhere. */
 const DETAIL = 0.22;
-/** A row of words counts as so many details. */
-const ROW = 4;
+/** So many details count a row of words, the code with its address below it, and the code, which no seam may cut. */
+const COST = { row: 4, panel: 12, code: 1000 } as const;
+/** Less is cut by the far edge of the strip that is glued over, which its neighbour hides. */
+const HIDDEN = 0.25;
+/** So exactly is paper cut and glued, in millimetres. */
+const BY_HAND = 2;
+/** An address stands so near below its code, in parts of the code's width. */
+const NEAR = 0.3;
+/** Of the letters of a row in parts of their size: above the baseline, below it, and about how wide one is. */
+const LETTER = { above: 0.86, below: 0.2, width: 0.5 } as const;
 
-/** What seams of a sheet would cut: details of its pictures, and rows of its words. */
+/**
+ * What seams of a sheet would cut: details of its pictures, rows of its words, its code. What counts is the edge of the
+ * paper that lies on top, which is that of the part further down or to the right.
+ */
 export function seamCost({ drawing, canvas }: FinishedDrawing, sheet: SizeMm): SeamCost {
   const mm = (px: number) => (px - canvas.bleedPx) / PX_PER_MM;
-  const details = drawing.marks.flatMap((mark): readonly Detail[] => {
-    const box = boxOf(mark);
-    if (!box) return [];
-    const across: Span = [mm(box.left), mm(box.right)];
-    const down: Span = [mm(box.top), mm(box.bottom)];
-    const isSmall = long(across) < DETAIL * sheet.widthMm && long(down) < DETAIL * sheet.heightMm;
-    return mark.kind === 'text' || isSmall ? [{ across, down, cost: mark.kind === 'text' ? ROW : 1 }] : [];
+  const detailOf = ({ left, right, top, bottom }: Bounds, cost: number): Detail => ({
+    ...{ across: [mm(left), mm(right)], down: [mm(top), mm(bottom)], cost },
   });
-  return (side, atMm) => {
-    const middle = atMm + OVERLAP_MM / 2;
-    return details.reduce(
-      (sum, { cost, ...spans }) => sum + (spans[side][0] < middle && middle < spans[side][1] ? cost : 0),
-      0,
-    );
-  };
+  const isSmall = ({ across, down }: Detail) =>
+    long(across) < DETAIL * sheet.widthMm && long(down) < DETAIL * sheet.heightMm;
+  const details = drawing.marks.flatMap((mark): readonly Detail[] => {
+    if (mark.kind === 'text') return [detailOf(rowBounds(mark), COST.row)];
+    if (mark.kind !== 'path') return [];
+    const detail = detailOf(boundsOf(mark.path), 1);
+    return isSmall(detail) ? [detail] : [];
+  });
+  const code = codeBounds(drawing);
+  const coded = code ? [detailOf(code, COST.code), detailOf(panelOf(code, drawing.marks), COST.panel)] : [];
+  const all = [...details, ...coded];
+  return (side, atMm) =>
+    all.reduce((sum, { cost, ...spans }) => {
+      const [from, to] = spans[side];
+      if (to <= atMm - BY_HAND || from >= atMm + OVERLAP_MM + BY_HAND) return sum;
+      return sum + cost * (from < atMm + BY_HAND && to > atMm - BY_HAND ? 1 : HIDDEN);
+    }, 0);
 }
 
 type Detail = { readonly across: Span; readonly down: Span; readonly cost: number };
 
 const long = ([from, to]: Span) => to - from;
 
-/** Of a row of words about where it stands: from the tops of its letters to the baseline, half as wide as high each. */
-function boxOf(mark: Mark) {
-  if (mark.kind === 'path') return boundsOf(mark.path);
-  if (mark.kind !== 'text') return undefined;
-  const { xPx: left, yPx: bottom, sizePx, text } = mark;
-  return { left, right: left + 0.5 * sizePx * text.length, top: bottom - 0.86 * sizePx, bottom };
+/** A code with what is typed instead of it. */
+function panelOf(code: Bounds, marks: readonly Mark[]): Bounds {
+  const below = marks.flatMap((mark) => (mark.kind === 'text' ? [rowBounds(mark)] : []));
+  const isAddress = ({ left, right, top }: Bounds) =>
+    (left + right) / 2 > code.left &&
+    (left + right) / 2 < code.right &&
+    top >= code.bottom &&
+    top < code.bottom + NEAR * (code.right - code.left);
+  return around([code, ...below.filter(isAddress)]);
+}
+
+/** Of a row of words about where it stands; a headline rises towards its end. */
+function rowBounds({ xPx, yPx, sizePx, text, turnDegrees = 0 }: TextMark): Bounds {
+  const long = LETTER.width * sizePx * text.length;
+  const rise = long * Math.sin((turnDegrees * Math.PI) / 180);
+  return {
+    ...{ left: xPx, right: xPx + long },
+    top: yPx - LETTER.above * sizePx + Math.min(0, rise),
+    bottom: yPx + LETTER.below * sizePx + Math.max(0, rise),
+  };
 }

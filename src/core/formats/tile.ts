@@ -1,4 +1,3 @@
-import { codeBounds } from '../drawing/code-bounds.ts';
 import { composeDrawing, rectangle } from '../drawing/compose-drawing.ts';
 import type { Drawing, Element, Mark, Path } from '../drawing/drawing.ts';
 import { materials as en } from '../i18n/en/materials.ts';
@@ -7,15 +6,7 @@ import type { LocaleId } from '../i18n/locales.ts';
 import { materials as vi } from '../i18n/vi/materials.ts';
 import { typefacesOf } from '../text/typefaces.ts';
 import type { FinishedDrawing, Imposition } from './format.ts';
-import {
-  MARGIN_MM,
-  OVERLAP_MM,
-  planTiles,
-  type SizeMm,
-  type Tile,
-  type TilePlan,
-  type Whole,
-} from './tile-plan.ts';
+import { MARGIN_MM, OVERLAP_MM, planTiles, type SizeMm, type Tile, type TilePlan } from './tile-plan.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { seamCost } from './seam-cost.ts';
 
@@ -27,19 +18,10 @@ export function tiled(sheet: SizeMm): Imposition {
     ...planTiles(sheet).paper,
     isOfParts: true,
     lay: (finished) => {
-      const plan = planTiles(sheet, codeOf(finished), seamCost(finished, sheet));
+      const plan = planTiles(sheet, seamCost(finished, sheet));
       return [mapPage(plan, finished), ...plan.tiles.map((tile) => tilePage(plan, tile, finished))];
     },
   };
-}
-
-/** Where the code stands on the sheet. */
-function codeOf({ drawing, canvas }: FinishedDrawing): Whole | undefined {
-  const code = codeBounds(drawing);
-  if (!code) return undefined;
-  const { left, right, top, bottom } = code;
-  const mm = (px: number) => (px - canvas.bleedPx) / PX_PER_MM;
-  return { across: [mm(left), mm(right)], down: [mm(top), mm(bottom)] };
 }
 
 const px = (lengthMm: number) => lengthMm * PX_PER_MM;
