@@ -2,7 +2,8 @@ import type { Drawing } from '../drawing/drawing.ts';
 import { readRaisedObject, readScene } from '../scenes/scene.ts';
 import type { Venue } from '../schema/venue.ts';
 import { lookOf } from '../templates/kit/look.ts';
-import { before, behind, everyone, People, Raised, raisedAt } from '../templates/kit/people.tsx';
+import { before, behind, everyone, raisedAt } from '../scenes/standing/stand.ts';
+import { People, Raised } from '../templates/kit/people.tsx';
 import { Sky } from '../templates/kit/sky.tsx';
 import { separate } from './separate.ts';
 

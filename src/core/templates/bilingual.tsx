@@ -6,7 +6,7 @@ import { Foot, planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { Stack, Text, text } from './kit/layout.tsx';
-import { standUnder } from './kit/people.tsx';
+import { standUnder } from '../scenes/standing/stand-under.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { BAND_SLOPE, posters } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';

@@ -1,10 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
-import { Gathering, handsAt } from './kit/gathering.tsx';
+import { handsAt } from '../scenes/standing/hands.ts';
+import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import { standClose } from './kit/stand-beside.ts';
+import { standClose } from '../scenes/standing/stand-beside.ts';
 import { shape } from '../drawing/marks/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';

@@ -1,10 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
 import { besidePlate, CodedSheet, plateAt } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
-import { Gathering, outerHands } from './kit/gathering.tsx';
+import { outerHands } from '../scenes/standing/hands.ts';
+import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
-import { standUnder } from './kit/people.tsx';
-import { standClose } from './kit/stand-beside.ts';
+import { standUnder } from '../scenes/standing/stand-under.ts';
+import { standClose } from '../scenes/standing/stand-beside.ts';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 

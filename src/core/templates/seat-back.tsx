@@ -3,7 +3,7 @@ import { CodedSheet, plateAt } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
-import { standClose } from './kit/stand-beside.ts';
+import { standClose } from '../scenes/standing/stand-beside.ts';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 

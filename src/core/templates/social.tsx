@@ -1,10 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
 import { fitted, text } from './kit/layout.tsx';
-import { Gathering, outerHands } from './kit/gathering.tsx';
+import { outerHands } from '../scenes/standing/hands.ts';
+import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
-import { standUnder } from './kit/people.tsx';
-import { standClose } from './kit/stand-beside.ts';
-import { seenAll } from './kit/seen-words.ts';
+import { standUnder } from '../scenes/standing/stand-under.ts';
+import { standClose } from '../scenes/standing/stand-beside.ts';
+import { seenAll } from '../scenes/standing/seen-words.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import type { TemplateProps } from './template.ts';

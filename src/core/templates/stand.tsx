@@ -8,7 +8,7 @@ import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { text } from './kit/layout.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
-import { type Cast, standBelow } from './kit/people.tsx';
+import { type Cast, standBelow } from '../scenes/standing/stand.ts';
 import { breakRows } from '../drawing/setting/rows.ts';
 import { rectangle } from '../drawing/marks/shapes.ts';
 import { reachOf, spanAbove, topBetween } from '../drawing/geometry/silhouette.ts';

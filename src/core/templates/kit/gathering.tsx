@@ -2,14 +2,13 @@ import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { TemplateProps } from '../template.ts';
 import { figureLine } from '../../drawing/marks/figure-line.ts';
-import type { Skin } from './hand.ts';
-import type { Look } from './look.ts';
+import { type Hands, handsAt } from '../../scenes/standing/hands.ts';
 import { Ground } from './ground.tsx';
 import { Banner, bannerMark, type BannerPlanned, Headline, type SkyLine, skyLineMarks } from './headline.tsx';
 import { Lines } from './marks.tsx';
-import { before, behind, People, Raised, raisedAt, type Scenery, type Stand } from './people.tsx';
-import { seenWords } from './seen-words.ts';
-import { spanAbove } from '../../drawing/geometry/silhouette.ts';
+import { before, behind, raisedAt, type Scenery, type Stand } from '../../scenes/standing/stand.ts';
+import { People, Raised } from './people.tsx';
+import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { Sky } from './sky.tsx';
 import { type Inks, inks as allInks } from './tokens.ts';
 
@@ -46,55 +45,6 @@ type GatheringProps = {
   /** What stands on the raised object and is no mark, behind those in front. */
   readonly children?: JSXNode | readonly JSXNode[];
 };
-
-type Hands = readonly (readonly [skin: Skin, at: number])[];
-
-/** The hands of those who stand at the left and at the right. */
-export const handsAt = ({ hands: [left, right] }: Look, ...[leftAt, rightAt]: [number, number]): Hands => [
-  [left, leftAt],
-  [right, rightAt],
-];
-
-/** Width of a hand on a banner, in u. */
-const HAND = 20;
-
-/** Hands of those who stand outermost, beside their shoulders, between two distances in u; there where nobody stands. */
-export function outerHands(
-  { look, scene, size: { u } }: TemplateProps,
-  { stand, people = stand, cast }: GatheringProps['scenery'],
-  [from, to]: readonly [number, number],
-): Hands {
-  const at = (layer: 'left' | 'right', otherwise: number) => {
-    const shift = cast[layer];
-    if (!shift || scene[layer].length === 0) return otherwise;
-    const end = spanAbove(scene[layer], 0, -Infinity)[layer] + shift[0];
-    return Math.min(to, Math.max(from, (people.x + end * people.k) / u - HAND / 2));
-  };
-  return handsAt(look, at('left', from), at('right', to));
-}
-
-/** From so much above capitals on, in parts of them, a letter has a mark. */
-const MARK = 0.05;
-
-/** Hands moved to the left where they would lie on marks of a banner's words. */
-export function besideMarks(
-  { measure, size: { u } }: TemplateProps,
-  { line, cap, words }: BannerPlanned,
-  hands: Hands,
-): Hands {
-  const marked = [...line].flatMap((letter, index) => {
-    if (letter === ' ') return [];
-    const { width, up } = measure.capitals(letter);
-    const end = measure.capitals(line.slice(0, index + 1)).width;
-    const at = (x: number) => (words.x + x * cap) / u;
-    return up > MARK ? [{ from: at(end - width), to: at(end) }] : [];
-  });
-  const clear = (wished: number) =>
-    marked
-      .toReversed()
-      .reduce((at, { from, to }) => (at < to && at + HAND > from ? from - HAND : at), wished);
-  return hands.map(([skin, at]) => [skin, clear(at)]);
-}
 
 /** The light, the people of the place, what one of them raises into it, the slogan that they hold, and the ground below. */
 export function Gathering(props: GatheringProps): JSXNode {

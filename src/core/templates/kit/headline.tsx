@@ -4,7 +4,7 @@ import type { TextMark } from '../../drawing/drawing.ts';
 import { rotation, transformPoint, transformShape } from '../../drawing/geometry/matrix.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { figureLine, lined } from '../../drawing/marks/figure-line.ts';
-import { fingersOver, type Skin } from './hand.ts';
+import { fingersOver, type Skin } from '../../scenes/hand.ts';
 import { Lines, Marks } from './marks.tsx';
 import type { Measure } from '../../drawing/setting/measure.ts';
 import { breakRows, evened, type Rows, setRows } from '../../drawing/setting/rows.ts';

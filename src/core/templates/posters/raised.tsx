@@ -1,8 +1,10 @@
 import type { JSXNode } from 'satori/jsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
-import { besideMarks, Gathering, outerHands } from '../kit/gathering.tsx';
+import { besideMarks, outerHands } from '../../scenes/standing/hands.ts';
+import { Gathering } from '../kit/gathering.tsx';
 import { type BannerPlanned, planBanner, planSkyLine } from '../kit/headline.tsx';
-import { everyone, type Scenery, standUnder } from '../kit/people.tsx';
+import { everyone, type Scenery } from '../../scenes/standing/stand.ts';
+import { standUnder } from '../../scenes/standing/stand-under.ts';
 import type { TemplateProps } from '../template.ts';
 import { planPoster, type PosterPlan, type Setting } from './plan.ts';
 

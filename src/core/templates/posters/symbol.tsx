@@ -5,7 +5,8 @@ import { figureLine } from '../../drawing/marks/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
 import { Headline, planStack, type SkyLine, skyLineMarks } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
-import { planSymbol, PlaceSymbol } from '../kit/symbol.tsx';
+import { Marks } from '../kit/marks.tsx';
+import { planSymbol, symbolMarks } from '../../scenes/standing/symbol-stand.ts';
 import { BAND_SLOPE, inks as allInks } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 import { planPoster, type Setting } from './plan.ts';
@@ -19,7 +20,7 @@ const AIR = 0.03;
 
 /** The thing of the place, with the campaign's object in it, beside the slogan in rows; no people. */
 export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
-  const { size, measure, look } = props;
+  const { content, size, measure, look } = props;
   const { u, margin } = size;
   const { sizes, inks = allInks.full } = setting;
   const { foot, plate, column, asks, lowerAt, stand, line } = planBeside(props, setting);
@@ -29,7 +30,10 @@ export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
       asks={asks(lowerAt(2 * margin) + 4 * u)}
     >
       <Sky size={size} look={look} at={stand} words={line.boxes} />
-      <PlaceSymbol of={props} stand={stand} line={figureLine(inks.outline, u)} />
+      <Marks
+        of={symbolMarks({ ...props, stand, line: figureLine(inks.outline, u) })}
+        alt={content.venue.symbol}
+      />
       <Ground size={size} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
       <Headline lines={skyLineMarks(line, look.words, measure)} />
     </CodedSheet>

@@ -1,9 +1,8 @@
-import type { JSXNode } from 'satori/jsx';
+import type { PathMark } from '../../drawing/drawing.ts';
 import { transformShape } from '../../drawing/geometry/matrix.ts';
-import type { TemplateProps } from '../template.ts';
-import { type FigureLine, lined } from '../../drawing/marks/figure-line.ts';
-import { Marks } from './marks.tsx';
 import { reachOf } from '../../drawing/geometry/silhouette.ts';
+import { type FigureLine, lined } from '../../drawing/marks/figure-line.ts';
+import type { RaisedObject, Scene } from '../scene.ts';
 
 /** Of a symbol only what lies so near to the object decides its size; rails and poles run off the sheet. */
 const NEAR = { left: -150, right: 150, top: -320, bottom: 230 };
@@ -28,7 +27,7 @@ type Room = {
 
 /** The largest symbol, with the object in its middle on an axis, that stands between two heights. */
 export function planSymbol(
-  { scene }: TemplateProps,
+  { scene }: { readonly scene: Scene },
   { axis, right = Infinity, top, bottom, most }: Room,
 ): SymbolStand {
   const reach = reachOf(scene.symbol, NEAR);
@@ -52,23 +51,24 @@ export function planSymbol(
 const OBJECT = 160;
 const OBJECT_HALF = 84;
 
-/** The thing by which the place is known, and the campaign's object as a part of it. */
-export function PlaceSymbol({
-  of,
-  stand: { x, y, k },
-  line,
-}: {
-  readonly of: TemplateProps;
+type SymbolInScene = {
+  readonly scene: Scene;
+  readonly object: RaisedObject;
   readonly stand: SymbolStand;
   /** Around it, on white paper. */
   readonly line?: FigureLine | undefined;
-}) {
-  const { scene, object, content } = of;
-  const marks = [scene.symbol, object.whole, scene.symbolFront].flatMap((drawn) =>
+};
+
+/** The thing by which the place is known, and the campaign's object as a part of it. */
+export const symbolMarks = ({
+  scene,
+  object,
+  stand: { x, y, k },
+  line,
+}: SymbolInScene): readonly PathMark[] =>
+  [scene.symbol, object.whole, scene.symbolFront].flatMap((drawn) =>
     lined(
       drawn.map((mark) => transformShape([k, 0, 0, k, x, y], mark)),
       line,
     ),
   );
-  return (<Marks of={marks} alt={content.venue.symbol} />) as JSXNode;
-}

@@ -1,6 +1,5 @@
-import type { TemplateProps } from '../template.ts';
-import { type Cast, RAISED_REACH, type Scenery, type Stand, standBelow } from './people.tsx';
 import { spanAbove } from '../../drawing/geometry/silhouette.ts';
+import { type Cast, RAISED_REACH, type Scenery, type Stage, type Stand, standBelow } from './stand.ts';
 
 type Edge = { readonly upperAt: (x: number) => number };
 
@@ -23,7 +22,7 @@ const HEAD = -260;
 
 /** The largest `still` whose whole head stands beside something, between the words and the banner. */
 export function standBeside(
-  { scene }: TemplateProps,
+  { scene }: Stage,
   { left, right, top, banner, most, neck = LOW_NECK }: StandBeside,
 ): Stand {
   const head = spanAbove(scene.still, 0, HEAD);
@@ -53,7 +52,7 @@ type StandClose = {
  * it might be, larger than a raised arm would allow. Those at the right give way to it.
  */
 export function standClose(
-  { scene, size: { u } }: TemplateProps,
+  { scene, size: { u } }: Stage,
   { axis, top, banner, most, neck = CLOSE_NECK, raised = 0, layers = LAYERS }: StandClose,
 ): Scenery & { readonly people: Stand } {
   const head = spanAbove(scene.still, 0, HEAD);

@@ -1,7 +1,7 @@
-import type { PathMark } from '../../drawing/drawing.ts';
-import type { ColourName } from '../../schema/campaign.ts';
-import { transformShape } from '../../drawing/geometry/matrix.ts';
-import { rectangle, shape, stroke } from '../../drawing/marks/shapes.ts';
+import type { PathMark } from '../drawing/drawing.ts';
+import type { ColourName } from '../schema/campaign.ts';
+import { transformShape } from '../drawing/geometry/matrix.ts';
+import { rectangle, shape, stroke } from '../drawing/marks/shapes.ts';
 
 export type Skin = 'skinA' | 'skinB' | 'skinC';
 

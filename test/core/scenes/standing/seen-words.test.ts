@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seenWords } from '../../../src/core/templates/kit/seen-words.ts';
+import { seenWords } from '../../../../src/core/scenes/standing/seen-words.ts';
 
 const box = (left: number, top: number) =>
   `<rect fill="light" x="${left}" y="${top}" width="200" height="600"/>`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ColourName } from '../../../src/core/schema/campaign.ts';
-import { forearm } from '../../../src/core/templates/kit/hand.ts';
+import { forearm } from '../../../src/core/scenes/hand.ts';
 import { rectangle } from '../../../src/core/drawing/marks/shapes.ts';
 
 /** An arm as scenes draw it, part by part. */

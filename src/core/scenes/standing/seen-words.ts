@@ -1,7 +1,12 @@
 import { pictureSentence } from '../../domain/guides/picture-words.ts';
-import { partsOf, type ScenePart } from '../../scenes/parts.ts';
-import type { SheetContent } from '../template.ts';
-import type { Scenery } from './people.tsx';
+import { partsOf, type ScenePart } from '../parts.ts';
+import type { Scenery } from './stand.ts';
+
+/** A scene as written, and what its parts show, by the ids of its groups. */
+type Told = {
+  readonly scene: string;
+  readonly picture: readonly { readonly shows: readonly string[]; readonly text: string }[];
+};
 
 type Frame = Scenery & {
   /** Right edge of the picture on the sheet; its left edge is that of the sheet. */
@@ -16,7 +21,7 @@ const EDGE = -560;
 const HEAD = 100;
 
 /** What a sheet shows of its place, in words: only of the parts of the scene that it does not cut off or cover. */
-export function seenWords({ picture, scene }: SheetContent['venue'], frame: Frame): string {
+export function seenWords({ picture, scene }: Told, frame: Frame): string {
   const seen = new Set(
     partsOf(scene)
       .filter((part) => isSeen(part, frame))
@@ -28,7 +33,7 @@ export function seenWords({ picture, scene }: SheetContent['venue'], frame: Fram
 }
 
 /** True where nothing that the words of the place tell of is cut off or covered. */
-export const seenAll = (venue: SheetContent['venue'], frame: Frame): boolean =>
+export const seenAll = (venue: Told, frame: Frame): boolean =>
   seenWords(venue, frame) === pictureSentence(venue.picture.map(({ text }) => text));
 
 /** At least half of its width is on the sheet, and its upper half or a head of it above the banner. */

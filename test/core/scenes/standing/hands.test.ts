@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { besideMarks } from '../../../src/core/templates/kit/gathering.tsx';
-import type { Skin } from '../../../src/core/templates/kit/hand.ts';
+import { besideMarks } from '../../../../src/core/scenes/standing/hands.ts';
+import type { Skin } from '../../../../src/core/scenes/hand.ts';
 
 /** Each capital as wide as it is high, with a mark on Ậ. */
 const capitals = (words: string) => ({ width: words.length, up: words.includes('Ậ') ? 0.4 : 0, down: 0 });

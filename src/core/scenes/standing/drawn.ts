@@ -1,0 +1,61 @@
+import type { PathMark } from '../../drawing/drawing.ts';
+import { transformShape } from '../../drawing/geometry/matrix.ts';
+import { type FigureLine, lined } from '../../drawing/marks/figure-line.ts';
+import type { ColourName } from '../../schema/campaign.ts';
+import { forearm, GRIP, gripOf, type Skin } from '../hand.ts';
+import type { RaisedObject, Scene } from '../scene.ts';
+import { type Cast, raisedAt, shiftsOf, type Stand } from './stand.ts';
+
+export type PeopleInScene = {
+  readonly scene: Scene;
+  readonly stand: Stand;
+  readonly cast: Cast;
+  /** Around each layer, on white paper. */
+  readonly line?: FigureLine | undefined;
+};
+
+/** People of the place and the thing by which it is known, from the back to the front. */
+export const peopleMarks = ({ scene, stand: { x, y, k }, cast, line }: PeopleInScene): readonly PathMark[] =>
+  shiftsOf(cast).flatMap(([layer, [dx, dy]]) =>
+    lined(
+      scene[layer].map((mark) => transformShape([k, 0, 0, k, x + dx * k, y + dy * k], mark)),
+      line,
+    ),
+  );
+
+export type RaisedInHand = {
+  readonly object: RaisedObject;
+  readonly skin: Skin;
+  readonly stand: Stand;
+  /** Marks of the sheet that stand on the object, which is then upright and without its own face. */
+  readonly on?: readonly PathMark[] | undefined;
+  /** So much lower than elsewhere is the hand on it, in scene units. */
+  readonly grip?: number | undefined;
+  /** The arm below the hand, where nobody of the scene stands so that it is theirs. */
+  readonly arm?: readonly PathMark[];
+  /** Colours behind and below the arm. */
+  readonly around?: readonly ColourName[];
+  /** Around it and the hand, on white paper. */
+  readonly line?: FigureLine | undefined;
+};
+
+const TILT_DEGREES = 5;
+
+/** The campaign's object in a raised hand: four fingers on its left, the thumb along its right edge. */
+export function raisedMarks(raised: RaisedInHand): readonly PathMark[] {
+  const { object, skin, stand, on, grip = 0, arm = [], around, line } = raised;
+  const angle = on ? 0 : (TILT_DEGREES * Math.PI) / 180;
+  const { x, y } = raisedAt(stand);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const tilted =
+    (scale: number, down = 0) =>
+    (mark: PathMark) =>
+      transformShape([cos * scale, sin * scale, -sin * scale, cos * scale, x, y + down], mark);
+  const lower = grip * stand.k;
+  const hand = tilted(GRIP * stand.k, lower);
+  const { behind, before } = gripOf(skin);
+  const held = (on ? object.bare : object.whole).map(tilted(stand.k));
+  const sleeve = forearm(arm, around).map(tilted(stand.k, lower));
+  const parts = [behind.map(hand), held].map((marks) => lined(marks, line));
+  return [...parts.flat(), ...(on ?? []), ...lined(before.map(hand), line), ...lined(sleeve, line)];
+}

@@ -1,0 +1,124 @@
+import type { PathMark } from '../../drawing/drawing.ts';
+import { areApart, type Bounds } from '../../drawing/geometry/bounds.ts';
+import { spanAbove, topBetween } from '../../drawing/geometry/silhouette.ts';
+import type { Scene } from '../scene.ts';
+import {
+  type Cast,
+  everyone,
+  type Layer,
+  RAISED_AT,
+  RAISED_REACH,
+  raisedAt,
+  type Scenery,
+  type Shift,
+  shiftsOf,
+  type Stage,
+  type Stand,
+} from './stand.ts';
+
+/** How high above the banner the hero's neck stands, in scene units: best so that no chin of those in front is cut. */
+const NECKS = [118, 100, 84, 60] as const;
+/** What a lower neck costs, in parts of the hero's size: a larger hero may stand as much lower. */
+const LOW_NECK = 0.0012;
+/** Scene unit on posters, in u. */
+const SCENE_UNIT = { most: 0.2, least: 0.14 };
+/** How many sizes are tried, down to half of the smallest that is wished for. */
+const SIZES = 48;
+/** Between heads and words, in u, and between what is raised and words, in parts of the width. */
+const AIR = 2.8;
+const BESIDE = 0.018;
+
+type StandUnder = {
+  /** Layers of the scene that are drawn, if not everyone. */
+  readonly cast?: Cast;
+  readonly axis: number;
+  /** Rows of the slogan in the sky: no head reaches into them. */
+  readonly line?: { readonly boxes: readonly Bounds[] } | undefined;
+  readonly banner: { readonly upperAt: (x: number) => number };
+  /** Of a scene unit, in u. */
+  readonly sizes?: { readonly most: number; readonly least: number };
+  /** What else a sheet asks of its picture. */
+  readonly accepts?: (scenery: Scenery) => boolean;
+};
+
+/**
+ * The largest hero who holds the object over the code's axis, with every head and hat below the words. Where the words
+ * leave less room than that, all are as small as they must be; things of the place sink behind the banner.
+ */
+export function standUnder({ scene, size: { u, width } }: Stage, plan: StandUnder): Scenery {
+  const { cast = everyone, axis, banner, accepts, sizes: { most, least } = SCENE_UNIT } = plan;
+  const words = plan.line?.boxes ?? [];
+  const standing = (k: number, neck: number): Stand => {
+    const x = axis - RAISED_AT.x * k;
+    return { x, y: banner.upperAt(x) - neck * k, k };
+  };
+  const sink = (layer: Layer, stand: Stand): number =>
+    inWords(scene[layer], words, { stand, shift: cast[layer] ?? [0, 0], air: AIR * u });
+  const layers = Object.keys(cast) as Layer[];
+  const castFor = (stand: Stand): Cast =>
+    Object.fromEntries(
+      shiftsOf(withoutScraps(cast, scene, stand)).map(([layer, [dx, dy]]): [Layer, Shift] => [
+        layer,
+        [dx, dy + sink(layer, stand)],
+      ]),
+    );
+  const fits = (stand: Stand) =>
+    stand.y + (RAISED_AT.y - RAISED_REACH) * stand.k >= 5 * u &&
+    words.every((row) => areApart(row, heldBox(stand, BESIDE * width))) &&
+    layers.every((layer) => sink(layer, stand) <= LOWERED[layer]) &&
+    (accepts?.({ stand, cast: castFor(stand) }) ?? true);
+  const best = (from: number, to: number) => {
+    const tries = NECKS.flatMap((neck) =>
+      Array.from({ length: SIZES }, (_, step) => {
+        const k = (from - ((from - to) * step) / (SIZES - 1)) * u;
+        return { stand: standing(k, neck), worth: k * (1 - LOW_NECK * (NECKS[0] - neck)) };
+      }),
+    );
+    return tries.toSorted((a, b) => b.worth - a.worth).find(({ stand }) => fits(stand))?.stand;
+  };
+  const stand = best(most, least) ?? best(least, 0.5 * least) ?? standing(0.5 * least * u, NECKS[3]);
+  return { stand, cast: castFor(stand) };
+}
+
+/** Where heads are, above the hero's neck, in scene units. */
+const HEADS = -40;
+/** So much of the width of those at the left is on the sheet at least: enough for a face. */
+const LEAST_SEEN = 0.57;
+
+/** A cast without those of whom no face is on the sheet. */
+export const withoutScraps = (cast: Cast, scene: Scene, stand: Stand): Cast =>
+  Object.fromEntries(shiftsOf(cast).filter(([layer, [dx]]) => !isScrap(layer, scene[layer], dx, stand)));
+
+/** True where the left edge leaves no face of those at the left, or they are low things alone: either looks like a fault. */
+function isScrap(layer: Layer, marks: readonly PathMark[], dx: number, { x, k }: Stand): boolean {
+  if (layer !== 'left' && layer !== 'front') return false;
+  const { left, right } = spanAbove(marks, HEADS, -Infinity);
+  return right < left || x / k + dx + right < LEAST_SEEN * (right - left);
+}
+
+/** By how many scene units a layer may stand lower than drawn: heads little, the thing of the place so that it is still seen. */
+const LOWERED: Readonly<Record<Layer, number>> = {
+  ...{ back: 170, right: 24, left: 48, main: 0, still: 0, front: 30 },
+};
+
+/** What is raised, with the fingers around it and air. */
+function heldBox(stand: Stand, air: number): Bounds {
+  const { x, y } = raisedAt(stand);
+  const { k } = stand;
+  const [wide, tall] = [k * 122 + air, k * RAISED_REACH + air];
+  return { left: x - wide, right: x + wide, top: y - tall, bottom: y + tall };
+}
+
+/** By how many scene units a layer reaches into words above it. */
+function inWords(
+  marks: readonly PathMark[],
+  words: readonly Bounds[],
+  { stand: { x, y, k }, shift: [dx, dy], air }: { stand: Stand; shift: Shift; air: number },
+): number {
+  const units = (at: number) => (at - x) / k - dx;
+  const reaches = words.map((row) => {
+    const top = topBetween(marks, units(row.left - air), units(row.right + air));
+    return Math.ceil((row.bottom + air - y) / k - (top + dy));
+  });
+  return Math.max(0, ...reaches);
+}

@@ -1,0 +1,41 @@
+import type { Scene, SceneLayer } from '../scene.ts';
+
+/** Where a scene's hero stands: the neck, and the length of a scene unit. */
+export type Stand = { readonly x: number; readonly y: number; readonly k: number };
+
+/** Where the hero of a scene holds what is raised, from the neck in scene units. */
+export const RAISED_AT = { x: 296, y: -343 } as const;
+/** Half the height of what is raised, in scene units. */
+export const RAISED_REACH = 160;
+
+export const raisedAt = ({ x, y, k }: Stand) => ({ x: x + RAISED_AT.x * k, y: y + RAISED_AT.y * k });
+
+/** A hero so large that holds the object at a place. */
+export const standBelow = (object: { readonly x: number; readonly y: number }, k: number): Stand => ({
+  ...{ x: object.x - RAISED_AT.x * k, y: object.y - RAISED_AT.y * k },
+  k,
+});
+
+export type Shift = readonly [dx: number, dy: number];
+/** `still` is who raises the object, without the arm. */
+export type Layer = SceneLayer | 'still';
+/** Layers that a sheet draws, from the back to the front, some of them moved by scene units. */
+export type Cast = { readonly [L in Layer]?: Shift };
+/** Its layers with how far each is moved, from the back to the front. */
+export const shiftsOf = (cast: Cast) => Object.entries(cast) as [Layer, Shift][];
+
+/** Where people stand, and their layers moved out of the words' way. */
+export type Scenery = { readonly stand: Stand; readonly cast: Cast };
+
+/** What a sheet gives: its scene, its width and the unit of its lengths, in pixels. */
+export type Stage = {
+  readonly scene: Scene;
+  readonly size: { readonly u: number; readonly width: number };
+};
+
+/** All who belong to a picture of a usual shape, from the back to the front. */
+export const everyone: Cast = { back: [0, 0], right: [0, 0], left: [0, 0], main: [0, 0], front: [0, 0] };
+
+/** A cast without, or with only, those who stand before what is raised. */
+export const behind = ({ front: _front, ...others }: Cast): Cast => others;
+export const before = ({ front }: Cast): Cast => (front ? { front } : {});

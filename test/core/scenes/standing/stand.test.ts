@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { rectangle } from '../../../../src/core/drawing/marks/shapes.ts';
+import type { Scene } from '../../../../src/core/scenes/scene.ts';
+import { raisedAt, standBelow } from '../../../../src/core/scenes/standing/stand.ts';
+import { standBeside } from '../../../../src/core/scenes/standing/stand-beside.ts';
+import { standUnder } from '../../../../src/core/scenes/standing/stand-under.ts';
+
+const none = { back: [], right: [], left: [], main: [], front: [], arm: [], symbol: [], symbolFront: [] };
+/** A head 100 wide and 120 high about the neck's axis, on shoulders 200 wide. */
+const person = [
+  rectangle('skinA', { left: -50, top: -120, width: 100, height: 120 }),
+  rectangle('ground', { left: -100, top: 0, width: 200, height: 400 }),
+];
+const scene: Scene = { ...none, main: person, still: person };
+const stage = { scene, size: { u: 10, width: 2100 } };
+const banner = { upperAt: () => 2000 };
+
+test('who raises something at a place stands to the left of it and lower', () => {
+  const stand = standBelow({ x: 1000, y: 500 }, 2);
+  expect(stand).toEqual({ x: 1000 - 2 * 296, y: 500 + 2 * 343, k: 2 });
+  expect(raisedAt(stand)).toEqual({ x: 1000, y: 500 });
+});
+
+test('a head beside something is as large as its room, between the words and the banner', () => {
+  const room = { left: 100, right: 400, top: 0, banner, most: 9 };
+  // a head of 100 units in 300 pixels, its middle in theirs, the neck 60 units above the banner
+  expect(standBeside(stage, room)).toEqual({ x: 250, y: 2000 - 60 * 3, k: 3 });
+  // from the hat to the banner 180 units in 360 pixels
+  expect(standBeside(stage, { ...room, top: 1640 }).k).toBe(2);
+  expect(standBeside(stage, { ...room, most: 1.5 }).k).toBe(1.5);
+});
+
+test('under a free sky the hero is as large as a sheet wishes, the object over the axis', () => {
+  const { stand } = standUnder(stage, { axis: 1500, banner, sizes: { most: 0.2, least: 0.1 } });
+  expect(stand.k).toBe(2);
+  expect(raisedAt(stand).x).toBe(1500);
+  expect(stand.y).toBe(2000 - 118 * 2);
+});
+
+test('words in the sky make the hero smaller until the head is below them, and what is raised beside them', () => {
+  const words = { left: 100, right: 1200, top: 100, bottom: 1700 };
+  const { stand } = standUnder(stage, {
+    ...{ axis: 1500, banner, line: { boxes: [words] } },
+    sizes: { most: 0.2, least: 0.05 },
+  });
+  expect(stand.k).toBeLessThan(2);
+  expect(stand.y - 120 * stand.k).toBeGreaterThan(words.bottom);
+  expect(raisedAt(stand).x - 122 * stand.k).toBeGreaterThan(words.right);
+});
+
+test('the thing of a place sinks below words that it would stand on', () => {
+  const bus = rectangle('light', { left: -500, top: -300, width: 1000, height: 600 });
+  const words = { left: 100, right: 400, top: 100, bottom: 1300 };
+  const { stand, cast } = standUnder(
+    { ...stage, scene: { ...scene, back: [bus] } },
+    { axis: 1500, banner, line: { boxes: [words] }, sizes: { most: 0.2, least: 0.1 } },
+  );
+  const [, down] = cast.back ?? [0, 0];
+  expect(down).toBeGreaterThan(0);
+  expect(stand.y + (-300 + down) * stand.k).toBeGreaterThan(words.bottom);
+});
