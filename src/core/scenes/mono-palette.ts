@@ -1,7 +1,7 @@
 import type { Palette } from '../schema/campaign.ts';
 import { type ColourName, colourNames } from '../schema/colour-names.ts';
 
-type Grey = 'black' | 'dark' | 'pale' | 'white';
+export type Grey = 'black' | 'dark' | 'pale' | 'white';
 
 /** Light as on a screen, ink as on paper: black alone, so that no office printer mixes it from colours. */
 const greys: Readonly<Record<Grey, Palette[ColourName]>> = {
@@ -11,7 +11,7 @@ const greys: Readonly<Record<Grey, Palette[ColourName]>> = {
   white: { rgb: '#ffffff', cmyk: [0, 0, 0, 0] },
 };
 
-const greyOf: Readonly<Record<ColourName, Grey>> = {
+const greyByName: Readonly<Record<ColourName, Grey>> = {
   ground: 'black',
   picture: 'dark',
   sky: 'white',
@@ -27,6 +27,17 @@ const greyOf: Readonly<Record<ColourName, Grey>> = {
   key: 'black',
 };
 
+export const greyOf = (name: ColourName): Grey => greyByName[name];
+
+/** Colours and the next darker ones, as scenes shade with them. */
+const shades: ReadonlySet<string> = new Set([
+  ...['paper shade', 'light skinB', 'sky picture', 'picture ground', 'leaf ground'],
+  ...['skinA skinB', 'skinB skinC'],
+]);
+
+/** True where one colour is the other in shade. */
+export const isShade = (shade: ColourName, of: ColourName): boolean => shades.has(`${of} ${shade}`);
+
 /** Every role in black, white or one of two flat greys, which a photocopier keeps apart. */
 export const monoPalette = (): Palette =>
-  Object.fromEntries(colourNames.map((name) => [name, greys[greyOf[name]]])) as Palette;
+  Object.fromEntries(colourNames.map((name) => [name, greys[greyOf(name)]])) as Palette;

@@ -54,6 +54,16 @@ test('a shield bears the code itself', async () => {
   expect(holds(object, code)).toBe(true);
 });
 
+test('on white paper no rule runs where both sides of it are white', async () => {
+  const { drawing } = await poster('bus-station', 'a4-mono');
+  const first = drawing.marks.find((mark) => mark.kind === 'text' && mark.text === 'LÊN XE,');
+  if (first?.kind !== 'text') throw new Error('no slogan');
+  const rules = drawing.marks.filter(
+    (mark) => mark.kind === 'path' && mark.stroke && boundsOf(mark.path).bottom < first.yPx,
+  );
+  expect(rules).toEqual([]);
+});
+
 test('where the code is too wide to be held beside a person, it is raised instead', async () => {
   const { object, code } = await poster('bus-station', 'slide-portrait');
   expect(object.bottom).toBeLessThan(code.top);

@@ -1,6 +1,6 @@
 import type { PathMark } from '../../drawing/drawing.ts';
 import { transformShape } from '../../drawing/geometry/matrix.ts';
-import { type FigureLine, lined } from '../../drawing/marks/figure-line.ts';
+import { type FigureLine, lined } from '../figure-line.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { forearm, GRIP, gripOf, type Skin } from '../hand.ts';
 import type { RaisedObject, Scene } from '../scene.ts';
@@ -56,6 +56,5 @@ export function raisedMarks(raised: RaisedInHand): readonly PathMark[] {
   const { behind, before } = gripOf(skin);
   const held = (on ? object.bare : object.whole).map(tilted(stand.k));
   const sleeve = forearm(arm, around).map(tilted(stand.k, lower));
-  const parts = [behind.map(hand), held].map((marks) => lined(marks, line));
-  return [...parts.flat(), ...(on ?? []), ...lined(before.map(hand), line), ...lined(sleeve, line)];
+  return lined([...behind.map(hand), ...held, ...(on ?? []), ...before.map(hand), ...sleeve], line);
 }

@@ -1,7 +1,7 @@
 import type { PathMark } from '../../drawing/drawing.ts';
 import { transformShape } from '../../drawing/geometry/matrix.ts';
 import { reachOf } from '../../drawing/geometry/silhouette.ts';
-import { type FigureLine, lined } from '../../drawing/marks/figure-line.ts';
+import { type FigureLine, lined } from '../figure-line.ts';
 import type { RaisedObject, Scene } from '../scene.ts';
 
 /** Of a symbol only what lies so near to the object decides its size; rails and poles run off the sheet. */

@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { TemplateProps } from '../template.ts';
-import { figureLine } from '../../drawing/marks/figure-line.ts';
+import { figureLine } from '../../scenes/figure-line.ts';
 import { type Hands, handsAt } from '../../scenes/standing/hands.ts';
 import { Ground } from './ground.tsx';
 import { Banner, bannerMark, type BannerPlanned, Headline, type SkyLine, skyLineMarks } from './headline.tsx';

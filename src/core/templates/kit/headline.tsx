@@ -3,7 +3,7 @@ import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import type { TextMark } from '../../drawing/drawing.ts';
 import { rotation, transformPoint, transformShape } from '../../drawing/geometry/matrix.ts';
 import type { ColourName } from '../../schema/campaign.ts';
-import { figureLine, lined } from '../../drawing/marks/figure-line.ts';
+import { figureLine, lined } from '../../scenes/figure-line.ts';
 import { fingersOver, type Skin } from '../../scenes/hand.ts';
 import { Lines, Marks } from './marks.tsx';
 import type { Measure } from '../../drawing/setting/measure.ts';
@@ -159,7 +159,6 @@ export function bannerMark(banner: BannerPlanned, fill: ColourName, measure: Mea
   return { ...mark, xPx, yPx, turnDegrees: -BAND_DEGREES };
 }
 
-const OUTLINE = 1.2;
 const RIM = 1.4;
 /** Width of a finger in u, and how far fingers reach below the padding in parts of it. */
 const FINGER = 4.6;
@@ -171,7 +170,7 @@ type BannerProps = {
   readonly colour: ColourName;
   /** Hands that hold it, at a distance along it in u. */
   readonly hands?: readonly (readonly [skin: Skin, at: number])[];
-  /** Of its edges, where it is as white as what lies beside it. */
+  /** Around the hands, on white paper. */
   readonly outline?: ColourName | undefined;
   /** Of a thin line along its upper edge, as what stands behind it may have the banner's colour. */
   readonly rim?: ColourName | undefined;
@@ -187,8 +186,6 @@ export function Banner({ banner, size, colour, hands = [], outline, rim, rimFrom
   const edge = (heightAt: (x: number) => number, from = -bleed) =>
     [from, far].map((x) => [x, heightAt(x)] as const);
   const [upper, lower] = [edge(banner.upperAt), edge(banner.lowerAt)];
-  const along = (line: ColourName, wide: number, points: typeof upper) =>
-    stroke(line, wide * u, `M${points.map((point) => point.join(' ')).join('L')}`);
   const held = hands.flatMap(([skin, at]) => {
     const hand = fingersOver(skin, banner.finger * u).map((mark) =>
       transformShape(matrix, transformShape([1, 0, 0, 1, at * u, banner.top], mark)),
@@ -199,13 +196,15 @@ export function Banner({ banner, size, colour, hands = [], outline, rim, rimFrom
     <Marks
       of={[
         plane(colour, ...upper, ...lower.toReversed()),
-        ...(outline ? [upper, lower].map((points) => along(outline, OUTLINE, points)) : []),
-        ...(rim && !outline ? [along(rim, RIM, edge(banner.upperAt, rimFrom))] : []),
+        ...(rim ? [rimAlong(edge(banner.upperAt, rimFrom), rim, u)] : []),
         ...held,
       ]}
     />
   );
 }
+
+const rimAlong = (points: readonly (readonly [number, number])[], colour: ColourName, u: number) =>
+  stroke(colour, RIM * u, `M${points.map((point) => point.join(' ')).join('L')}`);
 
 /** The slogan as one heading, whatever rows it is set in. */
 export const Headline = ({ lines }: { readonly lines: readonly TextMark[] }): JSXNode => (

@@ -4,7 +4,7 @@ import { transformShape } from '../../drawing/geometry/matrix.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { Address, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
-import { figureLine, lined } from '../../drawing/marks/figure-line.ts';
+import { figureLine, lined } from '../../scenes/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
 import { Banner, bannerMark, Headline, planBanner } from '../kit/headline.tsx';
 import { holdingHand } from '../../scenes/hand.ts';
@@ -95,8 +95,8 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
     <div style={{ display: 'flex' }}>
       {/* The upper band goes on to the top of the sheet. */}
       <Marks of={[across(size, upper.fill, -size.bleed, (x) => first.upperAt(x) + u)]} />
-      <Banner banner={first} size={size} colour={upper.fill} outline={inks.outline} />
-      <Banner banner={second} size={size} colour={lower.fill} outline={inks.outline} />
+      <Banner banner={first} size={size} colour={upper.fill} />
+      <Banner banner={second} size={size} colour={lower.fill} />
       <Headline lines={[bannerMark(first, upper.words, measure), bannerMark(second, lower.words, measure)]} />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
-import { figureLine } from '../../drawing/marks/figure-line.ts';
+import { figureLine } from '../../scenes/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
 import { Headline, planStack, type SkyLine, skyLineMarks } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
