@@ -69,7 +69,7 @@ export const site: typeof vi = {
     title: 'Directives',
     description: 'The documents that directed the campaign: who issued them, when, and what they ask.',
     levels: { national: 'National', province: 'Province', district: 'District' },
-    clauseCount: (count) => (count === 1 ? '1 clause' : `${count} clauses`),
+    clauseCount: (count) => (count === 1 ? '1\u00a0clause' : `${count}\u00a0clauses`),
     noClauses: 'The wording of its clauses was not found.',
     ownWords: 'In this portal’s own words, not the original text.',
     facts: 'About the document',

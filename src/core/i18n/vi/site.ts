@@ -70,7 +70,7 @@ export const site = {
     title: 'Chỉ đạo',
     description: 'Các văn bản chỉ đạo chiến dịch: ai ban hành, ngày nào, giao việc gì.',
     levels: { national: 'Trung ương', province: 'Cấp tỉnh', district: 'Cấp huyện' },
-    clauseCount: (count: number) => `${count} mục`,
+    clauseCount: (count: number) => `${count}\u00a0mục`,
     noClauses: 'Chưa tìm thấy nội dung từng mục.',
     ownWords: 'Lời diễn giải của trang này, không phải nguyên văn.',
     facts: 'Về văn bản',

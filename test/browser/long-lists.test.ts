@@ -1,0 +1,39 @@
+import { expect, inject, test } from 'vitest';
+import { computer, overflowPx, useSite } from './site.ts';
+
+const site = useSite(() => inject('site'));
+const small = { width: 360, height: 640 };
+
+test.each([
+  ['/chi-dao/', 10],
+  ['/en/directives/', 11],
+])('%s can be skimmed on a phone: %i screens at most, nothing sideways', async (path, most) => {
+  const { page } = await site.visit(path, small);
+  const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+  expect(height / small.height).toBeLessThanOrEqual(most);
+  expect(await overflowPx(page)).toBe(0);
+});
+
+test('a directive tells who, when and how much in its row, and what it says on a tap or where there is room', async () => {
+  const { page, leave } = await site.visit('/chi-dao/', small);
+  const row = page.locator('.papers li', { hasText: '12/CT-UBND' });
+  expect(await row.locator('summary').innerText()).toBe(
+    'UBND tỉnh Bình Dương\u00a0· 17/8/2020\u00a0· 5\u00a0mục',
+  );
+  const says = row.getByText('Chỉ thị yêu cầu đi từng ngõ, gõ từng nhà');
+  expect(await says.isVisible()).toBe(false);
+  await row.locator('summary').click();
+  expect(await says.isVisible()).toBe(true);
+  await leave();
+  const wide = await site.visit('/chi-dao/', computer);
+  expect(await wide.page.getByText('Chỉ thị yêu cầu đi từng ngõ, gõ từng nhà').isVisible()).toBe(true);
+});
+
+test('two directives of one subject have links of two names', async () => {
+  const { page } = await site.visit('/chi-dao/', small);
+  const names = await page
+    .locator('.papers h3 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? link.textContent.trim()));
+  expect(names.length).toBeGreaterThan(20);
+  expect(new Set(names).size).toBe(names.length);
+});
