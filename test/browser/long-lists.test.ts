@@ -7,6 +7,8 @@ const small = { width: 360, height: 640 };
 test.each([
   ['/chi-dao/', 10],
   ['/en/directives/', 11],
+  ['/nguon/', 12],
+  ['/en/sources/', 12],
 ])('%s can be skimmed on a phone: %i screens at most, nothing sideways', async (path, most) => {
   const { page } = await site.visit(path, small);
   const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
@@ -36,4 +38,24 @@ test('two directives of one subject have links of two names', async () => {
     .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? link.textContent.trim()));
   expect(names.length).toBeGreaterThan(20);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('a number in a text leads to its source, opened, with the way to the original in sight', async () => {
+  const { page } = await site.visit('/hoi-dap/', small);
+  const cite = page.locator('.cite a', { hasText: '[30]' }).first();
+  const address = await cite.getAttribute('href');
+  await cite.click();
+  await page.waitForURL(`**${address}`);
+  const row = page.locator(`[id="${address?.split('#')[1]}"]`);
+  expect(await row.locator('summary').innerText()).toBe('Báo Long An, 9/2/2021');
+  expect(await row.locator('a.open').first().isVisible()).toBe(true);
+  expect(await page.locator('.sources li').first().locator('a.open').isVisible()).toBe(false);
+});
+
+test('who comes with a number jumps to its ten', async () => {
+  const { page } = await site.visit('/nguon/', small);
+  await page.getByRole('navigation', { name: 'Theo số' }).getByRole('link', { name: '41–50' }).click();
+  const box = await page.locator('.sources > li').nth(40).boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeLessThan(100);
 });

@@ -12,8 +12,7 @@ export const sources: typeof vi = {
       copy: (host) => `A copy on ${host}, an unrelated site: named here and not linked.`,
       test: (host) => `On ${host}, a host for tests: named here and not linked.`,
     },
-    published: (when) => `published ${when}`,
-    unknownDate: 'date of publication unknown',
+    unknownDate: 'The date of publication is not known.',
     kinds: {
       seed: 'What this portal began with',
       government: 'Government',
@@ -23,6 +22,7 @@ export const sources: typeof vi = {
     },
   },
   sources: {
+    numbers: 'By number',
     title: 'Sources',
     description: 'Every source this portal relies on, with its publisher, date and a link to the original.',
     lead: 'The numbers in square brackets on other pages lead to the matching line here. Where no day is given on which a source was seen, none was noted.',

@@ -12,8 +12,7 @@ export const sources = {
         `Bản đăng lại ở ${host}, một trang không liên quan: chỉ nêu tên, không đặt liên kết.`,
       test: (host: string) => `Đăng ở ${host}, một máy chủ thử nghiệm: chỉ nêu tên, không đặt liên kết.`,
     },
-    published: (when: string) => `đăng ${when}`,
-    unknownDate: 'không rõ ngày đăng',
+    unknownDate: 'Không rõ ngày đăng.',
     kinds: {
       seed: 'Tài liệu khởi đầu của cổng này',
       government: 'Cơ quan nhà nước',
@@ -23,6 +22,7 @@ export const sources = {
     },
   },
   sources: {
+    numbers: 'Theo số',
     title: 'Nguồn',
     description: 'Mọi nguồn mà trang này dựa vào, với nơi đăng, ngày đăng và đường dẫn tới bản gốc.',
     lead: 'Số trong ngoặc vuông ở các trang khác dẫn đến đúng dòng ở đây. Nguồn nào không có ngày xem là vì ngày ấy không được ghi lại.',

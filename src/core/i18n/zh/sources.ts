@@ -12,11 +12,11 @@ export const sources: typeof vi = {
       copy: (host) => `${host}上的转载，该网站与来源无关：只列名，不链接。`,
       test: (host) => `位于测试主机${host}：只列名，不链接。`,
     },
-    published: (when) => `发布于${when}`,
-    unknownDate: '发布日期不详',
+    unknownDate: '发布日期不详。',
     kinds: { seed: '原始文件', government: '政府', news: '新闻', paper: '研究论文', repo: '源代码' },
   },
   sources: {
+    numbers: '按编号',
     title: '来源',
     description: '本站依据的全部来源，附发布者、日期和原文链接。',
     lead: '其他页面方括号中的数字对应此处的条目。未注明查看日期的，当时没有记录。',
