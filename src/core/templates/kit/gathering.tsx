@@ -4,7 +4,9 @@ import type { TemplateProps } from '../template.ts';
 import { figureLine } from '../../scenes/figure-line.ts';
 import { type Hands, handsAt } from '../../scenes/standing/hands.ts';
 import { Ground } from './ground.tsx';
-import { Banner, bannerMark, type BannerPlanned, Headline, type SkyLine, skyLineMarks } from './headline.tsx';
+import { type Band, bandMark } from '../../drawing/setting/band.ts';
+import { type PlacedRows, rowMarks } from '../../drawing/setting/stack.ts';
+import { Banner, Headline } from './headline.tsx';
 import { Lines } from './marks.tsx';
 import { before, behind, raisedAt, type Scenery, type Stand } from '../../scenes/standing/stand.ts';
 import { People, Raised } from './people.tsx';
@@ -18,15 +20,15 @@ type GatheringProps = {
   /** Where they stand; `people` where the raised object is in a hand of its own. */
   readonly scenery: Scenery & { readonly people?: Stand };
   /** The slogan's line in the sky. */
-  readonly line?: SkyLine | undefined;
+  readonly line?: PlacedRows | undefined;
   /** The banner that people hold up. */
-  readonly banner: BannerPlanned;
+  readonly banner: Band;
   /**
    * A second one that hangs below it, and which of both is white; the others have the colour of the place. From a `slit`
    * between both, so far from the left, the raised arm comes out before the upper one.
    */
   readonly below?: {
-    readonly banner: BannerPlanned;
+    readonly banner: Band;
     readonly white?: 'held' | 'below';
     readonly slit?: number | undefined;
     readonly lang?: string;
@@ -53,7 +55,7 @@ export function Gathering(props: GatheringProps): JSXNode {
   const { width = size.width, hands = handsAt(look, 7, 184) } = props;
   const { stand, cast, people = stand } = props.scenery;
   const figures = { line: figureLine(inks.outline, size.u) };
-  const words = (planned: BannerPlanned) => bannerMark(planned, inks.slogan, measure);
+  const words = (planned: Band) => bandMark(planned, inks.slogan, measure);
   const fill = (which: 'held' | 'below') => (below?.white === which ? 'paper' : look.banner);
   const edges = { size, outline: inks.outline, rim: inks.ground };
   const inFront = <People scene={scene} stand={people} cast={before(cast)} {...figures} />;
@@ -92,7 +94,7 @@ export function Gathering(props: GatheringProps): JSXNode {
       {!isSlit && held}
       <Headline
         lines={[
-          ...(line ? skyLineMarks(line, look.words, measure) : []),
+          ...(line ? rowMarks(line, look.words, measure) : []),
           words(banner),
           ...(below && !below.lang ? [words(below.banner)] : []),
         ]}

@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
-import type { BannerPlanned } from './headline.tsx';
+import type { Band } from '../../drawing/setting/band.ts';
 import { Marks } from './marks.tsx';
 import { across } from '../../drawing/marks/shapes.ts';
 import type { SheetSize } from './sheet.tsx';
@@ -8,7 +8,7 @@ import type { SheetSize } from './sheet.tsx';
 type GroundProps = {
   readonly size: SheetSize;
   /** Its upper edge lies hidden under this banner, or is an edge that leans as one. */
-  readonly under: Pick<BannerPlanned, 'lowerAt'>;
+  readonly under: Pick<Band, 'lowerAt'>;
   readonly colour: ColourName;
   /** Of a stripe along its edge where no banner hides it. */
   readonly edge?: ColourName;

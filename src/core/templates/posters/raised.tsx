@@ -2,7 +2,8 @@ import type { JSXNode } from 'satori/jsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { besideMarks, outerHands } from '../../scenes/standing/hands.ts';
 import { Gathering } from '../kit/gathering.tsx';
-import { type BannerPlanned, planBanner, planSkyLine } from '../kit/headline.tsx';
+import type { Band } from '../../drawing/setting/band.ts';
+import { planBanner, planSkyLine } from '../kit/headline.tsx';
 import { everyone, type Scenery } from '../../scenes/standing/stand.ts';
 import { standUnder } from '../../scenes/standing/stand-under.ts';
 import type { TemplateProps } from '../template.ts';
@@ -54,4 +55,4 @@ function ends(props: TemplateProps, { column }: PosterPlan, { scenery, banner }:
   return { width, hands: handsTo(column.edgeAt(banner.upperAt(width)) / props.size.u - 25) };
 }
 
-type Held = { readonly scenery: Scenery; readonly banner: BannerPlanned };
+type Held = { readonly scenery: Scenery; readonly banner: Band };

@@ -6,7 +6,8 @@ import { Address, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine, lined } from '../../scenes/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
-import { Banner, bannerMark, Headline, planBanner } from '../kit/headline.tsx';
+import { bandMark } from '../../drawing/setting/band.ts';
+import { Banner, Headline, planBanner } from '../kit/headline.tsx';
 import { holdingHand } from '../../scenes/hand.ts';
 import { Marks } from '../kit/marks.tsx';
 import { People } from '../kit/people.tsx';
@@ -97,7 +98,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       <Marks of={[across(size, upper.fill, -size.bleed, (x) => first.upperAt(x) + u)]} />
       <Banner banner={first} size={size} colour={upper.fill} />
       <Banner banner={second} size={size} colour={lower.fill} />
-      <Headline lines={[bannerMark(first, upper.words, measure), bannerMark(second, lower.words, measure)]} />
+      <Headline lines={[bandMark(first, upper.words, measure), bandMark(second, lower.words, measure)]} />
     </div>
   );
   return (

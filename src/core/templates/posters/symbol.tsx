@@ -3,7 +3,8 @@ import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine } from '../../scenes/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
-import { Headline, planStack, type SkyLine, skyLineMarks } from '../kit/headline.tsx';
+import { type PlacedRows, rowMarks } from '../../drawing/setting/stack.ts';
+import { Headline, planStack } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { Marks } from '../kit/marks.tsx';
 import { planSymbol, symbolMarks } from '../../scenes/standing/symbol-stand.ts';
@@ -35,7 +36,7 @@ export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
         alt={content.venue.symbol}
       />
       <Ground size={size} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
-      <Headline lines={skyLineMarks(line, look.words, measure)} />
+      <Headline lines={rowMarks(line, look.words, measure)} />
     </CodedSheet>
   );
 }
@@ -46,7 +47,7 @@ export function standsBeside(props: TemplateProps, setting: Setting): boolean {
   return isLarge(props, line) && !isLadder(line.boxes);
 }
 
-const isLarge = ({ size }: TemplateProps, { cap }: SkyLine) => cap >= LEAST_CAPITALS * size.height;
+const isLarge = ({ size }: TemplateProps, { cap }: PlacedRows) => cap >= LEAST_CAPITALS * size.height;
 
 /** Two rows under each other that are less than this part of the widest look like rungs. */
 const RUNG = 0.45;

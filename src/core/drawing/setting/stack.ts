@@ -1,0 +1,105 @@
+import type { ColourName } from '../../schema/campaign.ts';
+import type { TextMark } from '../drawing.ts';
+import type { Bounds } from '../geometry/bounds.ts';
+import type { Measure } from './measure.ts';
+import { breakRows, evened, type Rows, setRows } from './rows.ts';
+
+type Placing = {
+  readonly rows: Rows;
+  readonly cap: number;
+  readonly left: number;
+  readonly top: number;
+  readonly measure: Measure;
+};
+
+/** Rows from the left edge on, the first one's capitals below `top`; in the units of `left`. */
+export function placeRows({ rows, cap, left, top, measure }: Placing) {
+  const baseline = top + cap;
+  return {
+    ...{ rows, cap, left },
+    top: baseline,
+    /** The room of each row's ink. */
+    boxes: rows.rows.map((row, index): Bounds => {
+      const { width: wide, up, down } = measure.capitals(row);
+      const at = baseline + (rows.baselines[index] ?? 0) * cap;
+      return { left, right: left + wide * cap, top: at - (1 + up) * cap, bottom: at + down * cap };
+    }),
+  };
+}
+
+/** Rows of capitals of one size where they stand: `top` is the first baseline. */
+export type PlacedRows = ReturnType<typeof placeRows>;
+
+export const rowMarks = (
+  { rows, cap, left, top }: PlacedRows,
+  fill: ColourName,
+  measure: Measure,
+): TextMark[] =>
+  rows.rows.map((row, index) =>
+    measure.line(row, { x: left, y: top + (rows.baselines[index] ?? 0) * cap, cap, fill }),
+  );
+
+type LineRoom = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** Of its capitals: in one row at least and at most, in two at most. */
+  readonly one: readonly [least: number, most: number];
+  readonly two: number;
+};
+
+/** A line in one row where it is large enough, else in two. */
+export function setLine(line: string, room: LineRoom, measure: Measure): PlacedRows {
+  const { left, top, width, two } = room;
+  const [least, most] = room.one;
+  const single = breakRows(line, 1, measure);
+  const rows = width / single.width >= least ? single : breakRows(line, 2, measure);
+  const cap = Math.min(rows.rows.length === 1 ? most : two, width / rows.width);
+  return placeRows({ rows, cap, left, top, measure });
+}
+
+type StackRoom = {
+  readonly left: number;
+  /** Where the first capitals begin at the highest. */
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Of its capitals. */
+  readonly most: number;
+  /** So large the capitals may be with the second line in one row: then it is not broken. */
+  readonly least: number;
+};
+
+/** In parts of the largest capitals, what a second line in one row may cost. */
+const WHOLE = 0.64;
+/** Part of the height that rows leave which is above them. */
+const ABOVE = 0.3;
+
+/** Two lines in rows above each other, broken where the capitals are largest. */
+export function setStack(
+  lines: readonly [string, string],
+  { left, top, width, height, most, least }: StackRoom,
+  measure: Measure,
+): PlacedRows & { readonly isSecondWhole: boolean } {
+  const [first, second] = lines.map((line) =>
+    ([1, 2] as const).map((count) => breakRows(line, count, measure)),
+  );
+  const stacks = (first ?? []).flatMap((upper) =>
+    (second ?? []).map((lower) => {
+      const rows = setRows([...upper.rows, ...lower.rows], measure, 'close');
+      const tall = 1 + (rows.baselines.at(-1) ?? 0) + rows.down;
+      const cap = Math.min(most, width / rows.width, height / tall);
+      return { rows, cap, tall: tall * cap, isSecondWhole: lower.rows.length === 1 && cap >= least };
+    }),
+  );
+  const [largest, ...others] = stacks.toSorted((a, b) => b.cap - a.cap);
+  if (!largest) throw new Error('a slogan has two lines.');
+  const isWhole = ({ isSecondWhole, cap }: typeof largest) => isSecondWhole && cap >= WHOLE * largest.cap;
+  const best = [largest, ...others].find(isWhole) ?? largest;
+  const spare = height - best.tall;
+  const rows = evened(best.rows, spare / best.cap);
+  const last = (of: Rows) => (of.baselines.at(-1) ?? 0) * best.cap;
+  const start = top + ABOVE * (spare - last(rows) + last(best.rows));
+  const placed = placeRows({ ...best, rows, left, top: start, measure });
+  return { ...placed, isSecondWhole: best.isSecondWhole };
+}
