@@ -1,7 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import type { PathMark } from '../../drawing/drawing.ts';
-import { parsePathData } from '../../drawing/svg/path-data.ts';
-import type { QrSymbol } from '../../formats/qr.ts';
+import { codeMark } from '../../formats/code-mark.ts';
 import type { TemplateProps } from '../template.ts';
 import { FitText, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
@@ -15,34 +13,6 @@ type CodeProps = { readonly of: TemplateProps; readonly left: number; readonly t
 /** The bare code at a place, and where it leads for who does not see it. */
 export function Code({ of: { content, size }, left, top }: CodeProps): JSXNode {
   return <Marks of={[codeMark(content.qr, { left, top, width: size.code })]} alt={content.labels.code} />;
-}
-
-/** The code as one path of runs of dark modules, edges on whole pixels. */
-function codeMark(qr: QrSymbol, { left, top, width }: Omit<Frame, 'height'>): PathMark {
-  const module = width / qr.size;
-  const edge = (start: number, count: number) => Math.round((start + count * module) * 100) / 100;
-  const runs = darkRuns(qr).map(
-    ({ row, from, to }) =>
-      `M${edge(left, from)} ${edge(top, row)}H${edge(left, to)}V${edge(top, row + 1)}H${edge(left, from)}Z`,
-  );
-  return { kind: 'path', path: parsePathData(runs.join('')), fill: 'key', clips: [], crisp: true };
-}
-
-type Run = { readonly row: number; readonly from: number; readonly to: number };
-
-function darkRuns({ size, modules }: QrSymbol): Run[] {
-  const isDark = (row: number, column: number) => column < size && modules[row * size + column] === true;
-  return Array.from({ length: size }, (_, row) => row).flatMap((row) => {
-    const runs: Run[] = [];
-    for (let from = 0; from < size; from++) {
-      if (!isDark(row, from)) continue;
-      let to = from;
-      while (isDark(row, to)) to++;
-      runs.push({ row, from, to });
-      from = to;
-    }
-    return runs;
-  });
 }
 
 /** Room for the address under the quiet zone, in parts of its size. */
