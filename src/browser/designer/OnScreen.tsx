@@ -12,11 +12,19 @@ export const OnScreen = memo(function OnScreen({ t, design, path }: Props) {
   const id = useId();
   const own = t.screen;
   const [fragment, setFragment] = useState('');
+  const [failure, setFailure] = useState('');
   useEffect(() => {
     let isNewest = true;
-    void writeAddress(design).then((written) => {
-      if (isNewest) setFragment(written);
-    });
+    const hold = (written: string, why: string) => {
+      if (!isNewest) return;
+      setFragment(written);
+      setFailure(why);
+    };
+    // what was written before is of another design: without one the slides bear no name
+    writeAddress(design).then(
+      (written) => hold(written, ''),
+      (error: unknown) => hold('', error instanceof Error ? error.message : String(error)),
+    );
     return () => {
       isNewest = false;
     };
@@ -28,6 +36,7 @@ export const OnScreen = memo(function OnScreen({ t, design, path }: Props) {
       <p>
         <a href={`${path}#${fragment}`}>{own.open}</a>
       </p>
+      <div role="alert">{failure !== '' && <p>{t.failed(failure)}</p>}</div>
       <AddressCode {...{ t, design, path }} label={own.code} />
     </section>
   );

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { columnLetters } from '../../core/tables/column-letters.ts';
+import { useAttempt } from '../parts/use-attempt.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import type { ManyState, Source } from './store.ts';
 import type { Words } from './words.ts';
@@ -13,6 +14,7 @@ type Props = {
 
 /** Columns in an encoding from before Unicode, with some cells as they stand and as they would read. */
 export function OldColumns({ t, many, source: { tabs, oldColumns }, worker }: Props) {
+  const { failure, attempt } = useAttempt();
   if (oldColumns.length === 0) return undefined;
   const convert = async () => {
     many.convert(await worker.ask('inUnicode', { tabs, columns: oldColumns }));
@@ -34,9 +36,10 @@ export function OldColumns({ t, many, source: { tabs, oldColumns }, worker }: Pr
           </li>
         ))}
       </ul>
-      <button type="button" onClick={() => void convert()}>
+      <button type="button" onClick={() => attempt(convert)}>
         {t.old.convert(oldColumns.length)}
       </button>
+      <div role="alert">{failure !== '' && <p className="fault">{t.failed(failure)}</p>}</div>
     </div>
   );
 }

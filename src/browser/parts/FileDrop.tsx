@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
-import { type DragEvent, useId, useState } from 'react';
+import { type DragEvent, useId } from 'react';
 import type { DeskWords } from './desk-words.ts';
+import { useAttempt } from './use-attempt.ts';
 
 type Props = {
   readonly t: DeskWords;
@@ -14,13 +15,9 @@ type Props = {
 /** Tables are chosen or dropped here; a file that cannot be read, since it was moved meanwhile or so, is told. */
 export function FileDrop({ t, label, hint, several = false, onFiles }: Props) {
   const id = useId();
-  const [failure, setFailure] = useState('');
+  const { failure, attempt } = useAttempt();
   const take = (files: readonly File[]) => {
-    if (files.length === 0) return;
-    setFailure('');
-    onFiles(files).catch((error: unknown) => {
-      setFailure(error instanceof Error ? error.message : String(error));
-    });
+    if (files.length > 0) attempt(() => onFiles(files));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();

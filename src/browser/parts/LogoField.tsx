@@ -5,9 +5,10 @@ import { encodeBase64 } from '../../core/drawing/base64.ts';
 import { type LogoFile, MAX_LOGO_BYTES } from '../../core/logo/logo.ts';
 import type { Complaint } from '../../core/domain/fault.ts';
 import type { designer } from '../../core/i18n/vi/designer.ts';
+import { useAttempt } from './use-attempt.ts';
 
 type Props = {
-  readonly t: Pick<typeof designer, 'logo' | 'mend'>;
+  readonly t: Pick<typeof designer, 'logo' | 'mend' | 'failed'>;
   readonly locale: LocaleId;
   readonly id: string;
   readonly logo: LogoFile | undefined;
@@ -20,8 +21,8 @@ type Props = {
 /** The office's own logo: a file that is looked at here and never sent anywhere. */
 export function LogoField({ t, locale, id, logo, complaint, missing, onChange }: Props) {
   const [tooLarge, setTooLarge] = useState(false);
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const { failure, attempt } = useAttempt();
+  const choose = async (file: File) => {
     setTooLarge(file.size > MAX_LOGO_BYTES);
     if (file.size > MAX_LOGO_BYTES) return;
     onChange({ name: file.name, data: encodeBase64(new Uint8Array(await file.arrayBuffer())) });
@@ -40,9 +41,11 @@ export function LogoField({ t, locale, id, logo, complaint, missing, onChange }:
             type="file"
             accept=".svg,.png,image/svg+xml,image/png"
             aria-describedby={`${id}-name ${id}-hint ${id}-fault`}
-            aria-invalid={complaint !== undefined || tooLarge}
+            aria-invalid={complaint !== undefined || tooLarge || failure !== ''}
             onChange={({ target }) => {
-              void choose(target.files?.[0]);
+              const file = target.files?.[0];
+              // one that was moved since it was chosen cannot be read
+              if (file) attempt(() => choose(file));
               target.value = '';
             }}
           />
@@ -57,8 +60,9 @@ export function LogoField({ t, locale, id, logo, complaint, missing, onChange }:
         {(logo && missing) ?? t.logo.hint}
       </p>
       <div id={`${id}-fault`} className="fault" aria-live="polite">
+        {failure !== '' && t.failed(failure)}
         {tooLarge && t.logo.tooLarge(MAX_LOGO_BYTES / 1000)}
-        {!tooLarge && complaint && (
+        {failure === '' && !tooLarge && complaint && (
           <>
             <strong>{complaint.rule[language]}.</strong> {t.mend(complaint.fix[language])}
           </>

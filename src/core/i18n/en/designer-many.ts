@@ -158,6 +158,7 @@ export const designerMany: typeof vi = {
     pasted: 'pasted list',
     begun: 'some of its sheets are made',
     open: 'Go on',
+    damaged: 'the list is damaged.',
     erase: 'Erase',
     eraseAll: 'Erase all from this device',
   },

@@ -154,6 +154,7 @@ export const designerMany = {
     pasted: 'danh sách đã dán',
     begun: 'đã làm một phần số tờ',
     open: 'Làm tiếp',
+    damaged: 'danh sách đã hỏng.',
     erase: 'Xóa',
     eraseAll: 'Xóa hết khỏi máy này',
   },
