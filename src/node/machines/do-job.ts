@@ -3,12 +3,15 @@ import type { Job as QueuedJob } from 'bullmq';
 import { type Job, packName, readJob } from '../../core/machines/job.ts';
 import { sha256 } from '../making/hashes.ts';
 import type { BatchThreads } from './batch-threads.ts';
-import { ordersName, templatesName } from './names.ts';
+import type { KeptTemplates } from './kept-templates.ts';
+import { ordersName } from './names.ts';
 import { type Held, WAITS_MS } from './queue.ts';
+import { requireHash, WrongObject } from './require-hash.ts';
 import { type Store, StoreError } from './store.ts';
 
 export type JobTools = {
   readonly store: Store;
+  readonly templates: KeptTemplates;
   readonly threads: BatchThreads;
   /** Hash of this machine's own code. */
   readonly code: string;
@@ -18,9 +21,6 @@ export type JobTools = {
   readonly onMade: (sheets: number) => void;
   readonly onHeld: (reason: Held['reason']) => void;
 };
-
-/** What is read of a store for a job is what its record names, or is not used. */
-class Wrong extends Error {}
 
 /** Makes what a job asks for and puts it into the store, unless it is there or nobody wants it any more. */
 export async function doJob(queued: QueuedJob, token: string | undefined, tools: JobTools): Promise<void> {
@@ -45,7 +45,7 @@ export async function doJob(queued: QueuedJob, token: string | undefined, tools:
   } catch (error) {
     if (signal.aborted) return;
     if (error instanceof StoreError) return await hold({ kind: 'store', detail: error.message });
-    if (error instanceof Wrong) throw new UnrecoverableError(error.message);
+    if (error instanceof WrongObject) throw new UnrecoverableError(error.message);
     throw error;
   } finally {
     end();
@@ -56,22 +56,17 @@ async function make(
   id: string,
   { run, batch }: Job,
   signal: AbortSignal,
-  { store, threads, isCancelled, onMade }: JobTools,
+  { store, templates: kept, threads, isCancelled, onMade }: JobTools,
   onMissing: () => Promise<void>,
 ): Promise<void> {
   if (await isCancelled(run)) return;
   if (await store.has(packName(id))) return;
   const orders = await store.get(ordersName(batch.content));
-  const templates = await store.get(templatesName(batch.template));
+  const templates = await kept.get(batch.template);
   if (!orders || !templates) return onMissing();
   requireHash(orders, batch.content);
-  requireHash(templates, batch.template);
   const { template, count } = batch;
   const order = { template, templates, orders, count, isSummed: store.isChecking };
   await threads.make(order, signal, ({ pack, sha256: sum }) => store.put(packName(id), pack, sum));
   onMade(count);
-}
-
-function requireHash(bytes: Uint8Array, hash: string): void {
-  if (sha256(bytes) !== hash) throw new Wrong(`What the store has under ${hash} is something else.`);
 }

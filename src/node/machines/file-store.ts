@@ -21,8 +21,12 @@ const OLD_MS = 24 * 60 * 60 * 1000;
 
 /** A folder that all machines share: a disk of one machine, or a network's. */
 export async function openFileStore(root: string): Promise<Store> {
-  await mkdir(join(root, 'runs'), { recursive: true });
-  await removeHalves(root);
+  try {
+    await mkdir(join(root, 'runs'), { recursive: true });
+    await removeHalves(root);
+  } catch (error) {
+    throw failed(error);
+  }
   const pathOf = (name: string) => join(root, name);
   const publish = async (name: string, write: (half: string) => Promise<unknown>) => {
     const half = join(root, `${HALF}${randomUUID()}`);

@@ -3,6 +3,7 @@ import type { QueueAddress } from './addresses.ts';
 import { batchThreads } from './batch-threads.ts';
 import { readWorkerCode } from './code.ts';
 import { doJob } from './do-job.ts';
+import { keptTemplates } from './kept-templates.ts';
 import { type Held, openQueue, WAITS_MS } from './queue.ts';
 import { openRuns, packsIn } from './runs.ts';
 import type { Store } from './store.ts';
@@ -37,7 +38,14 @@ export async function runWorker(working: Working): Promise<void> {
   const runs = openRuns(store, (_, error) => onTrouble(error));
   const inHand = inHandOf();
   const tools = {
-    ...{ store, threads, code, isCancelled: runs.isCancelled, signalFor: inHand.signalFor },
+    ...{
+      store,
+      templates: keptTemplates(store),
+      threads,
+      code,
+      isCancelled: runs.isCancelled,
+      signalFor: inHand.signalFor,
+    },
     onMade: working.onMade,
     onHeld(reason: Held['reason']) {
       working.onHeld(reason);

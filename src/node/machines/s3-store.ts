@@ -85,5 +85,7 @@ function failed(error: unknown): never {
     const status = error.$metadata.httpStatusCode;
     throw new StoreError(`${error.name}${status === undefined ? '' : ` (${status})`}: ${error.message}`);
   }
-  throw new StoreError(error instanceof Error ? error.message : String(error));
+  const { message, code } = error as { message?: string; code?: string };
+  // none of several addresses of one host answers: that has no words of its own
+  throw new StoreError(message || code || String(error));
 }

@@ -8,8 +8,9 @@ import { cancelRun } from './cancel-run.ts';
 import { type JobQueue, openQueue } from './queue.ts';
 import { runWorker } from './run-worker.ts';
 import { describeRuns, reasonText, shortId } from './status.ts';
-import { openStore, type Store } from './store.ts';
+import type { Store } from './store.ts';
 import { troubleTeller } from './trouble.ts';
+import { withStore } from './with-store.ts';
 
 /** What stands on the command line. */
 export type WorkerArguments = {
@@ -36,8 +37,7 @@ export async function workerCommand(given: WorkerArguments, speech: Speech): Pro
   if (!Number.isInteger(threads) || threads < 1 || threads > MAX_THREADS)
     throw tell((say) => say.machines.notThreads(given.threads ?? ''));
   const address = queueAddress(queueUrl);
-  const store = await openStore(storeUrl);
-  try {
+  await withStore(storeUrl, async (store) => {
     if (given.status) {
       await withQueue(address, speech, async (queue) => {
         console.log((await describeRuns(store, queue, speech)).join('\n'));
@@ -50,9 +50,7 @@ export async function workerCommand(given: WorkerArguments, speech: Speech): Pro
         console.log(machines.cancelled(shortId(await cancelRun(store, queue, begin))));
       });
     }
-  } finally {
-    store.close();
-  }
+  });
 }
 
 async function withQueue(address: QueueAddress, speech: Speech, act: (queue: JobQueue) => Promise<void>) {

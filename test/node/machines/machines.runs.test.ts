@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { startWorker, tableOf } from '../../../scripts/bench/machines/commands.ts';
+import { startFiling, startWorker, tableOf } from '../../../scripts/bench/machines/commands.ts';
 import { killMachines } from '../../../scripts/bench/machines/kill-machines.ts';
 import {
   hasOpenssl,
@@ -219,6 +219,36 @@ test('a machine of another version gives the work back, a changed record or obje
   await until(async () => (await packsIn(store)).has(other.id));
   // filing the table again mends the object, and lets the job be tried again
   expect(await follow(await file(table, store, queue), store, queue)).toEqual({ kind: 'indexed' });
+});
+
+test('the templates of a run are read once, however many batches are filled from them', async () => {
+  const { queue, store } = await open();
+  const run = await file(await tableFile(12), store, queue);
+  const read: string[] = [];
+  work({
+    ...store,
+    get(name) {
+      read.push(name);
+      return store.get(name);
+    },
+  });
+  expect(await follow(run, store, queue)).toEqual({ kind: 'indexed' });
+  expect(run.jobs).toHaveLength(3);
+  expect(read.filter((name) => name.endsWith('.orders'))).toHaveLength(3);
+  expect(read.filter((name) => name.endsWith('.templates'))).toHaveLength(1);
+});
+
+test('who hands out work is told which store is away and what to look at', async () => {
+  const table = await tableFile(4);
+  const filed = (store: string) =>
+    startFiling({ queue: postgres.url, store }, table, ['--content', campaignDir]).ended;
+  s3.door.shut();
+  onTestFinished(() => void (s3.door.mood = 'fine'));
+  const bucket = await filed(s3.url);
+  expect(bucket).toContain(`The store ${s3.url} refuses or does not answer (`);
+  expect(bucket).toContain('check that bucket, endpoint and region are right');
+  const folder = `file://${table}/store`;
+  expect(await filed(folder)).toContain(`The store ${folder} refuses or does not answer (ENOTDIR`);
 });
 
 test('a run that is cancelled from another machine stops, and goes on when it is filed again', async () => {

@@ -38,7 +38,7 @@ export const help: typeof vi = {
       queue: '<address> hands the work to many machines through this queue (see scripts/machines/README.md)',
       store:
         '<address> the machines’ common store, where the table, the templates and all that is made stand',
-      batch: '<number> places in a batch, for --queue (default: 1000)',
+      batch: '<number> places in a batch, for --queue; 500 to 2000 is best (default: 1000)',
       format: '<id> which sheet (default: a4-poster); may be given several times',
       language: '<vi|en> for rows that name none (default: vi)',
       hidden: 'hidden rows, columns and sheets, too',

@@ -12,6 +12,12 @@ export const machines: typeof vi = {
   notThreads: (value) => `--threads: "${value}" is no number of threads → write a number from 1 to 256`,
   noRun: (run) =>
     `--cancel: the store has no run that begins with "${run}", or has several → --status lists all runs`,
+  smallBatches: (places, batches) =>
+    `Batches of ${places} places make ${batches} archives, and each costs the queue and the store a few requests. From 500 to 2000 is best; fewer only where machines would else be without work.`,
+  folderAway: (store, detail) =>
+    `The store ${store} refuses or does not answer (${detail}) → check that the folder is there, that it is mounted and has room, and that you may write into it; then run this command again, which makes only what is missing`,
+  bucketAway: (store, detail) =>
+    `The store ${store} refuses or does not answer (${detail}) → check that bucket, endpoint and region are right, that it runs and this machine reaches it, and its keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; then run this command again, which makes only what is missing`,
   filing: 'Handing out',
   making: 'Machines at work',
   filed: (run, sheets, batches) =>

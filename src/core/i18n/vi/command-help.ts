@@ -36,7 +36,7 @@ export const help = {
       places: '<bảng> mỗi nơi trong bảng một tờ; phải ghi --out, hoặc --queue và --store',
       queue: '<địa chỉ> giao việc cho nhiều máy qua hàng đợi này (xem scripts/machines/README.md)',
       store: '<địa chỉ> kho chung của các máy: nơi để bảng, mẫu và mọi tờ làm ra',
-      batch: '<số> mỗi lô bao nhiêu nơi, cho --queue (không ghi: 1000)',
+      batch: '<số> mỗi lô bao nhiêu nơi, cho --queue; từ 500 đến 2000 là vừa (không ghi: 1000)',
       format: '<mẫu> mẫu ấn phẩm (không ghi: a4-poster); viết nhiều lần được',
       language: '<vi|en> cho dòng không ghi ngôn ngữ (không ghi: vi)',
       hidden: 'lấy cả dòng, cột và trang tính đang ẩn',

@@ -11,6 +11,12 @@ export const machines = {
   notThreads: (value: string) => `--threads: "${value}" không phải số luồng → ghi một số từ 1 đến 256`,
   noRun: (run: string) =>
     `--cancel: kho không có lượt chạy nào bắt đầu bằng "${run}", hoặc có nhiều lượt như vậy → --status kể hết các lượt`,
+  smallBatches: (places: number, batches: number) =>
+    `Mỗi lô ${places} nơi thì thành ${batches} tệp ZIP, mà tệp nào cũng tốn vài lượt hỏi hàng đợi và kho. Từ 500 đến 2000 là vừa; ít hơn chỉ khi nếu không thì có máy hết việc.`,
+  folderAway: (store: string, detail: string) =>
+    `Kho ${store} không nhận hoặc không trả lời (${detail}) → xem thư mục còn đó không, đã gắn vào máy chưa, còn chỗ không, bạn có quyền ghi vào đó không; rồi chạy lại đúng lệnh này, máy chỉ làm phần còn thiếu`,
+  bucketAway: (store: string, detail: string) =>
+    `Kho ${store} không nhận hoặc không trả lời (${detail}) → xem tên kho, endpoint, region có đúng không, kho có đang chạy và máy này có tới được không, khóa trong AWS_ACCESS_KEY_ID và AWS_SECRET_ACCESS_KEY; rồi chạy lại đúng lệnh này, máy chỉ làm phần còn thiếu`,
   filing: 'Giao việc',
   making: 'Các máy đang làm',
   filed: (run: string, sheets: string, batches: string) =>
