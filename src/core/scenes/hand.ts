@@ -33,13 +33,16 @@ export function gripOf(skin: Skin): {
 
 /**
  * An arm below the hand, in the colours of a scene's, about the middle of what it holds. A cuff takes another of them where
- * it would be lost in what lies `around` it; a bare arm has none.
+ * it would be lost in what lies `around` it; a bare arm has none. `dressed`: a bare arm is in the colours of its short sleeve.
  */
 export function forearm(
   arm: readonly PathMark[],
   around: readonly (ColourName | undefined)[] = [],
+  dressed = false,
 ): readonly PathMark[] {
-  const colours = arm.map(({ fill }) => fill);
+  const all = arm.map(({ fill }) => fill);
+  const clothes = all.filter((colour) => colour && !(colour in foldOf));
+  const colours = dressed && new Set(clothes).size > 1 ? clothes : all;
   const [sleeve, own] = [colours[0], colours.at(-1)];
   const shade = colours.find((colour) => colour !== sleeve);
   if (!sleeve || !shade || !own) return [];

@@ -1,10 +1,19 @@
+import type { PathMark } from '../drawing/drawing.ts';
 import { type Bounds, around, boundsOf } from '../drawing/geometry/bounds.ts';
 import { identity } from '../drawing/geometry/matrix.ts';
-import { parseSvg } from '../drawing/svg/svg-tree.ts';
-import { type SceneLayer, placeIn, sceneLayers, shapesOf } from './scene.ts';
+import { parseSvg, type SvgElement } from '../drawing/svg/svg-tree.ts';
+import { OTHER_HAND, type Place, type SceneLayer, placeIn, sceneLayers, shapesOf, without } from './scene.ts';
 
-/** A person or a thing of a scene: a named group inside a layer, and the box around it in scene units. */
-export type ScenePart = { readonly id: string; readonly layer: SceneLayer; readonly bounds: Bounds };
+/**
+ * A person or a thing of a scene: a named group inside a layer, or what the hero's other hand holds, and the box around it in
+ * scene units.
+ */
+export type ScenePart = {
+  readonly id: string;
+  readonly layer: SceneLayer;
+  readonly bounds: Bounds;
+  readonly marks: readonly PathMark[];
+};
 
 /** Ids of the groups of its `symbol`, behind the object and before it. */
 export const symbolGroups = (svg: string): readonly string[] =>
@@ -26,10 +35,18 @@ function readParts(svg: string): readonly ScenePart[] {
   return parseSvg(svg).children.flatMap((element) => {
     const layer = sceneLayers.find((name) => name === element.attributes['id']);
     if (layer === undefined) return [];
-    return element.children.flatMap((group): ScenePart[] => {
+    const partIn = (group: SvgElement, outer: Place): ScenePart[] => {
       const { id } = group.attributes;
-      const boxes = shapesOf(group, placeIn(element, start)).map(({ path }) => boundsOf(path));
-      return id === undefined || boxes.length === 0 ? [] : [{ id, layer, bounds: around(boxes) }];
-    });
+      const marks = shapesOf(group, outer);
+      const bounds = around(marks.map(({ path }) => boundsOf(path)));
+      return id === undefined || marks.length === 0 ? [] : [{ id, layer, bounds, marks }];
+    };
+    const place = placeIn(element, start);
+    return element.children.flatMap((group) => [
+      ...partIn(without(group, OTHER_HAND), place),
+      ...group.children
+        .filter(({ attributes }) => attributes['id'] === OTHER_HAND)
+        .flatMap((held) => partIn(held, placeIn(group, place))),
+    ]);
   });
 }

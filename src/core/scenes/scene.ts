@@ -14,15 +14,18 @@ export type SceneLayer = (typeof sceneLayers)[number];
 
 /**
  * Shapes of each layer in the scene's units; the neck of `main` is at 0 0. `still` is `main` without the `arm` that raises
- * something (its sleeve first, its cuff last), `symbol` the thing of the place with room for the campaign's object at 0 0,
+ * something (its sleeve first, its cuff last), `alone` is `still` without what
+ * the other hand holds, `symbol` the thing of the place with room for the campaign's object at 0 0,
  * `symbolFront` what of it stands before the object.
  */
 export type Scene = Readonly<
-  Record<SceneLayer | 'still' | 'arm' | 'symbol' | 'symbolFront', readonly PathMark[]>
+  Record<SceneLayer | 'still' | 'alone' | 'arm' | 'symbol' | 'symbolFront', readonly PathMark[]>
 >;
 
 /** Group in `main` that holds the arm. */
 const ARM = 'raised-arm';
+/** Group in `main` that holds what the other hand of who raises something holds, and that hand. */
+export const OTHER_HAND = 'other-hand';
 
 const known = new Map<string, Scene>();
 
@@ -49,7 +52,7 @@ export function readRaisedObject(svg: string): RaisedObject {
   return { whole, bare, face: whole.filter((mark) => !rest.has(JSON.stringify(mark))) };
 }
 
-function without(element: SvgElement, id: string): SvgElement {
+export function without(element: SvgElement, id: string): SvgElement {
   const children = element.children.filter(({ attributes }) => attributes['id'] !== id);
   return { ...element, children: children.map((child) => without(child, id)) };
 }
@@ -79,6 +82,7 @@ function layersOf(root: SvgElement): Scene {
     ...{ back: shapes('back'), right: shapes('right'), left: shapes('left') },
     ...{ main: shapes('main'), front: shapes('front') },
     ...{ still: shapes('main', without(root, ARM)), symbol: shapes('symbol') },
+    alone: shapes('main', without(without(root, ARM), OTHER_HAND)),
     symbolFront: shapes('symbol-front'),
     arm: within(root, ARM).flatMap((group) => shapesOf(group, { matrix: identity, style: {} })),
   };

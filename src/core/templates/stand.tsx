@@ -8,7 +8,8 @@ import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { text } from './kit/layout.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
-import { type Cast, standBelow } from '../scenes/standing/stand.ts';
+import { backIn, heroIn } from '../scenes/standing/cut-off.ts';
+import { type Cast, type Stand, standBelow } from '../scenes/standing/stand.ts';
 import { breakRows } from '../drawing/setting/rows.ts';
 import { rectangle } from '../drawing/marks/shapes.ts';
 import { reachOf, spanAbove, topBetween } from '../drawing/geometry/silhouette.ts';
@@ -44,6 +45,8 @@ const IN_ROWS = [1.25, 1.17, 1.1, 1] as const;
 const ROWS = 1.1;
 /** Where the lower row has the width it may be so many times as large as the upper one. */
 const MOST_SECOND = 1.25;
+/** A short upper row is so many times as large as elsewhere, if the arm beside it leaves the width. */
+const MOST_SHORT = 1.4;
 
 type Own = {
   /** What a case or a foot hides at the floor, in pixels. */
@@ -51,16 +54,22 @@ type Own = {
   /** Whether it is wide enough for steps under a slogan in two rows. */
   readonly steps: boolean;
   /** Who and what is seen with who raises the object. */
-  readonly beside: (scene: Scene) => Cast;
+  readonly beside: (scene: Scene, stand: Stand) => Cast;
 };
 
 /** Higher than this no hand or hat of who is in front may be before the face of who raises the object. */
 const RAISED = -140;
-/** A head in front, or where there are only things, who stands at the left. */
-const company = ({ front }: Scene): Cast =>
-  topBetween(front, -450, -100) < -100 && topBetween(front, -175, -60) > RAISED
-    ? { front: [50, 30] }
-    : { left: [205, 60] };
+/** Who stands at the left comes in by so many scene units, and farther until so much of the head is on the sheet. */
+const COMES_IN = { least: 205, most: 270, head: 0.85 } as const;
+/** A head in front, or where there are only things, who stands at the left; nobody behind what the other hand holds. */
+function company({ front, left, still, alone }: Scene, { x, k }: Stand): Cast {
+  if (still.length > alone.length) return {};
+  if (topBetween(front, -450, -100) < -100 && topBetween(front, -175, -60) > RAISED)
+    return { front: [50, 30] };
+  const head = spanAbove(left, RAISED, -Infinity);
+  const whole = COMES_IN.head * (head.right - head.left) - head.right - x / k;
+  return { left: [Math.min(COMES_IN.most, Math.max(COMES_IN.least, whole)), 60] };
+}
 
 /** Rolls out of a case, which hides its lowest 100 mm. */
 export const RollUp = (props: TemplateProps): JSXNode =>
@@ -107,9 +116,11 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
     const caps = times * least;
     const lower = { line: second, cap: MOST_SECOND * caps, lowerLeft: lowerLeft(asked) };
     const below = planBanner(props, { ...strip, ...lower });
-    const banner = planBanner(props, { ...strip, line: first, cap: caps, lowerLeft: below.top + 0.4 * u });
-    const end = margin + banner.ink.width * banner.cap + 2 * space.bannerPad * u;
-    const slit = end < axis - CUFF * k ? end : undefined;
+    const beside = axis - CUFF * k - margin - 2 * space.bannerPad * u;
+    const fitting = beside / measure.capitals(first).width;
+    const cap = fitting > caps ? Math.min(MOST_SHORT * caps, fitting) : caps;
+    const banner = planBanner(props, { ...strip, line: first, cap, lowerLeft: below.top + 0.4 * u });
+    const slit = fitting > caps ? margin + beside : undefined;
     return { hasSteps: asked === 'inSteps', below: { banner: below, slit }, banner };
   };
   const tries = [
@@ -136,7 +147,12 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
   const shoulders = banner.upperAt(neck);
   const tall = shoulders - lineBottom - 2 * u;
   const faceK = Math.min(FACED.unit * u, tall / (FACED.neck - hat));
-  const isSeen = neck + spanAbove(scene.back, Infinity, -Infinity).right * faceK > SEEN * width;
+  const people = { x: neck, y: shoulders - FACED.neck * faceK, k: faceK };
+  const back = backIn(content.venue.scene, {
+    ...{ stand: people, width },
+    before: { left: axis - HELD.left * k, right: axis + HELD.right * k, top: object.y - HELD.up * k },
+  });
+  const isSeen = neck + spanAbove(back, Infinity, -Infinity).right * faceK > SEEN * width;
   return (
     <CodedSheet
       {...{ of: props, foot }}
@@ -144,11 +160,15 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
       sizes={{ asks: { action: 11, step: 8.4 }, hasSteps }}
     >
       <Gathering
-        of={{ ...props, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}
+        of={{ ...props, scene: { ...scene, back }, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}
         scenery={{
           stand: standBelow(object, k),
-          people: { x: neck, y: shoulders - FACED.neck * faceK, k: faceK },
-          cast: { ...(isSeen && { back: [0, 0] }), ...beside(scene), still: [0, 0] },
+          people,
+          cast: {
+            ...(isSeen && { back: [0, 0] }),
+            ...beside(scene, people),
+            ...heroIn(content.venue.scene, people),
+          },
         }}
         line={line}
         banner={banner}

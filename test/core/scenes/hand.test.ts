@@ -15,6 +15,13 @@ test('a bare arm is shaded in its skin, not in the colour of its short sleeve, a
   ]);
 });
 
+test('where it is dressed a bare arm is in the colours of its short sleeve', () => {
+  const bare = arm('skinB', 'skinB', 'skinC', 'paper', 'shade', 'ground');
+  expect(coloursOf(forearm(bare, [], true))).toEqual(['paper', 'shade', 'ground']);
+  // an undershirt without a second colour is no sleeve
+  expect(coloursOf(forearm(arm('skinB', 'skinC', 'paper'), [], true))).toEqual(['skinB', 'skinC']);
+});
+
 test('a sleeve ends in its cuff, in another of its colours where that would be lost', () => {
   const sleeved = arm('leaf', 'leaf', 'ground', 'paper');
   expect(coloursOf(forearm(sleeved))).toEqual(['leaf', 'ground', 'paper']);

@@ -180,6 +180,45 @@ test.each([
   },
 );
 
+test('a ticket that an x-banner would cut in two is neither seen nor told of; a roll-up shows it', async () => {
+  const told = async (format: string) => alts((await poster('one-stop', format)).drawing).join();
+  expect(await told('x-banner')).not.toContain('872');
+  expect(await told('roll-up')).toContain('872');
+});
+
+test.each(['bus-station', 'hotel'])(
+  'the arm of %s that comes out before the banner of an x-banner is in a sleeve',
+  async (id) => {
+    const { drawing } = await poster(id, 'x-banner');
+    const skins = new Set(['skinA', 'skinB', 'skinC']);
+    const row = drawing.marks.find((mark) => mark.kind === 'text' && mark.text === 'BLUEZONE');
+    if (row?.kind !== 'text') throw new Error('no row');
+    // what is held, the hand and its arm are drawn last of the picture
+    const arm = drawing.marks.slice(
+      drawing.marks.findIndex((mark) => mark.kind === 'path' && mark.fill === 'accent'),
+    );
+    const low = arm.filter(
+      (mark) =>
+        mark.kind === 'path' &&
+        skins.has(mark.fill ?? '') &&
+        boundsOf(mark.path).bottom > row.yPx - row.sizePx,
+    );
+    expect(low).toEqual([]);
+  },
+);
+
+test.each([
+  ['bus-station', 'BẬT'],
+  ['hotel', 'CÀI'],
+])('a short row beside the arm on the x-banner of %s is larger than the one below it', async (id, short) => {
+  const { drawing } = await poster(id, 'x-banner');
+  const size = (said: string) => {
+    const row = drawing.marks.find((mark) => mark.kind === 'text' && mark.text === said);
+    return row?.kind === 'text' ? row.sizePx : 0;
+  };
+  expect(size(short)).toBeGreaterThan(1.1 * size('BLUEZONE'));
+});
+
 test('rows of a slogan beside a symbol are evenly apart where the sheet has the height', async () => {
   const { drawing } = await poster('market', 'gate-notice');
   const baselines = drawing.marks.flatMap((mark) =>

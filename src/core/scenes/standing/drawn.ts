@@ -33,6 +33,8 @@ export type RaisedInHand = {
   readonly grip?: number | undefined;
   /** The arm below the hand, where nobody of the scene stands so that it is theirs. */
   readonly arm?: readonly PathMark[];
+  /** Whether it is in a sleeve, even if it is bare in the scene: before a banner much skin would be a block. */
+  readonly dressed?: boolean;
   /** Colours behind and below the arm. */
   readonly around?: readonly ColourName[];
   /** Around it and the hand, on white paper. */
@@ -43,7 +45,7 @@ const TILT_DEGREES = 5;
 
 /** The campaign's object in a raised hand: four fingers on its left, the thumb along its right edge. */
 export function raisedMarks(raised: RaisedInHand): readonly PathMark[] {
-  const { object, skin, stand, on, grip = 0, arm = [], around, line } = raised;
+  const { object, skin, stand, on, grip = 0, arm = [], dressed, around, line } = raised;
   const angle = on ? 0 : (TILT_DEGREES * Math.PI) / 180;
   const { x, y } = raisedAt(stand);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -55,6 +57,6 @@ export function raisedMarks(raised: RaisedInHand): readonly PathMark[] {
   const hand = tilted(GRIP * stand.k, lower);
   const { behind, before } = gripOf(skin);
   const held = (on ? object.bare : object.whole).map(tilted(stand.k));
-  const sleeve = forearm(arm, around).map(tilted(stand.k, lower));
+  const sleeve = forearm(arm, around, dressed).map(tilted(stand.k, lower));
   return lined([...behind.map(hand), ...held, ...(on ?? []), ...before.map(hand), ...sleeve], line);
 }

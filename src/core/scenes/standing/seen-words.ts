@@ -1,5 +1,6 @@
 import { pictureSentence } from '../../domain/guides/picture-words.ts';
 import { partsOf, type ScenePart } from '../parts.ts';
+import { OTHER_HAND } from '../scene.ts';
 import type { Scenery } from './stand.ts';
 
 /** A scene as written, and what its parts show, by the ids of its groups. */
@@ -37,8 +38,12 @@ export const seenAll = (venue: Told, frame: Frame): boolean =>
   seenWords(venue, frame) === pictureSentence(venue.picture.map(({ text }) => text));
 
 /** At least half of its width is on the sheet, and its upper half or a head of it above the banner. */
-function isSeen({ layer, bounds }: ScenePart, { stand: { x, y, k }, cast, width, upperAt }: Frame): boolean {
-  const shift = cast[layer] ?? (layer === 'main' ? cast.still : undefined);
+function isSeen(
+  { id, layer, bounds }: ScenePart,
+  { stand: { x, y, k }, cast, width, upperAt }: Frame,
+): boolean {
+  const hero = cast.still ?? (id === OTHER_HAND ? undefined : cast.alone);
+  const shift = cast[layer] ?? (layer === 'main' ? hero : undefined);
   if (!shift) return false;
   const at = (edge: number) => x + (shift[0] + edge) * k;
   const [left, right] = [at(layer === 'back' ? Math.max(EDGE, bounds.left) : bounds.left), at(bounds.right)];

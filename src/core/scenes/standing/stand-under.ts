@@ -98,7 +98,7 @@ function isScrap(layer: Layer, marks: readonly PathMark[], dx: number, { x, k }:
 
 /** By how many scene units a layer may stand lower than drawn: heads little, the thing of the place so that it is still seen. */
 const LOWERED: Readonly<Record<Layer, number>> = {
-  ...{ back: 170, right: 24, left: 48, main: 0, still: 0, front: 30 },
+  ...{ back: 170, right: 24, left: 48, main: 0, still: 0, alone: 0, front: 30 },
 };
 
 /** What is raised, with the fingers around it and air. */

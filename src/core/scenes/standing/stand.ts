@@ -17,8 +17,8 @@ export const standBelow = (object: { readonly x: number; readonly y: number }, k
 });
 
 export type Shift = readonly [dx: number, dy: number];
-/** `still` is who raises the object, without the arm. */
-export type Layer = SceneLayer | 'still';
+/** `still` is who raises the object, without the arm; `alone` also without what the other hand holds. */
+export type Layer = SceneLayer | 'still' | 'alone';
 /** Layers that a sheet draws, from the back to the front, some of them moved by scene units. */
 export type Cast = { readonly [L in Layer]?: Shift };
 /** Its layers with how far each is moved, from the back to the front. */

@@ -79,6 +79,7 @@ export function Gathering(props: GatheringProps): JSXNode {
         on={on}
         grip={grip}
         arm={people === stand ? [] : scene.arm}
+        dressed={isSlit}
         around={[look.disc, look.ring, look.air]}
         {...figures}
       />

@@ -11,7 +11,7 @@ const person = [
   rectangle('skinA', { left: -50, top: -120, width: 100, height: 120 }),
   rectangle('ground', { left: -100, top: 0, width: 200, height: 400 }),
 ];
-const scene: Scene = { ...none, main: person, still: person };
+const scene: Scene = { ...none, main: person, still: person, alone: person };
 const stage = { scene, size: { u: 10, width: 2100 } };
 const banner = { upperAt: () => 2000 };
 

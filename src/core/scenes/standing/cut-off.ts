@@ -1,0 +1,51 @@
+import type { PathMark } from '../../drawing/drawing.ts';
+import { type Bounds, boundsOf } from '../../drawing/geometry/bounds.ts';
+import { partsOf } from '../parts.ts';
+import { OTHER_HAND } from '../scene.ts';
+import type { Cast, Stand } from './stand.ts';
+
+/** So much of what the other hand holds is on a sheet, or none of it; and of a thing behind the people. */
+const LEAST = { held: 0.5, thing: 0.67 } as const;
+/** What is wider than a person, in scene units, is a place where people stand, wherever it is cut. */
+const WIDEST_THING = 300;
+/** Of the width of a sheet: a shape behind the people that shows less looks like a fault. */
+const LEAST_SHOWN = 0.06;
+
+/** Part of a width in scene units that the left edge of a sheet leaves. */
+const insideOf = ({ left, right }: Bounds, { x, k }: Stand): number => (x / k + right) / (right - left);
+
+/** Who raises the object, without the arm: with what the other hand holds, if the left edge leaves at least half of it. */
+export function heroIn(svg: string, stand: Stand): Cast {
+  const held = partsOf(svg).find(({ id }) => id === OTHER_HAND);
+  return held && insideOf(held.bounds, stand) < LEAST.held ? { alone: [0, 0] } : { still: [0, 0] };
+}
+
+type Sheet = {
+  readonly stand: Stand;
+  /** Of the sheet, in pixels. */
+  readonly width: number;
+  /** What stands before them, from side to side and down from its top, in pixels. */
+  readonly before: { readonly left: number; readonly right: number; readonly top: number };
+};
+
+/** What stands behind the people of a scene, without things that the left edge cuts in two and without splinters. */
+export const backIn = (svg: string, sheet: Sheet): readonly PathMark[] =>
+  partsOf(svg)
+    .filter(({ layer, bounds }) => layer === 'back' && !isCutInTwo(bounds, sheet.stand))
+    .flatMap(({ marks }) => marks.filter((mark) => !isSplinter(mark, sheet)));
+
+const isCutInTwo = (bounds: Bounds, stand: Stand): boolean =>
+  bounds.right - bounds.left <= WIDEST_THING && insideOf(bounds, stand) < LEAST.thing;
+
+/** True where the edges of a sheet, or what stands before a shape, leave little of it. */
+function isSplinter({ path, stroke }: PathMark, { stand: { x, y, k }, width, before }: Sheet): boolean {
+  const half = (stroke?.widthPx ?? 0) / 2;
+  const bounds = boundsOf(path);
+  const [from, to] = [x + k * (bounds.left - half), x + k * (bounds.right + half)];
+  const [left, right] = [Math.max(0, from), Math.min(width, to)];
+  const isBehind = y + k * bounds.top > before.top;
+  const shown = isBehind
+    ? Math.max(Math.min(right, before.left) - left, right - Math.max(left, before.right))
+    : right - left;
+  return shown < to - from && shown < LEAST_SHOWN * width;
+}

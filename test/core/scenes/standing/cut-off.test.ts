@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { backIn, heroIn } from '../../../../src/core/scenes/standing/cut-off.ts';
+import { seenWords } from '../../../../src/core/scenes/standing/seen-words.ts';
+import { readScene } from '../../../../src/core/scenes/scene.ts';
+
+const box = (colour: string, left: number, width: number) =>
+  `<rect fill="${colour}" x="${left}" y="-200" width="${width}" height="600"/>`;
+const scene = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-560 -560 1120 900">
+  <g id="back">
+    <g id="wall">${box('leaf', -1400, 1900)}${box('sky', -1400, 1000)}</g>
+    <g id="lamp">${box('light', -300, 100)}</g>
+  </g>
+  <g id="main"><g id="clerk">
+    ${box('skinA', -100, 200)}
+    <g id="other-hand">${box('paper', -300, 100)}</g>
+    <g id="raised-arm">${box('ground', 200, 50)}</g>
+  </g></g>
+</svg>`;
+const before = { left: 900, right: 1000, top: 0 };
+/** A scene unit is a pixel, the neck so far from the left edge. */
+const at = (x: number) => ({ stand: { x, y: 500, k: 1 }, width: 1000, before });
+const colours = (x: number) => backIn(scene, at(x)).map(({ fill }) => fill);
+
+test('what the other hand holds stands there at least in half, or not at all', () => {
+  expect(heroIn(scene, at(251).stand)).toEqual({ still: [0, 0] });
+  expect(heroIn(scene, at(249).stand)).toEqual({ alone: [0, 0] });
+  const { still, alone } = readScene(scene);
+  expect(still.map(({ fill }) => fill)).toEqual(['skinA', 'paper']);
+  expect(alone.map(({ fill }) => fill)).toEqual(['skinA']);
+});
+
+test('it is told of where it is seen', () => {
+  const venue = {
+    scene,
+    picture: [
+      { shows: ['clerk'], text: 'a clerk raises a phone' },
+      { shows: ['other-hand'], text: 'the other hand holds a ticket' },
+    ],
+  } as unknown as Parameters<typeof seenWords>[0];
+  const frame = { stand: at(400).stand, width: 1000, upperAt: () => 800 };
+  expect(seenWords(venue, { ...frame, cast: { still: [0, 0] } })).toContain('ticket');
+  expect(seenWords(venue, { ...frame, cast: { alone: [0, 0] } })).toBe('A clerk raises a phone.');
+});
+
+test('a thing that the left edge cuts in two is left out, a wall that goes on is not', () => {
+  expect(colours(500)).toEqual(['leaf', 'sky', 'light']);
+  // 60 of the lamp's 100 are on the sheet
+  expect(colours(260)).toEqual(['leaf']);
+});
+
+test('a shape of which the edge, or what stands before it, leaves a splinter is left out', () => {
+  // the wall's blue ends 59 from the left edge, then 61
+  expect(colours(459)).toEqual(['leaf', 'light']);
+  expect(colours(461)).toEqual(['leaf', 'sky', 'light']);
+  // 50 of the lamp stand beside what is raised, and 50 behind it
+  const hidden = { ...at(500), before: { left: 250, right: 1000, top: 0 } };
+  expect(backIn(scene, hidden).map(({ fill }) => fill)).toEqual(['leaf', 'sky']);
+});
