@@ -10,12 +10,18 @@ import { breakLabel, newestOf } from './national-series.ts';
 import { charts } from './registry.ts';
 import { coverageWords, writeDenominator, writeValue, writeWhen, writeWhenInFull } from './words.ts';
 
-/** The answer of the coverage page: its heading, a sentence, and the few numbers that stand for the rest. */
+/** The answer of the coverage page: its heading, a sentence, and the few numbers that stand for the rest, with who says them. */
 export type CoverageHead = {
   readonly heading: string;
   readonly answer?: string;
-  /** `to` leads to what a number is about; without it to the provinces below. */
-  readonly cards: readonly { readonly value: string; readonly text: string; readonly to?: Route }[];
+  readonly cards: readonly {
+    readonly value: string;
+    readonly text: string;
+    /** What the number is about; without it the provinces below. */
+    readonly to?: Route;
+    /** Id of the source that says it; none for what is counted here. */
+    readonly source?: string;
+  }[];
 };
 
 export function coverageHead(content: ChartContent, locale: LocaleId): CoverageHead {
@@ -52,6 +58,7 @@ export function coverageHead(content: ChartContent, locale: LocaleId): CoverageH
         value: writeValue(figure, locale),
         text: `${figure.metric.name[locale]}, ${writeWhen(figure.asOf, locale)}`,
         to: { kind: 'metric', id: figure.metric.id } as const,
+        source: figure.source,
       })),
       ...(denominator
         ? [

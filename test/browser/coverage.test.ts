@@ -21,6 +21,16 @@ test('the first phone screen has the answer', async () => {
   expect(await page.locator('h1').textContent()).toContain('37.900.000');
 });
 
+test('the main numbers name who said them, and lead to that source, opened', async () => {
+  const { page } = await site.visit('/ty-le-cai-dat/', screen);
+  const [downloads] = await page.locator('.numbers li').all();
+  expect(await downloads?.innerText()).toMatch(/37\.900\.000[^]*Nguồn: 24h\.com\.vn/);
+  await downloads?.getByRole('link', { name: '24h.com.vn' }).click();
+  await page.waitForURL('**/nguon/#24h-20210620');
+  const row = page.locator('[id="24h-20210620"]');
+  expect(await row.getByRole('link', { name: 'Mở bản gốc' }).isVisible()).toBe(true);
+});
+
 test('what once stood on the page of coverage is one link away from where its old anchor leads', async () => {
   const { page } = await site.visit('/en/coverage/', computer);
   for (const [anchor, to] of [
