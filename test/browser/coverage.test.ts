@@ -31,6 +31,14 @@ test('the main numbers name who said them, and lead to that source, opened', asy
   expect(await row.getByRole('link', { name: 'Mở bản gốc' }).isVisible()).toBe(true);
 });
 
+test('a table right under its heading is named for who hears it, and does not say the heading again to who sees it', async () => {
+  const { page } = await site.visit('/ty-le-cai-dat/noi/binh-duong/', screen);
+  const table = page.getByRole('table', { name: 'Đã đạt: Bình Dương', exact: true });
+  expect(await table.count()).toBe(1);
+  const caption = await table.getByText('Đã đạt: Bình Dương').boundingBox();
+  expect(caption?.width).toBeLessThanOrEqual(1);
+});
+
 test('what once stood on the page of coverage is one link away from where its old anchor leads', async () => {
   const { page } = await site.visit('/en/coverage/', computer);
   for (const [anchor, to] of [
