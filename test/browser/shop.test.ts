@@ -106,6 +106,21 @@ test('on a phone a choice on the wall leads to that size with its files in sight
   expect(await page.locator('#a1-poster').getByRole('link', { name: /^PDF/ }).first().isVisible()).toBe(true);
 });
 
+test('a place tells each document once, with all of its clauses for that place', async () => {
+  const { page } = await site.visit('/tai-lieu/ho-gia-dinh/', phone);
+  const papers = page.locator('#duties + ul > li');
+  expect(await papers.locator('strong').allInnerTexts()).toEqual([
+    '12/CT-UBND',
+    'Ứng dụng công nghệ thông tin trong phòng, chống dịch Covid-19 và triển khai cài đặt Bluezone',
+    'Chỉ đạo tiếp tục thực hiện cài đặt ứng dụng Bluezone trên địa bàn huyện',
+    '2841/BTTTT-THH',
+  ]);
+  const clauses = papers.nth(3).locator('.clause a');
+  expect(await clauses.allInnerTexts()).toEqual(['Mục 2', 'Mục 3']);
+  await clauses.last().tap();
+  await page.waitForURL('**/chi-dao/bo-thong-tin-truyen-thong-2841-2020-08-01/#c3');
+});
+
 test('an officer opens the text messages and finds them as they may be sent', async () => {
   const { page } = await site.visit('/en/materials/hospital/', phone);
   const message = page.locator('#sms').getByText(/RECORD, DO NOT SEND.*[Ww]hile you wait/);
