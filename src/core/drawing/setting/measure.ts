@@ -1,4 +1,5 @@
 import type { TextMark } from '../drawing.ts';
+import { baselineInLine } from '../slots/fit-in-slot.ts';
 import { textBounds } from '../geometry/text-bounds.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { balancedLines } from '../../text/balance.ts';
@@ -27,6 +28,8 @@ export type Measure = {
     at: { readonly x: number; readonly y: number; readonly cap: number; readonly fill: ColourName },
   ) => TextMark;
   readonly width: (text: string, style: TextStyle) => number;
+  /** From the top of a line's box to its baseline. */
+  readonly baseline: (style: TextStyle) => number;
   /** Height of a text broken into lines of this width. */
   readonly height: (text: string, style: TextStyle, width: number) => number;
   /** The text, bound so that it breaks into lines of about the same length where it is so wide. */
@@ -74,6 +77,10 @@ export function createMeasure(shaper: Shaper, typefaces: Typefaces): Measure {
     width(text, { fontFamily, fontWeight, fontSize }) {
       const { font, weight } = typefaces(fontFamily, fontWeight);
       return shaper.measure(font, weight, text) * fontSize;
+    },
+    baseline({ fontFamily, fontWeight, fontSize, lineHeight }) {
+      const { font, weight } = typefaces(fontFamily, fontWeight);
+      return baselineInLine(shaper.metrics(font, weight), fontSize, lineHeight);
     },
     height(text, style, width) {
       const fitted = fitText(shaper, box(text, style, { width }));

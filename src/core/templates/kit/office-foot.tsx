@@ -2,6 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { SlotId, TemplateProps } from '../template.ts';
 import type { FootPlan } from './foot.tsx';
+import { lineHeightPx } from '../../text/fit.ts';
 import { anton, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
 import type { TextStyle } from '../../drawing/setting/measure.ts';
@@ -82,20 +83,19 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       0.7 * hotline.fontSize,
     ),
   ];
+  const printLetters = isLow ? LOW.letters * letters : letters;
+  /** Two lines at the right of a low strip, down to a height. */
+  const lowPrint = (end: number) =>
+    across(left + LOW.print * width, right, end - 2 * LOW.letters * line, 2 * LOW.letters * line);
   const print = {
     of,
-    letters: isLow ? LOW.letters * letters : letters,
+    letters: printLetters,
     colour: colours.quiet,
     isUnderBand: true,
     ...(isLow
       ? {
           ...({ align: 'right', down: 'bottom' } as const),
-          frame: across(
-            left + LOW.print * width,
-            right,
-            bottom - 2 * LOW.letters * line,
-            2 * LOW.letters * line,
-          ),
+          frame: lowPrint(bottom),
         }
       : { frame: across(left, right, printTop) }),
   };
@@ -125,6 +125,10 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       ? { top: bottom - 1.6 * LOW.slogan * unit, bottom, most: LOW.slogan * unit }
       : { top: top + unit, bottom: printTop - unit, most: type.office.slogan * unit }),
   });
+  /* Beside the slogan on its baseline. */
+  const besideSlogan = isLow && {
+    frame: lowPrint(slogan.baseline + belowBaseline(of, text(printLetters, colours.quiet))),
+  };
   const inTwoLines = { height: 2 * Math.ceil(nameLeast * 1.2), style: { ...name, fontSize: nameLeast } };
   return (
     <div style={{ display: 'flex' }}>
@@ -154,7 +158,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
         least={Math.max(size.small, 0.5 * slogan.size)}
         down="middle"
       />
-      <SmallPrint {...print} variant={EMPTY} />
+      <SmallPrint {...print} {...besideSlogan} variant={EMPTY} />
       <Slot
         id="place"
         variant={ALONE}
@@ -222,8 +226,12 @@ function planSlogan({ content, measure }: TemplateProps, { left, width, top, bot
   const height = lineHeight.headline * size;
   const down = ((ink.up - ink.down) / 2) * cap;
   const frame: Frame = { left, top: (top + bottom - height) / 2 + down, width, height };
-  return { words, size, frame };
+  return { words, size, frame, baseline: frame.top + measure.baseline(anton(size, 'ground')) };
 }
+
+/** From the baseline of a line of text to where its box ends. */
+const belowBaseline = ({ measure }: TemplateProps, style: TextStyle) =>
+  lineHeightPx(style.fontSize, style.lineHeight) - measure.baseline(style);
 
 /** Height of a strip down to its last line: a name, one or two rows, and the small print, with air above. */
 export function footHeight({ u, small }: SheetSize, unit = u, shape: StripShape = 'upright'): number {
