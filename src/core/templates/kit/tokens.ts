@@ -38,8 +38,8 @@ export type PosterSizes = {
   readonly banner: number;
   /** Capitals of a slogan in rows beside a symbol, in parts of the height: a second line is broken for them. */
   readonly stacked: number;
-  /** A scene unit. */
-  readonly people: { readonly most: number; readonly least: number };
+  /** A scene unit, and whether the left edge cuts nothing of who raises the object, of what they hold and of those in front. */
+  readonly people: { readonly most: number; readonly least: number; readonly isFrontWhole?: true };
   readonly asks: { readonly action: number; readonly step: number };
   readonly hasSteps: boolean;
   /** The unit of the foot, and letters of the band that tells that the campaign is over, if larger than on posters. */
@@ -47,8 +47,11 @@ export type PosterSizes = {
   readonly band?: number;
   /** How far above the foot of a wide sheet its banner ends at the left; else it goes on behind the foot. */
   readonly clear?: number;
-  /** In the column of a wide sheet: how wide what to do is at least, where the code would leave it less, and the air below the code. */
-  readonly column?: { readonly width: number; readonly air: number };
+  /**
+   * In the column of a wide sheet: how wide what to do is at least, where the code would leave it less, the air below the
+   * code, and how far from the edge the code's plate stands, in margins.
+   */
+  readonly column?: { readonly width: number; readonly air: number; readonly top?: number };
   /**
    * On a wide sheet on which someone holds the object like a shield: the part of what the object leaves that the panel of
    * what to do takes, and its letters. Who holds it has the rest.
@@ -85,9 +88,11 @@ export const posters = {
   tent: {
     ...wide,
     sky: { ...wide.sky, hand: 23, one: [16.4, 27] },
+    people: { ...wide.people, isFrontWhole: true },
     asks: { action: 6.5, step: 5.5 },
     clear: 3.4,
-    column: { width: 114, air: 3 },
+    column: { width: 119, air: 2.6, top: 0.36 },
+    foot: 0.7,
   },
   /** Scanned from a step away: the larger code leaves room for the action alone. */
   gate: {

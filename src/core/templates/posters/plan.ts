@@ -54,12 +54,12 @@ export function planWide(
   sizes: Pick<PosterSizes, 'foot' | 'band' | 'clear' | 'column'>,
 ): Required<PosterPlan> {
   const { u, margin, width: right } = props.size;
-  const { width: least, air } = sizes.column ?? { width: 0, air: 4.6 };
+  const { width: least, air, top = HIGH } = sizes.column ?? { width: 0, air: 4.6 };
   const bare = plateAt(props, 0);
   const { height } = bare;
   const width = Math.max(bare.width, least * u);
   const left = bare.left - (width - bare.width);
-  const plate = { ...bare, left, top: HIGH * margin };
+  const plate = { ...bare, left, top: top * margin };
   const foot = planFoot(props, {
     ...{ column: margin + CALL * (right - 2 * margin), unit: sizes.foot * u, shape: 'low' },
     ...{ letters: (sizes.band ?? 0) * u },

@@ -6,6 +6,7 @@ import type { Band } from '../../drawing/setting/band.ts';
 import { planBanner, planSkyLine } from '../kit/headline.tsx';
 import { everyone, type Scenery } from '../../scenes/standing/stand.ts';
 import { standUnder } from '../../scenes/standing/stand-under.ts';
+import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 import type { TemplateProps } from '../template.ts';
 import { planPoster, type PosterPlan, type Setting } from './plan.ts';
 
@@ -15,6 +16,8 @@ const OUT = 4;
 const [START, END] = [7, 184] as const;
 /** Who stands at the right stands so much nearer, in scene units: not cut by the edge, or by the column. */
 const NEARER = { upright: 24, wide: 48 } as const;
+/** Who or what is whole at the left keeps so far from the edge, in u. */
+const LEFT_AIR = 2;
 
 /** Someone of the place raises the object, the others look up to it and hold the slogan's banner. */
 export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JSXNode {
@@ -31,6 +34,7 @@ export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JS
   const scenery = standUnder(props, {
     ...{ axis: column ? axis : axis + OUT * u, line, banner, sizes: sizes.people },
     cast: { ...everyone, right: [-NEARER[column ? 'wide' : 'upright'], 0] },
+    ...(sizes.people.isFrontWhole && { accepts: (each) => frontEdge(props, each) > LEFT_AIR * u }),
   });
   return (
     <CodedSheet
@@ -45,6 +49,17 @@ export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JS
       />
     </CodedSheet>
   );
+}
+
+/** Above this height, in scene units, the left edge cuts nothing of who raises the object and of those in front. */
+const SHOWN = -20;
+
+/** Where they begin at the left. */
+function frontEdge({ scene }: TemplateProps, { stand: { x, k }, cast }: Scenery): number {
+  const left = (['main', 'front'] as const).map((layer) =>
+    cast[layer] ? cast[layer][0] + spanAbove(scene[layer], SHOWN, -Infinity).left : Infinity,
+  );
+  return x + Math.min(...left) * k;
 }
 
 /** Where the picture ends at a column, and the hands on the banner before it. */
