@@ -75,7 +75,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
     ...{ banner: { upperAt }, top: 4 * u, most: 0.6 * u, neck: NECK },
   });
   const near: Cast = isRoomy ? { right: [20, 0], ...close } : close;
-  const cast = withoutScraps(near, scene, people);
+  const cast = withoutScraps(near, { scene, banner: { upperAt } }, people);
   const says = fitted(props);
   return (
     <Sheet size={size} colour={look.banner}>

@@ -57,7 +57,7 @@ export function standUnder({ scene, size: { u, width } }: Stage, plan: StandUnde
   const layers = Object.keys(cast) as Layer[];
   const castFor = (stand: Stand): Cast =>
     Object.fromEntries(
-      shiftsOf(withoutScraps(cast, scene, stand)).map(([layer, [dx, dy]]): [Layer, Shift] => [
+      shiftsOf(withoutScraps(cast, { scene, banner }, stand)).map(([layer, [dx, dy]]): [Layer, Shift] => [
         layer,
         [dx, dy + sink(layer, stand)],
       ]),
@@ -84,16 +84,34 @@ export function standUnder({ scene, size: { u, width } }: Stage, plan: StandUnde
 const HEADS = -40;
 /** So much of the width of those at the left is on the sheet at least: enough for a face. */
 const LEAST_SEEN = 0.57;
+/** A low thing rises so far above the banner at least, in scene units: enough to tell what it is, and who holds it. */
+const LEAST_RISE = 80;
 
-/** A cast without those of whom no face is on the sheet. */
-export const withoutScraps = (cast: Cast, scene: Scene, stand: Stand): Cast =>
-  Object.fromEntries(shiftsOf(cast).filter(([layer, [dx]]) => !isScrap(layer, scene[layer], dx, stand)));
+/** A cast without those of whom no face is on the sheet, and without low things of which too little is. */
+export const withoutScraps = (
+  cast: Cast,
+  { scene, banner }: { readonly scene: Scene; readonly banner: { readonly upperAt: (x: number) => number } },
+  stand: Stand,
+): Cast =>
+  Object.fromEntries(
+    shiftsOf(cast).filter(([layer, shift]) => {
+      if (layer !== 'left' && layer !== 'front') return true;
+      return !isScrap(scene[layer], shift, stand, banner.upperAt);
+    }),
+  );
 
-/** True where the left edge leaves no face of those at the left, or they are low things alone: either looks like a fault. */
-function isScrap(layer: Layer, marks: readonly PathMark[], dx: number, { x, k }: Stand): boolean {
-  if (layer !== 'left' && layer !== 'front') return false;
-  const { left, right } = spanAbove(marks, HEADS, -Infinity);
-  return right < left || x / k + dx + right < LEAST_SEEN * (right - left);
+function isScrap(
+  marks: readonly PathMark[],
+  [dx, dy]: Shift,
+  { x, y, k }: Stand,
+  upperAt: (x: number) => number,
+): boolean {
+  const heads = spanAbove(marks, HEADS, -Infinity);
+  const isLow = heads.right < heads.left;
+  const floor = (upperAt(0) - y) / k - dy;
+  const { left, right, top } = isLow ? spanAbove(marks, floor, -Infinity) : heads;
+  if (isLow && floor - top < LEAST_RISE) return true;
+  return x / k + dx + right < LEAST_SEEN * (right - left);
 }
 
 /** By how many scene units a layer may stand lower than drawn: heads little, the thing of the place so that it is still seen. */

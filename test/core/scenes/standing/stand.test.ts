@@ -3,7 +3,7 @@ import { rectangle } from '../../../../src/core/drawing/marks/shapes.ts';
 import type { Scene } from '../../../../src/core/scenes/scene.ts';
 import { raisedAt, standBelow } from '../../../../src/core/scenes/standing/stand.ts';
 import { standBeside } from '../../../../src/core/scenes/standing/stand-beside.ts';
-import { standUnder } from '../../../../src/core/scenes/standing/stand-under.ts';
+import { standUnder, withoutScraps } from '../../../../src/core/scenes/standing/stand-under.ts';
 
 const none = { back: [], right: [], left: [], main: [], front: [], arm: [], symbol: [], symbolFront: [] };
 /** A head 100 wide and 120 high about the neck's axis, on shoulders 200 wide. */
@@ -58,4 +58,17 @@ test('the thing of a place sinks below words that it would stand on', () => {
   const [, down] = cast.back ?? [0, 0];
   expect(down).toBeGreaterThan(0);
   expect(stand.y + (-300 + down) * stand.k).toBeGreaterThan(words.bottom);
+});
+
+test.each([
+  ['enough of it', 500, 590, true],
+  ['its top alone', 500, 570, false],
+  ['half of it beside the left edge', 300, 590, false],
+])('of low things before the people a sheet shows %s, or they are left out', (_, x, upper, isThere) => {
+  // 200 wide, from 0 down, at the left of the neck; no head is among them
+  const tray = [rectangle('light', { left: -400, top: 0, width: 200, height: 300 })];
+  const cast = { front: [0, 0], main: [0, 0] } as const;
+  const sheet = { scene: { ...scene, front: tray }, banner: { upperAt: () => upper } };
+  const kept = withoutScraps(cast, sheet, { x, y: 500, k: 1 });
+  expect(Object.keys(kept)).toEqual(isThere ? ['front', 'main'] : ['main']);
 });
