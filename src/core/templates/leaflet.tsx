@@ -12,7 +12,7 @@ import type { TemplateProps } from './template.ts';
 /** In the hand: people close, the slogan on two banners below them, the code at the other side than the phone. */
 export const Leaflet = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: true, cap: 22 });
 /** A card: the same without the steps. */
-export const Card = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: false, cap: 20 });
+export const Card = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: false, cap: 17.4 });
 
 const EVERYONE = ['back', 'right', 'left', 'still', 'front'] as const;
 
@@ -34,8 +34,8 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
   const scenery = own.hasSteps
     ? standUnder(props, { axis, banner: upper, sizes: { most: 0.25, least: 0.1 } })
     : standClose(props, {
-        ...{ axis: 0.67 * width, banner: upper, top: 3 * u, most: 0.3 * u },
-        ...{ raised: 0.06, neck: 78, layers: EVERYONE },
+        ...{ axis: 0.67 * width, banner: upper, top: 2.4 * u, most: 0.3 * u },
+        ...{ raised: 0.04, neck: 70, layers: EVERYONE },
       });
   const asks = besidePlate(props, plate, 0);
   return (
