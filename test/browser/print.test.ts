@@ -30,3 +30,11 @@ test('on paper a source says its address, and buttons that lead elsewhere are go
   await page.goto(new URL('/tai-lieu/benh-vien/', page.url()).href);
   expect(await page.locator('a.go:visible').count()).toBe(0);
 });
+
+test('on paper, which cannot be opened, the end of the campaign is told in full', async () => {
+  const { page } = await site.visit('/huong-dan/android/', phone);
+  const told = page.getByText('không còn được cung cấp dưới tên này');
+  expect(await told.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await told.isVisible()).toBe(true);
+});
