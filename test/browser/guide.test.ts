@@ -41,6 +41,20 @@ test.each(['/huong-dan/android/', '/en/guides/phone-brands/', '/en/guides/privac
   },
 );
 
+test.each([
+  ['/huong-dan/android/', 'không còn được cung cấp'],
+  ['/en/guides/iphone/', 'no longer offered'],
+])(
+  '%s says on its first screen, unopened, that what it installs is not there any more',
+  async (path, words) => {
+    const { page } = await site.visit(path, small);
+    const lead = page.getByRole('main').getByText(words).first();
+    expect(await lead.isVisible()).toBe(true);
+    const box = await lead.boundingBox();
+    expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThan(320);
+  },
+);
+
 test('each drawn screen stands beside its own step and says that it is drawn anew', async () => {
   const { page } = await site.visit('/huong-dan/android/', small);
   const screens = page.getByRole('img', { name: /^Màn hình vẽ lại: / });
