@@ -41,6 +41,22 @@ test.each(['/huong-dan/android/', '/en/guides/phone-brands/', '/en/guides/privac
   },
 );
 
+test('who has jumped to a brand shares it from where they are, and its heading is not covered', async () => {
+  const { page } = await site.visit('/huong-dan/theo-hang-may/', small);
+  await page.locator('.ways a', { hasText: 'Oppo' }).click();
+  const tools = page.locator('summary', { hasText: 'Cỡ chữ, in, chia sẻ' });
+  const [heading, button] = [
+    page.getByRole('heading', { name: 'Oppo', exact: true }),
+    await tools.boundingBox(),
+  ];
+  expect(button?.y).toBeGreaterThanOrEqual(0);
+  expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual((button?.y ?? 0) + (button?.height ?? 0));
+  expect((await heading.boundingBox())?.y).toBeLessThan(small.height / 2);
+  await tools.click();
+  const share = await page.getByRole('button', { name: 'Chia sẻ' }).boundingBox();
+  expect((share?.y ?? 999) + (share?.height ?? 0)).toBeLessThan(small.height / 2);
+});
+
 test.each([
   ['/huong-dan/android/', 'không còn được cung cấp'],
   ['/en/guides/iphone/', 'no longer offered'],

@@ -25,27 +25,33 @@ test('letters grow at a touch, stay so on the next page, and never make a page w
   expect(await size()).toBeCloseTo(usual, 1);
 });
 
-test('a page is shared by the sheet of the device or, where there is none, its address is copied', async () => {
-  const { page } = await site.visit('/en/guides/android/#get-the-app', phone);
-  const address = 'https://loa.example/en/guides/android/';
-  await page.locator('summary', { hasText: 'Text size, print, share' }).click();
-  // what a test browser has of both is none of the page's business
-  await page.evaluate(`
+test.each([
+  // the part that somebody jumped to is what they share; what leads to no part is not sent along
+  ['/en/guides/phone-brands/#oppo', 'https://loa.example/en/guides/phone-brands/#oppo'],
+  ['/en/guides/phone-brands/#somebody', 'https://loa.example/en/guides/phone-brands/'],
+])(
+  '%s is shared by the sheet of the device or, where there is none, its address is copied',
+  async (path, address) => {
+    const { page } = await site.visit(path, phone);
+    await page.locator('summary', { hasText: 'Text size, print, share' }).click();
+    // what a test browser has of both is none of the page's business
+    await page.evaluate(`
     window.shared = [];
     Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => shared.push(text) } });
   `);
-  const share = page.getByRole('button', { name: 'Share' });
-  await share.click();
-  await expect
-    .poll(() => page.getByRole('status').first().innerText(), { timeout: 20_000 })
-    .toContain(address);
-  await page.evaluate(
-    "Object.defineProperty(navigator, 'share', { value: async (what) => shared.push(what) })",
-  );
-  await share.click();
-  expect(await page.evaluate('shared')).toEqual([address, { title: await page.title(), url: address }]);
-});
+    const share = page.getByRole('button', { name: 'Share' });
+    await share.click();
+    await expect
+      .poll(() => page.getByRole('status').first().innerText(), { timeout: 20_000 })
+      .toContain(address);
+    await page.evaluate(
+      "Object.defineProperty(navigator, 'share', { value: async (what) => shared.push(what) })",
+    );
+    await share.click();
+    expect(await page.evaluate('shared')).toEqual([address, { title: await page.title(), url: address }]);
+  },
+);
 
 test('without its program the page is whole and has no buttons that do nothing', async () => {
   const { page } = await site.visit('/huong-dan/android/', phone, { javaScriptEnabled: false });

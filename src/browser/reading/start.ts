@@ -39,7 +39,9 @@ function resize(): void {
  */
 async function share(copied: string): Promise<string> {
   const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  const url = own ?? location.origin + location.pathname;
+  // the part that the reader jumped to is what they mean; what a page keeps behind the # stays with them
+  const part = document.querySelector(':target') ? location.hash : '';
+  const url = (own ?? location.origin + location.pathname) + part;
   try {
     // absent where the browser has no sheet, whatever its type says
     if (typeof navigator.share === 'function') {
