@@ -1,4 +1,5 @@
 import { benchKills } from './machines/bench-kills.ts';
+import { benchNamespaces } from './machines/bench-namespaces.ts';
 import { benchMachines } from './machines/measure-machines.ts';
 import { benchDesigner } from './designer.ts';
 import { benchMaterials } from './materials.ts';
@@ -24,6 +25,7 @@ const largeBenches: typeof benches = {
   'places-1m': benchPlaces1m,
   machines: benchMachines,
   'machines-kills': benchKills,
+  'machines-namespaces': benchNamespaces,
   site: benchSite,
 };
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { openStore } from '../../../src/node/machines/store.ts';
 import { asStarted } from '../whole-command.ts';
@@ -18,14 +19,21 @@ export type Started = {
   readonly ended: Promise<string>;
 };
 
+type Surroundings = {
+  readonly env?: Readonly<Record<string, string>>;
+  /** A network namespace, which stands in for a machine. */
+  readonly inNamespace?: string;
+};
+
 /** A command as staff start it, in a process of its own. */
 function start(
   script: 'worker' | 'build-materials',
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, inNamespace }: Surroundings = {},
 ): Started {
-  const program = [...asStarted, `scripts/${script}.ts`, ...args, '--lang', 'en'];
-  const child = spawn(process.execPath, program, {
+  const within = inNamespace === undefined ? [] : ['ip', 'netns', 'exec', inNamespace];
+  const [program = '', ...all] = [...within, process.execPath, ...asStarted, `scripts/${script}.ts`, ...args];
+  const child = spawn(program, [...all, '--lang', 'en'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...secrets, ...env },
   });
@@ -40,11 +48,17 @@ export type Meeting = { readonly queue: string; readonly store: string };
 export const startWorker = (
   { queue, store }: Meeting,
   more: readonly string[] = [],
-  env?: Readonly<Record<string, string>>,
-): Started => start('worker', ['--queue', queue, '--store', store, ...more], env);
+  surroundings?: Surroundings,
+): Started => start('worker', ['--queue', queue, '--store', store, ...more], surroundings);
 
 export const startFiling = ({ queue, store }: Meeting, table: string, more: readonly string[]): Started =>
   start('build-materials', ['--places', table, '--queue', queue, '--store', store, ...more]);
+
+/** Hash of the newest index of a store's runs. */
+export const indexHash = async (url: string): Promise<string> =>
+  createHash('sha256')
+    .update(await indexIn(url))
+    .digest('hex');
 
 /** The newest index of a store's runs. */
 export async function indexIn(url: string): Promise<string> {
@@ -57,4 +71,10 @@ export async function indexIn(url: string): Promise<string> {
   store.close();
   if (!bytes) throw new Error('No run has an index.');
   return Buffer.from(bytes).toString('utf8');
+}
+
+/** Kills a command, if it still runs; gives all that it has said. */
+export async function endNow({ child, ended }: Started): Promise<string> {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  return ended;
 }

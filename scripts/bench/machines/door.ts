@@ -24,7 +24,10 @@ const SLOW_MS = 700;
 export type Certificate = { readonly cert: string; readonly key: string };
 
 /** Stands before a server of this machine, and makes of it one that has trouble; with a certificate, one that speaks TLS. */
-export async function openDoor(port: number, certificate?: Certificate): Promise<Door> {
+export async function openDoor(
+  port: number,
+  { certificate, host }: { readonly certificate?: Certificate | undefined; readonly host: string },
+): Promise<Door> {
   const sockets = new Set<Socket>();
   const puts: IncomingMessage['headers'][] = [];
   const onRequest = (asked: IncomingMessage, answer: ServerResponse) => {
@@ -39,7 +42,7 @@ export async function openDoor(port: number, certificate?: Certificate): Promise
   server.on('connection', (socket) => {
     sockets.add(socket.on('close', () => sockets.delete(socket)).on('error', () => undefined));
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  await once(server.listen(0, host), 'listening');
   const address = server.address();
   const door: Door = {
     port: typeof address === 'object' && address ? address.port : 0,

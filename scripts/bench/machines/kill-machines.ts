@@ -1,9 +1,17 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { indexIn, type Meeting, type Started, startFiling, startWorker, tableOf } from './commands.ts';
+import {
+  endNow,
+  indexHash,
+  type Meeting,
+  type Started,
+  startFiling,
+  startWorker,
+  tableOf,
+} from './commands.ts';
+import { undisturbedIndex } from './undisturbed.ts';
 import type { Server } from './servers.ts';
 
 type Killing = {
@@ -41,33 +49,33 @@ export async function killMachines(killing: Killing): Promise<Killed> {
   const killed = { worker: 0, filing: 0, queue: 0, store: 0 };
   const indexes: { disturbed: string; undisturbed: string }[] = [];
   const said: string[] = [];
-  const count = () => Object.values(killed).reduce((sum, each) => sum + each, 0);
   try {
     do {
       const table = join(dir, `${indexes.length}.csv`);
       await writeFile(table, tableOf(killing.venue, killing.places, `Láng ${indexes.length}`));
       const meeting = { queue: killing.queue.url, store: killing.store.url };
-      await disturbedRun(killing, meeting, table, () => count() < killing.kills, killed, said);
-      const disturbed = hash(await indexIn(meeting.store));
+      await disturbedRun(killing, { meeting, table, killed, said });
+      const disturbed = await indexHash(meeting.store);
       const calm = { queue: killing.queue.url, store: `file://${join(dir, 'calm')}` };
-      await calmRun(killing, calm, table);
-      indexes.push({ disturbed, undisturbed: hash(await indexIn(calm.store)) });
-    } while (count() < killing.kills);
+      indexes.push({ disturbed, undisturbed: await undisturbedIndex(killing, calm, table) });
+    } while (sum(killed) < killing.kills);
     return { killed, indexes, said: said.join('') };
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
 }
 
-async function disturbedRun(
-  killing: Killing,
-  meeting: Meeting,
-  table: string,
-  isWanted: () => boolean,
-  killed: Record<Victim, number>,
-  said: string[],
-): Promise<void> {
-  const { random } = killing;
+type Disturbed = {
+  readonly meeting: Meeting;
+  readonly table: string;
+  readonly killed: Record<Victim, number>;
+  readonly said: string[];
+};
+
+/** Kills until as many are killed as are wanted, in all tables. */
+async function disturbedRun(killing: Killing, { meeting, table, killed, said }: Disturbed): Promise<void> {
+  const { random, kills } = killing;
+  const isWanted = () => sum(killed) < kills;
   const kill = async (started: Started) => void said.push(await endNow(started));
   const file = () =>
     startFiling(meeting, table, ['--batch', `${killing.batch}`, '--content', killing.contentDir]);
@@ -109,16 +117,4 @@ async function disturbedRun(
   }
 }
 
-async function calmRun({ batch, contentDir }: Killing, meeting: Meeting, table: string): Promise<void> {
-  const worker = startWorker(meeting, ['--threads', '1']);
-  const output = await startFiling(meeting, table, ['--batch', `${batch}`, '--content', contentDir]).ended;
-  await endNow(worker);
-  if (!output.includes('done')) throw new Error(`An undisturbed run did not come to its end:\n${output}`);
-}
-
-async function endNow({ child, ended }: Started): Promise<string> {
-  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-  return ended;
-}
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sum = (killed: Killed['killed']): number => Object.values(killed).reduce((all, each) => all + each, 0);

@@ -21,6 +21,9 @@ export type Server = {
 /** A server that says how much of the processor it has taken so far, in seconds. */
 type MeasuredServer = Server & { readonly cpuSeconds: () => Promise<number> };
 
+/** Where only this machine reaches them. */
+const HERE = '127.0.0.1';
+
 /** What commands are given in their environment; none of it may be seen anywhere else. */
 export const secrets = {
   QUEUE_PASSWORD: 'a-password-of-the-test',
@@ -65,12 +68,12 @@ export async function startPostgres(): Promise<MeasuredServer> {
 /** Debian's, where there is one. */
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
-/** A Redis that keeps nothing on a disk. */
-export async function startRedis(): Promise<Server> {
+/** A Redis that keeps nothing on a disk, at an address of this machine. */
+export async function startRedis(host = HERE): Promise<Server> {
   const port = await freePort();
   let child: ChildProcess | undefined;
   const start = async () => {
-    const settings = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--requirepass', password];
+    const settings = ['--bind', host, '--save', '', '--appendonly', 'no', '--requirepass', password];
     child = spawn('redis-server', ['--port', `${port}`, ...settings], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
@@ -85,7 +88,7 @@ export async function startRedis(): Promise<Server> {
   };
   await start();
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url: `redis://${host}:${port}`,
     async restart() {
       await stop();
       await start();
@@ -95,11 +98,14 @@ export async function startRedis(): Promise<Server> {
 }
 
 /** A stand-in for S3 behind a door that can be shut in the midst of a request, or that speaks TLS. */
-export async function startS3(certificate?: Certificate): Promise<Server & { readonly door: Door }> {
+export async function startS3(
+  certificate?: Certificate,
+  host = HERE,
+): Promise<Server & { readonly door: Door }> {
   const server = await startFauxqs({ port: 0, logger: false });
   server.createBucket('loa');
-  const door = await openDoor(server.port, certificate);
-  const endpoint = `${certificate ? 'https' : 'http'}://localhost:${door.port}`;
+  const door = await openDoor(server.port, { certificate, host });
+  const endpoint = `${certificate ? 'https' : 'http'}://${host === HERE ? 'localhost' : host}:${door.port}`;
   return {
     url: `s3://loa/sheets?endpoint=${endpoint}&region=us-east-1`,
     door,

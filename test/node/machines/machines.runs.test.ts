@@ -181,7 +181,7 @@ test.skipIf(!hasOpenssl)(
     const server = await startS3(certificate);
     onTestFinished(server.stop);
     const look = (env: Readonly<Record<string, string>>) =>
-      startWorker({ queue: postgres.url, store: server.url }, ['--status'], env).ended;
+      startWorker({ queue: postgres.url, store: server.url }, ['--status'], { env }).ended;
     expect(await look({ NODE_EXTRA_CA_CERTS: trusted })).toContain('The store has no run yet.');
     expect(await look({})).toMatch(/self.signed certificate/);
   },
