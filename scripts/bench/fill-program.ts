@@ -20,7 +20,7 @@ const tools = {
   shaper: await createShaper(fonts),
   compileSheetPng,
 };
-const materials = compileMaterials({ content }, formats, tools);
+const materials = compileMaterials({ content, formats }, tools);
 const material = await materials.load({ venue: content.venues[0]?.id ?? '', language: 'vi' }, 'a3-poster');
 const pdfs = placePdfs();
 let row = 0;

@@ -32,7 +32,7 @@ export async function benchPlaces(): Promise<string> {
   const fonts = await readFonts();
   const shaper = await createShaper(fonts);
   const tools = { palette: content.campaign.palette, fonts, shaper, compileSheetPng };
-  const materials = compileMaterials({ content }, formats, tools);
+  const materials = compileMaterials({ content, formats }, tools);
   const venue = content.venues[0]?.id ?? '';
   const material = await materials.load({ venue, language: 'vi' }, FORMAT);
   const [page] = material.pages;

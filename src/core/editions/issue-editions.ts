@@ -90,7 +90,7 @@ async function issuedSheet(
 ): Promise<IssuedSheet[]> {
   const { format, sheet } = prepareSheet(job, { content, siteUrl }, formats);
   if (format.citesFigure) return [];
-  const drawings = (await layOutSides(format, sheet, tools)).map(({ drawing }) => drawing);
+  const drawings = (await layOutSides({ format, sheet }, tools)).map(({ drawing }) => drawing);
   if (!drawings.some(placesEdition)) return [];
   const venue = content.venues.find(({ id }) => id === job.venue);
   const [strongest] = venue ? dutiesFor(content, venue) : [];

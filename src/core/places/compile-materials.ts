@@ -37,11 +37,16 @@ export type CompilingTools = DrawingTools & {
   ) => Promise<CompiledPng>;
 };
 
+/** What a campaign's materials are compiled from. */
+type MaterialsOrigin = SheetOrigin & {
+  readonly formats: Formats;
+  /** A logo, or black and white. */
+  readonly look?: OwnLook;
+};
+
 export function compileMaterials(
-  origin: SheetOrigin,
-  registry: Formats,
+  { formats, look = {}, ...origin }: MaterialsOrigin,
   { compileSheetPng, ...tools }: CompilingTools,
-  look: OwnLook = {},
 ): CompiledMaterials {
   const spoken = origin.content.campaign.languages;
   const byId = new Map<string, CompiledMaterial>();
@@ -49,7 +54,7 @@ export function compileMaterials(
   const jobOf = ({ venue, language }: PlaceKind, format: string): MaterialJob => ({
     venue,
     format,
-    language: languageFor(language, languagesOf(formatOf(registry, format, '--format'), spoken)),
+    language: languageFor(language, languagesOf(formatOf(formats, format, '--format'), spoken)),
   });
   return {
     async load(place, format) {
@@ -57,9 +62,9 @@ export function compileMaterials(
       const id = materialId(job);
       const before = byId.get(id);
       if (before) return before;
-      const prepared = prepareSheet(job, origin, registry);
-      const { format: own, sheet, editionOf } = prepared;
-      const compiled = await compilePages(own, sheet, tools, editionOf);
+      const prepared = prepareSheet(job, origin, formats);
+      const { format: own, sheet } = prepared;
+      const compiled = await compilePages(prepared, tools);
       const canvas = canvasFor(own, sheet.qr);
       const { palette } = compiled.tools;
       const { drawings, edition } = compiled;

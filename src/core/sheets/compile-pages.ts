@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing/drawing.ts';
-import type { DesignedFormat, SheetContent } from '../templates/template.ts';
+import type { SheetContent } from '../templates/template.ts';
 import type { DrawingTools } from './sheet-tree.ts';
-import { compileSides, type EditionOf, toolsFor } from './make-pages.ts';
+import { compileSides, type SheetToIssue, toolsFor } from './make-pages.ts';
 
 /** The pages of one place's file with their boxes empty, and the tools that they are drawn with. */
 export type CompiledPages = {
@@ -12,14 +12,9 @@ export type CompiledPages = {
 };
 
 /** Lays out all sides of a sheet, to be filled for many places. */
-export async function compilePages(
-  format: DesignedFormat,
-  sheet: SheetContent,
-  tools: DrawingTools,
-  editionOf?: EditionOf,
-): Promise<CompiledPages> {
-  const own = toolsFor(format, tools);
-  const { sides, edition } = await compileSides(format, sheet, tools, editionOf);
+export async function compilePages(toIssue: SheetToIssue, tools: DrawingTools): Promise<CompiledPages> {
+  const own = toolsFor(toIssue.format, tools);
+  const { sides, edition } = await compileSides(toIssue, tools);
   const [front, ...others] = sides;
   return { drawings: [front.drawing, ...others.map(({ drawing }) => drawing)], tools: own, edition };
 }

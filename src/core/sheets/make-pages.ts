@@ -35,6 +35,12 @@ export type FinishedPages = {
 /** What a sheet whose sides are laid out says of its edition. */
 export type EditionOf = (sides: readonly Drawing[], palette: Palette) => SheetContent['edition'];
 
+/** A sheet to be drawn: all its words, and on what. */
+export type SheetToDraw = { readonly format: DesignedFormat; readonly sheet: SheetContent };
+
+/** The same, with what decides on its edition where sheets are issued. */
+export type SheetToIssue = SheetToDraw & { readonly editionOf?: EditionOf | undefined };
+
 type Sides = {
   readonly sides: readonly [front: CompiledSheet, ...others: CompiledSheet[]];
   readonly edition: SheetContent['edition'];
@@ -42,8 +48,7 @@ type Sides = {
 
 /** Lays out all sides of a sheet in the colours of its format, the place of its edition still open. */
 export async function layOutSides(
-  format: DesignedFormat,
-  sheet: SheetContent,
+  { format, sheet }: SheetToDraw,
   tools: DrawingTools,
 ): Promise<readonly [front: CompiledSheet, ...others: CompiledSheet[]]> {
   const own = toolsFor(format, tools);
@@ -54,13 +59,9 @@ export async function layOutSides(
 }
 
 /** The same with its edition on it, as it is written and kept. */
-export async function compileSides(
-  format: DesignedFormat,
-  sheet: SheetContent,
-  tools: DrawingTools,
-  editionOf?: EditionOf,
-): Promise<Sides> {
-  const [front, ...others] = await layOutSides(format, sheet, tools);
+export async function compileSides(toIssue: SheetToIssue, tools: DrawingTools): Promise<Sides> {
+  const { format, editionOf } = toIssue;
+  const [front, ...others] = await layOutSides(toIssue, tools);
   const drawings = [front, ...others].map(({ drawing }) => drawing);
   const edition = editionOf?.(drawings, toolsFor(format, tools).palette);
   const sealed = (side: CompiledSheet) => ({
@@ -71,14 +72,10 @@ export async function compileSides(
 }
 
 /** Draws and fills all pages of a material. Throws when any text of it cannot be read whole. */
-export async function makePages(
-  format: DesignedFormat,
-  sheet: SheetContent,
-  tools: DrawingTools,
-  editionOf?: EditionOf,
-): Promise<FinishedPages> {
+export async function makePages(toIssue: SheetToIssue, tools: DrawingTools): Promise<FinishedPages> {
+  const { format, sheet } = toIssue;
   const own = toolsFor(format, tools);
-  const { sides, edition } = await compileSides(format, sheet, tools, editionOf);
+  const { sides, edition } = await compileSides(toIssue, tools);
   const [compiled, ...others] = sides;
   const drawing = fillSheet(compiled, sheet.slots, own);
   const { canvas } = compiled;

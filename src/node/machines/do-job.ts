@@ -41,7 +41,8 @@ export async function doJob(queued: QueuedJob, token: string | undefined, tools:
   if (job.code !== tools.code) return hold({ kind: 'code' });
   const { signal, end } = tools.signalFor(job.run);
   try {
-    await make(queued.id ?? '', job, signal, tools, () => hold({ kind: 'missing' }));
+    const onMissing = () => hold({ kind: 'missing' });
+    await make({ id: queued.id ?? '', job, signal, onMissing }, tools);
   } catch (error) {
     if (signal.aborted) return;
     if (error instanceof StoreError) return await hold({ kind: 'store', detail: error.message });
@@ -52,13 +53,17 @@ export async function doJob(queued: QueuedJob, token: string | undefined, tools:
   }
 }
 
-async function make(
-  id: string,
-  { run, batch }: Job,
-  signal: AbortSignal,
-  { store, templates: kept, threads, isCancelled, onMade }: JobTools,
-  onMissing: () => Promise<void>,
-): Promise<void> {
+type Making = {
+  readonly id: string;
+  readonly job: Job;
+  readonly signal: AbortSignal;
+  /** The store lacks what it is made from. */
+  readonly onMissing: () => Promise<void>;
+};
+
+async function make({ id, job, signal, onMissing }: Making, tools: JobTools): Promise<void> {
+  const { store, templates: kept, threads, isCancelled, onMade } = tools;
+  const { run, batch } = job;
   if (await isCancelled(run)) return;
   if (await store.has(packName(id))) return;
   const orders = await store.get(ordersName(batch.content));

@@ -69,10 +69,12 @@ export async function* drawContactSheets({
       const { format, sheet } = prepareSheet(job, { content, siteUrl }, formats);
       for (const texts of [EMPTY, ...(filled ? fillings : [])]) {
         const written = { ...sheet, slots: { ...sheet.slots, ...texts } };
-        const made = await makePages(format, written, { fonts, palette, shaper }).catch((error: unknown) => {
-          if (!(error instanceof SheetFaults) || texts === EMPTY) throw error;
-          missing.push(`${materialId(job)}: ${error.message}`);
-        });
+        const made = await makePages({ format, sheet: written }, { fonts, palette, shaper }).catch(
+          (error: unknown) => {
+            if (!(error instanceof SheetFaults) || texts === EMPTY) throw error;
+            missing.push(`${materialId(job)}: ${error.message}`);
+          },
+        );
         for (const page of made?.pages ?? []) {
           const drawn = await drawCell(page, { job, cell, shaper, palette: made?.tools.palette ?? palette });
           cells.push(drawn, ...(grey ? [pixelsOf(greyOf(drawn))] : []));

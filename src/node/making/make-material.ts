@@ -52,7 +52,7 @@ export async function createMaker(
     async make(gathered) {
       try {
         const prepared = readySheet(gathered, origin, formats);
-        const finished = await makePages(prepared.format, prepared.sheet, tools, prepared.editionOf);
+        const finished = await makePages(prepared, tools);
         const { edition } = finished;
         const sheet = { ...prepared.sheet, ...(edition && { edition }) };
         const files = await renderFiles({ ...prepared, ...finished, sheet, outputProfile });

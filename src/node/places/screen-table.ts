@@ -66,7 +66,7 @@ export async function screenTable(
   const shaper = await createShaper(fonts);
   const tools = { fonts, shaper, palette: campaign.palette, compileSheetPng };
   const look = await readLook(run);
-  const materials = compileMaterials({ content, siteUrl }, run.registry ?? registry, tools, look);
+  const materials = compileMaterials({ content, siteUrl, formats: run.registry ?? registry, look }, tools);
   const input = {
     file: file.name,
     venues: content.venues,

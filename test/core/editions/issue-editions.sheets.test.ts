@@ -38,7 +38,7 @@ const job = { venue: 'canteen', format: 'a4-poster', language: 'vi' } as const;
 const editionIn = async (from: Content, siteUrl?: string) => {
   const { format, sheet, editionOf } = prepareSheet(job, { content: from, siteUrl }, formats);
   const { tools } = await press(from);
-  return (await makePages(format, sheet, tools, editionOf)).edition;
+  return (await makePages({ format, sheet, editionOf }, tools)).edition;
 };
 
 test('the first issue gives every sheet an edition of its own', async () => {
@@ -151,7 +151,7 @@ test('a template written otherwise makes no draft while no pixel changes, and on
   const { tools } = await press(content);
   const hashOf = async (Template: typeof format.Template) =>
     fingerprintOf(
-      (await layOutSides({ ...format, Template }, sheet, tools)).map(({ drawing }) => drawing),
+      (await layOutSides({ format: { ...format, Template }, sheet }, tools)).map(({ drawing }) => drawing),
       tools.palette,
     );
   const before = await hashOf(format.Template);

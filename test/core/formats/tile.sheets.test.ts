@@ -163,7 +163,7 @@ describe('A3 laid on A4', async () => {
   const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
   const job = { venue: 'canteen', format: 'a3-tiles', language: 'vi' } as const;
   const { sheet, format } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
-  const { pages } = await makePages(format, sheet, tools);
+  const { pages } = await makePages({ format, sheet }, tools);
   const textsOf = ({ marks }: Drawing) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
   const pageAt = (index: number): Drawing => {
     const page = pages[index];

@@ -41,7 +41,7 @@ async function makeAll() {
     const [language = 'vi'] = languagesOf(format, content.campaign.languages);
     const job = { venue: content.venues[0]?.id ?? '', format: id, language };
     const { sheet } = prepareSheet(job, { content }, designedFormats);
-    made.push({ id, format, locale: sheet.locale, ...(await makePages(format, sheet, tools)) });
+    made.push({ id, format, locale: sheet.locale, ...(await makePages({ format, sheet }, tools)) });
   }
   return made;
 }

@@ -21,7 +21,7 @@ test('an order is made to the same bytes where its materials are and where they 
   const fonts = await readFonts();
   const shaper = await createShaper(fonts);
   const tools = { fonts, shaper, palette: content.campaign.palette, compileSheetPng };
-  const materials = compileMaterials({ content }, designedFormats, tools);
+  const materials = compileMaterials({ content, formats: designedFormats }, tools);
   const formats = ['a5-leaflet', 'counter-tent', 'slide-1080p'];
   for (const format of formats) await materials.load({ venue: 'hospital', language: 'vi' }, format);
   const ordersOf = placeOrders({ formats, materials, png: true });

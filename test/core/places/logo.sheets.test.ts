@@ -65,10 +65,13 @@ const fonts = await readFonts();
 beforeAll(async () => {
   shaper = await createShaper(fonts);
   const tools = { fonts, palette: content.campaign.palette, shaper };
-  inNode = compileMaterials(origin, registry, {
-    ...tools,
-    compileSheetPng: () => Promise.reject(new Error('no pictures here')),
-  });
+  inNode = compileMaterials(
+    { ...origin, formats: registry },
+    {
+      ...tools,
+      compileSheetPng: () => Promise.reject(new Error('no pictures here')),
+    },
+  );
   const files = new Map<string, Promise<Uint8Array>>();
   worker = createTasks(async (path) => {
     const job = jobs.find(
@@ -91,9 +94,7 @@ beforeAll(async () => {
 /** As `make-material.ts` writes it beside the pictures, which nobody asks for here. */
 async function sheetFile(job: MaterialJob, tools: DrawingTools): Promise<Uint8Array> {
   const prepared = prepareSheet(job, origin, registry as Formats);
-  return writeSheetFile(
-    finishedParts(prepared, await makePages(prepared.format, prepared.sheet, tools, prepared.editionOf)),
-  );
+  return writeSheetFile(finishedParts(prepared, await makePages(prepared, tools)));
 }
 
 /** Words and logo of a drawing as boxes, in canvas pixels. */

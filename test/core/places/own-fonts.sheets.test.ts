@@ -54,10 +54,13 @@ test('a sheet in a language with fonts of its own is drawn with them, and its ow
 
 test('its print file has the bytes of Node, also with a Chinese name that the campaign never writes', async () => {
   const tools = { fonts, palette: content.campaign.palette, shaper };
-  const inNode = compileMaterials({ content }, registry, {
-    ...tools,
-    compileSheetPng: () => Promise.reject(new Error('no pictures here')),
-  });
+  const inNode = compileMaterials(
+    { content, formats: registry },
+    {
+      ...tools,
+      compileSheetPng: () => Promise.reject(new Error('no pictures here')),
+    },
+  );
   const own = await inNode.load({ venue: 'canteen', language: 'zh' }, 'a4-poster');
   for (const name of ['Nhà ăn Bến Mơ', '藏龙卧虎饕餮食堂']) {
     const place = { ...texts, name, address: '' };

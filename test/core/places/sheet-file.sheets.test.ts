@@ -62,10 +62,13 @@ beforeAll(async () => {
   const fonts = await readFonts();
   const shaper = await createShaper(fonts);
   tools = { fonts, palette: content.campaign.palette, shaper };
-  inNode = compileMaterials(origin, registry, {
-    ...tools,
-    compileSheetPng: () => Promise.reject(new Error('no pictures here')),
-  });
+  inNode = compileMaterials(
+    { ...origin, formats: registry },
+    {
+      ...tools,
+      compileSheetPng: () => Promise.reject(new Error('no pictures here')),
+    },
+  );
   const shaperOf = (outlined: 'common' | 'every') =>
     createShaper(fonts.map((font) => ({ ...font, data: sentFont(font, { outlined, shaper }) })));
   sent = { common: await shaperOf('common'), every: await shaperOf('every') };
@@ -77,7 +80,7 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
     const material = await inNode.load({ venue: job.venue, language: locale }, job.format);
     expect(material.id).toBe(`${job.venue}/${job.format}.${job.language}`);
     const prepared = prepareSheet(job, origin, registry as Formats);
-    const finished = await makePages(prepared.format, prepared.sheet, tools, prepared.editionOf);
+    const finished = await makePages(prepared, tools);
     const sheet = writeSheetFile(finishedParts(prepared, finished));
     const format = registry[job.format as keyof typeof registry];
     const parts = readSheetFile(sheet);

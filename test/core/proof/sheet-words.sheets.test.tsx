@@ -19,7 +19,7 @@ beforeAll(async () => {
   const prepared = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, plainFormats());
   const fonts = await readFonts();
   const tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
-  ({ drawing } = await makePages(prepared.format, prepared.sheet, tools));
+  ({ drawing } = await makePages({ format: prepared.format, sheet: prepared.sheet }, tools));
   sheet = prepared.sheet;
 });
 

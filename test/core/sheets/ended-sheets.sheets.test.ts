@@ -23,7 +23,7 @@ const running = { ...content, campaign: { ...content.campaign, status: 'active' 
 async function linesOf(from: typeof content, id: string, language: SheetLanguage) {
   const job = { venue: 'hospital', format: id, language };
   const { sheet, format } = prepareSheet(job, { content: from }, formats);
-  const { drawing } = await makePages(format, sheet, tools);
+  const { drawing } = await makePages({ format, sheet }, tools);
   return drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 }
 /** The same without the spaces at which a design may break them. */

@@ -69,7 +69,7 @@ describe.each(['vi', 'en'] as const)('the slide of the headline figure on the de
 /** With satori, as `npm run materials` does. */
 async function drawnByCommand(of: Content, language: 'vi' | 'en'): Promise<string> {
   const sheet = sheetIn(of, language);
-  const { drawing } = await makePages(format, sheet, tools);
+  const { drawing } = await makePages({ format, sheet }, tools);
   const { widthPx, heightPx } = drawing;
   const figure = headlineFigure(of);
   return toSvg(

@@ -16,7 +16,7 @@ const tools = { fonts, palette: content.campaign.palette, shaper: await createSh
 async function pagesOf(id: string, language: SheetLanguage = 'vi') {
   const job = { venue: 'canteen', format: id, language };
   const { sheet, format } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
-  return { sheet, ...(await makePages(format, sheet, tools)) };
+  return { sheet, ...(await makePages({ format, sheet }, tools)) };
 }
 
 const wordsOf = ({ pages }: Awaited<ReturnType<typeof pagesOf>>, page = 0) =>
@@ -82,7 +82,10 @@ test('the check code of a narrow sheet stands in one line with its words, in two
   const edition = { code: '4J6HDJR', text: 'Mã kiểm tra 4J6HDJR' };
   // so long that a word more would still stand in the first line
   const imprint = { ...sheet.imprint, maker: 'Loa thiết kế, không phải cơ quan nhà nước' };
-  const { pages } = await makePages(format, { ...sheet, imprint }, tools, () => edition);
+  const { pages } = await makePages(
+    { format, sheet: { ...sheet, imprint }, editionOf: () => edition },
+    tools,
+  );
   const lines = pages[0].drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
   expect(lines).toContain('Loa thiết kế, không phải');
   expect(lines).toContain('cơ quan nhà nước · Mã kiểm tra 4J6HDJR');
@@ -99,7 +102,7 @@ test('text too small for its reading distance is refused', async () => {
   const job = { venue: 'canteen', format: 'a4-poster', language: 'vi' } as const;
   const { sheet } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
   const poster = { ...formatOf(plainFormats(), 'a4-poster', 'test'), readingDistanceM: 3 };
-  await expect(makePages(poster, sheet, tools)).rejects.toThrow(
+  await expect(makePages({ format: poster, sheet }, tools)).rejects.toThrow(
     'of the size that its reading distance asks for',
   );
 });

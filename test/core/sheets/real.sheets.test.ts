@@ -69,7 +69,7 @@ test.each(content.venues.map(({ id }) => id))(
       for (const { origin, isIssued } of origins) {
         const { format, sheet, editionOf } = prepareSheet(job, origin, formats);
         const edition = editionOf && (isIssued ? issuedAs(job, sheet.locale) : editionOf);
-        const faults = await makePages(format, sheet, tools, edition).then(
+        const faults = await makePages({ format, sheet, editionOf: edition }, tools).then(
           ({ drawing, sides, edition: shown }) => [
             ...textFaults(drawing, { ...sheet, ...(shown && { edition: shown }) }, format.kind),
             ...sides.flatMap(brokenCompounds),

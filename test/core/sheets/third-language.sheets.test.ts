@@ -22,7 +22,7 @@ async function pagesOf(venue: string, id: string) {
   const format = formatOf(formats, id, 'test');
   const job = { venue, format: id, language: 'zh' } as const;
   const { sheet } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
-  return { format, sheet, ...(await makePages(format, sheet, tools)) };
+  return { format, sheet, ...(await makePages({ format, sheet }, tools)) };
 }
 
 test.each(sheets)('%s, %s in Chinese says what was asked, in letters of its own font', async (venue, id) => {
@@ -49,7 +49,7 @@ test('an office writes the Vietnamese name of its place on a Chinese sheet', asy
   const job = { venue: 'canteen', format: 'a4-poster', language: 'zh' } as const;
   const { sheet } = prepareSheet(job, { content }, formats);
   const slots = { ...sheet.slots, office: 'Hội đồng thị trấn Bến Mơ', hotline: '1900 0000' };
-  const { drawing } = await makePages(format, { ...sheet, slots }, tools);
+  const { drawing } = await makePages({ format, sheet: { ...sheet, slots } }, tools);
   const words = drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ');
   expect(words).toContain('Hội đồng thị trấn Bến Mơ');
   expect(words).toContain('1900 0000');

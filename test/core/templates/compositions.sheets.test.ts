@@ -16,7 +16,7 @@ const tools = { fonts, shaper: await createShaper(fonts), palette: content.campa
 
 async function poster(venue: string, format = 'a4-poster') {
   const prepared = prepareSheet({ venue, format, language: 'vi' }, { content }, formats);
-  const { drawing } = await makePages(prepared.format, prepared.sheet, tools);
+  const { drawing } = await makePages({ format: prepared.format, sheet: prepared.sheet }, tools);
   const code = codeBounds(drawing);
   // the campaign's object alone is red
   const [object] = drawing.marks.flatMap((mark) =>

@@ -41,7 +41,7 @@ test.each(byFormat)('every word of %s stands on a ground of 7:1', async (_, shee
 
 async function faintWords(job: MaterialJob): Promise<string[]> {
   const { sheet, format } = prepareSheet(job, { content }, formats);
-  const { pages, tools: own } = await makePages(format, sheet, tools);
+  const { pages, tools: own } = await makePages({ format, sheet }, tools);
   const faint: string[] = [];
   for (const { drawing } of pages) {
     const ground = await groundOf(drawing, own);

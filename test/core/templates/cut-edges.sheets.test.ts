@@ -20,7 +20,7 @@ async function linesOf(id: string) {
   const sheets = await Promise.all(
     jobs.map(async (job) => {
       const { sheet, format } = prepareSheet(job, { content }, formats);
-      const { drawing, canvas } = await makePages(format, sheet, tools);
+      const { drawing, canvas } = await makePages({ format, sheet }, tools);
       const mm = (px: number) => (px - canvas.bleedPx) / 10;
       return drawing.marks.flatMap((mark) => {
         const box = mark.kind === 'text' ? textBounds(mark, shaper) : undefined;

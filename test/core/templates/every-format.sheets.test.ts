@@ -29,7 +29,7 @@ const hasNoSlogan = (id: string) => /^(qr|proof-sheet|coverage-slide)$/.test(id)
 
 async function laidOut(job: MaterialJob) {
   const { sheet, format } = prepareSheet(job, { content }, formats);
-  const [{ drawing, canvas }] = await layOutSides(format, sheet, tools);
+  const [{ drawing, canvas }] = await layOutSides({ format, sheet }, tools);
   const [width, height] = [canvas.widthPx, canvas.heightPx].map((side) => side - 2 * canvas.bleedPx);
   return { drawing, canvas, width: width ?? 0, height: height ?? 0 };
 }

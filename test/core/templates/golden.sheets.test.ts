@@ -41,7 +41,7 @@ const sheets = [
 test.each(sheets)('$format in $language is drawn as it was', async ({ format: id, language }) => {
   const job = { venue: 'swimming-pool', format: id, language };
   const { sheet } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
-  const { pages } = await makePages(formatOf(formats, id, 'golden'), sheet, tools);
+  const { pages } = await makePages({ format: formatOf(formats, id, 'golden'), sheet }, tools);
   for (const [index, { drawing }] of pages.entries()) {
     const { widthPx, heightPx } = drawing;
     const viewBox = { xPx: 0, yPx: 0, widthPx, heightPx };

@@ -20,7 +20,7 @@ const { capHeight, unitsPerEm } = shaper.metrics('Anton', 400);
 
 async function drawn(venue: string, format: string) {
   const prepared = prepareSheet({ venue, format, language: 'vi' }, { content }, formats);
-  const { drawing, canvas } = await makePages(prepared.format, prepared.sheet, tools, prepared.editionOf);
+  const { drawing, canvas } = await makePages(prepared, tools);
   const height = canvas.heightPx - 2 * canvas.bleedPx;
   return { drawing, canvas, height };
 }
@@ -171,7 +171,7 @@ test('the band of a campaign that has ended is gone while it is active, and no r
     { content: active },
     formats,
   );
-  const { drawing } = await makePages(format, sheet, tools);
+  const { drawing } = await makePages({ format, sheet }, tools);
   const ended = await drawn('hospital', 'a4-poster');
   const top = (of: Drawing) => codeBounds(of)?.top ?? 0;
   expect(sheet.endedBand).toBeUndefined();

@@ -14,7 +14,7 @@ const siteUrl = 'https://loa.example';
 /** What a sheet says in place of its pictures. */
 async function seenOn(venue: string, format: string, language: 'vi' | 'en') {
   const prepared = prepareSheet({ venue, format, language }, { content, siteUrl }, formats);
-  const { drawing } = await makePages(prepared.format, prepared.sheet, tools);
+  const { drawing } = await makePages({ format: prepared.format, sheet: prepared.sheet }, tools);
   return drawing.elements.flatMap(({ alt }) => alt ?? []);
 }
 
@@ -45,7 +45,7 @@ test('wide sheets are in the composition of their place', async () => {
 test('on a sheet in two languages only what is said in the second is marked as such', async () => {
   const job = { venue: 'hotel', format: 'a4-bilingual', language: 'vi-en' } as const;
   const prepared = prepareSheet(job, { content, siteUrl }, formats);
-  const { drawing } = await makePages(prepared.format, prepared.sheet, tools);
+  const { drawing } = await makePages({ format: prepared.format, sheet: prepared.sheet }, tools);
   const wordsIn = (lang: string | undefined) =>
     drawing.marks
       .flatMap((mark) => {

@@ -17,7 +17,7 @@ test('a material is laid out when a place asks for it; pictures are made once wh
     shaper: await createShaper(fonts),
     compileSheetPng,
   };
-  const materials = compileMaterials({ content }, plainFormats(), tools);
+  const materials = compileMaterials({ content, formats: plainFormats() }, tools);
   const canteen = await materials.load({ venue: 'canteen', language: 'vi' }, 'a4-poster');
   expect(materials.loaded().map(({ id }) => id)).toEqual(['canteen/a4-poster.vi']);
   const pool = await materials.load({ venue: 'swimming-pool', language: 'vi' }, 'a4-poster');

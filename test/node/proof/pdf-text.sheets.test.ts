@@ -22,7 +22,7 @@ test.each(printed)('a PDF reader finds in %s exactly the words that were asked',
   const [language = 'vi'] = languagesOf(format, content.campaign.languages);
   const job = { venue: venue?.id ?? '', format: id, language };
   const { sheet } = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, formats);
-  const { drawing, pages, tools: own } = await makePages(format, sheet, tools);
+  const { drawing, pages, tools: own } = await makePages({ format, sheet }, tools);
   expect(textFaults(drawing, sheet, format.kind)).toEqual([]);
   const size = format.medium === 'print' ? paperSize(format) : format;
   const options = { title: id, lang: 'vi', cropMarks: false, colours: 'cmyk', size, ...own } as const;

@@ -43,7 +43,7 @@ test.each(['hospital', 'office-gate', 'hotel'])(
     );
     const fonts = await readFonts();
     const drawn = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
-    const { drawing, canvas, tools } = await makePages(format, sheet, drawn);
+    const { drawing, canvas, tools } = await makePages({ format, sheet }, drawn);
     const { bleedPx } = canvas;
     const inner = { widthPx: canvas.widthPx - 2 * bleedPx, heightPx: canvas.heightPx - 2 * bleedPx };
     const scale = WIDTH_PX / inner.widthPx;
@@ -90,7 +90,7 @@ test.each([
   const { format, sheet } = prepareSheet({ venue, format: id, language: 'vi' }, { content }, formats);
   const fonts = await readFonts();
   const drawn = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
-  const { drawing, canvas, tools } = await makePages(format, sheet, drawn);
+  const { drawing, canvas, tools } = await makePages({ format, sheet }, drawn);
   const { bleedPx, widthPx, heightPx } = canvas;
   const viewBox = {
     xPx: bleedPx,

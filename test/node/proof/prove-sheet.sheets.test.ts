@@ -41,7 +41,7 @@ describe('a finished sheet', () => {
     const prepared = prepareSheet(job, { content, siteUrl: 'https://loa.example' }, plainFormats());
     const fonts = await readFonts();
     const tools = { fonts, palette: content.campaign.palette, shaper: await createShaper(fonts) };
-    const finished = await makePages(prepared.format, prepared.sheet, tools);
+    const finished = await makePages({ format: prepared.format, sheet: prepared.sheet }, tools);
     const { format } = prepared;
     sheet = { ...finished, format, qr: prepared.sheet.qr, pixels: await picture(finished, 2480) };
   });
