@@ -23,9 +23,11 @@ const CUFF = { out: 1.6, high: 6 } as const;
 /** Room for a break of the axis in parts of the distance of bars, and of a bar in it. */
 const BREAK = 0.5;
 const BAR = 0.68;
-/** Below the bars: letters of a date, and its line, in u; above them, letters of what they count, and their room. */
+/** Below the bars: letters of a date, and its line, in u; above them, letters of what they count, their room and how far they stand apart at least. */
 const DATE = { letters: 6, line: 7.8 } as const;
-const VALUE = { letters: 8.2, room: 10.6 } as const;
+const VALUE = { letters: 8.2, room: 10.6, apart: 5 } as const;
+/** Air above and below what the figure does not mean, in u. */
+const CAVEAT = { above: 2.4, below: 3 } as const;
 /** Where the ground of the bars begins at the left, in parts of the height above the foot. */
 const GROUND = 0.545;
 
@@ -49,6 +51,9 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const date = text(DATE.letters * u, 'paper', 700);
   const dateWidth = Math.max(...bars.map(({ asOf }) => measure.width(asOf, date)));
   const dateLines = dateWidth > pitch - 2 * u ? 2 : 1;
+  const counted = anton(VALUE.letters * u, 'paper');
+  const valueWidth = Math.max(...bars.map(({ value }) => measure.width(value, counted)));
+  const values = Math.min(1, (pitch - VALUE.apart * u) / valueWidth) * VALUE.letters * u;
   const chart = {
     top: ground - BAND_SLOPE * (margin + room) + 9 * u,
     bottom: foot.top - (4 + DATE.line * dateLines) * u,
@@ -74,7 +79,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const baseline = margin + 13 * u + (1 + ink.up) * cap;
   const below = baseline + ink.down * cap + 4 * u;
   const line = (top: number, height: number): Frame => ({ left: margin, top, width: words, height });
-  const caveatTop = plate.top + plate.height + 4 * u;
+  const caveatTop = plate.top + plate.height + CAVEAT.above * u;
   const says = fitted(props);
   /** As wide as the distance of bars, about the middle of one. */
   const atBar = (index: number, top: number, height: number): Frame => ({
@@ -128,7 +133,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       {/* What the last bar counts stands above all as the headline. */}
       {bars.slice(0, -1).map(({ value: shown }, index) =>
         says(shown, atBar(index, (boxes[index] ?? last).top - (VALUE.room + 1) * u, VALUE.room * u), {
-          ...{ style: anton(VALUE.letters * u, 'paper'), lines: 1, align: 'center', justify: 'flex-end' },
+          ...{ style: anton(values, 'paper'), lines: 1, align: 'center', justify: 'flex-end' },
         }),
       )}
       {bars.map(({ asOf }, index) =>
@@ -139,7 +144,12 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       <CodePanel of={props} left={plate.left} top={plate.top} />
       {says(
         figure.doesNotMean,
-        { left: plate.left, top: caveatTop, width: plate.width, height: foot.top - 5.4 * u - caveatTop },
+        {
+          left: plate.left,
+          top: caveatTop,
+          width: plate.width,
+          height: foot.top - CAVEAT.below * u - caveatTop,
+        },
         { style: text(8.4 * u, 'paper', 600), justify: 'center' },
       )}
       <Foot of={props} plan={foot} />
