@@ -97,6 +97,7 @@ export const posters = {
   /** Scanned from a step away: the larger code leaves room for the action alone. */
   gate: {
     ...{ ...wide, sky: { ...wide.sky, one: [15, 27] } },
+    people: { ...wide.people, isFrontWhole: true },
     ...{ asks: { action: 7.6, step: 4.6 }, hasSteps: false },
     panel: { part: 0.61, action: 6.9 },
   },
