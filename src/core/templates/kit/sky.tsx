@@ -1,89 +1,10 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Bounds } from '../../drawing/geometry/bounds.ts';
-import type { PathMark } from '../../drawing/drawing.ts';
-import type { Look } from './look.ts';
+import { rectangle } from '../../drawing/marks/shapes.ts';
+import { lightMarks, type SkyLight } from '../../scenes/light.ts';
 import { Marks } from './marks.tsx';
-import { circle, plane, rectangle } from '../../drawing/marks/shapes.ts';
 import { type SheetSize, whole } from './sheet.tsx';
 
-type SkyProps = {
-  readonly size: SheetSize;
-  readonly look: Look;
-  /** The middle of what is raised: all light starts there. */
-  readonly at: { readonly x: number; readonly y: number };
-  /** A scene unit's length where figures are larger or smaller than on posters, in parts of that. */
-  readonly grown?: number | undefined;
-  /** Words that stand in it. */
-  readonly words?: readonly Bounds[] | undefined;
-};
-
-/** Radii of the rings in u, from the widest. */
-const RINGS = [340, 286, 236, 196, 160, 127, 97];
-const WEDGES = 30;
-const PHASE = 0.06;
-/** Between the light and words that do not stand on it, in u. */
-const AIR = 3;
-
-/** The light behind the people: rings or rays that start at what is raised. */
-export function Sky({ size, look, at, grown = 1, words = [] }: SkyProps): JSXNode {
-  const u = size.u * grown;
-  const { centre, radius } = planDisc(look, at, u, { words, air: AIR * size.u });
-  return (
-    <Marks
-      of={[
-        rectangle(look.air, whole(size)),
-        ...(look.pattern === 'rings' ? rings(centre, look, u) : [rays(centre, look, size)]),
-        circle(look.disc, centre, radius),
-      ]}
-    />
-  );
-}
-
-/** How a disc on which words may stand gives way to them all the same: to the right in u, and in parts of its radius. */
-const GIVES_WAY = [
-  [0, 1],
-  [0, 0.92],
-  [0, 0.85],
-  [8, 0.85],
-] as const;
-
-type Beside = { readonly words: readonly Bounds[]; readonly air: number };
-
-/** Where the light is: no word stands half on it if it can be helped, and none at all whose colour would be lost. */
-function planDisc(look: Look, at: SkyProps['at'], u: number, { words, air }: Beside) {
-  const [dx, dy, wished] = look.discAt;
-  const place = (right: number, part: number) => {
-    const centre = [at.x + (dx + right) * u, at.y + dy * u] as const;
-    return {
-      centre,
-      radius: part * wished * u,
-      room: Math.min(...words.map((row) => gap(centre, row) - air)),
-    };
-  };
-  const { centre, radius, room } = place(0, 1);
-  if (!look.wordsOnDisc) return { centre, radius: Math.min(radius, room) };
-  const clear = GIVES_WAY.map(([right, part]) => place(right, part)).find(
-    (tried) => tried.radius <= tried.room,
-  );
-  return clear ?? { centre, radius };
-}
-
-type Centre = readonly [number, number];
-
-/** From a point to the nearest of a box. */
-const gap = ([x, y]: Centre, { left, top, right, bottom }: Bounds): number =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-
-const rings = (centre: Centre, { air, ring }: Look, u: number): PathMark[] =>
-  RINGS.map((radius, index) => circle(index % 2 === 0 ? ring : air, centre, radius * u));
-
-function rays([x, y]: Centre, { ring }: Look, { width, height }: SheetSize): PathMark {
-  const length = 1.6 * Math.max(width, height);
-  const step = (2 * Math.PI) / WEDGES;
-  const at = (angle: number) => [x + length * Math.cos(angle), y + length * Math.sin(angle)] as const;
-  const wedges = Array.from({ length: WEDGES }, (_, index) => {
-    const angle = PHASE + index * step;
-    return plane(ring, [x, y], at(angle), at(angle + step / 2)).path;
-  });
-  return { kind: 'path', path: wedges.flat(), fill: ring, clips: [] };
-}
+/** The air, and the light behind the people that starts at what is raised. */
+export const Sky = (light: SkyLight & { readonly size: SheetSize }): JSXNode => (
+  <Marks of={[rectangle(light.look.air, whole(light.size)), ...lightMarks(light)]} />
+);
