@@ -41,11 +41,11 @@ function edgeOf(mark: PathMark, { colour, widthPx }: FigureLine): PathMark {
 
 /** A mark, over the line that parts it from what lies below. */
 function parted(each: Painted, below: readonly Painted[], line: FigureLine): readonly PathMark[] {
-  const { fill, stroke, clips } = each.mark;
+  const { fill, clips } = each.mark;
   const { colour, widthPx } = line;
   const isLarge = thickness(each) >= (fill ? LEAST.shape : LEAST.stroke) * widthPx;
   if (!fill) {
-    if (isLarge && stroke && greyOf(stroke.colour) === 'white') return [edgeOf(each.mark, line), each.mark];
+    if (isLarge && isRail(each.mark, below)) return [edgeOf(each.mark, line), each.mark];
     return [wouldVanish(each.mark, below) ? inColour(each.mark, colour) : each.mark];
   }
   const { pieces, isWhole } = outlineBeside(each.mark, widthPx, (outside) => {
@@ -73,6 +73,16 @@ function needsLine(own: ColourName, ground: ColourName): boolean {
   const greys = [greyOf(own), greyOf(ground)];
   if (own === ground || greys.includes('black') || isShade(own, ground)) return false;
   return greys[0] === greys[1] || greys.includes('white');
+}
+
+/** True of a white stroke that lies on anything as light: on dark cloth it is seen without a line. */
+function isRail({ path, stroke }: PathMark, below: readonly Painted[]): boolean {
+  if (!stroke || greyOf(stroke.colour) !== 'white') return false;
+  const points = flatParts(path, stroke.widthPx).flat();
+  return points.some((point) => {
+    const ground = colourOf(topmostAt(below, point));
+    return ground !== undefined && greyOf(ground) !== 'dark' && needsLine(stroke.colour, ground);
+  });
 }
 
 /** True where a stroke has another colour than what it lies on or between, but the same grey. */

@@ -53,9 +53,9 @@ const inBlack = ({ whole, bare, face }: TemplateProps['object']): TemplateProps[
   return { whole: black(whole), bare: black(bare), face: black(face) };
 };
 
-const PALE: ReadonlySet<ColourName | undefined> = new Set(['leaf', 'picture']);
+const PALE: ReadonlySet<ColourName | undefined> = new Set(['leaf', 'picture', 'light']);
 
-/** The thing of the place in the pale grey, so that who stands before it parts from it. */
+/** The thing of the place in the pale grey, so that who stands before it parts from it; its yellow, too, as on a barrier it alternates with white. */
 const inPale = (scene: TemplateProps['scene']): TemplateProps['scene'] => ({
   ...scene,
   back: scene.back.map((mark) => (PALE.has(mark.fill) ? { ...mark, fill: 'shade' as const } : mark)),

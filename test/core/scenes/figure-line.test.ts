@@ -55,7 +55,8 @@ test('folds between fingers have the colour of the line where greys would lose t
   expect(seenIn(fingers('skinB', 'skinC'), 50, 41)).toBe('skinC');
 });
 
-test('a light rail has a line on each side', () => {
+test('a light rail has a line on each side where it lies on skin, none on dark cloth', () => {
+  expect(seenIn([box('leaf', -100, -100, 300), stroke('light', 30, 'M0 0L100 0')], 50, 18)).toBe('leaf');
   expect(seenIn([box('skinA', -100, -100, 300), stroke('light', 30, 'M0 0L100 0')], 50, 18)).toBe('key');
 });
 
