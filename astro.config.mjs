@@ -4,6 +4,7 @@ import { contentSecurity } from './src/node/site/content-security.ts';
 import { keptHeadings } from './src/node/site/kept-headings.ts';
 import { leanStyles } from './src/node/site/lean-styles.ts';
 import { liveContent } from './src/node/site/live-content.ts';
+import { pagePrograms } from './src/node/site/page-programs.ts';
 import { searchIndex } from './src/node/site/search-index.ts';
 
 const { OUT_DIR, SITE_URL, CACHE_DIR, CONTENT_DIR = 'content' } = process.env;
@@ -19,7 +20,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // a small script is a file like a large one, for the policy's sake
+  // a small script is a file like a large one, until the reader's tools are written into each page
   // the compiler's stand-ins for types of libraries are no code
   vite: {
     resolve: {
@@ -44,6 +45,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
   },
   integrations: [
+    pagePrograms(),
     keptHeadings(),
     leanStyles(),
     contentSecurity(),

@@ -1,4 +1,4 @@
-import { type Rule, everyPage, find, textOf } from './site.ts';
+import { type Rule, everyPage, find } from './site.ts';
 
 /** Entries of the menus of a content management system. In a sentence they are ordinary words; alone they are a menu. */
 const menus = [
@@ -28,7 +28,6 @@ const id = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+$/;
 export const leakedWords: Rule = everyPage(({ document }) => {
   const texts = ownTexts(document.body);
   const alone = new Set(texts.map(({ text }) => text));
-  const whole = textOf(document.body);
   const values = texts.flatMap(({ text, lang, isCode }) => {
     const [word] = missing.exec(text) ?? [];
     const isMissing = word !== undefined && (text === word || !lang.startsWith('en'));
@@ -39,19 +38,22 @@ export const leakedWords: Rule = everyPage(({ document }) => {
   });
   const found = [
     ...menus.filter((menu) => alone.has(menu)),
-    ...unfilled.filter((leak) => whole.includes(leak)),
+    ...unfilled.filter((leak) => texts.some(({ text }) => text.includes(leak))),
     ...new Set(values),
   ];
   return found.map((leak) => find((say) => say.leak(leak)));
 });
 
+const unseen = new Set(['script', 'style']);
+
 type OwnText = { readonly text: string; readonly lang: string; readonly isCode: boolean };
 
-/** Every piece of text between tags, in its language. */
+/** Every piece of text between tags that a reader may see, in its language. */
 function ownTexts(root: Element): readonly OwnText[] {
-  return [root, ...root.querySelectorAll('*')].flatMap((element) => {
+  const seen = [root, ...root.querySelectorAll('*')].filter(({ localName }) => !unseen.has(localName));
+  return seen.flatMap((element) => {
     const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-    const isCode = element.closest('code, pre, svg, script, style, [lang]:not(html)') !== null;
+    const isCode = element.closest('code, pre, svg, [lang]:not(html)') !== null;
     return [...element.childNodes]
       .filter(({ nodeType }) => nodeType === 3)
       .map(({ textContent }) => ({ text: (textContent ?? '').trim(), lang, isCode }))

@@ -1,10 +1,12 @@
 import { pathOf, pathWithin } from '../../src/core/domain/routes.ts';
 import { localeIds, localeOf } from '../../src/core/i18n/locales.ts';
-import { contentSecurityPolicy, readerTools } from '../../src/node/site/content-security.ts';
+import { contentSecurityPolicy } from '../../src/node/site/content-security.ts';
+import { readerTools } from '../../src/node/site/reader-tools.ts';
 import { type Rule, everyPage, find } from './site.ts';
 
 /** Elements that run, embed or send something. */
-const active = 'script:not([type="application/ld+json"]), iframe, frame, object, embed, form, base';
+const active =
+  'script:not([type="application/ld+json"]), [data-program], iframe, frame, object, embed, form, base';
 
 /** Pages that a program draws or searches, and the folders of those that play slides; others run the reader's tools. */
 const programs = (
@@ -13,12 +15,16 @@ const programs = (
 const players = localeIds.map((locale) => pathWithin(localeOf(locale).slugs.screen, locale));
 const mayRun = (path: string) =>
   programs.includes(path) || players.some((folder) => path.startsWith(folder) && path !== folder);
-/** A program is a file of this site; the tools that every page has are one that is known by its name. */
-const isProgram = (element: Element, name: RegExp) =>
+/** The tools that every page has stand in it; the address of a program is found by them. */
+const isTools = (element: Element) =>
   element.localName === 'script' &&
-  name.test(element.getAttribute('src') ?? '') &&
-  element.textContent === '';
-const anyProgram = /^\/_astro\/[\w.-]+\.js$/;
+  element.attributes.length === 1 &&
+  element.getAttribute('type') === 'module' &&
+  element.textContent === readerTools();
+
+const isProgram = (element: Element) =>
+  element.localName === 'template' &&
+  /^\/_astro\/[\w.-]+\.js$/.test(element.getAttribute('data-program') ?? '');
 
 /** The page that is not there asks the page of search: the one form of the site, which sends words to the site itself. */
 const searches = localeIds.map((locale) => pathOf({ kind: 'search' }, locale));
@@ -41,7 +47,7 @@ export const policy: Rule = everyPage(({ path, html, document }) => {
       .map(({ name }) => `<${element.localName} ${name}="…">`),
   );
   const running = [...document.querySelectorAll(active)]
-    .filter((element) => !isProgram(element, mayRun(path) ? anyProgram : readerTools))
+    .filter((element) => !isTools(element) && !(isProgram(element) && mayRun(path)))
     .filter((element) => !asksSearch(path, element))
     .map(({ localName }) => `<${localName}>`);
   return [

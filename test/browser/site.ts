@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { readerTools } from '../../src/node/site/content-security.ts';
 import { serveFolder } from '../../src/node/site/static-server.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
@@ -11,7 +10,7 @@ export const computer = { width: 1366, height: 768 };
 
 type Visit = {
   readonly page: Page;
-  /** Addresses of all scripts asked for so far, but of the reader's tools that every page has. */
+  /** Addresses of all scripts asked for so far. */
   readonly scripts: readonly string[];
   /** Closes it before the test ends, when a test visits many pages. */
   readonly leave: () => Promise<void>;
@@ -72,8 +71,7 @@ function listen(context: BrowserContext, ownOrigin: string, complaints: string[]
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== ownOrigin && protocol !== 'data:') complaints.push(`request to ${request.url()}`);
-    if (request.resourceType() === 'script' && !readerTools.test(new URL(request.url()).pathname))
-      scripts.push(request.url());
+    if (request.resourceType() === 'script') scripts.push(request.url());
   });
 }
 

@@ -1,5 +1,4 @@
 import type { DesignerInput } from '../../core/places/designs.ts';
-import { painted } from '../parts/after-paint.ts';
 import { startWorker, workerOnDemand } from '../worker/client.ts';
 import type { Filling } from '../worker/protocol.ts';
 import { emptyStage, showFirst } from './first-picture.ts';
@@ -25,7 +24,6 @@ if (root && given !== undefined && first !== undefined) {
 
 /** The page that nobody has begun with is there already, and needs no more than its program. */
 async function openEmpty(root: HTMLElement, input: DesignerInput): Promise<DesignStore> {
-  await painted();
   const [t, { openEmpty }] = await Promise.all([loadWords(input.locale), import('./open.tsx')]);
   return openEmpty(root, input, { t, worker: workerOnDemand() });
 }

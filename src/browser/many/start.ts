@@ -1,5 +1,4 @@
 import type { ManyInput } from '../../core/places/designs.ts';
-import { painted } from '../parts/after-paint.ts';
 
 /** Enough for a page whose parts are there. */
 const PAGE_MS = 1000;
@@ -7,7 +6,6 @@ const PAGE_MS = 1000;
 const root = document.getElementById('many');
 const given = root?.dataset['input'];
 if (root && given !== undefined) {
-  await painted();
   const input = JSON.parse(given) as ManyInput;
   const { openMany } = await import('./open.tsx');
   openMany(root, input);

@@ -1,10 +1,8 @@
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import { painted } from '../parts/after-paint.ts';
 
 const root = document.getElementById('offline');
 const locale = root?.dataset['locale'] as LocaleId | undefined;
 if (root && locale) {
-  await painted();
   const { openOffline } = await import('./open.ts');
   await openOffline(root, locale);
 }

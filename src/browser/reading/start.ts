@@ -1,6 +1,8 @@
+import { beginPrograms } from './programs.ts';
+
 /**
  * Larger letters, print and share on every page, which is whole without this program: no library, nothing is asked of
- * the site, and the size is kept on the device alone.
+ * the site, and the size is kept on the device alone. The build writes it into each page, so that no page waits for it.
  */
 const KEY = 'loa.text';
 /** Sizes of all letters, in percent of what the reader's browser is set to. */
@@ -10,6 +12,7 @@ const root = document.documentElement;
 let at = Math.max(0, sizes.indexOf(Number(kept())));
 resize();
 root.dataset['tools'] = '';
+void beginPrograms();
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-tool]') : null;

@@ -1,5 +1,4 @@
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import { painted } from '../parts/after-paint.ts';
 import { type Engine, findPages, type Found } from './find-pages.ts';
 import { words } from './words.ts';
 
@@ -22,7 +21,6 @@ const box = root?.querySelector('input');
 const status = root?.querySelector<HTMLElement>('[role=status]');
 const results = root?.querySelector<HTMLElement>('.results');
 if (input !== undefined && box && status && results) {
-  await painted();
   start({ box, status, results }, JSON.parse(input) as SearchInput);
 }
 

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readerTools } from './reader-tools.ts';
 
 /** First in every page's head; the policy comes right after it, before anything that it judges. */
 const charset = '<meta charset="utf-8">';
@@ -13,13 +14,17 @@ const everywhere = ["font-src 'self'", "base-uri 'none'"] as const;
 /** A page whose form asks the page of search something may send it there, within the site; others send nothing. */
 const sendsTo = (html: string): string => `form-action ${/<form[\s>]/.test(html) ? "'self'" : "'none'"}`;
 
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** The one program that stands in pages. */
+const tools = sha256(readerTools());
+
 /**
  * What pages with a program may do besides: run files of this site and WebAssembly, and show pictures that they drew.
  * Texts become neither markup nor scripts: only the worker's own address may be made a script of.
  */
 const forPrograms = [
   "img-src 'self' data: blob:",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' ${tools}`,
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
@@ -27,10 +32,10 @@ const forPrograms = [
   'trusted-types loa-worker',
 ] as const;
 
-/** What every other page may do: run the file of the reader's tools, which makes nothing of any text. */
+/** What every other page may do: run the reader's tools, no file at all, and make nothing of any text. */
 const forReading = [
   "img-src 'self' data:",
-  "script-src 'self'",
+  `script-src ${tools}`,
   // nothing there asks for anything; an auditor that reads robots.txt from within a page may
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
@@ -51,24 +56,19 @@ const upmost = [
   "frame-src 'none'",
 ] as const;
 
-/** The file of the tools on every page, by the component that loads it. */
-export const readerTools = /^\/_astro\/ReaderTools\.[\w.-]+\.js$/;
-
-/** What a page runs, by the address of its scripts. Astro writes scripts as files of this site, never into a page. */
+/** What a page runs: the tools stand in it, a program's address is where they find it. */
 type Runs = 'nothing' | 'tools' | 'program';
 export function runsOf(html: string): Runs {
-  const scripts = html.matchAll(/<script type="module" src="(\/_astro\/[^"]+)"><\/script>/g);
-  const addresses = [...scripts].map(([, address = '']) => address);
-  if (addresses.length === 0) return 'nothing';
-  return addresses.every((address) => readerTools.test(address)) ? 'tools' : 'program';
+  if (!html.includes(`<script type="module">${readerTools()}</script>`)) return 'nothing';
+  return /<template data-program="\/_astro\/[\w.-]+\.js"><\/template>/.test(html) ? 'program' : 'tools';
 }
 
 /** Headers that a `<meta>` cannot carry. */
 const otherHeaders = [
-  'X-Content-Type-Options: nosniff',
-  'Referrer-Policy: no-referrer',
-  'Permissions-Policy: camera=(), geolocation=(), microphone=()',
-  'Cross-Origin-Opener-Policy: same-origin',
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
 ] as const;
 
 /** A file whose name has its hash never changes; a font hardly ever; of anything else a browser asks whether it has. */
@@ -84,15 +84,20 @@ export function contentSecurityPolicy(html: string, runs = runsOf(html)): string
   return ["default-src 'none'", ...everywhere, sendsTo(html), ...allowed[runs], styles].join('; ');
 }
 
+/** Headers of every file, by name, for each kind of host. */
+export const headersOfAll: readonly (readonly [name: string, value: string])[] = [
+  ['Content-Security-Policy', [...everywhere, ...upmost, "frame-ancestors 'none'"].join('; ')],
+  ...otherHeaders,
+];
+
 /**
  * `_headers` for hosts that read it. Hosts cap its lines at 2,000 characters and its rules at 100, so it has one policy
- * for all pages and no hashes: it leaves styles to the policy inside each page, and a browser keeps both. Pages without
- * a program refuse every script in their own policy; a worker has this one alone. How long a file may be kept is said
+ * for all pages and one hash, of what stands in all: it leaves styles to the policy inside each page, and a browser keeps
+ * both. Pages without a program refuse every file in their own policy; a worker has this one alone. How long a file may be kept is said
  * for each of `patterns`, which must not overlap: hosts send both where two fit.
  */
 export function headersFile(patterns: readonly string[] = []): string {
-  const policy = [...everywhere, ...upmost, "frame-ancestors 'none'"];
-  const headers = [`Content-Security-Policy: ${policy.join('; ')}`, ...otherHeaders];
+  const headers = headersOfAll.map(([name, value]) => `${name}: ${value}`);
   const caching = patterns.flatMap((pattern) => [pattern, `  Cache-Control: ${cachingOf(pattern)}`]);
   return ['/*', ...headers.map((header) => `  ${header}`), ...caching, ''].join('\n');
 }
@@ -124,5 +129,5 @@ export const placePolicy = (html: string, policy: string): string =>
 function styleHashes(html: string): string[] {
   const elements = html.matchAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g);
   const texts = [...elements].map(([, text]) => text ?? '').filter((text) => text !== '');
-  return [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [...new Set(texts)].map(sha256);
 }

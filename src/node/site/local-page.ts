@@ -17,6 +17,7 @@ export function localPage(html: string, file: string): string {
     // a file is there at once, and of another origin than a page that is a file
     .replace(/<link rel="preload"[^>]*>/g, '')
     // nor do programs run there: what is said without them is said, and what needs them is not shown
+    .replace(/<script type="module">[\s\S]*?<\/script>|<template data-program[^>]*><\/template>/g, '')
     .replace(/<\/?noscript>/g, '')
     .replaceAll(' data-needs-program', ' hidden')
     .replace(rooted, (_, name: string, path: string) => `${name}="${up}/${fileAt(path)}"`)

@@ -52,17 +52,22 @@ test('moved pages are told to each kind of host in its own words', async () => {
   expect(await read('_redirects.caddy')).toBe('redir /huong-dan/cu/ /huong-dan/moi/ 301\n');
 });
 
-test.each(['nginx.conf', 'Caddyfile'])('%s sends the headers of the build', async (file) => {
+test.each([
+  ['nginx.conf', '_headers.nginx', (name: string, value: string) => `add_header ${name} "${value}" always;`],
+  ['Caddyfile', '_headers.caddy', (name: string, value: string) => `header ${name} "${value}"`],
+] as const)('%s sends the headers of the build', async (file, headers, line) => {
   const conf = await readFile(join('scripts/hosting', file), 'utf8');
-  const headers = headersFile(['/_astro/*', '/fonts/*', '/'])
-    .split('\n')
-    .filter((line) => line.startsWith('  '))
-    .map((line) => /^ +([\w-]+): (.*)$/.exec(line)?.slice(1) ?? []);
-  expect(headers.length).toBeGreaterThan(6);
-  for (const [name = '', value = ''] of headers) {
-    expect(conf).toContain(name);
+  expect(conf).toContain(`/srv/loa/${headers}`);
+  const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
+  const { 'cache-control': caching, ...everywhere } = headersFor(rules, '/');
+  const lines = (await readFile(join(folder, headers), 'utf8')).trim().split('\n');
+  expect(lines).toHaveLength(5);
+  expect(lines.map((each) => each.toLowerCase())).toEqual(
+    Object.entries(everywhere).map(([name, value]) => line(name, value).toLowerCase()),
+  );
+  const kept = headersFile(['/_astro/*', '/fonts/*']).match(/Cache-Control: .*/g) ?? [];
+  for (const value of [caching ?? '', ...kept.map((each) => each.slice('Cache-Control: '.length))])
     expect(conf).toContain(`"${value}"`);
-  }
 });
 
 test.each([

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { withLeanStyles } from '../../../src/node/site/lean-styles.ts';
+import { readerTools } from '../../../src/node/site/reader-tools.ts';
+
+const tools = `<script type="module">${readerTools()}</script>`;
 
 const page = (css: string, body: string, head = '') =>
   `<!doctype html><html><head>${head}<style>${css}</style></head><body>${body}</body></html>`;
@@ -32,7 +35,7 @@ test('fonts, motions and texts with braces stay as they are', () => {
 });
 
 test('a page with a program keeps all its styles, as does a drawing in a page', () => {
-  const program = '<script type="module" src="/_astro/a.js"></script>';
+  const program = `<template data-program="/_astro/a.js"></template>${tools}`;
   expect(lean('.later{a:1}', '<p>x</p>', program)).toBe('.later{a:1}');
   const drawn = page('p{a:1}', '<p>x</p><svg><style>.bar{b:2}</style></svg>');
   expect(withLeanStyles(drawn)).toBe(drawn);
@@ -43,6 +46,5 @@ test('a page without any rule of its own has no empty style', () => {
 });
 
 test('the tools that every page has add nothing that has a style of its own', () => {
-  const tools = '<script type="module" src="/_astro/ReaderTools.a.js"></script>';
   expect(lean('.later{a:1}[data-tools] p{b:2}', '<p>x</p>', tools)).toBe('[data-tools] p{b:2}');
 });

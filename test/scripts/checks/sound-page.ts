@@ -1,5 +1,6 @@
 import { type Site, pageOf } from '../../../scripts/checks/site.ts';
 import { contentSecurityPolicy } from '../../../src/node/site/content-security.ts';
+import { readerTools } from '../../../src/node/site/reader-tools.ts';
 
 const colours = {
   ground: '#0b2a4a',
@@ -59,7 +60,8 @@ function soundPage({ tag, title, path }: Own, twin: Own): string {
     .join(
       ';',
     )}}@media screen and (prefers-color-scheme:dark){:root{--ground:#f0f4f8;--paper:#041020;--quiet:#b9c4cf;--tint-light:#2c2f20;--tint-sky:#122536}}</style>`;
-  const policy = contentSecurityPolicy(style);
+  const tools = `<script type="module">${readerTools()}</script>`;
+  const policy = contentSecurityPolicy(style + tools);
   const alternates = [
     ['vi', vi],
     ['en', en],
@@ -81,6 +83,6 @@ ${alternates.map(([language, own]) => `<link rel="alternate" hreflang="${languag
 <script type="application/ld+json">${JSON.stringify(data)}</script>${style}</head>
 <body><a href="${twin.path}" hreflang="${twin.tag}">${twin.tag}</a><main><h1>${title}</h1><h2 id="part">Part</h2>
 <p><a href="#part">Part</a> <img src="/a.png" alt="${title}" width="1" height="1">
-<a href="/a.pdf" download>PDF (2 kB)</a></p></main></body></html>
+<a href="/a.pdf" download>PDF (2 kB)</a></p></main>${tools}</body></html>
 `;
 }
