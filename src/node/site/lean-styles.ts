@@ -6,7 +6,7 @@ import { runsOf } from './content-security.ts';
 
 /**
  * Leaves in each page the rules alone that something on it can match: a page brings its styles along, and those of every
- * part that it might have had are more than half of it. Before the policy, which knows styles by their hashes.
+ * part that it might have had are more than half of it; and their marks are short there. Before the policy, which knows styles by their hashes.
  */
 export function leanStyles(): AstroIntegration {
   return {
@@ -32,8 +32,24 @@ export function withLeanStyles(html: string): string {
     const used = usedRules(css, names);
     return used === '' ? '' : `<style>${used}</style>`;
   });
-  return [lean, ...rest].join('</head>');
+  return withShortMarks([lean, ...rest].join('</head>'));
 }
+
+/** The page with the marks by which its parts own their styles, `data-astro-cid-…`, as `data-a`, `data-b` and so on. */
+function withShortMarks(html: string): string {
+  const shortOf = new Map<string, string>();
+  return html.replaceAll(/<style>[\s\S]*?<\/style>|<[a-z][^<>]*>/gi, (place) =>
+    place.replaceAll(/data-astro-cid-[\w-]+/g, (mark) => {
+      const short = shortOf.get(mark) ?? `data-${letters(shortOf.size)}`;
+      shortOf.set(mark, short);
+      return short;
+    }),
+  );
+}
+
+/** `a` to `z`, then `ba` and so on. */
+const letters = (at: number): string =>
+  (at < 26 ? '' : letters(Math.floor(at / 26))) + String.fromCharCode(97 + (at % 26));
 
 /** All that selectors can ask for by name: `p`, `.lead`, `#main`, and the mark of a part's own styles. */
 function namesIn(html: string): ReadonlySet<string> {

@@ -23,8 +23,14 @@ test('states, attributes and what stands in brackets are believed', () => {
 test('a part that is not there leaves nothing behind, whichever page might have had it', () => {
   const css =
     '.a[data-astro-cid-one]{a:1}.a[data-astro-cid-two]{b:2}@media print{.a[data-astro-cid-two]{c:3}}@media print{.a{d:4}}';
-  expect(lean(css, '<p class="a" data-astro-cid-one>x</p>')).toBe(
-    '.a[data-astro-cid-one]{a:1}@media print{.a{d:4}}',
+  expect(lean(css, '<p class="a" data-astro-cid-one>x</p>')).toBe('.a[data-a]{a:1}@media print{.a{d:4}}');
+});
+
+test('the mark of a part is as short on a page as it can be, in its styles and on what they are for', () => {
+  const css = '.a[data-astro-cid-one]{a:1}p[data-astro-cid-two]:hover{b:2}';
+  const body = '<p class="a" data-astro-cid-one data-astro-cid-two>data-astro-cid-one</p>';
+  expect(withLeanStyles(page(css, body))).toBe(
+    page('.a[data-a]{a:1}p[data-b]:hover{b:2}', '<p class="a" data-a data-b>data-astro-cid-one</p>'),
   );
 });
 
