@@ -7,7 +7,11 @@ const site = useSite(() => inject('site'));
 const STEADY = 0.02;
 
 test('what a program puts into its page pushes nothing that was seen before', async () => {
-  for (const path of ['/thiet-ke/', '/en/design/many/', '/dung-khi-mat-mang/', '/tim-kiem/'])
+  const paths = [
+    ...['/thiet-ke/', '/en/design/many/', '/dung-khi-mat-mang/', '/tim-kiem/'],
+    ...['/man-hinh/benh-vien/', '/en/screen/hospital/'],
+  ];
+  for (const path of paths)
     for (const screen of [phone, computer]) {
       const { page, leave } = await site.visit(path, screen);
       await page.waitForLoadState('networkidle');

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { SECONDS_A_SLIDE } from '../../src/core/kits/screen-loop.ts';
 import { usable } from './designer-page.ts';
@@ -84,6 +84,29 @@ test('a tall screen shows the tall slides', async () => {
   ]);
   expect(size).toEqual([1080, 1920]);
 });
+
+test.each([
+  { width: 360, height: 640 },
+  { width: 640, height: 360 },
+])(
+  'on a phone, $width px wide, the slide stands above the buttons as long as these are seen',
+  async (phone) => {
+    const page = await openPlayer('/man-hinh/benh-vien/', phone);
+    const boxOf = async (element: Locator) => {
+      const { x, y, width, height } = (await element.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+      return { x, y, right: x + width, bottom: y + height };
+    };
+    const buttons = await boxOf(page.locator('.player .buttons'));
+    const slide = await boxOf(shown(page));
+    expect(slide.y).toBe(0);
+    expect(slide.bottom).toBeLessThanOrEqual(buttons.y);
+    expect(slide.bottom).toBeGreaterThan(phone.height / 2);
+    expect(buttons.bottom).toBeLessThanOrEqual(phone.height);
+    await page.clock.runFor(10_000);
+    expect(await page.locator('.player').getAttribute('class')).toContain('away');
+    expect(await boxOf(shown(page))).toEqual({ x: 0, y: 0, right: phone.width, bottom: phone.height });
+  },
+);
 
 test('keys of a remote turn, stop and start the slides, and the controls go away by themselves', async () => {
   const page = await openPlayer('/man-hinh/benh-vien/');

@@ -17,6 +17,7 @@ export function createControls(t: Words, loop: Loop, player: HTMLElement, leaveF
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   const keys = document.createElement('p');
+  keys.className = 'keys';
   keys.textContent = t.keys;
   const button = (label: string, press: () => void) => {
     const made = document.createElement('button');
@@ -39,7 +40,7 @@ export function createControls(t: Words, loop: Loop, player: HTMLElement, leaveF
     button(t.full, toggleFull),
     leave,
   );
-  element.append(buttons, said, keys);
+  element.append(said, buttons, keys);
 
   function togglePause() {
     const isPaused = loop.togglePause();
