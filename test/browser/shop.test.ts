@@ -121,6 +121,15 @@ test('a place tells each document once, with all of its clauses for that place',
   await page.waitForURL('**/chi-dao/bo-thong-tin-truyen-thong-2841-2020-08-01/#c3');
 });
 
+test('the officer of a commune comes from the first screen of the role to its materials', async () => {
+  const { page } = await site.visit('/toi-la/can-bo-xa/', { width: 360, height: 640 });
+  const way = page.getByRole('main').getByRole('link', { name: 'Tài liệu để làm', exact: true });
+  expect((await way.boundingBox())?.y).toBeLessThan(500);
+  await way.click();
+  const kit = page.locator('#kits + ul').getByRole('link', { name: 'Hộ gia đình, ấp, khu phố' });
+  expect((await kit.boundingBox())?.y).toBeLessThan(400);
+});
+
 test('an officer opens the text messages and finds them as they may be sent', async () => {
   const { page } = await site.visit('/en/materials/hospital/', phone);
   const message = page.locator('#sms').getByText(/RECORD, DO NOT SEND.*[Ww]hile you wait/);
