@@ -18,7 +18,12 @@ export const search: typeof vi = {
   index: 'A to Z',
   letters: 'Letters',
   /** What people also call the materials; not shown. */
-  materials: ['posters', 'leaflets', 'banners', 'print', 'slides', 'templates'],
+  materials: [
+    ...['posters', 'leaflets', 'banners', 'print', 'slides', 'templates'],
+    ...['loudspeaker script', 'text message', 'Zalo message'],
+  ],
+  /** What people ask of the figures; not shown. */
+  coverage: ['how many people installed it', 'how many users', 'how many downloads', 'what percentage'],
   designer: ['design a poster with our name', 'make your own sheet'],
   kinds: {
     guide: 'guide',

@@ -12,7 +12,12 @@ export const search = {
   index: 'Danh mục A–Z',
   letters: 'Chữ cái',
   /** What people also call the materials; not shown. */
-  materials: ['áp phích', 'poster', 'tờ rơi', 'băng rôn', 'in áp phích', 'mẫu in'],
+  materials: [
+    ...['áp phích', 'poster', 'tờ rơi', 'băng rôn', 'in áp phích', 'mẫu in'],
+    ...['lời phát loa', 'bài phát thanh', 'tin nhắn Zalo', 'bài đăng Zalo'],
+  ],
+  /** What people ask of the figures; not shown. */
+  coverage: ['bao nhiêu người cài', 'bao nhiêu người dùng', 'bao nhiêu lượt tải', 'bao nhiêu phần trăm'],
   designer: ['thiết kế tờ in có tên cơ quan', 'tự làm áp phích', 'ghi tên lên tờ in'],
   kinds: {
     guide: 'hướng dẫn',
