@@ -80,7 +80,7 @@ export const posters = {
   /** A tall screen, read from afar: larger people and capitals. */
   tallScreen: {
     ...{ sky: { top: 4.4, hand: 24, one: [33.2, 40], two: 33 }, banner: 31, stacked: 1 / 14 },
-    people: { most: 0.25, least: 0.16 },
+    people: { most: 0.25, least: 0.16, isFrontWhole: true },
     ...{ asks: { action: 8.2, step: 5 }, hasSteps: false, foot: 1.12 },
   },
   wide: { ...wide, column: { width: 78, air: 4.2 } },
