@@ -24,6 +24,8 @@ const LOGO_SHARE = 0.4;
 /** Of a low strip: where the small print begins, at the end of the last row, in parts of the width; its capitals; small print in parts of the other letters. */
 const LOW = { print: 0.66, slogan: 13, letters: 1.08 } as const;
 
+type Box = { readonly frame: Frame; readonly style?: TextStyle; readonly least?: number };
+
 /** From the number's end to its label, in parts of its letters. */
 const CALL = 1.16;
 
@@ -54,39 +56,42 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const printTop = bottom - line;
   const rows = { two: isLow ? printTop : printTop - line - unit, one: printTop - 2 * line - unit };
   const nameLine = Math.ceil(nameMost * lineHeight.name);
-  const across = (from: number, to: number, at: number, height = line): Frame => ({
-    ...{ left: from, top: at, width: to - from, height },
+  /* A line from side to side; and the same room, so high, down to a height. */
+  const across = (from: number, to: number, at: number): Frame => ({
+    ...{ left: from, top: at, width: to - from, height: line },
   });
+  const upTo = (end: number, height: number, room: Frame): Frame => ({ ...room, top: end - height, height });
   const [right, gap] = [left + width, 3 * unit];
-  const box = (id: SlotId, variant: number, frame: Frame, style: TextStyle = plain, least = size.small) => (
+  const box = (id: SlotId, variant: number, { frame, style = plain, least = size.small }: Box) => (
     <Slot id={id} variant={variant} frame={frame} style={style} least={least} down="bottom" />
   );
-  const hotline = anton(Math.max(sizes.hotline * unit, 1.5 * letters), colours.quiet);
-  const callBottom = isLow ? bottom : printTop - unit;
-  const callRight = isLow ? left + LOW.print * width - gap : right;
-  const call = (variant: number) => [
+  const label = (variant: number, frame: Frame) => (
     <Slot
       id="label"
       beside="hotline"
       fixed={[content.labels.hotline]}
       variant={variant}
-      frame={across(column, callRight, callBottom - CALL * hotline.fontSize - line)}
+      frame={frame}
       style={strong}
       least={size.small}
       down="bottom"
-    />,
-    box(
-      'hotline',
-      variant,
-      across(column, callRight, callBottom - hotline.fontSize * 1.25, hotline.fontSize * 1.25),
-      hotline,
-      0.7 * hotline.fontSize,
-    ),
+    />
+  );
+  const hotline = anton(Math.max(sizes.hotline * unit, 1.5 * letters), colours.quiet);
+  const callBottom = isLow ? bottom : printTop - unit;
+  const callRight = isLow ? left + LOW.print * width - gap : right;
+  const call = (variant: number) => [
+    label(variant, across(column, callRight, callBottom - CALL * hotline.fontSize - line)),
+    box('hotline', variant, {
+      frame: upTo(callBottom, hotline.fontSize * 1.25, across(column, callRight, 0)),
+      style: hotline,
+      least: 0.7 * hotline.fontSize,
+    }),
   ];
   const printLetters = isLow ? LOW.letters * letters : letters;
   /** Two lines at the right of a low strip, down to a height. */
   const lowPrint = (end: number) =>
-    across(left + LOW.print * width, right, end - 2 * LOW.letters * line, 2 * LOW.letters * line);
+    upTo(end, 2 * LOW.letters * line, across(left + LOW.print * width, right, 0));
   const print = {
     of,
     letters: printLetters,
@@ -162,7 +167,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       <Slot
         id="place"
         variant={ALONE}
-        frame={across(left, column - 2 * gap, top, callBottom - top)}
+        frame={{ ...across(left, column - 2 * gap, top), height: callBottom - top }}
         style={{ ...name, fontSize: sizes.alone * unit }}
         least={nameLeast}
         down="middle"
@@ -176,33 +181,31 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
         },
         { variant: LONG, end: column - gap, ...inTwoLines },
       ].map(({ variant, end, height, style }) => [
-        box('place', variant, across(left, end, rows.two - height, height), style, nameLeast),
-        box('address', variant, across(left, column - gap, rows.two)),
+        box('place', variant, {
+          frame: upTo(rows.two, height, across(left, end, 0)),
+          style,
+          least: nameLeast,
+        }),
+        box('address', variant, { frame: across(left, column - gap, rows.two) }),
         ...call(variant),
         <SmallPrint {...print} by="office" variant={variant} />,
       ])}
       {!isLow && [
         /* On the smallest paper a long name is as small as its address. */
-        box('place', BROAD, dense.place, name, letters),
-        box('address', BROAD, dense.address),
-        <Slot
-          id="label"
-          beside="hotline"
-          fixed={[content.labels.hotline]}
-          variant={BROAD}
-          frame={dense.note}
-          style={strong}
-          least={size.small}
-          down="bottom"
-        />,
-        box('hotline', BROAD, broadCall, { ...hotline, fontSize: broadCall.height, lineHeight: 1 }),
+        box('place', BROAD, { frame: dense.place, style: name, least: letters }),
+        box('address', BROAD, { frame: dense.address }),
+        label(BROAD, dense.note),
+        box('hotline', BROAD, {
+          frame: broadCall,
+          style: { ...hotline, fontSize: broadCall.height, lineHeight: 1 },
+        }),
         <SmallPrint {...print} frame={dense.print} by="office" variant={BROAD} />,
       ]}
-      {box('place', DENSE, dense.place, name, nameLeast)}
-      {box('note', DENSE, dense.note)}
-      {box('address', DENSE, dense.address)}
-      {box('office', DENSE, dense.office)}
-      {box('hotline', DENSE, dense.hotline, strong)}
+      {box('place', DENSE, { frame: dense.place, style: name, least: nameLeast })}
+      {box('note', DENSE, { frame: dense.note })}
+      {box('address', DENSE, { frame: dense.address })}
+      {box('office', DENSE, { frame: dense.office })}
+      {box('hotline', DENSE, { frame: dense.hotline, style: strong })}
       <SmallPrint {...print} frame={dense.print} align="left" by="office" variant={DENSE} />
     </div>
   );
