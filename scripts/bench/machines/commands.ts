@@ -61,7 +61,7 @@ export const indexHash = async (url: string): Promise<string> =>
     .digest('hex');
 
 /** The newest index of a store's runs. */
-export async function indexIn(url: string): Promise<string> {
+async function indexIn(url: string): Promise<string> {
   Object.assign(process.env, secrets);
   const store = await openStore(url);
   let newest: { readonly name: string; readonly modified: Date } | undefined;
