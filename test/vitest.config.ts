@@ -11,6 +11,8 @@ const shared = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   maxWorkers: availableParallelism(),
+  // as in src/node/run-typescript.mjs
+  execArgv: ['--no-maglev'],
 };
 
 export default defineConfig({

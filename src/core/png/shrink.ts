@@ -10,11 +10,7 @@ export type Part = {
 
 type Size = { readonly widthPx: number; readonly heightPx: number };
 
-/**
- * A part of an opaque picture in fewer pixels, each the mean of the whole ones that it covers. Its loops are in functions
- * of their own: under Node 24 pictures have come out with the size of another, for which a loop replaced in mid-run is a
- * guess, not a finding.
- */
+/** A part of an opaque picture in fewer pixels, each the mean of the whole ones that it covers. */
 export function shrinkPart(pixels: Pixels, part: Part, { widthPx, heightPx }: Size): Pixels {
   const rgba = new Uint8Array(widthPx * heightPx * 4).fill(255);
   const columns = edges(part.left, part.right, widthPx);
