@@ -54,6 +54,26 @@ test('a shield bears the code itself', async () => {
   expect(holds(object, code)).toBe(true);
 });
 
+test.each(['bus-station', 'office-gate', 'office-room', 'rented-rooms'])(
+  'on a wide slide the shield of %s bears its sign above a code of 400 px, and who holds it stands beside the second line',
+  async (venue) => {
+    const { drawing, object, code } = await poster(venue, 'slide-1080p');
+    const { look } = content.venues.find(({ id }) => id === venue) ?? {};
+    expect(code.right - code.left).toBeLessThan(400 + 29);
+    const marks = drawing.marks.flatMap((mark) =>
+      mark.kind === 'path' ? [{ fill: mark.fill, ...boundsOf(mark.path) }] : [],
+    );
+    const isOnFace = ({ left, right, bottom }: Bounds) =>
+      left > object.left && right < object.right && bottom < code.top;
+    expect(marks.filter((mark) => mark.fill === 'picture' && isOnFace(mark))).toHaveLength(1);
+    const second = drawing.marks.find((mark) => mark.kind === 'text' && mark.text.endsWith(' BLUEZONE'));
+    if (second?.kind !== 'text') throw new Error('no slogan');
+    const isFace = ({ fill, left, right }: (typeof marks)[number]) =>
+      fill === look?.skin && left > 0.4 * drawing.widthPx && right < object.right;
+    expect(Math.min(...marks.filter(isFace).map(({ top }) => top))).toBeLessThan(second.yPx);
+  },
+);
+
 test('on white paper no rule runs where both sides of it are white', async () => {
   const { drawing } = await poster('bus-station', 'a4-mono');
   const first = drawing.marks.find((mark) => mark.kind === 'text' && mark.text === 'LÊN XE,');
@@ -100,7 +120,7 @@ test('the key of a hotel hangs before the object', async () => {
 test.each([
   ['bus-station', 'slide-1080p'],
   ['office-gate', 'gate-notice'],
-])('a code alone on the shield of %s is as large as its quiet zone lets it on %s', async (venue, format) => {
+])('the shield of %s is no wider than the code and its quiet zone ask for on %s', async (venue, format) => {
   const { object, code } = await poster(venue, format);
   // the face is drawn 134 wide on an object of 168, and a code of 29 modules has four more on either side
   const face = (134 / 168) * (object.right - object.left);

@@ -6,7 +6,7 @@ import { Address, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine, lined } from '../../scenes/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
-import { bandMark } from '../../drawing/setting/band.ts';
+import { type Band, bandMark } from '../../drawing/setting/band.ts';
 import { Banner, Headline, planBanner } from '../kit/headline.tsx';
 import { holdingHand } from '../../scenes/hand.ts';
 import { Marks } from '../kit/marks.tsx';
@@ -20,20 +20,20 @@ import { BAND_SLOPE, inks as allInks, space, type } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 import { isWide, planPoster, type Setting } from './plan.ts';
 
-/** Width of the object's face on which a code may stand, where that face ends, and half the object, in scene units. */
-const FACE = { width: 124, top: -129, bottom: 127 } as const;
-/** A code alone on the face is so much larger, with its address: its quiet zone then ends where the face does, below its round corners. */
-const ALONE = { code: 134 / FACE.width, address: 1.4, corner: 6 } as const;
+/** Width of the object's face, how much of it a code has between round corners, and where that face ends, in scene units. */
+const FACE = { width: 134, rounded: 124, top: -129, bottom: 127 } as const;
+/** Its address is so much larger where a code is alone on the face, which it then fills below the round corners. */
+const ALONE = { address: 1.4, corner: 6 } as const;
 const HALF = { width: 84, height: 160 } as const;
 /** So much of the object's edge runs off at the right, in u: room for what to do. */
 const CUT = 4;
 /** What is on the face fills this part of its room there. */
 const FACE_PART = 0.86;
 /** What is on the face is left out where less than this remains of it above the code, in u. */
-const LEAST_FACE = 30;
+const LEAST_FACE = 27;
 /** So far an object may sink to stand clear of the slogan, in u. */
 const MOST_DOWN = 26;
-/** On wide sheets between what to do and the end of its panel's leaning edge, in u. */
+/** On wide sheets between words and the end of its panel's leaning edge, in u. */
 const BESIDE_EDGE = 2.6;
 /** There a hand holds the object below the face beside it: its first finger above the foot, in u. */
 const LOW_HAND = 27.5;
@@ -64,6 +64,9 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { first, second } = bands;
   const lowerAt = (x: number) => foot.top - ASKED[sizes.hasSteps ? 'inSteps' : 'alone'] * u - BAND_SLOPE * x;
   const floorAt = (x: number) => (wide ? foot.top : lowerAt(x) - 5.4 * u);
+  /* A second line that ends before the panel does stands on it, and the picture goes up to the first one's band. */
+  const isOnPanel = panel && endOf(second) < panel.edgeAt(second.lowerAt(0)) - BESIDE_EDGE * u;
+  const wordsEnd = isOnPanel ? first.lowerAt : second.lowerAt;
   const stand = standBeside(props, {
     ...{
       left: panel ? panel.edgeAt(foot.top) - BEHIND * u : 20 * u,
@@ -72,7 +75,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       neck: 92,
     },
     ...{
-      top: second.lowerAt(panel ? held.left - 40 * u : 0.25 * width) + 2 * u,
+      top: wordsEnd(panel ? held.left - 40 * u : 0.25 * width) + 2 * u,
       banner: { upperAt: floorAt },
     },
   });
@@ -94,10 +97,14 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       ] as const);
   const slogan = (
     <div style={{ display: 'flex' }}>
+      {/* Of the lower band nothing but an edge goes on before the picture. */}
+      {isOnPanel && (
+        <Marks of={[across(size, lower.fill, -size.bleed, (x) => first.lowerAt(x) + EDGE * u)]} />
+      )}
       {/* The upper band goes on to the top of the sheet. */}
       <Marks of={[across(size, upper.fill, -size.bleed, (x) => first.upperAt(x) + u)]} />
       <Banner banner={first} size={size} colour={upper.fill} />
-      <Banner banner={second} size={size} colour={lower.fill} />
+      {!isOnPanel && <Banner banner={second} size={size} colour={lower.fill} />}
       <Headline lines={[bandMark(first, upper.words, measure), bandMark(second, lower.words, measure)]} />
     </div>
   );
@@ -168,7 +175,8 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const { foot } = planPoster(props, sizes);
   /* The object stands behind the foot, so that its code is as low as that of any other sheet. */
   const side = code + 2 * quiet;
-  const k = side / FACE.width;
+  /* On a wide sheet it is no larger than its code needs: who holds it has the rest. */
+  const k = side / (wide ? FACE.width : FACE.rounded);
   const axis = width + CUT * u - HALF.width * k;
   const low = foot.top - 2 * u - FACE.bottom * k;
   const held = { left: axis - HALF.width * k, right: axis + HALF.width * k };
@@ -181,7 +189,7 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const lowest = foot.top - 3 * u - address - side;
   const face = planFace(screenTop + 2 * u, lowest, props.size);
   /* Where nothing else is on the face, both stand in the middle of what is seen of it. */
-  const grown = face ? 1 : ALONE.code;
+  const grown = face ? 1 : (k * FACE.width) / side;
   const printed = { ...props, size: { ...props.size, code: grown * code, quiet: grown * quiet } };
   const letters = Math.max(props.size.address, face ? 0 : ALONE.address * type.address * u);
   const inkTop = (screenTop + foot.top - grown * (code + quiet) - letters) / 2;
@@ -214,6 +222,9 @@ function panelTo(size: TemplateProps['size'], right: number, stripe: ColourName)
     upright(size, colour, -size.bleed, (y) => edgeAt(y) + more);
   return { edgeAt, planes: [upTo(stripe, EDGE * size.u), upTo('ground', 0)] };
 }
+
+/** Where the words of a band end. */
+const endOf = ({ words, cap, ink }: Band) => words.x + cap * ink.width;
 
 /** Both lines of the slogan on bands across the top, the upper one runs off the sheet. */
 function planBands(props: TemplateProps, width: number, hasSteps: boolean) {
