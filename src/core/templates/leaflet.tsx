@@ -4,7 +4,6 @@ import { planFoot } from './kit/foot.tsx';
 import { outerHands } from '../scenes/standing/hands.ts';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
-import { standUnder } from '../scenes/standing/stand-under.ts';
 import { standClose } from '../scenes/standing/stand-beside.ts';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
@@ -30,13 +29,10 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
   });
   const line = props.content.venue.headline[0];
   const upper = planBanner(props, { cap, line, lowerLeft: lower.top + 0.4 * u });
-  const axis = width - margin - 30 * u;
-  const scenery = own.hasSteps
-    ? standUnder(props, { axis, banner: upper, sizes: { most: 0.25, least: 0.1 } })
-    : standClose(props, {
-        ...{ axis: 0.67 * width, banner: upper, top: 2.4 * u, most: 0.3 * u },
-        ...{ raised: 0.04, neck: 70, layers: EVERYONE },
-      });
+  const scenery = standClose(props, {
+    ...{ axis: own.hasSteps ? 0.7 * width : 0.67 * width, banner: upper, top: 2.4 * u, most: 0.3 * u },
+    ...{ raised: 0.04, neck: 70, layers: EVERYONE },
+  });
   const asks = besidePlate(props, plate, 0);
   return (
     <CodedSheet
