@@ -14,8 +14,8 @@ import { SmallPrint } from './kit/small-print.tsx';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
-/** Of the arm that is seen: from its middle up to the end of the object, down to the wrist, and to both sides. */
-const HELD = { up: 160, down: 190, left: 122, right: 118 } as const;
+/** Of the arm that is seen: from its middle up to the end of the object, down to the cuff, and to both sides. */
+const HELD = { up: 160, down: 240, left: 122, right: 118 } as const;
 /** Half the object: beside it, above the fingers, the address ends. */
 const OBJECT = 84;
 /** Letters of the address in parts of the smallest. */
@@ -30,7 +30,7 @@ export function QrLabel(props: TemplateProps): JSXNode {
   const stripTop = height - margin - 2 * line - 2 * u;
   const bands = planBands(props, { letters: small, lines: 2 });
   const groundEnd = stripTop - bands.total;
-  /* The hand comes up from behind the band, beside the address: all of the object is seen, below it the wrist. */
+  /* The hand comes up from behind the band, beside the address: all of the object is seen, below it the cuff. */
   const top = 2 * quiet + code;
   const k = (groundEnd - top - 3 * u) / (HELD.up + HELD.down);
   const axis = width - 1.5 * u - HELD.right * k;
@@ -49,14 +49,21 @@ export function QrLabel(props: TemplateProps): JSXNode {
   /* The slogan as large as the rest allows. */
   const rows = setRows(content.venue.headline, measure);
   const tall = rows.up + 1 + (rows.baselines.at(-1) ?? 0) + rows.down;
-  const [above, below] = [lowerAt(margin) + 4 * u, groundEnd - 4 * u];
+  const [above, below] = [lowerAt(margin) + 4 * u, groundEnd - 7 * u];
   const room = axis - HELD.left * k - 3 * u - margin;
   const cap = Math.min(room / rows.width, (below - above) / tall);
   const baseline = (above + below - tall * cap) / 2 + (rows.up + 1) * cap;
   return (
     <Sheet size={size} colour="paper">
       <Ground size={size} under={{ lowerAt }} colour="ground" edge={look.banner} />
-      <Raised object={object} skin={look.skin} stand={stand} arm={scene.arm} around={['ground', 'paper']} />
+      <Raised
+        object={object}
+        skin={look.skin}
+        stand={stand}
+        arm={scene.arm}
+        around={['ground', 'paper', 'sky']}
+        dressed
+      />
       <Marks
         of={[
           rectangle('paper', {
