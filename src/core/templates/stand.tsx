@@ -45,8 +45,6 @@ const IN_ROWS = [1.25, 1.17, 1.1, 1] as const;
 const ROWS = 1.1;
 /** Where the lower row has the width it may be so many times as large as the upper one. */
 const MOST_SECOND = 1.25;
-/** A short upper row is so many times as large as elsewhere, if the arm beside it leaves the width. */
-const MOST_SHORT = 1.4;
 
 type Own = {
   /** What a case or a foot hides at the floor, in pixels. */
@@ -111,17 +109,17 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
     below: undefined,
     banner: planBanner(props, { ...strip, cap: 42 * u, lowerLeft: lowerLeft('inSteps') }),
   };
-  /* Each row on a strip of its own; beside a short upper one the arm comes out before it. */
+  /* Each row on a strip of its own; beside a short upper one, as large as the lower, the arm comes out before it. */
   const inRows = (times: number, asked: keyof typeof ASKED) => {
     const caps = times * least;
     const lower = { line: second, cap: MOST_SECOND * caps, lowerLeft: lowerLeft(asked) };
     const below = planBanner(props, { ...strip, ...lower });
     const beside = axis - CUFF * k - margin - 2 * space.bannerPad * u;
     const fitting = beside / measure.capitals(first).width;
-    const cap = fitting > caps ? Math.min(MOST_SHORT * caps, fitting) : caps;
+    const isSlit = fitting > caps;
+    const cap = isSlit ? Math.min(below.cap, fitting) : caps;
     const banner = planBanner(props, { ...strip, line: first, cap, lowerLeft: below.top + 0.4 * u });
-    const slit = fitting > caps ? margin + beside : undefined;
-    return { hasSteps: asked === 'inSteps', below: { banner: below, slit }, banner };
+    return { hasSteps: asked === 'inSteps', below: { banner: below, isSlit }, banner };
   };
   const tries = [
     ...(inOne.banner.cap >= least ? [inOne] : []),
@@ -129,11 +127,11 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
     ...IN_ROWS.map((times) => inRows(times, 'alone')),
   ];
   const armEnd = ({ banner, below }: (typeof tries)[number]) =>
-    (below?.slit === undefined ? banner : below.banner).upperAt(axis);
+    (below?.isSlit ? below.banner : banner).upperAt(axis);
   const chosen = tries.find((each) => !each.below || armEnd(each) - highest >= held) ?? tries.at(-1) ?? inOne;
   const { banner, below, hasSteps } = chosen;
   const room = armEnd(chosen) - lineBottom;
-  const isSlit = below?.slit !== undefined;
+  const isSlit = below?.isSlit ?? false;
   const air = isSlit ? 0.4 * Math.max(0, room - held) : Math.min(10 * u, 0.08 * room);
   const top = Math.min(lineBottom + air, Math.max(highest, armEnd(chosen) - held));
   const object = { x: axis, y: top + HELD.up * k };

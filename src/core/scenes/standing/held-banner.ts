@@ -20,18 +20,15 @@ export type HeldBanner = {
   readonly outline?: ColourName | undefined;
   /** Of a thin line along its upper edge, as what stands behind it may have the banner's colour. */
   readonly rim?: ColourName | undefined;
-  /** Where along it that line begins, if not at the left edge. */
-  readonly rimFrom?: number;
 };
 
 /** The banner's plane, and the fingers of those who hold it. */
 export function bannerMarks(held: HeldBanner): readonly PathMark[] {
-  const { banner, size, colour, hands = [], outline, rim, rimFrom } = held;
+  const { banner, size, colour, hands = [], outline, rim } = held;
   const { width, bleed, u } = size;
   const far = width + 2 * bleed;
   const matrix = turnOf(banner);
-  const edge = (heightAt: (x: number) => number, from = -bleed) =>
-    [from, far].map((x) => [x, heightAt(x)] as const);
+  const edge = (heightAt: (x: number) => number) => [-bleed, far].map((x) => [x, heightAt(x)] as const);
   const [upper, lower] = [edge(banner.upperAt), edge(banner.lowerAt)];
   const fingers = hands.flatMap(([skin, at]) => {
     const hand = fingersOver(skin, banner.finger).map((mark) =>
@@ -41,7 +38,7 @@ export function bannerMarks(held: HeldBanner): readonly PathMark[] {
   });
   return [
     plane(colour, ...upper, ...lower.toReversed()),
-    ...(rim ? [stroke(rim, RIM * u, along(edge(banner.upperAt, rimFrom)))] : []),
+    ...(rim ? [stroke(rim, RIM * u, along(upper))] : []),
     ...fingers,
   ];
 }

@@ -24,13 +24,13 @@ type GatheringProps = {
   /** The banner that people hold up. */
   readonly banner: Band;
   /**
-   * A second one that hangs below it, and which of both is white; the others have the colour of the place. From a `slit`
-   * between both, so far from the left, the raised arm comes out before the upper one.
+   * A second one that hangs below it, and which of both is white; the others have the colour of the place. Out of a slit
+   * between both the raised arm may come before the upper one.
    */
   readonly below?: {
     readonly banner: Band;
     readonly white?: 'held' | 'below';
-    readonly slit?: number | undefined;
+    readonly isSlit?: boolean;
     readonly lang?: string;
   };
   /** Hands that hold it, in u along it; those of the place's people near its ends, if no others. */
@@ -60,7 +60,7 @@ export function Gathering(props: GatheringProps): JSXNode {
   const edges = { size, outline: inks.outline, rim: inks.ground };
   const inFront = <People scene={scene} stand={people} cast={before(cast)} {...figures} />;
   const held = <Banner {...{ banner, hands, ...edges }} colour={fill('held')} />;
-  const isSlit = below?.slit !== undefined;
+  const isSlit = below?.isSlit ?? false;
   return (
     <div style={{ display: 'flex' }}>
       <Sky size={size} look={look} at={raisedAt(stand)} grown={grown} words={line?.boxes} />
@@ -89,7 +89,7 @@ export function Gathering(props: GatheringProps): JSXNode {
       {below && (
         <Banner
           {...{ banner: below.banner, size, colour: fill('below') }}
-          {...(isSlit && { rim: inks.ground, rimFrom: below.slit })}
+          {...(isSlit && { rim: inks.ground })}
         />
       )}
       {!isSlit && held}
