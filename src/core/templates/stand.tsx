@@ -38,6 +38,8 @@ const CUFF = 76;
 const ADDRESS = 1.1;
 /** What to do takes this part of the height, with and without steps. */
 const ASKED = { inSteps: 0.2, alone: 0.12 } as const;
+/** Between it and the foot, in u. */
+const BELOW_ASKED = { inSteps: 4, alone: 8 } as const;
 /** Seen across a hall over people's heads: capitals are at least this part of the height. */
 const LEAST_CAPITALS = 1 / 16;
 /** In two rows they are so many times as large, from the largest for which there is room. */
@@ -154,7 +156,12 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
   return (
     <CodedSheet
       {...{ of: props, foot }}
-      asks={{ left: margin, top: columnTop, width: wide, height: foot.top - 4 * u - columnTop }}
+      asks={{
+        left: margin,
+        top: columnTop,
+        width: wide,
+        height: foot.top - BELOW_ASKED[hasSteps ? 'inSteps' : 'alone'] * u - columnTop,
+      }}
       sizes={{ asks: { action: 11, step: 8.4 }, hasSteps }}
     >
       <Gathering
