@@ -246,6 +246,23 @@ test.each(['bus-station', 'hotel'])(
   },
 );
 
+test.each(['a4-landscape', 'slide-1080p'])(
+  'the light of a night is right behind the coach, and a light edge parts it from the column: %s',
+  async (format) => {
+    const { drawing, object, code } = await poster('transport-vehicle', format);
+    const paths = (fill: string) =>
+      drawing.marks.flatMap((mark) =>
+        mark.kind === 'path' && mark.fill === fill ? [boundsOf(mark.path)] : [],
+      );
+    const [disc] = paths('sky').toSorted((a, b) => b.bottom - b.top - (a.bottom - a.top));
+    if (!disc) throw new Error('no disc');
+    expect((disc.left + disc.right) / 2).toBeCloseTo((object.left + object.right) / 2, 0);
+    const edge = paths('light').find(({ top, bottom }) => top <= 0 && bottom >= drawing.heightPx);
+    expect(edge?.left).toBeGreaterThan(object.right);
+    expect(edge?.right).toBeLessThan(code.left);
+  },
+);
+
 test('rows of a slogan beside a symbol are evenly apart where the sheet has the height', async () => {
   const { drawing } = await poster('market', 'gate-notice');
   const baselines = drawing.marks.flatMap((mark) =>

@@ -7,6 +7,7 @@ import { type PlacedRows, rowMarks } from '../../drawing/setting/stack.ts';
 import { Headline, planStack } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { Marks } from '../kit/marks.tsx';
+import { upright } from '../../drawing/marks/shapes.ts';
 import { planSymbol, symbolMarks } from '../../scenes/standing/symbol-stand.ts';
 import { BAND_SLOPE, inks as allInks } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
@@ -25,16 +26,23 @@ export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { u, margin } = size;
   const { sizes, inks = allInks.full } = setting;
   const { foot, plate, column, asks, lowerAt, stand, line } = planBeside(props, setting);
+  /* The column would leave but a sliver of a disc that is not right behind the symbol. */
+  const [dx, dy, radius] = look.discAt;
+  const light = { ...look, discAt: [column ? 0 : dx, dy, radius] as const };
   return (
     <CodedSheet
       {...{ of: props, foot, plate, column: column?.plane, inks, sizes }}
       asks={asks(lowerAt(2 * margin) + 4 * u)}
     >
-      <Sky size={size} look={look} at={stand} words={line.boxes} />
+      <Sky size={size} look={light} at={stand} words={line.boxes} />
       <Marks
         of={symbolMarks({ ...props, stand, line: figureLine(inks.outline, u) })}
         alt={content.venue.symbol}
       />
+      {/* The column may be of the same colour as the night. */}
+      {column && (
+        <Marks of={[upright(size, look.banner, (y) => column.edgeAt(y) - EDGE * u, column.edgeAt)]} />
+      )}
       <Ground size={size} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
       <Headline lines={rowMarks(line, look.words, measure)} />
     </CodedSheet>
@@ -64,7 +72,7 @@ function planBeside(props: TemplateProps, { sizes }: Setting) {
   const lowerAt = (x: number) => plan.lowerLeft + 2.4 * u - BAND_SLOPE * x;
   const bottom = lowerAt(plan.axis) - 5.4 * u;
   const tries = SCALES.map((scale) => {
-    const right = plan.column && plan.column.edgeAt(bottom) - 1.5 * u;
+    const right = plan.column && plan.column.edgeAt(bottom) - (EDGE + 0.6) * u;
     const stand = planSymbol(props, { axis: plan.axis, right, top: 4 * u, bottom, most: scale * u });
     const end = stand.left - Math.max(6 * u, AIR * width);
     /* The ground rises towards the end of a row. */
