@@ -41,19 +41,20 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const hem = HEM_PX + 2 * u;
   const gap = 12 * u;
   /* Beside the address that the campaign is over, and under it who made this. */
-  const row = Math.ceil(1.28 * small);
-  const bar = (content.endedBand ? 2 : 1.6) * row;
-  const bandTop = height - hem - bar - 2 * u;
+  const line = Math.ceil(1.28 * small);
+  const row = Math.ceil(1.12 * small);
+  const bar = (content.endedBand ? row : 0.6 * line) + line;
+  const bandTop = height - HEM_PX - bar - 2 * u;
   const address = { ...text(ADDRESS * small, 'light', 800), lineHeight: 1.2 };
   const addressWidth = measure.width(content.plainAddress, address) + u;
   const left = hem + addressWidth + 12 * u;
-  const beside = { left, width: width - hem - left, height: row };
-  const barTop = bandTop + 1.5 * u;
+  const beside = { left, width: width - hem - left, height: line };
+  const barTop = bandTop + 1.6 * u;
   const slogan = content.venue.headline.join(' ');
   const ink = measure.capitals(slogan);
   const tall = 1 + ink.up + ink.down;
   /* What a short slogan leaves belongs to the picture. */
-  const most = (bandTop - hem - 5 * u) / tall;
+  const most = (bandTop - hem - 3 * u) / tall;
   const picture = Math.max(PICTURE * height, width - hem - gap - most * ink.width);
   const words = { left: picture + gap, width: width - hem - gap - picture };
   const cap = Math.min(most, words.width / ink.width);
@@ -128,7 +129,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
         )}
       <SmallPrint
         of={props}
-        frame={{ ...beside, top: barTop + (content.endedBand ? row : (bar - row) / 2) }}
+        frame={{ ...beside, top: barTop + (content.endedBand ? row : (bar - line) / 2) }}
         colour="paper"
         align="right"
         isUnderBand
