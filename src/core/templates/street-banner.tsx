@@ -6,8 +6,18 @@ import { Headline } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { People, Raised } from './kit/people.tsx';
-import { before, behind, type Cast, raisedAt } from '../scenes/standing/stand.ts';
+import {
+  before,
+  behind,
+  type Cast,
+  RAISED_REACH,
+  raisedAt,
+  type Shift,
+  type Stand,
+} from '../scenes/standing/stand.ts';
 import { withoutScraps } from '../scenes/standing/stand-under.ts';
+import { spanAbove } from '../drawing/geometry/silhouette.ts';
+import type { Scene } from '../scenes/scene.ts';
 import { standClose } from '../scenes/standing/stand-beside.ts';
 import { seenWords } from '../scenes/standing/seen-words.ts';
 import { across, plane, upright } from '../drawing/marks/shapes.ts';
@@ -23,7 +33,9 @@ const HEM_PX = 500;
 const HELD = 0.25;
 /** A picture so many times as wide as the cloth is high has room for those who stand beyond the object, too. */
 const ROOMY = 2.35;
-const BESIDE = 1.08;
+/** They stand so many scene units farther away, and before the first of all is room for the thing of the place, in parts of the height. */
+const BEYOND: Shift = [20, 0];
+const BEFORE = 0.36;
 /** Letters of the address in parts of the smallest, thickness of the edge of the picture in u, least width of it in parts of the height. */
 const ADDRESS = 1.8;
 const JOINT = 11;
@@ -53,30 +65,30 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const slogan = content.venue.headline.join(' ');
   const ink = measure.capitals(slogan);
   const tall = 1 + ink.up + ink.down;
-  /* What a short slogan leaves belongs to the picture. */
+  /* What a short slogan leaves belongs to the picture, as far as its people fill it. */
   const most = (bandTop - hem - 3 * u) / tall;
-  const picture = Math.max(PICTURE * height, width - hem - gap - most * ink.width);
+  const rest = Math.max(PICTURE * height, width - hem - gap - most * ink.width);
+  const lean = (y: number) => 4 * BAND_SLOPE * y;
+  const banner = { upperAt: () => bandTop };
+  const standAt = (axis: number) =>
+    standClose(props, { axis, banner, top: 4 * u, most: 0.6 * u, neck: NECK });
+  const group = rest > ROOMY * height ? groupSpan(scene, standAt(0)) : undefined;
+  const picture = group
+    ? Math.min(rest, BEFORE * height + group.right - group.left + (JOINT + 10) * u + lean(bandTop))
+    : rest;
   const words = { left: picture + gap, width: width - hem - gap - picture };
   const cap = Math.min(most, words.width / ink.width);
   /* In the middle of what is seen, clear of the hem. */
   const top = Math.max(hem + u, (bandTop - cap * tall) / 2);
-  const edge = (y: number) => picture - 4 * BAND_SLOPE * y;
+  const edge = (y: number) => picture - lean(y);
   /* The band is a banner, too: where the picture stands on it, its edge has the colour of the other. */
   const start = -size.bleed;
   const [upper, lower] = [bandTop, bandTop + EDGE * u];
   const joint = (y: number) => edge(y) - JOINT * u;
-  const upperAt = () => bandTop;
-  const isRoomy = picture > ROOMY * height;
-  const {
-    stand,
-    people,
-    cast: close,
-  } = standClose(props, {
-    axis: edge(bandTop) - (isRoomy ? BESIDE : HELD) * height,
-    ...{ banner: { upperAt }, top: 4 * u, most: 0.6 * u, neck: NECK },
-  });
-  const near: Cast = isRoomy ? { right: [20, 0], ...close } : close;
-  const cast = withoutScraps(near, { scene, banner: { upperAt } }, people);
+  const axis = group ? BEFORE * height - group.left : edge(bandTop) - HELD * height;
+  const { stand, people, cast: close } = standAt(axis);
+  const near: Cast = group ? { right: BEYOND, ...close } : close;
+  const cast = withoutScraps(near, { scene, banner }, people);
   const says = fitted(props);
   return (
     <Sheet size={size} colour={look.banner}>
@@ -85,7 +97,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
         scene={scene}
         stand={people}
         cast={behind(cast)}
-        alt={seenWords(content.venue, { stand: people, cast, width: picture, upperAt })}
+        alt={seenWords(content.venue, { stand: people, cast, width: picture, ...banner })}
       />
       <Raised
         object={object}
@@ -136,4 +148,15 @@ export function StreetBanner(props: TemplateProps): JSXNode {
       />
     </Sheet>
   );
+}
+
+/** From where to where the hero, what they hold and those at both sides reach. */
+function groupSpan(
+  scene: Scene,
+  { stand, people: { x, k } }: { readonly stand: Stand; readonly people: Stand },
+) {
+  const left = Math.min(...[scene.left, scene.still].map((marks) => spanAbove(marks, 0, -Infinity).left));
+  const right = BEYOND[0] + spanAbove(scene.right, 0, -Infinity).right;
+  const held = raisedAt(stand).x + RAISED_REACH * stand.k;
+  return { left: x + k * left, right: Math.max(held, x + k * right) };
 }
