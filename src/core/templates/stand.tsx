@@ -45,8 +45,8 @@ const LEAST_CAPITALS = 1 / 16;
 /** In two rows they are so many times as large, from the largest for which there is room. */
 const IN_ROWS = [1.25, 1.17, 1.1, 1] as const;
 const ROWS = 1.1;
-/** Where the lower row has the width it may be so many times as large as the upper one. */
-const MOST_SECOND = 1.25;
+/** Where the lower row has the width it may be so many times as large again, and the upper one with it. */
+const MOST_WIDE = 1.25;
 
 type Own = {
   /** What a case or a foot hides at the floor, in pixels. */
@@ -111,15 +111,15 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
     below: undefined,
     banner: planBanner(props, { ...strip, cap: 42 * u, lowerLeft: lowerLeft('inSteps') }),
   };
-  /* Each row on a strip of its own; beside a short upper one, as large as the lower, the arm comes out before it. */
+  /* Each row on a strip of its own, both in one height; beside a short upper one the arm comes out before it. */
   const inRows = (times: number, asked: keyof typeof ASKED) => {
     const caps = times * least;
-    const lower = { line: second, cap: MOST_SECOND * caps, lowerLeft: lowerLeft(asked) };
+    const lower = { line: second, cap: MOST_WIDE * caps, lowerLeft: lowerLeft(asked) };
     const below = planBanner(props, { ...strip, ...lower });
     const beside = axis - CUFF * k - margin - 2 * space.bannerPad * u;
     const fitting = beside / measure.capitals(first).width;
     const isSlit = fitting > caps;
-    const cap = isSlit ? Math.min(below.cap, fitting) : caps;
+    const cap = isSlit ? Math.min(below.cap, fitting) : below.cap;
     const banner = planBanner(props, { ...strip, line: first, cap, lowerLeft: below.top + 0.4 * u });
     return { hasSteps: asked === 'inSteps', below: { banner: below, isSlit }, banner };
   };
