@@ -55,7 +55,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   /* Beside the address that the campaign is over, and under it who made this. */
   const line = Math.ceil(1.28 * small);
   const row = Math.ceil(1.12 * small);
-  const bar = (content.endedBand ? row : 0.6 * line) + line;
+  const bar = row + line;
   const bandTop = height - HEM_PX - bar - 2 * u;
   const address = { ...text(ADDRESS * small, 'light', 800), lineHeight: 1.2 };
   const addressWidth = measure.width(content.plainAddress, address) + u;
@@ -141,7 +141,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
         )}
       <SmallPrint
         of={props}
-        frame={{ ...beside, top: barTop + (content.endedBand ? row : (bar - line) / 2) }}
+        frame={{ ...beside, top: barTop + (content.endedBand ? row : row / 2) }}
         colour="paper"
         align="right"
         isUnderBand
