@@ -56,10 +56,17 @@ test('a shield bears the code itself', async () => {
   expect(holds(object, code)).toBe(true);
 });
 
-test.each(['bus-station', 'office-gate', 'office-room', 'rented-rooms'])(
-  'on a wide slide the shield of %s bears its sign above a code of 400 px, and who holds it stands beside the second line',
-  async (venue) => {
-    const { drawing, object, code } = await poster(venue, 'slide-1080p');
+test.each([
+  ['bus-station', 'vi'],
+  ['office-gate', 'vi'],
+  ['office-gate', 'en'],
+  ['office-room', 'vi'],
+  ['rented-rooms', 'vi'],
+  ['rented-rooms', 'en'],
+] as const)(
+  'on a wide slide the shield of %s bears its sign above a code of 400 px, and who holds it stands beside the second line: %s',
+  async (venue, language) => {
+    const { drawing, object, code } = await poster(venue, 'slide-1080p', language);
     const { look } = content.venues.find(({ id }) => id === venue) ?? {};
     expect(code.right - code.left).toBeLessThan(400 + 29);
     const marks = drawing.marks.flatMap((mark) =>

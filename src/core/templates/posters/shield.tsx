@@ -1,23 +1,23 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
 import { transformShape } from '../../drawing/geometry/matrix.ts';
-import type { ColourName } from '../../schema/campaign.ts';
 import { Address, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine, lined } from '../../scenes/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
-import { type Band, bandMark } from '../../drawing/setting/band.ts';
-import { Banner, Headline, planBanner } from '../kit/headline.tsx';
+import { bandMark } from '../../drawing/setting/band.ts';
+import { Banner, Headline } from '../kit/headline.tsx';
 import { holdingHand } from '../../scenes/hand.ts';
 import { Marks } from '../kit/marks.tsx';
 import { People } from '../kit/people.tsx';
 import { standBeside } from '../../scenes/standing/stand-beside.ts';
-import { across, rectangle, upright } from '../../drawing/marks/shapes.ts';
+import { across, rectangle } from '../../drawing/marks/shapes.ts';
 import { reachOf } from '../../drawing/geometry/silhouette.ts';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { Sky } from '../kit/sky.tsx';
 import { BAND_SLOPE, inks as allInks, space, type } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
+import { BESIDE_EDGE, endOf, panelTo, planBands } from './shield-bands.ts';
 import { isWide, planPoster, type Setting } from './plan.ts';
 
 /** Width of the object's face, how much of it a code has between round corners, and where that face ends, in scene units. */
@@ -33,8 +33,6 @@ const FACE_PART = 0.86;
 const LEAST_FACE = 27;
 /** So far an object may sink to stand clear of the slogan, in u. */
 const MOST_DOWN = 26;
-/** On wide sheets between words and the end of its panel's leaning edge, in u. */
-const BESIDE_EDGE = 2.6;
 /** There a hand holds the object below the face beside it: its first finger above the foot, in u. */
 const LOW_HAND = 27.5;
 /** So much of the head is behind the panel, in u. */
@@ -43,10 +41,6 @@ const BEHIND = 12;
 const MOST_CODE = 1 / 3;
 /** On wide sheets the slogan has what the object leaves; its capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
-/** Capitals on the two bands at most, in u. */
-const CAPS = { upright: [22.4, 22.4], wideWithSteps: [22, 20.4], wideAlone: [29, 26] } as const;
-/** The second band's capitals are at most so many times the first's. */
-const MOST_SECOND = 1.3;
 /** Room for what to do on an upright sheet, from the foot up to where the picture ends at the left, in u. */
 const ASKED = { inSteps: 74, alone: 44 } as const;
 
@@ -55,17 +49,16 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { size, measure, look, scene, object } = props;
   const { sizes, inks = allInks.full } = setting;
   const { u, width, margin } = size;
-  const { foot, k, field, face, axis, middle, held, bands, wide, printed, letters } = planShield(
+  const { foot, k, field, face, axis, middle, held, bands, panel, wide, printed, letters } = planShield(
     props,
     setting,
   );
-  const panel = wide && sizes.panel ? panelTo(size, sizes.panel.part * held.left, look.banner) : undefined;
   const action = (panel && sizes.panel?.action) ?? sizes.asks.action;
   const { first, second } = bands;
   const lowerAt = (x: number) => foot.top - ASKED[sizes.hasSteps ? 'inSteps' : 'alone'] * u - BAND_SLOPE * x;
   const floorAt = (x: number) => (wide ? foot.top : lowerAt(x) - 5.4 * u);
   /* A second line that ends before the panel does stands on it, and the picture goes up to the first one's band. */
-  const isOnPanel = panel && endOf(second) < panel.edgeAt(second.lowerAt(0)) - BESIDE_EDGE * u;
+  const isOnPanel = panel && endOf(second) <= panel.edgeAt(second.lowerAt(0)) - BESIDE_EDGE * u;
   const wordsEnd = isOnPanel ? first.lowerAt : second.lowerAt;
   const stand = standBeside(props, {
     ...{
@@ -180,7 +173,10 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const axis = width + CUT * u - HALF.width * k;
   const low = foot.top - 2 * u - FACE.bottom * k;
   const held = { left: axis - HALF.width * k, right: axis + HALF.width * k };
-  const bands = planBands(props, (wide ? held.left - 6 * u : width - margin) - margin, sizes.hasSteps);
+  const panel =
+    wide && sizes.panel ? panelTo(props.size, sizes.panel.part * held.left, props.look.banner) : undefined;
+  const room = (wide ? held.left - 6 * u : width - margin) - margin;
+  const bands = planBands(props, { width: room, panel, hasSteps: sizes.hasSteps });
   /* Its top stands clear of the slogan; what it gives way ends behind the foot. */
   const clear = (wide ? 4 * u : bands.second.lowerAt(held.left) + u) + HALF.height * k;
   const middle = Math.max(low, wide ? clear : Math.min(clear, low + MOST_DOWN * u));
@@ -195,7 +191,7 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const inkTop = (screenTop + foot.top - grown * (code + quiet) - letters) / 2;
   const fieldTop = face ? lowest : Math.max(inkTop - grown * quiet, screenTop + ALONE.corner * k);
   const field = { left: axis - (grown * side) / 2, top: fieldTop, width: grown * side, height: grown * side };
-  return { foot, wide, k, axis, middle, held, field, face, bands, printed, letters };
+  return { foot, wide, k, axis, middle, held, field, face, bands, panel, printed, letters };
 }
 
 type FaceRoom = { readonly top: number; readonly bottom: number };
@@ -213,34 +209,4 @@ function faceIn(face: readonly PathMark[], axis: number, { top, bottom }: FaceRo
   const k = (FACE_PART * (bottom - top)) / (lower - upper);
   const y = (top + bottom) / 2 - (k * (upper + lower)) / 2;
   return face.map((mark) => transformShape([k, 0, 0, k, axis, y], mark));
-}
-
-/** A plane at the left that leans as the columns of wide sheets do, with a stripe along its edge. */
-function panelTo(size: TemplateProps['size'], right: number, stripe: ColourName) {
-  const edgeAt = (y: number) => right - BAND_SLOPE * (y - size.height / 2);
-  const upTo = (colour: ColourName, more: number) =>
-    upright(size, colour, -size.bleed, (y) => edgeAt(y) + more);
-  return { edgeAt, planes: [upTo(stripe, EDGE * size.u), upTo('ground', 0)] };
-}
-
-/** Where the words of a band end. */
-const endOf = ({ words, cap, ink }: Band) => words.x + cap * ink.width;
-
-/** Both lines of the slogan on bands across the top, the upper one runs off the sheet. */
-function planBands(props: TemplateProps, width: number, hasSteps: boolean) {
-  const { u, margin } = props.size;
-  const [upper, lower] = props.content.venue.headline;
-  const plan = (line: string, cap: number, lowerLeft = 0) =>
-    planBanner(props, { line, lowerLeft, left: margin, width, finger: 0, cap: cap * u });
-  const wide = isWide(props.size);
-  const [firstCap, most] = CAPS[wide ? (hasSteps ? 'wideWithSteps' : 'wideAlone') : 'upright'];
-  const above = plan(upper, firstCap);
-  const secondCap = Math.min(most, (MOST_SECOND * above.cap) / u);
-  const below = plan(lower, secondCap);
-  /* The end of a row stands highest. */
-  const end = margin + above.cap * above.ink.width;
-  const lowerLeft = margin + u + BAND_SLOPE * end - space.bannerPad * u + above.thickness;
-  const first = plan(upper, firstCap, lowerLeft);
-  const second = plan(lower, secondCap, lowerLeft + below.thickness);
-  return { first, second };
 }

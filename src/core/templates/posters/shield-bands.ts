@@ -1,0 +1,54 @@
+import type { Band } from '../../drawing/setting/band.ts';
+import { upright } from '../../drawing/marks/shapes.ts';
+import type { ColourName } from '../../schema/campaign.ts';
+import { EDGE } from '../kit/ground.tsx';
+import { planBanner } from '../kit/headline.tsx';
+import { BAND_SLOPE, space } from '../kit/tokens.ts';
+import type { TemplateProps } from '../template.ts';
+
+/** On wide sheets between words and the end of its panel's leaning edge, in u. */
+export const BESIDE_EDGE = 2.6;
+/** Capitals on the two bands at most, in u. */
+const CAPS = { upright: [22.4, 22.4], wideWithSteps: [22, 20.4], wideAlone: [29, 26] } as const;
+/** The second band's capitals are at most so many times the first's. */
+const MOST_SECOND = 1.3;
+/** To stand on the panel, beside the picture, the second line takes this part of the height that it could have, not less. */
+const LEAST_ON_PANEL = 0.9;
+
+/** A plane at the left that leans as the columns of wide sheets do, with a stripe along its edge. */
+export function panelTo(size: TemplateProps['size'], right: number, stripe: ColourName) {
+  const edgeAt = (y: number) => right - BAND_SLOPE * (y - size.height / 2);
+  const upTo = (colour: ColourName, more: number) =>
+    upright(size, colour, -size.bleed, (y) => edgeAt(y) + more);
+  return { edgeAt, planes: [upTo(stripe, EDGE * size.u), upTo('ground', 0)] };
+}
+
+/** Room of the words from the margin on, in pixels. */
+type BandRoom = {
+  readonly width: number;
+  readonly panel: ReturnType<typeof panelTo> | undefined;
+  readonly hasSteps: boolean;
+};
+
+/** Both lines of the slogan on bands across the top, the upper one runs off the sheet. */
+export function planBands(props: TemplateProps, { width, panel, hasSteps }: BandRoom) {
+  const { u, margin } = props.size;
+  const [upper, lower] = props.content.venue.headline;
+  const plan = (line: string, cap: number, lowerLeft = 0) =>
+    planBanner(props, { line, lowerLeft, left: margin, width, finger: 0, cap });
+  const [firstCap, most] = CAPS[panel ? (hasSteps ? 'wideWithSteps' : 'wideAlone') : 'upright'];
+  const above = plan(upper, firstCap * u);
+  /* The end of a row stands highest. */
+  const end = margin + above.cap * above.ink.width;
+  const lowerLeft = margin + u + BAND_SLOPE * end - space.bannerPad * u + above.thickness;
+  const first = plan(upper, firstCap * u, lowerLeft);
+  const below = (cap: number) => plan(lower, cap, lowerLeft + plan(lower, cap).thickness);
+  const largest = below(Math.min(most * u, MOST_SECOND * above.cap));
+  if (!panel) return { first, second: largest };
+  const onPanel = panel.edgeAt(largest.lowerAt(0)) - BESIDE_EDGE * u - largest.words.x;
+  const fitting = Math.min(largest.cap, onPanel / largest.ink.width);
+  return { first, second: fitting < LEAST_ON_PANEL * largest.cap ? largest : below(fitting) };
+}
+
+/** Where the words of a band end before it is turned, in pixels. */
+export const endOf = ({ words, cap, ink }: Band) => words.x + cap * ink.width;
