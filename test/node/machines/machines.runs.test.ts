@@ -243,7 +243,9 @@ test('who hands out work is told which store is away and what to look at', async
   const filed = (store: string) =>
     startFiling({ queue: postgres.url, store }, table, ['--content', campaignDir]).ended;
   s3.door.shut();
-  onTestFinished(() => void (s3.door.mood = 'fine'));
+  onTestFinished(() => {
+    s3.door.mood = 'fine';
+  });
   const bucket = await filed(s3.url);
   expect(bucket).toContain(`The store ${s3.url} refuses or does not answer (`);
   expect(bucket).toContain('check that bucket, endpoint and region are right');
