@@ -25,7 +25,7 @@ type MeasuredCommand = Measured & { readonly seconds: number; readonly bytes: nu
  * is young, and all that is made there. V8 takes what lay out templates for a sign that rows will live as long as they.
  */
 export const asStarted = [
-  ...['--max-semi-space-size=8', '--no-allocation-site-pretenuring'],
+  ...['--max-semi-space-size=4', '--no-allocation-site-pretenuring'],
   ...['--import', './src/node/run-typescript.mjs'],
 ];
 
