@@ -1,7 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import { transformShape } from '../drawing/geometry/matrix.ts';
 import { EDGE } from './kit/ground.tsx';
-import { fingersOver } from '../scenes/hand.ts';
 import { Headline } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
@@ -42,9 +40,6 @@ const JOINT = 11;
 const PICTURE = 1.5;
 /** Of the neck above the band, in scene units: faces stand above it whole, with their masks. */
 const NECK = 48;
-/** Of the hand on the band, a finger in scene units, and how far left of the neck it lies. */
-const FINGER = 21;
-const HAND = -164;
 
 /** Over a street: the people at its left end, the slogan in one line as large as the cloth allows, below both where to go. */
 export function StreetBanner(props: TemplateProps): JSXNode {
@@ -113,9 +108,6 @@ export function StreetBanner(props: TemplateProps): JSXNode {
           upright(size, 'ground', joint, edge),
           across(size, 'ground', bandTop, height + size.bleed),
           plane(look.banner, [start, upper], [joint(upper), upper], [joint(lower), lower], [start, lower]),
-          ...fingersOver(look.skin, FINGER * people.k).map((mark) =>
-            transformShape([1, 0, 0, 1, people.x + HAND * people.k, bandTop], mark),
-          ),
         ]}
       />
       <Headline
