@@ -16,7 +16,7 @@ import type { TemplateProps } from './template.ts';
 const HELD = { wide: 42, half: 25 } as const;
 /** Of the drawing of a step, in its units: how much rises from behind the next plane, of it below its middle, and its width. */
 const SEEN = { high: 206, below: 88, wide: 200 } as const;
-/** Height of the band that says where to go, in u. */
+/** Height of the band that says where the code is and where to go, in u. */
 const ADDRESS = 14;
 
 /** The other side of a leaflet: the whole slogan, each step drawn large beside a plane with its words, and whom to ask. */
@@ -108,7 +108,7 @@ export function LeafletBack(props: TemplateProps): JSXNode {
       })}
       <Marks of={[across(size, 'ground', () => end, height + bleed)]} />
       {says(
-        content.plainAddress,
+        `${content.labels.codeOverleaf} · ${content.plainAddress}`,
         { left: margin, top: end, width: wide, height: ADDRESS * u },
         {
           style: { ...text(9.6 * u, 'light', 800), lineHeight: 1.2 },

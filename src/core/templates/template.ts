@@ -90,6 +90,8 @@ export type SlotId = (typeof slotIds)[number];
 export type SheetLabels = {
   /** For who does not see the code: where it leads. */
   readonly code: string;
+  /** On the back of a sheet: where its code is. */
+  readonly codeOverleaf: string;
   readonly asOf: string;
   readonly source: string;
   readonly hotline: string;
