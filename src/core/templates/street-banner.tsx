@@ -38,6 +38,8 @@ const BEFORE = 0.36;
 const ADDRESS = 1.8;
 const JOINT = 11;
 const PICTURE = 1.5;
+/** Between the band and the dot below a letter of the slogan, in u, at least: far off they are not one. */
+const ABOVE_BAND = 7;
 /** Of the neck above the band, in scene units: faces stand above it whole, with their masks. */
 const NECK = 48;
 
@@ -61,7 +63,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const ink = measure.capitals(slogan);
   const tall = 1 + ink.up + ink.down;
   /* What a short slogan leaves belongs to the picture, as far as its people fill it. */
-  const most = (bandTop - hem - 3 * u) / tall;
+  const most = (bandTop - HEM_PX - ABOVE_BAND * u) / tall;
   const rest = Math.max(PICTURE * height, width - hem - gap - most * ink.width);
   const lean = (y: number) => 4 * BAND_SLOPE * y;
   const banner = { upperAt: () => bandTop };
@@ -74,7 +76,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const words = { left: picture + gap, width: width - hem - gap - picture };
   const cap = Math.min(most, words.width / ink.width);
   /* In the middle of what is seen, clear of the hem. */
-  const top = Math.max(hem + u, (bandTop - cap * tall) / 2);
+  const top = Math.max(HEM_PX, (bandTop - cap * tall) / 2);
   const edge = (y: number) => picture - lean(y);
   /* The band is a banner, too: where the picture stands on it, its edge has the colour of the other. */
   const start = -size.bleed;

@@ -43,6 +43,13 @@ test('hem and eyelets of a street banner take 50 mm and no letter or mark', asyn
   expect(cut).toEqual([]);
 });
 
+test('the dots below a slogan over a street stand 20 mm clear of the band under it, at 473.8 mm', async () => {
+  const lines = await linesOf('street-banner');
+  const slogans = lines.filter(({ top, bottom }) => bottom - top > 150);
+  expect(slogans).toHaveLength(14);
+  expect(slogans.filter(({ bottom }) => bottom > 473.8 - 20)).toEqual([]);
+});
+
 test('the words of a sticker stand inside its white ring, and its measure outside what is cut', async () => {
   const corners = (await linesOf('door-sticker')).map(({ name, left, top, right, bottom }) => {
     const distances = [left, right].flatMap((x) => [top, bottom].map((y) => Math.hypot(x - 100, y - 100)));
