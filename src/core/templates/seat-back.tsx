@@ -11,6 +11,8 @@ import type { TemplateProps } from './template.ts';
 const LAYERS = ['back', 'right', 'still', 'front'] as const;
 /** Room for what to do and its steps, over the whole width. */
 const ASKED = 71;
+/** From fingers to letters, in u: 1.5 mm. */
+const CLEAR = 3.1;
 /** Around the code's plate, in u: 4 mm. */
 const AIR = 8.4;
 
@@ -25,7 +27,7 @@ export function SeatBack(props: TemplateProps): JSXNode {
   const top = plate.top - ASKED * u;
   const banner = planBanner(props, {
     cap: 30 * u,
-
+    clear: CLEAR * u,
     lowerLeft: top - 2 * u + BAND_SLOPE * margin,
   });
   const words = Math.max(...line.boxes.map(({ bottom }) => bottom));

@@ -19,6 +19,8 @@ type BandWish = {
   /** Width of a finger of those who hold it, 0: nobody does; and the room that fingers have at least. */
   readonly finger: number;
   readonly held: number;
+  /** From fingers down to letters at least, 0 if not given. */
+  readonly clear?: number;
   readonly align: 'left' | 'center' | 'right';
 };
 
@@ -27,11 +29,11 @@ const FINGERS = 4 / 4.6;
 
 /** A band with a line of capitals that rises to the right. It is laid level first and turned about its upper left corner. */
 export function planBand(wish: BandWish, measure: Measure) {
-  const { line, left, width, cap: wished, lowerLeft, degrees, pad, finger, held, align } = wish;
+  const { line, left, width, cap: wished, lowerLeft, degrees, pad, finger, held, clear = 0, align } = wish;
   const ink = measure.capitals(line);
   const most = Math.min(wished, width / ink.width);
   /* Fingers lie over marks, never over letters. */
-  const over = finger && Math.max(held, FINGERS * finger - ink.up * wished);
+  const over = finger && Math.max(held, FINGERS * finger + clear - ink.up * wished);
   const above = pad + over;
   /* Turning moves the end of a row to the right, the more the lower it stands. */
   const angle = (degrees * Math.PI) / 180;

@@ -41,6 +41,8 @@ type BannerPlan = {
   readonly lowerLeft: number;
   /** Width in u of a finger of those who hold it; 0: nobody does. */
   readonly finger?: number;
+  /** From fingers down to letters at least, where they may not touch. */
+  readonly clear?: number;
   readonly align?: 'left' | 'center' | 'right';
 };
 

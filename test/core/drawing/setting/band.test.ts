@@ -32,6 +32,9 @@ test('fingers lie over marks, never over letters', () => {
   expect(plan('ABCD', { finger: 34.5 }).thickness).toBe(100);
   expect(plan('ẬBCD', { finger: 34.5 }).thickness).toBe(100);
   expect(plan('ẬBCD', { finger: 34.5, held: 12 }).thickness).toBe(107);
+  // and 8 more to letters, of which the mark has all but the 13 that are left
+  expect(plan('ABCD', { finger: 34.5, clear: 8 }).thickness).toBe(108);
+  expect(plan('ẬBCD', { finger: 34.5, clear: 8 }).thickness).toBe(108);
 });
 
 test('a band that rises keeps its lower edge at the left, and its words in their width', () => {
