@@ -41,6 +41,8 @@ const BEHIND = 12;
 const MOST_CODE = 1 / 3;
 /** On wide sheets the slogan has what the object leaves; its capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
+/** Radius of the disc behind who holds the object on a wide sheet, in u: as far as the panel. */
+const WIDE_DISC = 140;
 /** Room for what to do on an upright sheet, from the foot up to where the picture ends at the left, in u. */
 const ASKED = { inSteps: 74, alone: 44 } as const;
 
@@ -73,6 +75,8 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
     },
   });
   const cast = { back: [0, 0], still: [0, 0] } as const;
+  /* What a wide sheet shows of the light is too narrow for rings: of one of them would be a stray plane. */
+  const light = wide && look.pattern === 'rings' ? { ...look, discAt: [0, 0, WIDE_DISC] as const } : look;
   const y = wide ? foot.top - LOW_HAND * u : lowerAt(held.left) - 29 * u;
   const hand = holdingHand({ skin: look.skin, arm: scene.arm, left: held.left, y, width: 6.2 * u });
   const line = figureLine(inks.outline, u);
@@ -110,7 +114,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
         ...{ top, height: foot.top - 4 * u - top },
       }}
     >
-      <Sky size={size} look={look} at={{ x: axis, y: middle - 60 * k }} grown={1.2} />
+      <Sky size={size} look={light} at={{ x: axis, y: middle - 60 * k }} grown={1.2} />
       <People
         scene={scene}
         stand={stand}
