@@ -4,7 +4,7 @@ import { planFoot } from './kit/foot.tsx';
 import { outerHands } from '../scenes/standing/hands.ts';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
-import { standClose } from '../scenes/standing/stand-beside.ts';
+import { standClose, withoutSlivers } from '../scenes/standing/stand-beside.ts';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
@@ -12,6 +12,9 @@ import type { TemplateProps } from './template.ts';
 export const Leaflet = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: true, cap: 22 });
 /** A card: the same without the steps. */
 export const Card = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: false, cap: 17.4 });
+
+/** So much of a head at a side is on the sheet at least, in u: 12 mm of A5. */
+const FACE = 17;
 
 const EVERYONE = ['back', 'right', 'left', 'still', 'front'] as const;
 
@@ -29,10 +32,11 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
   });
   const line = props.content.venue.headline[0];
   const upper = planBanner(props, { cap, line, lowerLeft: lower.top + 0.4 * u });
-  const scenery = standClose(props, {
+  const gathered = standClose(props, {
     ...{ axis: own.hasSteps ? 0.7 * width : 0.67 * width, banner: upper, top: 2.4 * u, most: 0.3 * u },
     ...{ raised: 0.04, neck: 70, layers: EVERYONE },
   });
+  const scenery = withoutSlivers(props, gathered, FACE * u);
   const asks = besidePlate(props, plate, 0);
   return (
     <CodedSheet
