@@ -181,13 +181,27 @@ test.each([
     const before = marks.slice(marks.findIndex(({ fill }) => fill === 'accent'));
     const fingers = before.filter(({ fill }) => fill === skin).map(({ path }) => boundsOf(path));
     expect(fingers).toHaveLength(4);
-    // its edge runs off the sheet, and no sliver of the picture is left beside it
-    expect(object.right).toBeGreaterThan(drawing.widthPx - BLEED_PX);
+    // its edge runs off paper, and no sliver of the picture is left beside it
+    if (format !== 'slide-1080p') expect(object.right).toBeGreaterThan(drawing.widthPx - BLEED_PX);
     const wide = object.right - object.left;
     for (const { left, right } of fingers) {
       expect(object.left - left).toBeLessThan(0.04 * wide);
       expect(right).toBeGreaterThan(object.left);
     }
+  },
+);
+
+test.each(['bus-station', 'office-gate', 'office-room', 'rented-rooms'])(
+  'on a screen the shield of %s stands whole, as far from the right edge as from the upper one, and one colour is beside it',
+  async (venue) => {
+    const { drawing, object } = await poster(venue, 'slide-1080p');
+    expect(object.top).toBeCloseTo(4 * (1080 / 210), 0);
+    expect(1920 - object.right).toBeCloseTo(object.top, 0);
+    const marks = drawing.marks.flatMap((mark) => (mark.kind === 'path' ? [mark] : []));
+    const behind = marks[marks.findIndex(({ fill }) => fill === 'accent') - 1];
+    const beside = behind && boundsOf(behind.path);
+    expect(beside?.left).toBeLessThan(object.right);
+    expect(beside).toMatchObject({ top: 0, right: 1920, bottom: 1080 });
   },
 );
 

@@ -105,7 +105,7 @@ export const posters = {
   wideScreen: {
     ...{ ...wide, sky: { ...wide.sky, one: [19.5, 29] }, banner: 30 },
     ...{ asks: { action: 8.4, step: 4.6 }, hasSteps: false, foot: 0.9, band: 5.4 },
-    panel: { part: 0.68, action: 8.4 },
+    panel: { part: 0.7, action: 8.4 },
   },
 } as const satisfies Record<string, PosterSizes>;
 

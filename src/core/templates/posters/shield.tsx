@@ -11,7 +11,7 @@ import { holdingHand } from '../../scenes/hand.ts';
 import { Marks } from '../kit/marks.tsx';
 import { People } from '../kit/people.tsx';
 import { standBeside } from '../../scenes/standing/stand-beside.ts';
-import { across, rectangle } from '../../drawing/marks/shapes.ts';
+import { across, rectangle, upright } from '../../drawing/marks/shapes.ts';
 import { reachOf } from '../../drawing/geometry/silhouette.ts';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { Sky } from '../kit/sky.tsx';
@@ -27,6 +27,8 @@ const ALONE = { address: 1.4, corner: 6 } as const;
 const HALF = { width: 84, height: 160 } as const;
 /** So much of the object's edge runs off at the right, in u: room for what to do. */
 const CUT = 4;
+/** On a wide sheet its top stands so far below the upper edge, in u; on a screen, off which nothing runs, so far from the right one, too. */
+const CLEAR = 4;
 /** What is on the face fills this part of its room there. */
 const FACE_PART = 0.86;
 /** What is on the face is left out where less than this remains of it above the code, in u. */
@@ -51,10 +53,8 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { size, measure, look, scene, object } = props;
   const { sizes, inks = allInks.full } = setting;
   const { u, width, margin } = size;
-  const { foot, k, field, face, axis, middle, held, bands, panel, wide, printed, letters } = planShield(
-    props,
-    setting,
-  );
+  const plan = planShield(props, setting);
+  const { foot, k, field, face, axis, middle, held, bands, panel, wide, isWhole, printed, letters } = plan;
   const action = (panel && sizes.panel?.action) ?? sizes.asks.action;
   const { first, second } = bands;
   const lowerAt = (x: number) => foot.top - ASKED[sizes.hasSteps ? 'inSteps' : 'alone'] * u - BAND_SLOPE * x;
@@ -125,6 +125,8 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       <Marks of={lined(hand.behind, line)} />
       {panel && <Marks of={panel.planes} />}
       {wide && slogan}
+      {/* Beside the object is too little room for what is behind it. */}
+      {isWhole && <Marks of={[upright(size, upper.fill, axis, width)]} />}
       {!wide && (
         <Ground size={size} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
       )}
@@ -163,7 +165,7 @@ export function holdsShield(props: TemplateProps, setting: Setting): boolean {
   const { wide, bands, field, k } = planShield(props, setting);
   if (!wide) return code <= MOST_CODE * width;
   const caps = Math.min(bands.first.cap, bands.second.cap);
-  return caps >= LEAST_CAPITALS * height && field.top >= 4 * u + (HALF.height + FACE.top) * k;
+  return caps >= LEAST_CAPITALS * height && field.top >= CLEAR * u + (HALF.height + FACE.top) * k;
 }
 
 function planShield(props: TemplateProps, { sizes }: Setting) {
@@ -174,7 +176,8 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const side = code + 2 * quiet;
   /* On a wide sheet it is no larger than its code needs: who holds it has the rest. */
   const k = side / (wide ? FACE.width : FACE.rounded);
-  const axis = width + CUT * u - HALF.width * k;
+  const isWhole = wide && props.size.bleed === 0;
+  const axis = width + (isWhole ? -CLEAR : CUT) * u - HALF.width * k;
   const low = foot.top - 2 * u - FACE.bottom * k;
   const held = { left: axis - HALF.width * k, right: axis + HALF.width * k };
   const panel =
@@ -182,7 +185,7 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const room = (wide ? held.left - 6 * u : width - margin) - margin;
   const bands = planBands(props, { width: room, panel, hasSteps: sizes.hasSteps });
   /* Its top stands clear of the slogan; what it gives way ends behind the foot. */
-  const clear = (wide ? 4 * u : bands.second.lowerAt(held.left) + u) + HALF.height * k;
+  const clear = (wide ? CLEAR * u : bands.second.lowerAt(held.left) + u) + HALF.height * k;
   const middle = Math.max(low, wide ? clear : Math.min(clear, low + MOST_DOWN * u));
   const screenTop = middle + FACE.top * k;
   const address = 1.3 * props.size.address;
@@ -195,7 +198,7 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const inkTop = (screenTop + foot.top - grown * (code + quiet) - letters) / 2;
   const fieldTop = face ? lowest : Math.max(inkTop - grown * quiet, screenTop + ALONE.corner * k);
   const field = { left: axis - (grown * side) / 2, top: fieldTop, width: grown * side, height: grown * side };
-  return { foot, wide, k, axis, middle, held, field, face, bands, panel, printed, letters };
+  return { foot, wide, isWhole, k, axis, middle, held, field, face, bands, panel, printed, letters };
 }
 
 type FaceRoom = { readonly top: number; readonly bottom: number };
