@@ -21,8 +21,8 @@ type FootProps = {
 
 /** Of the room for a name, how much a wide logo may take. */
 const LOGO_SHARE = 0.4;
-/** Of a low strip: where the small print begins, at the end of the last row, in parts of the width; its capitals; small print in parts of the other letters. */
-const LOW = { print: 0.66, slogan: 13, letters: 1.08 } as const;
+/** Of a low strip: where the small print begins, at the end of the last row, in parts of the width; its capitals; small print in parts of the other letters; how far the slogan ends before it. */
+const LOW = { print: 0.66, slogan: 13, letters: 1.08, apart: 9 } as const;
 
 type Box = { readonly frame: Frame; readonly style?: TextStyle; readonly least?: number };
 
@@ -90,18 +90,15 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   ];
   const printLetters = isLow ? LOW.letters * letters : letters;
   /** Two lines at the right of a low strip, down to a height. */
-  const lowPrint = (end: number) =>
-    upTo(end, 2 * LOW.letters * line, across(left + LOW.print * width, right, 0));
+  const lowPrint = (end: number, from = left + LOW.print * width) =>
+    upTo(end, 2 * LOW.letters * line, across(from, right, 0));
   const print = {
     of,
     letters: printLetters,
     colour: colours.quiet,
     isUnderBand: true,
     ...(isLow
-      ? {
-          ...({ align: 'right', down: 'bottom' } as const),
-          frame: lowPrint(bottom),
-        }
+      ? ({ align: 'right', down: 'bottom', frame: lowPrint(bottom) } as const)
       : { frame: across(left, right, printTop) }),
   };
   const nameAt = (baseline: number) => baseline - Math.ceil(nameMost * 1.2);
@@ -130,9 +127,12 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
       ? { top: bottom - 1.6 * LOW.slogan * unit, bottom, most: LOW.slogan * unit }
       : { top: top + unit, bottom: printTop - unit, most: type.office.slogan * unit }),
   });
-  /* Beside the slogan on its baseline. */
+  /* Beside the slogan on its baseline, and so far from it that both are not read as one line. */
   const besideSlogan = isLow && {
-    frame: lowPrint(slogan.baseline + belowBaseline(of, text(printLetters, colours.quiet))),
+    frame: lowPrint(
+      slogan.baseline + belowBaseline(of, text(printLetters, colours.quiet)),
+      Math.max(left + LOW.print * width, slogan.end + LOW.apart * unit),
+    ),
   };
   const inTwoLines = { height: 2 * Math.ceil(nameLeast * 1.2), style: { ...name, fontSize: nameLeast } };
   return (
@@ -229,7 +229,8 @@ function planSlogan({ content, measure }: TemplateProps, { left, width, top, bot
   const height = lineHeight.headline * size;
   const down = ((ink.up - ink.down) / 2) * cap;
   const frame: Frame = { left, top: (top + bottom - height) / 2 + down, width, height };
-  return { words, size, frame, baseline: frame.top + measure.baseline(anton(size, 'ground')) };
+  const end = left + cap * ink.width;
+  return { words, size, frame, end, baseline: frame.top + measure.baseline(anton(size, 'ground')) };
 }
 
 /** From the baseline of a line of text to where its box ends. */
