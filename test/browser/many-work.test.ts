@@ -14,9 +14,11 @@ const site = useSite(() => inject('site'));
 const path = '/thiet-ke/nhieu-noi/';
 
 const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 60_000 });
+/** Until then the page takes nothing: its program is on the way. */
+const begun = (page: Page) => page.locator('.bring:not([inert]) textarea').waitFor();
 const openMany = async () => {
   const { page } = await site.visit(path, computer);
-  await page.locator('.bring:not([inert]) textarea').waitFor();
+  await begun(page);
   return page;
 };
 const bring = async (page: Page, lines: readonly string[]) => {
@@ -434,6 +436,7 @@ test('a folder that was half filled when the tab was closed is filled up, and no
     Object.assign(window, { showDirectoryPicker: target });
   });
   await page.reload();
+  await begun(page);
   const rows = Array.from({ length: 600 }, (_, index) => `Bến xe,Trạm ${index + 1}`);
   const list = Buffer.from(['Loại nơi,Tên nơi', ...rows].join('\n'));
   await page
