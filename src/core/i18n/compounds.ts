@@ -49,15 +49,25 @@ const anyOf = (words: readonly string[]) =>
   new RegExp(`(?<!\\p{L})(${words.toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'giu');
 const ofAll = anyOf(Object.values(compounds).flat());
 
+/** Two or three words with capitals, such as the name of a commune; more are a title, which may break anywhere. */
+const CAPITAL = '\\p{Lu}\\p{Ll}*';
+const name = new RegExp(
+  `(?<![\\p{L}\\p{N}]|${CAPITAL} )(${CAPITAL}(?: ${CAPITAL}){1,2})(?![\\p{L}\\p{N}]| \\p{Lu})`,
+  'gu',
+);
+
 /** A piece of a heading; one that is kept stays on one line. */
 export type Piece = { readonly text: string; readonly isKept: boolean };
 
-/** A text cut before and after the words that are kept on one line: those of a language, or of every language. */
+/** A text cut before and after what is kept on one line: names, and the words of a language or of every language. */
 export function keptPieces(text: string, locale?: LocaleId): readonly Piece[] {
   const words = locale && (compounds[locale] ?? []);
-  if (words?.length === 0) return [{ text, isKept: false }];
-  return text
-    .split(words ? anyOf(words) : ofAll)
+  const rest = words?.length === 0 ? [{ text, isKept: false }] : cut(text, words ? anyOf(words) : ofAll);
+  return rest.flatMap((piece) => (piece.isKept ? piece : cut(piece.text, name)));
+}
+
+const cut = (text: string, kept: RegExp): readonly Piece[] =>
+  text
+    .split(kept)
     .map((piece, at) => ({ text: piece, isKept: at % 2 === 1 }))
     .filter((piece) => piece.text !== '');
-}

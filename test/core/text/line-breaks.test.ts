@@ -34,6 +34,21 @@ test('a Vietnamese line does not end within a compound, and what keeps it whole 
   expect(withoutSigns(withSigns(text))).toBe(text);
 });
 
+test('a line does not end within the name of a place or a body, but may within a title of many capitals', () => {
+  expect(piecesOf('Trung tâm hành chính công huyện Phú An')).toEqual([
+    ...['Trung tâm ', 'hành chính công ', 'huyện ', 'Phú An'],
+  ]);
+  expect(piecesOf('UBND Thành phố Hồ Chí Minh')).toEqual(['UBND ', 'Thành phố ', 'Hồ Chí Minh']);
+  expect(piecesOf('Sở Y tế')).toEqual(['Sở ', 'Y tế']);
+  expect(piecesOf('Phu An District Service Centre')).toEqual([
+    'Phu ',
+    'An ',
+    'District ',
+    'Service ',
+    'Centre',
+  ]);
+});
+
 test('lines that are known break nowhere else', () => {
   expect(withLines(['Bật Bluetooth; ', 'máy Android/', 'iPhone'])).toBe(
     'Bật\u00a0Bluetooth; máy\u00a0Android/\u200biPhone',
