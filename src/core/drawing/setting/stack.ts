@@ -39,6 +39,27 @@ export const rowMarks = (
     measure.line(row, { x: left, y: top + (rows.baselines[index] ?? 0) * cap, cap, fill }),
   );
 
+type Room = {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Of its capitals. */
+  readonly most?: number;
+  /** Where rows gather that are not as high as the room. */
+  readonly down?: 'top' | 'middle';
+};
+
+/** Rows as large as a room allows: their ink, marks included, stands in it. */
+export function fitRows(lines: readonly string[], room: Room, measure: Measure): PlacedRows {
+  const { left, width, top, bottom, most = Infinity, down = 'middle' } = room;
+  const rows = setRows(lines, measure);
+  const tall = rows.up + 1 + (rows.baselines.at(-1) ?? 0) + rows.down;
+  const cap = Math.min(most, width / rows.width, (bottom - top) / tall);
+  const start = down === 'top' ? top : (top + bottom - tall * cap) / 2;
+  return placeRows({ rows, cap, left, top: start + rows.up * cap, measure });
+}
+
 type LineRoom = {
   readonly left: number;
   readonly top: number;

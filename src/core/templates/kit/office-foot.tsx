@@ -5,245 +5,183 @@ import type { FootPlan } from './foot.tsx';
 import { lineHeightPx } from '../../text/fit.ts';
 import { anton, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
-import type { TextStyle } from '../../drawing/setting/measure.ts';
-import { rectangle } from '../../drawing/marks/shapes.ts';
+import { fitRows } from '../../drawing/setting/stack.ts';
+import { across } from '../../drawing/marks/shapes.ts';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { placed, type SheetSize } from './sheet.tsx';
-import { Slot } from './slot.tsx';
-import { SmallPrint } from './small-print.tsx';
-import { lineHeight, type } from './tokens.ts';
+import { Slot, type SlotProps } from './slot.tsx';
+import { printOf } from './small-print.tsx';
+import { type Inks, lineHeight, type } from './tokens.ts';
 
 type FootProps = {
   readonly of: TemplateProps;
-  readonly plan: Pick<FootPlan, 'strip' | 'bottom' | 'column' | 'unit' | 'shape'>;
-  readonly colours: { readonly paper: ColourName; readonly words: ColourName; readonly quiet: ColourName };
+  readonly plan: FootPlan;
+  readonly colours: Inks['foot'];
 };
-
-/** Of the room for a name, how much a wide logo may take. */
-const LOGO_SHARE = 0.4;
-/** Of a low strip: where the small print begins, at the end of the last row, in parts of the width; its capitals; small print in parts of the other letters; how far the slogan ends before it. */
-const LOW = { print: 0.66, slogan: 13, letters: 1.08, apart: 9 } as const;
-
-type Box = { readonly frame: Frame; readonly style?: TextStyle; readonly least?: number };
-
-/** From the number's end to its label, in parts of its letters. */
-const CALL = 1.16;
 
 /** An upright strip has rows of its own for what an office adds and for the small print, the low one of a wide sheet none. */
 export type StripShape = 'upright' | 'low';
 
-/** Arrangements, in the order in which they are tried: nobody's sheet, a name without an address, a short name, a long one, a name and an address of the whole width, everything. */
-const [EMPTY, ALONE, SHORT, LONG, BROAD, DENSE] = [0, 1, 2, 3, 4, 5] as const;
+/** Room on a line of the strip, counted from the last: from where to where, in parts of the width. */
+type Cell = readonly [line: number, from: number, to: number];
+
+/** Where all that an office may write stands, the name over the lines. */
+const FULL: Readonly<Record<StripShape, Readonly<Record<SlotId | 'print', Cell>>>> = {
+  upright: {
+    ...{ place: [3, 0, 1], address: [2, 0, 1] },
+    ...{ office: [1, 0, 0.63], note: [1, 0.66, 1] },
+    ...{ print: [0, 0, 0.63], hotline: [0, 0.66, 1] },
+  },
+  low: {
+    ...{ place: [2, 0, 0.55], note: [2, 0.565, 0.76], hotline: [2, 0.775, 1] },
+    ...{ address: [1, 0, 0.68], office: [1, 0.694, 1] },
+    print: [0, 0, 1],
+  },
+};
+/** Small print where less is written; on a low strip in two lines. */
+const PRINT: Readonly<Record<StripShape, Cell>> = { upright: [0, 0, 1], low: [0, 0.66, 1] };
+/** Small print of a low strip in parts of the other letters, and how far from the slogan it begins, in units. */
+const LOW = { letters: 1.08, apart: 9 } as const;
+/** Of the room for a name, how much a wide logo may take. */
+const LOGO_SHARE = 0.4;
+/** From the number's end to its label, in parts of its letters. */
+const CALL = 1.16;
+
+/** A box of an arrangement: where it stands, and how it is set if not as elsewhere. */
+type Box = readonly [id: SlotProps['id'], frame: Frame, own?: Partial<SlotProps>];
 
 /**
  * The white strip of the office that hangs the sheet. Empty it bears the campaign's slogan; filled, the name and
  * address, and beside them whom to call; a long name takes two lines, and what more an office writes its own rows.
  */
 export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
-  const { content, size } = of;
+  const { content, size, measure } = of;
   const { strip: top, bottom, column, unit, shape } = plan;
-  const [left, width] = [size.margin, size.width - 2 * size.margin];
-  const letters = Math.max(size.small, type.office.small * unit);
-  const line = Math.ceil(letters * lineHeight.text);
   const isLow = shape === 'low';
-  const sizes = type.office[shape];
-  const nameMost = Math.max(sizes.name * unit, 1.3 * letters);
-  const shortMost = Math.max(sizes.short * unit, nameMost);
-  const nameLeast = Math.max(5 * unit, 1.25 * letters);
-  const name: TextStyle = { ...text(nameMost, colours.words, 800), lineHeight: lineHeight.name };
-  const plain = text(letters, colours.words, 400);
-  const strong = text(letters, colours.quiet, 700);
-  const printTop = bottom - line;
-  const rows = { two: isLow ? printTop : printTop - line - unit, one: printTop - 2 * line - unit };
-  const nameLine = Math.ceil(nameMost * lineHeight.name);
-  /* A line from side to side; and the same room, so high, down to a height. */
-  const across = (from: number, to: number, at: number): Frame => ({
-    ...{ left: from, top: at, width: to - from, height: line },
+  const letters = lettersOf(size, unit, shape);
+  const { line, name } = letters;
+  const [left, right, gap] = [size.margin, size.width - size.margin, 3 * unit];
+  /* Boxes that end at a height, or on a line. */
+  const box = (from: number, to: number, end: number, height = line): Frame => ({
+    ...{ left: from, top: end - height, width: to - from, height },
   });
-  const upTo = (end: number, height: number, room: Frame): Frame => ({ ...room, top: end - height, height });
-  const [right, gap] = [left + width, 3 * unit];
-  const box = (id: SlotId, variant: number, { frame, style = plain, least = size.small }: Box) => (
-    <Slot id={id} variant={variant} frame={frame} style={style} least={least} down="bottom" />
-  );
-  const label = (variant: number, frame: Frame) => (
-    <Slot
-      id="label"
-      beside="hotline"
-      fixed={[content.labels.hotline]}
-      variant={variant}
-      frame={frame}
-      style={strong}
-      least={size.small}
-      down="bottom"
-    />
-  );
-  const hotline = anton(Math.max(sizes.hotline * unit, 1.5 * letters), colours.quiet);
-  const callBottom = isLow ? bottom : printTop - unit;
-  const callRight = isLow ? left + LOW.print * width - gap : right;
-  const call = (variant: number) => [
-    label(variant, across(column, callRight, callBottom - CALL * hotline.fontSize - line)),
-    box('hotline', variant, {
-      frame: upTo(callBottom, hotline.fontSize * 1.25, across(column, callRight, 0)),
-      style: hotline,
-      least: 0.7 * hotline.fontSize,
-    }),
-  ];
-  const printLetters = isLow ? LOW.letters * letters : letters;
-  /** Two lines at the right of a low strip, down to a height. */
-  const lowPrint = (end: number, from = left + LOW.print * width) =>
-    upTo(end, 2 * LOW.letters * line, across(from, right, 0));
-  const print = {
-    of,
-    letters: printLetters,
-    colour: colours.quiet,
-    isUnderBand: true,
-    ...(isLow
-      ? ({ align: 'right', down: 'bottom', frame: lowPrint(bottom) } as const)
-      : { frame: across(left, right, printTop) }),
+  const endOf = (index: number) => bottom - index * line - (isLow || index === 0 ? 0 : unit);
+  const at = ([index, from, to]: Cell, height = line) =>
+    box(left + from * (right - left), left + to * (right - left), endOf(index), height);
+  const full = FULL[shape];
+  const print = at(PRINT[shape], isLow ? 2 * LOW.letters * line : line);
+  const callEnd = endOf(isLow ? 0 : 1);
+  const callRight = isLow ? print.left - gap : right;
+
+  const strong = text(letters.plain, colours.quiet, 700);
+  const digits = anton(letters.call, colours.quiet);
+  const quiet = text((isLow ? LOW.letters : 1) * letters.plain, colours.quiet);
+  const named = (fontSize: number, least = name.least) => ({
+    ...{ style: { ...text(fontSize, colours.words, 800), lineHeight: lineHeight.name }, least },
+  });
+  const printed = (by: 'maker' | 'office') => ({ fixed: printOf(of, { by, isUnderBand: true }) });
+  const usual: { readonly [I in SlotProps['id']]?: Partial<SlotProps> } = {
+    label: { beside: 'hotline', fixed: [content.labels.hotline], style: strong },
+    hotline: { style: digits, least: 0.7 * letters.call },
+    imprint: { ...printed('office'), style: quiet, ...(isLow ? { align: 'right' } : { down: 'top' }) },
   };
-  const nameAt = (baseline: number) => baseline - Math.ceil(nameMost * 1.2);
-  const share = (from: number, to: number, at: number) => across(left + from * width, left + to * width, at);
-  /** Boxes of the fullest arrangement: in two rows over a wide sheet, in three over an upright one. */
-  const lower = printTop - line;
-  const dense = isLow
-    ? {
-        place: { ...share(0, 0.55, nameAt(lower)), height: nameLine },
-        ...{ note: share(0.565, 0.76, lower - line), hotline: share(0.775, 1, lower - line) },
-        ...{ address: share(0, 0.68, lower), office: share(0.694, 1, lower) },
-        print: share(0, 1, printTop),
-      }
-    : {
-        place: { ...share(0, 1, nameAt(rows.one)), height: nameLine },
-        ...{ note: share(0.66, 1, rows.two), hotline: share(0.66, 1, printTop) },
-        ...{ address: share(0, 1, rows.one), office: share(0, 0.63, rows.two) },
-        print: share(0, 0.63, printTop),
-      };
-  /* Its digits have no marks, so that they may fill their line. */
-  const broadTop = rows.two + 0.9 * line;
-  const broadCall = { ...share(0.66, 1, broadTop), height: bottom - broadTop };
-  const slogan = planSlogan(of, {
-    ...{ left, width: isLow ? LOW.print * width - gap : width },
-    ...(isLow
-      ? { top: bottom - 1.6 * LOW.slogan * unit, bottom, most: LOW.slogan * unit }
-      : { top: top + unit, bottom: printTop - unit, most: type.office.slogan * unit }),
+  const beside: readonly Box[] = [
+    ['label', box(column, callRight, callEnd - CALL * letters.call)],
+    ['hotline', box(column, callRight, callEnd, 1.25 * letters.call)],
+    ['imprint', print],
+  ];
+  const alone = box(left, column - 2 * gap, callEnd, callEnd - top);
+  const address: Box = ['address', box(left, column - gap, callEnd)];
+  const over = (end: number, height: number) => box(left, end, callEnd - line, height);
+  const most = type.office[shape].slogan * unit;
+  const slogan = planSlogan(of, colours.quiet, {
+    ...{ left, width: callRight - left, bottom: callEnd, most },
+    top: isLow ? callEnd - 1.6 * most : top + unit,
   });
   /* Beside the slogan on its baseline, and so far from it that both are not read as one line. */
-  const besideSlogan = isLow && {
-    frame: lowPrint(
-      slogan.baseline + belowBaseline(of, text(printLetters, colours.quiet)),
-      Math.max(left + LOW.print * width, slogan.end + LOW.apart * unit),
-    ),
-  };
-  const inTwoLines = { height: 2 * Math.ceil(nameLeast * 1.2), style: { ...name, fontSize: nameLeast } };
+  const printEnd = slogan.baseline + lineHeightPx(quiet.fontSize, quiet.lineHeight) - measure.baseline(quiet);
+  const printLeft = Math.max(print.left, slogan.end + LOW.apart * unit);
+  const besideSlogan = box(printLeft, right, printEnd, print.height);
+  /* Digits have no marks, so that they may fill their line. */
+  const broad = 1.1 * line + unit;
+  const broadDigits = { ...digits, fontSize: broad, lineHeight: 1 };
+
+  /* In the order in which they are tried. */
+  const arrangements: readonly (readonly Box[])[] = [
+    /* Nobody's sheet. */
+    [slogan.box, ['imprint', isLow ? besideSlogan : print, printed('maker')]],
+    /* A name without an address; a short name and a long one. */
+    [['place', alone, { ...named(name.alone), down: 'middle' }], ...beside],
+    [['place', over(column - 2 * gap, inLine(name.short)), named(name.short)], address, ...beside],
+    [['place', over(column - gap, 2 * inLine(name.least)), named(name.least)], address, ...beside],
+    /* A name and an address of the whole width; on the smallest paper the name is as small. */
+    isLow
+      ? []
+      : [
+          ['place', at(full.place, inLine(name.most)), named(name.most, letters.plain)],
+          ['address', at(full.address)],
+          ['label', at(full.note)],
+          ['hotline', at(full.hotline, broad), { style: broadDigits, least: size.small }],
+          ['imprint', at(full.print)],
+        ],
+    /* Everything. */
+    [
+      ['place', at(full.place, inLine(name.most)), named(name.most)],
+      ...(['note', 'address', 'office'] as const).map((id): Box => [id, at(full[id])]),
+      ['hotline', at(full.hotline), { style: strong, least: size.small }],
+      ['imprint', at(full.print), { align: 'left' }],
+    ],
+  ];
+  const plain = { style: text(letters.plain, colours.words), least: size.small, down: 'bottom' } as const;
   return (
     <div style={{ display: 'flex' }}>
-      <Marks
-        of={[
-          rectangle(colours.paper, {
-            ...{ left: -size.bleed, top, width: size.width + 2 * size.bleed },
-            height: size.height + size.bleed - top,
-          }),
-        ]}
-      />
+      <Marks of={[across(size, colours.paper, top, size.height + size.bleed)]} />
       <div
         data-logo={content.labels.logo}
-        style={placed({
-          left,
-          top: top + 1.5 * unit,
-          width: LOGO_SHARE * (column - left),
-          height: callBottom - top - 1.5 * unit,
-        })}
+        style={placed(box(left, left + LOGO_SHARE * (column - left), callEnd, callEnd - top - 1.5 * unit))}
       />
-      <Slot
-        id="slogan"
-        variant={EMPTY}
-        fixed={[slogan.words]}
-        frame={slogan.frame}
-        style={anton(slogan.size, colours.quiet)}
-        least={Math.max(size.small, 0.5 * slogan.size)}
-        down="middle"
-      />
-      <SmallPrint {...print} {...besideSlogan} variant={EMPTY} />
-      <Slot
-        id="place"
-        variant={ALONE}
-        frame={{ ...across(left, column - 2 * gap, top), height: callBottom - top }}
-        style={{ ...name, fontSize: sizes.alone * unit }}
-        least={nameLeast}
-        down="middle"
-      />
-      {call(ALONE)}
-      <SmallPrint {...print} by="office" variant={ALONE} />
-      {[
-        {
-          ...{ variant: SHORT, end: column - 2 * gap, height: Math.ceil(shortMost * lineHeight.name) },
-          style: { ...name, fontSize: shortMost },
-        },
-        { variant: LONG, end: column - gap, ...inTwoLines },
-      ].map(({ variant, end, height, style }) => [
-        box('place', variant, {
-          frame: upTo(rows.two, height, across(left, end, 0)),
-          style,
-          least: nameLeast,
-        }),
-        box('address', variant, { frame: across(left, column - gap, rows.two) }),
-        ...call(variant),
-        <SmallPrint {...print} by="office" variant={variant} />,
-      ])}
-      {!isLow && [
-        /* On the smallest paper a long name is as small as its address. */
-        box('place', BROAD, { frame: dense.place, style: name, least: letters }),
-        box('address', BROAD, { frame: dense.address }),
-        label(BROAD, dense.note),
-        box('hotline', BROAD, {
-          frame: broadCall,
-          style: { ...hotline, fontSize: broadCall.height, lineHeight: 1 },
-        }),
-        <SmallPrint {...print} frame={dense.print} by="office" variant={BROAD} />,
-      ]}
-      {box('place', DENSE, { frame: dense.place, style: name, least: nameLeast })}
-      {box('note', DENSE, { frame: dense.note })}
-      {box('address', DENSE, { frame: dense.address })}
-      {box('office', DENSE, { frame: dense.office })}
-      {box('hotline', DENSE, { frame: dense.hotline, style: strong })}
-      <SmallPrint {...print} frame={dense.print} align="left" by="office" variant={DENSE} />
+      {arrangements.map((boxes, variant) =>
+        boxes.map(([id, frame, own]) => <Slot {...{ ...plain, ...usual[id], id, frame, variant, ...own }} />),
+      )}
     </div>
   );
 }
 
-type Room = {
-  readonly left: number;
-  readonly width: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Of its capitals. */
-  readonly most: number;
-};
+/** Height of a line of a name. */
+const inLine = (fontSize: number) => Math.ceil(fontSize * lineHeight.name);
 
-/** The campaign's slogan as large as the strip allows, its ink in the middle between two heights. */
-function planSlogan({ content, measure }: TemplateProps, { left, width, top, bottom, most }: Room) {
+type SloganRoom = Omit<Parameters<typeof fitRows>[1], 'down'>;
+
+/** The campaign's slogan as large as its room allows: its box and style, and where its letters end. */
+function planSlogan({ content, size, measure }: TemplateProps, colour: ColourName, room: SloganRoom) {
   const words = content.slogan.toUpperCase();
-  const ink = measure.capitals(words);
-  const cap = Math.min(most, width / ink.width, (bottom - top) / (1 + ink.up + ink.down));
-  const { sizePx: size } = measure.line(words, { x: 0, y: 0, cap, fill: 'ground' });
-  const height = lineHeight.headline * size;
-  const down = ((ink.up - ink.down) / 2) * cap;
-  const frame: Frame = { left, top: (top + bottom - height) / 2 + down, width, height };
-  const end = left + cap * ink.width;
-  return { words, size, frame, end, baseline: frame.top + measure.baseline(anton(size, 'ground')) };
+  const { cap, top, boxes } = fitRows([words], room, measure);
+  const style = anton(measure.line(words, { x: 0, y: 0, cap, fill: colour }).sizePx, colour);
+  const height = style.lineHeight * style.fontSize;
+  const frame: Frame = { left: room.left, top: top - (cap + height) / 2, width: room.width, height };
+  const least = Math.max(size.small, 0.5 * style.fontSize);
+  const box: Box = ['slogan', frame, { fixed: [words], style, least, down: 'middle' }];
+  return { box, end: boxes[0]?.right ?? room.left, baseline: frame.top + measure.baseline(style) };
 }
 
-/** From the baseline of a line of text to where its box ends. */
-const belowBaseline = ({ measure }: TemplateProps, style: TextStyle) =>
-  lineHeightPx(style.fontSize, style.lineHeight) - measure.baseline(style);
+/** Letters of a strip by what they say, a name's from the largest, and the height of a line. */
+function lettersOf({ small }: SheetSize, unit: number, shape: StripShape) {
+  const sizes = type.office[shape];
+  const plain = Math.max(small, type.office.small * unit);
+  const most = Math.max(sizes.name * unit, 1.3 * plain);
+  const name = {
+    ...{ alone: sizes.alone * unit, short: Math.max(sizes.short * unit, most), most },
+    least: Math.max(5 * unit, 1.25 * plain),
+  };
+  const call = Math.max(sizes.hotline * unit, 1.5 * plain);
+  return { plain, name, call, line: Math.ceil(plain * lineHeight.text) };
+}
 
 /** Height of a strip down to its last line: a name, one or two rows, and the small print, with air above. */
-export function footHeight({ u, small }: SheetSize, unit = u, shape: StripShape = 'upright'): number {
-  const letters = Math.max(small, type.office.small * unit);
-  const line = Math.ceil(letters * lineHeight.text);
-  const { name: named, hotline } = type.office[shape];
-  const name = Math.max(named * unit, 1.3 * letters) * lineHeight.name;
-  const call = (CALL * hotline + 1.5) * unit + line;
-  const rows = Math.max(name + (shape === 'low' ? 1 : 2) * line, call) + 3 * unit;
-  return Math.ceil(shape === 'low' ? rows : rows + line);
+export function footHeight(size: SheetSize, unit = size.u, shape: StripShape = 'upright'): number {
+  const { name, line } = lettersOf(size, unit, shape);
+  const call = (CALL * type.office[shape].hotline + 1.5) * unit + line;
+  const lines = shape === 'low' ? 1 : 2;
+  const rows = Math.max(name.most * lineHeight.name + lines * line, call) + 3 * unit;
+  return Math.ceil(rows + (lines - 1) * line);
 }

@@ -4,7 +4,7 @@ import type { TextStyle } from '../../drawing/setting/measure.ts';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { placed } from './sheet.tsx';
 
-type SlotProps = {
+export type SlotProps = {
   readonly id: SlotId | 'slogan' | 'imprint' | 'label';
   readonly frame: Frame;
   readonly style: TextStyle;

@@ -13,11 +13,11 @@ export const type = {
   address: 4.7,
   /** On screens, in parts of the code's width. */
   addressByCode: 0.081,
-  /** By the shape of the strip: a name without an address, one over an address, one over the whole width, and the number. */
+  /** By the shape of the strip: a name without an address, one over an address, one over the whole width, the number, and the slogan of an empty one. */
   office: {
-    ...{ small: 4.4, slogan: 11.4 },
-    upright: { alone: 11, short: 8.6, name: 6.4, hotline: 10 },
-    low: { alone: 11, short: 9.6, name: 8.4, hotline: 11.4 },
+    small: 4.4,
+    upright: { alone: 11, short: 8.6, name: 6.4, hotline: 10, slogan: 11.4 },
+    low: { alone: 11, short: 9.6, name: 8.4, hotline: 11.4, slogan: 13 },
   },
   band: 4.5,
 } as const;
