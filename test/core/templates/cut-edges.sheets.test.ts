@@ -43,11 +43,16 @@ test('hem and eyelets of a street banner take 50 mm and no letter or mark', asyn
   expect(cut).toEqual([]);
 });
 
-test('the dots below a slogan over a street stand 20 mm clear of the band under it, at 473.8 mm', async () => {
+test('the dots below a slogan over a street stand 20 mm clear of the band under it, at 465.8 mm', async () => {
   const lines = await linesOf('street-banner');
   const slogans = lines.filter(({ top, bottom }) => bottom - top > 150);
   expect(slogans).toHaveLength(14);
-  expect(slogans.filter(({ bottom }) => bottom > 473.8 - 20)).toEqual([]);
+  expect(slogans.filter(({ bottom }) => bottom > 465.8 - 20)).toEqual([]);
+});
+
+test('people have a quarter of the 5 m of a street banner before its slogan begins, at every place', async () => {
+  const slogans = (await linesOf('street-banner')).filter(({ top, bottom }) => bottom - top > 150);
+  expect(slogans.filter(({ left }) => left < 1250)).toEqual([]);
 });
 
 test('the words of a sticker stand inside its white ring, and its measure outside what is cut', async () => {

@@ -27,6 +27,13 @@ test('a code says where it leads, in the language of its sheet', async () => {
   }
 });
 
+test('a street banner shows everybody of its place, long as its slogan may be', async () => {
+  const [vi = ''] = await seenOn('school', 'street-banner', 'vi');
+  expect(vi).toMatch(/nữ sinh.*xe lăn.*cậu bé/i);
+  const [en = ''] = await seenOn('factory', 'street-banner', 'en');
+  expect(en).toMatch(/a woman in a safety helmet.*white helmets.*an inspector/i);
+});
+
 test('who holds the object as a shield does not raise it, on sheets of either shape', async () => {
   for (const format of ['a4-poster', 'a4-landscape']) {
     const [picture = ''] = await seenOn('bus-station', format, 'en');
