@@ -47,7 +47,7 @@ export function besideMarks(
   hands: Hands,
 ): Hands {
   const marked = [...line].flatMap((letter, index) => {
-    if (letter === ' ') return [];
+    if (letter.trim() === '') return [];
     const { width, up } = measure.capitals(letter);
     const end = measure.capitals(line.slice(0, index + 1)).width;
     const at = (x: number) => (words.x + x * cap) / u;

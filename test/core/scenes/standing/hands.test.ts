@@ -18,3 +18,14 @@ test('a hand over letters without marks stays where it is', () => {
   expect(besideMarks(sheet, banner, handAt(8))).toEqual(handAt(8));
   expect(besideMarks(sheet, banner, handAt(50))).toEqual(handAt(50));
 });
+
+test('a space that does not break is no letter', () => {
+  const measure = {
+    capitals: (words: string) => {
+      if (words.trim() === '') throw new Error('no letters');
+      return capitals(words);
+    },
+  };
+  const unbreakable = { ...banner, line: 'BẬT\u00a0X' };
+  expect(besideMarks({ ...sheet, measure } as typeof sheet, unbreakable, handAt(25))).toEqual(handAt(10));
+});
