@@ -1,67 +1,140 @@
 import type { JSXNode } from 'satori/jsx';
 import { transformShape } from '../drawing/geometry/matrix.ts';
-import { Foot, planFoot } from './kit/foot.tsx';
-import { anton, fitted, text } from './kit/layout.tsx';
-import { Headline } from './kit/headline.tsx';
-import { Raised } from './kit/people.tsx';
-import { RAISED_REACH, standBelow } from '../scenes/standing/stand.ts';
-import { setRows } from '../drawing/setting/rows.ts';
-import { Marks } from './kit/marks.tsx';
 import { across, plane } from '../drawing/marks/shapes.ts';
+import { type Band, bandMark } from '../drawing/setting/band.ts';
+import { outerHands } from '../scenes/standing/hands.ts';
+import { seenWords } from '../scenes/standing/seen-words.ts';
+import { standClose, withoutSlivers } from '../scenes/standing/stand-beside.ts';
+import { before, behind, raisedAt } from '../scenes/standing/stand.ts';
+import { Foot, planFoot } from './kit/foot.tsx';
+import { Ground } from './kit/ground.tsx';
+import { Banner, Headline, planBanner } from './kit/headline.tsx';
+import { anton, fitted, text } from './kit/layout.tsx';
+import { Marks } from './kit/marks.tsx';
+import { People, Raised } from './kit/people.tsx';
 import { Sheet } from './kit/sheet.tsx';
-import { BAND_SLOPE } from './kit/tokens.ts';
+import { Sky } from './kit/sky.tsx';
 import type { TemplateProps } from './template.ts';
 
-/** Of the raised hand in u: how much of the width it takes beside the slogan, and half the object. */
-const HELD = { wide: 42, half: 25 } as const;
+/** Of the banner with the slogan, in u: where it ends at the left edge, its capitals at most, and those who hold it. */
+const BANNER = { end: 104, cap: 17, finger: 3.8, clear: 1.8 } as const;
+/** So much of a head at a side is on the sheet at least, in u: 12 mm of A5. */
+const FACE = 17;
+const EVERYONE = ['back', 'right', 'left', 'still', 'front'] as const;
+
+/** Width of the column of drawings, in parts of the sheet. */
+const BLOCK = 0.31;
 /** Of the drawing of a step, in its units: how much rises from behind the next plane, of it below its middle, and its width. */
-const SEEN = { high: 206, below: 88, wide: 200 } as const;
+const SEEN = { high: 206, below: 88, wide: 300 } as const;
+/** Letters of the steps, in u: the largest in which each takes two rows, or else what three rows are set in. */
+const LETTERS = { most: 10.4, least: 9, inThree: 9.3 } as const;
+const SMALLER = 0.98;
+/** A plane reaches so far over the edge of the one above, in u: nothing shines through where both meet. */
+const OVER = 0.2;
+
 /** Height of the band that says where the code is and where to go, in u. */
 const ADDRESS = 14;
+/** So much more air than on other sheets is above the words of the foot, in u: almost as much as below them. */
+const AIR = 3.6;
 
-/** The other side of a leaflet: the whole slogan, each step drawn large beside a plane with its words, and whom to ask. */
+/**
+ * The other side of a leaflet: the people of the place over the whole slogan, each step drawn large beside a plane with its
+ * words, and whom to ask.
+ */
 export function LeafletBack(props: TemplateProps): JSXNode {
-  const { content, size, measure, look, scene, object, steps: pictures } = props;
+  const { content, size } = props;
   const { u, width, height, margin, bleed } = size;
-  const { steps, headline } = content.venue;
   const wide = width - 2 * margin;
-  const foot = planFoot(props, { column: margin + 0.62 * wide });
+  const foot = planFoot(props, { column: margin + 0.62 * wide, air: AIR * u });
   const end = foot.top - ADDRESS * u;
-
-  const title = setRows(headline, measure);
-  const cap = Math.min(18 * u, (wide - HELD.wide * u) / title.width);
-  const baseline = margin + (title.up + 1) * cap;
-  const head = baseline + ((title.baselines.at(-1) ?? 0) + title.down) * cap + 9 * u;
-  const block = 0.36 * width;
-  const middle = block / 2;
-  /* Planes rise to the right, the last one ends level: under its drawing, too, there is as much room. */
-  const rise = (x: number) => BAND_SLOPE * (width / 2 - x);
-  const rowHeight = (end - head - rise(middle)) / steps.length;
-  const fills = [look.air, look.banner, 'paper'] as const;
-  const scale = Math.min((rowHeight - 4 * u) / SEEN.high, (0.8 * block) / SEEN.wide);
-  const left = block + 6 * u;
-  const words = left + 17 * u;
-  const says = fitted(props);
-  /* Beside the slogan the hand of the place, which comes up from behind the first plane. */
-  const k = (HELD.half * u) / RAISED_REACH;
-  const stand = standBelow({ x: width - margin - 18 * u, y: 0.74 * margin + HELD.half * u }, k);
+  const banner = planBanner(props, {
+    ...{ line: content.venue.headline.join(' '), align: 'center', cap: BANNER.cap * u },
+    ...{ lowerLeft: BANNER.end * u, finger: BANNER.finger, clear: BANNER.clear * u },
+  });
   return (
     <Sheet size={size} colour="ground">
-      <Raised object={object} skin={look.skin} stand={stand} arm={scene.arm} around={['ground', fills[0]]} />
-      <Headline
-        lines={headline.map((line, index) =>
-          measure.line(line, {
-            ...{ x: margin, y: baseline + (title.baselines[index] ?? 0) * cap, cap },
-            fill: index === 0 ? 'paper' : 'light',
-          }),
-        )}
+      <Title of={props} banner={banner} />
+      <DrawnSteps of={props} upperAt={banner.lowerAt} end={end} />
+      <Marks of={[across({ ...size, bleed: 2 * bleed }, 'ground', () => end, height + bleed)]} />
+      {fitted(props)(
+        `${content.labels.codeOverleaf} · ${content.plainAddress}`,
+        { left: margin, top: end, width: wide, height: ADDRESS * u },
+        {
+          ...{ style: { ...text(9.6 * u, 'light', 800), lineHeight: 1.2 }, lines: 1 },
+          ...{ justify: 'center', align: 'center' },
+        },
+      )}
+      <Foot of={props} plan={foot} />
+    </Sheet>
+  );
+}
+
+type TitleProps = { readonly of: TemplateProps; readonly banner: Band };
+
+/** People of the place close, with its thing, and the slogan on the banner that they hold. */
+function Title({ of, banner }: TitleProps): JSXNode {
+  const { content, size, measure, look, scene, object } = of;
+  const { u, width } = size;
+  const gathered = standClose(of, {
+    ...{ axis: 0.8 * width, banner, top: 3.6 * u, most: 0.3 * u },
+    ...{ raised: 0.04, neck: 70, layers: EVERYONE },
+  });
+  const scenery = withoutSlivers(of, gathered, FACE * u);
+  const { stand, people, cast } = scenery;
+  return (
+    <div style={{ display: 'flex' }}>
+      <Sky size={size} look={look} at={raisedAt(stand)} />
+      <People
+        {...{ scene, stand: people, cast: behind(cast) }}
+        alt={seenWords(content.venue, { stand: people, cast, width, upperAt: banner.upperAt })}
       />
+      <Raised
+        {...{ object, skin: look.skin, stand, arm: scene.arm, around: [look.disc, look.ring, look.air] }}
+      />
+      <People scene={scene} stand={people} cast={before(cast)} />
+      <Ground size={size} under={banner} colour="paper" />
+      <Banner
+        {...{ banner, size, colour: 'paper', rim: 'ground' }}
+        hands={outerHands(of, scenery, [7, 184])}
+      />
+      <Headline lines={[bandMark(banner, 'ground', measure)]} />
+    </div>
+  );
+}
+
+type StepsProps = {
+  readonly of: TemplateProps;
+  /** Where the first plane begins. */
+  readonly upperAt: (x: number) => number;
+  /** Where the last one ends, which is level. */
+  readonly end: number;
+};
+
+/** Planes that rise to the right, one for each step: its drawing, its number and its words. */
+function DrawnSteps({ of, upperAt, end }: StepsProps): JSXNode {
+  const { content, size, look, object, steps: pictures } = of;
+  const { u, width, height, margin, bleed } = size;
+  const { steps } = content.venue;
+  const block = BLOCK * width;
+  const middle = block / 2;
+  /* Under the last drawing, too, there is as much room. */
+  const rowHeight = (end - upperAt(middle)) / steps.length;
+  const scale = Math.min((rowHeight - 4 * u) / SEEN.high, (0.92 * block) / SEEN.wide);
+  const left = block + 6 * u;
+  const words = left + 16 * u;
+  const letters = stepLetters(of, width - margin - words);
+  /* Beyond the bleed, so that no plane behind shines through along the edge of the file. */
+  const far = 2 * bleed;
+  const fills = [look.air, look.banner, 'paper'] as const;
+  const says = fitted(of);
+  return (
+    <div style={{ display: 'flex' }}>
       {steps.map((step, index) => {
-        /* Each hides what runs on from the one above. */
-        const edgeAt = (x: number) => head + index * rowHeight + rise(x);
+        const edgeAt = (x: number) => upperAt(x) + index * rowHeight;
+        const from = (x: number) => edgeAt(x) - OVER * u;
         const isLast = index === steps.length - 1;
-        const at = (x: number) => (edgeAt(x) + (isLast ? end : edgeAt(x) + rowHeight)) / 2;
-        const beside = at(words + 20 * u);
+        const at = words + 20 * u;
+        const beside = (edgeAt(at) + (isLast ? end : edgeAt(at) + rowHeight)) / 2;
         const fill = fills[index % fills.length] ?? 'paper';
         const ink = fill === 'picture' ? 'paper' : 'ground';
         const beneath = index % 2 === 0 ? look.banner : 'paper';
@@ -71,13 +144,14 @@ export function LeafletBack(props: TemplateProps): JSXNode {
           <div style={{ display: 'flex' }}>
             <Marks
               of={[
-                across(size, fill, edgeAt, height + bleed),
+                /* Each hides what runs on from the one above. */
+                across({ ...size, bleed: far }, fill, from, height + bleed),
                 plane(
                   beneath,
-                  [-bleed, edgeAt(-bleed)],
-                  [block, edgeAt(block)],
+                  [-far, from(-far)],
+                  [block, from(block)],
                   [block, height + bleed],
-                  [-bleed, height + bleed],
+                  [-far, height + bleed],
                 ),
                 ...drawing.map((mark) => transformShape([scale, 0, 0, scale, middle, top], mark)),
               ]}
@@ -93,31 +167,26 @@ export function LeafletBack(props: TemplateProps): JSXNode {
             {says(
               step,
               {
-                left: words,
-                top: beside - 0.46 * rowHeight,
-                width: width - margin - words,
-                height: 0.92 * rowHeight,
+                ...{ left: words, width: width - margin - words },
+                ...{ top: beside - 0.46 * rowHeight, height: 0.92 * rowHeight },
               },
-              {
-                ...{ as: 'LI', style: text(9.6 * u, ink, 700) },
-                ...{ least: 5 * u, justify: 'center' },
-              },
+              { as: 'LI', style: text(letters, ink, 700), least: 5 * u, justify: 'center' },
             )}
           </div>
         );
       })}
-      <Marks of={[across(size, 'ground', () => end, height + bleed)]} />
-      {says(
-        `${content.labels.codeOverleaf} · ${content.plainAddress}`,
-        { left: margin, top: end, width: wide, height: ADDRESS * u },
-        {
-          style: { ...text(9.6 * u, 'light', 800), lineHeight: 1.2 },
-          justify: 'center',
-          align: 'center',
-          lines: 1,
-        },
-      )}
-      <Foot of={props} plan={foot} />
-    </Sheet>
+    </div>
   );
+}
+
+/** Size of the letters of all steps in a width, in pixels. */
+function stepLetters({ content, measure, size: { u } }: TemplateProps, width: number): number {
+  const isInTwo = (letters: number) =>
+    content.venue.steps.every((step) => {
+      const style = text(letters * u, 'ground', 700);
+      return measure.height(step, style, width) < 2.5 * style.lineHeight * style.fontSize;
+    });
+  let letters: number = LETTERS.most;
+  while (letters > LETTERS.least && !isInTwo(letters)) letters *= SMALLER;
+  return (letters > LETTERS.least ? letters : LETTERS.inThree) * u;
 }

@@ -66,3 +66,17 @@ test('on a sheet in two languages only what is said in the second is marked as s
   const [picture] = drawing.elements.filter(({ alt }) => alt);
   expect(picture).not.toHaveProperty('lang');
 });
+
+test('the back of a leaflet shows who and what its place is known by, and says so', async () => {
+  const prepared = prepareSheet(
+    { venue: 'hotel', format: 'a5-leaflet', language: 'en' },
+    { content, siteUrl },
+    formats,
+  );
+  const { pages } = await makePages({ format: prepared.format, sheet: prepared.sheet }, tools);
+  const [picture = ''] = pages[1]?.drawing.elements.flatMap(({ alt }) => alt ?? []) ?? [];
+  expect(picture).toBe(
+    'A visitor from abroad in a straw hat, with a rucksack, raises a phone; her other hand holds a very large room key; ' +
+      'a receptionist in an áo dài; a guest in a headscarf; the key board of a hotel.',
+  );
+});

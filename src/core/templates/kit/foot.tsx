@@ -13,6 +13,8 @@ type FootWish = BandWish & {
   readonly shape?: StripShape;
   /** Where its last line ends. */
   readonly bottom?: number;
+  /** More air above the first line, in pixels. */
+  readonly air?: number;
 };
 
 export type FootPlan = ReturnType<typeof planFoot>;
@@ -20,8 +22,8 @@ export type FootPlan = ReturnType<typeof planFoot>;
 /** Plans the foot, from which every sheet is planned upwards; `top` is where the rest of the sheet ends. */
 export function planFoot(of: TemplateProps, { column, ...wish }: FootWish) {
   const { height, margin, u } = of.size;
-  const { unit = u, shape = 'upright', bottom = height - margin } = wish;
-  const strip = bottom - footHeight(of.size, unit, shape);
+  const { unit = u, shape = 'upright', bottom = height - margin, air = 0 } = wish;
+  const strip = bottom - footHeight(of.size, unit, shape) - air;
   const bands = planBands(of, wish);
   return { top: strip - bands.total, strip, bands, column, unit, shape, bottom };
 }
