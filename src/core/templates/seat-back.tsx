@@ -3,12 +3,17 @@ import { CodedSheet, plateAt } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
+import { backIn } from '../scenes/standing/cut-off.ts';
+import { outerHands } from '../scenes/standing/hands.ts';
 import { standClose } from '../scenes/standing/stand-beside.ts';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** So narrow a sheet would cut through whoever stands at the left. */
 const LAYERS = ['back', 'right', 'still', 'front'] as const;
+/** Who is at the right has the half beside the object, in scene units from where they are drawn, and holds the banner. */
+const BESIDE = [64, -20] as const;
+const HOLDS = [150, 180] as const;
 /** Room for what to do and its steps, over the whole width. */
 const ASKED = 71;
 /** From fingers to letters, in u: 1.5 mm. */
@@ -20,10 +25,10 @@ const AIR = 8.4;
 export function SeatBack(props: TemplateProps): JSXNode {
   const { u, width, margin, small } = props.size;
   const wide = width - 2 * margin;
-  const foot = planFoot(props, { column: margin + 0.6 * wide, unit: small / 5, lines: 2 });
+  const foot = planFoot(props, { column: margin + 0.6 * wide, unit: small / 5, lines: 2, air: 0.6 });
   const right = plateAt(props, foot.top - AIR * u);
   const plate = { ...right, left: (width - right.width) / 2 };
-  const line = planSkyLine(props, wide, { top: 4, one: [20, 34], two: 24 });
+  const line = planSkyLine(props, wide, { top: 4, one: [20, 30], two: 24 });
   const top = plate.top - ASKED * u;
   const banner = planBanner(props, {
     cap: 30 * u,
@@ -31,16 +36,24 @@ export function SeatBack(props: TemplateProps): JSXNode {
     lowerLeft: top - 2 * u + BAND_SLOPE * margin,
   });
   const words = Math.max(...line.boxes.map(({ bottom }) => bottom));
-  const scenery = standClose(props, {
-    ...{ axis: 0.66 * width, banner, top: words + 4 * u, most: 0.4 * u, raised: 0.06, layers: LAYERS },
+  const close = standClose(props, {
+    ...{ axis: width / 2, banner, top: words + 4 * u, most: 0.4 * u, raised: 0.06, layers: LAYERS },
   });
+  const scenery = { ...close, cast: { ...close.cast, right: BESIDE } };
+  /* Nobody's hand holds the banner where nobody is. */
+  const hands = props.scene.right.length > 0 ? outerHands(props, scenery, HOLDS).slice(1) : [];
+  const back = backIn(props.content.venue.scene, {
+    ...{ stand: scenery.people, width },
+    before: { left: 0, right: width, top: Infinity },
+  });
+  const of = { ...props, scene: { ...props.scene, back } };
   return (
     <CodedSheet
       {...{ of: props, foot, plate }}
       asks={{ left: margin, top, width: wide, height: (ASKED - AIR) * u }}
       sizes={{ asks: { action: 8.3, step: 8.2 }, hasSteps: true }}
     >
-      <Gathering of={props} {...{ scenery, line, banner }} />
+      <Gathering {...{ of, scenery, line, banner, hands }} />
     </CodedSheet>
   );
 }

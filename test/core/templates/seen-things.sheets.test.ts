@@ -34,6 +34,12 @@ test('a street banner shows everybody of its place, long as its slogan may be', 
   expect(en).toMatch(/a woman in a safety helmet.*white helmets.*an inspector/i);
 });
 
+test('on the back of a seat whoever holds the banner is seen, and nobody who would be cut', async () => {
+  const [picture = ''] = await seenOn('transport-vehicle', 'seat-back', 'en');
+  expect(picture).toMatch(/conductor holds a hanging strap.*curly-haired youth/i);
+  expect(picture).not.toContain('Hmong');
+});
+
 test('who holds the object as a shield does not raise it, on sheets of either shape', async () => {
   for (const format of ['a4-poster', 'a4-landscape']) {
     const [picture = ''] = await seenOn('bus-station', format, 'en');

@@ -14,12 +14,14 @@ export type BandWish = {
   readonly letters?: number;
   /** Two where the sheet is too narrow for one. */
   readonly lines?: number;
+  /** More room above and below them than elsewhere, in parts of the letters. */
+  readonly air?: number;
 };
 
 /** The bands that tell that the campaign is over, one in each language, as high as they are; none while it is active. */
-export function planBands({ content, size }: TemplateProps, { letters = 0, lines = 1 }: BandWish) {
+export function planBands({ content, size }: TemplateProps, { letters = 0, lines = 1, air = 0 }: BandWish) {
   const fontSize = Math.max(size.small, letters || type.band * size.u);
-  const height = Math.ceil((BAND + (lines - 1) * lineHeight.text) * fontSize);
+  const height = Math.ceil((BAND + air + (lines - 1) * lineHeight.text) * fontSize);
   const said = [content.endedBand, content.second?.endedBand].filter((words) => words !== undefined);
   return { said, fontSize, lines, height, total: said.length * height };
 }
