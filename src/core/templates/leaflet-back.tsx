@@ -29,8 +29,6 @@ const SEEN = { high: 206, below: 88, wide: 300 } as const;
 /** Letters of the steps, in u: the largest in which each takes two rows, or else what three rows are set in. */
 const LETTERS = { most: 10.4, least: 9, inThree: 9.3 } as const;
 const SMALLER = 0.98;
-/** A plane reaches so far over the edge of the one above, in u: nothing shines through where both meet. */
-const OVER = 0.2;
 
 /** Height of the band that says where the code is and where to go, in u. */
 const ADDRESS = 14;
@@ -55,7 +53,7 @@ export function LeafletBack(props: TemplateProps): JSXNode {
     <Sheet size={size} colour="ground">
       <Title of={props} banner={banner} />
       <DrawnSteps of={props} upperAt={banner.lowerAt} end={end} />
-      <Marks of={[across({ ...size, bleed: 2 * bleed }, 'ground', () => end, height + bleed)]} />
+      <Marks of={[across(size, 'ground', () => end, height + bleed)]} />
       {fitted(props)(
         `${content.labels.codeOverleaf} · ${content.plainAddress}`,
         { left: margin, top: end, width: wide, height: ADDRESS * u },
@@ -123,15 +121,13 @@ function DrawnSteps({ of, upperAt, end }: StepsProps): JSXNode {
   const left = block + 6 * u;
   const words = left + 16 * u;
   const letters = stepLetters(of, width - margin - words);
-  /* Beyond the bleed, so that no plane behind shines through along the edge of the file. */
-  const far = 2 * bleed;
   const fills = [look.air, look.banner, 'paper'] as const;
   const says = fitted(of);
   return (
     <div style={{ display: 'flex' }}>
       {steps.map((step, index) => {
         const edgeAt = (x: number) => upperAt(x) + index * rowHeight;
-        const from = (x: number) => edgeAt(x) - OVER * u;
+        const edge = (...ends: readonly number[]) => ends.map((x) => [x, edgeAt(x)] as const);
         const isLast = index === steps.length - 1;
         const at = words + 20 * u;
         const beside = (edgeAt(at) + (isLast ? end : edgeAt(at) + rowHeight)) / 2;
@@ -144,14 +140,18 @@ function DrawnSteps({ of, upperAt, end }: StepsProps): JSXNode {
           <div style={{ display: 'flex' }}>
             <Marks
               of={[
-                /* Each hides what runs on from the one above. */
-                across({ ...size, bleed: far }, fill, from, height + bleed),
+                /* Each hides what runs on from the ones above; side by side, so that no edge mixes three colours. */
                 plane(
                   beneath,
-                  [-far, from(-far)],
-                  [block, from(block)],
+                  ...edge(-bleed, block + u),
+                  [block + u, height + bleed],
+                  [-bleed, height + bleed],
+                ),
+                plane(
+                  fill,
+                  ...edge(block, width + bleed),
+                  [width + bleed, height + bleed],
                   [block, height + bleed],
-                  [-far, height + bleed],
                 ),
                 ...drawing.map((mark) => transformShape([scale, 0, 0, scale, middle, top], mark)),
               ]}
