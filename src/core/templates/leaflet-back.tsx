@@ -43,7 +43,7 @@ export function LeafletBack(props: TemplateProps): JSXNode {
   const { content, size } = props;
   const { u, width, height, margin, bleed } = size;
   const wide = width - 2 * margin;
-  const foot = planFoot(props, { column: margin + 0.62 * wide, air: AIR * u });
+  const foot = planFoot(props, { column: margin + 0.62 * wide, airAbove: AIR * u });
   const end = foot.top - ADDRESS * u;
   const banner = planBanner(props, {
     ...{ line: content.venue.headline.join(' '), align: 'center', cap: BANNER.cap * u },

@@ -13,8 +13,8 @@ type FootWish = BandWish & {
   readonly shape?: StripShape;
   /** Where its last line ends. */
   readonly bottom?: number;
-  /** More air above the first line, in pixels. */
-  readonly air?: number;
+  /** More air of the strip above its first line, in pixels. */
+  readonly airAbove?: number;
 };
 
 export type FootPlan = ReturnType<typeof planFoot>;
@@ -22,8 +22,8 @@ export type FootPlan = ReturnType<typeof planFoot>;
 /** Plans the foot, from which every sheet is planned upwards; `top` is where the rest of the sheet ends. */
 export function planFoot(of: TemplateProps, { column, ...wish }: FootWish) {
   const { height, margin, u } = of.size;
-  const { unit = u, shape = 'upright', bottom = height - margin, air = 0 } = wish;
-  const strip = bottom - footHeight(of.size, unit, shape) - air;
+  const { unit = u, shape = 'upright', bottom = height - margin, airAbove = 0 } = wish;
+  const strip = bottom - footHeight(of.size, unit, shape) - airAbove;
   const bands = planBands(of, wish);
   return { top: strip - bands.total, strip, bands, column, unit, shape, bottom };
 }
