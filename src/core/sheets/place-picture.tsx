@@ -16,25 +16,21 @@ type Place = { readonly look: Venue['look']; readonly scene: string };
 
 /** The picture of a kind of place by itself, as the site shows it: sky, people, and what one of them raises. */
 export function placePicture(place: Place, raised: string): Drawing {
-  const look = lookOf(place.look);
-  const scene = readScene(place.scene);
-  const size = {
-    ...SIZE,
-    bleed: 0,
-    margin: 0,
-    u: SIZE.height / 165,
-    small: 0,
-    address: 0,
-    code: 0,
-    quiet: 0,
+  const none = { bleed: 0, margin: 0, small: 0, address: 0, code: 0, quiet: 0 };
+  const size = { ...SIZE, ...none, u: SIZE.height / 165 };
+  const of = {
+    size,
+    look: lookOf(place.look),
+    scene: readScene(place.scene),
+    object: readRaisedObject(raised),
   };
   const cast = everyone;
   const { layers } = separate(
     <div>
-      <Sky size={size} look={look} at={raisedAt(STAND)} />
-      <People scene={scene} stand={STAND} cast={behind(cast)} />
-      <Raised object={readRaisedObject(raised)} skin={look.skin} stand={STAND} />
-      <People scene={scene} stand={STAND} cast={before(cast)} />
+      <Sky of={of} at={raisedAt(STAND)} />
+      <People of={of} stand={STAND} cast={behind(cast)} />
+      <Raised of={of} stand={STAND} />
+      <People of={of} stand={STAND} cast={before(cast)} />
     </div>,
   );
   const marks = layers.flatMap((layer) => layer.marks);

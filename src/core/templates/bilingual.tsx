@@ -48,7 +48,7 @@ export function Bilingual(props: TemplateProps): JSXNode {
   const lang = tagOf(second.locale);
   const below = { banner: other, white: 'below', lang } as const;
   return (
-    <Sheet size={size} colour="ground">
+    <Sheet of={props} colour="ground">
       <Gathering of={props} scenery={scenery} line={line} banner={banner} below={below} />
       <CodePanel of={props} left={plate.left} top={plate.top} />
       <Stack frame={column} justify="center" gap={BETWEEN * u}>

@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import { CodePanel } from './kit/code.tsx';
 import { Foot } from './kit/foot.tsx';
 import { Ground } from './kit/ground.tsx';
-import { Headline } from './kit/headline.tsx';
+import { endOf, Headline, planRows } from './kit/headline.tsx';
 import { anton, fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { Raised } from './kit/people.tsx';
@@ -71,13 +71,12 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const title = `${figure.what} – ${figure.area}`;
   const what = text(8.8 * u, look.words, 700);
   const whatSize = measure.fit(title, what, { width: words, height: 12 * u, least: size.small, lines: 1 });
-  const value = figure.value.toUpperCase();
-  const ink = measure.capitals(value);
   /* Down to the ground, which rises, there is room for two lines more. */
-  const tall = ground - 45 * u - margin;
-  const cap = Math.min(38 * u, words / ink.width, tall / (1 + ink.up + ink.down));
-  const baseline = margin + 13 * u + (1 + ink.up) * cap;
-  const below = baseline + ink.down * cap + 4 * u;
+  const value = planRows(props, [figure.value.toUpperCase()], {
+    ...{ left: margin, width: words, top: margin + 13 * u, bottom: ground - 32 * u },
+    ...{ most: 38 * u, down: 'top' },
+  });
+  const below = endOf(value) + 4 * u;
   const line = (top: number, height: number): Frame => ({ left: margin, top, width: words, height });
   const caveatTop = plate.top + plate.height + CAVEAT.above * u;
   const says = fitted(props);
@@ -87,21 +86,20 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
     ...{ top, height },
   });
   return (
-    <Sheet size={size} colour="ground">
+    <Sheet of={props} colour="ground">
       <Sky
-        size={size}
-        look={look}
+        of={props}
         at={{ x: axis, y: last.top - WRIST * k }}
         words={[{ left: margin, right: margin + words, top: margin, bottom: below + 20 * u }]}
       />
       <Ground
-        size={size}
+        of={props}
         under={{ lowerAt: (x) => ground + 3 * u - BAND_SLOPE * x }}
         colour="ground"
         edge={look.banner}
       />
       <Marks of={[column.plane]} />
-      <Raised object={props.object} skin={look.skin} stand={stand} />
+      <Raised of={props} stand={stand} />
       <Marks
         of={[
           ...boxes.map((box) => rectangle(look.banner, box)),
@@ -123,7 +121,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
         as: 'H2',
         lines: 1,
       })}
-      <Headline lines={[measure.line(value, { x: margin, y: baseline, cap, fill: look.words })]} />
+      <Headline of={props} words={[[value, look.words]]} />
       {says(`${labels.asOf} ${figure.asOf}`, line(below, 10.5 * u), {
         ...{ style: text(7.4 * u, look.words, 700), lines: 1 },
       })}

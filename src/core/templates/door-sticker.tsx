@@ -61,7 +61,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   const scenery = standClose(props, { axis, banner: upper, top, most: 0.118 * u, raised: -0.14 });
   const says = fitted(props);
   return (
-    <Sheet size={size} colour="ground">
+    <Sheet of={props} colour="ground">
       <Gathering
         {...{ of: props, scenery, banner: upper, hands: handsAt(props.look, 21, 168) }}
         below={{ banner: lower, white: 'held' }}

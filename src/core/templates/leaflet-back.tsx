@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import { transformShape } from '../drawing/geometry/matrix.ts';
 import { across, plane } from '../drawing/marks/shapes.ts';
-import { type Band, bandMark } from '../drawing/setting/band.ts';
+import type { Band } from '../drawing/setting/band.ts';
 import { outerHands } from '../scenes/standing/hands.ts';
 import { seenWords } from '../scenes/standing/seen-words.ts';
 import { standClose, withoutSlivers } from '../scenes/standing/stand-beside.ts';
@@ -50,7 +50,7 @@ export function LeafletBack(props: TemplateProps): JSXNode {
     ...{ lowerLeft: BANNER.end * u, finger: BANNER.finger, clear: BANNER.clear * u },
   });
   return (
-    <Sheet size={size} colour="ground">
+    <Sheet of={props} colour="ground">
       <Title of={props} banner={banner} />
       <DrawnSteps of={props} upperAt={banner.lowerAt} end={end} />
       <Marks of={[across(size, 'ground', () => end, height + bleed)]} />
@@ -71,7 +71,7 @@ type TitleProps = { readonly of: TemplateProps; readonly banner: Band };
 
 /** People of the place close, with its thing, and the slogan on the banner that they hold. */
 function Title({ of, banner }: TitleProps): JSXNode {
-  const { content, size, measure, look, scene, object } = of;
+  const { content, size } = of;
   const { u, width } = size;
   const gathered = standClose(of, {
     ...{ axis: 0.8 * width, banner, top: 3.6 * u, most: 0.3 * u },
@@ -81,21 +81,16 @@ function Title({ of, banner }: TitleProps): JSXNode {
   const { stand, people, cast } = scenery;
   return (
     <div style={{ display: 'flex' }}>
-      <Sky size={size} look={look} at={raisedAt(stand)} />
+      <Sky of={of} at={raisedAt(stand)} />
       <People
-        {...{ scene, stand: people, cast: behind(cast) }}
+        {...{ of, stand: people, cast: behind(cast) }}
         alt={seenWords(content.venue, { stand: people, cast, width, upperAt: banner.upperAt })}
       />
-      <Raised
-        {...{ object, skin: look.skin, stand, arm: scene.arm, around: [look.disc, look.ring, look.air] }}
-      />
-      <People scene={scene} stand={people} cast={before(cast)} />
-      <Ground size={size} under={banner} colour="paper" />
-      <Banner
-        {...{ banner, size, colour: 'paper', rim: 'ground' }}
-        hands={outerHands(of, scenery, [7, 184])}
-      />
-      <Headline lines={[bandMark(banner, 'ground', measure)]} />
+      <Raised of={of} stand={stand} hasArm />
+      <People of={of} stand={people} cast={before(cast)} />
+      <Ground of={of} under={banner} colour="paper" />
+      <Banner {...{ of, banner, colour: 'paper', rim: 'ground' }} hands={outerHands(of, scenery, [7, 184])} />
+      <Headline of={of} words={[[banner, 'ground']]} />
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function Proof(props: TemplateProps): JSXNode {
   const says = (said: string, frame: Frame, style: TextStyle = words) => put(said, frame, { style });
   const across = (top: number, tall = row): Frame => ({ left: margin, top, width: wide, height: tall });
   return (
-    <Sheet size={size} colour="paper">
+    <Sheet of={props} colour="paper">
       <Sample of={props} frame={picture} />
       <Marks
         of={[
@@ -117,7 +117,7 @@ export function Proof(props: TemplateProps): JSXNode {
 
 /** Who of the place raises the object: skins and planes as they will be printed. Nothing is cut; white covers what runs over. */
 function Sample({ of, frame }: { readonly of: TemplateProps; readonly frame: Frame }): JSXNode {
-  const { size, look, scene, object } = of;
+  const { size } = of;
   const { left, top, width, height } = frame;
   const k = Math.min(height / 600, width / 560);
   const stand = { x: left + 0.5 * (width - 540 * k) + 135 * k, y: top + height - 84 * k, k };
@@ -125,9 +125,9 @@ function Sample({ of, frame }: { readonly of: TemplateProps; readonly frame: Fra
   const around = shape('paper', `${sheet}M${left} ${top}V${top + height}H${left + width}V${top}Z`);
   return (
     <div style={{ display: 'flex' }}>
-      <Sky size={size} look={look} at={raisedAt(stand)} grown={0.5} />
-      <People scene={scene} stand={stand} cast={{ main: [0, 0] }} />
-      <Raised object={object} skin={look.skin} stand={stand} />
+      <Sky of={of} at={raisedAt(stand)} grown={0.5} />
+      <People of={of} stand={stand} cast={{ main: [0, 0] }} />
+      <Raised of={of} stand={stand} />
       <Marks of={[{ ...around, fillRule: 'evenodd' }]} />
     </div>
   );

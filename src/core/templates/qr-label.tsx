@@ -1,14 +1,13 @@
 import type { JSXNode } from 'satori/jsx';
 import { Code } from './kit/code.tsx';
 import { Ground } from './kit/ground.tsx';
-import { Headline } from './kit/headline.tsx';
+import { Headline, planRows } from './kit/headline.tsx';
 import { FitText, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { Raised } from './kit/people.tsx';
 import { standBelow } from '../scenes/standing/stand.ts';
 import { planBands, RecordBands } from './kit/record-band.tsx';
-import { setRows } from '../drawing/setting/rows.ts';
-import { rectangle } from '../drawing/marks/shapes.ts';
+import { across } from '../drawing/marks/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import { BAND_SLOPE } from './kit/tokens.ts';
@@ -23,7 +22,7 @@ const ADDRESS = 1.36;
 
 /** The code for a label or another design, its address below it on white; then the slogan, its object raised, that the campaign has ended, and who made it. */
 export function QrLabel(props: TemplateProps): JSXNode {
-  const { content, size, measure, look, scene, object } = props;
+  const { content, size, measure, look } = props;
   const { u, width, height, bleed, margin, code, quiet, small } = size;
   /* From the foot upwards: who made it and its edition in two lines, the band of the record. */
   const line = Math.ceil(1.28 * small);
@@ -47,43 +46,20 @@ export function QrLabel(props: TemplateProps): JSXNode {
   const lowerAt = (x: number) =>
     top + 1.2 * style.fontSize + 8.6 * u + BAND_SLOPE * (address.left + long - x);
   /* The slogan as large as the rest allows. */
-  const rows = setRows(content.venue.headline, measure);
-  const tall = rows.up + 1 + (rows.baselines.at(-1) ?? 0) + rows.down;
-  const [above, below] = [lowerAt(margin) + 4 * u, groundEnd - 7 * u];
-  const room = axis - HELD.left * k - 3 * u - margin;
-  const cap = Math.min(room / rows.width, (below - above) / tall);
-  const baseline = (above + below - tall * cap) / 2 + (rows.up + 1) * cap;
+  const slogan = planRows(props, content.venue.headline, {
+    ...{ left: margin, width: axis - HELD.left * k - 3 * u - margin },
+    ...{ top: lowerAt(margin) + 4 * u, bottom: groundEnd - 7 * u },
+  });
   return (
-    <Sheet size={size} colour="paper">
-      <Ground size={size} under={{ lowerAt }} colour="ground" edge={look.banner} />
-      <Raised
-        object={object}
-        skin={look.skin}
-        stand={stand}
-        arm={scene.arm}
-        around={['ground', 'paper', 'sky']}
-        dressed
-      />
-      <Marks
-        of={[
-          rectangle('paper', {
-            ...{ left: -bleed, top: stripTop, width: width + 2 * bleed },
-            height: height + bleed - stripTop,
-          }),
-        ]}
-      />
+    <Sheet of={props} colour="paper">
+      <Ground of={props} under={{ lowerAt }} colour="ground" edge={look.banner} />
+      <Raised {...{ of: props, stand, around: ['ground', 'paper', 'sky'] }} hasArm dressed />
+      <Marks of={[across(size, 'paper', stripTop, height + bleed)]} />
       <Code of={props} left={codeLeft} top={quiet} />
       <FitText of={props} frame={{ ...address, height: 1.3 * style.fontSize }} style={style} lines={1}>
         {content.plainAddress}
       </FitText>
-      <Headline
-        lines={rows.rows.map((row, index) =>
-          measure.line(row, {
-            ...{ x: margin, y: baseline + (rows.baselines[index] ?? 0) * cap, cap },
-            fill: index === 0 ? 'paper' : 'light',
-          }),
-        )}
-      />
+      <Headline of={props} words={[[slogan, 'paper', 'light']]} />
       <RecordBands of={props} plan={bands} bottom={stripTop} />
       <SmallPrint
         of={props}

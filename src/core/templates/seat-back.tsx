@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import { CodedSheet, plateAt } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
-import { planBanner, planSkyLine } from './kit/headline.tsx';
+import { endOf, planBanner, planSkyLine } from './kit/headline.tsx';
 import { backIn } from '../scenes/standing/cut-off.ts';
 import { outerHands } from '../scenes/standing/hands.ts';
 import { standClose } from '../scenes/standing/stand-beside.ts';
@@ -35,9 +35,8 @@ export function SeatBack(props: TemplateProps): JSXNode {
     clear: CLEAR * u,
     lowerLeft: top - 2 * u + BAND_SLOPE * margin,
   });
-  const words = Math.max(...line.boxes.map(({ bottom }) => bottom));
   const close = standClose(props, {
-    ...{ axis: width / 2, banner, top: words + 4 * u, most: 0.4 * u, raised: 0.06, layers: LAYERS },
+    ...{ axis: width / 2, banner, top: endOf(line) + 4 * u, most: 0.4 * u, raised: 0.06, layers: LAYERS },
   });
   const scenery = { ...close, cast: { ...close.cast, right: BESIDE } };
   /* Nobody's hand holds the banner where nobody is. */

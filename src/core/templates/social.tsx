@@ -75,7 +75,7 @@ function post(props: TemplateProps, own: Post): JSXNode {
   const align = isWide ? 'right' : 'left';
   const says = fitted(props);
   return (
-    <Sheet size={size} colour="ground">
+    <Sheet of={props} colour="ground">
       <Gathering of={props} {...own.compose(props, addressTop - (isWide ? 0 : AIR * u))} />
       {says(
         content.plainAddress,

@@ -7,7 +7,7 @@ import { CodedSheet } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { text } from './kit/layout.tsx';
-import { planBanner, planSkyLine } from './kit/headline.tsx';
+import { endOf, planBanner, planSkyLine } from './kit/headline.tsx';
 import { backIn, heroIn } from '../scenes/standing/cut-off.ts';
 import { type Cast, type Stand, standBelow } from '../scenes/standing/stand.ts';
 import { breakRows } from '../drawing/setting/rows.ts';
@@ -98,7 +98,7 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
   const k = plate / FACE.width;
   const axis = width - 3 * u - Math.max(HELD.right, reachOf(raised.whole, around(200)).right) * k;
   const under = (boxes: readonly Bounds[]) => Math.max(0, ...boxes.map(({ bottom }) => bottom));
-  const lineBottom = under(line.boxes);
+  const lineBottom = endOf(line);
   /* Beside a short row it is held higher, if its hand would else be cut off by the banner. */
   const highest = under(line.boxes.filter(({ right }) => right > axis - FACE.width * k)) + 6 * u;
   const held = (HELD.up + HELD.down) * k;

@@ -7,7 +7,7 @@ import { seenWords } from '../scenes/standing/seen-words.ts';
 import { type Row, type Side, standAbreast } from '../scenes/standing/stand-abreast.ts';
 import { before, behind, raisedAt } from '../scenes/standing/stand.ts';
 import { EDGE } from './kit/ground.tsx';
-import { Headline } from './kit/headline.tsx';
+import { Headline, planRows } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { People, Raised } from './kit/people.tsx';
@@ -56,7 +56,7 @@ const FINGER = 8.4;
  * them holds by its edge; below both where to go.
  */
 export function StreetBanner(props: TemplateProps): JSXNode {
-  const { content, size, measure, look, scene, object } = props;
+  const { content, size, measure, look, scene } = props;
   const { u, width, height, small } = size;
   const hem = HEM_PX + BESIDE_HEM * u;
   /* Beside the address that the campaign is over, and under it who made this. */
@@ -69,7 +69,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const left = hem + addressWidth + GAP * u;
   const beside = { left, width: width - hem - left, height: line };
   const barTop = bandTop + (1.6 + ABOVE_BAR) * u;
-  const { stand, people, cast, picture, words, slogan } = planStreet(props, bandTop);
+  const { stand, people, cast, picture, slogan } = planStreet(props, bandTop);
   const edge = (y: number) => picture - LEAN * y;
   const joint = (y: number) => edge(y) - JOINT * u;
   /* The band is a banner, too: where the picture stands on it, its edge has the colour of the other. */
@@ -81,22 +81,16 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   });
   const says = fitted(props);
   return (
-    <Sheet size={size} colour={look.banner}>
-      <Sky size={size} look={look} at={raisedAt(stand)} grown={1.6} />
+    <Sheet of={props} colour={look.banner}>
+      <Sky of={props} at={raisedAt(stand)} grown={1.6} />
       <People
-        scene={{ ...scene, back }}
+        of={{ ...props, scene: { ...scene, back } }}
         stand={people}
         cast={behind(cast)}
         alt={seenWords(content.venue, { stand: people, cast, width: picture, upperAt: () => bandTop })}
       />
-      <Raised
-        object={object}
-        skin={look.skin}
-        stand={stand}
-        arm={scene.arm}
-        around={[look.disc, look.ring, look.air]}
-      />
-      <People scene={scene} stand={people} cast={before(cast)} />
+      <Raised of={props} stand={stand} hasArm />
+      <People of={props} stand={people} cast={before(cast)} />
       <Marks
         of={[
           upright(size, look.banner, edge, width + size.bleed),
@@ -106,7 +100,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
           ...(cast.right ? fingersAt(props, joint, GRASP * bandTop) : []),
         ]}
       />
-      <Headline lines={[measure.line(slogan, { ...words, fill: 'ground' })]} />
+      <Headline of={props} words={[[slogan, 'ground']]} />
       {says(
         content.plainAddress,
         { left: hem, top: barTop, width: addressWidth, height: bar },
@@ -133,8 +127,8 @@ export function StreetBanner(props: TemplateProps): JSXNode {
 function planStreet(props: TemplateProps, bandTop: number) {
   const { content, measure } = props;
   const { u, width, height } = props.size;
-  const slogan = content.venue.headline.join(' ');
-  const ink = measure.capitals(slogan);
+  const words = content.venue.headline.join(' ');
+  const ink = measure.capitals(words);
   const tall = 1 + ink.up + ink.down;
   const most = (bandTop - HEM_PX - ABOVE_BAND * u) / tall;
   const end = width - HEM_PX - BESIDE_HEM * u;
@@ -156,8 +150,9 @@ function planStreet(props: TemplateProps, bandTop: number) {
   const cap = capBeside(picture);
   /* In the middle of what is seen, clear of the hem. */
   const top = Math.max(HEM_PX, (bandTop - cap * tall) / 2);
-  const x = (picture + GAP * u + end - cap * ink.width) / 2;
-  return { ...placed, picture, slogan, words: { x, y: top + (1 + ink.up) * cap, cap } };
+  const left = (picture + GAP * u + end - cap * ink.width) / 2;
+  const slogan = planRows(props, [words], { left, top, width: end - left, most: cap });
+  return { ...placed, picture, slogan };
 }
 
 /** Fingers of who stands at the right, over an edge that leans, from a height on. */

@@ -51,7 +51,7 @@ function plainSheet({ content, size }: TemplateProps, spoiled: Spoiled): JSXNode
     }) as const;
   const words = { fontFamily: 'text', fontWeight: 400, fontSize: 45, lineHeight: 1.3, color: 'key' } as const;
   return (
-    <Sheet size={size} colour={spoiled.ground ?? 'paper'}>
+    <Sheet of={{ size }} colour={spoiled.ground ?? 'paper'}>
       <h1
         style={{
           ...at((spoiled.headlineTopPx ?? 300) - 30, spoiled.headlineWidthPx ?? 1900, 400),

@@ -157,7 +157,7 @@ test('a text whose edges do not fit a nearly full palette is written in full col
     ...plain,
     scanDistanceM: undefined,
     Template: ({ size }) => (
-      <Sheet size={size} colour="light">
+      <Sheet of={{ size }} colour="light">
         <Marks of={patches.map((mark) => transformShape([50 / 3, 0, 0, 50 / 3, 70, 70], mark))} />
         <div
           data-slot="place"

@@ -30,33 +30,36 @@ export function placeRows({ rows, cap, left, top, measure }: Placing) {
 /** Rows of capitals of one size where they stand: `top` is the first baseline. */
 export type PlacedRows = ReturnType<typeof placeRows>;
 
+/** Rows in the colour of the first one and that of the others. */
 export const rowMarks = (
   { rows, cap, left, top }: PlacedRows,
-  fill: ColourName,
+  [first, others]: readonly [ColourName, ColourName],
   measure: Measure,
 ): TextMark[] =>
-  rows.rows.map((row, index) =>
-    measure.line(row, { x: left, y: top + (rows.baselines[index] ?? 0) * cap, cap, fill }),
-  );
+  rows.rows.map((row, index) => {
+    const y = top + (rows.baselines[index] ?? 0) * cap;
+    return measure.line(row, { x: left, y, cap, fill: index === 0 ? first : others });
+  });
 
 type Room = {
   readonly left: number;
   readonly width: number;
   readonly top: number;
-  readonly bottom: number;
+  /** Absent: as low as they reach. */
+  readonly bottom?: number;
   /** Of its capitals. */
   readonly most?: number;
-  /** Where rows gather that are not as high as the room. */
+  /** Where rows stand that are not as high as the room. */
   readonly down?: 'top' | 'middle';
 };
 
 /** Rows as large as a room allows: their ink, marks included, stands in it. */
 export function fitRows(lines: readonly string[], room: Room, measure: Measure): PlacedRows {
-  const { left, width, top, bottom, most = Infinity, down = 'middle' } = room;
+  const { left, width, top, bottom = Infinity, most = Infinity, down = 'middle' } = room;
   const rows = setRows(lines, measure);
   const tall = rows.up + 1 + (rows.baselines.at(-1) ?? 0) + rows.down;
   const cap = Math.min(most, width / rows.width, (bottom - top) / tall);
-  const start = down === 'top' ? top : (top + bottom - tall * cap) / 2;
+  const start = down === 'top' || bottom === Infinity ? top : (top + bottom - tall * cap) / 2;
   return placeRows({ rows, cap, left, top: start + rows.up * cap, measure });
 }
 

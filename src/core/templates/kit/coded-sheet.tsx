@@ -49,7 +49,7 @@ type CodedSheetProps = {
 export function CodedSheet(props: CodedSheetProps): JSXNode {
   const { of, foot, plate, column, asks, sizes, inks = allInks.full } = props;
   return (
-    <Sheet size={of.size} colour={inks.ground}>
+    <Sheet of={of} colour={inks.ground}>
       {props.children}
       {column && <Marks of={[column]} />}
       {plate && <CodePanel of={of} left={plate.left} top={plate.top} />}

@@ -1,13 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { TemplateProps } from '../template.ts';
-import { figureLine } from '../../scenes/figure-line.ts';
 import { type Hands, handsAt } from '../../scenes/standing/hands.ts';
 import { Ground } from './ground.tsx';
-import { type Band, bandMark } from '../../drawing/setting/band.ts';
-import { type PlacedRows, rowMarks } from '../../drawing/setting/stack.ts';
+import type { Band } from '../../drawing/setting/band.ts';
+import type { PlacedRows } from '../../drawing/setting/stack.ts';
 import { Banner, Headline } from './headline.tsx';
-import { Lines } from './marks.tsx';
 import { before, behind, raisedAt, type Scenery, type Stand } from '../../scenes/standing/stand.ts';
 import { People, Raised } from './people.tsx';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
@@ -51,56 +49,44 @@ type GatheringProps = {
 /** The light, the people of the place, what one of them raises into it, the slogan that they hold, and the ground below. */
 export function Gathering(props: GatheringProps): JSXNode {
   const { of, line, banner, below, on, grown, grip, inks = allInks.full } = props;
-  const { size, look, scene, object, content, measure } = of;
+  const { size, look, content } = of;
   const { width = size.width, hands = handsAt(look, 7, 184) } = props;
   const { stand, cast, people = stand } = props.scenery;
-  const figures = { line: figureLine(inks.outline, size.u) };
-  const words = (planned: Band) => bandMark(planned, inks.slogan, measure);
   const fill = (which: 'held' | 'below') => (below?.white === which ? 'paper' : look.banner);
-  const edges = { size, outline: inks.outline, rim: inks.ground };
-  const inFront = <People scene={scene} stand={people} cast={before(cast)} {...figures} />;
-  const held = <Banner {...{ banner, hands, ...edges }} colour={fill('held')} />;
+  const { outline } = inks;
+  const inFront = <People {...{ of, outline }} stand={people} cast={before(cast)} />;
+  const held = <Banner {...{ of, banner, hands, outline }} rim={inks.ground} colour={fill('held')} />;
   const isSlit = below?.isSlit ?? false;
   return (
     <div style={{ display: 'flex' }}>
-      <Sky size={size} look={look} at={raisedAt(stand)} grown={grown} words={line?.boxes} />
+      <Sky of={of} at={raisedAt(stand)} grown={grown} words={line?.boxes} />
       <People
-        scene={scene}
+        {...{ of, outline }}
         stand={people}
         cast={behind(cast)}
-        {...figures}
         alt={seenWords(content.venue, { stand: people, cast, width, upperAt: banner.upperAt })}
       />
       {isSlit && [inFront, held]}
-      <Raised
-        object={object}
-        skin={look.skin}
-        stand={stand}
-        on={on}
-        grip={grip}
-        arm={people === stand ? [] : scene.arm}
-        dressed={isSlit}
-        around={[look.disc, look.ring, look.air]}
-        {...figures}
-      />
+      <Raised {...{ of, outline, stand, on, grip }} hasArm={people !== stand} dressed={isSlit} />
       {props.children}
       {!isSlit && inFront}
-      <Ground size={size} under={below?.banner ?? banner} colour={inks.ground} />
+      <Ground of={of} under={below?.banner ?? banner} colour={inks.ground} />
       {below && (
         <Banner
-          {...{ banner: below.banner, size, colour: fill('below') }}
+          {...{ of, banner: below.banner, colour: fill('below') }}
           {...(isSlit && { rim: inks.ground })}
         />
       )}
       {!isSlit && held}
       <Headline
-        lines={[
-          ...(line ? rowMarks(line, look.words, measure) : []),
-          words(banner),
-          ...(below && !below.lang ? [words(below.banner)] : []),
+        of={of}
+        words={[
+          ...(line ? [[line, look.words] as const] : []),
+          [banner, inks.slogan],
+          ...(below && !below.lang ? [[below.banner, inks.slogan] as const] : []),
         ]}
       />
-      {below?.lang && <Lines role="H1" lang={below.lang} of={[words(below.banner)]} />}
+      {below?.lang && <Headline of={of} lang={below.lang} words={[[below.banner, inks.slogan]]} />}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { Band } from '../../drawing/setting/band.ts';
+import type { TemplateProps } from '../template.ts';
 import { Marks } from './marks.tsx';
 import { across } from '../../drawing/marks/shapes.ts';
-import type { SheetSize } from './sheet.tsx';
 
 type GroundProps = {
-  readonly size: SheetSize;
+  readonly of: TemplateProps;
   /** Its upper edge lies hidden under this banner, or is an edge that leans as one. */
   readonly under: Pick<Band, 'lowerAt'>;
   readonly colour: ColourName;
@@ -18,7 +18,7 @@ type GroundProps = {
 export const EDGE = 2.4;
 
 /** The plane below a banner, down to the edge of the sheet. */
-export function Ground({ size, under, colour, edge }: GroundProps): JSXNode {
+export function Ground({ of: { size }, under, colour, edge }: GroundProps): JSXNode {
   const at = (x: number) => under.lowerAt(x) - 3 * size.u;
   const below = across(size, colour, at, size.height + size.bleed);
   const stripe = edge && across(size, edge, (x) => at(x) - EDGE * size.u, at);

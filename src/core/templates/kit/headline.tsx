@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
-import type { TextMark } from '../../drawing/drawing.ts';
-import { type Band, planBand } from '../../drawing/setting/band.ts';
-import { type PlacedRows, setLine, setStack } from '../../drawing/setting/stack.ts';
+import type { ColourName } from '../../schema/campaign.ts';
+import { type Band, bandMark, planBand } from '../../drawing/setting/band.ts';
+import { fitRows, type PlacedRows, rowMarks, setLine, setStack } from '../../drawing/setting/stack.ts';
 import { bannerMarks, type HeldBanner } from '../../scenes/standing/held-banner.ts';
 import type { TemplateProps } from '../template.ts';
 import { Lines, Marks } from './marks.tsx';
@@ -29,6 +29,16 @@ export const planStack = (
   { top, ...room }: Omit<Parameters<typeof setStack>[1], 'left'>,
 ): ReturnType<typeof setStack> =>
   setStack(content.venue.headline, { ...room, left: margin, top: margin + top }, measure);
+
+/** Lines as large as a room allows, each in a row of its own. */
+export const planRows = (
+  { measure }: TemplateProps,
+  lines: readonly string[],
+  room: Parameters<typeof fitRows>[1],
+): PlacedRows => fitRows(lines, room, measure);
+
+/** Where the ink of rows ends, or of a line in the sky. */
+export const endOf = ({ boxes }: PlacedRows): number => Math.max(0, ...boxes.map(({ bottom }) => bottom));
 
 type BannerPlan = {
   /** The slogan's second line, if no other. */
@@ -63,10 +73,30 @@ export function planBanner({ content, size, measure }: TemplateProps, plan: Bann
   );
 }
 
-/** The banner's plane, and the fingers of those who hold it. Its words are `Lines`. */
-export const Banner = (held: HeldBanner): JSXNode => <Marks of={bannerMarks(held)} />;
+type BannerProps = Omit<HeldBanner, 'size'> & { readonly of: TemplateProps };
 
-/** The slogan as one heading, whatever rows it is set in. */
-export const Headline = ({ lines }: { readonly lines: readonly TextMark[] }): JSXNode => (
-  <Lines role="H1" of={lines} />
+/** The banner's plane, and the fingers of those who hold it. Its words belong to the `Headline`. */
+export const Banner = ({ of: { size }, ...held }: BannerProps): JSXNode => (
+  <Marks of={bannerMarks({ size, ...held })} />
+);
+
+/** Rows or the words of a band, and in which colour: of rows that of the first, and that of the others. */
+type Words = readonly [planned: PlacedRows | Band, fill: ColourName, others?: ColourName];
+
+type HeadlineProps = {
+  readonly of: TemplateProps;
+  readonly words: readonly Words[];
+  /** Where it is not that of the sheet. */
+  readonly lang?: string;
+};
+
+/** The slogan as one heading, whatever it is set in. */
+export const Headline = ({ of: { measure }, words, lang }: HeadlineProps): JSXNode => (
+  <Lines
+    role="H1"
+    {...(lang && { lang })}
+    of={words.flatMap(([planned, fill, others = fill]) =>
+      'rows' in planned ? rowMarks(planned, [fill, others], measure) : [bandMark(planned, fill, measure)],
+    )}
+  />
 );

@@ -44,16 +44,14 @@ export function sheetSize({ widthPx, heightPx, bleedPx, marginPx, ...canvas }: C
 export const placed = ({ left, top, width, height }: Frame) =>
   ({ position: 'absolute', boxSizing: 'border-box', left, top, width, height }) as const;
 
-/** The whole sheet, all of one colour until its parts cover it. */
-export function Sheet({
-  size,
-  colour,
-  children,
-}: {
-  readonly size: SheetSize;
+type SheetProps = {
+  readonly of: { readonly size: SheetSize };
   readonly colour: ColourName;
   readonly children: JSXNode | readonly JSXNode[];
-}): JSXNode {
+};
+
+/** The whole sheet, all of one colour until its parts cover it. */
+export function Sheet({ of: { size }, colour, children }: SheetProps): JSXNode {
   const { width, height, bleed } = size;
   return (
     <div style={{ ...placed({ left: bleed, top: bleed, width, height }), display: 'flex' }}>

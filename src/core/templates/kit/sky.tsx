@@ -1,10 +1,13 @@
 import type { JSXNode } from 'satori/jsx';
 import { rectangle } from '../../drawing/marks/shapes.ts';
 import { lightMarks, type SkyLight } from '../../scenes/light.ts';
+import type { TemplateProps } from '../template.ts';
 import { Marks } from './marks.tsx';
-import { type SheetSize, whole } from './sheet.tsx';
+import { whole } from './sheet.tsx';
+
+type SkyProps = Omit<SkyLight, 'size' | 'look'> & { readonly of: Pick<TemplateProps, 'size' | 'look'> };
 
 /** The air, and the light behind the people that starts at what is raised. */
-export const Sky = (light: SkyLight & { readonly size: SheetSize }): JSXNode => (
-  <Marks of={[rectangle(light.look.air, whole(light.size)), ...lightMarks(light)]} />
+export const Sky = ({ of: { size, look }, ...light }: SkyProps): JSXNode => (
+  <Marks of={[rectangle(look.air, whole(size)), ...lightMarks({ size, look, ...light })]} />
 );

@@ -5,7 +5,6 @@ import { Address, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine, lined } from '../../scenes/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
-import { bandMark } from '../../drawing/setting/band.ts';
 import { Banner, Headline } from '../kit/headline.tsx';
 import { holdingHand } from '../../scenes/hand.ts';
 import { Marks } from '../kit/marks.tsx';
@@ -50,7 +49,7 @@ const ASKED = { inSteps: 74, alone: 44 } as const;
 
 /** One person of the place, close, holds the object in front like a shield; it bears the code. */
 export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
-  const { size, measure, look, scene, object } = props;
+  const { size, look, scene, object } = props;
   const { sizes, inks = allInks.full } = setting;
   const { u, width, margin } = size;
   const plan = planShield(props, setting);
@@ -100,9 +99,15 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       )}
       {/* The upper band goes on to the top of the sheet. */}
       <Marks of={[across(size, upper.fill, -size.bleed, (x) => first.upperAt(x) + u)]} />
-      <Banner banner={first} size={size} colour={upper.fill} />
-      {!isOnPanel && <Banner banner={second} size={size} colour={lower.fill} />}
-      <Headline lines={[bandMark(first, upper.words, measure), bandMark(second, lower.words, measure)]} />
+      <Banner of={props} banner={first} colour={upper.fill} />
+      {!isOnPanel && <Banner of={props} banner={second} colour={lower.fill} />}
+      <Headline
+        of={props}
+        words={[
+          [first, upper.words],
+          [second, lower.words],
+        ]}
+      />
     </div>
   );
   return (
@@ -114,12 +119,9 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
         ...{ top, height: foot.top - 4 * u - top },
       }}
     >
-      <Sky size={size} look={light} at={{ x: axis, y: middle - 60 * k }} grown={1.2} />
+      <Sky of={{ ...props, look: light }} at={{ x: axis, y: middle - 60 * k }} grown={1.2} />
       <People
-        scene={scene}
-        stand={stand}
-        cast={cast}
-        line={line}
+        {...{ of: props, stand, cast, outline: inks.outline }}
         alt={seenWords(heldInFront(props.content.venue), { stand, cast, width: held.left, upperAt: floorAt })}
       />
       <Marks of={lined(hand.behind, line)} />
@@ -128,7 +130,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       {/* Beside the object is too little room for what is behind it. */}
       {isWhole && <Marks of={[upright(size, upper.fill, axis, width)]} />}
       {!wide && (
-        <Ground size={size} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
+        <Ground of={props} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
       )}
       <Marks
         of={[

@@ -3,7 +3,7 @@ import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine } from '../../scenes/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
-import { type PlacedRows, rowMarks } from '../../drawing/setting/stack.ts';
+import type { PlacedRows } from '../../drawing/setting/stack.ts';
 import { Headline, planStack } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { Marks } from '../kit/marks.tsx';
@@ -22,7 +22,7 @@ const AIR = 0.03;
 
 /** The thing of the place, with the campaign's object in it, beside the slogan in rows; no people. */
 export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
-  const { content, size, measure, look } = props;
+  const { content, size, look } = props;
   const { u, margin } = size;
   const { sizes, inks = allInks.full } = setting;
   const { foot, plate, column, asks, lowerAt, stand, line } = planBeside(props, setting);
@@ -34,7 +34,7 @@ export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
       {...{ of: props, foot, plate, column: column?.plane, inks, sizes }}
       asks={asks(lowerAt(2 * margin) + 4 * u)}
     >
-      <Sky size={size} look={light} at={stand} words={line.boxes} />
+      <Sky of={{ ...props, look: light }} at={stand} words={line.boxes} />
       <Marks
         of={symbolMarks({ ...props, stand, line: figureLine(inks.outline, u) })}
         alt={content.venue.symbol}
@@ -43,8 +43,8 @@ export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
       {column && (
         <Marks of={[upright(size, look.banner, (y) => column.edgeAt(y) - EDGE * u, column.edgeAt)]} />
       )}
-      <Ground size={size} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
-      <Headline lines={rowMarks(line, look.words, measure)} />
+      <Ground of={props} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
+      <Headline of={props} words={[[line, look.words]]} />
     </CodedSheet>
   );
 }
