@@ -71,8 +71,8 @@ export function holdingHand({ skin, arm, left, y, width }: Holding) {
   const [sleeve, , cuff] = [arm[0], arm.at(-2), arm.at(-1)].map((mark) => mark?.fill);
   const at = (dx: number, dy: number) => `${left + dx * width} ${y + dy * width}`;
   const behind = [
-    stroke(sleeve ?? skin, 3.6 * width, `M${at(-1.6, 5.4)}L${at(-5, 14)}`),
-    stroke(cuff ?? skin, 3.9 * width, `M${at(-1.1, 4)}L${at(-1.35, 4.7)}`),
+    stroke(sleeve ?? skin, 3.6 * width, `M${at(-1.05, 4.6)}L${at(-3.6, 14)}`),
+    stroke(cuff ?? skin, 3.9 * width, `M${at(-0.72, 3.5)}L${at(-0.9, 4.1)}`),
     stroke(skin, 2.7 * width, `M${at(0.2, 1.4)}L${at(-0.5, 3)}`),
   ];
   const before = fingersOver(skin, width).map((mark) => transformShape([0, 1, 1, 0, left, y], mark));

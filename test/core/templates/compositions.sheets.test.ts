@@ -195,7 +195,7 @@ test.each(['bus-station', 'office-gate', 'office-room', 'rented-rooms'])(
   'on a screen the shield of %s stands whole, as far from the right edge as from the upper one, and one colour is beside it',
   async (venue) => {
     const { drawing, object } = await poster(venue, 'slide-1080p');
-    expect(object.top).toBeCloseTo(4 * (1080 / 210), 0);
+    expect(object.top).toBeCloseTo(6 * (1080 / 210), 0);
     expect(1920 - object.right).toBeCloseTo(object.top, 0);
     const marks = drawing.marks.flatMap((mark) => (mark.kind === 'path' ? [mark] : []));
     const behind = marks[marks.findIndex(({ fill }) => fill === 'accent') - 1];

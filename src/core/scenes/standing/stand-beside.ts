@@ -30,12 +30,12 @@ const LOW_NECK = 60;
 /** What lies farther to the left of a neck is no head, but something in the other hand. */
 const HEAD = -260;
 
-/** The largest `still` whose whole head stands beside something, between the words and the banner. */
+/** The largest hero whose whole head stands beside something, between the words and the banner. */
 export function standBeside(
   { scene }: Stage,
   { left, right, top, banner, most, neck = LOW_NECK }: StandBeside,
 ): Stand {
-  const head = spanAbove(scene.still, 0, HEAD);
+  const head = spanAbove(scene.alone, 0, HEAD);
   const middle = (left + right) / 2;
   const floor = banner.upperAt(middle);
   const k = Math.min(most, (right - left) / (head.right - head.left), (floor - top) / (neck - head.top));

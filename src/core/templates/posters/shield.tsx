@@ -27,15 +27,15 @@ const HALF = { width: 84, height: 160 } as const;
 /** So much of the object's edge runs off at the right, in u: room for what to do. */
 const CUT = 4;
 /** On a wide sheet its top stands so far below the upper edge, in u; on a screen, off which nothing runs, so far from the right one, too. */
-const CLEAR = 4;
+const CLEAR = 6;
 /** What is on the face fills this part of its room there. */
 const FACE_PART = 0.86;
 /** What is on the face is left out where less than this remains of it above the code, in u. */
-const LEAST_FACE = 27;
+const LEAST_FACE = 24;
 /** So far an object may sink to stand clear of the slogan, in u. */
 const MOST_DOWN = 26;
 /** There a hand holds the object below the face beside it: its first finger above the foot, in u. */
-const LOW_HAND = 27.5;
+const LOW_HAND = 33;
 /** So much of the head is behind the panel, in u. */
 const BEHIND = 12;
 /** An upright sheet's code that takes more than this part of its width leaves no room for who holds it. */
@@ -64,12 +64,12 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const stand = standBeside(props, {
     ...{
       left: panel ? panel.edgeAt(foot.top) - BEHIND * u : 20 * u,
-      right: held.left + 4 * u,
+      right: held.left + (wide ? -2 : 4) * u,
       most: 0.42 * u,
       neck: 92,
     },
     ...{
-      top: wordsEnd(panel ? held.left - 40 * u : 0.25 * width) + 2 * u,
+      top: wordsEnd(panel ? held.left - 40 * u : 0.25 * width) + (panel ? 5 : 2) * u,
       banner: { upperAt: floorAt },
     },
   });
@@ -77,7 +77,13 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   /* What a wide sheet shows of the light is too narrow for rings: of one of them would be a stray plane. */
   const light = wide && look.pattern === 'rings' ? { ...look, discAt: [0, 0, WIDE_DISC] as const } : look;
   const y = wide ? foot.top - LOW_HAND * u : lowerAt(held.left) - 29 * u;
-  const hand = holdingHand({ skin: look.skin, arm: scene.arm, left: held.left, y, width: 6.2 * u });
+  const hand = holdingHand({
+    skin: look.skin,
+    arm: scene.arm,
+    left: held.left,
+    y,
+    width: (wide ? 7.6 : 6.2) * u,
+  });
   const line = figureLine(inks.outline, u);
   const top = wide ? second.lowerAt(margin) + 3 * u : lowerAt(margin) + u;
   const right = panel ? panel.edgeAt(foot.top) : held.left;
@@ -116,7 +122,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       sizes={{ ...sizes, asks: { ...sizes.asks, action } }}
       asks={{
         ...{ left: margin, width: right - margin - (panel ? BESIDE_EDGE : space.besideCode) * u },
-        ...{ top, height: foot.top - 4 * u - top },
+        ...{ top, height: foot.top - 4 * u - top - (panel ? BAND_SLOPE * (right - margin) : 0) },
       }}
     >
       <Sky of={{ ...props, look: light }} at={{ x: axis, y: middle - 60 * k }} grown={1.2} />

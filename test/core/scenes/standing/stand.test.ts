@@ -29,6 +29,9 @@ test('a head beside something is as large as its room, between the words and the
   // from the hat to the banner 180 units in 360 pixels
   expect(standBeside(stage, { ...room, top: 1640 }).k).toBe(2);
   expect(standBeside(stage, { ...room, most: 1.5 }).k).toBe(1.5);
+  // files in the other hand are no part of the head, which would give way to them behind what it holds
+  const files = rectangle('paper', { left: -200, top: -60, width: 100, height: 60 });
+  expect(standBeside({ ...stage, scene: { ...scene, still: [...person, files] } }, room).x).toBe(250);
 });
 
 test('under a free sky the hero is as large as a sheet wishes, the object over the axis', () => {
