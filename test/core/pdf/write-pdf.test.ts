@@ -27,8 +27,8 @@ const allLines = [
   'số của trạm ',
   'khi sốt, ho, khó thở hoặc',
   'mất vị giác.',
-  'Trạm y tế phường Bến',
-  'Nghé, Quận 1',
+  'Trạm y tế phường',
+  'Bến Nghé, Quận 1',
   'Tầng 1, khu B – cửa số 2',
 ];
 
