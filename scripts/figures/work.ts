@@ -3,12 +3,12 @@ import { basename, join } from 'node:path';
 import { ContentError, type Fault } from '../../src/core/domain/fault.ts';
 import { checkFile } from '../../src/core/figures/check-file.ts';
 import type { FileReading } from '../../src/core/figures/import/reading.ts';
-import { isPlan, newestMoment, type Plan, serializePlan } from '../../src/core/figures/plan.ts';
+import { isPlan, newestMoment, type Plan, planFrom, serializePlan } from '../../src/core/figures/plan.ts';
 import { readPlan } from '../../src/core/figures/read-plan.ts';
 import { screen } from '../../src/core/figures/screening/screen.ts';
 import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';
 import { Told } from '../../src/core/i18n/told.ts';
-import { type figuresMessages, tellOf } from '../../src/core/figures/figures-messages.ts';
+import { complainInFigures, type figuresMessages, tellOf } from '../../src/core/figures/figures-messages.ts';
 import { isDay, isDayOrHour, localMinute } from '../../src/core/schema/days.ts';
 import { tell } from '../../src/node/commands/tell.ts';
 import { changeFigures, STAGED, undoFigures } from '../../src/node/figures/figures-folder.ts';
@@ -78,15 +78,10 @@ export async function importFile(order: ImportOrder, desk: Desk): Promise<void> 
   console.log(describeReading(reading, { faults, warnings: open }, desk));
   if (!checked.isReady)
     throw fail((say) => say.command.notReady(faults.length, reading.questions.length, open.length));
-  const plan = serializePlan(name, reading, order.accept ?? []);
-  await tellOfPlan(
-    state,
-    { kind: 'figures-plan/1', file: name, rows: reading.figures, totals: reading.totals, accepted: [] },
-    order.preview,
-    desk,
-  );
+  const plan = planFrom({ file: name, reading, accepted: order.accept ?? [] });
+  await tellOfPlan(state, plan, order.preview, desk);
   if (order.out === undefined) return;
-  await putFile(order.out, plan);
+  await putFile(order.out, serializePlan(plan));
   console.log(desk.say.command.planWritten(order.out));
 }
 
@@ -127,8 +122,19 @@ export async function applyPlan(
 /** A plan may come from another day and another machine: it is screened again. */
 function refuse(plan: Plan, state: FullFiguresState, { locale }: Desk): void {
   const reading: Pick<FileReading, 'figures' | 'totals'> = { figures: plan.rows, totals: plan.totals };
-  const { faults, warnings } = screen(plan.file, reading, { ...state, today: today() });
-  const open: readonly Fault[] = [...faults, ...warnings.filter(({ id }) => !plan.accepted.includes(id))];
+  const sources = [...state.sources, ...plan.sources];
+  const { faults, warnings } = screen(plan.file, reading, { ...state, sources, today: today() });
+  const taken = plan.sources
+    .filter(({ source_id }) => state.sources.some((known) => known.source_id === source_id))
+    .map(({ source_id }) => ({
+      ...{ file: plan.file, where: 'source_id', value: source_id },
+      ...complainInFigures((say) => say.source.taken()),
+    }));
+  const open: readonly Fault[] = [
+    ...taken,
+    ...faults,
+    ...warnings.filter(({ id }) => !plan.accepted.includes(id)),
+  ];
   if (open.length > 0) throw new ContentError(open, [locale]);
 }
 
@@ -173,7 +179,7 @@ type PublishWords = {
 
 /** Publishes the rows that lie ready, and what was changed in figures.csv by hand. */
 export async function publish(
-  { confirm, reason = '', day = today(), until = '', major, preview }: PublishWords,
+  { confirm, reason: given, day = today(), until = '', major, preview }: PublishWords,
   desk: Desk,
 ) {
   if (!isDay(day)) throw tell(({ options }) => options.notADay('--day', day));
@@ -181,6 +187,7 @@ export async function publish(
   if (until !== '' && !isDayOrHour(until)) throw tell(({ options }) => options.notAMoment('--until', until));
   const state = await readFiguresState(desk.contentDir);
   const { plan } = state;
+  const reason = given ?? plan?.reason ?? '';
   if (plan) refuse(plan, state, desk);
   const planned = planOf(state, { plan, day, until, reason, isMajor: major });
   if ('missing' in planned) throw fail((say) => say.command.missing[planned.missing](planned.waitsUntil));

@@ -78,11 +78,62 @@ test('a table is mended, answered, compared and saved as a plan that the command
   ]);
 });
 
+test('a source that is in no list is written down, told of all at once, and goes with the figures', async () => {
+  const page = await open('/so-lieu/nhap/');
+  const main = () => page.locator('main').innerText();
+  await page.getByLabel('Nguồn của bảng').selectOption({ label: '+ Nguồn chưa có trong danh sách' });
+  // 98.503 of 13 August is published, of another source
+  await bring(page, TABLE, 'bang.csv', `${header}\nBình Phước;13/8/2020;98.504\n`);
+  await soon(main).toContain('Nguồn mới còn 2 chỗ phải sửa, nêu ở bước 1.');
+  const publisher = page.getByLabel('Cơ quan ra văn bản, hoặc báo đăng');
+  expect(await publisher.getAttribute('aria-invalid')).toBe('true');
+  await page.getByLabel('Ngày ra văn bản hoặc ngày đăng').fill('hôm qua');
+  await page.getByLabel('Địa chỉ trên mạng').fill('xã');
+  await soon(main).toContain('Nguồn mới còn 4 chỗ phải sửa');
+  expect(await main()).toContain('chưa ghi tên. Cách sửa: ghi tên văn bản');
+
+  await publisher.fill('UBND huyện Lộc Ninh');
+  await page.getByLabel('Tên văn bản hoặc tên bài').fill('Báo cáo đính chính');
+  await page.getByLabel('Ngày ra văn bản hoặc ngày đăng').fill('21/8/2020');
+  await page.getByLabel('Địa chỉ trên mạng').fill('');
+  await soon(main).not.toContain('Nguồn mới còn');
+  expect(await main()).toContain('nguồn seed-bp-district đang ghi 98.503 cho cùng địa phương');
+  await page.getByRole('checkbox', { name: 'Đã xem, số này đúng (C2)' }).check();
+  await soon(main).toContain('Không còn chỗ nào phải sửa.');
+  expect(await main()).toContain('Mã nguồn: ubnd-huyen-loc-ninh-20200821');
+
+  await page.getByLabel('Gõ ngày của số mới nhất (2020-08-13)').fill('2020-08-13');
+  const { bytes } = await saved(page, 'Lưu tệp để công bố');
+  const plan = readPlan(new TextDecoder().decode(bytes), ['vi', 'en']);
+  expect(plan?.rows.map(({ row }) => [row.value, row.source_id])).toEqual([
+    [98_504, 'ubnd-huyen-loc-ninh-20200821'],
+  ]);
+  expect(plan?.sources).toEqual([
+    expect.objectContaining({ publisher: 'UBND huyện Lộc Ninh', published: '2020-08-21', url: '' }),
+  ]);
+  expect(await main()).toContain('Gửi tệp này cho người giữ trang');
+});
+
+test('a published number is corrected with its reason, not without', async () => {
+  const page = await open('/so-lieu/nhap/');
+  await page.getByLabel('Nguồn của bảng').selectOption('seed-bp-district');
+  await bring(page, TABLE, 'bang.csv', `${header}\nBình Phước;13/8/2020;98.504\n`);
+  await soon(() => page.getByRole('row').allInnerTexts()).toContain(
+    'Bình Phước\t13/8/2020\tLượt tải\t98.503\t98.504',
+  );
+  await page.getByLabel('Gõ ngày của số mới nhất (2020-08-13)').fill('2020-08-13');
+  expect(await page.getByRole('button', { name: 'Lưu tệp để công bố' }).isDisabled()).toBe(true);
+  await page.getByLabel('Vì sao sửa số đã công bố').fill('Xã báo lại');
+  const { bytes } = await saved(page, 'Lưu tệp để công bố');
+  expect(readPlan(new TextDecoder().decode(bytes), ['vi', 'en'])?.reason).toBe('Xã báo lại');
+});
+
 test('a fall of a published count is ticked before anything can be saved; then charts stand before and after', async () => {
   const page = await open('/en/figures/import/');
   await page.getByLabel('Find a source').fill('ministry 2020-08-20');
   expect(await page.locator('#source option').allTextContents()).toEqual([
     '(the table names it)',
+    '+ A source that is not in the list',
     expect.stringContaining('20 August 2020 · Ministry of Information'),
   ]);
   await page.getByLabel('Source of the table').selectOption('mic-en-20200820');
@@ -165,6 +216,7 @@ test.each(['/so-lieu/nhap/', '/en/figures/import/', '/so-lieu/bao-cao-ngay/', '/
     const page = await open(path, { width: 320, height: 640 });
     expect(await overflowPx(page)).toBe(0);
     if (path.includes('import') || path.includes('nhap')) {
+      await page.locator('#source').selectOption('+');
       await page.locator('input[type="file"]').setInputFiles({
         ...{ name: 'bang.csv', mimeType: 'text/csv' },
         buffer: Buffer.from(`${header}\nBình Phước;19/8/2020;nhiều\nBình Dươg;19/8/2020;90.000\n`),

@@ -7,7 +7,7 @@ import { sumUp } from '../../scripts/daily-report/sum-up.ts';
 import { applyPlan, type ImportOrder, importFile, publish } from '../../scripts/figures/work.ts';
 import { previewPage } from '../../scripts/figures/preview-page.ts';
 import { figuresMessages } from '../../src/core/figures/figures-messages.ts';
-import { serializePlan } from '../../src/core/figures/plan.ts';
+import { planFrom, serializePlan } from '../../src/core/figures/plan.ts';
 import { markWorkbook } from '../../src/core/tables/marked/mark-workbook.ts';
 import { requireMarkedName } from '../../src/node/tables/marked-name.ts';
 import { campaignDir } from '../node/content/edited-campaign.ts';
@@ -41,7 +41,10 @@ test('figures that were read take the place of such a file alone, whatever is in
   const path = join(dir, 'figures.json');
   const order = { ...nothing, file: table, out: path };
   await expect(importFile(order, desk)).rejects.toThrow(asked);
-  await writeFile(path, serializePlan('a.xlsx', { figures: [], totals: [] } as never, []));
+  await writeFile(
+    path,
+    serializePlan(planFrom({ file: 'a.xlsx', reading: { figures: [], totals: [] }, accepted: [] })),
+  );
   await expect(importFile(order, desk)).rejects.toThrow(asked);
   await writeFile(path, '{ "kind": "thesis" }');
   await expect(importFile(order, desk)).rejects.toThrow('this file is there already');

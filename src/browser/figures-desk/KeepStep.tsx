@@ -1,10 +1,12 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
 import type { DeskData } from '../../core/figures/desk-data.ts';
-import { newestMoment, serializePlan } from '../../core/figures/plan.ts';
+import { newestMoment, planFrom, serializePlan } from '../../core/figures/plan.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
 import { saveFile } from '../parts/save-file.ts';
+import { TextField } from './Field.tsx';
 import type { Brought, Checked, Said } from './use-check.ts';
+import type { WrittenSource } from './use-source.ts';
 
 type Props = {
   readonly t: DeskWords;
@@ -12,11 +14,13 @@ type Props = {
   readonly file: Brought;
   readonly checked: Checked;
   readonly said: Said;
+  readonly written: WrittenSource | undefined;
 };
 
 /** The file that `figures -- apply` takes, once somebody has typed the day of the newest figure. */
-export function KeepStep({ t, data, file, checked, said }: Props) {
+export function KeepStep({ t, data, file, checked, said, written }: Props) {
   const [typed, setTyped] = useState('');
+  const [reason, setReason] = useState('');
   const [isSaved, setSaved] = useState(false);
   // other figures are confirmed anew
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever they are
@@ -26,14 +30,26 @@ export function KeepStep({ t, data, file, checked, said }: Props) {
   }, [checked]);
   const { added, changed } = checked.changes;
   if (!checked.isReady || added.length + changed.length === 0) return null;
+  const isCorrection = changed.length > 0;
+  const isToldWhy = !isCorrection || reason.trim() !== '';
   const day = newestMoment([...added, ...changed.map(({ after }) => after)], data.metrics);
   const save = () => {
-    saveFile(t.figures.plan, serializePlan(file.name, checked.reading, said.accepted));
+    const plan = planFrom({
+      ...{ file: file.name, reading: checked.reading, accepted: said.accepted },
+      ...{ sources: written ? [written.source] : [], reason: isCorrection ? reason.trim() : '' },
+    });
+    saveFile(t.figures.plan, serializePlan(plan));
     setSaved(true);
   };
   return (
     <section className="step" aria-labelledby="keep">
       <h2 id="keep">{t.figures.steps.keep}</h2>
+      {isCorrection && (
+        <TextField
+          {...{ id: 'reason', label: t.figures.reason, hint: t.figures.reasonHint }}
+          {...{ value: reason, onChange: setReason }}
+        />
+      )}
       <div className="field">
         <label htmlFor="confirm">{t.figures.confirm(day)}</label>
         <input
@@ -48,7 +64,7 @@ export function KeepStep({ t, data, file, checked, said }: Props) {
         </p>
       </div>
       <div className="field">
-        <button type="button" disabled={typed !== day} onClick={save}>
+        <button type="button" disabled={typed !== day || !isToldWhy} onClick={save}>
           {t.figures.save}
         </button>
       </div>
@@ -56,10 +72,11 @@ export function KeepStep({ t, data, file, checked, said }: Props) {
         {isSaved && (
           <>
             <p>
-              {t.saved(t.figures.plan)} {t.figures.next}
+              {t.saved(t.figures.plan)} {t.figures.send}
             </p>
+            <p>{t.figures.next}</p>
             <pre>
-              {`npm run figures -- apply ${t.figures.plan}\nnpm run figures -- publish --confirm ${day}${changed.length > 0 ? ' --reason "…"' : ''}\nnpm run build`}
+              {`npm run figures -- apply ${t.figures.plan}\nnpm run figures -- publish --confirm ${day}\nnpm run build`}
             </pre>
           </>
         )}

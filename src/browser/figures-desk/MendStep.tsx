@@ -11,12 +11,14 @@ type Props = {
   readonly language: StaffLocaleId;
   readonly file: Brought;
   readonly checked: Checked;
+  /** How much is wrong with a source that is written down. */
+  readonly sourceFaults: number;
   readonly said: Said;
   readonly setSaid: Dispatch<SetStateAction<Said>>;
 };
 
 /** What is wrong, asked and odd, all at once; and the table back with those cells marked. */
-export function MendStep({ t, language, file, checked, said, setSaid }: Props) {
+export function MendStep({ t, language, file, checked, sourceFaults, said, setSaid }: Props) {
   const { reading, faults, warnings, open, isReady, asked } = checked;
   const { questions, notes } = reading;
   const answer = (at: string, value: string) =>
@@ -31,6 +33,7 @@ export function MendStep({ t, language, file, checked, said, setSaid }: Props) {
       <h2 id="mend">{t.figures.steps.mend}</h2>
       <p role="status">
         {isReady ? t.figures.allRight : t.figures.left(faults.length, questions.length, open.length)}
+        {sourceFaults > 0 && ` ${t.figures.newSourceLeft(sourceFaults)}`}
       </p>
       {faults.length > 0 && (
         <>

@@ -8,11 +8,15 @@ import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
 import { ChoiceField, Field } from './Field.tsx';
 
+/** What is chosen where the source is none of the list; no id of one has such a sign. */
+export const newSource = '+';
+
 type Props = {
   readonly t: DeskWords;
   readonly language: StaffLocaleId;
   readonly sources: DeskData['sources'];
   readonly chosen: string;
+  /** `newSource` for one that is not among them. */
   readonly onChoose: (id: string) => void;
 };
 
@@ -43,9 +47,12 @@ export function SourceChoice({ t, language, sources, chosen, onChoose }: Props) 
         </div>
       </Field>
       <ChoiceField
-        {...{ id: 'source', label: t.figures.source, hint: t.figures.sourceHint, none: t.figures.noSource }}
+        {...{ id: 'source', label: t.figures.source, none: t.figures.noSource }}
         {...{ value: chosen, onChange: onChoose }}
-        choices={found.map(({ source_id, label }) => ({ id: source_id, label }))}
+        choices={[
+          { id: newSource, label: t.figures.newSource },
+          ...found.map(({ source_id, label }) => ({ id: source_id, label })),
+        ]}
       />
     </>
   );

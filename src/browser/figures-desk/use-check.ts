@@ -2,8 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CheckedFile } from '../../core/figures/check-file.ts';
 import type { DeskData } from '../../core/figures/desk-data.ts';
 import type { Defaults, Question } from '../../core/figures/import/reading.ts';
+import type { SourceForm } from '../../core/figures/sources/new-source.ts';
 import type { Difference } from '../../core/figures/release/difference.ts';
 import { today } from '../parts/desk-data.ts';
+import type { WrittenSource } from './use-source.ts';
 
 export type Brought = { readonly name: string; readonly bytes: Uint8Array };
 /** What somebody said of the file so far. */
@@ -11,12 +13,21 @@ export type Said = {
   readonly answers: ReadonlyMap<string, string>;
   readonly accepted: readonly string[];
   readonly defaults: Defaults;
+  /** The table's source, where it is in no list. */
+  readonly source?: SourceForm;
 };
 export type Checked = CheckedFile & {
   readonly file: Brought;
   readonly changes: Difference;
   /** Every question of the file so far, the answered ones too, so that an answer can be another. */
   readonly asked: readonly Question[];
+};
+
+type Order = {
+  readonly said: Said;
+  readonly written: WrittenSource | undefined;
+  /** With the source that is written down. */
+  readonly data: DeskData;
 };
 
 /** The core of the command, loaded when a file is brought. */
@@ -30,19 +41,22 @@ const loadCore = async () => {
 };
 
 /** Reads and screens the file anew whenever something is said of it; the newest answer wins. */
-export function useCheck(file: Brought | undefined, said: Said, data: DeskData) {
+export function useCheck(file: Brought | undefined, { said, written, data }: Order) {
   const [checked, setChecked] = useState<Checked>();
   const [failure, setFailure] = useState('');
-  const key = useMemo(() => ({ file, said }), [file, said]);
+  const key = useMemo(() => ({ file, said, written, data }), [file, said, written, data]);
   useEffect(() => {
     let isOld = false;
     const check = async () => {
       if (!key.file) return;
       const [{ checkFile }, { checkContext }, { difference, merge }] = await loadCore();
       const { name, bytes } = key.file;
-      const result = await checkFile(name, bytes, key.said, checkContext(data, today()));
+      const defaults = { ...key.said.defaults, ...(key.written && { source: key.written.source.source_id }) };
+      const order = { ...key.said, defaults };
+      const result = await checkFile(name, bytes, order, checkContext(key.data, today()));
+      const isReady = result.isReady && (key.written?.faults.length ?? 0) === 0;
       const rows = result.reading.figures.map(({ row }) => row);
-      const changes = difference(data.rows, merge(data.rows, rows));
+      const changes = difference(key.data.rows, merge(key.data.rows, rows));
       const { questions } = result.reading;
       const { file: own } = key;
       if (isOld) return;
@@ -50,7 +64,7 @@ export function useCheck(file: Brought | undefined, said: Said, data: DeskData) 
       setChecked((old) => {
         const before = old?.file === own ? old.asked : [];
         const isNew = ({ at }: Question) => !before.some((each) => each.at === at);
-        return { ...result, file: own, changes, asked: [...before, ...questions.filter(isNew)] };
+        return { ...result, isReady, file: own, changes, asked: [...before, ...questions.filter(isNew)] };
       });
     };
     check().catch((error: unknown) => {
@@ -59,6 +73,6 @@ export function useCheck(file: Brought | undefined, said: Said, data: DeskData) 
     return () => {
       isOld = true;
     };
-  }, [key, data]);
+  }, [key]);
   return { checked: checked?.file === file ? checked : undefined, failure };
 }

@@ -15,7 +15,7 @@ export type DeskData = {
   readonly metrics: readonly Metric[];
   readonly sources: readonly Pick<
     SourceWithNote,
-    'source_id' | 'published' | 'title' | 'titles' | 'publisher' | 'publisherNames'
+    'source_id' | 'published' | 'title' | 'url' | 'titles' | 'publisher' | 'publisherNames'
   >[];
   readonly areas: readonly Area[];
   readonly areaSpellings: readonly AreaSpelling[];

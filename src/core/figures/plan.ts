@@ -1,6 +1,7 @@
 import type { FigureRow } from '../schema/figure.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { FileReading } from './import/reading.ts';
+import type { NewSource } from './sources/new-source.ts';
 
 /** What an import ends in: rows that were screened, for `figures -- apply`, here or from a browser. */
 export type Plan = Pick<FileReading, 'totals'> & {
@@ -8,14 +9,21 @@ export type Plan = Pick<FileReading, 'totals'> & {
   readonly file: string;
   readonly rows: FileReading['figures'];
   readonly accepted: readonly string[];
+  /** That are in no list yet, and join it when the rows are published. */
+  readonly sources: readonly NewSource[];
+  /** Why published numbers change, where somebody said so. */
+  readonly reason: string;
 };
 
-export const serializePlan = (
-  file: string,
-  { figures, totals }: FileReading,
-  accepted: readonly string[],
-): string =>
-  `${JSON.stringify({ kind: 'figures-plan/1', file, rows: figures, totals, accepted } satisfies Plan, null, 1)}\n`;
+type PlanParts = Pick<Plan, 'file' | 'accepted'> &
+  Partial<Pick<Plan, 'sources' | 'reason'>> & { readonly reading: Pick<FileReading, 'figures' | 'totals'> };
+
+export const planFrom = ({ file, reading, accepted, sources = [], reason = '' }: PlanParts): Plan => ({
+  ...{ kind: 'figures-plan/1', file, rows: reading.figures, totals: reading.totals },
+  ...{ accepted, sources, reason },
+});
+
+export const serializePlan = (plan: Plan): string => `${JSON.stringify(plan, null, 1)}\n`;
 
 /** Whether a text is a plan, be it one that cannot be read any more. */
 export const isPlan = (text: string): boolean => /^\{\s*"kind":\s*"figures-plan\//.test(text);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LocaleId } from '../i18n/locales.ts';
 import { figureSchema } from '../schema/figure.ts';
+import { sourceSchema, sourceSeenSchema } from '../schema/source.ts';
 import type { Plan } from './plan.ts';
 
 const planSchema = (languages: readonly LocaleId[]) =>
@@ -29,6 +30,8 @@ const planSchema = (languages: readonly LocaleId[]) =>
     ),
     /** Ids of the warnings that somebody has seen. */
     accepted: z.array(z.string()),
+    sources: z.array(sourceSchema.extend({ seen: sourceSeenSchema.shape.seen })).default([]),
+    reason: z.string().default(''),
   });
 
 /** A plan from its text; nothing where it is none. */

@@ -12,9 +12,11 @@ export const ALWAYS = '9999-12-31';
 /** The files as they were before the last change, for undoing it; hidden from readers of the folder. */
 const BEFORE = '.undo';
 const KEPT = ['figures.csv', 'revisions.csv', STAGED];
+/** Kept, too, where a change writes them. */
+const LISTS = ['sources.csv', 'sources-seen.csv'];
 
 /** What a release is planned from; where one of them is another, the plan is of no use any more. */
-const PLANNED_FROM = [...KEPT, 'metrics.yaml'];
+const PLANNED_FROM = [...KEPT, ...LISTS, 'metrics.yaml'];
 
 /** Hash of all that a release is planned from. */
 export async function hashOfFigures(contentDir: string): Promise<string> {
@@ -49,6 +51,9 @@ export async function changeFigures(
     await mkdir(before);
     for (const name of KEPT) await copyIfThere(join(place, name), join(before, name));
     const { undoes = [] } = await change(draft);
+    for (const name of LISTS)
+      if (!(await isSame(join(place, name), join(draft.contentDir, 'figures', name))))
+        await copyIfThere(join(place, name), join(before, name));
     await writeFile(join(before, 'undoes.json'), JSON.stringify(undoes));
     return check(draft);
   });
@@ -65,6 +70,7 @@ export async function undoFigures(contentDir: string): Promise<boolean> {
       await draft.remove(name);
       await copyIfThere(join(before, name), join(draft.contentDir, 'figures', name));
     }
+    for (const name of LISTS) await copyIfThere(join(before, name), join(draft.contentDir, 'figures', name));
     for (const name of JSON.parse(undoes) as readonly string[]) await draft.remove(name);
     await draft.remove(BEFORE);
     isDone = true;
@@ -103,6 +109,11 @@ async function exclusively(
     await rm(folder, { recursive: true, force: true });
     await unlock();
   }
+}
+
+async function isSame(one: string, other: string): Promise<boolean> {
+  const [bytes, others] = await Promise.all([one, other].map((path) => readFile(path).catch(unlessMissing)));
+  return bytes === others || (bytes !== undefined && others !== undefined && bytes.equals(others));
 }
 
 const copyIfThere = (from: string, to: string) => cp(from, to).catch(unlessMissing);

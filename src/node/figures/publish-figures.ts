@@ -23,6 +23,7 @@ import { type Metric, metricSchema } from '../../core/schema/metric.ts';
 import { readContent } from '../content/read-content.ts';
 import { SUMS } from '../content/release-files.ts';
 import { readYaml } from '../content/yaml-file.ts';
+import { addSources } from './add-sources.ts';
 import { ALWAYS, changeFigures, hashOfFigures, STAGED } from './figures-folder.ts';
 
 /** Files of `figures/` that a release keeps as they are: its numbers and what they mean. */
@@ -129,6 +130,7 @@ export async function writeRelease(
       if ((await hashOfFigures(draft.contentDir)) !== hash)
         throw new Told(tellOf((say) => say.command.changedMeanwhile()));
       if (plan) await draft.write('figures.csv', serializeFigures(mergedRows(rows, plan), languages));
+      const begun = await addSources(draft, plan?.sources ?? []);
       await draft.remove(STAGED);
       const sums: string[] = [];
       for (const file of RELEASED) {
@@ -139,7 +141,7 @@ export async function writeRelease(
       await draft.write(join(folder, SUMS), sums.join(''));
       const all = [...history.flatMap((release) => release.revisions), ...revisions];
       await draft.write('revisions.csv', serializeRevisions(all, languages));
-      return { undoes: [folder] };
+      return { undoes: [folder, ...begun] };
     },
     !isTrial,
   );

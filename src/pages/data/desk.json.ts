@@ -16,8 +16,8 @@ export const GET: APIRoute = () => {
   const hours = reportHours(directives);
   const data: DeskData = {
     ...{ campaign: campaign.app.name, metrics, areas, areaSpellings, rows: figures.map(rowOf) },
-    sources: sources.map(({ source_id, published, title, titles, publisher, publisherNames }) => ({
-      ...{ source_id, published, title, publisher },
+    sources: sources.map(({ source_id, published, title, url, titles, publisher, publisherNames }) => ({
+      ...{ source_id, published, title, url, publisher },
       ...(titles && { titles }),
       ...(publisherNames && { publisherNames }),
     })),

@@ -59,6 +59,13 @@ test.each([
   expect(faults).toEqual([expect.stringContaining(complaint)]);
 });
 
+test('a number beside that of another source is looked at: it corrects nothing', async () => {
+  const known = [{ ...published('VN-58', '2020-08-13', 98_503), source: 'b' }];
+  const rows = (row: string) => screened([head, row], known);
+  expect(await rows('Bình Phước;13/8/2020;98504;;a')).toEqual({ faults: [], warnings: ['C2 beside'] });
+  expect(await rows('Bình Phước;13/8/2020;98503;;a')).toEqual({ faults: [], warnings: [] });
+});
+
 test('a row given twice, and one given with two numbers, block', async () => {
   const { faults } = await screened([
     head,

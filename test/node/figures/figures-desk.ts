@@ -17,13 +17,24 @@ export async function publishAll(contentDir: string, order: Order = {}) {
   return planned;
 }
 
+type Staged = {
+  readonly asOf?: string;
+  readonly source?: string;
+} & Partial<Pick<Plan, 'sources' | 'reason'>>;
+
 /** Lays one figure of the country ready. */
-export async function stage(contentDir: string, value: number, asOf = '2031-04-03', source = 'hill-news') {
+export async function stage(
+  contentDir: string,
+  value: number,
+  { asOf = '2031-04-03', source = 'hill-news', sources = [], reason = '' }: Staged = {},
+) {
   const plan: Plan = {
     kind: 'figures-plan/1',
     file: 'bang.xlsx',
     totals: [],
     accepted: [],
+    sources,
+    reason,
     rows: [
       {
         at: 'A!B2',

@@ -136,14 +136,14 @@ test('what is published while a release waits waits as long, as it has the same 
   await publishAll(dir);
   await stage(dir, 12500);
   await publishAll(dir, { until: '2031-04-04T17:00' });
-  await stage(dir, 12600, '2031-04-02');
+  await stage(dir, 12600, { asOf: '2031-04-02' });
   const missing = { missing: 'until', waitsUntil: '2031-04-04T17:00' };
   expect(await publishAll(dir)).toEqual(missing);
   expect(await publishAll(dir, { until: '2031-04-04' })).toEqual(missing);
   expect(await publishAll(dir, { until: '2031-04-04T17:00' })).toMatchObject({ name: '2031-04-03-3' });
   const { figures } = await readContent(dir, '2031-04-04T16:59');
   expect(figures.filter(({ value }) => value === 12500 || value === 12600)).toEqual([]);
-  await stage(dir, 12650, '2031-04-01');
+  await stage(dir, 12650, { asOf: '2031-04-01' });
   expect(await publishAll(dir, { day: '2031-04-05' })).toMatchObject({ name: '2031-04-05' });
 });
 
@@ -177,7 +177,7 @@ test('what a build would refuse is not published', async () => {
   await publishAll(dir);
   const before = await hashOf(dir);
   // counted after its source was published
-  await stage(dir, 12500, '2031-06-01').catch(() => undefined);
+  await stage(dir, 12500, { asOf: '2031-06-01' }).catch(() => undefined);
   await expect(publishAll(dir)).rejects.toThrow(ContentError);
   expect(await undoFigures(dir)).toBe(true);
   expect(await hashOf(dir)).toBe(before);

@@ -25,7 +25,7 @@ export type ScreeningContext = {
   readonly today: string;
 };
 
-export const warningKinds = ['share', 'fall', 'tenfold', 'repeated', 'total'] as const;
+export const warningKinds = ['share', 'fall', 'tenfold', 'repeated', 'beside', 'total'] as const;
 export type WarningKind = (typeof warningKinds)[number];
 
 /** Something odd that may be right. It is ticked by its id: the cell and the kind, `B7 fall`. */

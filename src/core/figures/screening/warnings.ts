@@ -41,6 +41,7 @@ export function warningsOf(
         fall(figure, known),
         tenfold(figure, known),
         repeated(figure, incoming),
+        beside(figure, context.figures),
       ];
       return found.flatMap((each) => (each ? [warn(read.at, read.text, each)] : []));
     }),
@@ -136,6 +137,24 @@ function repeated(figure: Figure, incoming: readonly Figure[]): Found | undefine
       other.area !== figure.area,
   );
   return twin && ['repeated', complainInFigures((say) => say.warnings.repeated(twin.origin))];
+}
+
+/** Another number that another source says of the same: it stays, and readers are shown both. */
+function beside(figure: Figure, published: readonly Figure[]): Found | undefined {
+  const same = published.filter(
+    ({ area, asOf, metric, operator }) =>
+      area === figure.area &&
+      asOf === figure.asOf &&
+      metric.id === figure.metric.id &&
+      operator === figure.operator,
+  );
+  if (same.some(({ source, value }) => source === figure.source || value === figure.value)) return undefined;
+  const [other] = same;
+  if (!other) return undefined;
+  return [
+    'beside',
+    complainInFigures((say, locale) => say.warnings.beside(formatNumber(other.value, locale), other.source)),
+  ];
 }
 
 function wrongTotal(total: Total, rows: readonly Screened[]): Found | undefined {

@@ -52,11 +52,11 @@ export const figures: typeof vi = {
       rule: 'sources.csv has no such source',
       fix: suggestion
         ? `is it ${suggestion}?`
-        : 'choose the source of the whole table; add a new one to sources.csv first',
+        : 'choose the source of the whole table; one that is not in the list is written down in step 1 of the page, or added to sources.csv',
     }),
     noSource: (count) => ({
       rule: `the table names no source of ${count === 1 ? 'this figure' : `${count} figures, from this cell on`}`,
-      fix: 'choose the source of the whole table (in step 1, or by --source); add a new one to sources.csv first',
+      fix: 'choose the source of the whole table (in step 1, or by --source); one that is not in the list is written down in step 1 of the page, or added to sources.csv',
     }),
     shareRange: () => ({ rule: 'a share is between 0 and 100', fix: 'look at its decimal sign again' }),
     rankRange: (most) => ({ rule: `a rank is between 1 and ${most}`, fix: 'look at the original again' }),
@@ -87,6 +87,10 @@ export const figures: typeof vi = {
     repeated: (other) => ({
       rule: `the same as the number in cell ${other}`,
       fix: 'a row may have been copied by mistake; if it is right, tick this as seen',
+    }),
+    beside: (value, source) => ({
+      rule: `source ${source} says ${value} for the same place, day and metric; this number will stand beside it, not in its place`,
+      fix: `to correct that number, choose source ${source}; where two sources differ, tick it as seen, and the site tells both`,
     }),
     total: (sum) => ({
       rule: `the total is not the sum of the others (${sum})`,
@@ -125,6 +129,34 @@ export const figures: typeof vi = {
     area: (name) => `Which place is “${name}”?`,
     number: (text) => `Which number is “${text}”?`,
     moment: (text) => `Which day is “${text}” of?`,
+  },
+  source: {
+    empty: {
+      publisher: () => ({
+        rule: 'nobody is named who published it',
+        fix: 'name the office or the newspaper',
+      }),
+      title: () => ({
+        rule: 'it has no title',
+        fix: 'write the title of the paper or article as it stands there',
+      }),
+    },
+    known: (title) => ({
+      rule: `this address is in the list already: ${title}`,
+      fix: 'find and choose that source',
+    }),
+    published: () => ({
+      rule: 'this is not read as a date',
+      fix: 'write 20/8/2020 (day first), 8/2020 or 2020; leave it empty where nobody knows',
+    }),
+    seen: () => ({
+      rule: 'this is not read as a day',
+      fix: 'write 20/8/2020 (day first), or leave it empty',
+    }),
+    taken: () => ({
+      rule: 'this id is that of another source by now',
+      fix: 'open the page again, so that it has the new list, and save the file again',
+    }),
   },
   command: {
     heading: (file, figures) => `${file}: ${figures} figures read`,

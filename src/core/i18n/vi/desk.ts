@@ -1,3 +1,11 @@
+/** Of the form for a source; a hint where one helps. */
+type Fields = Readonly<
+  Record<
+    'publisher' | 'title' | 'url' | 'published' | 'seen' | 'language' | 'kind',
+    { readonly label: string; readonly hint?: string }
+  >
+>;
+
 /** Words of the pages on which staff bring figures: the desk, and the daily reports of units. */
 export const desk = {
   needsScript: 'Trang này cần JavaScript. Không bật được thì dùng lệnh:',
@@ -29,7 +37,24 @@ export const desk = {
     sourceSearch: 'Tìm nguồn (tên bài, cơ quan, ngày)',
     sourcesFound: (count: number) => `${count} nguồn khớp, mới nhất trước.`,
     noSource: '(bảng đã ghi nguồn)',
-    sourceHint: 'Nguồn chưa có trong danh sách thì thêm vào sources.csv trước.',
+    newSource: '+ Nguồn chưa có trong danh sách',
+    newSourceHeading: 'Nguồn mới',
+    newSourceHint: 'Nguồn này đi cùng số liệu trong tệp lưu ở bước 4 và được thêm vào danh sách khi công bố.',
+    newSourceId: (id: string) => `Mã nguồn: ${id}`,
+    newSourceLeft: (count: number) => `Nguồn mới còn ${count} chỗ phải sửa, nêu ở bước 1.`,
+    sourceFields: {
+      publisher: { label: 'Cơ quan ra văn bản, hoặc báo đăng' },
+      title: { label: 'Tên văn bản hoặc tên bài' },
+      url: { label: 'Địa chỉ trên mạng', hint: 'Không có trên mạng thì để trống.' },
+      published: {
+        label: 'Ngày ra văn bản hoặc ngày đăng',
+        hint: 'Viết như 20/8/2020. Không rõ thì để trống.',
+      },
+      seen: { label: 'Ngày xem', hint: 'Ngày bạn mở địa chỉ ấy và thấy đúng như vậy.' },
+      language: { label: 'Ngôn ngữ' },
+      kind: { label: 'Loại' },
+    } as Fields,
+    sourceKinds: { government: 'Văn bản, trang của cơ quan nhà nước', news: 'Báo chí', paper: 'Nghiên cứu' },
     whole: 'Khi bảng không ghi ngày, chỉ số hay địa phương',
     asOf: 'Ngày của số liệu',
     asOfHint: 'Viết như 2020-08-20 hoặc 2020-08-20T11:00.',
@@ -52,12 +77,15 @@ export const desk = {
     added: (count: number) => `Thêm ${count} số`,
     changed: (count: number) => `Sửa ${count} số đã công bố`,
     columns: { area: 'Địa phương', day: 'Ngày', metric: 'Chỉ số', before: 'Đang công bố', after: 'Sẽ là' },
-    correction: 'Sửa số đã công bố thì khi chạy publish phải ghi lý do: --reason "…".',
+    correction: 'Sửa số đã công bố thì phải nêu lý do, ở bước 4. Lý do được đăng trong nhật ký thay đổi.',
+    reason: 'Vì sao sửa số đã công bố',
+    reasonHint: 'Một câu, như “Nguồn đính chính ngày 21/8/2020”. Ai cũng đọc được.',
     confirm: (day: string) => `Gõ ngày của số mới nhất (${day}) để xác nhận đã xem`,
     confirmHint: 'Viết như 2020-08-20.',
     save: 'Lưu tệp để công bố',
     plan: 'ke-hoach.json',
-    next: 'Chép tệp vừa lưu vào thư mục dự án rồi chạy lần lượt. Lệnh apply soát lại và cho biết trang, biểu đồ, tờ in nào thay đổi; chỉ publish mới công bố.',
+    send: 'Gửi tệp này cho người giữ trang: trong đó có đủ số liệu, nguồn và lý do.',
+    next: 'Người giữ trang chép tệp vào thư mục dự án rồi chạy lần lượt. Lệnh apply soát lại và cho biết trang, biểu đồ, tờ in nào thay đổi; chỉ publish mới công bố.',
     toReports: 'Tổng hợp báo cáo hằng ngày của các đơn vị',
   },
   reports: {

@@ -51,11 +51,11 @@ export const figures = {
       rule: 'không có nguồn này trong sources.csv',
       fix: suggestion
         ? `có phải là ${suggestion}?`
-        : 'chọn nguồn của cả bảng; nguồn chưa có thì thêm vào sources.csv trước',
+        : 'chọn nguồn của cả bảng; nguồn chưa có trong danh sách thì ghi ở bước 1 của trang nhập, hoặc thêm vào sources.csv',
     }),
     noSource: (count: number) => ({
       rule: `bảng không ghi nguồn của ${count} con số, kể từ ô này`,
-      fix: 'chọn nguồn của cả bảng (ở bước 1, hoặc --source); nguồn chưa có thì thêm vào sources.csv trước',
+      fix: 'chọn nguồn của cả bảng (ở bước 1, hoặc --source); nguồn chưa có trong danh sách thì ghi ở bước 1 của trang nhập, hoặc thêm vào sources.csv',
     }),
     shareRange: () => ({ rule: 'tỷ lệ phải từ 0 đến 100', fix: 'xem lại dấu phẩy của số' }),
     rankRange: (most: number) => ({ rule: `thứ hạng phải từ 1 đến ${most}`, fix: 'xem lại bảng gốc' }),
@@ -89,6 +89,10 @@ export const figures = {
     repeated: (other: string) => ({
       rule: `trùng với số ở ô ${other}`,
       fix: 'có thể chép nhầm dòng; nếu đúng thì đánh dấu là đã xem',
+    }),
+    beside: (value: string, source: string) => ({
+      rule: `nguồn ${source} đang ghi ${value} cho cùng địa phương, ngày và chỉ số; số này sẽ đứng cạnh, không thay số ấy`,
+      fix: `muốn sửa số ấy thì chọn nguồn ${source}; hai nguồn nói khác nhau thì đánh dấu là đã xem, trang sẽ nêu cả hai`,
     }),
     total: (sum: string) => ({
       rule: `tổng không bằng các số cộng lại (${sum})`,
@@ -127,6 +131,26 @@ export const figures = {
     area: (name: string) => `“${name}” là địa phương nào?`,
     number: (text: string) => `“${text}” là số nào?`,
     moment: (text: string) => `“${text}” là của ngày nào?`,
+  },
+  /** What is wrong with a source that somebody writes down. */
+  source: {
+    empty: {
+      publisher: () => ({ rule: 'chưa ghi ai ra văn bản hoặc đăng tin', fix: 'ghi tên cơ quan hoặc tờ báo' }),
+      title: () => ({ rule: 'chưa ghi tên', fix: 'ghi tên văn bản hoặc tên bài, như trên bản gốc' }),
+    },
+    known: (title: string) => ({
+      rule: `địa chỉ này đã có trong danh sách: ${title}`,
+      fix: 'tìm và chọn nguồn ấy',
+    }),
+    published: () => ({
+      rule: 'không đọc được ngày này',
+      fix: 'viết như 20/8/2020, 8/2020 hoặc 2020; không rõ thì để trống',
+    }),
+    seen: () => ({ rule: 'không đọc được ngày này', fix: 'viết như 20/8/2020; không nhớ thì để trống' }),
+    taken: () => ({
+      rule: 'mã này đã là của một nguồn khác',
+      fix: 'mở lại trang nhập để trang lấy danh sách mới, rồi lưu lại tệp',
+    }),
   },
   /** What the commands say. */
   command: {
