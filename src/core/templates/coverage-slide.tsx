@@ -10,6 +10,7 @@ import { standBelow } from '../scenes/standing/stand.ts';
 import { rectangle, stroke } from '../drawing/marks/shapes.ts';
 import type { Frame } from '../drawing/geometry/bounds.ts';
 import { Sheet } from './kit/sheet.tsx';
+import { Split } from './kit/split.tsx';
 import { Sky } from './kit/sky.tsx';
 import { BAND_SLOPE, posters } from './kit/tokens.ts';
 import { planWide } from './posters/plan.ts';
@@ -98,7 +99,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
         colour="ground"
         edge={look.banner}
       />
-      <Marks of={[column.plane]} />
+      <Split of={props} by={column} />
       <Raised of={props} stand={stand} />
       <Marks
         of={[

@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { transformShape } from '../drawing/geometry/matrix.ts';
-import { across, plane, upright } from '../drawing/marks/shapes.ts';
+import { across, plane } from '../drawing/marks/shapes.ts';
 import { fingersOver } from '../scenes/hand.ts';
 import { backIn } from '../scenes/standing/cut-off.ts';
 import { seenWords } from '../scenes/standing/seen-words.ts';
@@ -14,6 +14,7 @@ import { People, Raised } from './kit/people.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
+import { planSplit } from './kit/split.tsx';
 import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
@@ -70,8 +71,8 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const beside = { left, width: width - hem - left, height: line };
   const barTop = bandTop + (1.6 + ABOVE_BAR) * u;
   const { stand, people, cast, picture, slogan } = planStreet(props, bandTop);
-  const edge = (y: number) => picture - LEAN * y;
-  const joint = (y: number) => edge(y) - JOINT * u;
+  const split = planSplit(props, { side: 'right', x: picture, slope: LEAN });
+  const joint = (y: number) => split.edgeAt(y) - JOINT * u;
   /* The band is a banner, too: where the picture stands on it, its edge has the colour of the other. */
   const start = -size.bleed;
   const [upper, lower] = [bandTop, bandTop + EDGE * u];
@@ -93,8 +94,8 @@ export function StreetBanner(props: TemplateProps): JSXNode {
       <People of={props} stand={people} cast={before(cast)} />
       <Marks
         of={[
-          upright(size, look.banner, edge, width + size.bleed),
-          upright(size, 'ground', joint, edge),
+          split.plane(look.banner),
+          split.stripe('ground', JOINT * u),
           across(size, 'ground', bandTop, height + size.bleed),
           plane(look.banner, [start, upper], [joint(upper), upper], [joint(lower), lower], [start, lower]),
           ...(cast.right ? fingersAt(props, joint, GRASP * bandTop) : []),

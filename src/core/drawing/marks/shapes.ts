@@ -13,7 +13,7 @@ export const plane = (fill: ColourName, ...points: readonly Point[]): PathMark =
   filled(fill, [...points.map(([x, y], index): Path[number] => [index === 0 ? 'M' : 'L', x, y]), ['Z']]);
 
 /** A height or a distance from the left, at a point along it where it leans. */
-type Edge = number | ((at: number) => number);
+export type Edge = number | ((at: number) => number);
 const at = (edge: Edge, point: number): number => (typeof edge === 'number' ? edge : edge(point));
 
 /** The trimmed sheet, and how far beyond its edges a plane goes on that runs off it. */

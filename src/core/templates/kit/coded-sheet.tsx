@@ -1,11 +1,10 @@
 import type { JSXNode } from 'satori/jsx';
-import type { PathMark } from '../../drawing/drawing.ts';
 import type { TemplateProps } from '../template.ts';
 import { CodePanel, plateSize } from './code.tsx';
 import { Foot, type FootPlan } from './foot.tsx';
-import { Marks } from './marks.tsx';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { Sheet } from './sheet.tsx';
+import { Split, type SplitPlan } from './split.tsx';
 import { Steps } from './steps.tsx';
 import { type Inks, inks as allInks, type PosterSizes, space } from './tokens.ts';
 
@@ -35,8 +34,8 @@ type CodedSheetProps = {
   readonly foot: FootPlan;
   /** Where the code's plate stands; none where the code is on what is held. */
   readonly plate?: Frame;
-  /** The plane on which the plate stands, where it does not stand on the ground. */
-  readonly column?: PathMark | undefined;
+  /** Beside the picture, on which the plate stands. */
+  readonly column?: SplitPlan | undefined;
   /** Where it says what to do, how large, and whether in steps. */
   readonly asks: Frame;
   readonly sizes: Pick<PosterSizes, 'asks' | 'hasSteps'>;
@@ -51,7 +50,7 @@ export function CodedSheet(props: CodedSheetProps): JSXNode {
   return (
     <Sheet of={of} colour={inks.ground}>
       {props.children}
-      {column && <Marks of={[column]} />}
+      {column && <Split of={of} by={column} />}
       {plate && <CodePanel of={of} left={plate.left} top={plate.top} />}
       <Steps of={of} frame={asks} sizes={sizes} inks={inks} />
       <Foot of={of} plan={foot} inks={inks} />

@@ -1,9 +1,8 @@
-import type { PathMark } from '../../drawing/drawing.ts';
 import { besidePlate, plateAt } from '../kit/coded-sheet.tsx';
 import { type FootPlan, planFoot } from '../kit/foot.tsx';
-import { upright } from '../../drawing/marks/shapes.ts';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
 import type { SheetSize } from '../kit/sheet.tsx';
+import { planSplit, type SplitPlan } from '../kit/split.tsx';
 import { BAND_SLOPE, type Inks, type PosterSizes } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 
@@ -21,8 +20,8 @@ export type PosterPlan = {
   readonly lowerLeft: number;
   /** Where it says what to do, below a height. */
   readonly asks: (top: number) => Frame;
-  /** On wide sheets, the column of the code and its left edge at a height, which leans as much as the banner rises. */
-  readonly column?: { readonly plane: PathMark; readonly edgeAt: (y: number) => number };
+  /** On wide sheets, the column of the code. */
+  readonly column?: SplitPlan;
 };
 
 export const isWide = ({ width, height }: SheetSize): boolean => width > height;
@@ -65,7 +64,7 @@ export function planWide(
     ...{ letters: (sizes.band ?? 0) * u },
   });
   const below = plate.top + height + air * u;
-  const column = planColumn(props.size, left);
+  const column = planSplit(props, { side: 'right', x: left - 5 * u });
   return {
     ...{
       foot,
@@ -76,10 +75,4 @@ export function planWide(
     },
     asks: () => ({ left, width, top: below, height: foot.top - 4 * u - below }),
   };
-}
-
-/** A column whose words begin at a distance from the left, over the whole height of the sheet. */
-function planColumn(size: SheetSize, left: number) {
-  const edgeAt = (y: number) => left - 5 * size.u - BAND_SLOPE * y;
-  return { plane: upright(size, 'ground', edgeAt, size.width + size.bleed), edgeAt };
 }

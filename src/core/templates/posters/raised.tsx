@@ -38,7 +38,7 @@ export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JS
   });
   return (
     <CodedSheet
-      {...{ of: props, foot, plate, column: column?.plane, inks }}
+      {...{ of: props, foot, plate, column, inks }}
       asks={plan.asks(banner.lowerAt(2 * margin) + 4 * u)}
       sizes={sizes}
     >

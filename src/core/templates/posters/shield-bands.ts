@@ -1,8 +1,6 @@
 import type { Band } from '../../drawing/setting/band.ts';
-import { upright } from '../../drawing/marks/shapes.ts';
-import type { ColourName } from '../../schema/campaign.ts';
-import { EDGE } from '../kit/ground.tsx';
 import { planBanner } from '../kit/headline.tsx';
+import type { SplitPlan } from '../kit/split.tsx';
 import { BAND_SLOPE, space } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 
@@ -15,18 +13,10 @@ const MOST_SECOND = 1.3;
 /** To stand on the panel, beside the picture, the second line takes this part of the height that it could have, not less. */
 const LEAST_ON_PANEL = 0.9;
 
-/** A plane at the left that leans as the columns of wide sheets do, with a stripe along its edge. */
-export function panelTo(size: TemplateProps['size'], right: number, stripe: ColourName) {
-  const edgeAt = (y: number) => right - BAND_SLOPE * (y - size.height / 2);
-  const upTo = (colour: ColourName, more: number) =>
-    upright(size, colour, -size.bleed, (y) => edgeAt(y) + more);
-  return { edgeAt, planes: [upTo(stripe, EDGE * size.u), upTo('ground', 0)] };
-}
-
 /** Room of the words from the margin on, in pixels. */
 type BandRoom = {
   readonly width: number;
-  readonly panel: ReturnType<typeof panelTo> | undefined;
+  readonly panel: SplitPlan | undefined;
   readonly hasSteps: boolean;
 };
 

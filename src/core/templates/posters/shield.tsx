@@ -13,10 +13,11 @@ import { standBeside } from '../../scenes/standing/stand-beside.ts';
 import { across, rectangle, upright } from '../../drawing/marks/shapes.ts';
 import { reachOf } from '../../drawing/geometry/silhouette.ts';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
+import { planSplit, Split } from '../kit/split.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { BAND_SLOPE, inks as allInks, space, type } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
-import { BESIDE_EDGE, endOf, panelTo, planBands } from './shield-bands.ts';
+import { BESIDE_EDGE, endOf, planBands } from './shield-bands.ts';
 import { isWide, planPoster, type Setting } from './plan.ts';
 
 /** Width of the object's face, how much of it a code has between round corners, and where that face ends, in scene units. */
@@ -131,7 +132,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
         alt={seenWords(heldInFront(props.content.venue), { stand, cast, width: held.left, upperAt: floorAt })}
       />
       <Marks of={lined(hand.behind, line)} />
-      {panel && <Marks of={panel.planes} />}
+      {panel && <Split of={props} by={panel} stripe={look.banner} />}
       {wide && slogan}
       {/* Beside the object is too little room for what is behind it. */}
       {isWhole && <Marks of={[upright(size, upper.fill, axis, width)]} />}
@@ -189,7 +190,9 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   const low = foot.top - 2 * u - FACE.bottom * k;
   const held = { left: axis - HALF.width * k, right: axis + HALF.width * k };
   const panel =
-    wide && sizes.panel ? panelTo(props.size, sizes.panel.part * held.left, props.look.banner) : undefined;
+    wide && sizes.panel
+      ? planSplit(props, { side: 'left', x: sizes.panel.part * held.left, y: props.size.height / 2 })
+      : undefined;
   const room = (wide ? held.left - 6 * u : width - margin) - margin;
   const bands = planBands(props, { width: room, panel, hasSteps: sizes.hasSteps });
   /* Its top stands clear of the slogan; what it gives way ends behind the foot. */

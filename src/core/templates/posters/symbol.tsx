@@ -7,7 +7,6 @@ import type { PlacedRows } from '../../drawing/setting/stack.ts';
 import { Headline, planStack } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { Marks } from '../kit/marks.tsx';
-import { upright } from '../../drawing/marks/shapes.ts';
 import { planSymbol, symbolMarks } from '../../scenes/standing/symbol-stand.ts';
 import { BAND_SLOPE, inks as allInks } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
@@ -30,19 +29,14 @@ export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
   const [dx, dy, radius] = look.discAt;
   const light = { ...look, discAt: [column ? 0 : dx, dy, radius] as const };
   return (
-    <CodedSheet
-      {...{ of: props, foot, plate, column: column?.plane, inks, sizes }}
-      asks={asks(lowerAt(2 * margin) + 4 * u)}
-    >
+    <CodedSheet {...{ of: props, foot, plate, column, inks, sizes }} asks={asks(lowerAt(2 * margin) + 4 * u)}>
       <Sky of={{ ...props, look: light }} at={stand} words={line.boxes} />
       <Marks
         of={symbolMarks({ ...props, stand, line: figureLine(inks.outline, u) })}
         alt={content.venue.symbol}
       />
       {/* The column may be of the same colour as the night. */}
-      {column && (
-        <Marks of={[upright(size, look.banner, (y) => column.edgeAt(y) - EDGE * u, column.edgeAt)]} />
-      )}
+      {column && <Marks of={[column.stripe(look.banner, EDGE * u)]} />}
       <Ground of={props} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
       <Headline of={props} words={[[line, look.words]]} />
     </CodedSheet>

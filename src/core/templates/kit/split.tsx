@@ -1,0 +1,44 @@
+import type { JSXNode } from 'satori/jsx';
+import { type Edge, upright } from '../../drawing/marks/shapes.ts';
+import type { ColourName } from '../../schema/campaign.ts';
+import type { TemplateProps } from '../template.ts';
+import { EDGE } from './ground.tsx';
+import { Marks } from './marks.tsx';
+import { BAND_SLOPE } from './tokens.ts';
+
+type SplitWish = {
+  /** Where the words stand, the picture at the other. */
+  readonly side: 'left' | 'right';
+  /** Where the edge between both is, at a height. */
+  readonly x: number;
+  readonly y?: number;
+  /** How far it leans: as banners rise, if not otherwise. */
+  readonly slope?: number;
+};
+
+export type SplitPlan = ReturnType<typeof planSplit>;
+
+/** Words beside a picture, over the whole height of the sheet. */
+export function planSplit({ size }: TemplateProps, { side, x, y = 0, slope = BAND_SLOPE }: SplitWish) {
+  const isLeft = side === 'left';
+  const edgeAt = (height: number) => x - slope * (height - y);
+  /* The edge, moved so far into the picture. */
+  const moved = (by: number) => (height: number) => edgeAt(height) + (isLeft ? by : -by);
+  const end = isLeft ? -size.bleed : size.width + size.bleed;
+  const between = (fill: ColourName, inner: Edge, outer: Edge) =>
+    isLeft ? upright(size, fill, outer, inner) : upright(size, fill, inner, outer);
+  return {
+    edgeAt,
+    /** The plane of the words, which covers so much of the picture. */
+    plane: (fill: ColourName, by = 0) => between(fill, moved(by), end),
+    /** Along the edge, on the picture. */
+    stripe: (fill: ColourName, width: number) => between(fill, moved(width), edgeAt),
+  };
+}
+
+type SplitProps = { readonly of: TemplateProps; readonly by: SplitPlan; readonly stripe?: ColourName };
+
+/** The plane of the words, with a stripe along its edge. */
+export const Split = ({ of: { size }, by, stripe }: SplitProps): JSXNode => (
+  <Marks of={[...(stripe ? [by.plane(stripe, EDGE * size.u)] : []), by.plane('ground')]} />
+);
