@@ -37,6 +37,11 @@ const LEAST_FACE = 24;
 const MOST_DOWN = 26;
 /** There a hand holds the object below the face beside it: its first finger above the foot, in u. */
 const LOW_HAND = 33;
+/** Width of a finger, in u. */
+const FINGER = { upright: 6.2, wide: 7.6 } as const;
+/** The head stands clear of the object on a wide sheet, else so much of it may be behind; and clear of the words, in u. */
+const BESIDE = { upright: 4, wide: -2 } as const;
+const UNDER_WORDS = { upright: 2, wide: 5 } as const;
 /** So much of the head is behind the panel, in u. */
 const BEHIND = 12;
 /** An upright sheet's code that takes more than this part of its width leaves no room for who holds it. */
@@ -57,6 +62,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { foot, k, field, face, axis, middle, held, bands, panel, wide, isWhole, printed, letters } = plan;
   const action = (panel && sizes.panel?.action) ?? sizes.asks.action;
   const { first, second } = bands;
+  const shape = wide ? 'wide' : 'upright';
   const lowerAt = (x: number) => foot.top - ASKED[sizes.hasSteps ? 'inSteps' : 'alone'] * u - BAND_SLOPE * x;
   const floorAt = (x: number) => (wide ? foot.top : lowerAt(x) - 5.4 * u);
   /* A second line that ends before the panel does stands on it, and the picture goes up to the first one's band. */
@@ -65,12 +71,12 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const stand = standBeside(props, {
     ...{
       left: panel ? panel.edgeAt(foot.top) - BEHIND * u : 20 * u,
-      right: held.left + (wide ? -2 : 4) * u,
+      right: held.left + BESIDE[shape] * u,
       most: 0.42 * u,
       neck: 92,
     },
     ...{
-      top: wordsEnd(panel ? held.left - 40 * u : 0.25 * width) + (panel ? 5 : 2) * u,
+      top: wordsEnd(panel ? held.left - 40 * u : 0.25 * width) + UNDER_WORDS[shape] * u,
       banner: { upperAt: floorAt },
     },
   });
@@ -83,7 +89,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
     arm: scene.arm,
     left: held.left,
     y,
-    width: (wide ? 7.6 : 6.2) * u,
+    width: FINGER[shape] * u,
   });
   const line = figureLine(inks.outline, u);
   const top = wide ? second.lowerAt(margin) + 3 * u : lowerAt(margin) + u;
