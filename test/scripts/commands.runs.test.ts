@@ -35,23 +35,23 @@ test.each([
   [
     'contact-sheet',
     ['--height', 'big'],
-    '--height: "big" is no number of pixels → write a number above 0, e.g. 400',
+    '--height: "big" is not a number of pixels → write a number above 0, e.g. 400',
   ],
   [
     'issue-editions',
     ['--issue', '31/12/2020'],
-    '--issue: "31/12/2020" is no day → write YYYY-MM-DD, e.g. 2020-08-20',
+    '--issue: "31/12/2020" is not a day → write YYYY-MM-DD, e.g. 2020-08-20',
   ],
   [
     'issue-editions',
     ['--issue', '2040-01-01'],
     'SITE_URL: not set, so the codes of the sheets will lead to the official download page and not to the portal, ' +
-      'and what hangs on walls cannot be mended → set SITE_URL, or add --no-address if that is meant',
+      'and what hangs on walls cannot be corrected → set SITE_URL, or add --no-address if that is meant',
   ],
   [
     'preview',
     ['--out', 'public', '--port', 'web'],
-    '--port: "web" is no port → write a number up to 65535, e.g. 4321',
+    '--port: "web" is not a port → write a number up to 65535, e.g. 4321',
   ],
   ['preview', ['--out', 'nowhere'], 'nowhere/: there is no site yet → run npm run build first'],
   [

@@ -102,8 +102,8 @@ describe('an SVG is refused, with the reason in the words of an officer,', () =>
   test.each([
     ['without a size', svg('<path d="M0 0h9v9z"/>', ''), /its size/],
     ['as large as its page', svg('<path d="M0 0h9v9z"/>', 'width="100%" height="100%"'), /its size/],
-    ['that is a page', readLogo(strToU8('<html><body/></html>')), /no SVG drawing or PNG/],
-    ['that is nothing', readLogo(strToU8('hello')), /no SVG drawing or PNG/],
+    ['that is a page', readLogo(strToU8('<html><body/></html>')), /not an SVG drawing or PNG/],
+    ['that is nothing', readLogo(strToU8('hello')), /not an SVG drawing or PNG/],
     [
       'that names entities',
       readLogo(strToU8('<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg viewBox="0 0 9 9">&a;</svg>')),

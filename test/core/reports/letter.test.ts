@@ -42,7 +42,7 @@ test('a DOCX has the nine parts of the decree in their order, on A4 with its mar
   const parts = [
     ...['ỦY BAN NHÂN DÂN HUYỆN MƠ', 'PHÒNG THỬ NGHIỆM', 'Số: 12/BC-PTN'],
     ...['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Mơ, ngày 14 tháng 8 năm 2020'],
-    ...['BÁO CÁO', 'Kết quả hằng ngày về Giọt, ngày 14/8/2020', '6/16 đơn vị đã báo cáo'],
+    ...['BÁO CÁO', 'Kết quả ngày 14/8/2020 về Giọt', '6/16 đơn vị đã báo cáo'],
     ...['Nơi nhận:', '- Như trên;', 'TRƯỞNG PHÒNG', 'Nguyễn Văn Mơ'],
   ];
   const places = parts.map((part) => text.indexOf(part));

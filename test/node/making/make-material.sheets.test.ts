@@ -106,7 +106,7 @@ describe('a material that cannot be read whole is refused by name:', () => {
   });
 
   test('words on other words', async () => {
-    await expect(make(content, { noteTopPx: 380 })).rejects.toThrow('stand on each other');
+    await expect(make(content, { noteTopPx: 380 })).rejects.toThrow('overlap');
   });
 
   test('words under a box that an office fills', async () => {

@@ -65,7 +65,7 @@ ${file}, ${at}B9 (name)
   has characters that cannot be seen: U+200B (it says: Nhà ăn\ufffd số 4) → clear the cell and type it again
 ${file}, ${at}B10 (name)
   công thức trong ô đang báo lỗi (đang ghi: #REF!) → sửa công thức, hoặc gõ giá trị
-  the formula in this cell gives an error (it says: #REF!) → mend the formula, or type the value`;
+  the formula in this cell gives an error (it says: #REF!) → correct the formula, or type the value`;
 
 describe('a table with faults', () => {
   const csv = faulty
@@ -136,7 +136,7 @@ describe('an --out that is not ours', () => {
     await expect(run(table, { outDir: 'src' })).rejects.toThrow('src: belongs to src');
     await expect(run(table, { outDir: 'content/places' })).rejects.toThrow('belongs to content');
     const file = join(theirs, 'thesis.doc');
-    await expect(run(table, { outDir: file })).rejects.toThrow(`${file}: this is a file and no folder`);
+    await expect(run(table, { outDir: file })).rejects.toThrow(`${file}: this is a file, not a folder`);
     expect(await readdir(theirs)).toEqual(['thesis.doc']);
   });
 

@@ -35,7 +35,7 @@ test.each(['20/8/2020', '2020-02-30', 'today', '2020-08-20T25:00', '2020-08-20T9
   'a day, or day and hour, that is none is refused: %s',
   (today) => {
     expect(() => readBuildInputs(plain, { TODAY: today })).toThrow(
-      `TODAY: "${today}" is no day, nor a day and an hour → write YYYY-MM-DD or YYYY-MM-DDTHH:MM`,
+      `TODAY: "${today}" is neither a day nor a day and an hour → write YYYY-MM-DD or YYYY-MM-DDTHH:MM`,
     );
   },
 );

@@ -14,7 +14,7 @@ export const beforeAfter: BeforeAfterMessages = {
   charts: (count) => `Charts (${count})`,
   noCharts: 'No chart changes.',
   pages: (count) => `Pages that change (${count})`,
-  sheets: 'Sheets to be made anew',
+  sheets: 'Sheets to be made again',
   noSheets: 'No sheet changes.',
   drawingSheet: 'Drawing this sheet with the new figure…',
   sheetFails: (why) =>

@@ -36,7 +36,7 @@ export const channels: typeof vi = {
   broadcast: 'Opening, closing and times of a broadcast',
   bulletin: 'Radio bulletin',
   article: 'Newspaper item',
-  movement: 'Call with which unions launch the movement',
+  movement: 'Call by which mass organisations launch the drive',
   recommendation: 'What an organisation or company recommends to visitors',
   operator: 'Notice of a telecom operator',
   letter: 'Letter to a household without a smartphone',

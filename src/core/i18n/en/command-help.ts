@@ -41,7 +41,7 @@ export const help: typeof vi = {
       batch: '<number> places in a batch, for --queue; 500 to 2000 is best (default: 1000)',
       format: '<id> which sheet (default: a4-poster); may be given several times',
       language: '<vi|en> for rows that name none (default: vi)',
-      hidden: 'hidden rows, columns and sheets, too',
+      hidden: 'hidden rows, columns and sheets too',
       logo: '<file> the office’s own logo, SVG or PNG, printed beside the name on every sheet',
       mono: 'in black and white, for photocopying',
       convert: 'columns in an old encoding (VNI, TCVN3) become Unicode, without asking',
@@ -50,7 +50,7 @@ export const help: typeof vi = {
       threads:
         '<number> how many threads make sheets (default: as many as there are cores and memory, 400 MB each)',
       marked:
-        '<file.xlsx> when the table has faults: where a copy of it goes, faulty cells coloured and commented; mend it there and run again with it',
+        '<file.xlsx> when the table has faults: where a copy of it goes, faulty cells coloured and commented; correct it there and run again with it',
       png: 'a picture beside each PDF: 300 dpi up to A3, a preview of larger sheets. Slides are always pictures; what is put together from A4 (tiles, tents) is a PDF alone',
     },
     variables: {
@@ -133,7 +133,7 @@ export const help: typeof vi = {
       'Files of units are .xlsx, .xls, .ods or CSV of any layout. A file came when it was saved in the folder, or as received.csv in it says (name of the file, time). Without --reports the blank form alone is written.',
     ],
     options: {
-      reports: '<folder> what units sent, of earlier days, too',
+      reports: '<folder> what units sent, on earlier days too',
       date: '<day> the day to sum up, written YYYY-MM-DD',
       units: '<file> who has to report, a column called “Unit name”',
       area: '<code> district or province that the units lie in, as in areas.csv; without --units all below it',

@@ -40,11 +40,11 @@ export const commands: typeof vi = {
     stray: (word) =>
       `${word}: the command has no use for this word → leave it out, or name its option before it (see --help)`,
     markedName: (file) =>
-      `--marked: "${file}" must be an .xlsx file other than the table itself → say for instance --marked mend.xlsx`,
+      `--marked: "${file}" must be an .xlsx file other than the table itself → say for instance --marked corrected.xlsx`,
     markedTooLarge: (file) =>
-      `--marked: ${file} is too large for a marked copy (about 20,000 rows) → mend it by the list of faults, or divide it`,
-    noFile: (work) => `${work}: the file is missing → write its name right behind`,
-    noValue: (option) => `${option}: its value is missing → write it right behind ${option}`,
+      `--marked: ${file} is too large for a marked copy (about 20,000 rows) → correct it by the list of faults, or divide it`,
+    noFile: (work) => `${work}: the file is missing → write its name right after it`,
+    noValue: (option) => `${option}: its value is missing → write it right after ${option}`,
     needlessValue: (option, value) => `${option}: takes no value (is: ${value}) → write ${option} alone`,
     repeated: (option) =>
       `${option}: is given several times, and only one can be used → leave out the others`,
@@ -54,20 +54,21 @@ export const commands: typeof vi = {
     takenByNpm: (option) =>
       `${option}: npm has kept this option for itself → write -- before the options, as in npm run build -- ${option} …`,
     notAChoice: (option, value, choices) => `${option}: there is no "${value}" → use one of ${choices}`,
-    notADay: (option, value) => `${option}: "${value}" is no day → write YYYY-MM-DD, e.g. 2020-08-20`,
+    notADay: (option, value) => `${option}: "${value}" is not a day → write YYYY-MM-DD, e.g. 2020-08-20`,
     notAMoment: (option, value) =>
-      `${option}: "${value}" is no day, nor a day and an hour → write YYYY-MM-DD or YYYY-MM-DDTHH:MM, e.g. 2020-08-28T15:00`,
+      `${option}: "${value}" is neither a day nor a day and an hour → write YYYY-MM-DD or YYYY-MM-DDTHH:MM, e.g. 2020-08-28T15:00`,
     notAHeight: (option, value) =>
-      `${option}: "${value}" is no number of pixels → write a number above 0, e.g. 400`,
+      `${option}: "${value}" is not a number of pixels → write a number above 0, e.g. 400`,
     noProfile: (option, file) =>
       `${option}: "${file}" cannot be read → give the path of the .icc file from the print shop`,
     notAProfile: (option, file) =>
-      `${option}: "${file}" is no whole ICC profile → ask the print shop to send the .icc file again`,
+      `${option}: "${file}" is not a complete ICC profile → ask the print shop to send the .icc file again`,
     notAPress: (option, file, device, colours) =>
       `${option}: "${file}" describes a device of class ${device} in ${colours}, not a press in four inks (prtr, CMYK) → ask the print shop for its CMYK output profile`,
     notACount: (option, value) =>
-      `${option}: "${value}" is no number of threads → write a number from 1 to 256`,
-    notAPort: (option, value) => `${option}: "${value}" is no port → write a number up to 65535, e.g. 4321`,
+      `${option}: "${value}" is not a number of threads → write a number from 1 to 256`,
+    notAPort: (option, value) =>
+      `${option}: "${value}" is not a port → write a number up to 65535, e.g. 4321`,
   },
   system: {
     somewhere: 'the folder that is written to',
@@ -104,7 +105,7 @@ export const commands: typeof vi = {
       `${folder}: belongs to ${source}, which holds content or code → choose another folder with --out`,
     isHome: (folder) =>
       `${folder}: this is a whole disk or a whole home folder → choose a folder of its own with --out`,
-    isFile: (path) => `${path}: this is a file and no folder → choose a folder with --out`,
+    isFile: (path) => `${path}: this is a file, not a folder → choose a folder with --out`,
     notOurs: (folder, campaign) =>
       `${folder}: holds things that this command did not make for the campaign ${campaign}, so nothing was removed or written → choose a folder that is not there yet or empty with --out`,
     isTheirs: (file, option) =>
@@ -122,7 +123,7 @@ export const commands: typeof vi = {
     drafts: (count) =>
       `${count} sheets are not issued and say that they are drafts: run npm run editions -- --issue <day>`,
     noAddress: () =>
-      'SITE_URL: not set, so the codes of the sheets will lead to the official download page and not to the portal, and what hangs on walls cannot be mended → set SITE_URL, or add --no-address if that is meant',
+      'SITE_URL: not set, so the codes of the sheets will lead to the official download page and not to the portal, and what hangs on walls cannot be corrected → set SITE_URL, or add --no-address if that is meant',
     issuedLater: (day) => `--issue: sheets were last issued on ${day} → give that day or a later one`,
     reasons: {
       new: 'new sheet',

@@ -2,7 +2,7 @@ import type { CoverageMessages } from '../vi/coverage.ts';
 
 export const coverage: CoverageMessages = {
   title: 'Coverage',
-  lead: 'Every published number of people who installed the app, those that clash included. Each comes with its date, what it counts, of what, and its source.',
+  lead: 'Every published number of people who installed the app, those that clash included. Each comes with its date, what it counts, what it is a share of, and its source.',
   heading: (s) => `${s.metric}: ${s.value}`,
   headingShares: (s) => `${s.metric}: ${s.value}; ${s.known} of ${s.all} provinces have a share`,
   answer: (s) => `${s.place}: ${s.value} (${s.metric}), ${s.when}.`,
@@ -44,7 +44,7 @@ export const coverage: CoverageMessages = {
   },
   used: 'used in the chart',
   targetBy: (when) => `by ${when}`,
-  targetSaid: (when) => `said ${when}`,
+  targetSaid: (when) => `stated ${when}`,
   pace: {
     met: (value, when) => `Met: ${value} ${when}.`,
     missing: (value, when, points) => `Reached ${value} ${when}, ${points} percentage points short.`,
@@ -69,7 +69,7 @@ export const coverage: CoverageMessages = {
     operator: 'Operator',
     value: 'Number',
     metric: 'What it counts',
-    denominator: 'Of what',
+    denominator: 'Share of what',
     asOf: 'As of',
     deadline: 'Deadline',
     source: 'Source',
@@ -153,9 +153,9 @@ export const coverage: CoverageMessages = {
     alone: 'no other total to compare with',
   },
   metric: {
-    counts: 'Counts',
-    of: 'Of what',
-    doesNotMean: 'Does not mean',
+    counts: 'What it counts',
+    of: 'Share of what',
+    doesNotMean: 'It does not mean',
     caution: 'Please note',
     breaks: 'Counted differently',
   },

@@ -3,8 +3,8 @@ import type { designerMany as vi } from '../vi/designer-many.ts';
 export const designerMany: typeof vi = {
   title: 'Sheets for many places',
   description:
-    'Paste a list from a spreadsheet or choose an Excel file, mend what is wrong on the page, and get a sheet for each place. Nothing is sent anywhere.',
-  lead: 'Paste a list from Excel, mend what is wrong, and get a sheet for each place. The list stays on this device.',
+    'Paste a list from a spreadsheet or choose an Excel file, correct what is wrong on the page, and get a sheet for each place. Nothing is sent anywhere.',
+  lead: 'Paste a list from Excel, correct what is wrong, and get a sheet for each place. The list stays on this device.',
   needsScript:
     'This page needs JavaScript to draw sheets. If you cannot turn it on, use the ready-made ones:',
   toOne: 'For one place only',
@@ -21,9 +21,9 @@ export const designerMany: typeof vi = {
     district: 'District',
   },
   steps: {
-    paste: '1. Bring the list',
+    paste: '1. Add the list',
     columns: '2. See which column is what',
-    mend: '3. Mend what is wrong',
+    mend: '3. Correct what is wrong',
     sheets: '4. Choose sheets',
     make: '5. Make them',
   },
@@ -55,7 +55,7 @@ export const designerMany: typeof vi = {
     leftOut: (rows) => `Not read: rows ${rows}.`,
     defaultVenue: 'Kind of place for rows that name none',
     choose: '(choose a kind of place)',
-    kept: 'If you change a column or the header row, the list is read again and what you mended is lost.',
+    kept: 'If you change a column or the header row, the list is read again and what you corrected is lost.',
   },
   grid: {
     label: 'List of places',
@@ -76,10 +76,10 @@ export const designerMany: typeof vi = {
     clear: 'Empty these cells',
     add: 'Add a row',
     remove: 'Remove this row',
-    alike: (count) => `Mend all ${count} cells alike`,
-    mend: (fix) => `To mend: ${fix}.`,
+    alike: (count) => `Correct all ${count} cells like this`,
+    mend: (fix) => `To correct it: ${fix}.`,
     rewrite: 'Write instead',
-    mendOne: 'Mend this cell',
+    mendOne: 'Correct this cell',
     keep: 'Save the list as a file',
     preview: (name) => `The sheet of ${name}`,
     noPreview: 'Choose a row without faults to see its sheet.',
@@ -97,7 +97,7 @@ export const designerMany: typeof vi = {
       `${places === 1 ? '1 place' : `${places} places`}, ${files === 1 ? '1 PDF file' : `${files} PDF files`}.`,
     copies: (copies, byFormat) => `Copies in all: ${copies}${byFormat && ` (${byFormat})`}.`,
     logoFirst: 'Change or remove the logo first (step 4).',
-    mendFirst: (count) => (count === 1 ? 'Mend 1 fault first.' : `Mend ${count} faults first.`),
+    mendFirst: (count) => (count === 1 ? 'Correct 1 fault first.' : `Correct ${count} faults first.`),
     zip: 'Make and download (ZIP)',
     folder: 'Make and save into a folder…',
     cancel: 'Stop',
@@ -143,9 +143,9 @@ export const designerMany: typeof vi = {
   marked: {
     give: 'Download the table with its faults marked',
     making: 'Marking…',
-    done: 'Mend the coloured cells in Excel or LibreOffice, save it, and bring the file here again.',
-    tooLarge: 'The list is too long for a marked copy (about 20,000 rows). Mend it in the grid above.',
-    ending: 'to-mend',
+    done: 'Correct the coloured cells in Excel or LibreOffice, save the file, and choose it here again.',
+    tooLarge: 'The list is too long for a marked copy (about 20,000 rows). Correct it in the grid above.',
+    ending: 'to-correct',
   },
   old: {
     about: 'These columns are in an old encoding:',

@@ -14,7 +14,7 @@ export const figurePages: FigurePagesMessages = {
     titleOfCount: (s) => `${s.name}: ${s.value} (${s.metric}) ${s.when}`,
     titleOfNone: (name) => `${name}: no number of people with the app was found`,
     description: (name, count) =>
-      `${count} published ${count === 1 ? 'number' : 'numbers'} about ${name}, each with its date, what it counts, of what, and its source.`,
+      `${count} published ${count === 1 ? 'number' : 'numbers'} about ${name}, each with its date, what it counts, what it is a share of, and its source.`,
     none: (name) =>
       `No number of ${name} was found in the reports and documents that were read. Not found does not mean 0.`,
     reached: 'Reached',

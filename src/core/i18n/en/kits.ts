@@ -32,7 +32,7 @@ export const kits: typeof vi = {
       times: 'broadcast-times.txt',
       bulletin: 'radio-bulletin.txt',
       article: 'newspaper-item.txt',
-      movement: 'call-of-the-unions.txt',
+      movement: 'call-to-members.txt',
       recommendation: 'recommendation-to-visitors.txt',
       operator: 'notice-of-an-operator.txt',
       letter: 'letter-to-a-household.txt',
@@ -78,7 +78,8 @@ export const kits: typeof vi = {
     placement: 'Where to hang each sheet, with room for the date and the name.',
     largePrint: 'The words of the poster in large print, 18 points and more, for people with low vision.',
     manifest: 'manifest.json has the SHA-256 checksum of every file.',
-    check: (address) => `An old sheet: look up the check code at its foot at ${address} on this portal.`,
+    check: (address) =>
+      `If you have an old sheet, look up the check code at its foot, at ${address} on this portal.`,
     scanFrom: (metres) => `can be scanned from ${metres} m`,
     size: (width, height) => `${width} × ${height} mm`,
     puzzle: (size, papers) => `${size}, put together from ${papers} sheets of A4`,
@@ -101,7 +102,7 @@ export const kits: typeof vi = {
   schedule: {
     title: 'How often the directives ask for broadcasts',
     document: 'Document No.',
-    lead: 'Each directive applies only where its issuer governs.',
+    lead: 'Each directive applies only in the area of the body that issued it.',
     unknown: 'how often is not stated',
     times: timesADay,
     from: (day) => `from ${day}`,

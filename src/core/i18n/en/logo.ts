@@ -18,7 +18,7 @@ export const logo: typeof vi = {
     }),
     interlaced: () => ({ rule: 'the PNG picture is interlaced', fix: 'save it again without interlacing' }),
     noPicture: () => ({
-      rule: 'the file is no SVG drawing or PNG picture that can be read',
+      rule: 'the file is not an SVG drawing or PNG picture that can be read',
       fix: 'choose the .svg or .png file of the logo',
     }),
     empty: () => ({ rule: 'the SVG draws nothing', fix: 'choose the file with the logo' }),

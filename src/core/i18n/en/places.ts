@@ -16,7 +16,7 @@ export const places: typeof vi = {
   faults: {
     heading: (count) =>
       `The list of places has ${count === 1 ? '1 fault' : `${count} faults`}; no file was written.`,
-    more: (count) => `… and ${count} more. Mend those above and run it again to see the rest.`,
+    more: (count) => `… and ${count} more. Correct those above and run it again to see the rest.`,
     tooLong: (percent, letters, format) => ({
       rule: `is ${percent}% too long for its box on ${format}`,
       fix: `shorten it to about ${letters} characters`,
@@ -36,11 +36,11 @@ export const places: typeof vi = {
         : `format the cell as Text and type each number with the ${first} it begins with`,
     }),
     zeroHotline: () => ({
-      rule: '0 is no phone number; a formula that refers to an empty cell gives 0',
+      rule: '0 is not a phone number; a formula that refers to an empty cell gives 0',
       fix: 'clear the cell if there is no number, or type it',
     }),
     changedHotline: (number) => ({
-      rule: 'a program took the phone number for a sum and wrote it in another way',
+      rule: 'a spreadsheet program took the phone number for a number and changed how it is written',
       fix: number
         ? `it may be ${number}: format the cell as Text and type it again`
         : 'format the cell as Text and type all the digits again',
@@ -58,7 +58,7 @@ export const places: typeof vi = {
       fix: `use one of its formats: ${formats}`,
     }),
     listInTheWay: () => ({
-      rule: 'this name is kept for the list of finished sheets, and the file that has it is no such list',
+      rule: 'this name is kept for the list of finished sheets, and the file that has it is not such a list',
       fix: 'rename this file, or choose another folder with --out',
     }),
     noPlaces: () => ({
@@ -70,7 +70,7 @@ export const places: typeof vi = {
       fix: 'save it again as .xlsx or as "CSV UTF-8 (Comma delimited)"',
     }),
     tooLarge: (megabytes, most) => ({
-      rule: `the XLSX file has ${megabytes} MB, at most ${most} MB are allowed as it is read into memory whole`,
+      rule: `the XLSX file has ${megabytes} MB; at most ${most} MB are allowed, because the whole file is read into memory`,
       fix: 'save it as "CSV UTF-8 (Comma delimited)", which may have any number of rows',
     }),
   },

@@ -174,7 +174,7 @@ export const reader: ReaderMessages = {
       fix: 'write published numbers joined by " * ", " / " or " + ", such as 13500000 / 14%',
     }),
     calculationUnknown: (operand) => ({
-      rule: `the calculation has ${operand}, which is no number of figures.csv or quoted.csv`,
+      rule: `the calculation has ${operand}, which is not a number of figures.csv or quoted.csv`,
       fix: 'correct that number, or add a row with a source for it',
     }),
     calculationDiffers: (result) => ({
@@ -196,7 +196,7 @@ export const reader: ReaderMessages = {
     }),
     notDrawable: () => ({
       rule: 'must be flat shapes whose colours are names of the palette',
-      fix: 'mend what is named and save it again',
+      fix: 'correct what is named and save it again',
     }),
   },
   types: {

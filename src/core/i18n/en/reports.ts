@@ -7,7 +7,7 @@ export const reports: typeof shape = {
     number: (number, symbol) => `No. ${number}/BC-${symbol}`,
     placeAndDate: (place, day, month, year) => `${place}, ${year}-${month}-${day}`,
     kind: 'REPORT',
-    subject: (campaign, day) => `Daily results of ${campaign}, ${day}`,
+    subject: (campaign, day) => `Results of ${day}: ${campaign}`,
     recipients: 'Sent to:',
     blankRecipients: (blank) => [`${blank};`, `Archive: ${blank}.`],
     opening: (reported, all, time, day) =>
@@ -42,7 +42,7 @@ export const reports: typeof shape = {
     unit: 'Unit name',
     day: 'Date',
     note: 'Note',
-    sendBy: (time) => `Send before ${time} every day. Give the count so far, not that of the day alone.`,
+    sendBy: (time) => `Send by ${time} every day. Give the total so far, not that of the day alone.`,
     rule: 'Leave empty what is not known yet; do not write 0.',
     wholeNumber: 'A whole number from 0, digits only.',
     chooseUnit: 'Choose the unit from the list.',
@@ -59,7 +59,7 @@ export const reports: typeof shape = {
       `It is past ${by} on ${day} and your report has not come. Please send it now; leave empty what is not known, do not write 0.`,
     late: (day, received, by) =>
       `Your report of ${day} came at ${received}, after ${by}. Please send it in time from now on.`,
-    mend: (day) => `Your report of ${day} has something to mend; please mend it and send it again:`,
+    mend: (day) => `Your report of ${day} has something to correct; please correct it and send it again:`,
     unclear: (metric, values) => `- ${metric}: your reports differ (${values}); please tell which is right.`,
     noValue: (metric) => `- ${metric}: no number.`,
     sendTo: (office, before) => `${office} reports before ${before} on the same day.`,
@@ -75,21 +75,21 @@ export const reports: typeof shape = {
       rule: 'no name of a unit was found',
       fix: 'a column called “Unit name” is needed, one unit a row; or choose a district of areas.csv',
     }),
-    unitTwice: (row) => ({ rule: `this unit stands in row ${row} already`, fix: 'drop one of the two rows' }),
+    unitTwice: (row) => ({ rule: `this unit is already in row ${row}`, fix: 'drop one of the two rows' }),
     whichUnit: () => ({
-      rule: 'it is not said which unit this report is of',
+      rule: 'it is not clear which unit sent this report',
       fix: 'write the unit in the title or in the name of the file, as the list of units has it',
     }),
     notAUnit: (name) => ({
       rule: `${name} is not in the list of units`,
-      fix: 'mend the name, or add the unit to the list',
+      fix: 'correct the name, or add the unit to the list',
     }),
     otherDay: (day) => ({
-      rule: `this report is of ${day}, not of the day that is summed up`,
-      fix: 'it is in no total; if the date is a slip, mend it and send it again',
+      rule: `this report is for ${day}, not for the day that is summed up`,
+      fix: 'it is in no total; if the date is wrong, correct it and send it again',
     }),
     clarify: () => 'make it clear in the file and send it again',
-    notATime: () => ({ rule: 'this is no time of receipt', fix: 'write it like 2020-08-14T14:30' }),
+    notATime: () => ({ rule: 'this is not a time of receipt', fix: 'write it like 2020-08-14T14:30' }),
     noSuchFile: (near) => ({
       rule: 'no table in the folder has this name',
       fix: near
@@ -101,10 +101,10 @@ export const reports: typeof shape = {
     summary: (day, reported, late, unread, missing) =>
       `${day}: ${reported} units reported in time, ${late} late, ${unread} sent a file that cannot be read, ${missing} not.`,
     noDaily: () =>
-      'It is not said which metrics the units report → add --metric <id>, or write daily: true for a metric in metrics.yaml',
+      'Which metrics the units report is not known → add --metric <id>, or write daily: true for a metric in metrics.yaml',
     nothingAsked: () =>
       'Neither --reports nor --out is given → add --reports <folder> and --date <day> to sum up, or --out <folder> for the blank form',
-    noUnits: () => 'It is not said which units report → add --units <file>, or --area <district code>',
+    noUnits: () => 'Which units have to report is not known → add --units <file>, or --area <district code>',
     faults: (count) => `To look at (${count}):`,
     formWritten: (out) => `The blank form is in ${out}: .xlsx to type in, .pdf to print and fill in by hand.`,
     written: (folder) =>

@@ -4,7 +4,7 @@ import type { sheetFaults as vi } from '../vi/sheet-faults.ts';
 export const sheetFaults: typeof vi = {
   parts: { safeArea: 'the safe area', shown: 'what is shown', box: 'its box' },
   outside: (text, px, part) => `"${text}" stands ${px} px outside ${part}`,
-  overlap: (text, other) => `"${text}" and "${other}" stand on each other`,
+  overlap: (text, other) => `"${text}" and "${other}" overlap`,
   inOfficeBox: (text, box) => `"${text}" stands in the box "${box}" that an office fills`,
   covered: (text) => `"${text}" is not drawn whole: a box that an office fills lies over it`,
   inQuietZone: (text) => `"${text}" stands in the quiet zone of the code`,

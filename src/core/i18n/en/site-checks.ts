@@ -39,7 +39,7 @@ export const siteChecks: typeof vi = {
     fix: 'find where the text comes from and fill or remove it',
   }),
   unpublishedNumber: (number, text) => ({
-    rule: `"${number}" in "${text}" is no published number`,
+    rule: `"${number}" in "${text}" is not a published number`,
     fix: 'cite it by {{figure …}}, or add it with its source to content/figures/quoted.csv; write it as its language does',
   }),
   structuredData: (what) => ({

@@ -58,8 +58,8 @@ export const site: typeof vi = {
     all: 'All guides',
     contents: 'On this page',
     finder: 'What went wrong?',
-    redrawn: 'Screens are drawn anew from the app’s labels; they are not screenshots.',
-    screen: (words) => `Screen, drawn anew: ${words}`,
+    redrawn: 'Screens are redrawn from the app’s labels; they are not screenshots.',
+    screen: (words) => `Screen, redrawn: ${words}`,
     send: 'Send it to a relative',
     sendHint: 'Copy the words below into a message, or send the address of this page:',
     bySms: 'by text message',
@@ -194,7 +194,7 @@ export const site: typeof vi = {
     description: 'What this portal is and is not, where its facts come from, and what may be reused.',
     isNot: 'What this portal is not',
     isNotList: [
-      'It is not an authority and speaks for none.',
+      'It is not a government body and speaks for none.',
       'It offers no app to download, takes no declarations and collects no data about you.',
       'It is not medical or legal advice. Only the original documents are binding.',
     ],
@@ -224,5 +224,5 @@ export const site: typeof vi = {
     text: 'You may have mistyped the address, or the page has moved.',
     home: 'Go to the home page',
   },
-  footer: { notAnAuthority: 'An archive, not an authority.' },
+  footer: { notAnAuthority: 'An archive, not a government body.' },
 };

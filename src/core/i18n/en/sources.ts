@@ -14,7 +14,7 @@ export const sources: typeof vi = {
     },
     unknownDate: 'The date of publication is not known.',
     kinds: {
-      seed: 'What this portal began with',
+      seed: 'Original document of this portal',
       government: 'Government',
       news: 'News',
       paper: 'Research paper',

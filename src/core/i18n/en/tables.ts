@@ -4,7 +4,7 @@ export const tables: typeof vi = {
   faults: {
     errorCell: () => ({
       rule: 'the formula in this cell gives an error',
-      fix: 'mend the formula, or type the value',
+      fix: 'correct the formula, or type the value',
     }),
     noValue: () => ({
       rule: 'the result of the formula in this cell is not in the file',

@@ -19,7 +19,7 @@ export const wordingFaults: typeof vi = {
   }),
   namelessHeadline: (words) => ({
     rule: 'a headline names the app or what is asked',
-    fix: `write the two lines anew, with one of the words: ${words}`,
+    fix: `rewrite the two lines, with one of the words: ${words}`,
   }),
   needsWord: (why, words) => ({
     rule: `these instructions leave one thing out: ${why}`,

@@ -14,8 +14,8 @@ export const beforeAfter = {
   charts: (count: number) => `Biểu đồ (${count})`,
   noCharts: 'Không biểu đồ nào thay đổi.',
   pages: (count: number) => `Trang thay đổi (${count})`,
-  sheets: 'Tờ in phải làm lại',
-  noSheets: 'Không tờ in nào thay đổi.',
+  sheets: 'Ấn phẩm phải làm lại',
+  noSheets: 'Không ấn phẩm nào thay đổi.',
   drawingSheet: 'Đang vẽ tờ này với con số mới…',
   sheetFails: (why: string) =>
     `Không vẽ được tờ này với con số mới: ${why}. Lệnh npm run figures -- apply vẽ nó trước khi ghi gì.`,

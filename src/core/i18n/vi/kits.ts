@@ -46,10 +46,10 @@ export const kits = {
   },
   readme: {
     title: (venue: string) => `Bộ tài liệu: ${venue}`,
-    contents: 'Ngoài ra',
+    contents: 'Trong bộ còn có',
     office: 'In tại cơ quan',
     officeSteps: [
-      'Dùng máy in A4 hoặc A3. Mở tệp PDF đúng khổ giấy, chọn "Kích thước thực" (100%), canh giữa, không chọn "Vừa trang".',
+      'Dùng máy in A4 hoặc A3. Mở tệp PDF đúng khổ giấy, chọn "Kích thước thực" (100%), canh giữa, không chọn "Vừa khổ giấy".',
       'Dấu cắt ở mép tệp PDF nằm ngoài khổ giấy nên không in ra.',
       'Máy in không in sát mép: chừa viền trắng vài mi-li-mét, đừng cắt mất mã.',
       'Máy in đen trắng: dùng bản đen trắng. Cần khổ lớn: dùng bản ghép từ nhiều tờ A4.',
@@ -80,7 +80,7 @@ export const kits = {
     largePrint: 'Cùng những lời trên áp phích, chữ lớn từ 18 điểm, cho người mắt kém.',
     manifest: 'manifest.json ghi mã kiểm SHA-256 của từng tệp.',
     /** Where the portal looks up sheets, its address or the path in it. */
-    check: (address: string) => `Đang có tờ cũ: tra mã kiểm tra ở chân tờ tại ${address} trên cổng này.`,
+    check: (address: string) => `Có tờ cũ thì tra mã kiểm tra ở chân tờ, tại ${address} trên cổng này.`,
     scanFrom: (metres: string) => `quét được từ ${metres} m`,
     size: (width: string, height: string) => `${width} × ${height} mm`,
     puzzle: (size: string, papers: number) => `${size}, ghép từ ${papers} tờ A4`,
@@ -107,7 +107,7 @@ export const kits = {
     title: 'Các văn bản nói gì về số lượt phát',
     /** A directive whose kind is not known, before its number. */
     document: 'Văn bản số',
-    lead: 'Mỗi văn bản chỉ áp dụng trong phạm vi của nơi ban hành.',
+    lead: 'Mỗi văn bản chỉ áp dụng trên địa bàn của cơ quan ban hành.',
     unknown: 'không nêu số lượt',
     times: timesADay,
     from: (day: string) => `từ ${day}`,

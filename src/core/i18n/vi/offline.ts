@@ -10,7 +10,8 @@ export const offline = {
   toMaterials: 'Ấn phẩm',
   cannot:
     'Trình duyệt này không giữ được trang cho lúc mất mạng. Hãy dùng bản mới của Chrome, Edge, Firefox hoặc Safari.',
-  designer: 'Trang “Làm tờ của nơi bạn” tự được giữ sau lần mở đầu tiên, cùng mẫu của loại nơi bạn đã chọn.',
+  designer:
+    'Trang “Làm tờ của nơi bạn” được tự động giữ sau lần mở đầu tiên, cùng mẫu của loại nơi bạn đã chọn.',
   parts: {
     pages: 'Mọi trang, hình xem trước và mẫu để làm tờ',
     files: 'Mọi tệp in, ảnh trình chiếu và bộ tài liệu',
@@ -27,7 +28,7 @@ export const offline = {
   stopped: 'Đã dừng; lần sau sẽ tiếp từ chỗ này.',
   failed: 'Chưa giữ xong: mạng bị ngắt hoặc máy hết chỗ. Bấm lại để làm tiếp.',
   unknown: 'Chưa đọc được danh sách. Hãy thử lại khi có mạng.',
-  room: (free: string) => `Máy này còn chỗ cho khoảng ${free}.`,
+  room: (free: string) => `Máy này còn trống khoảng ${free}.`,
   update: {
     label: 'Bản mới',
     ready: 'Đã có bản mới của trang này. Việc đang làm vẫn chạy bằng bản cũ.',

@@ -8,7 +8,7 @@ export const reports = {
     placeAndDate: (place: string, day: string, month: string, year: string) =>
       `${place}, ngày ${day} tháng ${month} năm ${year}`,
     kind: 'BÁO CÁO',
-    subject: (campaign: string, day: string) => `Kết quả hằng ngày về ${campaign}, ngày ${day}`,
+    subject: (campaign: string, day: string) => `Kết quả ngày ${day} về ${campaign}`,
     recipients: 'Nơi nhận:',
     blankRecipients: (blank: string) => [`${blank};`, `Lưu: VT, ${blank}.`],
     opening: (reported: number, all: number, time: string, day: string) =>
@@ -44,7 +44,7 @@ export const reports = {
     unit: 'Đơn vị',
     day: 'Ngày',
     note: 'Ghi chú',
-    sendBy: (time: string) => `Gửi trước ${time} hằng ngày. Ghi số cộng dồn đến lúc báo cáo.`,
+    sendBy: (time: string) => `Gửi chậm nhất lúc ${time} hằng ngày. Ghi số cộng dồn đến lúc báo cáo.`,
     rule: 'Chưa có số thì để trống, đừng ghi 0.',
     wholeNumber: 'Số nguyên từ 0 trở lên, chỉ gõ chữ số.',
     chooseUnit: 'Chọn tên đơn vị trong danh sách.',

@@ -70,7 +70,7 @@ export const shop = {
     office: 'In tại văn phòng',
     officeSteps: [
       'Tải tệp PDF khổ A4, hoặc A3 nếu máy in có khay A3.',
-      'Chọn “Kích thước thực” (100%), canh giữa; không chọn “Vừa trang”. Dấu cắt nằm ngoài khổ giấy nên không in ra.',
+      'Chọn “Kích thước thực” (100%), canh giữa; không chọn “Vừa khổ giấy”. Dấu cắt nằm ngoài khổ giấy nên không in ra.',
       'Máy in đen trắng: dùng bản đen trắng. Cần khổ lớn: dùng bản ghép từ nhiều tờ A4.',
       'In tờ thử, đo thước 100 mm, quét mã bằng điện thoại rồi mới treo.',
     ],

@@ -143,7 +143,7 @@ export const site = {
     roleDescription: (role: string, duties: number) =>
       `${duties} việc mà các văn bản nêu cho ${role.toLowerCase()}, việc bắt buộc xếp trước, kèm hạn và tài liệu để làm.`,
     count: (musts: number, all: number) => (musts > 0 ? `${all} việc, ${musts} bắt buộc` : `${all} việc`),
-    act: (isPast: boolean) => `Việc các văn bản ${isPast ? 'khi đó ' : ''}giao bạn tổ chức hoặc làm`,
+    act: (isPast: boolean) => `Việc các văn bản ${isPast ? 'khi đó ' : ''}giao bạn tổ chức, thực hiện`,
     audience: (isPast: boolean) => `Điều các văn bản ${isPast ? 'khi đó ' : ''}yêu cầu hoặc đề nghị bạn`,
     by: (directive: string, clause: string) => `${directive}, mục ${clause}`,
     deadline: 'Hạn',
@@ -187,7 +187,7 @@ export const site = {
     required: 'Theo văn bản nào',
     more: 'Xem thêm',
     historicAddresses: 'Những địa chỉ công bố khi đó',
-    official: 'Đường dẫn chính thức',
+    official: 'Địa chỉ chính thức',
     materials: 'Ấn phẩm và ảnh trình chiếu cho nơi này',
     description: (venue: string, languages: string) =>
       `Trang mở ra khi quét mã ở ${venue}, bằng ${languages}.`,
@@ -208,7 +208,7 @@ export const site = {
     slogan: 'Khẩu hiệu của chiến dịch',
     privacy: 'Quyền riêng tư',
     privacyText:
-      'Trang không dùng cookie và không tải gì từ trang khác; máy chủ chỉ gửi các tệp tĩnh. Mã lệnh chỉ chạy ngay trên máy bạn: nút cỡ chữ, in, chia sẻ ở mọi trang, và các trang làm tờ in, chiếu ảnh, tìm kiếm. Những gì bạn gõ không gửi đi đâu; cỡ chữ bạn chọn chỉ lưu trên máy bạn.',
+      'Trang không dùng cookie và không tải gì từ trang khác; máy chủ chỉ gửi các tệp tĩnh. Mã lệnh chỉ chạy ngay trên máy bạn: nút cỡ chữ, in, chia sẻ ở mọi trang, và các trang làm ấn phẩm, chiếu ảnh, tìm kiếm. Những gì bạn gõ không gửi đi đâu; cỡ chữ bạn chọn chỉ lưu trên máy bạn.',
     licences: 'Giấy phép',
     fontLicences:
       'Phông chữ Anton và Be Vietnam Pro theo giấy phép SIL Open Font License 1.1. Bạn được dùng, sửa và phát hành lại, nhưng không được bán riêng phông chữ.',
@@ -218,7 +218,7 @@ export const site = {
     accessibility: 'Ai cũng đọc được',
     accessibilityText:
       'Trang hướng tới mức AA của WCAG 2.2, chuẩn tiếp cận nội dung web: chữ tương phản ít nhất 7:1, phóng to được, dùng được bằng bàn phím, có chữ thay cho hình, không cần bật JavaScript. Mỗi lần dựng trang đều có kiểm tra tự động.',
-    links: 'Đường dẫn chính thức',
+    links: 'Địa chỉ chính thức',
     linksText: 'Những địa chỉ này được công bố trong chiến dịch. Chưa rõ địa chỉ nào còn hoạt động.',
   },
   missing: {

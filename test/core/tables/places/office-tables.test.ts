@@ -201,8 +201,8 @@ describe('a hotline that a program changed', () => {
     ['84912345678', '+84912345678'],
     ['0', 'clear the cell'],
     ['########', 'widen the column'],
-    ['#ERROR!', 'mend the formula'],
-    ['Err:502', 'mend the formula'],
+    ['#ERROR!', 'correct the formula'],
+    ['Err:502', 'correct the formula'],
     ['null', 'clear the cell'],
     ['NaN', 'clear the cell'],
   ])('%s is refused: %s', async (written, fix) => {
