@@ -23,3 +23,12 @@ export function directiveInList(directive: Directive, locale: LocaleId): string 
   const { number, subject, issuer } = directive;
   return number ? `${number}: ${subject[locale]}` : `${subject[locale]} · ${issuer[locale]}`;
 }
+
+/** Who issued it, as short as it is known by. */
+export const issuerOf = ({ issuer, issuerShort }: Directive, locale: LocaleId): string =>
+  (issuerShort ?? issuer)[locale];
+
+/** One of its clauses, beside its issuer: `03/CT-UBND, mục 2`. */
+export function clauseInDirective({ number, subject }: Directive, clause: string, locale: LocaleId): string {
+  return `${number ?? subject[locale]}, ${messages[locale].site.roles.clause(clause)}`;
+}

@@ -20,15 +20,27 @@ const addressOf = (id: string, locale: string) =>
 const pageOf = async (path: string) =>
   parseHTML(await readFile(join(folder, path, 'index.html'), 'utf8')).document;
 
+type Directive = {
+  id: string;
+  address?: Record<string, string>;
+  level: string;
+  area: string;
+  issuer: Record<string, string>;
+  issuerShort?: Record<string, string>;
+};
+const directives = readdirSync('content/directives').map(
+  (file) => parse(readFileSync(`content/directives/${file}`, 'utf8')) as Directive,
+);
 /** Ids of directives by their addresses. */
 const ids = new Map(
-  readdirSync('content/directives').flatMap((file) => {
-    const id = file.replace(/\.yaml$/, '');
-    const { address = {} } = parse(readFileSync(`content/directives/${file}`, 'utf8')) as {
-      address?: Record<string, string>;
-    };
-    return Object.values(address).map((each) => [each, id] as const);
-  }),
+  directives.flatMap(({ id, address = {} }) => Object.values(address).map((each) => [each, id] as const)),
+);
+/** Of provinces, by code. */
+const placeNames = new Map(
+  readFileSync('content/figures/areas.csv', 'utf8')
+    .split('\n')
+    .map((line) => line.split(','))
+    .map(([, code = '', , , , vi = '', en = '']) => [code, { vi, en }] as const),
 );
 
 /** `directive#clause` of every duty on a page, in its order. */
@@ -57,6 +69,32 @@ describe.each([
     },
   );
 
+  test.each(roles.map((role) => [role.id, role] as const))(
+    '%s reads of each duty who issued it, under the place that it binds, with that place’s own count',
+    async (_id, { address }) => {
+      const document = await pageOf(`${part}/${address[locale]}`);
+      for (const duty of document.querySelectorAll('.duties > li')) {
+        const name = duty.querySelector('a')?.getAttribute('href')?.split('/').at(-2) ?? '?';
+        const directive = directives.find(({ id }) => id === (ids.get(name) ?? name));
+        if (!directive) throw new Error(`No directive ${name}.`);
+        expect(duty.textContent).toContain((directive.issuerShort ?? directive.issuer)[locale]);
+        const heading = duty.closest('section')?.querySelector('h2')?.textContent ?? '';
+        const place = placeNames.get(directive.area)?.[locale as 'vi' | 'en'] ?? '?';
+        if (directive.level === 'national') expect(heading).toMatch(/trung ương|national/);
+        else expect(heading).toContain(place);
+      }
+      for (const link of document.querySelectorAll('.jump a[href^="#"]:not([href="#kits"])')) {
+        const section = document
+          .getElementById(link.getAttribute('href')?.slice(1) ?? '')
+          ?.closest('section');
+        const counts = link.parentElement?.textContent?.match(/\d+/g)?.map(Number) ?? [];
+        const all = section?.querySelectorAll('.duties > li').length;
+        const musts = section?.querySelectorAll('.duties .must').length;
+        expect(counts).toEqual(musts ? [all, musts] : [all]);
+      }
+    },
+  );
+
   test('every role has its door', async () => {
     const document = await pageOf(part);
     const doors = [...document.querySelectorAll('.roles a')].map((link) => link.getAttribute('href'));
@@ -67,6 +105,8 @@ describe.each([
     const document = await pageOf(`${part}/${addressOf('district-leader', locale)}`);
     const href = document.querySelector('a[download]')?.getAttribute('href') ?? '?';
     expect(href).toBe(`/data/deadlines/district-leader.${locale}.ics`);
+    // dates of years ago are no way on
+    expect(document.querySelector('a[download]')?.className).not.toContain('go');
     const calendar = await readFile(join(folder, href), 'utf8');
     expect(calendar).toContain('DTSTART;VALUE=DATE:20210210\r\n');
     expect(calendar.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);

@@ -21,14 +21,15 @@ export function deadlinesCalendar(
     .flatMap(({ directive, clause }) => {
       const { deadline } = clause;
       if (deadline?.on === undefined) return [];
-      const name = directive.number ?? directive.subject[locale];
+      const { number, subject, issuer } = directive;
+      const from = `${issuer[locale]}: ${number ?? subject[locale]}, ${t.clause(clause.id)}`;
       return [
         'BEGIN:VEVENT',
         `UID:${directive.id}-${clause.id}-${role.id}-${locale}@${campaign}.invalid`,
         `DTSTAMP:${compact(deadline.on)}T000000Z`,
         `DTSTART;VALUE=DATE:${compact(deadline.on)}`,
         `SUMMARY:${escaped(clause.duty[locale])}`,
-        `DESCRIPTION:${escaped(`${deadline.text[locale]}\n${t.by(name, clause.id)}`)}`,
+        `DESCRIPTION:${escaped(`${deadline.text[locale]}\n${from}`)}`,
         'TRANSP:TRANSPARENT',
         'END:VEVENT',
       ];

@@ -1,0 +1,110 @@
+import type { duties as vi } from '../vi/duties.ts';
+
+export const duties: typeof vi = {
+  directives: {
+    title: 'Directives',
+    description: 'The documents that directed the campaign: who issued them, when, and what they ask.',
+    levels: { national: 'National', province: 'Province', district: 'District' },
+    clauseCount: (count) => (count === 1 ? '1\u00a0clause' : `${count}\u00a0clauses`),
+    noClauses: 'The wording of its clauses was not found.',
+    ownWords: 'In this portal’s own words, not the original text.',
+    facts: 'About the document',
+    number: 'Number and code',
+    kind: 'Kind of document',
+    issuer: 'Issued by',
+    signer: 'Signed by',
+    date: 'Date',
+    reportedOn: (when) => `reported on ${when}`,
+    urgency: 'Urgency',
+    urgent: 'Urgent',
+    addressees: 'Addressed to',
+    relations: 'Related documents',
+    relationKinds: {
+      'carries-out': 'Carries out',
+      follows: 'Follows',
+      'refers-to': 'Refers to',
+      'replaced-by': 'Replaced by',
+    },
+    graph: 'Which document rests on which',
+    graphWords: 'Each document stands below those that it rests on; the kind of line tells how.',
+    graphAsList: 'The same in words',
+    inverseKinds: {
+      'carries-out': 'Carried out by',
+      follows: 'Followed by',
+      'refers-to': 'Referred to in',
+      'replaced-by': 'Replaces',
+    },
+    clauses: 'Clause by clause',
+    clause: (id) => `Clause ${id}`,
+    notes: 'What is not clear',
+    unnumbered: (kind = 'Document') => `${kind}, number not found`,
+  },
+  duty: {
+    title: 'Who must do what',
+    description:
+      'Everything the documents ask: who acts, what they do, where, how binding it is, and until when.',
+    directive: 'Document',
+    actor: 'Who acts',
+    duty: 'What they do',
+    audience: 'For whom',
+    place: 'Where',
+    strength: 'How binding',
+    audienceStrength: 'For those who are asked',
+    deadline: 'Until when',
+    materials: 'By what means',
+    noDeadline: 'none stated',
+    strengths: { must: 'Required', should: 'Recommended', may: 'Optional' },
+    materialKinds: {
+      guidance: 'guidance',
+      notice: 'notice',
+      instruction: 'written order',
+      poster: 'poster',
+      screen: 'screen',
+      loudspeaker: 'loudspeaker',
+      leaflet: 'leaflet',
+      message: 'text message',
+      broadcast: 'radio and television',
+      'door-to-door': 'door to door',
+      report: 'report',
+    },
+    hint: 'Follow the clause number to read the whole clause.',
+    whole: 'Read the whole document',
+  },
+  roles: {
+    title: 'I am …',
+    description: 'Choose who you are to see which document gives you which task, duties first.',
+    name: (role) => `I am: ${role}`,
+    roleDescription: (role, duties) =>
+      `${role}: ${duties} things that the documents name for you; which document, of which place, duties first.`,
+    count: (musts, all) => {
+      const items = `${all} ${all === 1 ? 'item' : 'items'}`;
+      return musts > 0 ? `${items}, ${musts} required` : items;
+    },
+    reach: {
+      national: 'From national bodies',
+      only: (place) => `Only in ${place}`,
+      within: (place) => `Only in one district of ${place}`,
+    },
+    reachCounts: ({ national, musts, local, places }) =>
+      [
+        national > 0 &&
+          `National: ${national} ${national === 1 ? 'item' : 'items'}${musts > 0 ? `, ${musts} required` : ''}`,
+        local > 0 &&
+          `${places} ${places === 1 ? 'place' : 'places'}: ${local} ${local === 1 ? 'item' : 'items'}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    onlyThere: 'What one place issued asks for something in that place alone.',
+    act: (isPast) => `What the documents ${isPast ? 'told' : 'tell'} you to organise or do`,
+    audience: (isPast) =>
+      isPast ? 'What the documents required or asked of you' : 'What the documents require or ask of you',
+    toWhom: 'Who',
+    clause: (clause) => `clause ${clause}`,
+    deadline: 'By',
+    calendar: (isPast) =>
+      isPast ? 'The deadlines of the time (ICS calendar)' : 'Add the deadlines to your calendar (ICS file)',
+    kits: 'What helps to do it',
+    others: 'Other roles',
+    all: 'All duties of all documents',
+  },
+};

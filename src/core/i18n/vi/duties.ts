@@ -1,0 +1,115 @@
+/** Of a role: duties and musts of national documents, duties of local ones, and of how many places these are. */
+type ReachCounts = {
+  readonly national: number;
+  readonly musts: number;
+  readonly local: number;
+  readonly places: number;
+};
+
+/** Words of the pages on documents and what they ask of whom. */
+export const duties = {
+  directives: {
+    title: 'Chỉ đạo',
+    description: 'Các văn bản chỉ đạo chiến dịch: ai ban hành, ngày nào, giao việc gì.',
+    levels: { national: 'Trung ương', province: 'Cấp tỉnh', district: 'Cấp huyện' },
+    clauseCount: (count: number) => `${count}\u00a0mục`,
+    noClauses: 'Chưa tìm thấy nội dung từng mục.',
+    ownWords: 'Lời diễn giải của trang này, không phải nguyên văn.',
+    facts: 'Về văn bản',
+    number: 'Số, ký hiệu',
+    kind: 'Loại văn bản',
+    issuer: 'Cơ quan ban hành',
+    signer: 'Người ký',
+    date: 'Ngày ban hành',
+    reportedOn: (when: string) => `được đưa tin ngày ${when}`,
+    urgency: 'Độ khẩn',
+    urgent: 'Khẩn',
+    addressees: 'Kính gửi',
+    relations: 'Liên quan',
+    relationKinds: {
+      'carries-out': 'Thực hiện',
+      follows: 'Tiếp theo',
+      'refers-to': 'Viện dẫn',
+      'replaced-by': 'Được thay bằng',
+    },
+    graph: 'Văn bản nào dựa vào văn bản nào',
+    graphWords: 'Mỗi văn bản đứng dưới những văn bản mà nó dựa vào; nét nối cho biết dựa thế nào.',
+    graphAsList: 'Cùng điều đó bằng chữ',
+    /** The same relations, told by the other document. */
+    inverseKinds: {
+      'carries-out': 'Văn bản thực hiện',
+      follows: 'Có văn bản tiếp theo',
+      'refers-to': 'Được viện dẫn trong',
+      'replaced-by': 'Thay cho',
+    },
+    clauses: 'Từng mục',
+    clause: (id: string) => `Mục ${id}`,
+    notes: 'Điều chưa rõ',
+    unnumbered: (kind = 'Văn bản') => `${kind}, chưa tìm thấy số`,
+  },
+  duty: {
+    title: 'Ai phải làm gì',
+    description:
+      'Mọi việc mà các văn bản giao: ai làm, làm gì, ở đâu, bắt buộc đến mức nào, hạn đến bao giờ.',
+    directive: 'Văn bản',
+    actor: 'Ai làm',
+    duty: 'Làm gì',
+    audience: 'Cho ai',
+    place: 'Ở đâu',
+    strength: 'Mức độ',
+    audienceStrength: 'Với người được vận động',
+    deadline: 'Hạn',
+    materials: 'Bằng gì',
+    noDeadline: 'không nêu',
+    strengths: { must: 'Bắt buộc', should: 'Khuyến nghị', may: 'Có thể làm' },
+    materialKinds: {
+      guidance: 'hướng dẫn',
+      notice: 'thông báo',
+      instruction: 'văn bản giao việc',
+      poster: 'áp phích',
+      screen: 'màn hình',
+      loudspeaker: 'loa truyền thanh',
+      leaflet: 'tờ rơi',
+      message: 'tin nhắn',
+      broadcast: 'phát thanh, truyền hình',
+      'door-to-door': 'đến từng nhà',
+      report: 'báo cáo',
+    },
+    hint: 'Bấm số mục để đọc cả mục.',
+    whole: 'Đọc cả văn bản',
+  },
+  roles: {
+    title: 'Tôi là …',
+    description: 'Chọn vai của bạn để xem văn bản nào giao việc gì, việc bắt buộc xếp trước.',
+    name: (role: string) => `Tôi là: ${role}`,
+    roleDescription: (role: string, duties: number) =>
+      `${duties} việc mà các văn bản nêu cho ${role.toLowerCase()}: văn bản nào, của nơi nào, việc bắt buộc xếp trước.`,
+    count: (musts: number, all: number) => (musts > 0 ? `${all} việc, ${musts} bắt buộc` : `${all} việc`),
+    /** How far a document reaches, as a heading and in a list. */
+    reach: {
+      national: 'Văn bản của trung ương',
+      only: (place: string) => `Chỉ ở ${place}`,
+      /** A district whose name is not known. */
+      within: (place: string) => `Chỉ ở một huyện của ${place}`,
+    },
+    /** The same in a few words, beside the name of a role. */
+    reachCounts: ({ national, musts, local, places }: ReachCounts) =>
+      [
+        national > 0 && `Trung ương: ${national} việc${musts > 0 ? `, ${musts} bắt buộc` : ''}`,
+        local > 0 && `${places} địa phương: ${local} việc`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    onlyThere: 'Văn bản của địa phương nào chỉ giao việc ở địa phương đó.',
+    act: (isPast: boolean) => `Việc các văn bản ${isPast ? 'khi đó ' : ''}giao bạn tổ chức, thực hiện`,
+    audience: (isPast: boolean) => `Điều các văn bản ${isPast ? 'khi đó ' : ''}yêu cầu hoặc đề nghị bạn`,
+    toWhom: 'Ai làm',
+    clause: (clause: string) => `mục ${clause}`,
+    deadline: 'Hạn',
+    calendar: (isPast: boolean): string =>
+      isPast ? 'Các hạn khi đó (tệp lịch ICS)' : 'Thêm các hạn vào lịch (tệp ICS)',
+    kits: 'Tài liệu để làm',
+    others: 'Vai khác',
+    all: 'Mọi việc trong mọi văn bản',
+  },
+};
