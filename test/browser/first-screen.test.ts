@@ -26,6 +26,33 @@ test('the menu opens without a script and leads on', async () => {
   expect(scripts).toEqual([]);
 });
 
+test('what the header opens lies below its buttons, which stay under the finger, and above the heading', async () => {
+  const { page } = await site.visit('/huong-dan/', small);
+  const [menu, tools] = ['Mục lục', 'Cỡ chữ'].map((name) =>
+    page.locator('header summary', { hasText: name }),
+  );
+  const heading = page.getByRole('heading', { level: 1 });
+  const before = await menu?.boundingBox();
+  await menu?.click();
+  expect(await menu?.boundingBox()).toEqual(before);
+  const rows = await page
+    .locator('header .folded li a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON()));
+  expect(rows.length).toBe(6);
+  for (const [index, { top, height }] of rows.entries()) {
+    expect(height).toBeGreaterThanOrEqual(44);
+    expect(top).toBeGreaterThanOrEqual(
+      index === 0 ? (before?.y ?? 0) + (before?.height ?? 0) : rows[index - 1].bottom,
+    );
+  }
+  // one at a time: the letters' size takes the place of the menu
+  await tools?.click();
+  expect(await page.locator('header .folded li').first().isVisible()).toBe(false);
+  const larger = await page.getByRole('button', { name: /^A\+/ }).boundingBox();
+  expect(larger?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
+  expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual((larger?.y ?? 0) + (larger?.height ?? 0));
+});
+
 test('the home page leads to what most readers come for, with a thumb’s width each', async () => {
   const { page } = await site.visit('/', small);
   const tasks = page.locator('.tasks a');
