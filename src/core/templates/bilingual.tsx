@@ -46,10 +46,10 @@ export function Bilingual(props: TemplateProps): JSXNode {
     );
   };
   const lang = tagOf(second.locale);
-  const below = { banner: other, white: 'below', lang } as const;
+  const below = { banner: other, lang };
   return (
     <Sheet of={props} colour="ground">
-      <Gathering of={props} scenery={scenery} line={line} banner={banner} below={below} />
+      <Gathering of={props} scenery={scenery} line={line} banner={banner} below={below} white="below" />
       <CodePanel of={props} left={plate.left} top={plate.top} />
       <Stack frame={column} justify="center" gap={BETWEEN * u}>
         {says(venue.action, 'light')}

@@ -64,7 +64,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
     <Sheet of={props} colour="ground">
       <Gathering
         {...{ of: props, scenery, banner: upper, hands: handsAt(props.look, 21, 168) }}
-        below={{ banner: lower, white: 'held' }}
+        {...{ below: { banner: lower }, white: 'held' }}
       />
       <Marks
         of={[

@@ -1,26 +1,18 @@
 import type { JSXNode } from 'satori/jsx';
 import { transformShape } from '../drawing/geometry/matrix.ts';
 import { across, plane } from '../drawing/marks/shapes.ts';
-import type { Band } from '../drawing/setting/band.ts';
 import { outerHands } from '../scenes/standing/hands.ts';
-import { seenWords } from '../scenes/standing/seen-words.ts';
-import { standClose, withoutSlivers } from '../scenes/standing/stand-beside.ts';
-import { before, behind, raisedAt } from '../scenes/standing/stand.ts';
 import { Foot, planFoot } from './kit/foot.tsx';
-import { Ground } from './kit/ground.tsx';
-import { Banner, Headline, planBanner } from './kit/headline.tsx';
+import { Gathering } from './kit/gathering.tsx';
+import { planBanner } from './kit/headline.tsx';
 import { anton, fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import { People, Raised } from './kit/people.tsx';
 import { Sheet } from './kit/sheet.tsx';
-import { Sky } from './kit/sky.tsx';
+import { standInHand } from './leaflet.tsx';
 import type { TemplateProps } from './template.ts';
 
 /** Of the banner with the slogan, in u: where it ends at the left edge, its capitals at most, and those who hold it. */
 const BANNER = { end: 104, cap: 17, finger: 3.8, clear: 1.8 } as const;
-/** So much of a head at a side is on the sheet at least, in u: 12 mm of A5. */
-const FACE = 17;
-const EVERYONE = ['back', 'right', 'left', 'still', 'front'] as const;
 
 /** Width of the column of drawings, in parts of the sheet. */
 const BLOCK = 0.31;
@@ -49,9 +41,11 @@ export function LeafletBack(props: TemplateProps): JSXNode {
     ...{ line: content.venue.headline.join(' '), align: 'center', cap: BANNER.cap * u },
     ...{ lowerLeft: BANNER.end * u, finger: BANNER.finger, clear: BANNER.clear * u },
   });
+  const scenery = standInHand(props, { axis: 0.8 * width, banner, top: 3.6 * u });
+  const hands = outerHands(props, scenery, [7, 184]);
   return (
     <Sheet of={props} colour="ground">
-      <Title of={props} banner={banner} />
+      <Gathering of={props} {...{ scenery, banner, hands }} white="held" floor="paper" />
       <DrawnSteps of={props} upperAt={banner.lowerAt} end={end} />
       <Marks of={[across(size, 'ground', () => end, height + bleed)]} />
       {fitted(props)(
@@ -64,34 +58,6 @@ export function LeafletBack(props: TemplateProps): JSXNode {
       )}
       <Foot of={props} plan={foot} />
     </Sheet>
-  );
-}
-
-type TitleProps = { readonly of: TemplateProps; readonly banner: Band };
-
-/** People of the place close, with its thing, and the slogan on the banner that they hold. */
-function Title({ of, banner }: TitleProps): JSXNode {
-  const { content, size } = of;
-  const { u, width } = size;
-  const gathered = standClose(of, {
-    ...{ axis: 0.8 * width, banner, top: 3.6 * u, most: 0.3 * u },
-    ...{ raised: 0.04, neck: 70, layers: EVERYONE },
-  });
-  const scenery = withoutSlivers(of, gathered, FACE * u);
-  const { stand, people, cast } = scenery;
-  return (
-    <div style={{ display: 'flex' }}>
-      <Sky of={of} at={raisedAt(stand)} />
-      <People
-        {...{ of, stand: people, cast: behind(cast) }}
-        alt={seenWords(content.venue, { stand: people, cast, width, upperAt: banner.upperAt })}
-      />
-      <Raised of={of} stand={stand} hasArm />
-      <People of={of} stand={people} cast={before(cast)} />
-      <Ground of={of} under={banner} colour="paper" />
-      <Banner {...{ of, banner, colour: 'paper', rim: 'ground' }} hands={outerHands(of, scenery, [7, 184])} />
-      <Headline of={of} words={[[banner, 'ground']]} />
-    </div>
   );
 }
 

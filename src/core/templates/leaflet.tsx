@@ -18,6 +18,16 @@ const FACE = 17;
 
 const EVERYONE = ['back', 'right', 'left', 'still', 'front'] as const;
 
+/** People close, on a sheet for the hand. */
+export const standInHand = (
+  props: TemplateProps,
+  place: Pick<Parameters<typeof standClose>[1], 'axis' | 'banner' | 'top'>,
+) => {
+  const { u } = props.size;
+  const own = { most: 0.3 * u, raised: 0.04, neck: 70, layers: EVERYONE };
+  return withoutSlivers(props, standClose(props, { ...place, ...own }), FACE * u);
+};
+
 function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; readonly cap: number }): JSXNode {
   const { u, width, margin } = props.size;
   const column = margin + 0.62 * (width - 2 * margin);
@@ -32,11 +42,8 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
   });
   const line = props.content.venue.headline[0];
   const upper = planBanner(props, { cap, line, lowerLeft: lower.top + 0.4 * u });
-  const gathered = standClose(props, {
-    ...{ axis: own.hasSteps ? 0.7 * width : 0.67 * width, banner: upper, top: 2.4 * u, most: 0.3 * u },
-    ...{ raised: 0.04, neck: 70, layers: EVERYONE },
-  });
-  const scenery = withoutSlivers(props, gathered, FACE * u);
+  const axis = (own.hasSteps ? 0.7 : 0.67) * width;
+  const scenery = standInHand(props, { axis, banner: upper, top: 2.4 * u });
   const asks = besidePlate(props, plate, 0);
   return (
     <CodedSheet
@@ -46,7 +53,7 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
     >
       <Gathering
         {...{ of: props, scenery, banner: upper, hands: outerHands(props, scenery, [7, 184]) }}
-        below={{ banner: lower, white: 'held' }}
+        {...{ below: { banner: lower }, white: 'held' }}
       />
     </CodedSheet>
   );

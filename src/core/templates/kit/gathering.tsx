@@ -1,5 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
+import type { ColourName } from '../../schema/campaign.ts';
 import type { TemplateProps } from '../template.ts';
 import { type Hands, handsAt } from '../../scenes/standing/hands.ts';
 import { Ground } from './ground.tsx';
@@ -21,16 +22,12 @@ type GatheringProps = {
   readonly line?: PlacedRows | undefined;
   /** The banner that people hold up. */
   readonly banner: Band;
-  /**
-   * A second one that hangs below it, and which of both is white; the others have the colour of the place. Out of a slit
-   * between both the raised arm may come before the upper one.
-   */
-  readonly below?: {
-    readonly banner: Band;
-    readonly white?: 'held' | 'below';
-    readonly isSlit?: boolean;
-    readonly lang?: string;
-  };
+  /** A second one that hangs below it. Out of a slit between both the raised arm may come before the upper one. */
+  readonly below?: { readonly banner: Band; readonly isSlit?: boolean; readonly lang?: string };
+  /** Which of both is white, where they do not have the colour of the place. */
+  readonly white?: 'held' | 'below';
+  /** Of the plane below them, where it is not the ground. */
+  readonly floor?: ColourName;
   /** Hands that hold it, in u along it; those of the place's people near its ends, if no others. */
   readonly hands?: Hands;
   readonly inks?: Inks | undefined;
@@ -48,11 +45,11 @@ type GatheringProps = {
 
 /** The light, the people of the place, what one of them raises into it, the slogan that they hold, and the ground below. */
 export function Gathering(props: GatheringProps): JSXNode {
-  const { of, line, banner, below, on, grown, grip, inks = allInks.full } = props;
+  const { of, line, banner, below, white, on, grown, grip, inks = allInks.full } = props;
   const { size, look, content } = of;
   const { width = size.width, hands = handsAt(look, 7, 184) } = props;
   const { stand, cast, people = stand } = props.scenery;
-  const fill = (which: 'held' | 'below') => (below?.white === which ? 'paper' : look.banner);
+  const fill = (which: 'held' | 'below') => (white === which ? 'paper' : look.banner);
   const { outline } = inks;
   const inFront = <People {...{ of, outline }} stand={people} cast={before(cast)} />;
   const held = <Banner {...{ of, banner, hands, outline }} rim={inks.ground} colour={fill('held')} />;
@@ -70,7 +67,7 @@ export function Gathering(props: GatheringProps): JSXNode {
       <Raised {...{ of, outline, stand, on, grip }} hasArm={people !== stand} dressed={isSlit} />
       {props.children}
       {!isSlit && inFront}
-      <Ground of={of} under={below?.banner ?? banner} colour={inks.ground} />
+      <Ground of={of} under={below?.banner ?? banner} colour={props.floor ?? inks.ground} />
       {below && (
         <Banner
           {...{ of, banner: below.banner, colour: fill('below') }}
