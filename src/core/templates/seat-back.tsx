@@ -41,10 +41,7 @@ export function SeatBack(props: TemplateProps): JSXNode {
   const scenery = { ...close, cast: { ...close.cast, right: BESIDE } };
   /* Nobody's hand holds the banner where nobody is. */
   const hands = props.scene.right.length > 0 ? outerHands(props, scenery, HOLDS).slice(1) : [];
-  const back = backIn(props.content.venue.scene, {
-    ...{ stand: scenery.people, width },
-    before: { left: 0, right: width, top: Infinity },
-  });
+  const back = backIn(props.content.venue.scene, { stand: scenery.people, width });
   const of = { ...props, scene: { ...props.scene, back } };
   return (
     <CodedSheet

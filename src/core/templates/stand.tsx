@@ -1,18 +1,17 @@
 import type { JSXNode } from 'satori/jsx';
 import type { Bounds } from '../drawing/geometry/bounds.ts';
 import { transformShape } from '../drawing/geometry/matrix.ts';
-import type { Scene } from '../scenes/scene.ts';
 import { Address, Code } from './kit/code.tsx';
 import { CodedSheet } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { text } from './kit/layout.tsx';
 import { endOf, planBanner, planSkyLine } from './kit/headline.tsx';
-import { backIn, heroIn } from '../scenes/standing/cut-off.ts';
-import { type Cast, type Stand, standBelow } from '../scenes/standing/stand.ts';
+import { standBelow } from '../scenes/standing/stand.ts';
+import { standFaced } from '../scenes/standing/stand-faced.ts';
 import { breakRows } from '../drawing/setting/rows.ts';
 import { rectangle } from '../drawing/marks/shapes.ts';
-import { reachOf, spanAbove, topBetween } from '../drawing/geometry/silhouette.ts';
+import { reachOf } from '../drawing/geometry/silhouette.ts';
 import { space } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
@@ -24,14 +23,10 @@ const LOW_GRIP = 36;
 const SIGN = { scale: 0.6, x: 14, y: 88 } as const;
 /** How far from its middle the fingers reach to the left, the thumb to the right, the object up, and the cuff down. */
 const HELD = { left: 112, right: 116, up: 162, down: 252 + LOW_GRIP } as const;
-/** Whose face is seen beside it: a scene unit in u, from the neck to the mask's end and to the back of the head, the neck above the banner. */
-const FACED = { unit: 0.3, right: 97, behind: 190, neck: 66 } as const;
 /** Of hands on the banner's edge: width of a finger and where the left one lies in u; the other one in scene units from the middle of what is raised. */
 const HOLDING = { finger: 6.4, left: 6, right: 183, wrist: 62 } as const;
 /** Radius of the light of a poster in u; here it ends so far above the banner, and is at most so much larger. */
 const LIGHT = { radius: 70, air: 5, most: 1.4 } as const;
-/** The thing of the place is drawn if more than so much of the width shows of it. */
-const SEEN = 0.1;
 /** How far its arm and cuff reach to the left. */
 const CUFF = 76;
 /** Width of the address in parts of the code's. */
@@ -53,34 +48,20 @@ type Own = {
   readonly hidden: number;
   /** Whether it is wide enough for steps under a slogan in two rows. */
   readonly steps: boolean;
-  /** Who and what is seen with who raises the object. */
-  readonly beside: (scene: Scene, stand: Stand) => Cast;
+  /** Whether somebody is seen with who raises the object. */
+  readonly inCompany: boolean;
 };
-
-/** Higher than this no hand or hat of who is in front may be before the face of who raises the object. */
-const RAISED = -140;
-/** Who stands at the left comes in by so many scene units, and farther until so much of the head is on the sheet. */
-const COMES_IN = { least: 205, most: 270, head: 0.85 } as const;
-/** A head in front, or where there are only things, who stands at the left; nobody behind what the other hand holds. */
-function company({ front, left, still, alone }: Scene, { x, k }: Stand): Cast {
-  if (still.length > alone.length) return {};
-  if (topBetween(front, -450, -100) < -100 && topBetween(front, -175, -60) > RAISED)
-    return { front: [50, 30] };
-  const head = spanAbove(left, RAISED, -Infinity);
-  const whole = COMES_IN.head * (head.right - head.left) - head.right - x / k;
-  return { left: [Math.min(COMES_IN.most, Math.max(COMES_IN.least, whole)), 60] };
-}
 
 /** Rolls out of a case, which hides its lowest 100 mm. */
 export const RollUp = (props: TemplateProps): JSXNode =>
-  stand(props, { hidden: 1000, steps: true, beside: company });
+  stand(props, { hidden: 1000, steps: true, inCompany: true });
 /** Hangs in a cross of poles; narrow. */
 export const XBanner = (props: TemplateProps): JSXNode =>
-  stand(props, { hidden: 0, steps: false, beside: () => ({}) });
+  stand(props, { hidden: 0, steps: false, inCompany: false });
 
 /** A banner that stands on the floor: what is raised is the code itself, at the height of a raised phone. */
-function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
-  const { size, scene, look, measure, content, object: raised } = props;
+function stand(props: TemplateProps, { hidden, steps, inCompany }: Own): JSXNode {
+  const { size, look, measure, content, object: raised } = props;
   const { u, width, height, margin, quiet, small } = size;
   const wide = width - 2 * margin;
   const unit = 1.1 * u;
@@ -142,17 +123,10 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
   const letter = measure.width(content.plainAddress, text(1, 'ground', 700));
   const address = Math.max(small, (ADDRESS * size.code) / letter);
   const columnTop = (below?.banner ?? banner).lowerAt(0) + 5 * u;
-  const neck = axis - HELD.left * k - FACED.right * FACED.unit * u;
-  const hat = spanAbove(scene.still, 0, -FACED.behind).top;
-  const shoulders = banner.upperAt(neck);
-  const tall = shoulders - lineBottom - 2 * u;
-  const faceK = Math.min(FACED.unit * u, tall / (FACED.neck - hat));
-  const people = { x: neck, y: shoulders - FACED.neck * faceK, k: faceK };
-  const back = backIn(content.venue.scene, {
-    ...{ stand: people, width },
-    before: { left: axis - HELD.left * k, right: axis + HELD.right * k, top: object.y - HELD.up * k },
+  const { scene, ...faced } = standFaced(props, {
+    ...{ svg: content.venue.scene, top: lineBottom, banner, inCompany },
+    held: { left: axis - HELD.left * k, right: axis + HELD.right * k, top: object.y - HELD.up * k },
   });
-  const isSeen = neck + spanAbove(back, Infinity, -Infinity).right * faceK > SEEN * width;
   return (
     <CodedSheet
       {...{ of: props, foot }}
@@ -165,16 +139,8 @@ function stand(props: TemplateProps, { hidden, steps, beside }: Own): JSXNode {
       sizes={{ asks: { action: 11, step: 8.4 }, hasSteps }}
     >
       <Gathering
-        of={{ ...props, scene: { ...scene, back }, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}
-        scenery={{
-          stand: standBelow(object, k),
-          people,
-          cast: {
-            ...(isSeen && { back: [0, 0] }),
-            ...beside(scene, people),
-            ...heroIn(content.venue.scene, people),
-          },
-        }}
+        of={{ ...props, scene, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}
+        scenery={{ stand: standBelow(object, k), ...faced }}
         line={line}
         banner={banner}
         {...(below && { below })}

@@ -76,10 +76,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   /* The band is a banner, too: where the picture stands on it, its edge has the colour of the other. */
   const start = -size.bleed;
   const [upper, lower] = [bandTop, bandTop + EDGE * u];
-  const back = backIn(content.venue.scene, {
-    ...{ stand: people, width: picture },
-    before: { left: 0, right: picture, top: Infinity },
-  });
+  const back = backIn(content.venue.scene, { stand: people, width: picture });
   const says = fitted(props);
   return (
     <Sheet of={props} colour={look.banner}>

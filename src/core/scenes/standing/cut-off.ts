@@ -24,8 +24,8 @@ type Sheet = {
   readonly stand: Stand;
   /** Of the sheet, in pixels. */
   readonly width: number;
-  /** What stands before them, from side to side and down from its top, in pixels. */
-  readonly before: { readonly left: number; readonly right: number; readonly top: number };
+  /** What stands before them, if anything, from side to side and down from its top, in pixels. */
+  readonly before?: { readonly left: number; readonly right: number; readonly top: number };
 };
 
 /** What stands behind the people of a scene, without things that the left edge cuts in two and without splinters. */
@@ -43,7 +43,7 @@ function isSplinter({ path, stroke }: PathMark, { stand: { x, y, k }, width, bef
   const bounds = boundsOf(path);
   const [from, to] = [x + k * (bounds.left - half), x + k * (bounds.right + half)];
   const [left, right] = [Math.max(0, from), Math.min(width, to)];
-  const isBehind = y + k * bounds.top > before.top;
+  const isBehind = before && y + k * bounds.top > before.top;
   const shown = isBehind
     ? Math.max(Math.min(right, before.left) - left, right - Math.max(left, before.right))
     : right - left;
