@@ -49,7 +49,7 @@ export const createDesign = (first: Design, venues: readonly VenueDesigns[]) =>
           chooseFormat: (format, isChosen) =>
             alter((design) => {
               const venue = venueOf(design.venue);
-              return venue ? withFormat(design, venue, format, isChosen) : design;
+              return venue ? withFormat(design, venue, { format, isChosen }) : design;
             }),
           open: (design) => alter(() => design),
         };

@@ -21,7 +21,7 @@ export function CellFault({ t, locale, many, row, column, fault }: Props) {
   const id = useId();
   const text = row?.cells[column] ?? '';
   const [instead, setInstead] = useState(text);
-  const alike = fault ? mendAlike(many.rows, column, text, instead) : [];
+  const alike = fault ? mendAlike(many.rows, { column, from: text, text: instead }) : [];
   return (
     <div className="cell-fault">
       <div role="status">

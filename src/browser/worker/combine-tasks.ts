@@ -56,7 +56,7 @@ async function* write(
     for (const { material: id, place } of group.files) {
       const material = await materialOf(id, 'common');
       const { shaper } = material.pdfOptions;
-      textProblems(material, place, shaper, rareOf(shaper));
+      textProblems(material, place, { shaper, rare: rareOf(shaper) });
       if (outlinesNeeded(material, place) === 'every') outlines.set(group, 'every');
       if (!isDue()) continue;
       told = performance.now();

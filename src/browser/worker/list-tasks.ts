@@ -50,7 +50,7 @@ export function listTasks(sheets: Sheets, readOwnLogo: ReadOwnLogo): Pick<Worker
         const known = materials.get(own);
         if (!known) wanted.set(own, materialsFor(place, input.formats, designs));
         return (known ?? [])
-          .flatMap((material) => textProblems(material, place.texts, material.pdfOptions.shaper))
+          .flatMap((material) => textProblems(material, place.texts, { shaper: material.pdfOptions.shaper }))
           .filter(isNew);
       };
       // which sheets are needed is known when every row has been read once

@@ -123,7 +123,7 @@ export function createTasks(load: LoadFile): Worker {
     const { phones } = await country(undefined);
     const { shaper } = material.pdfOptions;
     const complaints: PlaceComplaint[] = [
-      ...(isEmpty(typed.place) ? [] : placeComplaints(material, filling.place, shaper, phones)),
+      ...(isEmpty(typed.place) ? [] : placeComplaints(material, filling.place, { shaper, phones })),
       ...(ofLogo ? [{ column: 'logo' as const, ...ofLogo }] : []),
     ];
     return { filling, complaints };

@@ -83,7 +83,11 @@ export const offeredIn = (formats: readonly string[], colouring: Colouring): rea
   );
 
 /** The same with a format more or less, in the order of the shelf; the last one stays. */
-export function withFormat(design: Design, venue: VenueDesigns, format: string, isChosen: boolean): Design {
+export function withFormat(
+  design: Design,
+  venue: VenueDesigns,
+  { format, isChosen }: { readonly format: string; readonly isChosen: boolean },
+): Design {
   const chosen = new Set(design.formats);
   if (isChosen) chosen.add(format);
   else if (chosen.size > 1) chosen.delete(format);

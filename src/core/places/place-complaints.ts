@@ -18,14 +18,13 @@ export const cleanTexts = (place: PlaceTexts): PlaceTexts =>
 export function placeComplaints(
   material: CompiledMaterial,
   place: PlaceTexts,
-  shaper: Shaper,
-  phones: Phones | undefined,
+  { shaper, phones }: { readonly shaper: Shaper; readonly phones: Phones | undefined },
 ): PlaceComplaint[] {
   const own = textColumns.flatMap((column): PlaceComplaint[] => {
     const complaint = textCellComplaint(column, place[column], phones);
     return complaint ? [{ column, ...complaint }] : [];
   });
-  const shown = textProblems(material, place, shaper).map((problem) => ({
+  const shown = textProblems(material, place, { shaper }).map((problem) => ({
     column: problem.column,
     ...textComplaint(problem, place[problem.column], formatName),
   }));

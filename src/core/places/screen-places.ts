@@ -162,7 +162,7 @@ function textChecks({ input, materials, shaper, rare, elsewhere }: Screening) {
     checkTexts(place) {
       const known = elsewhere ? undefined : loaded.get(`${place.venue} ${place.language}`);
       // what is held until later outlives V8's young memory
-      if (known) return placeProblems(known, place, shaper, rare);
+      if (known) return placeProblems(known, place, { shaper, rare });
       right = place;
       return [];
     },
@@ -190,7 +190,7 @@ function textChecks({ input, materials, shaper, rare, elsewhere }: Screening) {
         const known = loaded.get(`${place.venue} ${place.language}`) ?? (await load(place));
         checks.push({ place, materials: known });
       }
-      const here = () => checks.map((check) => placeProblems(check.materials, check.place, shaper, rare));
+      const here = () => checks.map((check) => placeProblems(check.materials, check.place, { shaper, rare }));
       return { readings, problems: elsewhere?.(checks) ?? here() };
     },
     async finish({ readings, problems }: Piece): Promise<readonly PlaceReading[]> {

@@ -48,12 +48,17 @@ function slotsOf(material: CompiledMaterial): OwnSlots {
   return own;
 }
 
-/** What a material cannot show of a place. Rare glyphs are noted on the way where somebody collects them. */
+type Fitting = {
+  readonly shaper: Shaper;
+  /** Where somebody collects them: those of texts that stand are noted. */
+  readonly rare?: RareGlyphs | undefined;
+};
+
+/** What a material cannot show of a place. */
 export function textProblems(
   material: CompiledMaterial,
   place: PlaceTexts,
-  shaper: Shaper,
-  rare?: RareGlyphs,
+  { shaper, rare }: Fitting,
 ): TextProblem[] {
   const letters = slotsOf(material).slots.flatMap((slot) => missingLetters(slot, place, shaper));
   if (letters.length > 0) return letters.filter(isFirstOfItsColumn);
@@ -75,10 +80,9 @@ export function textProblems(
 export function placeProblems(
   materials: readonly CompiledMaterial[],
   place: PlaceTexts,
-  shaper: Shaper,
-  rare?: RareGlyphs,
+  fitting: Fitting,
 ): TextProblem[] {
-  const problems = materials.flatMap((material) => textProblems(material, place, shaper, rare));
+  const problems = materials.flatMap((material) => textProblems(material, place, fitting));
   return problems.filter(
     (problem, index) => !('letters' in problem) || isFirstOfItsColumn(problem, index, problems),
   );

@@ -31,7 +31,7 @@ export const open: Open<CheckSetup, CheckJob, CheckResult> = async ({ fonts }) =
       return [];
     }
     return job.places.flatMap(({ ids, texts }, index) => {
-      const problems = placeProblems(ids.map(find), texts, shaper);
+      const problems = placeProblems(ids.map(find), texts, { shaper });
       return problems.length > 0 ? [[index, problems] as const] : [];
     });
   };

@@ -38,10 +38,10 @@ test('an empty design is the first format of the first kind of place', () => {
 });
 
 test('another kind of place keeps the formats that it has, and the last format stays', () => {
-  const both = withFormat(empty, clinic, 'a3-poster', true);
+  const both = withFormat(empty, clinic, { format: 'a3-poster', isChosen: true });
   expect(withVenue(both, pool).formats).toEqual(['a3-poster']);
   expect(withVenue(empty, pool).formats).toEqual(['a3-poster']);
-  expect(withFormat(empty, clinic, 'a4-poster', false).formats).toEqual(['a4-poster']);
+  expect(withFormat(empty, clinic, { format: 'a4-poster', isChosen: false }).formats).toEqual(['a4-poster']);
 });
 
 test('both languages are one sheet in two where there is one, else a sheet in each', () => {

@@ -94,7 +94,7 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
       const filled = placePages(common, place);
       if ('overflows' in filled) throw new Error(`${place.name} overflows`);
       expect(filled.pages).toEqual(pagesOf(placePages(material, place)));
-      expect(textProblems(common, place, sent.common)).toEqual([]);
+      expect(textProblems(common, place, { shaper: sent.common })).toEqual([]);
       const outlines = outlinesNeeded(common, place);
       if (place.name.includes('½')) expect(outlines).toBe(holdsPlaces(common) ? 'every' : outlines);
       const inBrowser = outlines === 'every' ? every : common;

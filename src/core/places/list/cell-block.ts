@@ -64,7 +64,7 @@ export function pasted(
   const [[only] = []] = texts;
   const isSingle = texts.length === 1 && texts[0]?.length === 1;
   if (isSingle && only !== undefined) return filled(rows, block, () => only);
-  return pasteBlock(rows, placeColumns, { row: block.top, column: block.left }, texts);
+  return pasteBlock({ rows, columns: placeColumns }, { row: block.top, column: block.left }, texts);
 }
 
 const withoutApostrophe = (text: string) =>

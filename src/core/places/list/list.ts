@@ -44,15 +44,12 @@ export function withChanges(rows: readonly ListRow[], changes: readonly CellChan
 /** Every cell that says the same in this column, with another text. */
 export const mendAlike = (
   rows: readonly ListRow[],
-  column: PlaceColumn,
-  from: string,
-  text: string,
+  { column, from, text }: { readonly column: PlaceColumn; readonly from: string; readonly text: string },
 ): CellChange[] => rows.filter(({ cells }) => cells[column] === from).map(({ id }) => ({ id, column, text }));
 
 /** A block of cells that was copied in a spreadsheet, laid on the rows from one cell on; what hangs over is dropped. */
 export function pasteBlock(
-  rows: readonly ListRow[],
-  columns: readonly PlaceColumn[],
+  { rows, columns }: { readonly rows: readonly ListRow[]; readonly columns: readonly PlaceColumn[] },
   at: { readonly row: number; readonly column: number },
   block: readonly (readonly string[])[],
 ): CellChange[] {

@@ -1,6 +1,7 @@
 import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 import {
   type Cast,
+  type Edge,
   type Layer,
   RAISED_REACH,
   type Scenery,
@@ -10,8 +11,6 @@ import {
   type Stand,
   standBelow,
 } from './stand.ts';
-
-type Edge = { readonly upperAt: (x: number) => number };
 
 type StandBeside = {
   /** Room of the head, from side to side. */

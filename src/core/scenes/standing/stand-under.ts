@@ -4,6 +4,7 @@ import { spanAbove, topBetween } from '../../drawing/geometry/silhouette.ts';
 import type { Scene } from '../scene.ts';
 import {
   type Cast,
+  type Edge,
   everyone,
   type Layer,
   RAISED_AT,
@@ -34,7 +35,7 @@ type StandUnder = {
   readonly axis: number;
   /** Rows of the slogan in the sky: no head reaches into them. */
   readonly line?: { readonly boxes: readonly Bounds[] } | undefined;
-  readonly banner: { readonly upperAt: (x: number) => number };
+  readonly banner: Edge;
   /** Of a scene unit, in u. */
   readonly sizes?: { readonly most: number; readonly least: number };
   /** What else a sheet asks of its picture. */
@@ -90,25 +91,23 @@ const LEAST_RISE = 80;
 /** A cast without those of whom no face is on the sheet, and without low things of which too little is. */
 export const withoutScraps = (
   cast: Cast,
-  { scene, banner }: { readonly scene: Scene; readonly banner: { readonly upperAt: (x: number) => number } },
+  { scene, banner }: { readonly scene: Scene; readonly banner: Edge },
   stand: Stand,
 ): Cast =>
   Object.fromEntries(
     shiftsOf(cast).filter(([layer, shift]) => {
       if (layer !== 'left' && layer !== 'front') return true;
-      return !isScrap(scene[layer], shift, stand, banner.upperAt);
+      return !isScrap(scene[layer], { shift, stand, banner });
     }),
   );
 
-function isScrap(
-  marks: readonly PathMark[],
-  [dx, dy]: Shift,
-  { x, y, k }: Stand,
-  upperAt: (x: number) => number,
-): boolean {
+type Seen = { readonly shift: Shift; readonly stand: Stand; readonly banner: Edge };
+
+function isScrap(marks: readonly PathMark[], { shift: [dx, dy], stand, banner }: Seen): boolean {
+  const { x, y, k } = stand;
   const heads = spanAbove(marks, HEADS, -Infinity);
   const isLow = heads.right < heads.left;
-  const floor = (upperAt(0) - y) / k - dy;
+  const floor = (banner.upperAt(0) - y) / k - dy;
   const { left, right, top } = isLow ? spanAbove(marks, floor, -Infinity) : heads;
   if (isLow && floor - top < LEAST_RISE) return true;
   return x / k + dx + right < LEAST_SEEN * (right - left);

@@ -24,6 +24,9 @@ export type Cast = { readonly [L in Layer]?: Shift };
 /** Its layers with how far each is moved, from the back to the front. */
 export const shiftsOf = (cast: Cast) => Object.entries(cast) as [Layer, Shift][];
 
+/** Where a picture ends below, at a distance from the left. */
+export type Edge = { readonly upperAt: (x: number) => number };
+
 /** Where people stand, and their layers moved out of the words' way. */
 export type Scenery = { readonly stand: Stand; readonly cast: Cast };
 

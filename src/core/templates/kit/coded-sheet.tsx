@@ -17,12 +17,8 @@ export function plateAt(of: TemplateProps, bottom: number, side: 'left' | 'right
 }
 
 /** The room beside a plate, from a height down to its end. */
-export function besidePlate(
-  { size: { margin, u, width } }: TemplateProps,
-  plate: Frame,
-  top: number,
-  gap = space.besideCode * u,
-): Frame {
+export function besidePlate({ size: { margin, u, width } }: TemplateProps, plate: Frame, top: number): Frame {
+  const gap = space.besideCode * u;
   const height = plate.top + plate.height - top;
   if (plate.left > margin) return { left: margin, top, width: plate.left - margin - gap, height };
   const left = margin + plate.width + gap;

@@ -40,12 +40,14 @@ test('a change touches its row alone and takes away what the program said of the
 
 test('every cell that says the same is mended alike, and a block is laid where it fits', () => {
   const rows = [row(1, { venue: 'bx' }), row(2, { venue: 'BV' }), row(3, { venue: 'bx' })];
-  expect(mendAlike(rows, 'venue', 'bx', 'Bến xe').map(({ id }) => id)).toEqual([1, 3]);
+  expect(mendAlike(rows, { column: 'venue', from: 'bx', text: 'Bến xe' }).map(({ id }) => id)).toEqual([
+    1, 3,
+  ]);
   const block = [
     ['a', 'b'],
     ['c', 'd'],
   ];
-  expect(pasteBlock(rows, ['venue', 'name'], { row: 2, column: 1 }, block)).toEqual([
+  expect(pasteBlock({ rows, columns: ['venue', 'name'] }, { row: 2, column: 1 }, block)).toEqual([
     { id: 3, column: 'name', text: 'a' },
   ]);
 });

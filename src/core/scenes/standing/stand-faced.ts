@@ -1,0 +1,57 @@
+import { spanAbove, topBetween } from '../../drawing/geometry/silhouette.ts';
+import type { Scene } from '../scene.ts';
+import { backIn, heroIn } from './cut-off.ts';
+import type { Cast, Edge, Shift, Stage, Stand } from './stand.ts';
+
+type Faced = {
+  /** The scene as written. */
+  readonly svg: string;
+  /** What is held before them, from side to side and down from its top, in pixels. */
+  readonly held: { readonly left: number; readonly right: number; readonly top: number };
+  /** Where words end above the head. */
+  readonly top: number;
+  readonly banner: Edge;
+  /** Whether somebody else is seen with them. */
+  readonly inCompany: boolean;
+};
+
+/** A scene unit in u at most, from the neck to the mask's end and to the back of the head, the neck above the banner. */
+const FACE = { unit: 0.3, right: 97, behind: 190, neck: 66 } as const;
+/** What stands behind the people is drawn if more than so much of the width shows of it. */
+const SEEN = 0.1;
+
+/** The hero's whole head at the left of what they hold up before them, and what of the place is seen with it. */
+export function standFaced(
+  { scene, size: { u, width } }: Stage,
+  { svg, held, top, banner, inCompany }: Faced,
+) {
+  const x = held.left - FACE.right * FACE.unit * u;
+  const shoulders = banner.upperAt(x);
+  const hat = spanAbove(scene.still, 0, -FACE.behind).top;
+  const k = Math.min(FACE.unit * u, (shoulders - top - 2 * u) / (FACE.neck - hat));
+  const people: Stand = { x, y: shoulders - FACE.neck * k, k };
+  const back = backIn(svg, { stand: people, width, before: held });
+  const isSeen = x + spanAbove(back, Infinity, -Infinity).right * k > SEEN * width;
+  const none: Shift = [0, 0];
+  const cast: Cast = {
+    ...(isSeen && { back: none }),
+    ...(inCompany && company(scene, people)),
+    ...heroIn(svg, people),
+  };
+  return { people, cast, scene: { ...scene, back } };
+}
+
+/** Higher than this no hand or hat of who is in front may be before the hero's face. */
+const RAISED = -140;
+/** Who stands at the left comes in by so many scene units, and farther until so much of the head is on the sheet. */
+const COMES_IN = { least: 205, most: 270, head: 0.85 } as const;
+
+/** A head in front, or where there are only things, who stands at the left; nobody behind what the other hand holds. */
+function company({ front, left, still, alone }: Scene, { x, k }: Stand): Cast {
+  if (still.length > alone.length) return {};
+  if (topBetween(front, -450, -100) < -100 && topBetween(front, -175, -60) > RAISED)
+    return { front: [50, 30] };
+  const head = spanAbove(left, RAISED, -Infinity);
+  const whole = COMES_IN.head * (head.right - head.left) - head.right - x / k;
+  return { left: [Math.min(COMES_IN.most, Math.max(COMES_IN.least, whole)), 60] };
+}
