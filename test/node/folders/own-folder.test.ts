@@ -56,7 +56,7 @@ test.each([
 
 test('a file in the folder’s place is refused', async () => {
   await writeFile(join(dir, 'notes'), 'mine');
-  await expect(asked(join(dir, 'notes'))).rejects.toThrow('this is a file and no folder');
+  await expect(asked(join(dir, 'notes'))).rejects.toThrow('this is a file, not a folder');
 });
 
 test.each(['.', '..', resolve('..', '..')])('the project and what holds it are refused: %s', async (path) => {
