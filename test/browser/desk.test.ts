@@ -85,16 +85,16 @@ test('a source that is in no list is written down, told of all at once, and goes
   // 98.503 of 13 August is published, of another source
   await bring(page, TABLE, 'bang.csv', `${header}\nBình Phước;13/8/2020;98.504\n`);
   await soon(main).toContain('Nguồn mới còn 2 chỗ phải sửa, nêu ở bước 1.');
-  const publisher = page.getByLabel('Cơ quan ra văn bản, hoặc báo đăng');
+  const publisher = page.getByLabel('Cơ quan ban hành, hoặc báo đăng tin');
   expect(await publisher.getAttribute('aria-invalid')).toBe('true');
-  await page.getByLabel('Ngày ra văn bản hoặc ngày đăng').fill('hôm qua');
+  await page.getByLabel('Ngày ban hành hoặc ngày đăng').fill('hôm qua');
   await page.getByLabel('Địa chỉ trên mạng').fill('xã');
   await soon(main).toContain('Nguồn mới còn 4 chỗ phải sửa');
   expect(await main()).toContain('chưa ghi tên. Cách sửa: ghi tên văn bản');
 
   await publisher.fill('UBND huyện Lộc Ninh');
   await page.getByLabel('Tên văn bản hoặc tên bài').fill('Báo cáo đính chính');
-  await page.getByLabel('Ngày ra văn bản hoặc ngày đăng').fill('21/8/2020');
+  await page.getByLabel('Ngày ban hành hoặc ngày đăng').fill('21/8/2020');
   await page.getByLabel('Địa chỉ trên mạng').fill('');
   await soon(main).not.toContain('Nguồn mới còn');
   expect(await main()).toContain('nguồn seed-bp-district đang ghi 98.503 cho cùng địa phương');
@@ -111,7 +111,7 @@ test('a source that is in no list is written down, told of all at once, and goes
   expect(plan?.sources).toEqual([
     expect.objectContaining({ publisher: 'UBND huyện Lộc Ninh', published: '2020-08-21', url: '' }),
   ]);
-  expect(await main()).toContain('Gửi tệp này cho người giữ trang');
+  expect(await main()).toContain('Gửi tệp này cho người quản trị trang');
 });
 
 test('a published number is corrected with its reason, not without', async () => {
@@ -180,7 +180,7 @@ test('reports of communes are summed up, and the letter is the one of the comman
   await soon(rows).toContain('Thị trấn Lộc Ninh\tmuộn (15:20)\t1.700\t5.000');
   expect(await rows()).toContain('Xã Lộc Hòa\tchưa báo cáo\t–\t–');
   expect((await rows()).at(-1)).toContain('4.880');
-  await page.getByRole('textbox', { name: 'Cơ quan ra báo cáo' }).fill('Phòng Thử nghiệm');
+  await page.getByRole('textbox', { name: 'Cơ quan ban hành báo cáo' }).fill('Phòng Thử nghiệm');
 
   const { name, bytes } = await saved(page, 'Lưu báo cáo');
   expect(name).toBe('bao-cao-2020-08-14.zip');

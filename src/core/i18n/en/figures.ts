@@ -19,27 +19,27 @@ export const figures: typeof vi = {
     }),
     otherArea: (_nameVi, name) => ({
       rule: `this is the code of ${name}, not of the place in the same row`,
-      fix: 'mend the code or the name',
+      fix: 'correct the code or the name',
     }),
     noArea: () => ({
-      rule: 'it is not said which place this number is of',
-      fix: 'add a column of places, or say which place the whole table is of',
+      rule: 'it is not clear which place this number belongs to',
+      fix: 'add a column of places, or say which place the whole table is about',
     }),
     unknownMetric: () => ({
       rule: 'there is no metric of this name',
-      fix: 'write its name as in metrics.yaml, or say which metric the whole table is of',
+      fix: 'write its name as in metrics.yaml, or say which metric the whole table is about',
     }),
     twoDenominators: () => ({
       rule: 'one column has two denominators',
       fix: 'make two columns of it, one for each denominator',
     }),
-    notADate: () => ({ rule: 'this is no date', fix: 'write it as 20/8/2020 or 17h00 ngày 20/8/2020' }),
+    notADate: () => ({ rule: 'this is not a date', fix: 'write it as 20/8/2020 or 17h00 ngày 20/8/2020' }),
     noDate: () => ({
-      rule: 'it is not said which day this number is of',
-      fix: 'put the day in the title or in a column, or say which day the whole table is of',
+      rule: 'it is not clear which day this number belongs to',
+      fix: 'put the day in the title or in a column, or say which day the whole table is about',
     }),
     notANumber: () => ({
-      rule: 'this is no number',
+      rule: 'this is not a number',
       fix: 'write a number, or leave it empty where a place has not reported (never 0)',
     }),
     'percent-in-count': () => ({
@@ -47,20 +47,20 @@ export const figures: typeof vi = {
       fix: 'remove the sign, or name the column as a share',
     }),
     'not-whole': () => ({ rule: 'a count is a whole number', fix: 'write all its digits, such as 98,503' }),
-    negative: () => ({ rule: 'a number is not below 0', fix: 'look at the original again' }),
+    negative: () => ({ rule: 'a number cannot be below 0', fix: 'look at the original again' }),
     unknownSource: (suggestion) => ({
       rule: 'sources.csv has no such source',
       fix: suggestion
         ? `is it ${suggestion}?`
-        : 'choose the source of the whole table; one that is not in the list is written down in step 1 of the page, or added to sources.csv',
+        : 'choose the source of the whole table; enter one that is not in the list in step 1 of the page, or add it to sources.csv',
     }),
     noSource: (count) => ({
       rule: `the table names no source of ${count === 1 ? 'this figure' : `${count} figures, from this cell on`}`,
-      fix: 'choose the source of the whole table (in step 1, or by --source); one that is not in the list is written down in step 1 of the page, or added to sources.csv',
+      fix: 'choose the source of the whole table (in step 1, or by --source); enter one that is not in the list in step 1 of the page, or add it to sources.csv',
     }),
     shareRange: () => ({ rule: 'a share is between 0 and 100', fix: 'look at its decimal sign again' }),
     rankRange: (most) => ({ rule: `a rank is between 1 and ${most}`, fix: 'look at the original again' }),
-    inFuture: (today) => ({ rule: `this day is after today (${today})`, fix: 'mend the date' }),
+    inFuture: (today) => ({ rule: `this day is after today (${today})`, fix: 'correct the date' }),
     twice: (other) => ({ rule: `cell ${other} has the same number already`, fix: 'remove one of the rows' }),
     twoValues: (other) => ({
       rule: `cell ${other} has another number for the same place, day and metric`,
@@ -68,7 +68,7 @@ export const figures: typeof vi = {
     }),
     severalPublished: (values) => ({
       rule: `several numbers are published for it (${values}), and it is not clear which one is replaced`,
-      fix: 'mend figures.csv itself and run figures -- publish',
+      fix: 'correct figures.csv itself and run figures -- publish',
     }),
   },
   warnings: {
@@ -90,7 +90,7 @@ export const figures: typeof vi = {
     }),
     beside: (value, source) => ({
       rule: `source ${source} says ${value} for the same place, day and metric; this number will stand beside it, not in its place`,
-      fix: `to correct that number, choose source ${source}; where two sources differ, tick it as seen, and the site tells both`,
+      fix: `to correct that number, choose source ${source}; where two sources differ, tick it as seen, and the site shows both`,
     }),
     total: (sum) => ({
       rule: `the total is not the sum of the others (${sum})`,
@@ -108,7 +108,7 @@ export const figures: typeof vi = {
     }),
     altered: () => ({
       rule: 'a file of a release was changed or is gone',
-      fix: 'restore it from Git; mend a wrong number in figures.csv and run figures -- publish',
+      fix: 'restore it from Git; correct a wrong number in figures.csv and run figures -- publish',
     }),
     silent: (before, release) => ({
       rule: `a published number was changed without a correction (release ${release} says ${before})`,
@@ -133,7 +133,7 @@ export const figures: typeof vi = {
   source: {
     empty: {
       publisher: () => ({
-        rule: 'nobody is named who published it',
+        rule: 'it does not say who published it',
         fix: 'name the office or the newspaper',
       }),
       title: () => ({
@@ -147,14 +147,14 @@ export const figures: typeof vi = {
     }),
     published: () => ({
       rule: 'this is not read as a date',
-      fix: 'write 20/8/2020 (day first), 8/2020 or 2020; leave it empty where nobody knows',
+      fix: 'write 20/8/2020 (day first), 8/2020 or 2020; leave it empty if it is not known',
     }),
     seen: () => ({
       rule: 'this is not read as a day',
       fix: 'write 20/8/2020 (day first), or leave it empty',
     }),
     taken: () => ({
-      rule: 'this id is that of another source by now',
+      rule: 'another source has this id by now',
       fix: 'open the page again, so that it has the new list, and save the file again',
     }),
   },
@@ -165,10 +165,10 @@ export const figures: typeof vi = {
     answer: (option) => `answer with ${option}`,
     warnings: (count) => `To be looked at again (${count}):`,
     accept: (id) => `if it is right, add --accept '${id}'`,
-    faults: (count) => `To be mended (${count}):`,
+    faults: (count) => `To correct (${count}):`,
     wholeTable: () => 'What holds for the whole table is said with --source, --as-of, --metric, --area.',
     notReady: (faults, questions, warnings) =>
-      `Nothing was written: ${faults} to mend, ${questions} to answer, ${warnings} to look at again → mend the file or add the options above and run again`,
+      `Nothing was written: ${faults} to correct, ${questions} to answer, ${warnings} to look at again → correct the file or add the options above and run again`,
     planWritten: (file) => `${file} is written → run npm run figures -- apply ${file}`,
     notAPlan: (file) => `${file}: not a file of figures -- import → run import again with --out`,
     added: (count) => `${count} figures added:`,
@@ -201,7 +201,7 @@ export const figures: typeof vi = {
         'A metric has another definition or denominator, so that old and new figures cannot be compared → add --major if that is so',
       'later-day': () => 'A release is not dated before the newest one → give another day with --day',
       until: (moment) =>
-        `The newest release waits until ${moment}, and this one has its figures, too → add --until ${moment} or later`,
+        `The newest release waits until ${moment}, and this one also has its figures → add --until ${moment} or later`,
     },
   },
   notes: {

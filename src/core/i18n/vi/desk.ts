@@ -43,11 +43,11 @@ export const desk = {
     newSourceId: (id: string) => `Mã nguồn: ${id}`,
     newSourceLeft: (count: number) => `Nguồn mới còn ${count} chỗ phải sửa, nêu ở bước 1.`,
     sourceFields: {
-      publisher: { label: 'Cơ quan ra văn bản, hoặc báo đăng' },
+      publisher: { label: 'Cơ quan ban hành, hoặc báo đăng tin' },
       title: { label: 'Tên văn bản hoặc tên bài' },
       url: { label: 'Địa chỉ trên mạng', hint: 'Không có trên mạng thì để trống.' },
       published: {
-        label: 'Ngày ra văn bản hoặc ngày đăng',
+        label: 'Ngày ban hành hoặc ngày đăng',
         hint: 'Viết như 20/8/2020. Không rõ thì để trống.',
       },
       seen: { label: 'Ngày xem', hint: 'Ngày bạn mở địa chỉ ấy và thấy đúng như vậy.' },
@@ -84,8 +84,8 @@ export const desk = {
     confirmHint: 'Viết như 2020-08-20.',
     save: 'Lưu tệp để công bố',
     plan: 'ke-hoach.json',
-    send: 'Gửi tệp này cho người giữ trang: trong đó có đủ số liệu, nguồn và lý do.',
-    next: 'Người giữ trang chép tệp vào thư mục dự án rồi chạy lần lượt. Lệnh apply soát lại và cho biết trang, biểu đồ, tờ in nào thay đổi; chỉ publish mới công bố.',
+    send: 'Gửi tệp này cho người quản trị trang: trong đó có đủ số liệu, nguồn và lý do.',
+    next: 'Người quản trị trang chép tệp vào thư mục dự án rồi chạy lần lượt. Lệnh apply soát lại và cho biết trang, biểu đồ, ấn phẩm nào thay đổi; chỉ publish mới công bố.',
     toReports: 'Tổng hợp báo cáo hằng ngày của các đơn vị',
   },
   reports: {
@@ -97,7 +97,7 @@ export const desk = {
       who: '1. Đơn vị nào báo cáo',
       files: '2. Tệp đã nhận',
       state: '3. Tình hình',
-      office: '4. Cơ quan ra báo cáo',
+      office: '4. Cơ quan ban hành báo cáo',
       keep: '5. Lưu',
     },
     area: 'Huyện, thị xã, thành phố',
@@ -128,8 +128,8 @@ export const desk = {
     officeHint:
       'Dòng nào để trống thì báo cáo có dòng chấm để điền tay. Máy nhớ những gì bạn ghi, chỉ trên máy này.',
     office: {
-      superior: 'Cơ quan cấp trên',
-      name: 'Cơ quan ra báo cáo',
+      superior: 'Cơ quan chủ quản, nếu có',
+      name: 'Cơ quan ban hành báo cáo',
       symbol: 'Ký hiệu sau BC-',
       number: 'Số',
       place: 'Địa danh',

@@ -135,7 +135,7 @@ export const figures = {
   /** What is wrong with a source that somebody writes down. */
   source: {
     empty: {
-      publisher: () => ({ rule: 'chưa ghi ai ra văn bản hoặc đăng tin', fix: 'ghi tên cơ quan hoặc tờ báo' }),
+      publisher: () => ({ rule: 'chưa ghi ai ban hành hoặc đăng tin', fix: 'ghi tên cơ quan hoặc tờ báo' }),
       title: () => ({ rule: 'chưa ghi tên', fix: 'ghi tên văn bản hoặc tên bài, như trên bản gốc' }),
     },
     known: (title: string) => ({
@@ -173,7 +173,7 @@ export const figures = {
     more: (count: number) => `… và ${count} số nữa`,
     pages: () => 'Trang thay đổi:',
     charts: () => 'Biểu đồ thay đổi:',
-    sheets: () => 'Tờ in phải làm lại:',
+    sheets: () => 'Ấn phẩm phải làm lại:',
     noSheets: () => 'không có',
     preview: (file: string) => `Trước và sau, có hình: mở ${file} bằng trình duyệt`,
     staged: (day: string) =>

@@ -279,9 +279,9 @@ test('everything wrong is told at once, each at its cell', async () => {
   const { faults } = await readOffice(file);
   expect(faults).toEqual([
     'A!A2: there is no place of this name',
-    'A!B3: this is no date',
-    'A!C4: this is no number',
-    'A!D4: a number is not below 0',
+    'A!B3: this is not a date',
+    'A!C4: this is not a number',
+    'A!D4: a number cannot be below 0',
     'A!C5: a count must not have a % sign',
   ]);
 });

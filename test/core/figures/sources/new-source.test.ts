@@ -43,7 +43,7 @@ test.each([
 test('everything that is wrong is told at once, field by field', () => {
   const over = { publisher: ' ', title: '', url: 'xã Lộc An', published: '31/2/2020', seen: 'hôm qua' };
   expect(faultsOf(over)).toEqual([
-    'publisher: chưa ghi ai ra văn bản hoặc đăng tin',
+    'publisher: chưa ghi ai ban hành hoặc đăng tin',
     'title: chưa ghi tên',
     'url: phải là một địa chỉ web đầy đủ',
     'published: không đọc được ngày này',
