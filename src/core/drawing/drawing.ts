@@ -109,6 +109,9 @@ export type TextMark = Common & {
   readonly letterSpacingPx?: number;
 };
 
+/** A sheet's own texts for places of certain names. */
+export type FixedIn = { readonly names: readonly string[]; readonly fixed: readonly string[] };
+
 /** A fixed box with the style of the text that goes into it. */
 export type Slot = {
   /** The template's `data-slot`, e.g. `place`. */
@@ -131,6 +134,8 @@ export type Slot = {
   readonly variant?: number;
   /** Its own texts, which no office changes: the first that fits is shown. */
   readonly fixed?: readonly string[];
+  /** The same where a place's texts name one of these, folded: an area with words of its own. */
+  readonly fixedIn?: readonly FixedIn[];
   /** With texts of its own: shown only where the slot of this id is filled. */
   readonly beside?: string;
   /** Position in `marks` where its text is painted, and in `elements` where it is read. */

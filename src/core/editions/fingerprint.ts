@@ -14,7 +14,7 @@ const HASH_DIGITS = 14;
 export function fingerprintOf(sides: readonly Drawing[], palette: Palette): string {
   const words = sides.map(({ marks, slots }) => [
     marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
-    slots.map(({ fixed = [] }) => fixed),
+    slots.map(({ fixed = [], fixedIn = [] }) => [...fixed, ...fixedIn.flatMap((each) => each.fixed)]),
   ]);
   const inks = (name: ColourName | undefined) => name && [palette[name].rgb, ...palette[name].cmyk];
   const look = sides.map(({ widthPx, heightPx, marks, slots }) => [

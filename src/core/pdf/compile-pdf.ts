@@ -109,8 +109,8 @@ export function contentTools(
 ): ContentTools {
   const fonts = new FontTable(shaper);
   for (const { drawing } of pages) {
-    for (const { font, weight, fixed = [] } of drawing.slots)
-      fonts.preload(font, weight, [...slotPieces, ...fixed]);
+    for (const { font, weight, fixed = [], fixedIn = [] } of drawing.slots)
+      fonts.preload(font, weight, [...slotPieces, ...fixed, ...fixedIn.flatMap((each) => each.fixed)]);
   }
   for (const { font, weight, glyphId, text } of rare) {
     if (fonts.has(font, weight)) fonts.use(fonts.get(font, weight), glyphId, text);

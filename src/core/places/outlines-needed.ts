@@ -50,8 +50,14 @@ const slotsOf = ({ pages }: LaidOut) => pages.flatMap(({ drawing }) => drawing.s
 /** With what stands beside a place's own texts, unless none does. */
 const constantTexts = (material: LaidOut, isBlank = false): Written[] => [
   ...laidOut(material).flatMap(({ drawing }) => drawing.marks.filter((mark) => mark.kind === 'text')),
-  ...slotsOf(material).flatMap(({ font, weight, beside, fixed = [] }) =>
-    isBlank && beside !== undefined ? [] : fixed.map((text) => ({ font, weight, text })),
+  ...slotsOf(material).flatMap(({ font, weight, beside, fixed = [], fixedIn = [] }) =>
+    isBlank && beside !== undefined
+      ? []
+      : [...fixed, ...(isBlank ? [] : fixedIn.flatMap((each) => each.fixed))].map((text) => ({
+          font,
+          weight,
+          text,
+        })),
   ),
 ];
 

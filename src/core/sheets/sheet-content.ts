@@ -5,9 +5,11 @@ import type { LocaleId } from '../i18n/locales.ts';
 import { materials as vi } from '../i18n/vi/materials.ts';
 import type { Content, VenueWithScene } from '../domain/content.ts';
 import { type Duty, dutiesFor } from '../domain/duties/duties.ts';
+import { sheetDirectives } from '../domain/duties/sheet-directives.ts';
 import { endedOf } from '../domain/ended.ts';
 import type { Figure } from '../domain/figure.ts';
 import { pictureSentence } from '../domain/guides/picture-words.ts';
+import type { Directive } from '../schema/directive.ts';
 import { plainAddress } from '../formats/qr.ts';
 import type { QrSymbol } from '../formats/qr.ts';
 import type { SheetContent } from '../templates/template.ts';
@@ -53,7 +55,7 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
     imprint: {
       ...(ended ? { record: ended.record[locale] } : {}),
       maker: messages[locale].maker(campaign.portal.shortName[locale]),
-      direction: directionLine(content, venue, locale),
+      ...directionLines(content, venue, locale),
     },
     qr,
     plainAddress: plainAddress(qr.payload),
@@ -84,14 +86,26 @@ function dutyLine(content: Content, venue: VenueWithScene, locale: LocaleId): Sh
   return { strength, text };
 }
 
-/** The same document in as few letters as name it. */
-function directionLine(content: Content, venue: VenueWithScene, locale: LocaleId): string {
-  const { kind, issuer, issuerShort, number } = strongestDuty(content, venue).directive;
-  return messages[locale].direction({
-    number,
-    kind: kind?.[locale],
-    issuer: (issuerShort ?? issuer)[locale],
-  });
+/** Documents that an office may name as those it acts on, in as few letters as name them. */
+function directionLines(
+  content: Content,
+  venue: VenueWithScene,
+  locale: LocaleId,
+): Pick<SheetContent['imprint'], 'direction' | 'directionsIn'> {
+  const { everywhere, within } = sheetDirectives(content, venue);
+  const line = ({ kind, issuer, issuerShort, number }: Directive) =>
+    messages[locale].direction({
+      number,
+      kind: kind?.[locale],
+      issuer: (issuerShort ?? issuer)[locale],
+    });
+  return {
+    ...(everywhere && { direction: line(everywhere) }),
+    directionsIn: within.map(({ names, directive }) => ({
+      names,
+      ...(directive && { text: line(directive) }),
+    })),
+  };
 }
 
 /** The one that binds the sheet's readers most; a sheet speaks to the audience, not to the actor. */
@@ -103,11 +117,16 @@ function strongestDuty(content: Content, venue: VenueWithScene): Duty {
 
 /** Ids of the sources that a venue's sheet rests on, in alphabetical order. */
 export function sheetSources(content: Content, venue: VenueWithScene, figure?: Figure): string[] {
-  const { directive } = strongestDuty(content, venue);
+  const { everywhere, within } = sheetDirectives(content, venue);
+  const directives = [
+    strongestDuty(content, venue).directive,
+    everywhere,
+    ...within.map((each) => each.directive),
+  ];
   const ended = endedOf(content.campaign)?.sources ?? [];
   const cited = [
     ...venue.sources,
-    ...directive.sources,
+    ...directives.flatMap((directive) => directive?.sources ?? []),
     ...ended,
     ...content.campaign.slogan.sources,
     ...(figure ? [figure.source] : []),

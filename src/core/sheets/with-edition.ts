@@ -19,10 +19,20 @@ export function withEdition(drawing: Drawing, edition: SheetContent['edition']):
 function sealed(slot: Slot, edition: SheetContent['edition']): Slot {
   const { fixed } = slot;
   if (!fixed?.some((text) => text.includes(EDITION))) return slot;
-  if (!edition) return { ...slot, fixed: fixed.map((text) => text.replace(DOT, '').replace(EDITION, '')) };
-  const said = edition.text.includes(edition.code) ? [edition.text, edition.code] : [edition.text];
+  const said = !edition
+    ? []
+    : edition.text.includes(edition.code)
+      ? [edition.text, edition.code]
+      : [edition.text];
+  const seal = (texts: readonly string[]) =>
+    edition
+      ? texts.flatMap((text) => said.map((words) => text.replace(EDITION, unbroken(words))))
+      : texts.map((text) => text.replace(DOT, '').replace(EDITION, ''));
   return {
     ...slot,
-    fixed: fixed.flatMap((text) => said.map((words) => text.replace(EDITION, unbroken(words)))),
+    fixed: seal(fixed),
+    ...(slot.fixedIn && {
+      fixedIn: slot.fixedIn.map(({ names, fixed: own }) => ({ names, fixed: seal(own) })),
+    }),
   };
 }

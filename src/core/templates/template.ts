@@ -50,9 +50,15 @@ export type SheetContent = {
   /**
    * The parts of the one line at the foot, without full stops, to be set with a dot between them and the edition last.
    * `record`: that the campaign is over. `maker`: who drew it, and that this is no authority, until an office puts its
-   * own name on the sheet; then `direction`: on whose word.
+   * own name on the sheet; then `direction`: on whose word, where that binds the whole country, and `directionsIn`:
+   * what is said instead where the office's texts name one of these areas, folded.
    */
-  readonly imprint: { readonly record?: string; readonly maker: string; readonly direction: string };
+  readonly imprint: {
+    readonly record?: string;
+    readonly maker: string;
+    readonly direction?: string;
+    readonly directionsIn: readonly { readonly names: readonly string[]; readonly text?: string }[];
+  };
   /** Its check code as printed and the day of issue, or that it is a draft; absent where sheets are not issued. */
   readonly edition?: { readonly code: string; readonly text: string; readonly issued?: string };
   /** Only for formats that cite a figure. */

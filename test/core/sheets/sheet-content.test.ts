@@ -84,7 +84,10 @@ describe('a sheet', () => {
     expect(sheetOf('canteen', 'en')).not.toHaveProperty('endedBand');
     expect(sheetOf('canteen', 'en').imprint).toEqual({
       maker: 'Made by Water Stop, not by a government body',
-      direction: 'Under Official Letter 7/BM, Ben Mo Town Council',
+      directionsIn: [
+        { names: ['ben mo'], text: 'Under Official Letter 7/BM, Ben Mo Town Council' },
+        { names: ['doi gio', 'cau may'] },
+      ],
     });
   });
 
@@ -100,7 +103,18 @@ describe('a sheet', () => {
     expect(sheetOf('canteen', 'vi', stopped).imprint).toEqual({
       record: 'Tư liệu năm 2031',
       maker: 'Trạm Nước thiết kế, không phải cơ quan nhà nước',
+      directionsIn: [
+        { names: ['ben mo'], text: 'Theo Công văn 7/BM của Hội đồng thị trấn Bến Mơ' },
+        { names: ['doi gio', 'cau may'] },
+      ],
+    });
+  });
+
+  test('may say everywhere what the whole country was told, and nothing of a council elsewhere', () => {
+    const national = known({ level: 'national', area: 'SM' });
+    expect(sheetOf('canteen', 'vi', national).imprint).toMatchObject({
       direction: 'Theo Công văn 7/BM của Hội đồng thị trấn Bến Mơ',
+      directionsIn: [],
     });
   });
 

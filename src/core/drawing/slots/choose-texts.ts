@@ -3,6 +3,7 @@ import { withLines } from '../../text/line-breaks.ts';
 import type { Shaper } from '../../text/shaper.ts';
 import type { Slot } from '../drawing.ts';
 import { fitInSlot } from './fit-in-slot.ts';
+import { lastNamed } from './named-area.ts';
 
 /** What each slot shows; those of other arrangements and empty ones show ''. */
 export type ChosenTexts = ReadonlyMap<Slot, string>;
@@ -57,21 +58,32 @@ function textFor(slot: Slot, values: Readonly<Record<string, string>>, shaper: S
   const { fixed, beside, id } = slot;
   if (fixed === undefined) return values[id] ?? '';
   if (beside !== undefined && !isFilled(values[beside])) return '';
-  return ownText(slot, fixed, shaper);
+  const { fixedIn = [] } = slot;
+  const named = fixedIn.length > 0 ? lastNamed(whereOf(values), fixedIn) : undefined;
+  return ownText(slot, named?.fixed ?? fixed, shaper);
 }
 
-/** What a slot of the sheet's own shows is the same for every place. */
-const ownTexts = new WeakMap<Slot, { readonly shaper: Shaper; readonly text: string }>();
+/** What says where a place is, the largest area last. */
+const whereOf = ({ place = '', office = '', address = '' }: Readonly<Record<string, string>>) => [
+  ...[place, office, address],
+];
+
+/** What a slot of the sheet's own shows is the same for every place of which the same is said. */
+const ownTexts = new WeakMap<
+  Slot,
+  Map<readonly string[], { readonly shaper: Shaper; readonly text: string }>
+>();
 
 function ownText(slot: Slot, fixed: readonly string[], shaper: Shaper): string {
-  const known = ownTexts.get(slot);
+  const texts = ownTexts.get(slot) ?? new Map<readonly string[], { shaper: Shaper; text: string }>();
+  const known = texts.get(fixed);
   if (known?.shaper === shaper) return known.text;
   const text = balanced(
     slot,
     fixed.find((wished) => stands(slot, wished, shaper)) ?? fixed.at(-1) ?? '',
     shaper,
   );
-  ownTexts.set(slot, { shaper, text });
+  ownTexts.set(slot, texts.set(fixed, { shaper, text }));
   return text;
 }
 

@@ -1,6 +1,6 @@
 import { colourNames } from '../../schema/colour-names.ts';
 import type { Typefaces } from '../../text/typefaces.ts';
-import type { Slot } from '../drawing.ts';
+import type { FixedIn, Slot } from '../drawing.ts';
 import { slotIdOf, type SatoriNode } from '../satori-nodes.ts';
 
 type Alignment = Pick<Slot, 'align' | 'verticalAlign'>;
@@ -50,11 +50,13 @@ export function readSlot(node: SatoriNode, typefaces: Typefaces): Omit<Slot, 'ma
   };
 }
 
-function showing(props: SatoriNode['props']): Pick<Slot, 'variant' | 'fixed' | 'beside'> {
+function showing(props: SatoriNode['props']): Pick<Slot, 'variant' | 'fixed' | 'fixedIn' | 'beside'> {
   const [variant, fixed, beside] = [props['data-variant'], props['data-fixed'], props['data-beside']];
+  const within = props['data-fixed-in'];
   return {
     ...(typeof variant === 'number' && { variant }),
     ...(Array.isArray(fixed) && { fixed: fixed.map(String) }),
+    ...(Array.isArray(within) && within.length > 0 && { fixedIn: within as readonly FixedIn[] }),
     ...(typeof beside === 'string' && { beside }),
   };
 }

@@ -10,7 +10,7 @@ import { across } from '../../drawing/marks/shapes.ts';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { placed, type SheetSize } from './sheet.tsx';
 import { Slot, type SlotProps } from './slot.tsx';
-import { printOf } from './small-print.tsx';
+import { makerPrint, officePrint } from './small-print.tsx';
 import { type Inks, lineHeight, type } from './tokens.ts';
 
 type FootProps = {
@@ -79,11 +79,10 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const named = (fontSize: number, least = name.least) => ({
     ...{ style: { ...text(fontSize, colours.words, 800), lineHeight: lineHeight.name }, least },
   });
-  const printed = (by: 'maker' | 'office') => ({ fixed: printOf(of, { by, isUnderBand: true }) });
   const usual: { readonly [I in SlotProps['id']]?: Partial<SlotProps> } = {
     label: { beside: 'hotline', fixed: [content.labels.hotline], style: strong },
     hotline: { style: digits, least: 0.7 * letters.call },
-    imprint: { ...printed('office'), style: quiet, ...(isLow ? { align: 'right' } : { down: 'top' }) },
+    imprint: { ...officePrint(of), style: quiet, ...(isLow ? { align: 'right' } : { down: 'top' }) },
   };
   const beside: readonly Box[] = [
     ['label', box(column, callRight, callEnd - CALL * letters.call)],
@@ -109,7 +108,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   /* In the order in which they are tried. */
   const arrangements: readonly (readonly Box[])[] = [
     /* Nobody's sheet. */
-    [slogan.box, ['imprint', isLow ? besideSlogan : print, printed('maker')]],
+    [slogan.box, ['imprint', isLow ? besideSlogan : print, { fixed: makerPrint(of, true), fixedIn: [] }]],
     /* A name without an address; a short name and a long one. */
     [['place', alone, { ...named(name.alone), down: 'middle' }], ...beside],
     [['place', over(column - 2 * gap, inLine(name.short)), named(name.short)], address, ...beside],

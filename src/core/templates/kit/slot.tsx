@@ -1,6 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { SlotId } from '../template.ts';
 import type { TextStyle } from '../../drawing/setting/measure.ts';
+import type { FixedIn } from '../../drawing/drawing.ts';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { placed } from './sheet.tsx';
 
@@ -17,6 +18,8 @@ export type SlotProps = {
   readonly variant?: number | undefined;
   /** Texts that no office changes, the first that fits is shown. */
   readonly fixed?: readonly string[];
+  /** The same where a place's texts name an area that has its own. */
+  readonly fixedIn?: readonly FixedIn[];
   /** Shown only where this other box is filled. */
   readonly beside?: SlotId;
 };
@@ -32,6 +35,7 @@ export function Slot({ id, frame, style, least, align = 'left', down = 'top', ..
       data-min-size={least}
       data-variant={rest.variant}
       data-fixed={rest.fixed}
+      data-fixed-in={rest.fixedIn}
       data-beside={rest.beside}
       style={{
         ...placed(frame),

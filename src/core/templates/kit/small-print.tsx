@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
-import type { TemplateProps } from '../template.ts';
+import type { SheetContent, TemplateProps } from '../template.ts';
 import { text } from './layout.tsx';
 import { Slot, type SlotProps } from './slot.tsx';
 
@@ -29,30 +29,41 @@ export const SmallPrint = ({
   (
     <Slot
       {...{ id: 'imprint', ...own }}
-      fixed={printOf(of, { by: 'maker', isUnderBand })}
+      fixed={makerPrint(of, isUnderBand)}
       style={text(letters, colour)}
       least={of.size.small}
     />
   ) as JSXNode;
 
-type By = {
-  /** By whom the sheet is: its drawer, or an office that has put its name on it. */
-  readonly by: 'maker' | 'office';
-  readonly isUnderBand: boolean;
-};
-
-/**
- * What the line says, from the longest: the record gives way first, as a band of its own says it; who drew the sheet
- * gives way to on whose word an office hangs it.
- */
-export function printOf({ content }: TemplateProps, { by, isUnderBand }: By): readonly string[] {
-  const { record, maker, direction } = content.imprint;
-  const isSaid = isUnderBand && record !== undefined && content.endedBand?.includes(record);
+/** That and who drew the sheet, from the longest: the record gives way first, as a band of its own says it. */
+export function makerPrint({ content }: TemplateProps, isUnderBand: boolean): readonly string[] {
+  const { maker } = content.imprint;
   const second = content.second?.imprint.maker;
-  const middle = by === 'maker' ? [maker, second].filter(Boolean).join(DOT) : direction;
+  return printOf(content, { isUnderBand, middles: [[maker, second].filter(Boolean).join(DOT), maker] });
+}
+
+/** The same with on whose word an office hangs it, everywhere and where the office is. */
+export function officePrint({ content }: TemplateProps): Pick<SlotProps, 'fixed' | 'fixedIn'> {
+  const { direction, directionsIn } = content.imprint;
+  const print = (said: string | undefined) =>
+    printOf(content, { isUnderBand: true, middles: said === undefined ? [] : [said] });
+  return {
+    fixed: print(direction),
+    fixedIn: directionsIn.map(({ names, text: said }) => ({ names, fixed: print(said) })),
+  };
+}
+
+/** `middles`: what stands between record and edition, from the longest. */
+type Print = { readonly isUnderBand: boolean; readonly middles: readonly string[] };
+
+function printOf(
+  { imprint: { record }, endedBand }: SheetContent,
+  { isUnderBand, middles }: Print,
+): readonly string[] {
+  const isSaid = isUnderBand && record !== undefined && endedBand?.includes(record);
   const lines = [
-    [isSaid ? undefined : record, middle, EDITION],
-    ...[[middle, EDITION], ...(by === 'maker' ? [[maker, EDITION]] : []), [record, EDITION], [EDITION]],
+    [isSaid ? undefined : record, middles[0], EDITION],
+    ...[...middles.map((middle) => [middle, EDITION]), [record, EDITION], [EDITION]],
   ];
   return [...new Set(lines.map((parts) => parts.filter((part) => part !== undefined).join(DOT)))];
 }
