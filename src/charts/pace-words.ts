@@ -14,6 +14,8 @@ export function writePace(pace: Pace, locale: LocaleId): string {
       return pace.missing === 0
         ? words.met(value, when)
         : words.missing(value, when, formatNumber(pace.missing, locale));
+    case 'contradicted':
+      return words.contradicted(value, when);
     case 'only-later':
       return words.onlyLater(value, when);
     case 'other-denominator':

@@ -26,3 +26,24 @@ export function untoldConflicts(content: Pick<Content, 'metrics' | 'figures'>): 
     .filter((figures) => figures.some(({ origin }) => !told.has(origin)))
     .flat();
 }
+
+/**
+ * By their `origin`, figures that other published numbers contradict, each with the clash that tells of it; `undefined`
+ * where none does. Of a clash, those of the metric that has it: what it sets beside them for comparison is not in doubt.
+ */
+export function contradictedIn(
+  content: Pick<Content, 'metrics' | 'figures'>,
+): ReadonlyMap<string, string | undefined> {
+  const told = content.metrics.flatMap(({ id: metric, clashes: own = [] }) =>
+    own.flatMap(({ id, figures }) =>
+      figures
+        .filter((row) => row.metric === undefined || row.metric === metric)
+        .flatMap(({ area, as_of }) =>
+          content.figures
+            .filter((row) => row.area === area && row.asOf === as_of && row.metric.id === metric)
+            .map(({ origin }) => [origin, id] as const),
+        ),
+    ),
+  );
+  return new Map([...untoldConflicts(content).map(({ origin }) => [origin, undefined] as const), ...told]);
+}

@@ -3,6 +3,7 @@ import { compareAsOf } from '../domain/as-of.ts';
 import type { Content } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
 import { areaTitles } from '../schema/area-names.ts';
+import { type MainContent, mainFigure } from './main-figure.ts';
 import type { Localized } from '../schema/localized.ts';
 
 /** All that is published of one area. */
@@ -11,8 +12,8 @@ export type FocusArea = {
   readonly name: Localized;
   /** Newest first: reached and context. */
   readonly figures: readonly Figure[];
-  /** The newest share reached, where there is one. */
-  readonly newest?: Figure;
+  /** The figure that it is called by, where there is one. */
+  readonly main?: Figure;
   /** By date. */
   readonly targets: readonly Figure[];
   /** Areas within it; an empty list of reached figures reads "not published". */
@@ -25,17 +26,16 @@ export type FocusArea = {
 };
 
 /** Collects what is published of an area and of the areas directly within it. */
-export function focusArea(content: Pick<Content, 'areas' | 'figures'>, code: string): FocusArea {
+export function focusArea(content: Pick<Content, 'areas'> & MainContent, code: string): FocusArea {
   const own = content.figures.filter((figure) => figure.area === code);
   const byDate = own.toSorted((a, b) => compareAsOf(b.asOf, a.asOf));
-  const shares = byDate.filter((f) => f.metric.kind === 'reached' && f.metric.denominator && !f.metric.bound);
   const targets = own.filter((figure) => figure.metric.kind === 'target');
-  const [newest] = shares;
+  const main = mainFigure(content, code);
   return {
     code,
     name: areaName(content, code),
     figures: byDate.filter((figure) => figure.metric.kind !== 'target'),
-    ...(newest ? { newest } : {}),
+    ...(main ? { main } : {}),
     targets: targets.toSorted((a, b) => compareAsOf(a.asOf, b.asOf)),
     parts: content.areas
       .filter((area) => area.parent === code)

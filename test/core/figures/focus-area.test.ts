@@ -24,15 +24,22 @@ const figures = [
   figure(population, 55_711, district),
 ];
 
+const content = {
+  areas,
+  figures,
+  metrics: [],
+  campaign: { headlineFigure: { area: 'C', metric: 'installs' } },
+};
+
 test('the newest share comes first and the area has all its figures', () => {
-  const { newest, figures: own, targets } = focusArea({ areas, figures }, 'P1');
-  expect(newest?.value).toBe(36.68);
+  const { main, figures: own, targets } = focusArea(content, 'P1');
+  expect(main?.value).toBe(36.68);
   expect(own.map(({ value }) => value)).toEqual([36.68, 16.2, 400_000]);
   expect(targets.map(({ value }) => value)).toEqual([60]);
 });
 
 test('every district is there, also one of which nothing is published', () => {
-  const { parts } = focusArea({ areas, figures }, 'P1');
+  const { parts } = focusArea(content, 'P1');
   expect(parts.map(({ name }) => name.vi)).toEqual(['Huyện P1/1', 'Huyện P1/2']);
   expect(parts.map(({ reached }) => reached)).toEqual([[], []]);
   expect(parts[0]?.context.map(({ value }) => value)).toEqual([55_711]);

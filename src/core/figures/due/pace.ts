@@ -1,6 +1,8 @@
 import { compareAsOf, isWithin } from '../../domain/as-of.ts';
+import type { Content } from '../../domain/content.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Denominator } from '../../schema/metric.ts';
+import { contradictedIn } from '../clashes.ts';
 
 /** How far a target was met, or why nobody can say. */
 export type Pace =
@@ -12,6 +14,8 @@ export type Pace =
       readonly target: Denominator;
       readonly reached: readonly Denominator[];
     }
+  /** A share of the same denominator was published in time, but other published numbers contradict it. */
+  | { readonly kind: 'contradicted'; readonly reached: Figure }
   /** A share of the same denominator was published, but only after the deadline. */
   | { readonly kind: 'only-later'; readonly reached: Figure }
   /** A target in people or downloads: no count that was reached counts exactly that. */
@@ -19,10 +23,10 @@ export type Pace =
   | { readonly kind: 'nothing-published' };
 
 /** Sets a target beside what its area reached, where both are shares of the same thing. Bounds say no value. */
-export function paceOf(target: Figure, figures: readonly Figure[]): Pace {
+export function paceOf(target: Figure, content: Pick<Content, 'figures' | 'metrics'>): Pace {
   const { denominator } = target.metric;
   if (target.unit !== 'percent' || denominator === undefined) return { kind: 'other-count' };
-  const shares = figures
+  const shares = content.figures
     .filter(({ area, operator, unit, metric }) => {
       const isReached = metric.kind === 'reached' && metric.bound === undefined;
       return area === target.area && operator === undefined && unit === 'percent' && isReached;
@@ -34,6 +38,7 @@ export function paceOf(target: Figure, figures: readonly Figure[]): Pace {
   );
   const inTime = same.filter((share) => target.dateKind !== 'deadline' || isInTime(share, target));
   const [reached] = inTime;
+  if (reached && contradictedIn(content).has(reached.origin)) return { kind: 'contradicted', reached };
   if (reached) {
     const missing = Math.max(0, Math.round((target.value - reached.value) * 100) / 100);
     return { kind: 'known', reached, missing };

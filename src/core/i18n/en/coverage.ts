@@ -48,6 +48,8 @@ export const coverage: CoverageMessages = {
   pace: {
     met: (value, when) => `Met: ${value} ${when}.`,
     missing: (value, when, points) => `Reached ${value} ${when}, ${points} percentage points short.`,
+    contradicted: (value, when) =>
+      `Whether it was met cannot be said: the published ${value} ${when} contradicts other numbers.`,
     onlyLater: (value, when) => `No number before the deadline; after it: ${value} ${when}.`,
     otherDenominator: (reached, target) =>
       `How much was reached cannot be said: what was published is of ${reached}, not of ${target}.`,
@@ -94,6 +96,7 @@ export const coverage: CoverageMessages = {
   },
   publicationDate: 'publication date',
   derived: 'derived',
+  contradicted: 'other numbers contradict it',
   derivedLong: 'Worked out from published numbers, not printed as such in the source.',
   allOperators: 'All operators',
   below: (value) => `less than ${value}`,

@@ -4,6 +4,10 @@ export const figurePages: FigurePagesMessages = {
   metric: {
     title: (name, count) => `${name}: ${count} published ${count === 1 ? 'number' : 'numbers'}`,
     newest: (s) => `The newest number of ${s.place}: ${s.value}, ${s.when}.`,
+    newestSound: (s) => `The newest number of ${s.place} that no other contradicts: ${s.value}, ${s.when}.`,
+    newerContradicted: (s) => `The one after it, ${s.value}, ${s.when}, contradicts other numbers.`,
+    allContradicted: (s) =>
+      `The numbers of ${s.place} contradict each other; the newest is ${s.value}, ${s.when}.`,
     sinceBreak: (s) => `It was counted after ${s.on} (${s.label}).`,
     figures: (count) => `Every number (${count})`,
     places: (count) => `Provinces and districts (${count})`,
@@ -12,6 +16,7 @@ export const figurePages: FigurePagesMessages = {
   area: {
     title: (s) => `${s.name}: ${s.value} of ${s.of} ${s.when}`,
     titleOfCount: (s) => `${s.name}: ${s.value} (${s.metric}) ${s.when}`,
+    titleOfClash: (name) => `${name}: the published numbers contradict each other`,
     titleOfNone: (name) => `${name}: no number of people with the app was found`,
     description: (name, count) =>
       `${count} published ${count === 1 ? 'number' : 'numbers'} about ${name}, each with its date, what it counts, what it is a share of, and its source.`,

@@ -66,6 +66,8 @@ export const coverage = {
     met: (value: string, when: string) => `Đạt: ${value} ${when}.`,
     missing: (value: string, when: string, points: string) =>
       `Mới đạt ${value} ${when}, còn thiếu ${points} điểm phần trăm.`,
+    contradicted: (value: string, when: string) =>
+      `Chưa nói được đã đạt hay chưa: con số đã công bố, ${value} ${when}, trái với các số khác.`,
     onlyLater: (value: string, when: string) => `Trước hạn chưa có số; sau hạn: ${value} ${when}.`,
     otherDenominator: (reached: string, target: string) =>
       `Không tính được tiến độ: mức đã công bố tính trên ${reached}, không tính trên ${target}.`,
@@ -112,6 +114,7 @@ export const coverage = {
   },
   publicationDate: 'ngày đăng tin',
   derived: 'suy ra',
+  contradicted: 'có số trái nhau',
   derivedLong: 'Con số suy ra bằng phép tính từ số đã công bố, không in nguyên trong nguồn.',
   allOperators: 'Tất cả nhà mạng',
   below: (value: string) => `dưới ${value}`,

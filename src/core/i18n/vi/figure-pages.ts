@@ -4,6 +4,12 @@ export const figurePages = {
     title: (name: string, count: number) => `${name}: ${count} con số đã công bố`,
     newest: (s: { place: string; value: string; when: string }) =>
       `Con số mới nhất của ${s.place}: ${s.value}, ${s.when}.`,
+    newestSound: (s: { place: string; value: string; when: string }) =>
+      `Con số mới nhất của ${s.place} mà không số nào nói khác: ${s.value}, ${s.when}.`,
+    newerContradicted: (s: { value: string; when: string }) =>
+      `Con số sau đó, ${s.value}, ${s.when}, trái với các số khác.`,
+    allContradicted: (s: { place: string; value: string; when: string }) =>
+      `Các con số của ${s.place} trái nhau; số mới nhất là ${s.value}, ${s.when}.`,
     sinceBreak: (s: { on: string; label: string }) => `Số này tính sau ngày ${s.on} (${s.label}).`,
     figures: (count: number) => `Mọi con số (${count})`,
     places: (count: number) => `Tỉnh, huyện (${count})`,
@@ -14,6 +20,7 @@ export const figurePages = {
       `${s.name}: ${s.value} ${s.of}, ${s.when}`,
     titleOfCount: (s: { name: string; value: string; metric: string; when: string }) =>
       `${s.name}: ${s.value} (${s.metric}), ${s.when}`,
+    titleOfClash: (name: string) => `${name}: các con số đã công bố trái nhau`,
     titleOfNone: (name: string) => `${name}: chưa tìm thấy số người có ứng dụng`,
     description: (name: string, count: number) =>
       `${count} con số đã công bố về ${name}, mỗi số kèm ngày, cách đếm, mẫu số và nguồn.`,

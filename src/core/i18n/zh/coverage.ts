@@ -47,6 +47,7 @@ export const coverage: CoverageMessages = withFallback(en, {
   pace: {
     met: (value, when) => `已达到：${when}${value}。`,
     missing: (value, when, points) => `${when}为${value}，差${points}个百分点。`,
+    contradicted: (value, when) => `无法判断是否达到：公布的${when}${value}与其他数字矛盾。`,
     onlyLater: (value, when) => `期限前没有数字；之后：${when}${value}。`,
     otherDenominator: (reached, target) => `无法计算进度：公布的是占${reached}，不是占${target}。`,
     otherCount: () => '无法计算进度：没有数字统计的正是目标所统计的。',
@@ -82,6 +83,7 @@ export const coverage: CoverageMessages = withFallback(en, {
   },
   publicationDate: '发布日期',
   derived: '推算',
+  contradicted: '与其他数字矛盾',
   derivedLong: '由公布的数字推算，来源中没有这样写。',
   allOperators: '所有运营商',
   below: (value) => `低于${value}`,

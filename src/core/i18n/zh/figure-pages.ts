@@ -6,6 +6,9 @@ export const figurePages: FigurePagesMessages = withFallback(en, {
   metric: {
     title: (name, count) => `${name}：已公布${count}个数字`,
     newest: (s) => `${s.place}最新数字：${s.value}，${s.when}。`,
+    newestSound: (s) => `${s.place}没有其他数字与之矛盾的最新数字：${s.value}，${s.when}。`,
+    newerContradicted: (s) => `之后的数字${s.value}（${s.when}）与其他数字矛盾。`,
+    allContradicted: (s) => `${s.place}的数字互相矛盾；最新的是${s.value}，${s.when}。`,
     sinceBreak: (s) => `该数字统计于${s.on}之后（${s.label}）。`,
     figures: (count) => `全部数字（${count}）`,
     places: (count) => `省、县（${count}）`,
@@ -14,6 +17,7 @@ export const figurePages: FigurePagesMessages = withFallback(en, {
   area: {
     title: (s) => `${s.name}：${s.when}占${s.of}的${s.value}`,
     titleOfCount: (s) => `${s.name}：${s.when}${s.value}（${s.metric}）`,
+    titleOfClash: (name) => `${name}：已公布的数字互相矛盾`,
     titleOfNone: (name) => `${name}：未查到安装人数`,
     none: (name) => `所读的报道和文件没有${name}的数字。未查到不等于0。`,
     description: (name, count) => `关于${name}已公布的${count}个数字，每个都附日期、统计口径、分母和来源。`,
