@@ -27,19 +27,25 @@ type BoxProps = {
   readonly children: JSXNode | readonly JSXNode[];
 };
 
-const box = ({ frame, gap = 0, justify = 'flex-start', align }: BoxProps) => ({
-  ...(frame && placed(frame)),
-  ...({ display: 'flex', boxSizing: 'border-box', justifyContent: justify } as const),
-  ...(align && { alignItems: align }),
-  gap: Math.round(gap),
-});
+const box =
+  (flexDirection: 'row' | 'column') =>
+  ({ frame, gap = 0, justify = 'flex-start', align, lang, children }: BoxProps): JSXNode => (
+    <div
+      {...(lang && { lang })}
+      style={{
+        ...(frame && placed(frame)),
+        ...{ display: 'flex', boxSizing: 'border-box', flexDirection, justifyContent: justify },
+        ...{ gap: Math.round(gap), ...(align && { alignItems: align }) },
+      }}
+    >
+      {children}
+    </div>
+  );
 
 /** Parts under each other. */
-export const Stack = (props: BoxProps): JSXNode => (
-  <div {...(props.lang && { lang: props.lang })} style={{ ...box(props), flexDirection: 'column' }}>
-    {props.children}
-  </div>
-);
+export const Stack = box('column');
+/** Parts beside each other. */
+export const Row = box('row');
 
 const tags = { H1: 'h1', H2: 'h2', P: 'p', Lbl: 'label', LI: 'li' } as const;
 

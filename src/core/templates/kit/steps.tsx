@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../template.ts';
-import { anton, Stack, Text, text } from './layout.tsx';
+import { anton, Row, Stack, Text, text } from './layout.tsx';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { type Inks, type PosterSizes, space } from './tokens.ts';
 
@@ -58,14 +58,14 @@ export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): J
       {steps.length > 0 && (
         <Stack gap={space.betweenSteps * u * grow}>
           {steps.map((step, index) => (
-            <div style={{ display: 'flex', boxSizing: 'border-box', alignItems: 'center' }}>
+            <Row align="center">
               <Text as="Lbl" style={{ ...numeral, lineHeight: 1 }} width={column}>
                 {`${index + 1}`}
               </Text>
               <Text as="LI" style={styles.step} width={frame.width - column}>
                 {measure.set(step, styles.step, frame.width - column)}
               </Text>
-            </div>
+            </Row>
           ))}
         </Stack>
       )}
