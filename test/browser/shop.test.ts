@@ -123,7 +123,7 @@ test('a place tells each document once, with all of its clauses for that place',
 
 test('the officer of a commune comes from the first screen of the role to its materials', async () => {
   const { page } = await site.visit('/toi-la/can-bo-xa/', { width: 360, height: 640 });
-  const way = page.getByRole('main').getByRole('link', { name: 'Tài liệu để làm', exact: true });
+  const way = page.getByRole('main').getByRole('link', { name: 'Tài liệu hỗ trợ', exact: true });
   expect((await way.boundingBox())?.y).toBeLessThan(500);
   await way.click();
   const kit = page.locator('#kits + ul').getByRole('link', { name: 'Hộ gia đình, ấp, khu phố' });

@@ -55,7 +55,7 @@ ${file}, ${at}B6 (name)
   trùng với ${at}B2 (đang ghi: Nhà ăn số 1) → sửa hoặc bỏ một trong hai
   the same as ${at}B2 (it says: Nhà ăn số 1) → change or remove one of the two
 ${file}, ${at}B7 (name)
-  dài hơn chỗ dành cho nó trên a4-poster 16% (đang ghi: Nhà ăn của khu nhà ở công nhân phía nam kênh, lối vào từ đường số 12, cạnh trạm…) → viết ngắn lại, còn khoảng 72 ký tự
+  dài hơn ô chữ trên a4-poster 16% (đang ghi: Nhà ăn của khu nhà ở công nhân phía nam kênh, lối vào từ đường số 12, cạnh trạm…) → viết ngắn lại, còn khoảng 72 ký tự
   is 16% too long for its box on a4-poster (it says: Nhà ăn của khu nhà ở công nhân phía nam kênh, lối vào từ đường số 12, cạnh trạm…) → shorten it to about 72 characters
 ${file}, ${at}B8 (name)
   phông chữ không có 食 (U+98DF), 堂 (U+5802) (đang ghi: Nhà ăn 食堂) → bỏ đi hoặc thay bằng chữ khác

@@ -26,7 +26,7 @@ export const duties: typeof vi = {
       'replaced-by': 'Replaced by',
     },
     graph: 'Which document rests on which',
-    graphWords: 'Each document stands below those that it rests on; the kind of line tells how.',
+    graphWords: 'Each document stands below those that it rests on; the kind of line shows how.',
     graphAsList: 'The same in words',
     inverseKinds: {
       'carries-out': 'Carried out by',
@@ -67,7 +67,7 @@ export const duties: typeof vi = {
       'door-to-door': 'door to door',
       report: 'report',
     },
-    hint: 'Follow the clause number to read the whole clause.',
+    hint: 'Press the clause number to read the whole clause.',
     whole: 'Read the whole document',
   },
   roles: {
@@ -75,7 +75,7 @@ export const duties: typeof vi = {
     description: 'Choose who you are to see which document gives you which task, duties first.',
     name: (role) => `I am: ${role}`,
     roleDescription: (role, duties) =>
-      `${role}: ${duties} things that the documents name for you; which document, of which place, duties first.`,
+      `${role}: ${duties} things that the documents name for you, by document and place, duties first.`,
     count: (musts, all) => {
       const items = `${all} ${all === 1 ? 'item' : 'items'}`;
       return musts > 0 ? `${items}, ${musts} required` : items;
@@ -94,7 +94,7 @@ export const duties: typeof vi = {
       ]
         .filter(Boolean)
         .join('; '),
-    onlyThere: 'What one place issued asks for something in that place alone.',
+    onlyThere: 'A local document gives tasks in its own area only.',
     act: (isPast) => `What the documents ${isPast ? 'told' : 'tell'} you to organise or do`,
     audience: (isPast) =>
       isPast ? 'What the documents required or asked of you' : 'What the documents require or ask of you',
@@ -103,8 +103,8 @@ export const duties: typeof vi = {
     deadline: 'By',
     calendar: (isPast) =>
       isPast ? 'The deadlines of the time (ICS calendar)' : 'Add the deadlines to your calendar (ICS file)',
-    kits: 'What helps to do it',
+    kits: 'Materials that help',
     others: 'Other roles',
-    all: 'All duties of all documents',
+    all: 'Every task in every document',
   },
 };

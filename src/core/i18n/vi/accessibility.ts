@@ -2,11 +2,11 @@
 export const accessibility = {
   title: 'Khả năng tiếp cận',
   link: 'Đã thử những gì, còn sai chỗ nào',
-  description: 'Trang này đã được thử thế nào cho mọi người đều đọc được, và còn những chỗ nào chưa đạt.',
+  description: 'Cổng này đã được thử thế nào để ai cũng đọc được, và còn những chỗ nào chưa đạt.',
   /** The day on which all below was last looked at, as `YYYY-MM-DD`. */
   day: '2026-11-26',
   dated: (day: string) => `Viết ngày ${day}, theo kết quả tự kiểm tra. Chưa có ai bên ngoài kiểm tra.`,
-  aim: 'Trang hướng tới mức AA của WCAG 2.2, chuẩn tiếp cận nội dung web; chữ đọc liền mạch đạt độ tương phản 7:1 của mức AAA.',
+  aim: 'Cổng hướng tới mức AA của WCAG 2.2, chuẩn tiếp cận nội dung web; chữ đọc liền mạch đạt độ tương phản 7:1 của mức AAA.',
   tested: 'Đã thử thế nào',
   testedList: [
     'Công cụ axe chạy trong trình duyệt thật trên một trang của mỗi loại, cả hai thứ tiếng, ở nền sáng, nền tối và màu do hệ thống chọn.',
@@ -24,5 +24,5 @@ export const accessibility = {
   ],
   tell: 'Báo chỗ khó dùng',
   tellText:
-    'Trang này chưa có địa chỉ để nhận thư. Cơ quan nào đưa trang lên mạng thì cần ghi địa chỉ của mình ở đây.',
+    'Cổng này chưa có địa chỉ để nhận thư. Cơ quan nào đưa cổng lên mạng thì cần ghi địa chỉ của mình ở đây.',
 };

@@ -79,7 +79,7 @@ export const designerMany = {
     fillDown: 'Điền xuống',
     clear: 'Xóa nội dung các ô này',
     preview: (name: string) => `Tờ của ${name}`,
-    noPreview: 'Chọn một dòng không có chỗ sai để xem tờ của nó.',
+    noPreview: 'Chọn một dòng không có chỗ sai để xem tờ của dòng ấy.',
   },
   sheets: {
     formats: 'Khổ',
@@ -150,7 +150,7 @@ export const designerMany = {
   },
   kept: {
     title: 'Danh sách làm dở',
-    about: 'Trình duyệt này còn giữ những danh sách của lần trước; chúng chưa từng được gửi đi đâu.',
+    about: 'Trình duyệt này còn giữ những danh sách của lần trước, chưa từng gửi đi đâu.',
     pasted: 'danh sách đã dán',
     begun: 'đã làm một phần số tờ',
     open: 'Làm tiếp',

@@ -14,7 +14,7 @@ export const duties = {
     levels: { national: 'Trung ương', province: 'Cấp tỉnh', district: 'Cấp huyện' },
     clauseCount: (count: number) => `${count}\u00a0mục`,
     noClauses: 'Chưa tìm thấy nội dung từng mục.',
-    ownWords: 'Lời diễn giải của trang này, không phải nguyên văn.',
+    ownWords: 'Lời diễn giải của cổng này, không phải nguyên văn.',
     facts: 'Về văn bản',
     number: 'Số, ký hiệu',
     kind: 'Loại văn bản',
@@ -32,8 +32,8 @@ export const duties = {
       'refers-to': 'Viện dẫn',
       'replaced-by': 'Được thay bằng',
     },
-    graph: 'Văn bản nào dựa vào văn bản nào',
-    graphWords: 'Mỗi văn bản đứng dưới những văn bản mà nó dựa vào; nét nối cho biết dựa thế nào.',
+    graph: 'Văn bản nào căn cứ vào văn bản nào',
+    graphWords: 'Mỗi văn bản đứng dưới những văn bản làm căn cứ cho văn bản ấy; nét nối cho biết quan hệ.',
     graphAsList: 'Cùng điều đó bằng chữ',
     /** The same relations, told by the other document. */
     inverseKinds: {
@@ -108,7 +108,7 @@ export const duties = {
     deadline: 'Hạn',
     calendar: (isPast: boolean): string =>
       isPast ? 'Các hạn khi đó (tệp lịch ICS)' : 'Thêm các hạn vào lịch (tệp ICS)',
-    kits: 'Tài liệu để làm',
+    kits: 'Tài liệu hỗ trợ',
     others: 'Vai khác',
     all: 'Mọi việc trong mọi văn bản',
   },

@@ -9,7 +9,7 @@ export const faq = {
     privacy: 'Dữ liệu và quyền riêng tư',
     duty: 'Việc bắt buộc và việc khuyến nghị',
     after: 'Về sau',
-    portal: 'Về trang này',
+    portal: 'Về cổng này',
   },
   sources: 'Nguồn',
   more: 'Xem câu hỏi thường gặp',

@@ -76,11 +76,11 @@ export const figures = {
   warnings: {
     share: (expected: string, base: string) => ({
       rule: `số này cho ra ${expected}%, tính trên ${base}`,
-      fix: 'xem lại số và tỷ lệ; nếu nguồn in đúng như vậy thì đánh dấu là đã xem',
+      fix: 'xem lại số và tỷ lệ; nếu nguồn ghi đúng như vậy thì đánh dấu là đã xem',
     }),
     fall: (before: string, when: string) => ({
       rule: `số cộng dồn lại nhỏ hơn lần trước (${before}, ${when})`,
-      fix: 'xem lại; nếu nguồn in đúng như vậy thì đánh dấu là đã xem',
+      fix: 'xem lại; nếu nguồn ghi đúng như vậy thì đánh dấu là đã xem',
     }),
     tenfold: (before: string, when: string) => ({
       rule: `gấp hoặc kém chừng mười lần số gần nhất (${before}, ${when})`,
@@ -179,7 +179,7 @@ export const figures = {
     staged: (day: string) =>
       `Các số trên đã sẵn sàng, chưa công bố → chạy npm run figures -- publish --confirm ${day}`,
     othersReady: (file: string, count: number) =>
-      `${count} số khác, từ tệp ${file}, đã để sẵn mà chưa công bố, nên không thay → công bố chúng trước (npm run figures -- publish), hoặc bỏ chúng bằng npm run figures -- undo`,
+      `${count} số khác, từ tệp ${file}, đã để sẵn mà chưa công bố, nên không thay → công bố các số ấy trước (npm run figures -- publish), hoặc bỏ các số ấy bằng npm run figures -- undo`,
     confirm: (day: string, said: string | undefined) =>
       said === undefined
         ? `Chưa công bố gì → nếu đúng, gõ ngày của số mới nhất: --confirm ${day}`
@@ -197,7 +197,7 @@ export const figures = {
         'Định nghĩa hoặc mẫu số của một chỉ số đã thay đổi, số cũ và mới không so được → thêm --major nếu đúng là vậy',
       'later-day': () => 'Ngày công bố không được trước bản mới nhất → ghi ngày khác bằng --day',
       until: (moment: string) =>
-        `Bản mới nhất giữ kín đến ${moment}, mà bản này gồm cả số của nó → thêm --until ${moment} hoặc muộn hơn`,
+        `Bản mới nhất giữ kín đến ${moment}, mà bản này gồm cả số của bản đó → thêm --until ${moment} hoặc muộn hơn`,
     },
   },
   notes: {

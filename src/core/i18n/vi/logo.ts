@@ -20,7 +20,7 @@ export const logo = {
     empty: () => ({ rule: 'hình SVG không vẽ gì', fix: 'chọn tệp có biểu trưng' }),
     noSize: () => ({ rule: 'hình SVG không cho biết kích thước', fix: 'thêm viewBox, hoặc dùng ảnh PNG' }),
     outside: () => ({
-      rule: 'hình SVG có nét nằm ngoài khung của nó',
+      rule: 'hình SVG có nét nằm ngoài khung hình',
       fix: 'trong Inkscape chọn “Chỉnh trang vừa nội dung” rồi lưu lại',
     }),
     tooFine: () => ({ rule: 'hình SVG có quá nhiều nét', fix: 'dùng bản vẽ đơn giản hơn hoặc ảnh PNG' }),

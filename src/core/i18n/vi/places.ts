@@ -31,7 +31,7 @@ export const places = {
     heading: (count: number) => `Danh sách nơi có ${count} chỗ sai; chưa ghi tệp nào.`,
     more: (count: number) => `… và ${count} chỗ sai nữa. Sửa những chỗ trên rồi chạy lại để xem tiếp.`,
     tooLong: (percent: number, letters: number, format: string) => ({
-      rule: `dài hơn chỗ dành cho nó trên ${format} ${percent}%`,
+      rule: `dài hơn ô chữ trên ${format} ${percent}%`,
       fix: `viết ngắn lại, còn khoảng ${letters} ký tự`,
     }),
     copies: (most: number) => ({

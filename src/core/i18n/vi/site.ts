@@ -110,8 +110,8 @@ export const site = {
   },
   about: {
     title: 'Giới thiệu',
-    description: 'Trang này là gì, không phải là gì, lấy dữ kiện ở đâu và dùng lại được những gì.',
-    isNot: 'Trang này không phải là gì',
+    description: 'Cổng này là gì, không phải là gì, lấy dữ kiện ở đâu và dùng lại được những gì.',
+    isNot: 'Cổng này không phải là gì',
     isNotList: [
       'Không phải cơ quan nhà nước, không thay mặt cơ quan nào.',
       'Không phải nơi tải ứng dụng, không nhận khai báo, không thu thập dữ liệu của bạn.',
@@ -119,12 +119,12 @@ export const site = {
     ],
     facts: 'Dữ kiện lấy ở đâu',
     factsText: (count: number) =>
-      `Mỗi con số và mỗi việc đều gắn với một trong ${count} nguồn đã liệt kê. Khi các nguồn nói khác nhau, trang đặt chúng cạnh nhau. Điều chưa tìm thấy được ghi là chưa tìm thấy, không bao giờ ghi là 0.`,
+      `Mỗi con số và mỗi việc đều gắn với một trong ${count} nguồn đã liệt kê. Khi các nguồn nói khác nhau, cổng nêu cả và đặt cạnh nhau. Điều chưa tìm thấy được ghi là chưa tìm thấy, không bao giờ ghi là 0.`,
     allSources: 'Xem mọi nguồn',
     slogan: 'Khẩu hiệu của chiến dịch',
     privacy: 'Quyền riêng tư',
     privacyText:
-      'Trang không dùng cookie và không tải gì từ trang khác; máy chủ chỉ gửi các tệp tĩnh. Mã lệnh chỉ chạy ngay trên máy bạn: nút cỡ chữ, in, chia sẻ ở mọi trang, và các trang làm ấn phẩm, chiếu ảnh, tìm kiếm. Những gì bạn gõ không gửi đi đâu; cỡ chữ bạn chọn chỉ lưu trên máy bạn.',
+      'Cổng không dùng cookie và không tải gì từ trang khác; máy chủ chỉ gửi các tệp tĩnh. Mã lệnh chỉ chạy ngay trên máy bạn: nút cỡ chữ, in, chia sẻ ở mọi trang, và các trang làm ấn phẩm, chiếu ảnh, tìm kiếm. Những gì bạn gõ không gửi đi đâu; cỡ chữ bạn chọn chỉ lưu trên máy bạn.',
     licences: 'Giấy phép',
     fontLicences:
       'Phông chữ Anton và Be Vietnam Pro theo giấy phép SIL Open Font License 1.1. Bạn được dùng, sửa và phát hành lại, nhưng không được bán riêng phông chữ.',
@@ -133,7 +133,7 @@ export const site = {
       'Con số và dữ kiện thuộc về các nguồn đã nêu; khi dùng lại, hãy ghi tên nguồn gốc và ngày. Nhãn trên màn hình ứng dụng chỉ được nhắc ngắn gọn, để bạn tìm đúng nút.',
     accessibility: 'Ai cũng đọc được',
     accessibilityText:
-      'Trang hướng tới mức AA của WCAG 2.2, chuẩn tiếp cận nội dung web: chữ tương phản ít nhất 7:1, phóng to được, dùng được bằng bàn phím, có chữ thay cho hình, không cần bật JavaScript. Mỗi lần dựng trang đều có kiểm tra tự động.',
+      'Cổng hướng tới mức AA của WCAG 2.2, chuẩn tiếp cận nội dung web: chữ tương phản ít nhất 7:1, phóng to được, dùng được bằng bàn phím, có chữ thay cho hình, không cần bật JavaScript. Mỗi lần dựng trang đều có kiểm tra tự động.',
     links: 'Địa chỉ chính thức',
     linksText: 'Những địa chỉ này được công bố trong chiến dịch. Chưa rõ địa chỉ nào còn hoạt động.',
   },

@@ -24,7 +24,7 @@ export const sources = {
   sources: {
     numbers: 'Theo số',
     title: 'Nguồn',
-    description: 'Mọi nguồn mà trang này dựa vào, với nơi đăng, ngày đăng và liên kết tới bản gốc.',
+    description: 'Mọi nguồn mà cổng này dựa vào, với nơi đăng, ngày đăng và liên kết tới bản gốc.',
     lead: 'Số trong ngoặc vuông ở các trang khác dẫn đến đúng dòng ở đây. Nguồn nào không có ngày xem là vì ngày ấy không được ghi lại.',
   },
 };
