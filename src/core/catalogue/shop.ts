@@ -74,6 +74,14 @@ export function printersOf(
   return alsoAtShop.includes(stockOf(record)) ? [printer, 'shop'] : [printer];
 }
 
+/** The sheet that an office prints itself: one on A4, else one that its printer has paper for, else the first. */
+export const officeSheet = <Sheet extends Pick<MaterialRecord, 'kind' | 'widthMm' | 'heightMm'>>(
+  sheets: readonly Sheet[],
+): Sheet | undefined =>
+  sheets.find((sheet) => stockOf(sheet) === 'a4') ??
+  sheets.find((sheet) => printerOf(sheet) === 'a4') ??
+  sheets[0];
+
 /** A poster put together from paper of an office printer: how large it hangs, and of how many papers. */
 type Puzzle = { readonly widthMm: number; readonly heightMm: number; readonly papers: number };
 

@@ -4,6 +4,7 @@ import type { MaterialRecord } from '../../../src/core/catalogue/manifest.ts';
 import type { ShelfItem } from '../../../src/core/catalogue/shelf.ts';
 import {
   byPurpose,
+  officeSheet,
   printerOf,
   printersOf,
   puzzleOf,
@@ -51,6 +52,16 @@ test.each([
   [200, 300, 'a3'],
 ] as const)('a sheet of %i × %i mm is printed by: %s', (widthMm, heightMm, printer) => {
   expect(printerOf({ widthMm, heightMm })).toBe(printer);
+});
+
+test('the sheet that an office prints itself is on A4, then on smaller paper, then the first there is', () => {
+  const sheet = (id: string, widthMm: number, heightMm: number) =>
+    ({ id, kind: 'poster', widthMm, heightMm }) as const;
+  const [a2, a4, a6] = [sheet('a2', 420, 594), sheet('a4', 210, 297), sheet('a6', 105, 148)];
+  expect(officeSheet([a2, a6, a4])).toBe(a4);
+  expect(officeSheet([a2, a6])).toBe(a6);
+  expect(officeSheet([a2])).toBe(a2);
+  expect(officeSheet([])).toBeUndefined();
 });
 
 test('a picture for a screen is not printed', () => {
