@@ -53,6 +53,28 @@ test.each([
   },
 );
 
+test('an officer copies a loudspeaker text at a touch, with the line that it is a record', async () => {
+  const { page } = await site.visit('/tai-lieu/benh-vien/', phone);
+  await page.evaluate(`
+    window.copied = [];
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => copied.push(text) } });
+  `);
+  const block = page.locator('#loudspeaker .block').first();
+  await page.locator('#loudspeaker summary').click();
+  await block.getByRole('button', { name: 'Chép lời này' }).click();
+  await expect.poll(() => block.getByRole('status').innerText(), { timeout: 20_000 }).toBe('Đã chép.');
+  const text = await block.locator('.copy').innerText();
+  expect(text).toContain('[TƯ LIỆU – KHÔNG PHÁT LOA]');
+  expect(await page.evaluate('copied')).toEqual([text]);
+  // where the browser does not allow it, the text is marked, so that the reader copies it
+  await page.evaluate("navigator.clipboard.writeText = async () => { throw new Error('no') }");
+  await block.getByRole('button').click();
+  await expect
+    .poll(() => page.evaluate('getSelection().toString()'), { timeout: 20_000 })
+    .toContain('KHÔNG PHÁT LOA');
+  expect(await block.getByRole('status').innerText()).toBe('');
+});
+
 test('without its program the page is whole and has no buttons that do nothing', async () => {
   const { page } = await site.visit('/huong-dan/android/', phone, { javaScriptEnabled: false });
   expect(await page.locator('.tools').isVisible()).toBe(false);

@@ -1,7 +1,7 @@
 import { beginPrograms } from './programs.ts';
 
 /**
- * Larger letters, print and share on every page, which is whole without this program: no library, nothing is asked of
+ * Larger letters, print, share and copy on every page, which is whole without this program: no library, nothing is asked of
  * the site, and the size is kept on the device alone. The build writes it into each page, so that no page waits for it.
  */
 const KEY = 'loa.text';
@@ -20,6 +20,10 @@ document.addEventListener('click', ({ target }) => {
   if (!button || !status) return;
   const { tool, said = '' } = button.dataset;
   if (tool === 'print') print();
+  else if (tool === 'copy')
+    void copy(button.previousElementSibling as HTMLElement).then((isCopied) => {
+      status.textContent = isCopied ? said : '';
+    });
   else if (tool === 'share')
     void share(said).then((told) => {
       status.textContent = told;
@@ -34,6 +38,17 @@ document.addEventListener('click', ({ target }) => {
 
 function resize(): void {
   root.style.fontSize = at === 0 ? '' : `${sizes[at]}%`;
+}
+
+/** Copies the text of an element; where that is not allowed it is selected, so that the reader copies it. */
+async function copy(text: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text.innerText);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(text);
+    return false;
+  }
 }
 
 /**

@@ -8,10 +8,12 @@ export const channels = {
   sheets: 'Ấn phẩm và ảnh trình chiếu',
   hang: 'Treo, đặt ở đâu',
   texts: 'Lời văn để đọc, gửi và đăng',
-  textsLead: 'Chọn rồi sao chép, hoặc tải tất cả trong một tệp văn bản.',
+  textsLead: 'Mở lời cần dùng rồi chép, hoặc tải tất cả trong một tệp văn bản.',
+  copy: 'Chép lời này',
+  copied: 'Đã chép.',
   none: 'Chưa có lời văn cho nơi này.',
   download: 'Tải mọi lời văn (.txt)',
-  codePage: 'Trang mở ra khi quét mã ở nơi này',
+  codePage: 'Trang dành cho người quét mã ở nơi này',
   /** Before each text of a campaign that is over, by what it is for: to be read aloud, sent or posted. */
   heads: {
     aloud: '[TƯ LIỆU – KHÔNG PHÁT LOA]',
