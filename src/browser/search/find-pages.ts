@@ -1,3 +1,4 @@
+import { bestSection, type Section } from '../../core/domain/search/best-section.ts';
 import { nameWord, searchWords } from '../../core/domain/search/search-words.ts';
 
 /** One thing found. */
@@ -20,6 +21,8 @@ export type Engine = {
 /** Fewer pages with all words than this, and pages with some of them follow. */
 const ENOUGH = 3;
 const SHOWN = 10;
+/** With some of the words: how well a page fits at least, in parts of the best. */
+const FITS = 0.4;
 /** As many words as the index has run together. */
 const PHRASE = 4;
 
@@ -40,7 +43,7 @@ export async function findPages(engine: Engine, typed: string, language: string)
     [...named, ...headed, ...whole, ...partly].map((match) => [match.id, match] as const),
   );
   const pages = await Promise.all([...matches.values()].slice(0, SHOWN).map((match) => match.data()));
-  return pages.filter(({ content }) => saysAny(content, words)).map(shownOf);
+  return pages.filter(({ content }) => saysAny(content, words)).map((page) => shownOf(page, words));
 }
 
 type MatchesOf = (text: string) => Promise<readonly Match[]>;
@@ -55,6 +58,7 @@ async function withPhrase(joined: string, matchesOf: MatchesOf): Promise<readonl
   return likely.filter((_, at) => ` ${pages[at]?.content}`.includes(` ${joined}`));
 }
 
+/** Those with some of the words, where a rare word counts for more; what hardly fits is what nobody asked for. */
 async function withSome(words: readonly string[], matchesOf: MatchesOf): Promise<readonly Match[]> {
   const scores = new Map<string, Match>();
   for (const word of words) {
@@ -64,7 +68,8 @@ async function withSome(words: readonly string[], matchesOf: MatchesOf): Promise
       scores.set(match.id, { ...match, score });
     }
   }
-  return [...scores.values()].sort(byScore);
+  const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
+  return [...scores.values()].filter(({ score }) => score >= FITS * best).sort(byScore);
 }
 
 /** The library looks for ever shorter beginnings of a word that nobody wrote; most of it must be there. */
@@ -73,6 +78,12 @@ const saysAny = (content: string, words: readonly string[]): boolean =>
     ` ${content}`.includes(` ${word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)))}`),
   );
 
-const shownOf = ({ url, meta }: Page): Found => ({
-  ...{ url, title: meta['shown'] ?? url, summary: meta['summary'] ?? '' },
-});
+/** A page, or the part of it that the words tell of. */
+function shownOf({ url, meta }: Page, words: readonly string[]): Found {
+  const [title, summary] = [meta['shown'] ?? url, meta['summary'] ?? ''];
+  const sections = JSON.parse(meta['sections'] ?? '[]') as readonly Section[];
+  const part = bestSection(sections, words, title);
+  return part
+    ? { url: `${url}#${part.id}`, title: `${title}: ${part.title}`, summary }
+    : { url, title, summary };
+}

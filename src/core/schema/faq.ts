@@ -13,6 +13,8 @@ export const faqSchema = z.strictObject({
   group: z.enum(['app', 'install', 'privacy', 'duty', 'after', 'portal']),
   /** Position in its group, ascending; the same in every language. */
   order: z.int().positive(),
+  /** What people also ask: found by a search, shown nowhere. */
+  alsoSaid: z.array(text).default([]),
   sources: sourceIds,
 });
 export type FaqMeta = z.infer<typeof faqSchema>;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { close, createIndex } from 'pagefind';
+import type { Section } from '../../core/domain/search/best-section.ts';
 import { joinedWords, nameWord, searchWords } from '../../core/domain/search/search-words.ts';
 import { escapeMarkup } from '../../core/i18n/escape-markup.ts';
 
@@ -21,6 +22,8 @@ type Findable = {
   /** What people say has gone wrong, and its headings. */
   readonly headings: string;
   readonly body: string;
+  /** Of a guide and a place: where what a reader looks for begins. */
+  readonly sections: readonly Section[];
 };
 
 /** Pages that list what others say: of them only the title and the first sentence are searched. */
@@ -41,6 +44,9 @@ const lists = [
 /** Pages of which there are many stand behind what most readers come for. */
 const isOneOfMany = (kind: string) =>
   ['directive', 'venue', 'format', 'area', 'metric', 'release'].includes(kind);
+
+/** Pages of which a part may be what is looked for. */
+const sectioned = ['guide', 'venue'];
 
 /** Files of the library that a search needs; its own pages and widgets are left out. */
 const needed =
@@ -110,6 +116,7 @@ function textsOf(element: Element, heading: Element | null, lead?: string) {
   const first = [...element.querySelectorAll('p, li')].map(textOf).find((text) => text !== '') ?? '';
   return {
     title,
+    sections: sectionsOf(element),
     summary: lead || first,
     alsoSaid: element.getAttribute('data-find-words') ?? '',
     headings: spoken.map(textOf).join(' · '),
@@ -117,8 +124,18 @@ function textsOf(element: Element, heading: Element | null, lead?: string) {
   };
 }
 
+/** The sections of a page that have an address, with what people say of each. */
+function sectionsOf(element: Element): readonly Section[] {
+  const said = [...element.querySelectorAll('.ways a')];
+  return [...element.querySelectorAll('h2[id]:not([class]), [data-find-section]')].map((section) => ({
+    id: section.id,
+    title: textOf(section.querySelector('h3') ?? section),
+    said: said.filter((link) => link.getAttribute('href') === `#${section.id}`).map(textOf),
+  }));
+}
+
 /** What the library reads: folded words, the weightier the nearer to the title, and what is shown of a result. */
-function recordOf({ url, language, kind, title, summary, alsoSaid, ...said }: Findable): string {
+function recordOf({ url, language, kind, title, summary, alsoSaid, sections, ...said }: Findable): string {
   const { headings, body } = lists.includes(kind) && !url.includes('#') ? { headings: '', body: '' } : said;
   const weighed = (weight: number, text: string) => `<p data-pagefind-weight="${weight}">${text}</p>`;
   const shown = (name: string, text: string) => `data-pagefind-meta="${name}:${escapeMarkup(text)}"`;
@@ -127,6 +144,12 @@ function recordOf({ url, language, kind, title, summary, alsoSaid, ...said }: Fi
     `<p data-pagefind-filter="language:${language}"></p>`,
     `<p ${shown('shown', title)}></p><p ${shown('summary', summary)}></p><p ${shown('kind', kind)}></p>`,
     `<p ${shown('title', searchWords(title))}></p>`,
+    ...(sectioned.includes(kind)
+      ? [
+          `<p ${shown('sections', JSON.stringify(sections))}></p>`,
+          weighed(1, searchWords(sections.map((section) => section.title).join(' '))),
+        ]
+      : []),
     ...[title, alsoSaid].map((text) =>
       weighed(isOneOfMany(kind) ? 6 : 10, `${searchWords(text)} ${joinedWords(text)}`),
     ),

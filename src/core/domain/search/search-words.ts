@@ -6,9 +6,16 @@ const JOINED = 4;
 /** Syllables that are written with `y` or with `i`: tỷ and tỉ, kỹ and kĩ, quý and quí. */
 const EITHER = /\b(h|k|l|m|s|t|qu)y\b/g;
 
-const folded = (text: string) => fold(text.replace(/\p{Script=Han}/gu, ' $& ')).replace(/ +/g, ' ');
+/** What people say for short is what pages say whole. */
+const SHORT = /\b(apps?)\b/g;
+const WHOLE = 'ung dung';
 
-/** A text as it is searched: folded as people compare it, `tỷ` as `tỉ`, each Han character a word of its own. */
+const folded = (text: string) =>
+  fold(text.replace(/\p{Script=Han}/gu, ' $& '))
+    .replace(/ +/g, ' ')
+    .replace(SHORT, WHOLE);
+
+/** A text as it is searched: folded as people compare it, `tỷ` as `tỉ`, `app` as `ứng dụng`, each Han character a word of its own. */
 export const searchWords = (text: string): string => folded(text).replace(EITHER, '$1i');
 
 /** One word that only pages of exactly this name have. */

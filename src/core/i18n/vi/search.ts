@@ -14,7 +14,7 @@ export const search = {
   /** What people also call the materials; not shown. */
   materials: [
     ...['áp phích', 'poster', 'tờ rơi', 'băng rôn', 'in áp phích', 'mẫu in'],
-    ...['lời phát loa', 'bài phát thanh', 'tin nhắn Zalo', 'bài đăng Zalo'],
+    ...['lời phát loa', 'loa phường', 'loa xã', 'bài phát thanh', 'tin nhắn Zalo', 'bài đăng Zalo'],
   ],
   /** What people ask of the figures; not shown. */
   coverage: ['bao nhiêu người cài', 'bao nhiêu người dùng', 'bao nhiêu lượt tải', 'bao nhiêu phần trăm'],

@@ -8,6 +8,8 @@ test.each([
   ['Tỷ lệ', 'ti le'],
   ['tỉ lệ', 'ti le'],
   ['2666/QĐ-BYT', '2666 qd byt'],
+  ['Gỡ app', 'go ung dung'],
+  ['apple', 'apple'],
   ['ngày', 'ngay'],
   ['下载应用', '下 载 应 用'],
 ])('%s is searched as %s', (text, words) => {
