@@ -33,7 +33,7 @@ const AIR = 3.6;
  */
 export function LeafletBack(props: TemplateProps): JSXNode {
   const { content, size } = props;
-  const { u, width, height, margin, bleed } = size;
+  const { u, width, margin } = size;
   const wide = width - 2 * margin;
   const foot = planFoot(props, { column: margin + 0.62 * wide, airAbove: AIR * u });
   const end = foot.top - ADDRESS * u;
@@ -47,7 +47,7 @@ export function LeafletBack(props: TemplateProps): JSXNode {
     <Sheet of={props} colour="ground">
       <Gathering of={props} {...{ scenery, banner, hands }} white="held" floor="paper" />
       <DrawnSteps of={props} upperAt={banner.lowerAt} end={end} />
-      <Marks of={[across(size, 'ground', () => end, height + bleed)]} />
+      <Marks of={[across(size, 'ground', { from: end })]} />
       {fitted(props)(
         `${content.labels.codeOverleaf} · ${content.plainAddress}`,
         { left: margin, top: end, width: wide, height: ADDRESS * u },

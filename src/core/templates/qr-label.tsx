@@ -23,7 +23,7 @@ const ADDRESS = 1.36;
 /** The code for a label or another design, its address below it on white; then the slogan, its object raised, that the campaign has ended, and who made it. */
 export function QrLabel(props: TemplateProps): JSXNode {
   const { content, size, measure, look } = props;
-  const { u, width, height, bleed, margin, code, quiet, small } = size;
+  const { u, width, height, margin, code, quiet, small } = size;
   /* From the foot upwards: who made it and its edition in two lines, the band of the record. */
   const line = Math.ceil(1.28 * small);
   const stripTop = height - margin - 2 * line - 2 * u;
@@ -54,7 +54,7 @@ export function QrLabel(props: TemplateProps): JSXNode {
     <Sheet of={props} colour="paper">
       <Ground of={props} under={{ lowerAt }} colour="ground" edge={look.banner} />
       <Raised {...{ of: props, stand, around: ['ground', 'paper', 'sky'] }} hasArm dressed />
-      <Marks of={[across(size, 'paper', stripTop, height + bleed)]} />
+      <Marks of={[across(size, 'paper', { from: stripTop })]} />
       <Code of={props} left={codeLeft} top={quiet} />
       <FitText of={props} frame={{ ...address, height: 1.3 * style.fontSize }} style={style} lines={1}>
         {content.plainAddress}

@@ -93,7 +93,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
         of={[
           split.plane(look.banner),
           split.stripe('ground', JOINT * u),
-          across(size, 'ground', bandTop, height + size.bleed),
+          across(size, 'ground', { from: bandTop }),
           plane(look.banner, [start, upper], [joint(upper), upper], [joint(lower), lower], [start, lower]),
           ...(cast.right ? fingersAt(props, joint, GRASP * bandTop) : []),
         ]}

@@ -19,18 +19,29 @@ const at = (edge: Edge, point: number): number => (typeof edge === 'number' ? ed
 /** The trimmed sheet, and how far beyond its edges a plane goes on that runs off it. */
 type Sheet = { readonly width: number; readonly height: number; readonly bleed: number };
 
-/** A plane over the whole width of the sheet between two heights. */
-export function across({ width, bleed }: Sheet, fill: ColourName, upper: Edge, lower: Edge): PathMark {
+/** From where to where a plane reaches; it runs off the sheet where that is not given. */
+type Reach = { readonly from?: Edge | undefined; readonly to?: Edge | undefined };
+
+/** A plane over the whole width of the sheet, from a height down to another. */
+export function across(
+  { width, height, bleed }: Sheet,
+  fill: ColourName,
+  { from = -bleed, to = height + bleed }: Reach = {},
+): PathMark {
   const [left, right] = [-bleed, width + bleed];
-  const [above, below] = [(x: number): Point => [x, at(upper, x)], (x: number): Point => [x, at(lower, x)]];
+  const [above, below] = [(x: number): Point => [x, at(from, x)], (x: number): Point => [x, at(to, x)]];
   return plane(fill, above(left), above(right), below(right), below(left));
 }
 
-/** A plane over the whole height of the sheet between two distances from its left. */
-export function upright({ height, bleed }: Sheet, fill: ColourName, left: Edge, right: Edge): PathMark {
+/** A plane over the whole height of the sheet, from a distance from the left to another. */
+export function upright(
+  { width, height, bleed }: Sheet,
+  fill: ColourName,
+  { from = -bleed, to = width + bleed }: Reach,
+): PathMark {
   const [top, bottom] = [-bleed, height + bleed];
-  const [from, to] = [(y: number): Point => [at(left, y), y], (y: number): Point => [at(right, y), y]];
-  return plane(fill, from(top), to(top), to(bottom), from(bottom));
+  const [left, right] = [(y: number): Point => [at(from, y), y], (y: number): Point => [at(to, y), y]];
+  return plane(fill, left(top), right(top), right(bottom), left(bottom));
 }
 
 export const rectangle = (fill: ColourName, { left, top, width, height }: Frame, radius = 0): PathMark =>

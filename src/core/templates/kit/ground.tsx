@@ -20,7 +20,6 @@ export const EDGE = 2.4;
 /** The plane below a banner, down to the edge of the sheet. */
 export function Ground({ of: { size }, under, colour, edge }: GroundProps): JSXNode {
   const at = (x: number) => under.lowerAt(x) - 3 * size.u;
-  const below = across(size, colour, at, size.height + size.bleed);
-  const stripe = edge && across(size, edge, (x) => at(x) - EDGE * size.u, at);
-  return <Marks of={stripe ? [stripe, below] : [below]} />;
+  const stripe = edge && across(size, edge, { from: (x) => at(x) - EDGE * size.u, to: at });
+  return <Marks of={[...(stripe ? [stripe] : []), across(size, colour, { from: at })]} />;
 }

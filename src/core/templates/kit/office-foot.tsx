@@ -134,7 +134,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const plain = { style: text(letters.plain, colours.words), least: size.small, down: 'bottom' } as const;
   return (
     <div style={{ display: 'flex' }}>
-      <Marks of={[across(size, colours.paper, top, size.height + size.bleed)]} />
+      <Marks of={[across(size, colours.paper, { from: top })]} />
       <div
         data-logo={content.labels.logo}
         style={placed(box(left, left + LOGO_SHARE * (column - left), callEnd, callEnd - top - 1.5 * unit))}

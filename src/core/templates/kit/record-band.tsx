@@ -3,7 +3,7 @@ import type { ColourName } from '../../schema/campaign.ts';
 import type { TemplateProps } from '../template.ts';
 import { FitText, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
-import { rectangle } from '../../drawing/marks/shapes.ts';
+import { across } from '../../drawing/marks/shapes.ts';
 import { lineHeight, type } from './tokens.ts';
 
 /** Height of the band in parts of its letters. */
@@ -38,18 +38,18 @@ type BandProps = {
 /** Bands from edge to edge that tell who passes by that the campaign is over. */
 export function RecordBands({ of, plan, bottom, outline }: BandProps): JSXNode {
   const { said, fontSize, lines, height, total } = plan;
-  const { u, width, margin, bleed } = of.size;
+  const { size } = of;
+  const { u, width, margin } = size;
   return (
     <div style={{ display: 'flex' }}>
       {said.map((words, index) => {
         const top = bottom - total + index * height;
-        const band = { left: -bleed, top, width: width + 2 * bleed, height };
         /* Under the strip too, so that nothing shines through where both meet. */
-        const under = { ...band, height: height + 0.5 * u };
-        const edge = outline ? [rectangle(outline, { ...band, height: 0.4 * u })] : [];
+        const band = across(size, outline ? 'paper' : 'sky', { from: top, to: top + height + 0.5 * u });
+        const edge = outline ? [across(size, outline, { from: top, to: top + 0.4 * u })] : [];
         return (
           <div style={{ display: 'flex' }}>
-            <Marks of={[rectangle(outline ? 'paper' : 'sky', under), ...edge]} />
+            <Marks of={[band, ...edge]} />
             <FitText
               of={of}
               frame={{ left: margin, top, width: width - 2 * margin, height }}

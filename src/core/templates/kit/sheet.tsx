@@ -3,7 +3,7 @@ import type { Frame } from '../../drawing/geometry/bounds.ts';
 import type { Canvas } from '../../formats/canvas.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { Marks } from './marks.tsx';
-import { rectangle } from '../../drawing/marks/shapes.ts';
+import { across } from '../../drawing/marks/shapes.ts';
 import { type } from './tokens.ts';
 
 /**
@@ -55,13 +55,8 @@ export function Sheet({ of: { size }, colour, children }: SheetProps): JSXNode {
   const { width, height, bleed } = size;
   return (
     <div style={{ ...placed({ left: bleed, top: bleed, width, height }), display: 'flex' }}>
-      <Marks of={[rectangle(colour, whole(size))]} />
+      <Marks of={[across(size, colour)]} />
       {children}
     </div>
   );
 }
-
-/** The sheet with its bleed. */
-export const whole = ({ width, height, bleed }: SheetSize): Frame => ({
-  ...{ left: -bleed, top: -bleed, width: width + 2 * bleed, height: height + 2 * bleed },
-});

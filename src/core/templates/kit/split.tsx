@@ -24,15 +24,14 @@ export function planSplit({ size }: TemplateProps, { side, x, y = 0, slope = BAN
   const edgeAt = (height: number) => x - slope * (height - y);
   /* The edge, moved so far into the picture. */
   const moved = (by: number) => (height: number) => edgeAt(height) + (isLeft ? by : -by);
-  const end = isLeft ? -size.bleed : size.width + size.bleed;
-  const between = (fill: ColourName, inner: Edge, outer: Edge) =>
-    isLeft ? upright(size, fill, outer, inner) : upright(size, fill, inner, outer);
+  const from = (inner: Edge, fill: ColourName, outer?: Edge) =>
+    upright(size, fill, isLeft ? { from: outer, to: inner } : { from: inner, to: outer });
   return {
     edgeAt,
     /** The plane of the words, which covers so much of the picture. */
-    plane: (fill: ColourName, by = 0) => between(fill, moved(by), end),
+    plane: (fill: ColourName, by = 0) => from(moved(by), fill),
     /** Along the edge, on the picture. */
-    stripe: (fill: ColourName, width: number) => between(fill, moved(width), edgeAt),
+    stripe: (fill: ColourName, width: number) => from(moved(width), fill, edgeAt),
   };
 }
 

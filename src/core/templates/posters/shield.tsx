@@ -107,11 +107,9 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const slogan = (
     <div style={{ display: 'flex' }}>
       {/* Of the lower band nothing but an edge goes on before the picture. */}
-      {isOnPanel && (
-        <Marks of={[across(size, lower.fill, -size.bleed, (x) => first.lowerAt(x) + EDGE * u)]} />
-      )}
+      {isOnPanel && <Marks of={[across(size, lower.fill, { to: (x) => first.lowerAt(x) + EDGE * u })]} />}
       {/* The upper band goes on to the top of the sheet. */}
-      <Marks of={[across(size, upper.fill, -size.bleed, (x) => first.upperAt(x) + u)]} />
+      <Marks of={[across(size, upper.fill, { to: (x) => first.upperAt(x) + u })]} />
       <Banner of={props} banner={first} colour={upper.fill} />
       {!isOnPanel && <Banner of={props} banner={second} colour={lower.fill} />}
       <Headline
@@ -141,7 +139,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       {panel && <Split of={props} by={panel} stripe={look.banner} />}
       {wide && slogan}
       {/* Beside the object is too little room for what is behind it. */}
-      {isWhole && <Marks of={[upright(size, upper.fill, axis, width)]} />}
+      {isWhole && <Marks of={[upright(size, upper.fill, { from: axis })]} />}
       {!wide && (
         <Ground of={props} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
       )}
