@@ -66,6 +66,21 @@ test('the page behind a code of a campaign that goes on says what to do here, an
   expect(install).toBe(other.campaign.app.platforms[0]?.url);
 });
 
+test('where places are listed, a campaign that is over says whom each was for, and asks nobody to install', async () => {
+  const listed = async (site: string, page: string) =>
+    parseHTML(await readFile(join(site, page, 'index.html'), 'utf8')).document.querySelector('main')
+      ?.textContent ?? '';
+  for (const page of ['.', 'tai-lieu']) {
+    const text = await listed(inject('site'), page);
+    for (const { action, audience } of venues) {
+      expect(text).toContain(audience.vi);
+      expect(text).not.toContain(action.vi);
+    }
+    const going = await listed(inject('otherSite'), page);
+    for (const { action } of other.venues) expect(going).toContain(action.vi);
+  }
+});
+
 test('what a campaign that goes on has written down of its end is on none of its pages, sheets and texts', async () => {
   const { ended } = other.campaign;
   const words = [ended?.notice, ended?.band, ended?.record, ended?.now].flatMap((one) => [one?.vi, one?.en]);
