@@ -36,7 +36,7 @@ export const designer: typeof vi = {
     name: 'As on its sign, for example Thu Duc General Hospital',
     address: 'Leave it empty if it is not needed',
     office: 'Who is responsible for this sheet',
-    hotline: 'For example 1900 9095',
+    hotline: 'For example 1900 xxxx',
     note: 'For example Gate 2, ground floor',
   },
   notOnSheet: 'The format shown does not print this line.',

@@ -38,7 +38,7 @@ export const designer = {
     name: 'Như trên biển hiệu, ví dụ: Bệnh viện Đa khoa Thủ Đức',
     address: 'Để trống nếu không cần',
     office: 'Ai chịu trách nhiệm về tờ này',
-    hotline: 'Ví dụ: 1900 9095',
+    hotline: 'Ví dụ: 1900 xxxx',
     note: 'Ví dụ: Cổng số 2, tầng 1',
   },
   notOnSheet: 'Khổ đang xem không in dòng này.',

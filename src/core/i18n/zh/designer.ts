@@ -31,7 +31,7 @@ export const designer = withFallback(en, {
     name: '与门牌一致，例如守德综合医院',
     address: '不需要时可留空',
     office: '由谁负责这张印刷品',
-    hotline: '例如 1900 9095',
+    hotline: '例如 1900 xxxx',
     note: '例如二号门，一楼',
   },
   notOnSheet: '所示尺寸不印这一行。',
