@@ -13,7 +13,7 @@ const both = (text: string) => ({ vi: text, en: text, zh: text });
 
 test('the country is called by the campaign’s own figure, not by the 30% that nothing else gives', () => {
   expect(areaTitle(focusArea(content, 'VN'), 'vi')).toBe(
-    'Việt Nam: 37.900.000 (Lượt tải), lúc 17:00 ngày 19/6/2021',
+    'Việt Nam: 37.900.000 (lượt tải), lúc 17:00 ngày 19/6/2021',
   );
   const share = content.metrics.find(({ id }) => id === 'share_of_population');
   // "about 14%" came with 13.5 million downloads (brvt-chaupha)

@@ -1,3 +1,4 @@
+import { inSentence } from '../in-sentence.ts';
 import type { CoverageMessages } from '../vi/coverage.ts';
 
 export const coverage: CoverageMessages = {
@@ -5,7 +6,7 @@ export const coverage: CoverageMessages = {
   lead: 'Every published number of people who installed the app, those that clash included. Each comes with its date, what it counts, what it is a share of, and its source.',
   heading: (s) => `${s.metric}: ${s.value}`,
   headingShares: (s) => `${s.metric}: ${s.value}; ${s.known} of ${s.all} provinces have a share`,
-  answer: (s) => `${s.place}: ${s.value} (${s.metric}), ${s.when}.`,
+  answer: (s) => `${s.place}: ${s.value} (${inSentence(s.metric)}), ${s.when}.`,
   lastBefore: (s) => `It is the last exact count before ${s.on} (${s.label}).`,
   cards: {
     caption: 'Three main numbers',

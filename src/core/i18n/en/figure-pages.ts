@@ -1,3 +1,4 @@
+import { inSentence } from '../in-sentence.ts';
 import type { FigurePagesMessages } from '../vi/figure-pages.ts';
 
 export const figurePages: FigurePagesMessages = {
@@ -15,7 +16,7 @@ export const figurePages: FigurePagesMessages = {
   },
   area: {
     title: (s) => `${s.name}: ${s.value} of ${s.of} ${s.when}`,
-    titleOfCount: (s) => `${s.name}: ${s.value} (${s.metric}) ${s.when}`,
+    titleOfCount: (s) => `${s.name}: ${s.value} (${inSentence(s.metric)}) ${s.when}`,
     titleOfClash: (name) => `${name}: the published numbers contradict each other`,
     titleOfNone: (name) => `${name}: no number of people with the app was found`,
     description: (name, count) =>

@@ -1,3 +1,5 @@
+import { inSentence } from '../in-sentence.ts';
+
 /** Highest and lowest of a comparison, written out. */
 type Extremes = {
   /** `ngày 20/8/2020` */
@@ -21,7 +23,7 @@ export const coverage = {
   headingShares: (s: { metric: string; value: string; known: number; all: number }) =>
     `${s.metric}: ${s.value}; ${s.known} trên ${s.all} tỉnh có tỷ lệ`,
   answer: (s: { place: string; value: string; metric: string; when: string }) =>
-    `${s.place}: ${s.value} (${s.metric}), ${s.when}.`,
+    `${s.place}: ${s.value} (${inSentence(s.metric)}), ${s.when}.`,
   lastBefore: (s: { on: string; label: string }) =>
     `Đó là số đếm chính xác cuối cùng trước ngày ${s.on} (${s.label}).`,
   cards: {

@@ -1,3 +1,5 @@
+import { inSentence } from '../in-sentence.ts';
+
 /** Words of the pages of one metric, one area, one release, the change log and the data for other programs. */
 export const figurePages = {
   metric: {
@@ -19,7 +21,7 @@ export const figurePages = {
     title: (s: { name: string; value: string; of: string; when: string }) =>
       `${s.name}: ${s.value} ${s.of}, ${s.when}`,
     titleOfCount: (s: { name: string; value: string; metric: string; when: string }) =>
-      `${s.name}: ${s.value} (${s.metric}), ${s.when}`,
+      `${s.name}: ${s.value} (${inSentence(s.metric)}), ${s.when}`,
     titleOfClash: (name: string) => `${name}: các con số đã công bố trái nhau`,
     titleOfNone: (name: string) => `${name}: chưa tìm thấy số người có ứng dụng`,
     description: (name: string, count: number) =>
