@@ -20,7 +20,7 @@ test.each([
     expect(box?.height).toBeGreaterThanOrEqual(24);
     await link.click();
   };
-  await tap('.tasks a', /Không chạy được|It does not work/);
+  await tap('.tasks a', /Không chạy được|It did not work/);
   await tap('.ways a', say);
   const heading = page.getByRole('heading', { name: answer, exact: true });
   await expect
