@@ -47,7 +47,16 @@ test('the page behind a code says first what a person should do now, and then wh
   expect(talk.indexOf(venue?.action.vi ?? '?')).toBeGreaterThan(now);
   const first = document.querySelector('.talks a')?.getAttribute('href') ?? '';
   const guide = guides.find(({ slug, locale }) => slug === campaign.ended?.guide && locale === 'vi');
-  expect(first).toBe(`/huong-dan/${guide?.address ?? '?'}/`);
+  const [address, anchor = '?'] = first.split('#');
+  expect(address).toBe(`/huong-dan/${guide?.address ?? '?'}/`);
+  const told = await readFile(join(inject('site'), address ?? '?', 'index.html'), 'utf8');
+  expect(parseHTML(told).document.getElementById(decodeURIComponent(anchor))?.textContent).toMatch(
+    /^Gỡ trên/,
+  );
+  // what it was is said before anything else is; how it was installed, after everything
+  expect(talk).toContain(campaign.app.summary.vi);
+  const more = [...(document.querySelector('.talks > div')?.querySelectorAll('a.next') ?? [])];
+  expect(more.at(-1)?.getAttribute('href')).toBe('/huong-dan/iphone/');
 });
 
 test('the page behind a code of a campaign that goes on says what to do here, and nothing of an end', async () => {
