@@ -21,7 +21,7 @@ test('a share of nobody knows what is told by the name of what it counts', () =>
   const name = { vi: 'Tỷ lệ, không rõ của gì', en: 'Share, not said of what', zh: '比例' };
   const unspecified = { ...ofPopulation, id: 'unspecified', denominator: 'unspecified', name } as const;
   expect(titleOf(figure(unspecified, 10.21, { asOf: '2020-08-27' }))).toBe(
-    'P1: 10.21% (Share, not said of what) on 27 August 2020',
+    'P1: 10.21% (share, not said of what) on 27 August 2020',
   );
 });
 
