@@ -24,8 +24,8 @@ export const help = {
   },
   materials: {
     about: [
-      'Vẽ mọi ấn phẩm của chiến dịch (loại nơi × mẫu × ngôn ngữ) thành PDF và PNG, mã QR thành SVG, đọc lại từng mã QR rồi ghi manifest.json. Chỉ khi mọi ấn phẩm đều làm được thì thư mục mới thay đổi.',
-      'Có --places: mỗi nơi trong bảng một tệp PDF để in, tại <thư mục>/<loại nơi>/<mẫu>.<ngôn ngữ>/<tên>.pdf, kèm places.csv liệt kê tất cả. Bảng là tệp .xlsx hoặc CSV UTF-8, các cột theo thứ tự nào cũng được, tên cột là: loại nơi, tên; địa chỉ, đơn vị, đường dây nóng, dòng thứ hai, ngôn ngữ. Mọi chỗ sai được báo một lần theo từng ô, trước khi ghi tệp nào. Bị ngắt giữa chừng thì chạy lại cùng lệnh đó, máy làm tiếp phần còn lại.',
+      'Vẽ mọi ấn phẩm của chiến dịch (loại nơi × khổ × ngôn ngữ) thành PDF và PNG, mã QR thành SVG, đọc lại từng mã QR rồi ghi manifest.json. Chỉ khi mọi ấn phẩm đều làm được thì thư mục mới thay đổi.',
+      'Có --places: mỗi nơi trong bảng một tệp PDF để in, tại <thư mục>/<loại nơi>/<khổ>.<ngôn ngữ>/<tên>.pdf, kèm places.csv liệt kê tất cả. Bảng là tệp .xlsx hoặc CSV UTF-8, các cột theo thứ tự nào cũng được, tên cột là: loại nơi, tên; địa chỉ, đơn vị, đường dây nóng, dòng thứ hai, ngôn ngữ. Mọi chỗ sai được báo một lần theo từng ô, trước khi ghi tệp nào. Bị ngắt giữa chừng thì chạy lại cùng lệnh đó, máy làm tiếp phần còn lại.',
     ],
     options: {
       only: "<mẫu> chỉ những ấn phẩm này, còn lại giữ nguyên: một loại nơi, một ấn phẩm hay một tệp, như hospital, 'hospital/a4-*', '*/slide-1080p.en', hospital/a4-poster.vi.pdf",
@@ -37,14 +37,14 @@ export const help = {
       queue: '<địa chỉ> giao việc cho nhiều máy qua hàng đợi này (xem scripts/machines/README.md)',
       store: '<địa chỉ> kho chung của các máy: nơi để bảng, mẫu và mọi tờ làm ra',
       batch: '<số> mỗi lô bao nhiêu nơi, cho --queue; từ 500 đến 2000 là vừa (không ghi: 1000)',
-      format: '<mẫu> mẫu ấn phẩm (không ghi: a4-poster); viết nhiều lần được',
+      format: '<khổ> khổ ấn phẩm (không ghi: a4-poster); viết nhiều lần được',
       language: '<vi|en> cho dòng không ghi ngôn ngữ (không ghi: vi)',
       hidden: 'lấy cả dòng, cột và trang tính đang ẩn',
       logo: '<tệp> biểu trưng của đơn vị, SVG hay PNG, in cạnh tên nơi trên mỗi tờ',
       mono: 'đen trắng, để photo',
       convert: 'chuyển cột theo bảng mã cũ (VNI, TCVN3) sang Unicode, không hỏi lại',
-      combine: 'gộp thành một tệp PDF cho mỗi mẫu và ngôn ngữ, có mục lục theo nơi',
-      pack: 'đóng thành tệp ZIP theo quận huyện, mẫu và ngôn ngữ, mỗi tệp nhiều nhất 10.000 tờ, thay cho thư mục',
+      combine: 'gộp thành một tệp PDF cho mỗi khổ và ngôn ngữ, có mục lục theo nơi',
+      pack: 'đóng thành tệp ZIP theo quận huyện, khổ và ngôn ngữ, mỗi tệp nhiều nhất 10.000 tờ, thay cho thư mục',
       threads:
         '<số> bao nhiêu luồng cùng làm tờ (không ghi: bằng số nhân và bộ nhớ cho phép, mỗi luồng 400 MB)',
       marked:
@@ -76,7 +76,7 @@ export const help = {
     },
   },
   'contact-sheet': {
-    about: ['Vẽ nhỏ mọi loại nơi × mẫu × ngôn ngữ, mọi tờ của một mẫu trên một ảnh, để nhìn chung một lượt.'],
+    about: ['Vẽ nhỏ mọi loại nơi × khổ × ngôn ngữ, mọi tờ của một khổ trên một ảnh, để nhìn chung một lượt.'],
     options: {
       only: '<mẫu> chỉ những ấn phẩm này, như ở npm run materials',
       filled: 'mỗi tờ thêm hai lần nữa: có tên nơi ngắn và tên dài',

@@ -22,7 +22,7 @@ export const commands = {
     written: (folder: string, files: number, megabytes: string, seconds: string) =>
       `${folder}: ${files} tệp, ${megabytes} MB; ${seconds} giây`,
     noMaterial: (pattern: string, known: string) =>
-      `--only: không có ấn phẩm nào khớp "${pattern}" → dùng một trong những ấn phẩm này, hoặc một mẫu của chúng:\n  ${known}`,
+      `--only: không có ấn phẩm nào khớp "${pattern}" → dùng một trong những ấn phẩm này, hoặc một mẫu khớp với các ấn phẩm ấy:\n  ${known}`,
     noDay: () => 'Không có số liệu nào ghi rõ đến ngày → ghi TODAY, như TODAY=2020-08-20',
     unmade: (faults: number, sheets: number) => `${faults} trong ${sheets} tờ không làm được:`,
   },

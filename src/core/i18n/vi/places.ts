@@ -67,8 +67,8 @@ export const places = {
       fix: `đặt tên cho cột ở dòng tiêu đề, trộn ô tiêu đề "${left}" ra đến cột này, hoặc xóa ô`,
     }),
     noSuchFormat: (format: string, formats: string) => ({
-      rule: `loại nơi này không có mẫu ${format}`,
-      fix: `dùng một trong các mẫu: ${formats}`,
+      rule: `loại nơi này không có khổ ${format}`,
+      fix: `dùng một trong các khổ: ${formats}`,
     }),
     listInTheWay: () => ({
       rule: 'tên tệp này dành cho danh sách các tờ đã làm, mà tệp đang có không phải danh sách đó',
@@ -92,13 +92,13 @@ export const places = {
   /** What cannot be asked of a run. */
   refused: {
     format: (format: string, possible: string) =>
-      `--format: mẫu "${format}" không làm được cho từng nơi → dùng một trong: ${possible}`,
+      `--format: khổ "${format}" không làm được cho từng nơi → dùng một trong: ${possible}`,
     combined: (format: string, possible: string) =>
-      `--format: mẫu "${format}" không gộp được thành một PDF (--combine) → bỏ --combine, hoặc dùng một trong: ${possible}`,
+      `--format: khổ "${format}" không gộp được thành một PDF (--combine) → bỏ --combine, hoặc dùng một trong: ${possible}`,
     unknownFormat: (format: string, suggestion: string | undefined, possible: string) =>
-      `--format: không có mẫu "${format}" → ${suggestion ? `có phải là ${suggestion}?` : `dùng một trong: ${possible}`}`,
+      `--format: không có khổ "${format}" → ${suggestion ? `có phải là ${suggestion}?` : `dùng một trong: ${possible}`}`,
     onlyInColour: (format: string, possible: string) =>
-      `--mono: mẫu "${format}" chỉ có màu, vì chiếu màn hình hoặc in ở nhà in → bỏ --mono, hoặc dùng một trong: ${possible}`,
+      `--mono: khổ "${format}" chỉ có màu, vì chiếu màn hình hoặc in ở nhà in → bỏ --mono, hoặc dùng một trong: ${possible}`,
     pictures: () => '--png: một tệp PDF gộp không có ảnh riêng cho từng nơi → bỏ --combine hoặc --png',
     pack: () => '--pack: PDF gộp đã là một tệp rồi → bỏ --combine hoặc --pack',
     packTooLarge: (file: string, name: string) =>
@@ -108,8 +108,8 @@ export const places = {
   /** What a run says in the end. */
   summary: {
     time: (seconds: string, rate: string) => `${seconds} giây${rate && `; ${rate}`}`,
-    noPicture: (formats: string) => `--png: các mẫu này ghép từ tờ A4 nên không có ảnh: ${formats}`,
-    frontOnly: (formats: string) => `--png: các mẫu hai mặt này chỉ có ảnh mặt trước: ${formats}`,
+    noPicture: (formats: string) => `--png: các khổ này ghép từ tờ A4 nên không có ảnh: ${formats}`,
+    frontOnly: (formats: string) => `--png: các khổ hai mặt này chỉ có ảnh mặt trước: ${formats}`,
     made: (places: number, files: number, kept: number) =>
       `${places} nơi, ${files} tệp${kept > 0 ? `, trong đó ${kept} đã có sẵn` : ''}`,
     copies: (total: string, ofEach: string | undefined) =>
