@@ -54,7 +54,7 @@ export const coverage: CoverageMessages = {
     onlyLater: (value, when) => `No number before the deadline; after it: ${value} ${when}.`,
     otherDenominator: (reached, target) =>
       `How much was reached cannot be said: what was published is of ${reached}, not of ${target}.`,
-    otherCount: () => 'How much was reached cannot be said: no number counts exactly what the target counts.',
+    otherCount: () => 'How much was reached cannot be said: no number counts the same thing as the target.',
     nothing: () => 'No share that was reached was found.',
   },
   map: {

@@ -73,7 +73,7 @@ export const coverage = {
     onlyLater: (value: string, when: string) => `Trước hạn chưa có số; sau hạn: ${value} ${when}.`,
     otherDenominator: (reached: string, target: string) =>
       `Không tính được tiến độ: mức đã công bố tính trên ${reached}, không tính trên ${target}.`,
-    otherCount: () => 'Không tính được tiến độ: không có số đã đạt nào đếm đúng thứ mà mục tiêu đếm.',
+    otherCount: () => 'Không tính được tiến độ: chưa có con số nào đếm cùng thứ với mục tiêu.',
     nothing: () => 'Chưa tìm thấy tỷ lệ nào đã đạt.',
   },
   map: {

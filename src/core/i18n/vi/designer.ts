@@ -79,7 +79,7 @@ export const designer = {
     codeHint: 'SVG, để chèn vào tài liệu',
     kit: 'Mọi khổ đã chọn (ZIP)',
     kitHint: 'PDF nhà in và PDF thường của từng khổ',
-    whole: 'Trọn bộ của nơi này (ZIP)',
+    whole: 'Cả bộ của nơi này (ZIP)',
     wholeHint: 'mọi khổ, tên nơi có trên từng tờ',
   },
   made: (file: string) => `Đã tải về: ${file}`,

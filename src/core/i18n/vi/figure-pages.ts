@@ -45,7 +45,7 @@ export const figurePages = {
     lead: (day: string) =>
       `Số liệu đúng như đã công bố trong bản ngày ${day}. Bản này không bao giờ bị sửa; số nào sai thì được đính chính trong một bản sau.`,
     description: (name: string, version: string, count: number) =>
-      `Bản công bố ${name}, phiên bản ${version}: ${count} con số, tệp kèm mã kiểm SHA-256, cách trích dẫn và khác biệt so với bản trước.`,
+      `Bản công bố ${name}, phiên bản ${version}: ${count} con số, tệp kèm mã băm SHA-256, cách trích dẫn và khác biệt so với bản trước.`,
     types: {
       'scheduled-update': 'Cập nhật',
       correction: 'Đính chính',
@@ -60,7 +60,7 @@ export const figurePages = {
     newest: 'Đây là bản mới nhất.',
     files: 'Tệp của bản này',
     filesLead:
-      'Cạnh mỗi tệp là mã kiểm SHA-256 của tệp ấy. Nếu tệp của bạn có mã khác thì đó không phải tệp đã công bố.',
+      'Cạnh mỗi tệp là mã băm SHA-256 của tệp ấy. Nếu tệp của bạn có mã khác thì đó không phải tệp đã công bố.',
     cite: 'Trích dẫn bản này',
     citation: (portal: string, name: string, version: string) =>
       `${portal}. Số liệu, bản công bố ${name}, phiên bản ${version}.`,

@@ -78,7 +78,7 @@ export const kits = {
     texts: 'Lời văn',
     placement: 'Tờ ghi nơi treo, có chỗ ghi ngày và người treo.',
     largePrint: 'Cùng những lời trên áp phích, chữ lớn từ 18 điểm, cho người mắt kém.',
-    manifest: 'manifest.json ghi mã kiểm SHA-256 của từng tệp.',
+    manifest: 'manifest.json ghi mã băm SHA-256 của từng tệp.',
     /** Where the portal looks up sheets, its address or the path in it. */
     check: (address: string) => `Có tờ cũ thì tra mã kiểm tra ở chân tờ, tại ${address} trên cổng này.`,
     scanFrom: (metres: string) => `quét được từ ${metres} m`,

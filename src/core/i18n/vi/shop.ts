@@ -5,7 +5,7 @@ export const shop = {
     lead: 'Cả bộ gồm mọi ấn phẩm, ảnh trình chiếu, lời phát loa và tin nhắn của nơi đó, trong một tệp.',
     all: (count: number) => `Xem ${count} mẫu`,
     poster: (size: string) => `Chỉ áp phích A4 (PDF ${size})`,
-    noKit: 'Bộ trọn gói chưa được tạo trong bản dựng này.',
+    noKit: 'Cả bộ chưa được tạo trong bản dựng này.',
   },
   byPurpose: 'Chọn theo mục đích và khổ',
   byPurposeLead: 'Mỗi khổ có một trang với mẫu của mọi nơi.',
