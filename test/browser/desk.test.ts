@@ -203,7 +203,9 @@ test('reports of communes are summed up, and the letter is the one of the comman
   );
   const daily = metrics.filter((metric) => metric.daily);
   const order = { day: '2020-08-14', unitsBy: '15:00', officeBefore: '16:00', units, metrics: daily };
-  const letter = dayLetter(dayReport(order, reading), { name: 'Phòng Thử nghiệm' }, campaign.app.name, 'vi');
+  const letter = dayLetter(dayReport(order, reading), {
+    ...{ office: { name: 'Phòng Thử nghiệm' }, campaign: campaign.app.name, language: 'vi' },
+  });
   expect(Buffer.compare(await letterDocx(letter), parts['bao-cao.docx'] ?? new Uint8Array())).toBe(0);
 
   const form = await saved(page, 'Lưu biểu mẫu trống');

@@ -39,7 +39,7 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const { areas, figures, areaSpellings, country, metrics } = context;
   const reading = await readFigureFile(name, bytes, {
-    areas: areaNames(areas, figures, areaSpellings, country),
+    areas: areaNames({ areas, figures, spellings: areaSpellings, country }),
     metrics,
     answers,
     defaults,

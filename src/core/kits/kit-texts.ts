@@ -32,7 +32,7 @@ export function kitTexts(content: Content, venue: VenueWithScene, locale: Locale
     ...(broadcasts.length > 0
       ? [file(folders.loudspeaker, files.schedule, scheduleText(broadcasts, ended, locale))]
       : []),
-    ...calendars(content, venue, broadcasts, locale),
+    ...calendars({ content, venue, broadcasts }, locale),
   ];
 }
 
@@ -41,12 +41,14 @@ const file = (folder: string, name: string, text: string): KitFile => ({
   bytes: textBytes(text),
 });
 
-function calendars(
-  content: Content,
-  { id, name, channels }: VenueWithScene,
-  broadcasts: readonly Broadcast[],
-  locale: LocaleId,
-): readonly KitFile[] {
+type Broadcasting = {
+  readonly content: Content;
+  readonly venue: VenueWithScene;
+  readonly broadcasts: readonly Broadcast[];
+};
+
+function calendars({ content, venue, broadcasts }: Broadcasting, locale: LocaleId): readonly KitFile[] {
+  const { id, name, channels } = venue;
   const { folders, files } = messages[locale].kits;
   const ended = endedOf(content.campaign);
   return broadcasts.flatMap((broadcast) => {

@@ -45,7 +45,7 @@ export async function compilePng(
   tools: PngTools,
 ): Promise<CompiledPng> {
   const window = windowOf(options);
-  const { grounds, written } = await drawEmpty(drawing, window, options, tools);
+  const { grounds, written } = await drawEmpty(drawing, { ...options, window }, tools);
   let fullColour: Promise<WrittenStrips> | undefined;
   const inFullColour = () => {
     fullColour ??=
@@ -64,8 +64,7 @@ export async function compilePng(
 /** In a function of its own, so that nothing that outlives it holds the picture's pixels. */
 async function drawEmpty(
   drawing: Drawing,
-  window: Window,
-  options: PngOptions,
+  { window, ...options }: PngOptions & { readonly window: Window },
   tools: PngTools,
 ): Promise<Pick<CompiledPng, 'grounds' | 'written'>> {
   const words = await drawGround(drawing, options, tools);

@@ -77,7 +77,7 @@ export function dayReport(order: DayOrder, reading: ReportsReading): DayReport {
     .filter((other) => other < day)
     .toSorted()
     .at(-1);
-  const reports = units.map((unit) => unitReport(unit, figures, reading, comparedWith, order));
+  const reports = units.map((unit) => unitReport(unit, { figures, reading, comparedWith }, order));
   const ofOtherDay = figures.filter((figure) => dayOf(figure) > day);
   const faults = [
     ...reading.faults.filter(({ unit }) => unit === undefined),
@@ -97,13 +97,19 @@ export function dayReport(order: DayOrder, reading: ReportsReading): DayReport {
   };
 }
 
+type Reported = {
+  /** Of the metrics that are asked for. */
+  readonly figures: readonly UnitFigure[];
+  readonly reading: ReportsReading;
+  readonly comparedWith: string | undefined;
+};
+
 function unitReport(
   unit: Unit,
-  figures: readonly UnitFigure[],
-  { faults, questions }: ReportsReading,
-  comparedWith: string | undefined,
+  { figures, reading, comparedWith }: Reported,
   { day, unitsBy, metrics }: DayOrder,
 ): UnitReport {
+  const { faults, questions } = reading;
   const own = figures.filter((figure) => figure.unit === unit);
   const today = own.filter((figure) => dayOf(figure) === day);
   const before = newest(own.filter((figure) => dayOf(figure) === comparedWith)).values;

@@ -62,13 +62,15 @@ export type Letter = {
 export const BLANK = '………………';
 const SHORT_BLANK = '………';
 
+type LetterFrom = {
+  readonly office: Office;
+  /** What is reported on. */
+  readonly campaign: string;
+  readonly language: StaffLocaleId;
+};
+
 /** The office's report of a day. */
-export function dayLetter(
-  report: DayReport,
-  office: Office,
-  campaign: string,
-  language: StaffLocaleId,
-): Letter {
+export function dayLetter(report: DayReport, { office, campaign, language }: LetterFrom): Letter {
   const say = reportsMessages[language].letter;
   const [year = '', month = '', day = ''] = report.day.split('-');
   const blank = (text: string | undefined, otherwise = BLANK) => text?.trim() || otherwise;

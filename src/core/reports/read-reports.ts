@@ -53,7 +53,7 @@ export async function readReports(
   files: readonly ReceivedFile[],
   { units, within, areas, spellings = [], metrics }: ReportsContext,
 ): Promise<ReportsReading> {
-  const names = areaNames(unitAreas(units, areas, within), [], spellings);
+  const names = areaNames({ areas: unitAreas(units, areas, within), spellings });
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const figures: UnitFigure[] = [];
   const faults: (Fault & { unit?: Unit | undefined })[] = [];

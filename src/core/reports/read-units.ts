@@ -30,7 +30,7 @@ export async function readUnits(
   }
   const sheets = opened.filter(({ isHidden }) => !isHidden);
   const inside = within === undefined ? areas : areas.filter(({ parent }) => parent === within);
-  const names = areaNames(inside.length > 0 ? inside : areas, [], spellings);
+  const names = areaNames({ areas: inside.length > 0 ? inside : areas, spellings });
   const units: Unit[] = [];
   const faults: Fault[] = [];
   const rowOf = new Map<string, number>();

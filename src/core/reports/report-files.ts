@@ -31,7 +31,7 @@ export async function reportFiles(
   makePdf: MakePdf,
 ): Promise<readonly MadeFile[]> {
   const { files } = reportsMessages[language];
-  const letter = dayLetter(report, office, campaign, language);
+  const letter = dayLetter(report, { office, campaign, language });
   const messages = unitMessages(report, office.name, language).map(({ text }) => `${text}\n`);
   return [
     { name: `${files.letter}.docx`, bytes: await letterDocx(letter) },

@@ -31,7 +31,7 @@ export async function readTexts<Meta>(
       faults.push(...reading.faults);
       if (reading.text) texts.push({ ...reading.text, slug, locale });
     }
-    faults.push(...missingLanguages(folder, slug, present, languages));
+    faults.push(...missingLanguages(`${folder}/${slug}`, present, languages));
   }
   return { texts, faults };
 }

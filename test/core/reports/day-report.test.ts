@@ -143,7 +143,7 @@ test('areas.csv itself is a list of the units below an area', async () => {
 test('the rows to screen are read back, and the district has a sum only when all have reported', async () => {
   const rows = rowsCsv(report, { code: DISTRICT, name: 'Lộc Ninh' }, 'vi');
   const reading = await readFigureFile('rows.csv', new TextEncoder().encode(rows), {
-    areas: areaNames(areas),
+    areas: areaNames({ areas }),
     metrics,
   });
   expect([reading.faults, reading.questions]).toEqual([[], []]);

@@ -21,7 +21,7 @@ const order = {
 };
 const context = { units, within: 'VN-58/692', areas, metrics };
 const report = dayReport(order, await readReports(communeReports, context));
-const letter = (office: Office = {}) => dayLetter(report, office, 'Giọt', 'vi');
+const letter = (office: Office = {}) => dayLetter(report, { office, campaign: 'Giọt', language: 'vi' });
 
 const office: Office = {
   superior: 'Ủy ban nhân dân huyện Mơ',

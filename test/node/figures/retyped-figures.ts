@@ -8,7 +8,7 @@ import { readOnce } from '../../read-once.ts';
 
 export const content = await readOnce('content');
 const { metrics, areas, figures, areaSpellings } = content;
-const names = areaNames(areas, figures, areaSpellings);
+const names = areaNames({ areas, figures, spellings: areaSpellings });
 
 /** Published figures that a table can hold: one value a place, day and metric, of no operator alone. */
 export const published: readonly FigureRow[] = (() => {

@@ -30,10 +30,9 @@ export function originalOf<T extends LocatedText<unknown>>(text: T, texts: reado
   return original === text ? undefined : original;
 }
 
-/** Languages of the campaign in which a text's file is missing. */
+/** Languages of the campaign in which a text's file is missing in its folder. */
 export function missingLanguages(
   folder: string,
-  slug: string,
   present: readonly LocaleId[],
   languages: readonly LocaleId[],
 ): readonly Fault[] {
@@ -41,12 +40,10 @@ export function missingLanguages(
   return languages
     .filter((id) => !present.includes(id))
     .map((id) => ({
-      file: `${folder}/${slug}/${id}.md`,
+      file: `${folder}/${id}.md`,
       where: '',
       value: '',
-      ...complain((say) =>
-        say.faults.languageMissing(localeOf(id).name, there && `${folder}/${slug}/${there}.md`),
-      ),
+      ...complain((say) => say.faults.languageMissing(localeOf(id).name, there && `${folder}/${there}.md`)),
     }));
 }
 

@@ -14,7 +14,7 @@ export function drawMarks(
   sourcesPage?: string,
 ): string {
   const cited = replaceSourceMarks(joinSourceMarks(body), (ids) =>
-    sourceLinksHtml(sources, ids, locale, sourcesPage),
+    sourceLinksHtml(sources, ids, { locale, page: sourcesPage }),
   );
   // a mark never stands alone on a line
   const joined = cited.replaceAll(' <span class="cite">', '<span class="cite">\u00A0');

@@ -14,12 +14,17 @@ type SourceLink = {
 
 type Named = Pick<Source, 'source_id' | 'title'>;
 
-/** Links to the sources named by `ids`, in the order of the list, on `page`: empty where they stand at its own foot. */
+type Where = {
+  readonly locale: LocaleId;
+  /** Where the list of sources is, if not on its own page: '' at the foot of the same one. */
+  readonly page?: string | undefined;
+};
+
+/** Links to the sources named by `ids`, in the order of the list. */
 export function sourceLinks(
   sources: readonly Named[],
   ids: readonly string[],
-  locale: LocaleId,
-  page: string = pathOf({ kind: 'sources' }, locale),
+  { locale, page = pathOf({ kind: 'sources' }, locale) }: Where,
 ): readonly SourceLink[] {
   return sources.flatMap(({ source_id, title }, index) => {
     if (!ids.includes(source_id)) return [];
@@ -29,13 +34,8 @@ export function sourceLinks(
 }
 
 /** The same as HTML, for the bodies of Markdown texts; looks like `components/Cite.astro`. */
-export function sourceLinksHtml(
-  sources: readonly Named[],
-  ids: readonly string[],
-  locale: LocaleId,
-  page?: string,
-): string {
-  const links = sourceLinks(sources, ids, locale, page).map(
+export function sourceLinksHtml(sources: readonly Named[], ids: readonly string[], where: Where): string {
+  const links = sourceLinks(sources, ids, where).map(
     ({ href, label, text }) =>
       `<a href="${escapeMarkup(href)}" aria-label="${escapeMarkup(label)}">${text}</a>`,
   );

@@ -29,13 +29,15 @@ const marked = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+type KnownNames = {
+  readonly areas: readonly Area[];
+  readonly figures?: readonly Pick<Figure, 'area' | 'areaLevel' | 'areaName'>[];
+  readonly spellings?: readonly AreaSpelling[] | undefined;
+  readonly country?: Country | undefined;
+};
+
 /** All places by all their spellings: of the list, of figures already published, and those that `spellings` adds. */
-export function areaNames(
-  areas: readonly Area[],
-  figures: readonly Pick<Figure, 'area' | 'areaLevel' | 'areaName'>[] = [],
-  spellings: readonly AreaSpelling[] = [],
-  country?: Country,
-): AreaNames {
+export function areaNames({ areas, figures = [], spellings = [], country }: KnownNames): AreaNames {
   const known = new Map<string, KnownArea>();
   for (const area of areas)
     known.set(area.code, { code: area.code, level: area.level, name: fullName(area) });

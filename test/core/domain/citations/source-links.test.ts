@@ -8,17 +8,20 @@ const sources = [
 ];
 
 test('a source is named by its place in the list and leads to its line there', () => {
-  expect(sourceLinks(sources, ['b'], 'en')).toEqual([
+  expect(sourceLinks(sources, ['b'], { locale: 'en' })).toEqual([
     { href: '/en/sources/#b', label: 'Source 2: Second', text: '[2]' },
   ]);
 });
 
 test('links stand in the order of the list; ids that are not there are left out', () => {
-  expect(sourceLinks(sources, ['c', 'x', 'a'], 'vi').map(({ text }) => text)).toEqual(['[1]', '[3]']);
+  expect(sourceLinks(sources, ['c', 'x', 'a'], { locale: 'vi' }).map(({ text }) => text)).toEqual([
+    '[1]',
+    '[3]',
+  ]);
 });
 
 test('a title cannot break out of the HTML', () => {
-  expect(sourceLinksHtml(sources, ['c'], 'vi')).toBe(
+  expect(sourceLinksHtml(sources, ['c'], { locale: 'vi' })).toBe(
     '<span class="cite"><a href="/nguon/#c" aria-label="Nguồn 3: Water, &quot;counted&quot; &amp; shown">[3]</a></span>',
   );
 });

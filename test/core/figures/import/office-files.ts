@@ -78,7 +78,7 @@ type Options = { readonly answers?: Record<string, string>; readonly defaults?: 
 export async function readOffice(bytes: Uint8Array, { answers = {}, defaults }: Options = {}) {
   const known: Answers = new Map(Object.entries(answers));
   const reading = await readFigureFile('bang.xlsx', bytes, {
-    areas: areaNames(areas),
+    areas: areaNames({ areas }),
     metrics,
     answers: known,
     ...(defaults ? { defaults } : {}),
