@@ -16,7 +16,7 @@ async function partsOf(path: string): Promise<string[]> {
 }
 
 test.each(['ty-le-cai-dat/chi-so', 'en/coverage/metrics'])(
-  'each page below %s begins with one sentence and its charts; what explains it and all figures follow',
+  'each page below %s begins with what is counted and what that does not mean, one sentence and its charts; what explains it and all figures follow',
   async (folder) => {
     const names = await readdir(join(inject('site'), folder), { withFileTypes: true });
     const pages = names.filter((entry) => entry.isDirectory()).map(({ name }) => `${folder}/${name}`);
@@ -31,5 +31,14 @@ test.each(['ty-le-cai-dat/chi-so', 'en/coverage/metrics'])(
       if (parts.includes('table')) expect(parts, path).toContain('sentence');
     }
     expect(told.some(([, parts]) => parts.includes('figure'))).toBe(true);
+    for (const [path] of told) {
+      const { document } = parseHTML(await readFile(join(inject('site'), path, 'index.html'), 'utf8'));
+      const said = [...document.querySelectorAll('.masthead p')].map(({ textContent }) =>
+        textContent?.trim(),
+      );
+      expect(said.length, path).toBe(2);
+      expect(said[0]?.length, path).toBeGreaterThan(10);
+      expect(said[1], path).toMatch(/không|not|neither/i);
+    }
   },
 );
