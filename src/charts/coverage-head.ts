@@ -8,12 +8,21 @@ import type { LocaleId } from '../core/i18n/locales.ts';
 import type { ChartContent } from './chart.ts';
 import { breakLabel, newestOf } from './national-series.ts';
 import { charts } from './registry.ts';
-import { coverageWords, writeDenominator, writeValue, writeWhen, writeWhenInFull } from './words.ts';
+import {
+  coverageWords,
+  writeDenominator,
+  writeRoughly,
+  writeValue,
+  writeWhen,
+  writeWhenInFull,
+} from './words.ts';
 
-/** The answer of the coverage page: its heading, a sentence, and the few numbers that stand for the rest, with who says them. */
+/** The answer of the coverage page: its heading, a sentence, and the few numbers beside it, with who says them. */
 export type CoverageHead = {
   readonly heading: string;
   readonly answer?: string;
+  /** Id of the source that says it. */
+  readonly source?: string;
   readonly cards: readonly {
     readonly value: string;
     readonly text: string;
@@ -38,8 +47,13 @@ export function coverageHead(content: ChartContent, locale: LocaleId): CoverageH
     .flatMap(({ used }) => used.at(-1) ?? []);
   const denominator = map?.figures[0]?.metric.denominator;
   const told = headline && { metric: headline.metric.name[locale], value: writeValue(headline, locale) };
+  const roughly = told && { ...told, value: writeRoughly(headline, locale) };
   return {
-    heading: !told ? t.title : map ? t.headingShares({ ...told, known, all: every }) : t.heading(told),
+    heading: !roughly
+      ? t.title
+      : map
+        ? t.headingShares({ ...roughly, known, all: every })
+        : t.heading(roughly),
     ...(headline && told
       ? {
           answer: [
@@ -51,10 +65,11 @@ export function coverageHead(content: ChartContent, locale: LocaleId): CoverageH
             ...lastBefore(content, headline, locale),
             firstSentence(headline.metric.doesNotMean[locale]),
           ].join(' '),
+          source: headline.source,
         }
       : {}),
     cards: [
-      ...[...(headline ? [headline] : []), ...others].map((figure) => ({
+      ...others.map((figure) => ({
         value: writeValue(figure, locale),
         text: `${figure.metric.name[locale]}, ${writeWhen(figure.asOf, locale)}`,
         to: { kind: 'metric', id: figure.metric.id } as const,

@@ -58,6 +58,13 @@ export function writePlace(figure: Figure, locale: LocaleId): string {
   return figure.operator ?? figure.areaName[locale];
 }
 
+/** The same for a heading: from a million on with the word for it, `37,9 triệu`. */
+export function writeRoughly(figure: Figure, locale: LocaleId): string {
+  if (figure.unit !== 'people' || figure.value < 1e6) return writeValue(figure, locale);
+  const written = writeCompact(figure.value, locale);
+  return figure.hedge ? coverageWords[locale].hedges[figure.hedge](written) : written;
+}
+
 /** A short count for an axis: `10 triệu`, `10 million`. */
 export function writeCompact(value: number, locale: LocaleId): string {
   const tag = tagOf(locale);

@@ -78,7 +78,9 @@ test('the page of the data has its data set for search engines', async () => {
 test('the page of coverage is understood on a phone: few points at once, no program of its own', async () => {
   const html = await readFile(join(folder, 'ty-le-cai-dat/index.html'), 'utf8');
   const { document } = parseHTML(html);
-  expect(document.querySelector('h1')?.textContent).toBe('Lượt tải: 37.900.000; 15 trên 63 tỉnh có tỷ lệ');
+  expect(document.querySelector('h1')?.textContent).toBe(
+    '37,9 triệu lượt tải; chỉ tìm thấy tỷ lệ của 15 tỉnh',
+  );
   expect(runsOf(html)).toBe('tools');
 });
 

@@ -4,12 +4,13 @@ import type { CoverageMessages } from '../vi/coverage.ts';
 export const coverage: CoverageMessages = {
   title: 'Coverage',
   lead: 'Every published number of people who installed the app, those that clash included. Each comes with its date, what it counts, what it is a share of, and its source.',
-  heading: (s) => `${s.metric}: ${s.value}`,
-  headingShares: (s) => `${s.metric}: ${s.value}; ${s.known} of ${s.all} provinces have a share`,
+  heading: (s) => `${s.value} ${inSentence(s.metric)}`,
+  headingShares: (s) =>
+    `${s.value} ${inSentence(s.metric)}; a share was found for ${s.known < s.all ? 'only ' : ''}${s.known} provinces`,
   answer: (s) => `${s.place}: ${s.value} (${inSentence(s.metric)}), ${s.when}.`,
   lastBefore: (s) => `It is the last exact count before ${s.on} (${s.label}).`,
   cards: {
-    caption: 'Three main numbers',
+    caption: 'The main numbers',
     provinces: (known, all) => `${known} of ${all} provinces`,
     provincesOf: (of) => `have a share of ${of}`,
   },

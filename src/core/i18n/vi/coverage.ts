@@ -19,15 +19,15 @@ type Extremes = {
 export const coverage = {
   title: 'Tỷ lệ cài đặt',
   lead: 'Mọi con số đã công bố về số người cài ứng dụng, cả những con số trái nhau. Mỗi số đi cùng ngày, cách đếm, mẫu số và nguồn.',
-  heading: (s: { metric: string; value: string }) => `${s.metric}: ${s.value}`,
+  heading: (s: { metric: string; value: string }) => `${s.value} ${inSentence(s.metric)}`,
   headingShares: (s: { metric: string; value: string; known: number; all: number }) =>
-    `${s.metric}: ${s.value}; ${s.known} trên ${s.all} tỉnh có tỷ lệ`,
+    `${s.value} ${inSentence(s.metric)}; ${s.known < s.all ? 'chỉ ' : ''}tìm thấy tỷ lệ của ${s.known} tỉnh`,
   answer: (s: { place: string; value: string; metric: string; when: string }) =>
     `${s.place}: ${s.value} (${inSentence(s.metric)}), ${s.when}.`,
   lastBefore: (s: { on: string; label: string }) =>
     `Đó là số đếm chính xác cuối cùng trước ngày ${s.on} (${s.label}).`,
   cards: {
-    caption: 'Ba con số chính',
+    caption: 'Những con số chính',
     provinces: (known: number, all: number) => `${known} trên ${all} tỉnh`,
     provincesOf: (of: string) => `tìm thấy tỷ lệ trên ${of}`,
   },
