@@ -99,7 +99,7 @@ export const siteChecks = {
   }),
   namedOnly: (address: string) => ({
     rule: `dẫn tới ${address}, mà trang nguồn chỉ nêu tên nơi ấy`,
-    fix: 'bỏ đường dẫn, nêu tên thôi; xem content/figures/sources-seen.csv',
+    fix: 'bỏ liên kết, nêu tên thôi; xem content/figures/sources-seen.csv',
   }),
   deadLink: () => ({ rule: 'có liên kết không dẫn đi đâu', fix: 'ghi địa chỉ hoặc bỏ liên kết' }),
   brokenLink: (address: string) => ({
