@@ -8,7 +8,7 @@ export const help: typeof vi = {
       'Builds the site and its materials from content/ into dist/. Faults in content/ are listed, and then dist/ stays as it is.',
     ],
     options: {
-      content: '<folder> what to say (default: content)',
+      content: '<folder> the content (default: content)',
       out: '<folder> where to publish it (default: dist): a folder that is not there yet, is empty, or was made by this command',
       only: "<pattern> only the materials whose path fits, e.g. 'hospital/*'",
       'output-profile':
@@ -18,7 +18,7 @@ export const help: typeof vi = {
     },
     variables: {
       SITE_URL:
-        'where the site will stand, e.g. https://loa.example; unset, canonical links, hreflang and the sitemap are left out and codes lead to the official download page',
+        'the address the site will have, e.g. https://loa.example; unset, canonical links, hreflang and the sitemap are left out and codes lead to the official download page',
       TODAY:
         'the day the site speaks of as today, YYYY-MM-DD, or with an hour, YYYY-MM-DDTHH:MM (default: the day of the newest figure)',
     },
@@ -26,18 +26,17 @@ export const help: typeof vi = {
   materials: {
     about: [
       'Draws every material of the campaign (venue × format × language) as PDF and PNG, codes as SVG, reads each code back and writes manifest.json. Nothing in the folder changes unless all of it can be made.',
-      'With --places: a print-ready PDF for every place of a table, in <folder>/<venue>/<format>.<language>/<name>.pdf, and places.csv, which lists them. The table is .xlsx or UTF-8 CSV; its columns may stand in any order and are called venue, name; address, office, hotline, note, language. All faults are told at once by their cell, before anything is written. A run that was stopped goes on where it was when it is started again.',
+      'With --places: a print-ready PDF for every place of a table, in <folder>/<venue>/<format>.<language>/<name>.pdf, and places.csv, which lists them. The table is .xlsx or UTF-8 CSV; its columns may stand in any order and are called venue, name; address, office, hotline, note, language. All faults are reported at once by their cell, before anything is written. A run that was stopped goes on where it was when it is started again.',
     ],
     options: {
       only: "<pattern> only these; the others stay as they are. A venue, a material or a file, e.g. hospital, 'hospital/a4-*', '*/slide-1080p.en', hospital/a4-poster.vi.pdf",
       out: '<folder> where to write them (default: dist/materials): a folder that is not there yet, is empty, or was made by this command',
-      content: '<folder> what to say (default: content)',
+      content: '<folder> the content (default: content)',
       'output-profile':
         '<file.icc> the print shop’s CMYK profile, put into every PDF for print (default: none, and the PDFs say nothing of a press)',
       places: '<table> a sheet for every place of it; needs --out, or --queue and --store',
       queue: '<address> hands the work to many machines through this queue (see scripts/machines/README.md)',
-      store:
-        '<address> the machines’ common store, where the table, the templates and all that is made stand',
+      store: '<address> the machines’ common store, for the table, the templates and all that is made',
       batch: '<number> places in a batch, for --queue; 500 to 2000 is best (default: 1000)',
       format: '<id> which sheet (default: a4-poster); may be given several times',
       language: '<vi|en> for rows that name none (default: vi)',
@@ -55,7 +54,7 @@ export const help: typeof vi = {
     },
     variables: {
       SITE_URL:
-        'where the site will stand, e.g. https://loa.example: codes lead there; unset, to the official download page',
+        'the address the site will have, e.g. https://loa.example: codes lead there; unset, to the official download page',
     },
   },
   worker: {
@@ -87,7 +86,7 @@ export const help: typeof vi = {
       beside: '<folder> PNG pictures with the id of a venue in their names, put beside its sheets',
       height: '<px> of each page, to look more closely (default: 400)',
       out: '<folder> where to write them (default: .cache/contact-sheets): a folder that is not there yet, is empty, or was made by this command',
-      content: '<folder> what to say (default: content)',
+      content: '<folder> the content (default: content)',
     },
     variables: { SITE_URL: 'as in npm run materials' },
   },
@@ -99,14 +98,14 @@ export const help: typeof vi = {
       issue: '<day> issue them on this day, YYYY-MM-DD',
       'dry-run': 'only list them, even with --issue',
       'no-address': 'issue though SITE_URL is not set: codes lead to the official download page',
-      content: '<folder> what to say (default: content)',
+      content: '<folder> the content (default: content)',
     },
     variables: {},
   },
   figures: {
     about: [
-      'Brings figures from an office’s table to the pages in four steps: import <table> reads and screens every cell, tells every fault at once and shows what would change; apply <file> lays the figures ready; publish makes them public; undo takes the last step back. The table is .xlsx, .xls, .ods or CSV of any layout.',
-      'Published figures change through publish alone. Each release is in content/figures/releases/ and never changes. See content/figures/README.md.',
+      'Brings figures from an office’s table to the pages in four steps: import <table> reads and screens every cell, reports every fault at once and shows what would change; apply <file> lays the figures ready; publish makes them public; undo takes the last step back. The table is .xlsx, .xls, .ods or CSV of any layout.',
+      'Only publish changes published figures. Each release is in content/figures/releases/ and never changes. See content/figures/README.md.',
     ],
     options: {
       content: '<folder> the content (default: content)',
@@ -141,7 +140,7 @@ export const help: typeof vi = {
       by: '<hour> by when units report (default: as the directive says)',
       before: '<hour> before when the office reports (default: as the directive says)',
       office: '<file.yaml> name of the office, who signs, where it is sent; dotted lines without',
-      out: '<folder> where to write; without it only the state is told',
+      out: '<folder> where to write; without it the state is only shown',
       content: '<folder> the content (default: content)',
     },
     variables: {},

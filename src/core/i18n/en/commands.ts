@@ -95,7 +95,7 @@ export const commands: typeof vi = {
   },
   preview: {
     nothingBuilt: (folder) => `${folder}/: there is no site yet → run npm run build first`,
-    standsAt: (folder, address) => `${folder}/ stands at ${address} until you press Ctrl+C.`,
+    standsAt: (folder, address) => `${folder}/ is at ${address} until you press Ctrl+C.`,
   },
   progress: { rate: (count) => `${count}/s`, left: (time) => `${time} left` },
   folders: {

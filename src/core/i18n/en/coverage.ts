@@ -36,11 +36,11 @@ export const coverage: CoverageMessages = {
     places: (count) => `${count} other places`,
   },
   leads: {
-    days: 'Only shares of one denominator on one and the same day stand side by side.',
+    days: 'Only shares of the same denominator on the same day are put side by side.',
     targets:
       'A target is what somebody wanted. It is set beside what was reached only where both shares have the same denominator.',
     clashes:
-      'Where sources disagree the numbers stand side by side. Charts draw the most exactly dated one; a line over time joins the highest levels.',
+      'Where sources disagree, their numbers are put side by side. Charts draw the most exactly dated one; a line over time joins the highest levels.',
     checks:
       'Where a source gives both a count and a share, the total it used can be worked out. A total far from the others of the same place is marked.',
   },

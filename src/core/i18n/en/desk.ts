@@ -2,7 +2,7 @@ import type { desk as shape } from '../vi/desk.ts';
 
 export const desk: typeof shape = {
   needsScript: 'This page needs JavaScript. Without it, use the command:',
-  privacy: 'Nothing is sent anywhere: files are read on this computer alone.',
+  privacy: 'Nothing is sent anywhere: files are read only on this computer.',
   loading: 'Fetching the lists…',
   failed: 'The lists of this site could not be fetched. Load the page again.',
   drop: 'Or drop it here.',
@@ -121,7 +121,7 @@ export const desk: typeof shape = {
     messages: (count) => `Reminders to units (${count})`,
     messageTo: (unit) => `Reminder to ${unit}`,
     officeHint:
-      'What is left empty is a dotted line in the report. What you write is kept on this computer alone.',
+      'What is left empty is a dotted line in the report. What you write is kept only on this computer.',
     office: {
       superior: 'Parent office, if any',
       name: 'Office that reports',

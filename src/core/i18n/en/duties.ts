@@ -25,8 +25,8 @@ export const duties: typeof vi = {
       'refers-to': 'Refers to',
       'replaced-by': 'Replaced by',
     },
-    graph: 'Which document rests on which',
-    graphWords: 'Each document stands below those that it rests on; the kind of line shows how.',
+    graph: 'Which document is based on which',
+    graphWords: 'Each document is below those that it is based on; the kind of line shows how.',
     graphAsList: 'The same in words',
     inverseKinds: {
       'carries-out': 'Carried out by',

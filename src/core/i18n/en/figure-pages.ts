@@ -75,7 +75,7 @@ export const figurePages: FigurePagesMessages = {
     title: 'Coverage day by day, a chart for each denominator',
     description:
       'Provinces and mobile operators side by side, a chart for each day and denominator, with its table, the source of each number and its downloads.',
-    none: 'There are not yet enough numbers of one and the same day to draw a chart.',
+    none: 'There are not yet enough numbers of the same day to draw a chart.',
   },
   method: {
     title: 'How it is worked out, and numbers that clash',

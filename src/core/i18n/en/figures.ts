@@ -100,7 +100,7 @@ export const figures: typeof vi = {
   release: {
     noRevision: () => ({
       rule: 'revisions.csv has no row for this release',
-      fix: 'restore revisions.csv from Git; releases are made by figures -- publish alone',
+      fix: 'restore revisions.csv from Git; only figures -- publish makes releases',
     }),
     missing: () => ({
       rule: 'releases/ has no folder of this release',
@@ -138,7 +138,7 @@ export const figures: typeof vi = {
       }),
       title: () => ({
         rule: 'it has no title',
-        fix: 'write the title of the paper or article as it stands there',
+        fix: 'write the title of the paper or article as it is given there',
       }),
     },
     known: (title) => ({

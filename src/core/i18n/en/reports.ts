@@ -60,7 +60,7 @@ export const reports: typeof shape = {
     late: (day, received, by) =>
       `Your report of ${day} came at ${received}, after ${by}. Please send it in time from now on.`,
     mend: (day) => `Your report of ${day} has something to correct; please correct it and send it again:`,
-    unclear: (metric, values) => `- ${metric}: your reports differ (${values}); please tell which is right.`,
+    unclear: (metric, values) => `- ${metric}: your reports differ (${values}); please say which is right.`,
     noValue: (metric) => `- ${metric}: no number.`,
     sendTo: (office, before) => `${office} reports before ${before} on the same day.`,
     office: 'The office that sums up',

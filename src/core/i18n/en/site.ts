@@ -121,7 +121,7 @@ export const site: typeof vi = {
     slogan: 'The slogan of the campaign',
     privacy: 'Privacy',
     privacyText:
-      'This site sets no cookies and loads nothing from other sites; the server only sends static files. Programs run on your own device alone: the buttons for text size, print and share on every page, and the pages that make sheets, play slides and search. What you type is sent nowhere; the text size you choose is kept on your device alone.',
+      'This site sets no cookies and loads nothing from other sites; the server only sends static files. Programs run only on your own device: the buttons for text size, print and share on every page, and the pages that make sheets, play slides and search. What you type is sent nowhere; the text size you choose is kept only on your device.',
     licences: 'Licences',
     fontLicences:
       'The typefaces Anton and Be Vietnam Pro are under the SIL Open Font License 1.1. You may use, change and pass them on, but not sell them on their own.',

@@ -26,7 +26,7 @@ export const wordingFaults: typeof vi = {
     fix: `add one of the words: ${words}`,
   }),
   factWithoutSource: (missing) => ({
-    rule: `the text tells of ${missing} without a source of that document or province`,
+    rule: `the text mentions ${missing} without a source of that document or province`,
     fix: 'add its source to sources: in venue.yaml',
   }),
   undescribedApp: () => ({
