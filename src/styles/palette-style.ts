@@ -42,6 +42,7 @@ function coloursOf(palette: Palette): { readonly day: Colours; readonly dark: Co
     'drawn-dark': ground,
     'drawn-white': paper,
     'drawn-accent': colour('accent'),
+    skin: colour('skinB'),
     ray: mix(colour('picture'), ground, 0.5),
   };
   const light = {

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { useSite } from './site.ts';
+import { computer, useSite } from './site.ts';
 
 const site = useSite(() => inject('site'));
 /** The smallest phone that is still in use. */
@@ -64,13 +64,42 @@ test('the home page leads to what most readers come for, with a thumb’s width 
   expect(new URL(page.url()).pathname).toMatch(/^\/huong-dan\//);
 });
 
-test.each(['/', '/huong-dan/android/', '/en/design/many/', '/en/about/'])(
-  'no words of the masthead of %s stand on its picture',
-  async (path) => {
-    const { page, leave } = await site.visit(path, small);
-    const title = await page.locator('.masthead .title').boundingBox();
-    const picture = await page.locator('.masthead .sun, .masthead .picture > svg').first().boundingBox();
-    expect((title?.y ?? 999) + (title?.height ?? 0)).toBeLessThanOrEqual(picture?.y ?? 0);
+test.each([
+  ...['/', '/huong-dan/android/', '/en/faq/', '/chi-dao/binh-duong-2020-08-10/', '/ty-le-cai-dat/'],
+  ...['/tai-lieu/', '/en/i-am/commune-officer/', '/Q/BV/'],
+])('no words of the masthead of %s stand on its picture', async (path) => {
+  for (const screen of [small, computer]) {
+    const { page, leave } = await site.visit(path, screen);
+    const picture = page.locator('.masthead .drawing, .masthead .sun, .masthead .picture > svg').first();
+    const { left, top } = await picture.evaluate((drawn) => drawn.getBoundingClientRect());
+    const words = await page.locator('.masthead h1, .masthead p').evaluateAll((blocks) =>
+      blocks.map((block) => {
+        const range = document.createRange();
+        range.selectNodeContents(block);
+        const { bottom } = block.getBoundingClientRect();
+        return { right: range.getBoundingClientRect().right, bottom };
+      }),
+    );
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter(({ right, bottom }) => right > left && bottom > top)).toEqual([]);
     await leave();
-  },
-);
+  }
+});
+
+test('each section has a drawing of its own over its pages; what is looked up has none', async () => {
+  const drawingOf = async (path: string) => {
+    const { page, leave } = await site.visit(path, small);
+    const drawing = page.locator('.masthead svg.drawing');
+    const drawn = (await drawing.count()) === 0 ? undefined : await drawing.innerHTML();
+    await leave();
+    return drawn;
+  };
+  const sections = ['/huong-dan/', '/hoi-dap/', '/chi-dao/', '/toi-la/', '/ty-le-cai-dat/', '/tai-lieu/'];
+  const drawings = [];
+  for (const path of sections) drawings.push(await drawingOf(path));
+  expect(drawings).not.toContain(undefined);
+  expect(new Set(drawings).size).toBe(6);
+  expect(await drawingOf('/en/guides/android/')).toBe(drawings[0]);
+  for (const path of ['/nguon/', '/tim-kiem/', '/kiem-tra/', '/en/site-map/', '/404.html'])
+    expect([path, await drawingOf(path)]).toEqual([path, undefined]);
+});
