@@ -40,7 +40,7 @@ export const duties: typeof vi = {
     unnumbered: (kind = 'Document') => `${kind}, number not found`,
   },
   duty: {
-    title: 'Who must do what',
+    title: 'Who was asked to do what',
     description:
       'Everything the documents ask: who acts, what they do, where, how binding it is, and until when.',
     directive: 'Document',

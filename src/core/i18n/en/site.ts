@@ -10,7 +10,7 @@ export const site: typeof vi = {
     guides: 'Guides',
     faq: 'Questions',
     directives: 'Directives',
-    duties: 'Who must do what',
+    duties: 'Who was asked to do what',
     coverage: 'Coverage',
     materials: 'Sheets and screens',
     about: 'About',
@@ -33,7 +33,10 @@ export const site: typeof vi = {
   ...sources,
   home: {
     guides: 'Install and use',
-    guidesLead: 'One step at a time, for the phone you have.',
+    guidesLead: (isPast) =>
+      isPast
+        ? 'The steps as they were then, by kind of phone.'
+        : 'One step at a time, for the phone you have.',
     venues: 'Choose your place',
     venuesLead: 'Each place has its own message, sheets and screens.',
     duties: 'Who was asked to do what',

@@ -48,7 +48,7 @@ export const duties = {
     unnumbered: (kind = 'Văn bản') => `${kind}, chưa tìm thấy số`,
   },
   duty: {
-    title: 'Ai phải làm gì',
+    title: 'Ai được giao việc gì',
     description:
       'Mọi việc mà các văn bản giao: ai làm, làm gì, ở đâu, bắt buộc đến mức nào, hạn đến bao giờ.',
     directive: 'Văn bản',

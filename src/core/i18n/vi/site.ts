@@ -10,7 +10,7 @@ export const site = {
     guides: 'Hướng dẫn',
     faq: 'Hỏi đáp',
     directives: 'Chỉ đạo',
-    duties: 'Ai phải làm gì',
+    duties: 'Ai được giao việc gì',
     coverage: 'Tỷ lệ cài đặt',
     materials: 'Ấn phẩm và ảnh trình chiếu',
     about: 'Giới thiệu',
@@ -34,7 +34,8 @@ export const site = {
   ...sources,
   home: {
     guides: 'Cài và dùng',
-    guidesLead: 'Từng bước một, cho điện thoại của bạn.',
+    guidesLead: (isPast: boolean): string =>
+      isPast ? 'Các bước khi đó, theo từng loại máy.' : 'Từng bước một, cho điện thoại của bạn.',
     venues: 'Chọn nơi của bạn',
     venuesLead: 'Mỗi nơi có lời nhắn, ấn phẩm và ảnh trình chiếu riêng.',
     duties: 'Việc được giao',
