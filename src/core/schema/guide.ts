@@ -17,8 +17,8 @@ export const guideSchema = z.strictObject({
   group: z.enum(['install', 'use', 'help', 'rights', 'after']),
   /** The time it describes, e.g. "2020–2021". */
   describes: text,
-  /** What people say of it, each leading to a section by its heading: of this guide, or of the one named. */
-  finder: z.array(z.strictObject({ say: text, to: text, guide: slug.optional() })).default([]),
+  /** What people say of it, each leading to the section that is headed `to`, or just so: of this guide, or of the one named. */
+  finder: z.array(z.strictObject({ say: text, to: text.optional(), guide: slug.optional() })).default([]),
   /** What people also call it: found by a search, shown nowhere. */
   alsoSaid: z.array(text).default([]),
   sources: sourceIds,

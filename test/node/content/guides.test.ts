@@ -9,6 +9,8 @@ test('what people say leads to a heading that is there', async () => {
   const wrong = await faultsOf({ [vi]: withLine('finder: [{ say: Nắp kẹt, to: Chuẩn bi }]') });
   expect(placesOf(wrong)).toEqual([`${vi} | finder.0.to, line 7 | Chuẩn bi`]);
   expect(wrong[0]?.fix.vi).toContain('Chuẩn bị');
+  // what they say may be the heading itself
+  expect(await faultsOf({ [vi]: withLine('finder: [{ say: Chuẩn bị }]') })).toEqual([]);
   const elsewhere = await faultsOf({ [vi]: withLine('finder: [{ say: Nắp kẹt, to: Mở, guide: metre }]') });
   expect(placesOf(elsewhere)).toEqual([`${vi} | finder.0.guide, line 7 | metre`]);
 });

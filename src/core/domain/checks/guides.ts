@@ -6,7 +6,7 @@ import { unknown } from './references.ts';
 /** Every entry of a guide's finder leads to a heading that is there, in the same language. */
 export function checkGuides(guides: readonly LocatedText<GuideMeta>[]): readonly Fault[] {
   return guides.flatMap((guide) =>
-    guide.value.finder.flatMap(({ to, guide: slug = guide.slug }, index) => {
+    guide.value.finder.flatMap(({ say, to = say, guide: slug = guide.slug }, index) => {
       const inLanguage = guides.filter(({ locale }) => locale === guide.locale);
       const target = inLanguage.find((candidate) => candidate.slug === slug);
       if (!target) {
