@@ -143,12 +143,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       <CodePanel of={props} left={plate.left} top={plate.top} />
       {says(
         figure.doesNotMean,
-        {
-          left: plate.left,
-          top: caveatTop,
-          width: plate.width,
-          height: foot.top - CAVEAT.below * u - caveatTop,
-        },
+        { ...plate, top: caveatTop, height: foot.top - CAVEAT.below * u - caveatTop },
         { style: text(8.4 * u, 'paper', 600), justify: 'center' },
       )}
       <Foot of={props} plan={foot} />

@@ -1,6 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import { transformShape } from '../drawing/geometry/matrix.ts';
-import { across, plane } from '../drawing/marks/shapes.ts';
+import { across, drawnAt, plane } from '../drawing/marks/shapes.ts';
 import { outerHands } from '../scenes/standing/hands.ts';
 import { Foot, planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
@@ -114,7 +113,7 @@ function DrawnSteps({ of, upperAt, end }: StepsProps): JSXNode {
                   [width + bleed, height + bleed],
                   [block, height + bleed],
                 ),
-                ...drawing.map((mark) => transformShape([scale, 0, 0, scale, middle, top], mark)),
+                ...drawnAt(drawing, { x: middle, y: top, k: scale }),
               ]}
             />
             {says(

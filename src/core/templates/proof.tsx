@@ -27,6 +27,11 @@ const TEXT_POINTS = [12, 18, 24];
 const FRAME_MM = 5;
 const SWATCHES_A_ROW = 7;
 const MM = 10;
+/** Where the length of each arm of the ruler stands beside its end. */
+const RULER_ENDS = [
+  [103 * MM, 0],
+  [9 * MM, 100 * MM],
+] as const;
 /** White between that frame and the planes inside it. */
 const GAP = 2.5 * MM;
 /** Keeps the inks of neighbouring colours from being read as one. */
@@ -45,7 +50,7 @@ export function Proof(props: TemplateProps): JSXNode {
   const headAt = (x: number) => edge + GAP + 42 * MM - BAND_SLOPE * x;
   const ruler = { x: margin, y: margin + 41 * MM };
   const at = { left: width - margin - code - quiet, top: ruler.y + 18 * MM };
-  const swatches = planSwatches({ left: margin, top: ruler.y + 112 * MM, width: wide, row });
+  const swatches = planSwatches({ left: margin, top: ruler.y + 112 * MM, width: wide }, row);
   const printTop = height - margin - row;
   const lettersTop = swatches.bottom + 4 * MM;
   const picture = {
@@ -71,8 +76,7 @@ export function Proof(props: TemplateProps): JSXNode {
             [inside.left, headAt(inside.left)],
           ),
           line(`M${edge} ${edge}H${width - edge}V${height - edge}H${edge}Z`),
-          ...scale(ruler, false).map(line),
-          ...scale(ruler, true).map(line),
+          ...[false, true].flatMap((isUpright) => scale(ruler, isUpright)).map(line),
           ...swatches.all.flatMap(({ name, box }) => [rectangle(name, box), outline(box)]),
         ]}
       />
@@ -82,11 +86,8 @@ export function Proof(props: TemplateProps): JSXNode {
       {put(proof.ruler, across(edge + GAP + 19.5 * MM, 12 * MM), {
         ...{ as: 'H2', style: { ...text(46, 'paper', 700), lineHeight: 1.2 } },
       })}
-      {says('100 mm', { left: ruler.x + 103 * MM, top: ruler.y - row / 2, width: 400, height: row }, strong)}
-      {says(
-        '100 mm',
-        { left: ruler.x + 9 * MM, top: ruler.y + 100 * MM - row / 2, width: 400, height: row },
-        strong,
+      {RULER_ENDS.map(([x, y]) =>
+        says('100 mm', { left: ruler.x + x, top: ruler.y + y - row / 2, width: 400, height: row }, strong),
       )}
       <Stack
         frame={{ left: ruler.x + 14 * MM, top: ruler.y + 10 * MM, width: 86 * MM, height: 86 * MM }}
@@ -136,16 +137,8 @@ function Sample({ of, frame }: { readonly of: TemplateProps; readonly frame: Fra
 const line = (data: string): PathMark => stroke('key', 2, data);
 const pixels = (points: number): number => Math.round(points * 3.528);
 
-type SwatchRoom = {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  /** Height of a line of words. */
-  readonly row: number;
-};
-
-/** Every colour of the palette with room for two lines under it. */
-function planSwatches({ left, top, width, row }: SwatchRoom) {
+/** Every colour of the palette with room for two lines of words under it. */
+function planSwatches({ left, top, width }: Omit<Frame, 'height'>, row: number) {
   const column = width / SWATCHES_A_ROW;
   const height = 9 * MM;
   const pitch = height + 2 * row + 2 * MM;

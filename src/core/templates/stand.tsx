@@ -1,6 +1,4 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Bounds } from '../drawing/geometry/bounds.ts';
-import { transformShape } from '../drawing/geometry/matrix.ts';
 import { Address, Code } from './kit/code.tsx';
 import { CodedSheet } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
@@ -10,7 +8,7 @@ import { endOf, planBanner, planSkyLine } from './kit/headline.tsx';
 import { standBelow } from '../scenes/standing/stand.ts';
 import { standFaced } from '../scenes/standing/stand-faced.ts';
 import { breakRows } from '../drawing/setting/rows.ts';
-import { rectangle } from '../drawing/marks/shapes.ts';
+import { drawnAt, rectangle } from '../drawing/marks/shapes.ts';
 import { reachOf } from '../drawing/geometry/silhouette.ts';
 import { space } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
@@ -78,10 +76,10 @@ function stand(props: TemplateProps, { hidden, steps, inCompany }: Own): JSXNode
   const plate = size.code + 2 * quiet;
   const k = plate / FACE.width;
   const axis = width - 3 * u - Math.max(HELD.right, reachOf(raised.whole, around(200)).right) * k;
-  const under = (boxes: readonly Bounds[]) => Math.max(0, ...boxes.map(({ bottom }) => bottom));
   const lineBottom = endOf(line);
   /* Beside a short row it is held higher, if its hand would else be cut off by the banner. */
-  const highest = under(line.boxes.filter(({ right }) => right > axis - FACE.width * k)) + 6 * u;
+  const over = line.boxes.filter(({ right }) => right > axis - FACE.width * k);
+  const highest = endOf({ boxes: over }) + 6 * u;
   const held = (HELD.up + HELD.down) * k;
 
   const [first = '', second = ''] = breakRows(content.venue.headline[1], 2, measure).rows;
@@ -122,7 +120,8 @@ function stand(props: TemplateProps, { hidden, steps, inCompany }: Own): JSXNode
   /* A little wider than the code. */
   const letter = measure.width(content.plainAddress, text(1, 'ground', 700));
   const address = Math.max(small, (ADDRESS * size.code) / letter);
-  const columnTop = (below?.banner ?? banner).lowerAt(0) + 5 * u;
+  const asksTop = (below?.banner ?? banner).lowerAt(0) + 5 * u;
+  const asksEnd = foot.top - BELOW_ASKED[hasSteps ? 'inSteps' : 'alone'] * u;
   const { scene, ...faced } = standFaced(props, {
     ...{ svg: content.venue.scene, top: lineBottom, banner, inCompany },
     held: { left: axis - HELD.left * k, right: axis + HELD.right * k, top: object.y - HELD.up * k },
@@ -130,20 +129,13 @@ function stand(props: TemplateProps, { hidden, steps, inCompany }: Own): JSXNode
   return (
     <CodedSheet
       {...{ of: props, foot }}
-      asks={{
-        left: margin,
-        top: columnTop,
-        width: wide,
-        height: foot.top - BELOW_ASKED[hasSteps ? 'inSteps' : 'alone'] * u - columnTop,
-      }}
+      asks={{ left: margin, top: asksTop, width: wide, height: asksEnd - asksTop }}
       sizes={{ asks: { action: 11, step: 8.4 }, hasSteps }}
     >
       <Gathering
         of={{ ...props, scene, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}
         scenery={{ stand: standBelow(object, k), ...faced }}
-        line={line}
-        banner={banner}
-        {...(below && { below })}
+        {...{ line, banner, ...(below && { below }) }}
         hands={[
           [look.hands[0], HOLDING.left],
           /* The other hand of who raises the object, beside the wrist. */
@@ -157,12 +149,7 @@ function stand(props: TemplateProps, { hidden, steps, inCompany }: Own): JSXNode
         grip={LOW_GRIP}
         on={[
           rectangle('paper', { left: axis - plate / 2, top: plateTop, width: plate, height: plate + 9 * u }),
-          ...raised.face.map((mark) =>
-            transformShape(
-              [SIGN.scale * k, 0, 0, SIGN.scale * k, axis + SIGN.x * k, object.y + SIGN.y * k],
-              mark,
-            ),
-          ),
+          ...drawnAt(raised.face, { x: axis + SIGN.x * k, y: object.y + SIGN.y * k, k: SIGN.scale * k }),
         ]}
       >
         <Code of={props} left={axis - size.code / 2} top={plateTop + quiet} />

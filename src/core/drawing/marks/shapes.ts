@@ -3,6 +3,7 @@ import { parsePathData } from '../svg/path-data.ts';
 import { rectanglePath, shapePath } from '../svg/shapes.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { Frame } from '../geometry/bounds.ts';
+import { transformShape } from '../geometry/matrix.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -55,6 +56,12 @@ export const circle = (fill: ColourName, [x, y]: Point, radius: number): PathMar
       attributes: { cx: `${x}`, cy: `${y}`, r: `${radius}` },
     }) ?? [],
   );
+
+/** A drawing about 0 0, so many times as large about another point. */
+export const drawnAt = (
+  drawing: readonly PathMark[],
+  { x, y, k }: { readonly x: number; readonly y: number; readonly k: number },
+): PathMark[] => drawing.map((mark) => transformShape([k, 0, 0, k, x, y], mark));
 
 /** Path data as in SVG. */
 export const shape = (fill: ColourName, data: string): PathMark => filled(fill, parsePathData(data));

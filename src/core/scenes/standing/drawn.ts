@@ -1,5 +1,6 @@
 import type { PathMark } from '../../drawing/drawing.ts';
 import { transformShape } from '../../drawing/geometry/matrix.ts';
+import { drawnAt } from '../../drawing/marks/shapes.ts';
 import { type FigureLine, lined } from '../figure-line.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { forearm, GRIP, gripOf, type Skin } from '../hand.ts';
@@ -17,10 +18,7 @@ export type PeopleInScene = {
 /** People of the place and the thing by which it is known, from the back to the front. */
 export const peopleMarks = ({ scene, stand: { x, y, k }, cast, line }: PeopleInScene): readonly PathMark[] =>
   shiftsOf(cast).flatMap(([layer, [dx, dy]]) =>
-    lined(
-      scene[layer].map((mark) => transformShape([k, 0, 0, k, x + dx * k, y + dy * k], mark)),
-      line,
-    ),
+    lined(drawnAt(scene[layer], { x: x + dx * k, y: y + dy * k, k }), line),
   );
 
 export type RaisedInHand = {

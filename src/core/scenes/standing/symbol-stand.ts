@@ -1,5 +1,5 @@
 import type { PathMark } from '../../drawing/drawing.ts';
-import { transformShape } from '../../drawing/geometry/matrix.ts';
+import { drawnAt } from '../../drawing/marks/shapes.ts';
 import { reachOf } from '../../drawing/geometry/silhouette.ts';
 import { type FigureLine, lined } from '../figure-line.ts';
 import type { RaisedObject, Scene } from '../scene.ts';
@@ -60,15 +60,5 @@ type SymbolInScene = {
 };
 
 /** The thing by which the place is known, and the campaign's object as a part of it. */
-export const symbolMarks = ({
-  scene,
-  object,
-  stand: { x, y, k },
-  line,
-}: SymbolInScene): readonly PathMark[] =>
-  [scene.symbol, object.whole, scene.symbolFront].flatMap((drawn) =>
-    lined(
-      drawn.map((mark) => transformShape([k, 0, 0, k, x, y], mark)),
-      line,
-    ),
-  );
+export const symbolMarks = ({ scene, object, stand, line }: SymbolInScene): readonly PathMark[] =>
+  [scene.symbol, object.whole, scene.symbolFront].flatMap((drawing) => lined(drawnAt(drawing, stand), line));

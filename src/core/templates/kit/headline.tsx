@@ -38,7 +38,8 @@ export const planRows = (
 ): PlacedRows => fitRows(lines, room, measure);
 
 /** Where the ink of rows ends, or of a line in the sky. */
-export const endOf = ({ boxes }: PlacedRows): number => Math.max(0, ...boxes.map(({ bottom }) => bottom));
+export const endOf = ({ boxes }: Pick<PlacedRows, 'boxes'>): number =>
+  Math.max(0, ...boxes.map(({ bottom }) => bottom));
 
 type BannerPlan = {
   /** The slogan's second line, if no other. */

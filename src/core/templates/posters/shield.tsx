@@ -1,6 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
-import { transformShape } from '../../drawing/geometry/matrix.ts';
 import { Address, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine, lined } from '../../scenes/figure-line.ts';
@@ -10,7 +9,7 @@ import { holdingHand } from '../../scenes/hand.ts';
 import { Marks } from '../kit/marks.tsx';
 import { People } from '../kit/people.tsx';
 import { standBeside } from '../../scenes/standing/stand-beside.ts';
-import { across, rectangle, upright } from '../../drawing/marks/shapes.ts';
+import { across, drawnAt, rectangle, upright } from '../../drawing/marks/shapes.ts';
 import { reachOf } from '../../drawing/geometry/silhouette.ts';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { planSplit, Split } from '../kit/split.tsx';
@@ -69,28 +68,17 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const isOnPanel = panel && endOf(second) <= panel.edgeAt(second.lowerAt(0)) - BESIDE_EDGE * u;
   const wordsEnd = isOnPanel ? first.lowerAt : second.lowerAt;
   const stand = standBeside(props, {
-    ...{
-      left: panel ? panel.edgeAt(foot.top) - BEHIND * u : 20 * u,
-      right: held.left + BESIDE[shape] * u,
-      most: 0.42 * u,
-      neck: 92,
-    },
-    ...{
-      top: wordsEnd(panel ? held.left - 40 * u : 0.25 * width) + UNDER_WORDS[shape] * u,
-      banner: { upperAt: floorAt },
-    },
+    left: panel ? panel.edgeAt(foot.top) - BEHIND * u : 20 * u,
+    right: held.left + BESIDE[shape] * u,
+    top: wordsEnd(panel ? held.left - 40 * u : 0.25 * width) + UNDER_WORDS[shape] * u,
+    ...{ banner: { upperAt: floorAt }, most: 0.42 * u, neck: 92 },
   });
   const cast = { back: [0, 0], still: [0, 0] } as const;
   /* What a wide sheet shows of the light is too narrow for rings: of one of them would be a stray plane. */
   const light = wide && look.pattern === 'rings' ? { ...look, discAt: [0, 0, WIDE_DISC] as const } : look;
   const y = wide ? foot.top - LOW_HAND * u : lowerAt(held.left) - 29 * u;
-  const hand = holdingHand({
-    skin: look.skin,
-    arm: scene.arm,
-    left: held.left,
-    y,
-    width: FINGER[shape] * u,
-  });
+  const { skin } = look;
+  const hand = holdingHand({ skin, arm: scene.arm, left: held.left, y, width: FINGER[shape] * u });
   const line = figureLine(inks.outline, u);
   const top = wide ? second.lowerAt(margin) + 3 * u : lowerAt(margin) + u;
   const right = panel ? panel.edgeAt(foot.top) : held.left;
@@ -145,10 +133,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       )}
       <Marks
         of={[
-          ...lined(
-            object.bare.map((mark) => transformShape([k, 0, 0, k, axis, middle], mark)),
-            line,
-          ),
+          ...lined(drawnAt(object.bare, { x: axis, y: middle, k }), line),
           rectangle('paper', field),
           ...(face ? faceIn(object.face, axis, face) : []),
           ...lined(hand.before, line),
@@ -230,5 +215,5 @@ function faceIn(face: readonly PathMark[], axis: number, { top, bottom }: FaceRo
   const { top: upper, bottom: lower } = reachOf(face, { left: -90, right: 90, top: -160, bottom: 160 });
   const k = (FACE_PART * (bottom - top)) / (lower - upper);
   const y = (top + bottom) / 2 - (k * (upper + lower)) / 2;
-  return face.map((mark) => transformShape([k, 0, 0, k, axis, y], mark));
+  return drawnAt(face, { x: axis, y, k });
 }
