@@ -8,6 +8,10 @@ export const editions: typeof vi = {
     description:
       'Look up the check code at the foot of a sheet: whether it is ours, whether it is the newest edition, and what replaced it.',
     lead: 'The code has seven letters and digits, in small print at the foot of the sheet.',
+    code: 'The code on the sheet',
+    find: 'Look it up',
+    mistyped:
+      'This is not a code as typed. A code has seven letters and digits; compare each character with the sheet.',
     choose: 'The first character of the code',
     chooseHint:
       'Choose the first character, then find the code in the list. A pale one: no code begins with it yet. One that is not here: the code is not ours.',

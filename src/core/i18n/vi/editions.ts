@@ -8,6 +8,9 @@ export const editions = {
     description:
       'Tra mã kiểm tra in ở chân tờ: tờ có phải của cổng này, có phải bản mới nhất không, bản nào thay thế.',
     lead: 'Mã gồm bảy chữ và số, in bằng chữ nhỏ ở chân tờ.',
+    code: 'Mã trên tờ',
+    find: 'Tra mã này',
+    mistyped: 'Mã gõ chưa đúng. Mã có bảy chữ và số; so lại từng ký tự trên tờ.',
     choose: 'Ký tự đầu của mã',
     chooseHint:
       'Chọn ký tự đầu rồi tìm mã trong danh sách. Ký tự mờ: chưa có mã nào bắt đầu như vậy. Ký tự không có ở đây: mã không phải của cổng này.',

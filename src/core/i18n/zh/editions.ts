@@ -9,6 +9,9 @@ export const editions: typeof vi = withFallback(en, {
     title: '核对印刷品',
     description: '查询印刷品下方的核对码：是否由本站发布，是否最新版，被哪一版取代。',
     lead: '核对码由七个字母和数字组成，以小字印在印刷品下方。',
+    code: '纸上的编号',
+    find: '查询',
+    mistyped: '输入的编号不正确。编号由七个字母和数字组成，请与纸上逐字核对。',
     choose: '核对码的第一个字符',
     chooseHint:
       '先选第一个字符，再在列表中查找。浅色的字符：还没有以它开头的码。这里没有的字符：那不是本站的码。',
