@@ -8,7 +8,7 @@ export const channels = {
   sheets: 'Ấn phẩm và ảnh trình chiếu',
   hang: 'Treo, đặt ở đâu',
   texts: 'Lời văn để đọc, gửi và đăng',
-  textsLead: 'Mở lời cần dùng rồi chép, hoặc tải tất cả trong một tệp văn bản.',
+  textsLead: 'Mở lời văn cần dùng rồi chép, hoặc tải tất cả trong một tệp văn bản.',
   copy: 'Chép lời này',
   copied: 'Đã chép.',
   none: 'Chưa có lời văn cho nơi này.',
