@@ -4,7 +4,7 @@ import { OTHER_HAND } from '../scene.ts';
 import type { Scenery } from './stand.ts';
 
 /** A scene as written, and what its parts show, by the ids of its groups. */
-type Told = {
+export type Told = {
   readonly scene: string;
   readonly picture: readonly { readonly shows: readonly string[]; readonly text: string }[];
 };
