@@ -18,6 +18,13 @@ export function directiveTitle(directive: Directive, locale: LocaleId): string {
   return parts.filter(Boolean).join(', ');
 }
 
+/** Where many are told one after the other: who issued it, then its name, and when. */
+export function directiveByIssuer(directive: Directive, locale: LocaleId): string {
+  const day = directive.date ?? directive.reportedOn;
+  const parts = [directiveName(directive, locale), day && formatAsOf(day, locale)];
+  return `${issuerOf(directive, locale)}: ${parts.filter(Boolean).join(', ')}`;
+}
+
 /** In a list of many: its number and subject or, without a number, its subject and issuer, which tell it from others. */
 export function directiveInList(directive: Directive, locale: LocaleId): string {
   const { number, subject, issuer } = directive;

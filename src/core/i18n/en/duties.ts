@@ -8,6 +8,8 @@ export const duties: typeof vi = {
     clauseCount: (count) => (count === 1 ? '1\u00a0clause' : `${count}\u00a0clauses`),
     noClauses: 'The wording of its clauses was not found.',
     ownWords: 'In this portal’s own words, not the original text.',
+    noDeadlines: 'The document states no deadline.',
+    otherDeadlines: 'Where a clause shows no deadline, the document states none.',
     facts: 'About the document',
     number: 'Number and code',
     kind: 'Kind of document',
@@ -52,7 +54,6 @@ export const duties: typeof vi = {
     audienceStrength: 'For those who are asked',
     deadline: 'Until when',
     materials: 'By what means',
-    noDeadline: 'none stated',
     strengths: { must: 'Required', should: 'Recommended', may: 'Optional' },
     materialKinds: {
       guidance: 'guidance',

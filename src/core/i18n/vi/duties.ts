@@ -15,6 +15,8 @@ export const duties = {
     clauseCount: (count: number) => `${count}\u00a0mục`,
     noClauses: 'Chưa tìm thấy nội dung từng mục.',
     ownWords: 'Lời diễn giải của cổng này, không phải nguyên văn.',
+    noDeadlines: 'Văn bản không nêu hạn.',
+    otherDeadlines: 'Mục nào không ghi hạn thì văn bản không nêu hạn.',
     facts: 'Về văn bản',
     number: 'Số, ký hiệu',
     kind: 'Loại văn bản',
@@ -60,7 +62,6 @@ export const duties = {
     audienceStrength: 'Với người được vận động',
     deadline: 'Hạn',
     materials: 'Bằng gì',
-    noDeadline: 'không nêu',
     strengths: { must: 'Bắt buộc', should: 'Khuyến nghị', may: 'Có thể làm' },
     materialKinds: {
       guidance: 'hướng dẫn',

@@ -10,6 +10,8 @@ export const duties: typeof vi = withFallback(en, {
     clauseCount: (count) => `${count}条`,
     noClauses: '未查到条文。',
     ownWords: '本站用自己的话转述，不是原文。',
+    noDeadlines: '文件未写明期限。',
+    otherDeadlines: '没有列出期限的条，文件未写明期限。',
     facts: '文件信息',
     number: '文号',
     kind: '文件类别',
@@ -53,7 +55,6 @@ export const duties: typeof vi = withFallback(en, {
     audienceStrength: '对被要求的人',
     deadline: '期限',
     materials: '方式',
-    noDeadline: '未写明',
     strengths: { must: '强制', should: '建议', may: '可选' },
     materialKinds: {
       guidance: '指导',
