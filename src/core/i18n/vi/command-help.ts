@@ -44,7 +44,7 @@ export const help = {
       mono: 'đen trắng, để photo',
       convert: 'chuyển cột theo bảng mã cũ (VNI, TCVN3) sang Unicode, không hỏi lại',
       combine: 'gộp thành một tệp PDF cho mỗi khổ và ngôn ngữ, có mục lục theo nơi',
-      pack: 'đóng thành tệp ZIP theo quận huyện, khổ và ngôn ngữ, mỗi tệp nhiều nhất 10.000 tờ, thay cho thư mục',
+      pack: 'đóng thành tệp ZIP theo quận, huyện, theo khổ và ngôn ngữ, mỗi tệp nhiều nhất 10.000 tờ, thay cho thư mục',
       threads:
         '<số> bao nhiêu luồng cùng làm tờ (không ghi: bằng số nhân và bộ nhớ cho phép, mỗi luồng 400 MB)',
       marked:
