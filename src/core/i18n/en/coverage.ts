@@ -63,7 +63,7 @@ export const coverage: CoverageMessages = {
       `${s.count} of ${s.all} provinces have a share of ${s.of}; ${s.top} is highest with ${s.topValue}`,
     summary: (s) =>
       `For ${s.missing} provinces none was found${s.bounds > 0 ? `, for ${s.bounds} only an upper bound` : ''}. Each tile is the newest number of its province, from ${s.first} to ${s.last}.`,
-    legend: (s) => `Per cent of ${s.of}. Hatched: not found, which is not 0.`,
+    legend: (s) => `Percent of ${s.of}. Hatched: not found, which is not 0.`,
     bound: 'known only to be less than this',
     tile: (name, value, when) => `${name}: ${value}, ${when}`,
     tileMissing: (name) => `${name}: not found`,
@@ -111,7 +111,7 @@ export const coverage: CoverageMessages = {
     download: (kind) => `Download ${kind}`,
     read: 'Read point by point with the arrow keys',
     point: (s) => `${s.index} of ${s.count}: ${s.place}, ${s.value}, ${s.when}`,
-    axisShare: (of) => `Per cent of ${of}`,
+    axisShare: (of) => `Percent of ${of}`,
     months: 'Horizontal stroke: the source gives the month and no day.',
     hollow: 'Hollow dot: derived number.',
     line: 'The line joins the highest levels published so far; dots beneath it are late reports or other sources.',

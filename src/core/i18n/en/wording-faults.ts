@@ -3,7 +3,7 @@ import type { wordingFaults as vi } from '../vi/wording-faults.ts';
 export const wordingFaults: typeof vi = {
   unspeakable: () => ({
     rule: 'a loudspeaker script must have no digits, signs or addresses, as each reader would say them differently',
-    fix: 'spell it out as it is to be said, such as "sixty per cent"',
+    fix: 'spell it out as it is to be said, such as "sixty percent"',
   }),
   readingTime: ({ seconds, syllables, least, most }) => ({
     rule: `${syllables} syllables take about ${seconds} seconds to read; it must be ${least} to ${most}`,
