@@ -53,7 +53,7 @@ test('who has jumped to a brand shares it from where they are, and its heading i
   expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual((button?.y ?? 0) + (button?.height ?? 0));
   expect((await heading.boundingBox())?.y).toBeLessThan(small.height / 2);
   await tools.click();
-  const share = await page.getByRole('button', { name: 'Chia sẻ' }).boundingBox();
+  const share = await page.getByRole('button', { name: 'Gửi qua Zalo' }).boundingBox();
   expect((share?.y ?? 999) + (share?.height ?? 0)).toBeLessThan(small.height / 2);
 });
 

@@ -30,7 +30,7 @@ test.each([
   ['/en/guides/phone-brands/#oppo', 'https://loa.example/en/guides/phone-brands/#oppo'],
   ['/en/guides/phone-brands/#somebody', 'https://loa.example/en/guides/phone-brands/'],
 ])(
-  '%s is shared by the sheet of the device or, where there is none, its address is copied',
+  '%s is sent by the sheet of the device or, where there is none, copied to be pasted into Zalo',
   async (path, address) => {
     const { page } = await site.visit(path, phone);
     await page.locator('summary', { hasText: 'Text size, print, share' }).click();
@@ -40,16 +40,17 @@ test.each([
     Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => shared.push(text) } });
   `);
-    const share = page.getByRole('button', { name: 'Share' });
+    const share = page.getByRole('button', { name: 'Send by Zalo' });
     await share.click();
     await expect
       .poll(() => page.getByRole('status').first().innerText(), { timeout: 20_000 })
-      .toContain(address);
+      .toBe('Copied. Open Zalo, choose who it is for, and paste.');
     await page.evaluate(
       "Object.defineProperty(navigator, 'share', { value: async (what) => shared.push(what) })",
     );
     await share.click();
-    expect(await page.evaluate('shared')).toEqual([address, { title: await page.title(), url: address }]);
+    const title = await page.title();
+    expect(await page.evaluate('shared')).toEqual([`${title}\n${address}`, { title, url: address }]);
   },
 );
 

@@ -52,8 +52,8 @@ async function copy(text: HTMLElement): Promise<boolean> {
 }
 
 /**
- * The device's own sheet, with the messengers that are on it; else the address is copied and, where that is not allowed,
- * shown. Returns what to tell of it.
+ * The device's own sheet, with the messengers that are on it; else title and address are copied and, where that is not
+ * allowed, the address is shown. Returns what to tell of it.
  */
 async function share(copied: string): Promise<string> {
   const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
@@ -66,8 +66,8 @@ async function share(copied: string): Promise<string> {
       await navigator.share({ title: document.title, url });
       return '';
     }
-    await navigator.clipboard.writeText(url);
-    return copied.replace('{}', url);
+    await navigator.clipboard.writeText(`${document.title}\n${url}`);
+    return copied;
   } catch (error) {
     // the reader closed the sheet
     return error instanceof DOMException && error.name === 'AbortError' ? '' : url;
