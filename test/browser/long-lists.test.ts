@@ -9,6 +9,13 @@ test.each([
   ['/en/directives/', 11],
   ['/nguon/', 12],
   ['/en/sources/', 12],
+  ['/hoi-dap/', 6],
+  ['/en/faq/', 6],
+  ['/so-do-trang/', 5],
+  ['/tim-kiem/', 5],
+  ['/tai-lieu/', 10],
+  ['/ty-le-cai-dat/cach-tinh/', 10],
+  ['/en/coverage/method/', 10],
 ])('%s can be skimmed on a phone: %i screens at most, nothing sideways', async (path, most) => {
   const { page } = await site.visit(path, small);
   const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
@@ -31,6 +38,31 @@ test('a directive tells who, when and how much in its row, and what it says on a
   expect(await wide.page.getByText('Chỉ thị yêu cầu đi từng ngõ, gõ từng nhà').isVisible()).toBe(true);
 });
 
+test('a question is a row that opens on a tap, without a script, when a link leads to it, and where there is room', async () => {
+  const { page, leave } = await site.visit('/hoi-dap/', small, { javaScriptEnabled: false });
+  const row = page.locator('.answer', { hasText: 'Tôi không có điện thoại thông minh thì làm sao?' });
+  const text = row.locator('.folded-in');
+  expect(await text.isVisible()).toBe(false);
+  await row.locator('summary').click();
+  expect(await text.isVisible()).toBe(true);
+  const anchor = await row.getAttribute('id');
+  await leave();
+  const linked = await site.visit(`/hoi-dap/#${anchor}`, small);
+  expect(await linked.page.locator(`[id="${anchor}"] .folded-in`).isVisible()).toBe(true);
+  expect(await linked.page.locator('.fold .folded-in').first().isVisible()).toBe(false);
+  await linked.leave();
+  const wide = await site.visit('/hoi-dap/', computer);
+  expect(await wide.page.locator('.fold .folded-in').first().isVisible()).toBe(true);
+});
+
+test('a letter of the list from A to Z opens at its link', async () => {
+  const { page } = await site.visit('/tim-kiem/', small);
+  const hospital = page.locator('.letter').getByRole('link', { name: 'Bệnh viện, cơ sở khám chữa bệnh' });
+  expect(await hospital.isVisible()).toBe(false);
+  await page.locator('.letters').getByRole('link', { name: 'B', exact: true }).click();
+  expect(await hospital.isVisible()).toBe(true);
+});
+
 test('two directives of one subject have links of two names', async () => {
   const { page } = await site.visit('/chi-dao/', small);
   const names = await page
@@ -41,7 +73,7 @@ test('two directives of one subject have links of two names', async () => {
 });
 
 test('a number in a text leads to its source, opened, with the way to the original in sight', async () => {
-  const { page } = await site.visit('/hoi-dap/', small);
+  const { page } = await site.visit('/hoi-dap/', computer);
   const cite = page.locator('.cite a', { hasText: '[30]' }).first();
   const address = await cite.getAttribute('href');
   await cite.click();

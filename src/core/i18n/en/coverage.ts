@@ -163,6 +163,7 @@ export const coverage: CoverageMessages = {
     doesNotMean: 'It does not mean',
     caution: 'Please note',
     breaks: 'Counted differently',
+    page: (name) => `All figures: ${name}`,
   },
   when: {
     year: (written) => `in ${written}`,

@@ -191,6 +191,7 @@ export const coverage = {
     doesNotMean: 'Không có nghĩa là',
     caution: 'Lưu ý',
     breaks: 'Đổi cách đếm',
+    page: (name: string) => `Mọi con số: ${name}`,
   },
   /** A moment within a sentence, by how exactly it is known. */
   when: {

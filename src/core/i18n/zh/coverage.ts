@@ -145,6 +145,7 @@ export const coverage: CoverageMessages = withFallback(en, {
     doesNotMean: '并不表示',
     caution: '请注意',
     breaks: '统计方法改变',
+    page: (name) => `全部数字：${name}`,
   },
   when: {
     year: (written) => written,
