@@ -35,7 +35,17 @@ export function directiveInList(directive: Directive, locale: LocaleId): string 
 export const issuerOf = ({ issuer, issuerShort }: Directive, locale: LocaleId): string =>
   (issuerShort ?? issuer)[locale];
 
-/** One of its clauses, beside its issuer: `03/CT-UBND, mục 2`. */
-export function clauseInDirective({ number, subject }: Directive, clause: string, locale: LocaleId): string {
-  return `${number ?? subject[locale]}, ${messages[locale].site.roles.clause(clause)}`;
+/**
+ * One of its clauses, beside its issuer: `03/CT-UBND, mục 2`. Without a number it is called by its subject, and `again` by
+ * its kind and day.
+ */
+export function clauseInDirective(
+  { number, subject, kind, date, reportedOn }: Directive,
+  clause: string,
+  { locale, again }: { readonly locale: LocaleId; readonly again: boolean },
+): string {
+  const { directives, roles } = messages[locale].site;
+  const day = date ?? reportedOn;
+  const short = again ? directives.again(kind?.[locale], day && formatAsOf(day, locale)) : subject[locale];
+  return `${number ?? short}, ${roles.clause(clause)}`;
 }

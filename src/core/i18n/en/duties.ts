@@ -40,6 +40,7 @@ export const duties: typeof vi = {
     clause: (id) => `Clause ${id}`,
     notes: 'What is not clear',
     unnumbered: (kind = 'Document') => `${kind}, number not found`,
+    again: (kind = 'Document', day) => (day ? `${kind} of ${day}` : `${kind} named above`),
   },
   duty: {
     title: 'Who was asked to do what',

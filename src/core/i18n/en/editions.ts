@@ -33,6 +33,11 @@ export const editions: typeof vi = {
       replaced: 'Ours, replaced',
       withdrawn: 'Ours, withdrawn',
     },
+    means: {
+      current: "The sheet is this site's, and it is the newest.",
+      replaced: "The sheet is this site's, but a newer one has taken its place.",
+      withdrawn: "The sheet is this site's, but it is no longer used.",
+    },
     replacedBy: 'The newest edition has the code',
     toSheets: (venue) => `Download the newest edition: ${venue}`,
     link: 'Check a sheet by its code',

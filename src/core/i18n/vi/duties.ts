@@ -48,6 +48,8 @@ export const duties = {
     clause: (id: string) => `Mục ${id}`,
     notes: 'Điều chưa rõ',
     unnumbered: (kind = 'Văn bản') => `${kind}, chưa tìm thấy số`,
+    /** One without a number that was named in full before. */
+    again: (kind = 'Văn bản', day?: string) => `${kind} ${day ? `ngày ${day}` : 'nói trên'}`,
   },
   duty: {
     title: 'Ai được giao việc gì',

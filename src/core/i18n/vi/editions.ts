@@ -33,6 +33,12 @@ export const editions = {
       replaced: 'Của cổng này, đã được thay',
       withdrawn: 'Của cổng này, đã thôi dùng',
     },
+    /** The same as sentences, in a list of what the look-up can tell. */
+    means: {
+      current: 'Tờ của cổng này, và là bản mới nhất.',
+      replaced: 'Tờ của cổng này, nhưng đã có bản mới thay.',
+      withdrawn: 'Tờ của cổng này, nhưng nay không dùng nữa.',
+    },
     replacedBy: 'Bản mới nhất có mã',
     toSheets: (venue: string) => `Tải bản mới nhất: ${venue}`,
     link: 'Kiểm tra ấn phẩm bằng mã',

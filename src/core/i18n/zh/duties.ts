@@ -42,6 +42,7 @@ export const duties: typeof vi = withFallback(en, {
     clause: (id) => `第${id}条`,
     notes: '尚不清楚之处',
     unnumbered: (kind = '文件') => `${kind}，文号未查到`,
+    again: (kind = '文件', day) => (day ? `${day}${kind}` : `上述${kind}`),
   },
   duty: {
     title: '谁该做什么',

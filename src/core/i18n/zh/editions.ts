@@ -31,6 +31,11 @@ export const editions: typeof vi = withFallback(en, {
       replaced: '本站发布，已被取代',
       withdrawn: '本站发布，已停用',
     },
+    means: {
+      current: '本站印发，且为最新版。',
+      replaced: '本站印发，但已有新版取代。',
+      withdrawn: '本站印发，但现已停用。',
+    },
     replacedBy: '最新版的码是',
     toSheets: (venue) => `下载最新版：${venue}`,
     link: '按核对码核对印刷品',
