@@ -95,6 +95,19 @@ describe.each([
     },
   );
 
+  test('a document without a number is called by its whole subject once, and no two links have the same name', async () => {
+    const document = await pageOf(`${part}/${addressOf('commune-officer', locale)}`);
+    const links = [...document.querySelectorAll('.duties > li a')].map(
+      (link) => link.textContent?.trim() ?? '',
+    );
+    const subject =
+      locale === 'vi' ? 'Chỉ đạo tiếp tục thực hiện cài đặt' : 'Direction to continue installing';
+    expect(links.filter((text) => text.startsWith(subject))).toHaveLength(1);
+    const again = locale === 'vi' ? 'Công văn nói trên, mục' : 'Official letter named above, clause';
+    expect(links.filter((text) => text.startsWith(again)).length).toBeGreaterThan(3);
+    expect(new Set(links).size).toBe(links.length);
+  });
+
   test('every role has its door', async () => {
     const document = await pageOf(part);
     const doors = [...document.querySelectorAll('.roles a')].map((link) => link.getAttribute('href'));

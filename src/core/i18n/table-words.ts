@@ -8,6 +8,8 @@ type TableWords = {
   readonly kindLetters: readonly string[];
   /** and behind it. */
   readonly kindsBehind: readonly string[];
+  /** What governs an area, as it stands before its name. */
+  readonly offices: readonly string[];
   /** The whole country, in any campaign of one. */
   readonly country: readonly string[];
   /** Factors of numbers, and what stands for them beside digits alone. */
@@ -20,6 +22,7 @@ const languages: readonly TableWords[] = [
     kinds: ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'thị trấn', 'phường', 'xã'],
     kindLetters: ['t', 'tp', 'q', 'h', 'tx', 'tt', 'p', 'x'],
     kindsBehind: [],
+    offices: ['ubnd', 'ủy ban nhân dân'],
     country: ['cả nước', 'toàn quốc', 'quốc gia'],
     factors: [
       { of: 1e9, words: ['tỷ', 'tỉ'], short: [] },
@@ -31,6 +34,7 @@ const languages: readonly TableWords[] = [
     kinds: ['province of', 'district of', 'city of', 'commune of'],
     kindLetters: [],
     kindsBehind: ['province', 'city', 'district', 'town', 'commune', 'ward'],
+    offices: ["people's committee of"],
     country: ['whole country', 'nationwide', 'national'],
     factors: [
       { of: 1e9, words: ['billion'], short: [] },
@@ -45,10 +49,14 @@ const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
 const factors = languages.flatMap((words) => words.factors);
 
 const kindBefore = new RegExp(`^${anyOf([...all('kinds'), ...all('kindLetters')].map(fold))}\\s+(?=\\S)`);
+const officeBefore = new RegExp(`^${anyOf(all('offices').map(fold))}\\s+(?=\\S)`);
 const kindBehind = new RegExp(`\\s+${anyOf(all('kindsBehind'))}$`);
 
 /** The name of an area, folded, without its kind. */
 export const withoutKind = (folded: string): string => folded.replace(kindBefore, '').replace(kindBehind, '');
+
+/** The same without the office that reports for it: a people's committee is as good as its place. */
+export const withoutOffice = (folded: string): string => folded.replace(officeBefore, '');
 
 /** A place with its kind somewhere in a title. */
 export const placeInTitle = new RegExp(`${anyOf(all('kinds'))}\\s+[^,;:(\\d]+`, 'iu');

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { fold } from '../../i18n/fold.ts';
-import { countryNames, withoutKind } from '../../i18n/table-words.ts';
+import { countryNames, withoutKind, withoutOffice } from '../../i18n/table-words.ts';
 import type { Area, AreaSpelling } from '../../schema/area.ts';
 import { areaNames as namesOfArea, areaTitles } from '../../schema/area-names.ts';
 import type { Country } from '../../schema/country.ts';
@@ -85,7 +85,22 @@ type Index = {
   readonly areas: readonly Area[];
 };
 
-function find(
+/** By its name or, where that says more than one has, by an address: what stands before a comma lies in what is behind. */
+function find(text: string, within: string | undefined, index: Index): readonly KnownArea[] {
+  const found = findName(text, within, index);
+  const [own = '', ...around] = text.split(/[,;]/);
+  if (found.length > 0 || around.length === 0) return found;
+  const above = around.flatMap((part) => {
+    const [area, ...others] = findName(part, within, index);
+    return area && others.length === 0 ? [area] : [];
+  });
+  const inside = findName(own, above[0]?.code ?? within, index);
+  return above.length === 0
+    ? []
+    : inside.filter(({ code }) => above.every((area) => isIn(code, area.code, index.areas)));
+}
+
+function findName(
   text: string,
   within: string | undefined,
   { known, byName, levelOf, areas }: Index,
@@ -95,7 +110,7 @@ function find(
   if (listed) return [listed];
   const level = levelOf(code);
   if (level !== undefined) return [{ code, level, name: inEveryLocale(() => code) }];
-  const folded = fold(text);
+  const folded = withoutOffice(fold(text));
   if (folded === '') return [];
   const hasKind = withoutKind(folded) !== folded;
   // a number before the name counts the rows of a list

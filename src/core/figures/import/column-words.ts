@@ -7,7 +7,7 @@ export type Role =
 /** Names of columns as people write them, folded; a longer name may begin with one and go on in parentheses. */
 const names: Readonly<Record<Role, string>> = {
   index: 'stt|tt|so tt|so thu tu|no|order',
-  area: 'tinh|tinh thanh|tinh thanh pho|tinh tp|thanh pho|dia phuong|dia ban|don vi|ten don vi|don vi hanh chinh|huyen|huyen thi xa|quan huyen|huyen thi xa thanh pho|xa|xa phuong|xa phuong thi tran|ten dia phuong|noi|area|area name|area name vi|province|locality|place|district|commune|unit name|region',
+  area: 'tinh|tinh thanh|tinh thanh pho|tinh tp|thanh pho|dia phuong|dia ban|don vi|ten don vi|don vi hanh chinh|huyen|huyen thi xa|quan huyen|huyen thi xa thanh pho|xa|xa thi tran|phuong|phuong xa|phuong xa thi tran|xa phuong|xa phuong thi tran|ten dia phuong|noi|area|area name|area name vi|province|locality|place|district|commune|unit name|region',
   code: 'ma|ma tinh|ma dia phuong|ma don vi|ma hanh chinh|code|area code|province code',
   date: 'ngay|thoi diem|tinh den|den ngay|tinh den ngay|ngay so lieu|ngay thang|thoi gian|date|as of|as of date|time|day|as at|thang',
   metric: 'chi so|chi tieu|ten chi so|ten chi tieu|metric|indicator|noi dung|so lieu ve|muc|measure',

@@ -11,11 +11,11 @@ export const figures: typeof vi = {
     }),
     noFigures: () => ({
       rule: 'no number was found in the file',
-      fix: 'it needs a header with the name of the place and of the metric; see content/figures/README.md',
+      fix: 'it needs a header with the name of the place and of the metric; such as “Commune”, “Date”, “Downloads”',
     }),
     unknownArea: () => ({
       rule: 'there is no place of this name',
-      fix: 'write it as in areas.csv, or add this spelling to area-names.csv',
+      fix: 'write it as the pages of figures here do; a spelling that is right is added to area-names.csv by whoever keeps the site',
     }),
     otherArea: (_nameVi, name) => ({
       rule: `this is the code of ${name}, not of the place in the same row`,

@@ -10,11 +10,11 @@ export const figures = {
     }),
     noFigures: () => ({
       rule: 'không tìm thấy con số nào trong tệp',
-      fix: 'cần một dòng tiêu đề có tên địa phương và tên chỉ số; xem content/figures/README.md',
+      fix: 'cần một dòng tiêu đề có tên địa phương và tên chỉ số, như “Xã”, “Ngày”, “Lượt tải”',
     }),
     unknownArea: () => ({
       rule: 'không có địa phương nào tên như vậy',
-      fix: 'viết tên như trong areas.csv, hoặc thêm cách viết này vào area-names.csv',
+      fix: 'viết tên như các trang số liệu ở đây; cách viết này đúng thì nhờ người giữ trang thêm vào area-names.csv',
     }),
     otherArea: (name: string, _nameEn: string) => ({
       rule: `mã này là của ${name}, không phải của địa phương ghi cùng dòng`,
