@@ -90,7 +90,7 @@ test('a source that is in no list is written down, told of all at once, and goes
   await page.getByLabel('Ngày ban hành hoặc ngày đăng').fill('hôm qua');
   await page.getByLabel('Địa chỉ trên mạng').fill('xã');
   await soon(main).toContain('Nguồn mới còn 4 chỗ phải sửa');
-  expect(await main()).toContain('chưa ghi tên. Cách sửa: ghi tên văn bản');
+  expect(await main()).toContain('Chưa ghi tên. Cách sửa: ghi tên văn bản');
 
   await publisher.fill('UBND huyện Lộc Ninh');
   await page.getByLabel('Tên văn bản hoặc tên bài').fill('Báo cáo đính chính');

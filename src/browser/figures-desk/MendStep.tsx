@@ -21,6 +21,7 @@ type Props = {
 export function MendStep({ t, language, file, checked, sourceFaults, said, setSaid }: Props) {
   const { reading, faults, warnings, open, isReady, asked } = checked;
   const { questions, notes } = reading;
+  const isTableLeft = faults.length + questions.length + open.length > 0;
   const answer = (at: string, value: string) =>
     setSaid((old) => ({ ...old, answers: new Map(old.answers).set(at, value) }));
   const accept = (id: string, isSeen: boolean) =>
@@ -32,7 +33,8 @@ export function MendStep({ t, language, file, checked, sourceFaults, said, setSa
     <section className="step" aria-labelledby="mend">
       <h2 id="mend">{t.figures.steps.mend}</h2>
       <p role="status">
-        {isReady ? t.figures.allRight : t.figures.left(faults.length, questions.length, open.length)}
+        {isReady && t.figures.allRight}
+        {isTableLeft && t.figures.left(faults.length, questions.length, open.length)}
         {sourceFaults > 0 && ` ${t.figures.newSourceLeft(sourceFaults)}`}
       </p>
       {faults.length > 0 && (

@@ -12,13 +12,15 @@ type Props = {
   readonly onChange: (form: SourceForm) => void;
 };
 
+const sentence = (rule: string) => rule.charAt(0).toUpperCase() + rule.slice(1);
+
 /** A source that is in no list yet, as somebody writes it down. */
 export function SourceFields({ t, language, written, onChange }: Props) {
   const { form, source, faults } = written;
   const { sourceFields: fields, sourceKinds } = t.figures;
   const faultOf = (field: keyof SourceForm) => {
     const fault = faults.find((each) => each.field === field);
-    return fault ? { fault: `${fault.rule[language]}. ${t.mend(fault.fix[language])}` } : {};
+    return fault ? { fault: `${sentence(fault.rule[language])}. ${t.mend(fault.fix[language])}` } : {};
   };
   const bind = (field: keyof SourceForm) => ({
     ...{ id: `new-source-${field}`, ...fields[field], value: form[field], ...faultOf(field) },
