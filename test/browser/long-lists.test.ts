@@ -73,8 +73,10 @@ test('two directives of one subject have links of two names', async () => {
 });
 
 test('a number in a text leads to its source, opened, with the way to the original in sight', async () => {
-  const { page } = await site.visit('/hoi-dap/', computer);
-  const cite = page.locator('.cite a', { hasText: '[30]' }).first();
+  const { page } = await site.visit('/hoi-dap/', small);
+  const answer = page.locator('.answer', { has: page.locator('.cite a', { hasText: '[30]' }) }).first();
+  await answer.locator('summary').click();
+  const cite = answer.locator('.cite a', { hasText: '[30]' }).first();
   const address = await cite.getAttribute('href');
   await cite.click();
   await page.waitForURL(`**${address}`);

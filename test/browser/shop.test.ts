@@ -152,6 +152,7 @@ test('on the wall an A3 poster is twice as large as an A4 one and the person sta
 
 test('from the overview a phone reaches every place’s sheets in one size, with previews of at most 30 kB', async () => {
   const { page } = await site.visit('/tai-lieu/', phone);
+  await page.getByText('Treo và dán', { exact: true }).tap();
   await page.getByRole('main').locator('a[href="/tai-lieu/kho/ap-phich-a4/"]').first().tap();
   await page.waitForURL('**/tai-lieu/kho/ap-phich-a4/');
   const previews = await page.locator('main .card img').evaluateAll((images) =>

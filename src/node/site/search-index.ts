@@ -32,6 +32,7 @@ const lists = [
   'directives',
   'materials',
   'roles',
+  'role',
   'faq',
   'sources',
   'venue',
