@@ -15,7 +15,7 @@ test('a citizen types without marks, and the first result leads to the answer', 
 
 test('an address carries the words; pages of the other language follow where this one has none', async () => {
   const { page } = await site.visit('/en/search/?q=uninstall', computer);
-  await expect.poll(() => page.locator('#search ol a').first().textContent(), slow).toContain('remove');
+  await expect.poll(() => page.locator('#search ol a').first().textContent(), slow).toContain('Remove');
   const other = await site.visit('/tim-kiem/?q=uninstall', computer);
   await expect.poll(() => other.page.locator('#search h2').textContent(), slow).toBe('Trang tiếng Anh');
   expect(await other.page.locator('#search ol').last().getAttribute('lang')).toBe('en-GB');

@@ -46,12 +46,12 @@ export const checkContext = (data: DeskData, today: string): CheckContext => ({
   figures: figuresOf(data, data.rows),
 });
 
-/** Rows as figures; none for a metric that is not known. */
+/** Rows as figures, each with an origin of its own; none for a metric that is not known. */
 export const figuresOf = (
   { metrics }: Pick<DeskData, 'metrics'>,
   rows: readonly FigureRow[],
 ): readonly Figure[] =>
-  rows.flatMap((row) => {
+  rows.flatMap((row, index) => {
     const metric = metrics.find(({ id }) => id === row.metric);
-    return metric ? [toFigure(row, metric, '')] : [];
+    return metric ? [toFigure(row, metric, `row ${index}`)] : [];
   });
