@@ -25,8 +25,13 @@ test('a corrected headline names its pages, its chart and the slides that print 
   expect(effects.sheets).toContain('*/coverage-slide*');
   expect(effects.sentences).toContainEqual({
     page: '/ty-le-cai-dat/',
-    before: expect.stringContaining('Lượt tải: 37.900.000'),
-    after: expect.stringContaining('Lượt tải: 37.800.000'),
+    before: expect.stringContaining('37,9 triệu lượt tải'),
+    after: expect.stringContaining('37,8 triệu lượt tải'),
+  });
+  expect(effects.sentences).toContainEqual({
+    page: '/ty-le-cai-dat/',
+    before: expect.stringContaining('Việt Nam: 37.900.000 (lượt tải)'),
+    after: expect.stringContaining('Việt Nam: 37.800.000 (lượt tải)'),
   });
 });
 
