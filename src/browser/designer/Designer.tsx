@@ -49,7 +49,7 @@ export function Designer({ t, locale, useDesign, worker, screens, isBadLink, pic
   const { place: desk, isReady, isBegun } = useBeginning(design, still === undefined);
   const shown = materials.find(({ material }) => material === wanted) ?? materials[0];
   const sheet = isBegun && shown ? { ...shown, logo: design.logo } : undefined;
-  const preview = usePreview(worker, sheet, place, page, picture);
+  const preview = usePreview(worker, { sheet, place, page, first: picture });
   const complaints = useComplaints(worker, isBegun ? materials : undefined, design, preview.preview);
   const isLinkTold = useKept(useDesign, isBadLink);
   const pageCount = preview.preview?.pageCount ?? 1;

@@ -55,13 +55,13 @@ export const Downloads = memo(function Downloads({
   const items = [
     ...kindsFor(shown.format).map((kind) => ({
       ...{ label: t.files[kind], hint: t.files[`${kind}Hint`] },
-      run: () => makeFile(worker, design, shown, kind),
+      run: () => makeFile(worker, design, { made: shown, kind }),
     })),
     ...(code
       ? [
           {
             ...{ label: t.files.code, hint: t.files.codeHint },
-            run: () => makeFile(worker, design, code, 'svg'),
+            run: () => makeFile(worker, design, { made: code, kind: 'svg' }),
           },
         ]
       : []),

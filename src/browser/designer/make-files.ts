@@ -40,8 +40,7 @@ function fileName(
 export async function makeFile(
   worker: WorkerClient,
   design: Design,
-  made: DesignedMaterial,
-  kind: FileKind,
+  { made, kind }: { readonly made: DesignedMaterial; readonly kind: FileKind },
 ): Promise<NamedFile> {
   const { material, isMono } = made;
   const filling = { material, isMono, place: design.place, logo: design.logo };
@@ -68,7 +67,7 @@ export async function makeArchive(
     const kinds = kindsFor(made.format);
     const wanted: readonly FileKind[] = kinds.includes('print') ? ['print', 'plain'] : kinds.slice(0, 1);
     for (const kind of wanted) {
-      const { name, bytes } = await makeFile(worker, design, made, kind);
+      const { name, bytes } = await makeFile(worker, design, { made, kind });
       files.push({ path: name, bytes });
     }
   }

@@ -11,16 +11,21 @@ export type ShownPreview = {
   readonly isDrawing: boolean;
 };
 
+type Wished = {
+  readonly sheet: Pick<Filling, 'material' | 'isMono' | 'logo'> | undefined;
+  readonly place: Design['place'];
+  /** Counted from 0. */
+  readonly page: number;
+  readonly first?: Picture | undefined;
+};
+
 /**
  * Draws a page of a material again whenever it or a text changes, `first` being shown until then; a picture that comes
  * too late is thrown away. Nothing is drawn while there is no `sheet`.
  */
 export function usePreview(
   worker: WorkerClient,
-  sheet: Pick<Filling, 'material' | 'isMono' | 'logo'> | undefined,
-  place: Design['place'],
-  page: number,
-  first?: Picture,
+  { sheet, place, page, first }: Wished,
 ): ShownPreview & { readonly again: () => void } {
   const [shown, setShown] = useState<ShownPreview>({
     isDrawing: sheet !== undefined,

@@ -26,7 +26,9 @@ export function RowPreview({ place, ...others }: Props) {
 function Preview({ t, place, many, venues, worker }: Props & { readonly place: ListPlace }) {
   const { formats } = many;
   const [material = ''] = useMemo(() => materialsFor(place, formats, venues), [place, formats, venues]);
-  const { preview, failed } = usePreview(worker, { material, ...lookOf(many) }, place.texts, 0);
+  const { preview, failed } = usePreview(worker, {
+    ...{ sheet: { material, ...lookOf(many) }, place: place.texts, page: 0 },
+  });
   return (
     <figure className="row-preview">
       {preview && <Layers picture={preview} alt={t.grid.preview(place.texts.name)} />}

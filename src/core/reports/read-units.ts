@@ -45,7 +45,7 @@ export async function readUnits(
       const text = withoutNumber(cells[list.name]?.text ?? '');
       const code = list.code === undefined ? '' : (cells[list.code]?.text ?? '');
       if (text === '' || position === undefined) continue;
-      const unit = unitNamed(text, code, names, areas);
+      const unit = unitNamed({ text, code }, names, areas);
       const first = rowOf.get(unit.code);
       if (first === undefined) {
         rowOf.set(unit.code, row);
@@ -89,7 +89,9 @@ function listOf({ rows }: FigureSheet): List | undefined {
   return undefined;
 }
 
-function unitNamed(text: string, code: string, names: AreaNames, areas: readonly Area[]): Unit {
+type Written = { readonly text: string; readonly code: string };
+
+function unitNamed({ text, code }: Written, names: AreaNames, areas: readonly Area[]): Unit {
   const own = areas.find((area) => area.code === code.trim().toUpperCase());
   if (own) return { code: own.code, name: areaTitles(own), isArea: true };
   const [only, ...others] = names.find(text);

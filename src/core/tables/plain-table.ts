@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import { type Fault, complain } from '../domain/fault.ts';
-import { readTable } from './table.ts';
+import { readTable, type TableText } from './table.ts';
 import { complaintOf } from './zod-complaint.ts';
 
 /** A table whose cells are all text, checked row by row, without the columns that a record may lack; `key` must be different in every row. */
 export function readPlainTable<Shape extends z.ZodRawShape>(
-  file: string,
-  text: string,
+  { file, text }: TableText,
   schema: z.ZodObject<Shape>,
   key: string,
 ): {
@@ -17,7 +16,7 @@ export function readPlainTable<Shape extends z.ZodRawShape>(
 } {
   const columns = Object.keys(schema.shape);
   const mayMiss = (column: string) => schema.shape[column]?._zod.optin === 'optional';
-  const table = readTable(file, text, columns, columns.filter(mayMiss));
+  const table = readTable({ file, text }, columns, columns.filter(mayMiss));
   const faults: Fault[] = [...table.faults];
   const rows: z.infer<z.ZodObject<Shape>>[] = [];
   const seen = new Map<string, string>();

@@ -34,6 +34,9 @@ export type Table<Column extends string> = {
   readonly faults: readonly Fault[];
 };
 
+/** What a file says, and its name for faults. */
+export type TableText = { readonly file: string; readonly text: string };
+
 /**
  * Reads a CSV text as people and programs write it: comma, semicolon or tab, BOM, any line end, a `sep=` line,
  * columns in any order, empty columns and rows at the end, short rows, single rows with another delimiter than the
@@ -41,8 +44,7 @@ export type Table<Column extends string> = {
  * that are not there, or behind the end of a row that leaves out all of them at its end, have empty cells.
  */
 export function readTable<Column extends string>(
-  file: string,
-  text: string,
+  { file, text }: TableText,
   columns: readonly Column[],
   optional: readonly NoInfer<Column>[] = [],
 ): Table<Column> {

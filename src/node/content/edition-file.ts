@@ -12,6 +12,10 @@ export async function readEditions(
 ): Promise<{ readonly editions?: readonly Edition[]; readonly faults: readonly Fault[] }> {
   const text = await files.read(EDITIONS_FILE);
   if (text === undefined) return { faults: [] };
-  const { rows, faults, addresses } = readPlainTable(EDITIONS_FILE, text, editionSchema, 'check_code');
+  const { rows, faults, addresses } = readPlainTable(
+    { file: EDITIONS_FILE, text },
+    editionSchema,
+    'check_code',
+  );
   return { editions: rows, faults: [...faults, ...checkEditions(rows, addresses)] };
 }

@@ -25,17 +25,18 @@ import { readYaml } from './yaml-file.ts';
 
 const folder = 'figures';
 
+type FiguresOf = {
+  readonly campaign: Pick<Campaign, 'dates' | 'country'> | undefined;
+  readonly languages: readonly LocaleId[];
+  readonly today?: string | undefined;
+};
+
 /**
  * Reads `figures/`: metrics, sources with their notes, areas, figures. A part whose file has faults is undefined
  * or incomplete, and the parts that refer to it are then not checked against it. Figures of releases that wait until
  * after `today` are left out.
  */
-export async function readFigureFiles(
-  files: ContentFiles,
-  campaign: Pick<Campaign, 'dates' | 'country'> | undefined,
-  languages: readonly LocaleId[],
-  today?: string,
-) {
+export async function readFigureFiles(files: ContentFiles, { campaign, languages, today }: FiguresOf) {
   const faults: Fault[] = [];
   const text = async (name: string, isNeeded: boolean) => {
     const file = `${folder}/${name}`;
@@ -53,7 +54,7 @@ export async function readFigureFiles(
     key: string,
   ) => {
     if (read === undefined) return undefined;
-    const reading = readPlainTable(`${folder}/${name}`, read, schema, key);
+    const reading = readPlainTable({ file: `${folder}/${name}`, text: read }, schema, key);
     faults.push(...reading.faults);
     return reading.faults.length === 0 ? reading : undefined;
   };

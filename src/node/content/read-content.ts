@@ -54,7 +54,7 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
       readTexts(files, 'guides', guideSchema, languages),
       readTexts(files, 'faq', faqSchema, languages),
       readRoles(files, languages),
-      readFigureFiles(files, campaign.located?.value, languages, today),
+      readFigureFiles(files, { campaign: campaign.located?.value, languages, today }),
       readEditions(files),
     ],
   );

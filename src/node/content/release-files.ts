@@ -26,7 +26,7 @@ export async function readReleases(
   const names = await files.list(RELEASES, 'folders');
   const table = await files.read(REVISIONS);
   if (names.length === 0 && table === undefined) return { releases: [], faults: [] };
-  const revisions = readPlainTable(REVISIONS, table ?? '', revisionSchema(languages), 'id');
+  const revisions = readPlainTable({ file: REVISIONS, text: table ?? '' }, revisionSchema(languages), 'id');
   const faults: Fault[] = [...revisions.faults];
   const releases = await Promise.all(
     names.map(async (name): Promise<Release | undefined> => {

@@ -16,7 +16,7 @@ export async function readFiguresState(contentDir: string) {
   const hash = await hashOfFigures(contentDir);
   const files = openContent(contentDir);
   const { languages, located, faults } = await readCampaign(files);
-  const figures = await readFigureFiles(files, located?.value, languages, ALWAYS);
+  const figures = await readFigureFiles(files, { campaign: located?.value, languages, today: ALWAYS });
   const file = `figures/${STAGED}`;
   const staged = await files.read(file);
   const plan: Plan | undefined = staged === undefined ? undefined : readPlan(staged, languages);

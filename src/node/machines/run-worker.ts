@@ -58,13 +58,14 @@ export async function runWorker(working: Working): Promise<void> {
   };
   const worker = queue.work((job, token) => doJob(job, token, tools), working.threads);
   const stop = new AbortController();
-  const cancelling = every(CANCEL_MS, stop.signal, onTrouble, async () => {
+  const untilStop = { signal: stop.signal, onTrouble };
+  const cancelling = every(CANCEL_MS, untilStop, async () => {
     for (const run of inHand.runs()) if (await runs.isCancelled(run)) inHand.abort(run);
   });
   const ended = new Promise<void>((resolve) =>
     signal.addEventListener('abort', () => resolve(), { once: true }),
   );
-  const tending = every(TEND_MS, stop.signal, onTrouble, async () => {
+  const tending = every(TEND_MS, untilStop, async () => {
     if (inHand.runs().length > 0) return;
     const open = (await runs.all()).filter(
       ({ run, isCancelled, isIndexed }) => run.code === code && !isCancelled && !isIndexed,
@@ -88,8 +89,7 @@ export async function runWorker(working: Working): Promise<void> {
 /** Does something again and again until it is told to end; what fails is told and tried again. */
 async function every(
   ms: number,
-  signal: AbortSignal,
-  onTrouble: (error: unknown) => void,
+  { signal, onTrouble }: { readonly signal: AbortSignal; readonly onTrouble: (error: unknown) => void },
   act: () => Promise<void>,
 ): Promise<void> {
   while (!signal.aborted) {

@@ -36,10 +36,12 @@ export async function renderFiles(finished: FinishedSheet): Promise<MadeFile[]> 
   const size = publishedSize(format);
   return withPage(finished, { drawing, bleedPx: canvas.bleedPx }, size, async (pixels) => {
     const proved = await qrFields(finished, pixels);
-    if (!isShownAsLaid(format)) return writeFiles(finished, proved, pixels, size);
+    if (!isShownAsLaid(format)) return writeFiles(finished, proved, { pixels, size });
     // as it comes out of an office printer
     const paper = publishedSize(format.medium === 'print' ? { ...format, ...paperSize(format) } : format);
-    return withPage(finished, pages[0], paper, async (page) => writeFiles(finished, proved, page, paper));
+    return withPage(finished, pages[0], paper, async (page) =>
+      writeFiles(finished, proved, { pixels: page, size: paper }),
+    );
   });
 }
 
@@ -55,8 +57,7 @@ function requireWords({ format, drawing, pages, sheet }: FinishedSheet): void {
 function writeFiles(
   finished: FinishedSheet,
   proved: { readonly qr?: QrRecord },
-  pixels: Pixels,
-  size: RasterSize,
+  { pixels, size }: { readonly pixels: Pixels; readonly size: RasterSize },
 ): MadeFile[] {
   const { format, pages, drawing, sheet } = finished;
   const preview = makePreview(finished, pixels);

@@ -55,7 +55,7 @@ export async function makeCombined(making: Making, rare: readonly RareGlyph[]): 
       tick(file.count);
     }
     if (start === group.count) continue;
-    const places = await queueOf(combinedPlaces(placesOf(making, group, start, tick), own));
+    const places = await queueOf(combinedPlaces(placesOf(making, group, { start, tick }), own));
     for (let part = partsOf(made, group).length + 1; places.first(); part += 1) {
       const settings = { dir: outDir, unfinished, rare, limits: run.limits, format, language, start, part };
       add({ ...(await writeCombined({ ...settings, materials: own }, places)), madeFrom });
@@ -123,8 +123,7 @@ async function listPages(
 async function* placesOf(
   { file, input, materials }: Making,
   { format, language }: Group,
-  start: number,
-  tick: (copies: number) => void,
+  { start, tick }: { readonly start: number; readonly tick: (copies: number) => void },
 ): AsyncGenerator<Place> {
   let reached = 0;
   for await (const place of placesIn(file, input)) {

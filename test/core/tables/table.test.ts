@@ -4,7 +4,7 @@ import { readTable } from '../../../src/core/tables/table.ts';
 
 const columns = ['id', 'name', 'note'] as const;
 const read = (text: string) => {
-  const { rows, faults } = readTable('t.csv', text, columns);
+  const { rows, faults } = readTable({ file: 't.csv', text }, columns);
   return {
     rows: rows.map(({ row, cells }) => [row, cells.id.text, cells.name.text, cells.note.text]),
     faults: faults.map(({ where, rule }) => `${where}: ${rule.en}`),
@@ -30,7 +30,7 @@ test.each([
 
 test('optional columns may be missing in the header, and at the end of a row', () => {
   const texts = (text: string) => {
-    const { rows, faults } = readTable('t.csv', text, columns, ['note']);
+    const { rows, faults } = readTable({ file: 't.csv', text }, columns, ['note']);
     expect(faults).toEqual([]);
     return rows.map(({ cells }) => [cells.id.text, cells.name.text, cells.note.text]);
   };

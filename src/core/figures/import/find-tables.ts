@@ -47,13 +47,14 @@ export function findTables(sheet: FigureSheet, words: Vocabulary): readonly Foun
     let best = index;
     for (let next = index + 1; isNext(rows, next) && next <= index + 2; next += 1)
       if ((scores[next] ?? 0) > (scores[best] ?? 0)) best = next;
-    const block = blockAround(sheet, best, words, start);
+    const block = blockAround({ sheet, words }, best, start);
     // rows of a list name places and metrics, too, but no columns
     const nextHeader = rows.findIndex(
       (row, at) =>
         at > block.last && (scores[at] ?? 0) >= LEAST_SCORE && row.cells.some(({ text }) => isKey(text)),
     );
-    let end = nextHeader === -1 ? rows.length : firstOfBlock(sheet, nextHeader, words, block.last + 1);
+    let end =
+      nextHeader === -1 ? rows.length : blockAround({ sheet, words }, nextHeader, block.last + 1).first;
     // a title stands right above its list
     while (nextHeader !== -1 && end - 1 > block.last && isAlone(rows[end - 1])) end -= 1;
     const body = rows.slice(block.last + 1, end);
@@ -96,11 +97,10 @@ function scoreOf(row: SheetRow, words: Vocabulary): number {
   return score + (isAcross ? areas : 0);
 }
 
-const firstOfBlock = (sheet: FigureSheet, best: number, words: Vocabulary, least: number): number =>
-  blockAround(sheet, best, words, least).first;
+type Searched = { readonly sheet: FigureSheet; readonly words: Vocabulary };
 
-/** The rows above and below the best one that name columns, too. */
-function blockAround(sheet: FigureSheet, best: number, words: Vocabulary, least: number): Block {
+/** The rows above and below the best one that name columns, too, none above `least`. */
+function blockAround({ sheet, words }: Searched, best: number, least: number): Block {
   const { rows } = sheet;
   let first = best;
   while (first > least && isNext(rows, first) && isGroupRow(sheet, rows[first - 1], words)) first -= 1;

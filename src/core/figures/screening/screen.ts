@@ -54,12 +54,7 @@ export function screen(
   const blocked = new Set(faults.map(({ where }) => where));
   return {
     faults,
-    warnings: warningsOf(
-      file,
-      rows.filter(({ read }) => !blocked.has(read.at)),
-      totals,
-      context,
-    ),
+    warnings: warningsOf(file, { rows: rows.filter(({ read }) => !blocked.has(read.at)), totals }, context),
   };
 }
 

@@ -18,8 +18,7 @@ type Found = readonly [kind: WarningKind, complaint: Complaint];
 /** What is odd about rows that are well formed. */
 export function warningsOf(
   file: string,
-  rows: readonly Screened[],
-  totals: readonly Total[],
+  { rows, totals }: { readonly rows: readonly Screened[]; readonly totals: readonly Total[] },
   context: ScreeningContext,
 ): readonly Warning[] {
   const incoming = rows.map(({ figure }) => figure);

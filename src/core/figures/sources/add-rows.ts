@@ -12,7 +12,7 @@ export function addRows<Shape extends z.ZodRawShape>(
 ): string {
   const columns = Object.keys(schema.shape);
   const known: readonly Record<string, unknown>[] =
-    text === undefined ? [] : readPlainTable('', text, schema, key).rows;
+    text === undefined ? [] : readPlainTable({ file: '', text }, schema, key).rows;
   const cells = (row: Record<string, unknown>) => columns.map((column) => String(row[column] ?? ''));
   return csvLines([columns, ...[...known, ...rows].map(cells)], text?.includes('\r\n') ? '\r\n' : '\n');
 }

@@ -39,7 +39,7 @@ export function readFigures(
 } {
   const schema = figureSchema(context.languages);
   const columns = Object.keys(schema.shape) as Column[];
-  const table = readTable(file, text, columns, optionalFigureColumns);
+  const table = readTable({ file, text }, columns, optionalFigureColumns);
   const figures: Figure[] = [];
   const faults: Fault[] = [...table.faults];
   const order = dateOrderOf(table.rows.map(({ cells }) => cells.as_of.text));

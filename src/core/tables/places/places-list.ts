@@ -17,6 +17,7 @@ type Says = { readonly row: TabRow; readonly reading: PlaceReading };
 
 /** The list of one tab. */
 type OpenList = {
+  readonly file: string;
   readonly tab: string;
   readonly header: PlacesHeader | undefined;
   /** Rows after the last place that may stand below the list, such as a total or signatures. */
@@ -36,11 +37,12 @@ export function placesList(file: string, reader: PlaceReader) {
   return {
     push(batch: RowBatch): ReadBatch {
       if (batch.rows.length === 0) return { readings: [], unusedColumns: [], leftOut: [] };
-      if (list?.tab === batch.tab.name) return readRows(batch.rows, list, reader, file);
+      if (list?.tab === batch.tab.name) return readRows(batch.rows, list, reader);
       const { leftOut } = close();
       const header = findHeader(batch.rows, batch.tab);
       const isFaulty = header !== undefined && header.faults.length > 0;
       list = {
+        file,
         tab: batch.tab.name,
         header: isFaulty ? undefined : header,
         below: [],
@@ -52,7 +54,7 @@ export function placesList(file: string, reader: PlaceReader) {
         const faults = headerFaults(file, list.tab, header);
         return { readings: [{ faults }], unusedColumns: [], leftOut };
       }
-      const read = readRows(batch.rows, list, reader, file);
+      const read = readRows(batch.rows, list, reader);
       return { ...read, leftOut: [...leftOut, ...read.leftOut] };
     },
     /** What is known when all rows were read. */
@@ -60,7 +62,7 @@ export function placesList(file: string, reader: PlaceReader) {
   };
 }
 
-function readRows(rows: readonly TabRow[], list: OpenList, reader: PlaceReader, file: string): ReadBatch {
+function readRows(rows: readonly TabRow[], list: OpenList, reader: PlaceReader): ReadBatch {
   const { header } = list;
   const readings: PlaceReading[] = [];
   const unusedColumns = [...(header?.unused ?? [])];
@@ -81,7 +83,7 @@ function readRows(rows: readonly TabRow[], list: OpenList, reader: PlaceReader, 
     list.lastRow = row.row;
     list.hasPlaces = true;
     readings.push(reading);
-    const unnamed = unnamedFault(row, list, header, file);
+    const unnamed = unnamedFault(row, list, header);
     if (unnamed) readings.push({ faults: [unnamed] });
   }
   return { readings, unusedColumns, leftOut: [] };
@@ -120,7 +122,7 @@ function leftBelow({ tab, below }: OpenList): LeftOut | undefined {
 const REACH = 3;
 
 /** A text in a column without a name right of one that is printed: told once for each such column. */
-function unnamedFault(row: TabRow, list: OpenList, header: PlacesHeader, file: string): Fault | undefined {
+function unnamedFault(row: TabRow, list: OpenList, header: PlacesHeader): Fault | undefined {
   if (!('cells' in row)) return undefined;
   const position = row.cells.findIndex(
     (cell, at) =>
@@ -134,7 +136,7 @@ function unnamedFault(row: TabRow, list: OpenList, header: PlacesHeader, file: s
   list.toldColumns.add(position);
   const where = `${columnLetters(position)}${row.row}`;
   return {
-    file,
+    file: list.file,
     where: list.tab === '' ? where : `${list.tab}, ${where}`,
     value: row.cells[position]?.trim() ?? '',
     ...complainIn(placesMessages, (say) => say.faults.unnamedColumn(say.columns[left][0] ?? left)),
