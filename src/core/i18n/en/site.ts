@@ -32,7 +32,7 @@ export const site: typeof vi = {
   notPublished: 'not found',
   ...sources,
   home: {
-    guides: 'Install and use',
+    guides: (isPast) => (isPast ? 'Installing and using it then' : 'Install and use'),
     guidesLead: (isPast) =>
       isPast
         ? 'The steps as they were then, by kind of phone.'

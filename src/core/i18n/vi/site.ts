@@ -33,7 +33,7 @@ export const site = {
   notPublished: 'chưa tìm thấy',
   ...sources,
   home: {
-    guides: 'Cài và dùng',
+    guides: (isPast: boolean) => `Cài và dùng${isPast ? ' hồi đó' : ''}`,
     guidesLead: (isPast: boolean): string =>
       isPast ? 'Các bước khi đó, theo từng loại máy.' : 'Từng bước một, cho điện thoại của bạn.',
     venues: 'Chọn nơi của bạn',

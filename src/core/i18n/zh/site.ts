@@ -34,7 +34,7 @@ export const site: typeof vi = withFallback(en, {
   notPublished: '未查到',
   ...sources,
   home: {
-    guides: '安装与使用',
+    guides: (isPast) => (isPast ? '当时的安装与使用' : '安装与使用'),
     guidesLead: (isPast) => (isPast ? '当时的步骤，按手机类型。' : '按您的手机，一步一步来。'),
     venues: '选择您所在的地方',
     venuesLead: '每种地方都有自己的提示语、印刷品和屏幕图。',
