@@ -124,7 +124,7 @@ export function newestOf<M extends string>({
 }
 
 /** The counts of known days that no earlier one exceeds: those that the line joins. */
-function highestSoFar<M extends string>(counts: readonly CountOf<M>[]): readonly CountOf<M>[] {
+export function highestSoFar<M extends string>(counts: readonly CountOf<M>[]): readonly CountOf<M>[] {
   const dated = counts.filter(({ asOf }) => dayOf(asOf) !== undefined);
   return dated.filter((count, index) => dated.slice(0, index).every(({ value }) => value <= count.value));
 }
