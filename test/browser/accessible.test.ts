@@ -73,7 +73,11 @@ test.each(paths)(
   },
 );
 
-test.each([...paths, pathOf({ kind: 'designer' }, 'vi'), pathOf({ kind: 'designer' }, 'en')])(
+/** With the most sources to one statement. */
+const muchCited = pathOf({ kind: 'venue', id: 'quarantine-site' }, 'vi');
+const ofDesigner = [pathOf({ kind: 'designer' }, 'vi'), pathOf({ kind: 'designer' }, 'en')];
+
+test.each([...paths, muchCited, ...ofDesigner])(
   '%s needs no sideways scrolling at 320 px, and with letters twice as large',
   async (path) => {
     const { page } = await site.visit(path, { width: 320, height: 640 });
@@ -84,3 +88,21 @@ test.each([...paths, pathOf({ kind: 'designer' }, 'vi'), pathOf({ kind: 'designe
     expect(await overflowPx(page)).toBe(0);
   },
 );
+
+test.each(['/', '/ty-le-cai-dat/'])('no number of %s is broken in two by large letters', async (path) => {
+  const { page } = await site.visit(path, phone);
+  await page.evaluate('document.documentElement.style.fontSize = "200%"');
+  const broken = await page.locator('.value, .numbers .number').evaluateAll((blocks) =>
+    blocks.flatMap((block) => {
+      const [words] = block.childNodes;
+      return [...(words?.textContent ?? '').matchAll(/\d[\d.]*/g)].flatMap(([number], index, all) => {
+        const range = document.createRange();
+        const start = all[index]?.index ?? 0;
+        range.setStart(words as Node, start);
+        range.setEnd(words as Node, start + number.length);
+        return range.getClientRects().length > 1 ? [number] : [];
+      });
+    }),
+  );
+  expect(broken).toEqual([]);
+});
