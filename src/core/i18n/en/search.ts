@@ -23,6 +23,7 @@ export const search: typeof vi = {
     ...['loudspeaker script', 'text message', 'Zalo message'],
   ],
   /** What people ask of the figures; not shown. */
+  duties: ['who must do what', 'who has to do what'],
   coverage: ['how many people installed it', 'how many users', 'how many downloads', 'what percentage'],
   designer: ['design a poster with our name', 'make your own sheet'],
   kinds: {

@@ -17,6 +17,7 @@ export const search = {
     ...['lời phát loa', 'loa phường', 'loa xã', 'bài phát thanh', 'tin nhắn Zalo', 'bài đăng Zalo'],
   ],
   /** What people ask of the figures; not shown. */
+  duties: ['ai phải làm gì', 'ai làm gì', 'việc bắt buộc'],
   coverage: ['bao nhiêu người cài', 'bao nhiêu người dùng', 'bao nhiêu lượt tải', 'bao nhiêu phần trăm'],
   designer: ['thiết kế tờ in có tên cơ quan', 'tự làm áp phích', 'ghi tên lên tờ in'],
   kinds: {
