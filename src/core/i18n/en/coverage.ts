@@ -31,7 +31,8 @@ export const coverage: CoverageMessages = {
   },
   titles: {
     days: 'Day by day, a chart for each denominator',
-    targets: (all, known) => `${all} targets, ${known} of them comparable with what was reached`,
+    targets: (all, known) =>
+      `${all} targets, ${known > 0 ? known : 'none'} of them comparable with what was reached`,
     moreTargets: (count) => `${count} other targets`,
     places: (count) => `${count} other places`,
   },

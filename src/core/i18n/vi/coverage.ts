@@ -49,7 +49,8 @@ export const coverage = {
   },
   titles: {
     days: 'Từng ngày, mỗi mẫu số một hình',
-    targets: (all: number, known: number) => `${all} mục tiêu, trong đó ${known} so được với mức đã đạt`,
+    targets: (all: number, known: number) =>
+      `${all} mục tiêu, ${known > 0 ? `trong đó ${known}` : 'chưa mục tiêu nào'} so được với mức đã đạt`,
     moreTargets: (count: number) => `${count} mục tiêu khác`,
     places: (count: number) => `${count} nơi khác`,
   },

@@ -31,7 +31,7 @@ export const coverage: CoverageMessages = withFallback(en, {
   },
   titles: {
     days: '逐日，每种分母一张图',
-    targets: (all, known) => `${all}个目标，其中${known}个可与已达到的比较`,
+    targets: (all, known) => `${all}个目标，${known > 0 ? `其中${known}个` : '没有一个'}可与已达到的比较`,
     moreTargets: (count) => `其他${count}个目标`,
     places: (count) => `其他${count}个地方`,
   },
