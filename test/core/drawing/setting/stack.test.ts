@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Measure } from '../../../../src/core/drawing/setting/measure.ts';
-import { setLine, setStack } from '../../../../src/core/drawing/setting/stack.ts';
+import { fitRows, setLine, setStack } from '../../../../src/core/drawing/setting/stack.ts';
 
 /** Each capital as wide as it is high, none with a mark. */
 const measure = {
@@ -36,4 +36,21 @@ test('a second line stays in one row where that leaves capitals of the size wish
   const { rows, isSecondWhole } = setStack(['ABCDEF', 'GHI JKL'], stack, measure);
   expect(rows.rows).toEqual(['ABCDEF', 'GHI JKL']);
   expect(isSecondWhole).toBe(true);
+});
+
+test('rows are as large as their room allows, with as much air above their ink as below', () => {
+  const box = { left: 10, width: 400, top: 0, bottom: 468 };
+  // two rows are 2.34 capitals high
+  const { cap, boxes } = fitRows(['ABCD', 'AB'], box, measure);
+  expect(cap).toBe(100);
+  expect(boxes[0]).toEqual({ left: 10, right: 410, top: 117, bottom: 217 });
+  expect(boxes[1]?.bottom).toBe(351);
+  expect(fitRows(['ABCD', 'AB'], { ...box, bottom: 117 }, measure).cap).toBe(50);
+  expect(fitRows(['ABCD', 'AB'], { ...box, most: 80 }, measure).cap).toBe(80);
+});
+
+test('rows begin at the top of their room where they are to, or where it has no end', () => {
+  const box = { left: 0, width: 400, top: 20 };
+  expect(fitRows(['ABCD'], { ...box, bottom: 900, down: 'top' }, measure).top).toBe(120);
+  expect(fitRows(['ABCD'], box, measure).top).toBe(120);
 });
