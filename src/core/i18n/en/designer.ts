@@ -34,7 +34,7 @@ export const designer: typeof vi = {
   },
   hints: {
     name: 'As on its sign, for example Thu Duc General Hospital',
-    address: 'Leave it empty if it is not needed',
+    address: 'Optional. With the province in it, the sheet names that province’s own document',
     office: 'Who is responsible for this sheet',
     hotline: 'For example 1900 xxxx',
     note: 'For example Gate 2, ground floor',

@@ -36,7 +36,7 @@ export const designer = {
   },
   hints: {
     name: 'Như trên biển hiệu, ví dụ: Bệnh viện Đa khoa Thủ Đức',
-    address: 'Để trống nếu không cần',
+    address: 'Không bắt buộc. Ghi cả tỉnh thì chân tờ nêu đúng văn bản của tỉnh ấy',
     office: 'Ai chịu trách nhiệm về tờ này',
     hotline: 'Ví dụ: 1900 xxxx',
     note: 'Ví dụ: Cổng số 2, tầng 1',

@@ -29,7 +29,7 @@ export const designer = withFallback(en, {
   fields: { name: '地方名称', address: '地址', office: '发布单位', hotline: '热线', note: '第二行' },
   hints: {
     name: '与门牌一致，例如守德综合医院',
-    address: '不需要时可留空',
+    address: '选填。写明省份时，页脚注明该省自己的文件',
     office: '由谁负责这张印刷品',
     hotline: '例如 1900 xxxx',
     note: '例如二号门，一楼',
