@@ -89,3 +89,15 @@ test('on paper the tables of what was published are unfolded', async () => {
   expect(await rows.count()).toBeGreaterThan(20);
   expect((await rows.last().boundingBox())?.height ?? 0).toBeGreaterThan(5);
 });
+
+test('a number that others contradict is marked in its table, and the mark leads to the contradiction', async () => {
+  const { page } = await site.visit('/ty-le-cai-dat/noi/viet-nam/', computer);
+  expect(await page.locator('h1').innerText()).toContain('37.900.000');
+  await page.locator('summary', { hasText: 'Các số trước đó' }).click();
+  const row = page.locator('tr', { hasText: 'khoảng 30%' });
+  await row.getByRole('link', { name: 'có số trái nhau' }).click();
+  await page.waitForURL('**#clash-national-june-2021');
+  expect(await page.locator('#clash-national-june-2021').innerText()).toContain(
+    'không con số nào cho ra 30%',
+  );
+});

@@ -103,3 +103,22 @@ test('each section has a drawing of its own over its pages; what is looked up ha
   for (const path of ['/nguon/', '/tim-kiem/', '/kiem-tra/', '/en/site-map/', '/404.html'])
     expect([path, await drawingOf(path)]).toEqual([path, undefined]);
 });
+
+test.each([
+  ['/', 'Cách gỡ ứng dụng', '/huong-dan/ngung-dung-va-go/'],
+  ['/en/', 'How to remove the app', '/en/guides/stop-and-remove/'],
+])(
+  'of a campaign that is over, %s says on its first screen how to be rid of the app',
+  async (home, name, guide) => {
+    const { page } = await site.visit(home, small);
+    const link = page.getByRole('link', { name, exact: true });
+    const box = await link.boundingBox();
+    expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThan(small.height);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await link.click();
+    expect(new URL(page.url()).pathname).toBe(guide);
+    // both names that the phone may show, before anything else
+    const first = page.locator('.guide > ol').first();
+    expect(await first.innerText()).toMatch(/Bluezone[^]*PC-Covid/);
+  },
+);

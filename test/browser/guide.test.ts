@@ -94,3 +94,15 @@ test('every number in a guide leads to a source at its foot', async () => {
     expect(await source.textContent()).toContain(await mark.textContent());
   }
 });
+
+test.each(['/huong-dan/gap-truc-trac/', '/en/guides/troubleshooting/'])(
+  'the ways into %s and its headings are the same words in one order; phones stand apart',
+  async (path) => {
+    const { page } = await site.visit(path, small);
+    const [troubles, phones] = await page.locator('.ways ul').all();
+    const headings = await page.locator('.guide > h2').allInnerTexts();
+    expect(headings.length).toBeGreaterThan(5);
+    expect(await troubles?.locator('a').allInnerTexts()).toEqual(headings);
+    expect(await phones?.locator('a').allInnerTexts()).toContain('Oppo');
+  },
+);

@@ -5,6 +5,8 @@ const site = useSite(() => inject('site'));
 const small = { width: 360, height: 640 };
 
 test.each([
+  ['/', 6],
+  ['/en/', 6],
   ['/chi-dao/', 10],
   ['/en/directives/', 11],
   ['/nguon/', 12],
@@ -60,6 +62,15 @@ test('a letter of the list from A to Z opens at its link', async () => {
   expect(await hospital.isVisible()).toBe(false);
   await page.locator('.letters').getByRole('link', { name: 'B', exact: true }).click();
   expect(await hospital.isVisible()).toBe(true);
+});
+
+test('each document among all duties begins with who issued it, below the level that it is jumped to by', async () => {
+  const { page } = await site.visit('/chi-dao/ai-lam-gi/', computer);
+  const names = await page.locator('.directive h3').allInnerTexts();
+  expect(names).toContain('UBND tỉnh Bình Dương: 12/CT-UBND, 17/8/2020');
+  expect(names.filter((name) => /^(Văn bản|\d)/.test(name))).toEqual([]);
+  await page.locator('main').getByRole('link', { name: 'Cấp tỉnh' }).click();
+  expect((await page.getByRole('heading', { name: 'Cấp tỉnh' }).boundingBox())?.y).toBeLessThan(100);
 });
 
 test('two directives of one subject have links of two names', async () => {
