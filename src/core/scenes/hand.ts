@@ -79,11 +79,14 @@ export function holdingHand({ skin, arm, left, y, width }: Holding) {
   return { behind, before };
 }
 
+/** How far fingers reach over an edge, from the first to the last, in their widths. */
+const LENGTHS = [1.15, 1.4, 1.3, 1.05];
+export const FINGER_REACH = Math.max(...LENGTHS);
+
 /** Four fingers over an edge at y 0 from x 0 to the right, `width` each, as one sees those that hold a banner. */
 export function fingersOver(skin: Skin, width: number): readonly PathMark[] {
-  const lengths = [1.15, 1.4, 1.3, 1.05];
   const gap = 0.04 * width;
-  return lengths.flatMap((length, index) => {
+  return LENGTHS.flatMap((length, index) => {
     const left = index * (width + gap);
     const frame = { left, top: -0.35 * width, width, height: (length + 0.35) * width };
     const fold = left - gap / 2;

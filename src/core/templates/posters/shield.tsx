@@ -5,7 +5,7 @@ import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine, lined } from '../../scenes/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
 import { Banner, Headline } from '../kit/headline.tsx';
-import { holdingHand } from '../../scenes/hand.ts';
+import { FINGER_REACH, holdingHand } from '../../scenes/hand.ts';
 import { Marks } from '../kit/marks.tsx';
 import { People } from '../kit/people.tsx';
 import { standBeside } from '../../scenes/standing/stand-beside.ts';
@@ -36,7 +36,7 @@ const LEAST_FACE = 24;
 const MOST_DOWN = 26;
 /** There a hand holds the object below the face beside it: its first finger above the foot, in u. */
 const LOW_HAND = 33;
-/** Width of a finger, in u. */
+/** Width of a finger at most, in u: they end before the code's quiet zone. */
 const FINGER = { upright: 6.2, wide: 7.6 } as const;
 /** The head stands clear of the object on a wide sheet, else so much of it may be behind; and clear of the words, in u. */
 const BESIDE = { upright: 4, wide: -2 } as const;
@@ -78,7 +78,8 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const light = wide && look.pattern === 'rings' ? { ...look, discAt: [0, 0, WIDE_DISC] as const } : look;
   const y = wide ? foot.top - LOW_HAND * u : lowerAt(held.left) - 29 * u;
   const { skin } = look;
-  const hand = holdingHand({ skin, arm: scene.arm, left: held.left, y, width: FINGER[shape] * u });
+  const finger = Math.min(FINGER[shape] * u, (field.left - held.left) / FINGER_REACH);
+  const hand = holdingHand({ skin, arm: scene.arm, left: held.left, y, width: finger });
   const line = figureLine(inks.outline, u);
   const top = wide ? second.lowerAt(margin) + 3 * u : lowerAt(margin) + u;
   const right = panel ? panel.edgeAt(foot.top) : held.left;
