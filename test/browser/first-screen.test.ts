@@ -122,3 +122,28 @@ test.each([
     expect(await first.innerText()).toMatch(/Bluezone[^]*PC-Covid/);
   },
 );
+
+test('pictures of places stand two abreast on the narrowest phone, and tell each place apart', async () => {
+  const { page } = await site.visit('/', { width: 320, height: 640 });
+  const pictures = await page
+    .locator('.venues img')
+    .evaluateAll((images) =>
+      images
+        .filter((image) => image.checkVisibility())
+        .map((image) => ({ top: image.getBoundingClientRect().top, src: image.getAttribute('src') })),
+    );
+  expect(pictures.length).toBe(4);
+  expect(pictures[0]?.top).toBe(pictures[1]?.top);
+  expect(pictures[2]?.top).toBe(pictures[3]?.top);
+  expect(pictures[2]?.top).toBeGreaterThan(pictures[0]?.top ?? 0);
+  expect(new Set(pictures.map(({ src }) => src)).size).toBe(4);
+});
+
+test('the picture over a place’s page is asked for at once and ends where the column ends', async () => {
+  const { page } = await site.visit('/tai-lieu/cho/', computer);
+  const picture = page.locator('.masthead img');
+  expect(await picture.getAttribute('loading')).toBe(null);
+  const box = await picture.boundingBox();
+  const header = await page.locator('header details.tools summary').boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeCloseTo((header?.x ?? 0) + (header?.width ?? 0), 0);
+});
