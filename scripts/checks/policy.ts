@@ -8,16 +8,13 @@ import { type Rule, everyPage, find } from './site.ts';
 const active =
   'script:not([type="application/ld+json"]), [data-program], iframe, frame, object, embed, form, base';
 
-/** Pages that a program draws or searches, and the folders of those that play slides or look codes up; others run the reader's tools. */
+/** Pages that a program draws or searches, and the folders of those that play slides; others run the reader's tools. */
 const programs = (
-  ['designer', 'designerMany', 'figuresDesk', 'dailyReport', 'offline', 'search'] as const
+  ['designer', 'designerMany', 'figuresDesk', 'dailyReport', 'offline', 'search', 'editions'] as const
 ).flatMap((kind) => localeIds.map((locale) => pathOf({ kind }, locale)));
 const players = localeIds.map((locale) => pathWithin(localeOf(locale).slugs.screen, locale));
-const lookUps = localeIds.map((locale) => pathOf({ kind: 'editions' }, locale));
 const mayRun = (path: string) =>
-  programs.includes(path) ||
-  players.some((folder) => path.startsWith(folder) && path !== folder) ||
-  lookUps.some((folder) => path.startsWith(folder));
+  programs.includes(path) || players.some((folder) => path.startsWith(folder) && path !== folder);
 /** The tools that every page has stand in it; the address of a program is found by them. */
 const isTools = (element: Element) =>
   element.localName === 'script' &&

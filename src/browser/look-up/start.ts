@@ -1,18 +1,14 @@
 import { isCheckCode } from '../../core/domain/check-code.ts';
 
 /**
- * Leads from a check code as somebody typed it to its entry, and says at once that it was mistyped or that no sheet has
- * it. Without this program one chooses its first character.
+ * Leads from a check code as somebody typed it to its entry, and says at once that it was mistyped. Without this program
+ * one chooses its first character.
  */
 const root = document.querySelector<HTMLElement>('#look-up');
 const box = root?.querySelector('input');
 const status = root?.querySelector<HTMLElement>('[role=status]');
 if (root && box && status) {
   const { page = '', firsts = '', mistyped = '', unknown = '' } = root.dataset;
-  const tellWhere = () => {
-    const code = location.hash.slice(1);
-    status.textContent = isCheckCode(code) && !document.getElementById(code) ? unknown : '';
-  };
   const find = () => {
     const code = box.value.toUpperCase().replace(/[^\dA-Z]/g, '');
     const first = code.charAt(0);
@@ -24,6 +20,4 @@ if (root && box && status) {
   box.addEventListener('keydown', ({ key }) => {
     if (key === 'Enter') find();
   });
-  addEventListener('hashchange', tellWhere);
-  tellWhere();
 }

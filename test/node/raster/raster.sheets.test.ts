@@ -49,8 +49,8 @@ test.each([
 
 test.each([
   ['A6', 105, 148, 744, 1049],
-  ['A4', 210, 297, 1488, 2105],
-  ['A3', 297, 420, 1489, 2105],
+  ['A4', 210, 297, 1455, 2058],
+  ['A3', 297, 420, 1455, 2058],
 ])(
   'what is published of %s is smaller: %i × %i mm as %i × %i px',
   (_, widthMm, heightMm, widthPx, heightPx) => {
