@@ -38,8 +38,8 @@ test('a citizen reads the Android guide to its end on a narrow phone, without a 
 });
 
 const designers = localeIds.flatMap((locale) =>
-  (['designer', 'designerMany', 'figuresDesk', 'dailyReport', 'offline', 'search'] as const).map((kind) =>
-    pathOf({ kind }, locale),
+  (['designer', 'designerMany', 'figuresDesk', 'dailyReport', 'offline', 'search', 'editions'] as const).map(
+    (kind) => pathOf({ kind }, locale),
   ),
 );
 
