@@ -106,7 +106,7 @@ export const formats = {
       kind: 'qr',
       medium: 'print',
       widthMm: 80,
-      heightMm: 129,
+      heightMm: 152,
       bleedMm: 0,
       readingDistanceM: 0.5,
       scanDistanceM: 0.5,

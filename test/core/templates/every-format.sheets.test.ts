@@ -23,9 +23,9 @@ const jobs = listJobs(content, formats).filter(
 const byFormat = Object.entries(Object.groupBy(jobs, ({ format }) => format));
 
 /** Their width sets their letters: in the hand, narrow, or a screen that stands on end. */
-const isNarrow = (id: string) => /^(a5-|a6-|seat-back|x-banner|roll-up|slide-portrait)/.test(id);
+const isNarrow = (id: string) => /^(qr|a5-|a6-|seat-back|x-banner|roll-up|slide-portrait)/.test(id);
 /** The slogan is no headline there: the title of a test, a figure, the second language. */
-const hasNoSlogan = (id: string) => /^(qr|proof-sheet|coverage-slide)$/.test(id);
+const hasNoSlogan = (id: string) => /^(proof-sheet|coverage-slide)$/.test(id);
 
 async function laidOut(job: MaterialJob) {
   const { sheet, format } = prepareSheet(job, { content }, formats);

@@ -53,7 +53,7 @@ const capsOf = ({ layers }: Planned) =>
  */
 const heights: Readonly<Record<string, number>> = {
   ...{ 'x-banner': 16, 'roll-up': 16, 'slide-portrait': 18, 'street-banner': 4 },
-  ...{ qr: 30, 'a5-leaflet': 17, 'a6-card': 18, 'a6-four-up': 18, 'seat-back': 21, 'a4-bilingual': 23 },
+  ...{ qr: 24, 'a5-leaflet': 17, 'a6-card': 18, 'a6-four-up': 18, 'seat-back': 21, 'a4-bilingual': 23 },
 };
 const ROOM = 14;
 /** Rounding, and capitals that lean with their banner. */

@@ -34,6 +34,13 @@ test('a street banner shows everybody of its place, long as its slogan may be', 
   expect(en).toMatch(/a woman in a safety helmet.*white helmets.*an inspector/i);
 });
 
+test('a label shows the people of its place', async () => {
+  const [picture = ''] = await seenOn('hotel', 'qr', 'vi');
+  expect(picture).toMatch(/nữ du khách nước ngoài đội mũ rơm.*chìa khóa phòng/i);
+  const [guard = ''] = await seenOn('office-gate', 'qr', 'en');
+  expect(guard).toMatch(/a guard in a peaked cap raises a phone/i);
+});
+
 test('on the back of a seat whoever holds the banner is seen, and nobody who would be cut', async () => {
   const [picture = ''] = await seenOn('transport-vehicle', 'seat-back', 'en');
   expect(picture).toMatch(/conductor holds a hanging strap.*curly-haired youth/i);
