@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { computer, phone, useSite } from './site.ts';
+import { computer, overflowPx, phone, useSite } from './site.ts';
 
 const site = useSite(() => inject('site'));
 
@@ -167,4 +167,22 @@ test('from the overview a phone reaches every place’s sheets in one size, with
     const response = await page.request.get(new URL(src, page.url()).href);
     expect((await response.body()).length).toBeLessThanOrEqual(30_000);
   }
+});
+
+test.each([
+  ['/tai-lieu/', 'Lời phát loa, tin nhắn, bài đăng', 'Chợ, nơi đông người'],
+  ['/en/materials/', 'Loudspeaker scripts, messages, posts', 'Market'],
+])('from %s an officer comes in two taps to what is read out at a place', async (path, title, place) => {
+  const { page } = await site.visit(path, phone);
+  await page.getByRole('main').getByRole('link', { name: title, exact: true }).tap();
+  await page.locator('#texts + p + ul').getByRole('link', { name: place }).tap();
+  await page.waitForURL('**/#texts');
+  const script = page.locator('#loudspeaker summary');
+  expect((await script.boundingBox())?.y).toBeLessThan(phone.height);
+});
+
+test('a phone of 320 px with letters twice as large shows every place without scrolling sideways, in any colours', async () => {
+  const { page } = await site.visit('/tai-lieu/', { width: 320, height: 640 }, { forcedColors: 'active' });
+  await page.evaluate('document.documentElement.style.fontSize = "200%"');
+  expect(await overflowPx(page)).toBe(0);
 });

@@ -9,6 +9,10 @@ export const shop: typeof vi = {
     poster: (size) => `The A4 poster only (PDF ${size})`,
     noKit: 'The whole kit has not been made in this build.',
   },
+  texts: {
+    title: 'Loudspeaker scripts, messages, posts',
+    lead: (kinds) => `To read out, send or post without paper. Every place has: ${kinds}.`,
+  },
   byPurpose: 'Choose by purpose and size',
   byPurposeLead: 'Each size has a page with the designs of all places.',
   purposes: {

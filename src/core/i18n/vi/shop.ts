@@ -7,6 +7,11 @@ export const shop = {
     poster: (size: string) => `Chỉ áp phích A4 (PDF ${size})`,
     noKit: 'Cả bộ chưa được tạo trong bản dựng này.',
   },
+  /** Texts that need no paper, by place: `kinds` are those that every place has. */
+  texts: {
+    title: 'Lời phát loa, tin nhắn, bài đăng',
+    lead: (kinds: string) => `Để đọc, gửi, đăng mà không cần giấy. Nơi nào cũng có: ${kinds}.`,
+  },
   byPurpose: 'Chọn theo mục đích và khổ',
   byPurposeLead: 'Mỗi khổ có một trang với mẫu của mọi nơi.',
   purposes: {
