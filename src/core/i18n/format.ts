@@ -39,6 +39,8 @@ type DateWords = {
   readonly month: (month: number, year: string) => string;
   readonly day: (day: number, month: number, year: string) => string;
   readonly minute: (time: string, day: string) => string;
+  /** Above its year. */
+  readonly withinYear: (month: number, day: number | undefined) => string;
   /** A day by itself, and a moment within a sentence, with the day of the week. */
   readonly weekdayFirst: (weekday: string, day: string) => string;
   readonly weekdayWithin: (weekday: string, written: string) => string;
@@ -51,6 +53,7 @@ const dateWords: Readonly<Record<LocaleId, DateWords>> = {
     month: (month, year) => `tháng ${month}/${year}`,
     day: (day, month, year) => `${day}/${month}/${year}`,
     minute: (time, day) => `${time} ngày ${day}`,
+    withinYear: (month, day) => (day === undefined ? `tháng ${month}` : `${day}/${month}`),
     weekdayFirst: (weekday, day) => `${weekday}, ${day}`,
     weekdayWithin: (weekday, written) => `${written} (${weekday.replace('Thứ', 'thứ')})`,
   },
@@ -59,6 +62,7 @@ const dateWords: Readonly<Record<LocaleId, DateWords>> = {
     month: (month, year) => `${monthsEn[month - 1]} ${year}`,
     day: (day, month, year) => `${day} ${monthsEn[month - 1]} ${year}`,
     minute: (time, day) => `${day}, ${time}`,
+    withinYear: (month, day) => `${day === undefined ? '' : `${day} `}${monthsEn[month - 1]}`,
     weekdayFirst: (weekday, day) => `${weekday}, ${day}`,
     weekdayWithin: (weekday, written) => `${weekday}, ${written}`,
   },
@@ -67,6 +71,7 @@ const dateWords: Readonly<Record<LocaleId, DateWords>> = {
     month: (month, year) => `${year}年${month}月`,
     day: (day, month, year) => `${year}年${month}月${day}日`,
     minute: (time, day) => `${day}${time}`,
+    withinYear: (month, day) => `${month}月${day === undefined ? '' : `${day}日`}`,
     weekdayFirst: (weekday, day) => `${day}${weekday}`,
     weekdayWithin: (weekday, written) => `${written}（${weekday}）`,
   },
@@ -81,6 +86,13 @@ export function formatAsOf(asOf: string, locale: LocaleId): string {
   if (day === undefined) return words.month(Number(month), year);
   const written = words.day(Number(day), Number(month), year);
   return time === undefined ? written : words.minute(time, written);
+}
+
+/** A day in two lines for an axis, as precise as its source: `20/8` and `2020`; a year alone is one. */
+export function axisDate(asOf: string, locale: LocaleId): readonly string[] {
+  const [year = '', month, day] = asOf.slice(0, 10).split('-');
+  if (month === undefined) return [year];
+  return [dateWords[locale].withinYear(Number(month), day === undefined ? undefined : Number(day)), year];
 }
 
 /** A moment by itself with its day of the week, where its day is known: `Thứ Năm, 20/8/2020`. */

@@ -2,7 +2,7 @@ import { findFigure, formatFigure } from '../domain/citations/figure-query.ts';
 import type { Content, SourceWithNote } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
 import { publisherIn } from '../domain/citations/source-names.ts';
-import { formatAsOf } from '../i18n/format.ts';
+import { axisDate, formatAsOf } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import type { SheetContent } from '../templates/template.ts';
 
@@ -79,6 +79,7 @@ function seriesWords({ figures }: Pick<Content, 'figures'>, figure: Figure, loca
   const shortest = Math.min(...since.slice(1));
   return series.map((each, index) => ({
     asOf: formatAsOf(dayOf(each) ?? each.asOf, locale),
+    dated: axisDate(each.asOf, locale),
     value: formatFigure(each, locale),
     share: each.value / figure.value,
     isLater: (since[index] ?? 0) > MUCH_LATER * shortest,

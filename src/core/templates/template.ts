@@ -72,6 +72,8 @@ export type SheetContent = {
     /** The same count on a few days, the figure itself last. */
     readonly series: readonly {
       readonly asOf: string;
+      /** The same below its bar, in lines: day and month, year. */
+      readonly dated: readonly string[];
       readonly value: string;
       /** Of the largest. */
       readonly share: number;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  axisDate,
   formatAsOf,
   formatDay,
   formatList,
@@ -38,6 +39,14 @@ test.each([
 
 test('a day is written without its hour', () => {
   expect(formatDay('2020-08-20T11:00', 'vi')).toBe('20/8/2020');
+});
+
+test('a date below a bar has its year in a line of its own, in every language', () => {
+  expect(axisDate('2020-08-20T11:00', 'vi')).toEqual(['20/8', '2020']);
+  expect(axisDate('2020-08-20', 'en')).toEqual(['20 August', '2020']);
+  expect(axisDate('2020-08', 'vi')).toEqual(['tháng 8', '2020']);
+  expect(axisDate('2020-08', 'en')).toEqual(['August', '2020']);
+  expect(axisDate('2020', 'vi')).toEqual(['2020']);
 });
 
 test('lists end with "and" in the language', () => {

@@ -162,4 +162,5 @@ test('where far more time lies between two bars than between others, a chart bre
     }).figure ?? {};
   // 9, 9, 194 and 10 days apart
   expect(series.map(({ isLater }) => isLater)).toEqual([false, false, false, true, false]);
+  expect(series.at(-1)?.dated).toEqual(['20/8', '2030']);
 });

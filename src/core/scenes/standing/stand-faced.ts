@@ -15,8 +15,8 @@ type Faced = {
   readonly inCompany: boolean;
 };
 
-/** A scene unit in u at most, from the neck to the mask's end and to the back of the head, the neck above the banner. */
-const FACE = { unit: 0.3, right: 97, behind: 190, neck: 66 } as const;
+/** A scene unit in u at most, from the neck to the mask's end, to the back of the head and to a brim, the neck above the banner. */
+const FACE = { unit: 0.3, right: 97, behind: 190, farthest: 240, neck: 66 } as const;
 /** What stands behind the people is drawn if more than so much of the width shows of it. */
 const SEEN = 0.1;
 
@@ -40,6 +40,30 @@ export function standFaced(
   };
   return { people, cast, scene: { ...scene, back } };
 }
+
+type Facing = {
+  /** Room of the face and of the hair or hat behind it. */
+  readonly left: number;
+  readonly right: number;
+  /** Nothing stands higher. */
+  readonly top: number;
+  readonly banner: Edge;
+  /** Length of a scene unit at most. */
+  readonly most: number;
+};
+
+/** The largest hero whose face ends where something stands, before a brim that goes on behind it. */
+export function standFacing({ scene }: Pick<Stage, 'scene'>, room: Facing): Stand {
+  const { left, right, top, banner, most } = room;
+  const head = spanAbove(scene.alone, CHIN, -FACE.farthest);
+  const floor = banner.upperAt((left + right) / 2);
+  const k = Math.min(most, (right - left) / (FACE.right - head.left), (floor - top) / (FACE.neck - head.top));
+  const x = right - FACE.right * k;
+  return { x, y: banner.upperAt(x) - FACE.neck * k, k };
+}
+
+/** What is lower than this, from the neck, or farther to the left than a hat, is no head. */
+const CHIN = -60;
 
 /** Higher than this no hand or hat of who is in front may be before the hero's face. */
 const RAISED = -140;
