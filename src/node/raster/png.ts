@@ -4,6 +4,6 @@ import type { Pixels } from '../../core/png/pixels.ts';
 
 export type { Pixels } from '../../core/png/pixels.ts';
 
-/** `pixels` as a PNG, compressed by Node's zlib, as small as is worth its time: a sheet is drawn once and fetched often. Same bytes always. */
+/** `pixels` as a PNG, compressed by Node's zlib, as small as it makes it: a sheet is drawn once and fetched often. Same bytes always. */
 export const encodePng = (pixels: Pixels, options: { pxPerMm?: number | undefined } = {}): Uint8Array =>
-  encode(pixels, { ...options, compress: (rows) => deflateSync(rows, { level: 8 }) });
+  encode(pixels, { ...options, compress: (rows) => deflateSync(rows, { level: 9 }) });
