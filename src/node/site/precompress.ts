@@ -9,10 +9,16 @@ const compressible = /\.(html|css|js|json|svg|txt|csv|xml|ics|wasm|webmanifest)$
 /** Below it a header more costs as much as it saves. */
 const LEAST_BYTES = 1000;
 const AT_ONCE = 4;
+/** What a smaller file must save of the larger one to be worth its own room: every host keeps both. */
+const WORTH = 0.1;
+const isWorth = (smaller: Uint8Array, larger: Uint8Array) => smaller.length < larger.length * (1 - WORTH);
 /** Of brotli. Beyond 5 it takes ten times as long for a twentieth to a tenth less: pages are worth that, readers wait for them. */
 const qualityOf = (file: string) => (file.endsWith('.html') ? 10 : 5);
 
-/** Writes a `.br` and a `.gz` beside each file that gets smaller by it: hosts send them as they are. */
+/**
+ * Writes a `.gz` beside each file that gets a tenth smaller by it, and a `.br` where that is a tenth smaller again: hosts
+ * send them as they are, the smallest that a browser reads.
+ */
 export async function precompress(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const waiting = entries
@@ -27,9 +33,11 @@ export async function precompress(folder: string): Promise<void> {
         [constants.BROTLI_PARAM_QUALITY]: qualityOf(file),
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       };
-      const packed = { br: await pack.br(bytes, { params }), gz: await pack.gz(bytes, { level: 9 }) };
-      for (const [ending, smaller] of Object.entries(packed))
-        if (smaller.length < bytes.length * 0.95) await writeFile(`${file}.${ending}`, smaller);
+      const gzipped = await pack.gz(bytes, { level: 9 });
+      if (!isWorth(gzipped, bytes)) continue;
+      await writeFile(`${file}.gz`, gzipped);
+      const brotli = await pack.br(bytes, { params });
+      if (isWorth(brotli, gzipped)) await writeFile(`${file}.br`, brotli);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,12 @@ import { writeHosting } from '../../../src/node/site/hosting.ts';
 import { serveFolder } from '../../../src/node/site/static-server.ts';
 
 const text = `<h1>Hướng dẫn</h1>${'<p>Bật Bluetooth.</p>'.repeat(200)}`;
+/** Digits without order. */
+const digits = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) => createHash('sha256').update(`${at}`).digest().readUInt16LE() % 10,
+  ).join('');
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hosting-'));
@@ -18,16 +25,23 @@ beforeAll(async () => {
   await writeFile(join(folder, 'huong-dan/a.pdf'), text);
   await writeFile(join(folder, 'index.html'), '<h1>Loa</h1>');
   await writeFile(join(folder, '_astro/a.Ab1.js'), 'x'.repeat(5000));
+  // every digit needs its three and a third bits, whoever packs them
+  await writeFile(join(folder, 'huong-dan/so.csv'), digits(5000));
   await writeFile(join(folder, 'fonts/a.woff2'), 'x');
   await writeHosting(folder, [{ locale: 'vi', from: '/huong-dan/cu/', to: '/huong-dan/moi/' }]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+test('a brotli form lies beside a file only where it is a tenth smaller than the gzip form', async () => {
+  const files = await readdir(join(folder, 'huong-dan'));
+  expect(files.filter((file) => file.startsWith('so.csv')).sort()).toEqual(['so.csv', 'so.csv.gz']);
+});
+
 test('beside a page lie its compressed forms, and none beside what is small or compressed already', async () => {
   const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(br|gz)$/.test(file)).sort();
   expect(files).toEqual([
     ...['_astro/a.Ab1.js.br', '_astro/a.Ab1.js.gz'],
-    ...['huong-dan/index.html.br', 'huong-dan/index.html.gz'],
+    ...['huong-dan/index.html.br', 'huong-dan/index.html.gz', 'huong-dan/so.csv.gz'],
   ]);
   const [br, gz] = await Promise.all(
     ['br', 'gz'].map((ending) => readFile(join(folder, `huong-dan/index.html.${ending}`))),
