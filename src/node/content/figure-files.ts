@@ -113,6 +113,9 @@ export async function readFigureFiles(files: ContentFiles, { campaign, languages
   const tiles = table('tiles.csv', await text('tiles.csv', false), tileSchema(languages), 'code');
   if (tiles && areas) faults.push(...checkTiles({ file: `${folder}/tiles.csv`, ...tiles }, areas.rows));
 
+  const history = await readReleases(files, languages);
+  faults.push(...history.faults);
+
   const read = (name: string, csv: string) =>
     readFigures(`${folder}/${name}`, csv, {
       languages,
@@ -124,6 +127,7 @@ export async function readFigureFiles(files: ContentFiles, { campaign, languages
         start: campaign?.dates.map(({ on }) => on).toSorted()[0],
         published: new Map(sources?.rows.map(({ source_id, published }) => [source_id, published])),
       },
+      published: history.releases.at(-1)?.rows,
     });
   const figuresText = await text('figures.csv', hasFigures);
   const working = figuresText === undefined ? undefined : read('figures.csv', figuresText);
@@ -138,8 +142,6 @@ export async function readFigureFiles(files: ContentFiles, { campaign, languages
       ),
     );
 
-  const history = await readReleases(files, languages);
-  faults.push(...history.faults);
   const silent = working?.faults.length === 0 ? silentChanges(working, history.releases.at(-1)) : [];
   const releases = history.releases.filter(({ revisions }) =>
     revisions.every(({ until }) => isShown(until, today)),

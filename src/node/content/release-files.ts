@@ -5,7 +5,7 @@ import type { Release, ReleaseFile } from '../../core/domain/release.ts';
 import { complainInFigures } from '../../core/figures/figures-messages.ts';
 import { difference } from '../../core/figures/release/difference.ts';
 import { type LocaleId, localeIds } from '../../core/i18n/locales.ts';
-import type { FigureRow } from '../../core/schema/figure.ts';
+import { type FigureRow, optionalFigureColumns } from '../../core/schema/figure.ts';
 import { type Revision, revisionSchema } from '../../core/schema/revision.ts';
 import { readFigures } from '../../core/tables/figures/figure-table.ts';
 import { readPlainTable } from '../../core/tables/plain-table.ts';
@@ -109,16 +109,17 @@ export function silentChanges({ figures, rows }: Working, newest: Release | unde
   const { changed, removed } = difference(newest.rows, rows);
   const file = 'figures/figures.csv';
   return [
-    ...changed.map(({ before, after }): Fault => {
+    ...changed.flatMap(({ before, after }): Fault[] => {
       const origin = figures[rows.indexOf(after)]?.origin ?? '';
-      const where = `row ${origin.split(':').at(-1)} (value)`;
-      const was = { value: before.value, release: newest.name };
-      return {
-        file,
-        where,
-        value: String(after.value),
-        ...complainInFigures((say) => say.release.silent(was.value, was.release)),
-      };
+      const columns = new Set([...Object.keys(before), ...optionalFigureColumns] as (keyof FigureRow)[]);
+      return [...columns]
+        .filter((column) => before[column] !== after[column])
+        .map((column) => ({
+          file,
+          where: `row ${origin.split(':').at(-1)} (${column})`,
+          value: String(after[column] ?? ''),
+          ...complainInFigures((say) => say.release.silent(String(before[column] ?? ''), newest.name)),
+        }));
     }),
     ...removed.map((row): Fault => {
       const value = [row.area_code, row.as_of, row.metric, row.value].join(' ');

@@ -111,8 +111,8 @@ export const figures: typeof vi = {
       fix: 'restore it from Git; correct a wrong number in figures.csv and run figures -- publish',
     }),
     silent: (before, release) => ({
-      rule: `a published number was changed without a correction (release ${release} says ${before})`,
-      fix: 'run npm run figures -- publish --reason "…" to publish a correction, or put the old number back',
+      rule: `a published number was changed without a correction (release ${release} ${before === '' ? 'leaves this cell empty' : `says ${before}`})`,
+      fix: 'run npm run figures -- publish --reason "…" to publish a correction, or put back what was there',
     }),
     unreadable: () => ({
       rule: 'the rows that lie ready cannot be read: an earlier version wrote them, or somebody changed them',

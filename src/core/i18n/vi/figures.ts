@@ -112,9 +112,9 @@ export const figures = {
       rule: 'tệp của một bản đã công bố bị sửa hoặc bị mất',
       fix: 'lấy lại tệp từ Git; số sai thì sửa trong figures.csv rồi chạy figures -- publish',
     }),
-    silent: (before: number, release: string) => ({
-      rule: `số đã công bố bị sửa mà không có đính chính (bản ${release} ghi ${before})`,
-      fix: 'chạy npm run figures -- publish --reason "…" để công bố đính chính, hoặc trả lại số cũ',
+    silent: (before: string, release: string) => ({
+      rule: `số đã công bố bị sửa mà không có đính chính (bản ${release} ${before === '' ? 'để trống ô này' : `ghi ${before}`})`,
+      fix: 'chạy npm run figures -- publish --reason "…" để công bố đính chính, hoặc trả lại như cũ',
     }),
     unreadable: () => ({
       rule: 'các số để sẵn không đọc được, có thể do bản cũ ghi ra hoặc đã bị sửa',

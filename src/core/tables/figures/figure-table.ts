@@ -8,6 +8,7 @@ import { type FigureRow, figureSchema, optionalFigureColumns } from '../../schem
 import { namesIn } from '../../schema/by-language.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { areaFaults } from './area-check.ts';
+import { asPublished } from './as-published.ts';
 import { type DateOrder, dateOrderOf, readAsOf, readNumber } from './figure-cells.ts';
 import { dateComplaint, type FigureLimits, populationCheck } from './figure-limits.ts';
 import { type Cell, type TableRow, readTable } from '../table.ts';
@@ -24,6 +25,8 @@ export type FigureContext = {
   readonly areas?: readonly Area[] | undefined;
   readonly country?: Country | undefined;
   readonly limits?: FigureLimits;
+  /** Rows of the newest release: what a table says in a column that it has not got. */
+  readonly published?: readonly FigureRow[] | undefined;
 };
 
 /** Reads and checks the table of figures: every row, every cell, all faults. */
@@ -43,15 +46,17 @@ export function readFigures(
   const figures: Figure[] = [];
   const faults: Fault[] = [...table.faults];
   const order = dateOrderOf(table.rows.map(({ cells }) => cells.as_of.text));
-  const readings = table.rows.map((row) => readFigure(file, row, { ...context, schema, columns }, order));
+  const complete = asPublished(context.published ?? []);
+  const own = { ...context, schema, columns, complete };
+  const readings = table.rows.map((row) => readFigure(file, row, own, order));
   const overPopulation = populationCheck(readings.flatMap(({ counted }) => (counted ? [counted] : [])));
   const seen = new Map<string, number>();
   for (const [index, row] of table.rows.entries()) {
     const key = JSON.stringify(columns.map((column) => row.cells[column].text));
     const twin = seen.get(key);
     seen.set(key, row.row);
-    const { figure, counted, faults: own = [] } = readings[index] ?? {};
-    faults.push(...own);
+    const { figure, counted, faults: inRow = [] } = readings[index] ?? {};
+    faults.push(...inRow);
     const tooMany = counted && overPopulation(counted);
     if (tooMany) faults.push({ file, where: row.cells.value.where, value: row.cells.value.text, ...tooMany });
     if (twin !== undefined) {
@@ -66,12 +71,13 @@ export function readFigures(
 type RowContext = FigureContext & {
   readonly schema: ReturnType<typeof figureSchema>;
   readonly columns: readonly Column[];
+  readonly complete: ReturnType<typeof asPublished>;
 };
 
 function readFigure(
   file: string,
   { row, cells }: TableRow<Column>,
-  { schema, columns, ...context }: RowContext,
+  { schema, columns, complete, ...context }: RowContext,
   order: DateOrder | undefined,
 ): FigureReading {
   const faults: Fault[] = [];
@@ -90,6 +96,8 @@ function readFigure(
     value: 'value' in value ? value.value : 0,
     as_of: 'value' in asOf ? asOf.value : '2000',
   });
+  const lacking = optionalFigureColumns.filter((column) => cells[column].where === '');
+  const data = parsed.data && complete(parsed.data, lacking);
   for (const issue of parsed.error?.issues ?? []) {
     const cell = cells[issue.path[0] as Column];
     accuse(
@@ -109,7 +117,7 @@ function readFigure(
       complain((say) => say.faults.unknownReference(say.things.metric, suggestion)),
     );
   }
-  if (metric && parsed.data && metric.unit !== parsed.data.unit) {
+  if (metric && data && metric.unit !== data.unit) {
     accuse(
       cells.unit,
       complain((say) => say.faults.unitDisagrees(metric.unit)),
@@ -133,14 +141,14 @@ function readFigure(
     for (const { column, complaint } of areaFaults(texts, context.areas, context.country))
       accuse(cells[column], complaint);
   }
-  if (metric && parsed.data && 'value' in asOf) {
-    const complaint = dateComplaint(parsed.data, metric, context.limits ?? {});
+  if (metric && data && 'value' in asOf) {
+    const complaint = dateComplaint(data, metric, context.limits ?? {});
     if (complaint) accuse(cells.as_of, complaint);
   }
-  const counted = metric && parsed.data && 'value' in value ? { row: parsed.data, metric } : undefined;
-  const well = parsed.data === undefined ? {} : { row: parsed.data };
-  if (faults.length > 0 || !parsed.data || !metric) return { ...well, faults, counted };
-  return { ...well, faults, counted, figure: toFigure(parsed.data, metric, `${file}:${row}`) };
+  const counted = metric && data && 'value' in value ? { row: data, metric } : undefined;
+  const well = data === undefined ? {} : { row: data };
+  if (faults.length > 0 || !data || !metric) return { ...well, faults, counted };
+  return { ...well, faults, counted, figure: toFigure(data, metric, `${file}:${row}`) };
 }
 
 type FigureReading = {
