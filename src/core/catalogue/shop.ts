@@ -74,14 +74,6 @@ export function printersOf(
   return alsoAtShop.includes(stockOf(record)) ? [printer, 'shop'] : [printer];
 }
 
-/** The sheet that an office prints itself: one on A4, else one that its printer has paper for, else the first. */
-export const officeSheet = <Sheet extends Pick<MaterialRecord, 'kind' | 'widthMm' | 'heightMm'>>(
-  sheets: readonly Sheet[],
-): Sheet | undefined =>
-  sheets.find((sheet) => stockOf(sheet) === 'a4') ??
-  sheets.find((sheet) => printerOf(sheet) === 'a4') ??
-  sheets[0];
-
 /** A poster put together from paper of an office printer: how large it hangs, and of how many papers. */
 type Puzzle = { readonly widthMm: number; readonly heightMm: number; readonly papers: number };
 
@@ -90,6 +82,24 @@ export function puzzleOf(format: Format | undefined): Puzzle | undefined {
   if (format?.medium !== 'print' || format.kind !== 'poster' || !format.imposition) return undefined;
   const { widthMm, heightMm } = format;
   return { widthMm, heightMm, papers: planTiles(format).tiles.length };
+}
+
+const registry: Readonly<Record<string, Format | undefined>> = formats;
+
+/**
+ * The sheet that an office prints itself and hangs as it comes: one on A4, else one that its printer has paper for,
+ * else the first. None that is put together of several papers, while there is another.
+ */
+export function officeSheet<Sheet extends Pick<MaterialRecord, 'kind' | 'format' | 'widthMm' | 'heightMm'>>(
+  sheets: readonly Sheet[],
+): Sheet | undefined {
+  const whole = sheets.filter(({ format }) => puzzleOf(registry[format]) === undefined);
+  return (
+    whole.find((sheet) => stockOf(sheet) === 'a4') ??
+    whole.find((sheet) => printerOf(sheet) === 'a4') ??
+    whole[0] ??
+    sheets[0]
+  );
 }
 
 /** The screen that slides are drawn for: 43 inches across, 16:9, in mm. */
@@ -106,8 +116,6 @@ export function realSize(
     ? { widthMm: SCREEN.longMm, heightMm: SCREEN.shortMm }
     : { widthMm: SCREEN.shortMm, heightMm: SCREEN.longMm };
 }
-
-const registry: Readonly<Record<string, Format | undefined>> = formats;
 
 /** What is hung side by side to be compared: sheets in their own size, tallest first; no parts of others. */
 export function wallOf(

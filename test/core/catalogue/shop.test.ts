@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import type { MaterialRecord } from '../../../src/core/catalogue/manifest.ts';
-import type { ShelfItem } from '../../../src/core/catalogue/shelf.ts';
+import { planManifest } from '../../../src/core/catalogue/plan-manifest.ts';
+import { type ShelfItem, shelfOf } from '../../../src/core/catalogue/shelf.ts';
 import {
   byPurpose,
   officeSheet,
@@ -11,6 +12,7 @@ import {
   stockOf,
   wallOf,
 } from '../../../src/core/catalogue/shop.ts';
+import { readOnce } from '../../read-once.ts';
 
 const item = (
   kind: ShelfItem['kind'],
@@ -55,13 +57,31 @@ test.each([
 });
 
 test('the sheet that an office prints itself is on A4, then on smaller paper, then the first there is', () => {
-  const sheet = (id: string, widthMm: number, heightMm: number) =>
-    ({ id, kind: 'poster', widthMm, heightMm }) as const;
-  const [a2, a4, a6] = [sheet('a2', 420, 594), sheet('a4', 210, 297), sheet('a6', 105, 148)];
-  expect(officeSheet([a2, a6, a4])).toBe(a4);
-  expect(officeSheet([a2, a6])).toBe(a6);
-  expect(officeSheet([a2])).toBe(a2);
+  const sheet = (format: string, widthMm: number, heightMm: number) =>
+    ({ format, kind: 'poster', widthMm, heightMm }) as const;
+  const [a2, a4, a6] = [
+    sheet('a2-poster', 420, 594),
+    sheet('a4-poster', 210, 297),
+    sheet('a6-card', 105, 148),
+  ];
+  // fifteen papers to be cut and glued, each of them an A4
+  const tiles = sheet('a1-tiles', 210, 297);
+  expect(officeSheet([tiles, a2, a6, a4])).toBe(a4);
+  expect(officeSheet([tiles, a2, a6])).toBe(a6);
+  expect(officeSheet([tiles, a2])).toBe(a2);
+  expect(officeSheet([tiles])).toBe(tiles);
   expect(officeSheet([])).toBeUndefined();
+});
+
+test('at every kind of place, in both languages, an office is led to the A4 poster', async () => {
+  const content = await readOnce('content');
+  const { materials } = planManifest({ content, siteUrl: undefined }, formats);
+  const ledTo = content.venues.flatMap((venue) =>
+    (['vi', 'en'] as const).map((locale) =>
+      officeSheet(shelfOf(materials, venue, locale).flatMap(({ files }) => files.slice(0, 1))),
+    ),
+  );
+  expect(new Set(ledTo.map((sheet) => sheet?.format))).toEqual(new Set(['a4-poster']));
 });
 
 test('a picture for a screen is not printed', () => {
