@@ -16,18 +16,18 @@ export const saysHowMany = ({ metric, operator, unit }: Figure): boolean =>
   (metric.denominator === undefined ? unit === 'people' : metric.denominator !== 'installs');
 
 /**
- * The figure that an area is called by: that of the campaign where it is this area's, else its newest share, else its
- * newest count, else a level below which its share lies. Never one that another published number contradicts.
+ * The figure that an area is called by: that of the campaign where it is this area's, as on every other page, even
+ * where another number contradicts it. Else one that none contradicts: its newest share, else its newest count, else a
+ * level below which its share lies.
  */
 export function mainFigure(content: MainContent, code: string): Figure | undefined {
+  const query = findFigure(content.figures, content.campaign.headlineFigure);
+  if ('found' in query && query.found.area === code) return query.found;
   const contradicted = contradictedIn(content);
   const own = content.figures
     .filter((figure) => figure.area === code && saysHowMany(figure) && !contradicted.has(figure.origin))
     .toSorted((a, b) => compareAsOf(b.asOf, a.asOf));
-  const query = findFigure(content.figures, content.campaign.headlineFigure);
-  const headline = 'found' in query ? query.found.origin : undefined;
   return (
-    own.find(({ origin }) => origin === headline) ??
     own.find(({ metric }) => metric.denominator && !metric.bound) ??
     own.find(({ metric }) => !metric.denominator) ??
     own[0]

@@ -23,6 +23,22 @@ test('the country is called by the campaign’s own figure, not by the 30% that 
   );
 });
 
+test('another number of the same day does not take the country back to an older share', () => {
+  const national = content.figures.find(
+    ({ area, metric, value }) => area === 'VN' && metric.id === 'installs' && value === 37_900_000,
+  );
+  if (!national) throw new Error('The national figure is gone.');
+  const other = {
+    ...national,
+    ...{ value: 37_800_000, source: 'nld-20210626', origin: 'figures/figures.csv:9999' },
+  };
+  const figures = [...content.figures, other];
+  expect(contradictedIn({ ...content, figures }).has(national.origin)).toBe(true);
+  expect(areaTitle(focusArea({ ...content, figures }, 'VN'), 'vi')).toBe(
+    'Việt Nam: 37.900.000 (lượt tải), lúc 17:00 ngày 19/6/2021',
+  );
+});
+
 test('where every number of the country clashes, the head says so', () => {
   const contacts = content.metrics.find(({ clashes = [] }) =>
     clashes.some(({ id }) => id === 'contacts-national'),
