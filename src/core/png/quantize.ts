@@ -1,108 +1,156 @@
 import { type Pixels, wordsOf } from './pixels.ts';
 
-/** Colours whose channels agree in their five highest bits are counted as one. */
-const CELLS = 1 << 15;
-const cellOf = (word: number) =>
-  ((word >>> 3) & 31) | (((word >>> 11) & 31) << 5) | (((word >>> 19) & 31) << 10);
+/** What part of a picture a colour covers in planes to be kept as it is. */
+const PLANE = 0.0002;
+/** Planes leave as much of a palette to the blends at their edges, at least. */
+const PLANES_SHARE = 0.5;
+/** How much a difference in red, green and blue is seen. */
+const SEEN = [2, 4, 3] as const;
+/** No two colours differ more. */
+const FARTHEST = (SEEN[0] + SEEN[1] + SEEN[2]) * 255 * 255 + 1;
+/** How often blends are set to the mean of what became of them. */
+const ROUNDS = 2;
 
-/** A colour with how often it occurs. */
-type Cell = {
-  readonly cell: number;
-  readonly count: number;
-  readonly mean: readonly [number, number, number];
-};
+/** Colours of a picture, each as in `wordsOf`, with the number of its pixels: all, and those within a plane. */
+type Tally = { readonly words: Uint32Array; readonly counts: Uint32Array; readonly inPlanes: Uint32Array };
 
-/** An opaque picture in at most `colours` colours, each pixel in the one of its own cluster (median cut). */
+/** An opaque picture in at most `colours` colours: planes in their own, blends in the nearest one. */
 export function quantize(pixels: Pixels, colours: number): Pixels {
   const words = wordsOf(pixels.rgba).slice();
-  quantizeWords(words, colours);
+  quantizeWords(words, { widthPx: pixels.widthPx, colours });
   return { ...pixels, rgba: new Uint8Array(words.buffer) };
 }
 
 /** The same in the memory of the picture itself. */
-export function quantizeWords(words: Uint32Array, colours: number): void {
-  const clusters: Cell[][] = [countColours(words)];
-  while (clusters.length < colours) {
-    const widest = clusters.reduce((best, cluster) => (spread(cluster) > spread(best) ? cluster : best));
-    if (spread(widest) === 0) break;
-    clusters.splice(clusters.indexOf(widest), 1, ...cut(widest));
-  }
-  const chosen = new Uint32Array(CELLS);
-  for (const cluster of clusters) {
-    const colour = wordOf(meanOf(cluster));
-    for (const { cell } of cluster) chosen[cell] = colour;
-  }
+export function quantizeWords(
+  words: Uint32Array,
+  { widthPx, colours }: { readonly widthPx: number; readonly colours: number },
+): void {
+  const tally = tallyOf(words, widthPx);
+  if (tally.words.length <= colours) return;
+  const palette = paletteOf(tally, { colours, least: words.length * PLANE });
+  const chosen = new Map<number, number>();
+  tally.words.forEach((word, at) => chosen.set(word, palette.words[palette.nearest[at] ?? 0] ?? 0));
   let [previous, colour] = [-1, 0];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? 0;
-    if (word !== previous) {
-      previous = word;
-      colour = chosen[cellOf(word)] ?? 0;
-    }
+    if (word !== previous) [previous, colour] = [word, chosen.get(word) ?? 0];
     words[at] = colour;
   }
 }
 
-function countColours(words: Uint32Array): Cell[] {
-  const counts = new Uint32Array(CELLS);
-  const sums = new Float64Array(CELLS * 3);
-  const add = (word: number, count: number) => {
-    const cell = cellOf(word);
-    counts[cell] = (counts[cell] ?? 0) + count;
-    for (let channel = 0; channel < 3; channel += 1) {
-      sums[cell * 3 + channel] = (sums[cell * 3 + channel] ?? 0) + count * ((word >>> (8 * channel)) & 255);
-    }
-  };
-  // planes of one colour are counted run by run
-  let [run, length] = [words[0] ?? 0, 0];
-  for (const word of words) {
-    if (word === run) length += 1;
-    else {
-      add(run, length);
-      [run, length] = [word, 1];
-    }
+/** A pixel is within a plane when those to the left and above have its colour. */
+function tallyOf(words: Uint32Array, widthPx: number): Tally {
+  const places = new Map<number, number>();
+  const [counts, inPlanes]: [number[], number[]] = [[], []];
+  let [start, within] = [0, 0];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? 0;
+    if (at > start && words[at - widthPx] === word) within += 1;
+    // counted run by run
+    if (words[at + 1] === word) continue;
+    const place = places.get(word) ?? places.size;
+    places.set(word, place);
+    counts[place] = (counts[place] ?? 0) + at + 1 - start;
+    inPlanes[place] = (inPlanes[place] ?? 0) + within;
+    [start, within] = [at + 1, 0];
   }
-  add(run, length);
-  const cells: Cell[] = [];
-  counts.forEach((count, cell) => {
-    if (count === 0) return;
-    const mean = (channel: number) => (sums[cell * 3 + channel] ?? 0) / count;
-    cells.push({ cell, count, mean: [mean(0), mean(1), mean(2)] });
+  return {
+    words: Uint32Array.from(places.keys()),
+    counts: Uint32Array.from(counts),
+    inPlanes: Uint32Array.from(inPlanes),
+  };
+}
+
+type Palette = {
+  readonly words: readonly number[];
+  /** Which of them stands for each colour of the picture. */
+  readonly nearest: Uint32Array;
+  /** How far that is from it. */
+  readonly errors: Float64Array;
+};
+
+/** First the planes, then again and again the colour that is worst off. */
+function paletteOf(
+  tally: Tally,
+  { colours, least }: { readonly colours: number; readonly least: number },
+): Palette {
+  const planes = planesOf(tally, least).slice(0, Math.floor(colours * PLANES_SHARE));
+  const chosen = nearestOf(tally, planes);
+  while (chosen.words.length < colours) {
+    const worst = worstOff(tally, chosen);
+    if (worst === undefined) break;
+    extend(chosen, tally, worst);
+  }
+  let palette: Palette = chosen;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const means = meansOf(tally, palette);
+    palette = nearestOf(tally, [...planes, ...means.slice(planes.length)]);
+  }
+  return palette;
+}
+
+/** The largest first. */
+const planesOf = ({ words, inPlanes }: Tally, least: number): number[] =>
+  [...words.keys()]
+    .filter((at) => (inPlanes[at] ?? 0) >= least)
+    .sort((a, b) => (inPlanes[b] ?? 0) - (inPlanes[a] ?? 0))
+    .map((at) => words[at] ?? 0);
+
+type Growing = Palette & { readonly words: number[] };
+
+function nearestOf(tally: Tally, words: readonly number[]): Growing {
+  const count = tally.words.length;
+  const errors = new Float64Array(count).fill(FARTHEST);
+  const palette: Growing = { words: [], nearest: new Uint32Array(count), errors };
+  for (const word of words) extend(palette, tally, word);
+  return palette;
+}
+
+function extend(palette: Growing, { words }: Tally, added: number): void {
+  const index = palette.words.push(added) - 1;
+  words.forEach((word, at) => {
+    const error = errorOf(word, added);
+    if (error >= (palette.errors[at] ?? 0)) return;
+    palette.errors[at] = error;
+    palette.nearest[at] = index;
   });
-  return cells;
 }
 
-const channels = [0, 1, 2] as const;
+const channelOf = (word: number, channel: number) => (word >>> (8 * channel)) & 255;
 
-function meanOf(cluster: readonly Cell[]): readonly [number, number, number] {
-  const total = cluster.reduce((sum, { count }) => sum + count, 0);
-  const mean = (channel: 0 | 1 | 2) =>
-    cluster.reduce((sum, { count, mean: own }) => sum + own[channel] * count, 0) / total;
-  return [mean(0), mean(1), mean(2)];
+function errorOf(word: number, other: number): number {
+  const red = (word & 255) - (other & 255);
+  const green = ((word >>> 8) & 255) - ((other >>> 8) & 255);
+  const blue = ((word >>> 16) & 255) - ((other >>> 16) & 255);
+  return SEEN[0] * red * red + SEEN[1] * green * green + SEEN[2] * blue * blue;
 }
 
-/** How much is wrong when a cluster becomes one colour, in its worst channel. */
-const known = new WeakMap<readonly Cell[], number>();
-function spread(cluster: readonly Cell[]): number {
-  const value = known.get(cluster) ?? Math.max(...channels.map((channel) => variance(cluster, channel)));
-  known.set(cluster, value);
-  return value;
+/** Common colours count more, but what is seen in few places counts too; undefined where every colour is its own. */
+function worstOff({ words, counts }: Tally, { errors }: Palette): number | undefined {
+  let [worst, most] = [-1, 0];
+  for (let at = 0; at < words.length; at += 1) {
+    const loss = (errors[at] ?? 0) * Math.sqrt(counts[at] ?? 0);
+    if (loss > most) [worst, most] = [at, loss];
+  }
+  return words[worst];
 }
 
-function variance(cluster: readonly Cell[], channel: 0 | 1 | 2): number {
-  const mean = meanOf(cluster)[channel];
-  return cluster.reduce((sum, { count, mean: own }) => sum + count * (own[channel] - mean) ** 2, 0);
+/** For each colour of a palette the mean of the pixels that it stands for; itself where it stands for none. */
+function meansOf({ words, counts }: Tally, { words: chosen, nearest }: Palette): number[] {
+  const totals = new Float64Array(chosen.length);
+  const sums = new Float64Array(chosen.length * 3);
+  words.forEach((word, at) => {
+    const index = nearest[at] ?? 0;
+    const count = counts[at] ?? 0;
+    totals[index] = (totals[index] ?? 0) + count;
+    for (let channel = 0; channel < 3; channel += 1)
+      sums[index * 3 + channel] = (sums[index * 3 + channel] ?? 0) + count * channelOf(word, channel);
+  });
+  return chosen.map((own, index) => {
+    const total = totals[index] ?? 0;
+    if (total === 0) return own;
+    const mean = (channel: number) => Math.round((sums[index * 3 + channel] ?? 0) / total);
+    return ((255 << 24) | (mean(2) << 16) | (mean(1) << 8) | mean(0)) >>> 0;
+  });
 }
-
-/** In two at the mean of the channel in which its colours differ most. */
-function cut(cluster: readonly Cell[]): [Cell[], Cell[]] {
-  const worst = channels.reduce((best, channel) =>
-    variance(cluster, channel) > variance(cluster, best) ? channel : best,
-  );
-  const middle = meanOf(cluster)[worst];
-  const isLow = ({ mean }: Cell) => mean[worst] < middle;
-  return [cluster.filter(isLow), cluster.filter((cell) => !isLow(cell))];
-}
-
-const wordOf = ([red, green, blue]: readonly [number, number, number]) =>
-  ((255 << 24) | (Math.round(blue) << 16) | (Math.round(green) << 8) | Math.round(red)) >>> 0;

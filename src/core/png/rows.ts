@@ -1,5 +1,5 @@
 /** A palette holds no more. */
-export const MAX_COLOURS = 256;
+const MAX_COLOURS = 256;
 /** Filters of a row: as it is, less the pixel to the left, less the pixel above. */
 const [AS_IS, LESS_LEFT, LESS_ABOVE] = [0, 1, 2];
 

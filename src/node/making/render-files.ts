@@ -21,11 +21,13 @@ import type { MadeFile } from './artefacts.ts';
 import { sha256 } from './hashes.ts';
 import { quantizeWords } from '../../core/png/quantize.ts';
 import { wordsOf } from '../../core/png/pixels.ts';
-import { MAX_COLOURS, widenPalette } from '../../core/png/rows.ts';
 import { encodePng, type Pixels } from '../raster/png.ts';
 import { proveSheet } from '../proof/prove-sheet.ts';
 import { type RasterSize, publishedSize } from '../../core/formats/raster-size.ts';
 import { withPicture } from '../raster/draw-picture.ts';
+
+/** Of a finished picture: its planes and, at their edges, more steps than an eye tells apart. */
+const COLOURS = 64;
 
 type FinishedSheet = PreparedSheet & FinishedPages & { readonly outputProfile?: OutputProfile | undefined };
 
@@ -88,8 +90,7 @@ function withPage(
 ): Promise<MadeFile[]> {
   const size = { viewBox: trimmed(page), widthPx, heightPx };
   return withPicture({ drawing: page.drawing, size, tools }, async (pixels) => {
-    const words = wordsOf(pixels.rgba);
-    if (!widenPalette(new Map(), words)) quantizeWords(words, MAX_COLOURS);
+    quantizeWords(wordsOf(pixels.rgba), { widthPx, colours: COLOURS });
     return use(pixels);
   });
 }

@@ -38,3 +38,25 @@ test('of two reds and a blue the reds become one, weighted by how often they occ
     [0, 0, 255],
   ]);
 });
+
+test('a small plane keeps its own colour, whatever blends stand around it', () => {
+  // a face of 20 × 20 px on a long run of reds and blues, in 8 colours
+  const [widthPx, heightPx] = [256, 40];
+  const rgba = new Uint8Array(widthPx * heightPx * 4).fill(255);
+  for (let y = 0; y < heightPx; y += 1)
+    for (let x = 0; x < widthPx; x += 1)
+      rgba.set(x < 20 && y < 20 ? [224, 160, 108] : [x, (y * 5) % 256, 255 - x], (y * widthPx + x) * 4);
+  const colours = coloursOf(quantize({ widthPx, heightPx, rgba }, 8).rgba);
+  expect(colours[5 * widthPx + 5]).toEqual([224, 160, 108]);
+  expect(new Set(colours.map(String)).size).toBeLessThanOrEqual(8);
+});
+
+test('the same picture gives the same colours', () => {
+  const { rgba, ...size } = picture([
+    [1, 2, 3],
+    [4, 5, 6],
+    [7, 8, 9],
+    [250, 1, 1],
+  ]);
+  expect(quantize({ ...size, rgba }, 2).rgba).toEqual(quantize({ ...size, rgba }, 2).rgba);
+});
