@@ -27,7 +27,7 @@ export const editions: typeof vi = {
     count: (count) => `${count} codes, in the order of digits and letters.`,
     back: 'Choose another first character',
     version: (version, issued) => `Edition ${version}, issued on ${issued}.`,
-    basis: 'Based on',
+    basis: 'What it asks is taken from',
     statuses: {
       current: 'Ours, the newest edition',
       replaced: 'Ours, replaced',

@@ -27,7 +27,8 @@ export const editions = {
     count: (count: number) => `${count} mã, xếp theo thứ tự chữ và số.`,
     back: 'Chọn ký tự đầu khác',
     version: (version: number, issued: string) => `Bản in ${version}, phát hành ${issued}.`,
-    basis: 'Căn cứ',
+    /** Before the document that asks what the sheet says; the sheet is not that office's. */
+    basis: 'Việc nêu trên tờ lấy từ',
     statuses: {
       current: 'Của cổng này, bản mới nhất',
       replaced: 'Của cổng này, đã được thay',
