@@ -103,8 +103,8 @@ const round = (middle: number, radius: number): string =>
   `A${radius} ${radius} 0 1 1 ${middle - radius} ${middle}Z`;
 
 /** All of the sheet around a circle: it runs the other way round, so that it stays open. */
-const around = ({ width, bleed }: TemplateProps['size'], radius: number): string => {
-  const [from, to, middle] = [-bleed, width + bleed, width / 2];
+const around = ({ width, runOff }: TemplateProps['size'], radius: number): string => {
+  const [from, to, middle] = [-runOff, width + runOff, width / 2];
   return (
     `M${from} ${from}H${to}V${to}H${from}Z` +
     `M${middle - radius} ${middle}A${radius} ${radius} 0 1 0 ${middle + radius} ${middle}` +

@@ -71,7 +71,7 @@ type StepsProps = {
 /** Planes that rise to the right, one for each step: its drawing, its number and its words. */
 function DrawnSteps({ of, upperAt, end }: StepsProps): JSXNode {
   const { content, size, look, object, steps: pictures } = of;
-  const { u, width, height, margin, bleed } = size;
+  const { u, width, height, margin, runOff } = size;
   const { steps } = content.venue;
   const block = BLOCK * width;
   const middle = block / 2;
@@ -103,15 +103,15 @@ function DrawnSteps({ of, upperAt, end }: StepsProps): JSXNode {
                 /* Each hides what runs on from the ones above; side by side, so that no edge mixes three colours. */
                 plane(
                   beneath,
-                  ...edge(-bleed, block + u),
-                  [block + u, height + bleed],
-                  [-bleed, height + bleed],
+                  ...edge(-runOff, block + u),
+                  [block + u, height + runOff],
+                  [-runOff, height + runOff],
                 ),
                 plane(
                   fill,
-                  ...edge(block, width + bleed),
-                  [width + bleed, height + bleed],
-                  [block, height + bleed],
+                  ...edge(block, width + runOff),
+                  [width + runOff, height + runOff],
+                  [block, height + runOff],
                 ),
                 ...drawnAt(drawing, { x: middle, y: top, k: scale }),
               ]}

@@ -74,7 +74,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const split = planSplit(props, { side: 'right', x: picture, slope: LEAN });
   const joint = (y: number) => split.edgeAt(y) - JOINT * u;
   /* The band is a banner, too: where the picture stands on it, its edge has the colour of the other. */
-  const start = -size.bleed;
+  const start = -size.runOff;
   const [upper, lower] = [bandTop, bandTop + EDGE * u];
   const back = backIn(content.venue.scene, { stand: people, width: picture });
   const says = fitted(props);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PathMark } from '../../../src/core/drawing/drawing.ts';
 import { across, drawnAt, rectangle, upright } from '../../../src/core/drawing/marks/shapes.ts';
 
-const sheet = { width: 100, height: 200, bleed: 5 };
+const sheet = { width: 100, height: 200, runOff: 5 };
 const corners = ({ path }: PathMark) => path.flatMap(([, x, y]) => (x === undefined ? [] : [[x, y]]));
 
 test('a plane runs off the sheet where no end is given', () => {

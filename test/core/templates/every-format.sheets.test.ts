@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
+import { boundsOf } from '../../../src/core/drawing/geometry/bounds.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { codeBounds } from '../../../src/core/drawing/code-bounds.ts';
 import { formatOf, listJobs, type MaterialJob } from '../../../src/core/sheets/job.ts';
@@ -60,6 +61,28 @@ test.each(byFormat)(
       if (!code || id === 'qr') continue;
       const field = code.right - code.left + 2 * canvas.quietZonePx;
       expect(field ** 2 / (width * height), name).toBeLessThan(0.2);
+    }
+  },
+);
+
+test.each(byFormat)(
+  '%s: no plane ends on the edge of the paper, where half a pixel of what is below it would show',
+  async (id, all = []) => {
+    if (formatOf(formats, id, 'test').medium === 'screen') return;
+    for (const job of all) {
+      const { drawing, canvas } = await laidOut(job);
+      const ends = (edge: number, side: number) => Math.min(Math.abs(edge), Math.abs(edge - side)) < 0.01;
+      const planes = drawing.marks.slice(1).flatMap((mark) => {
+        if (mark.kind !== 'path' || !mark.fill) return [];
+        const { left, top, right, bottom } = boundsOf(mark.path);
+        const onEdge =
+          [left, right].some((x) => ends(x, canvas.widthPx)) ||
+          [top, bottom].some((y) => ends(y, canvas.heightPx));
+        return onEdge
+          ? [{ name: `${job.venue}.${job.language}`, fill: mark.fill, left, top, right, bottom }]
+          : [];
+      });
+      expect(planes).toEqual([]);
     }
   },
 );

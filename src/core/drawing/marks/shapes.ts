@@ -18,29 +18,29 @@ export type Edge = number | ((at: number) => number);
 const at = (edge: Edge, point: number): number => (typeof edge === 'number' ? edge : edge(point));
 
 /** The trimmed sheet, and how far beyond its edges a plane goes on that runs off it. */
-type Sheet = { readonly width: number; readonly height: number; readonly bleed: number };
+type Sheet = { readonly width: number; readonly height: number; readonly runOff: number };
 
 /** From where to where a plane reaches; it runs off the sheet where that is not given. */
 type Reach = { readonly from?: Edge | undefined; readonly to?: Edge | undefined };
 
 /** A plane over the whole width of the sheet, from a height down to another. */
 export function across(
-  { width, height, bleed }: Sheet,
+  { width, height, runOff }: Sheet,
   fill: ColourName,
-  { from = -bleed, to = height + bleed }: Reach = {},
+  { from = -runOff, to = height + runOff }: Reach = {},
 ): PathMark {
-  const [left, right] = [-bleed, width + bleed];
+  const [left, right] = [-runOff, width + runOff];
   const [above, below] = [(x: number): Point => [x, at(from, x)], (x: number): Point => [x, at(to, x)]];
   return plane(fill, above(left), above(right), below(right), below(left));
 }
 
 /** A plane over the whole height of the sheet, from a distance from the left to another. */
 export function upright(
-  { width, height, bleed }: Sheet,
+  { width, height, runOff }: Sheet,
   fill: ColourName,
-  { from = -bleed, to = width + bleed }: Reach,
+  { from = -runOff, to = width + runOff }: Reach,
 ): PathMark {
-  const [top, bottom] = [-bleed, height + bleed];
+  const [top, bottom] = [-runOff, height + runOff];
   const [left, right] = [(y: number): Point => [at(from, y), y], (y: number): Point => [at(to, y), y]];
   return plane(fill, left(top), right(top), right(bottom), left(bottom));
 }

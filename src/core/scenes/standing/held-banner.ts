@@ -12,7 +12,7 @@ const RIM = 1.4;
 
 export type HeldBanner = {
   readonly banner: Band;
-  readonly size: { readonly width: number; readonly bleed: number; readonly u: number };
+  readonly size: { readonly width: number; readonly runOff: number; readonly u: number };
   readonly colour: ColourName;
   /** Hands that hold it. */
   readonly hands?: Hands;
@@ -25,10 +25,10 @@ export type HeldBanner = {
 /** The banner's plane, and the fingers of those who hold it. */
 export function bannerMarks(held: HeldBanner): readonly PathMark[] {
   const { banner, size, colour, hands = [], outline, rim } = held;
-  const { width, bleed, u } = size;
-  const far = width + 2 * bleed;
+  const { width, runOff, u } = size;
+  const far = width + runOff;
   const matrix = turnOf(banner);
-  const edge = (heightAt: (x: number) => number) => [-bleed, far].map((x) => [x, heightAt(x)] as const);
+  const edge = (heightAt: (x: number) => number) => [-runOff, far].map((x) => [x, heightAt(x)] as const);
   const [upper, lower] = [edge(banner.upperAt), edge(banner.lowerAt)];
   const fingers = hands.flatMap(([skin, at]) => {
     const hand = fingersOver(skin, banner.finger).map((mark) =>

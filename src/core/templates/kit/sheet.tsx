@@ -7,13 +7,15 @@ import { across } from '../../drawing/marks/shapes.ts';
 import { type } from './tokens.ts';
 
 /**
- * The trimmed sheet, on which all lengths are counted: canvas pixels from its upper left corner. Planes that run off
- * the sheet go on to `bleed` beyond its edges.
+ * The trimmed sheet, on which all lengths are counted: canvas pixels from its upper left corner. It stands `bleed` from
+ * the edges of its canvas.
  */
 export type SheetSize = {
   readonly width: number;
   readonly height: number;
   readonly bleed: number;
+  /** Planes that run off the sheet go on so far beyond its edges: past the bleed, which no pixel then shares with what is below them. */
+  readonly runOff: number;
   /** Nothing that must be seen stands nearer to an edge. */
   readonly margin: number;
   /** A 210th of the width of an upright sheet, which is 1 mm on A4: all lengths of a design are counted in it. */
@@ -27,13 +29,16 @@ export type SheetSize = {
   readonly quiet: number;
 };
 
+/** How far planes go on past the bleed, in canvas pixels: wider than a pixel of any picture of the sheet. */
+const PAST_BLEED_PX = 10;
+
 export function sheetSize({ widthPx, heightPx, bleedPx, marginPx, ...canvas }: Canvas): SheetSize {
   const [width, height] = [widthPx - 2 * bleedPx, heightPx - 2 * bleedPx];
   const u = Math.min(width, height) / 210;
   const small = Math.ceil(canvas.minTextPx * 2) / 2;
   const address = canvas.isScreen ? type.addressByCode * canvas.qrWidthPx : type.address * u;
   return {
-    ...{ width, height, bleed: bleedPx, margin: marginPx, u, small },
+    ...{ width, height, bleed: bleedPx, runOff: bleedPx + PAST_BLEED_PX, margin: marginPx, u, small },
     address: Math.max(small, address),
     code: canvas.qrWidthPx,
     quiet: canvas.quietZonePx,
