@@ -6,14 +6,22 @@ import { grounds, inks, posters } from './kit/tokens.ts';
 import { RaisedPoster } from './posters/raised.tsx';
 import { holdsShield, ShieldPoster } from './posters/shield.tsx';
 import { standsBeside, SymbolPoster } from './posters/symbol.tsx';
-import type { Setting } from './posters/plan.ts';
+import { SymbolPosterWide } from './posters/symbol-wide.tsx';
+import { isWide, type Setting } from './posters/plan.ts';
 import type { Template, TemplateProps } from './template.ts';
 
+const inSymbol = (props: TemplateProps, setting: Setting): JSXNode =>
+  (isWide(props.size) ? SymbolPosterWide : SymbolPoster)(props, setting);
+
 /** How a place may be composed: `look: { composition }` in its `venue.yaml`. */
-const compositions = { raised: RaisedPoster, shield: ShieldPoster, symbol: SymbolPoster };
+const compositions = { raised: RaisedPoster, shield: ShieldPoster, symbol: inSymbol };
 
 /** What a composition asks of a sheet. */
-const hasRoom = { raised: () => true, shield: holdsShield, symbol: standsBeside };
+const hasRoom = {
+  raised: () => true,
+  shield: holdsShield,
+  symbol: (props: TemplateProps, setting: Setting) => isWide(props.size) || standsBeside(props, setting),
+};
 
 /** A sheet in the composition of its place; where that has no room the object is raised. */
 const inComposition =

@@ -140,6 +140,11 @@ test('a symbol is told in its own words, and no people are', async () => {
   expect(object.bottom).toBeLessThan(code.top);
 });
 
+test('beside a symbol on a wide sheet somebody of the place looks on, and is told of', async () => {
+  const { drawing } = await poster('public-wifi', 'slide-1080p');
+  expect(alts(drawing).join(' ')).toMatch(/sóng wifi.*ngồi xe lăn/i);
+});
+
 test('where a slogan beside a symbol would be a ladder of short rows, people raise the object', async () => {
   const hotel = content.venues.find(({ id }) => id === 'hotel');
   const { drawing } = await poster('hotel');
@@ -300,7 +305,7 @@ test.each(['a4-landscape', 'slide-1080p'])(
 );
 
 test('rows of a slogan beside a symbol are evenly apart where the sheet has the height', async () => {
-  const { drawing } = await poster('market', 'gate-notice');
+  const { drawing } = await poster('market', 'a4-poster');
   const baselines = drawing.marks.flatMap((mark) =>
     mark.kind === 'text' && drawing.elements[mark.element ?? -1]?.role === 'H1' ? [mark.yPx] : [],
   );

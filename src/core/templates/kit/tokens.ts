@@ -36,8 +36,6 @@ export type PosterSizes = {
   };
   /** Capitals of the banner at most. */
   readonly banner: number;
-  /** Capitals of a slogan in rows beside a symbol, in parts of the height: a second line is broken for them. */
-  readonly stacked: number;
   /** A scene unit, and whether the left edge cuts nothing of who raises the object, of what they hold and of those in front. */
   readonly people: { readonly most: number; readonly least: number; readonly isFrontWhole?: true };
   readonly asks: { readonly action: number; readonly step: number };
@@ -63,13 +61,12 @@ const upright: PosterSizes = {
   ...{
     sky: { top: 2.4, hand: 26.4, one: [24.4, 30], two: 21.4 },
     banner: 27,
-    stacked: 1 / 14,
     people: { most: 0.21, least: 0.115 },
   },
   ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 1 },
 };
 const wide: PosterSizes = {
-  ...{ sky: { top: 3, hand: 32, one: [19.5, 27], two: 20 }, banner: 28, stacked: 0.13 },
+  ...{ sky: { top: 3, hand: 32, one: [19.5, 27], two: 20 }, banner: 28 },
   people: { most: 0.23, least: 0.12 },
   ...{ asks: { action: 6.2, step: 5 }, hasSteps: true, foot: 0.85 },
   panel: { part: 0.55, action: 6.2 },
@@ -79,7 +76,7 @@ export const posters = {
   upright,
   /** A tall screen, read from afar: larger people and capitals. */
   tallScreen: {
-    ...{ sky: { top: 4.4, hand: 24, one: [33.2, 40], two: 33 }, banner: 31, stacked: 1 / 14 },
+    ...{ sky: { top: 4.4, hand: 24, one: [33.2, 40], two: 33 }, banner: 31 },
     people: { most: 0.25, least: 0.16, isFrontWhole: true },
     ...{ asks: { action: 8.2, step: 5 }, hasSteps: false, foot: 1.12 },
   },

@@ -16,27 +16,22 @@ import { planPoster, type Setting } from './plan.ts';
 const SCALES = [0.37, 0.34, 0.31, 0.28, 0.26] as const;
 /** Capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
-/** Between the words and the symbol in parts of the width, and on wide sheets above the ground in parts of the height. */
+/** Between the words and the symbol in parts of the width, and above the ground in parts of the height. */
 const AIR = 0.03;
 
-/** The thing of the place, with the campaign's object in it, beside the slogan in rows; no people. */
+/** On an upright sheet the thing of the place, with the campaign's object in it, beside the slogan in rows; no people. */
 export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { content, size, look } = props;
   const { u, margin } = size;
   const { sizes, inks = allInks.full } = setting;
-  const { foot, plate, column, asks, lowerAt, stand, line } = planBeside(props, setting);
-  /* The column would leave but a sliver of a disc that is not right behind the symbol. */
-  const [dx, dy, radius] = look.discAt;
-  const light = { ...look, discAt: [column ? 0 : dx, dy, radius] as const };
+  const { foot, plate, asks, lowerAt, stand, line } = planBeside(props, setting);
   return (
-    <CodedSheet {...{ of: props, foot, plate, column, inks, sizes }} asks={asks(lowerAt(2 * margin) + 4 * u)}>
-      <Sky of={{ ...props, look: light }} at={stand} words={line.boxes} />
+    <CodedSheet {...{ of: props, foot, plate, inks, sizes }} asks={asks(lowerAt(2 * margin) + 4 * u)}>
+      <Sky of={props} at={stand} words={line.boxes} />
       <Marks
         of={symbolMarks({ ...props, stand, line: figureLine(inks.outline, u) })}
         alt={content.venue.symbol}
       />
-      {/* The column may be of the same colour as the night. */}
-      {column && <Marks of={[column.stripe(look.banner, EDGE * u)]} />}
       <Ground of={props} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
       <Headline of={props} words={[[line, look.words]]} />
     </CodedSheet>
@@ -66,21 +61,16 @@ function planBeside(props: TemplateProps, { sizes }: Setting) {
   const lowerAt = (x: number) => plan.lowerLeft + 2.4 * u - BAND_SLOPE * x;
   const bottom = lowerAt(plan.axis) - 5.4 * u;
   const tries = SCALES.map((scale) => {
-    const right = plan.column && plan.column.edgeAt(bottom) - (EDGE + 0.6) * u;
-    const stand = planSymbol(props, { axis: plan.axis, right, top: 4 * u, bottom, most: scale * u });
+    const stand = planSymbol(props, { axis: plan.axis, top: 4 * u, bottom, most: scale * u });
     const end = stand.left - Math.max(6 * u, AIR * width);
-    /* The ground rises towards the end of a row. */
-    const below = Math.min(
-      lowerAt(margin) - 12.4 * u,
-      lowerAt(plan.column ? end : 0) - EDGE * u - AIR * height,
-    );
+    const below = Math.min(lowerAt(margin) - 12.4 * u, lowerAt(0) - EDGE * u - AIR * height);
     const tall = below - 5 * u - margin;
     const room = { top: 5 * u, most: 40 * u, width: end - margin, height: tall };
-    return { stand, line: planStack(props, { ...room, least: sizes.stacked * height }) };
+    return { stand, line: planStack(props, { ...room, least: LEAST_CAPITALS * height }) };
   });
   const chosen =
     tries.find(({ line }) => line.isSecondWhole) ??
-    tries.find(({ line }) => line.cap >= sizes.stacked * height) ??
+    tries.find(({ line }) => line.cap >= LEAST_CAPITALS * height) ??
     tries.toSorted((a, b) => b.line.cap - a.line.cap)[0];
   if (!chosen) throw new Error('a symbol has a size.');
   return { ...plan, lowerAt, ...chosen };
