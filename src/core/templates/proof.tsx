@@ -122,7 +122,8 @@ function Sample({ of, frame }: { readonly of: TemplateProps; readonly frame: Fra
   const { left, top, width, height } = frame;
   const k = Math.min(height / 600, width / 560);
   const stand = { x: left + 0.5 * (width - 540 * k) + 135 * k, y: top + height - 84 * k, k };
-  const sheet = `M0 0H${size.width}V${size.height}H0Z`;
+  const [start, right, bottom] = [-size.runOff, size.width + size.runOff, size.height + size.runOff];
+  const sheet = `M${start} ${start}H${right}V${bottom}H${start}Z`;
   const around = shape('paper', `${sheet}M${left} ${top}V${top + height}H${left + width}V${top}Z`);
   return (
     <div style={{ display: 'flex' }}>

@@ -29,7 +29,7 @@ export type SheetSize = {
   readonly quiet: number;
 };
 
-/** How far planes go on past the bleed, in canvas pixels: wider than a pixel of any picture of the sheet. */
+/** How far planes go on past the bleed, in canvas pixels: wider than a pixel of any picture of a print. A screen has none that is cut. */
 const PAST_BLEED_PX = 10;
 
 export function sheetSize({ widthPx, heightPx, bleedPx, marginPx, ...canvas }: Canvas): SheetSize {
@@ -38,7 +38,15 @@ export function sheetSize({ widthPx, heightPx, bleedPx, marginPx, ...canvas }: C
   const small = Math.ceil(canvas.minTextPx * 2) / 2;
   const address = canvas.isScreen ? type.addressByCode * canvas.qrWidthPx : type.address * u;
   return {
-    ...{ width, height, bleed: bleedPx, runOff: bleedPx + PAST_BLEED_PX, margin: marginPx, u, small },
+    ...{
+      width,
+      height,
+      bleed: bleedPx,
+      runOff: canvas.isScreen ? 0 : bleedPx + PAST_BLEED_PX,
+      margin: marginPx,
+      u,
+      small,
+    },
     address: Math.max(small, address),
     code: canvas.qrWidthPx,
     quiet: canvas.quietZonePx,
