@@ -39,6 +39,10 @@ export const places: typeof vi = {
       rule: '0 is not a phone number; a formula that refers to an empty cell gives 0',
       fix: 'clear the cell if there is no number, or type it',
     }),
+    wordsForHotline: () => ({
+      rule: 'there is no telephone number in this cell',
+      fix: 'clear the cell if there is no number, or type it',
+    }),
     changedHotline: (number) => ({
       rule: 'a spreadsheet program took the phone number for a number and changed how it is written',
       fix: number

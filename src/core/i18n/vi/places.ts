@@ -52,6 +52,10 @@ export const places = {
       rule: 'số 0 không phải số điện thoại; công thức lấy từ ô trống thường cho số 0',
       fix: 'xóa ô nếu không có số, hoặc gõ số điện thoại',
     }),
+    wordsForHotline: () => ({
+      rule: 'ô này không có số điện thoại nào',
+      fix: 'xóa ô nếu không có số, hoặc gõ số điện thoại',
+    }),
     changedHotline: (number: string | undefined) => ({
       rule: 'chương trình bảng tính đã coi số điện thoại là con số và đổi cách viết',
       fix: number

@@ -1,3 +1,5 @@
+import { isErrorValue } from './changed-cells.ts';
+
 /** How letters of a cell were broken before it came here, and what it may have said. */
 export type BrokenLetters =
   | { readonly kind: 'control'; readonly codes: string }
@@ -27,6 +29,9 @@ const classOf = (from: number, to: number): string =>
     .join('');
 /** The first two letters of what was one. Right text has hardly ever a letter before one of these signs. */
 const pair = new RegExp(`[${classOf(0xc2, 0xf5)}][${classOf(0x80, 0xc0)}]`);
+
+/** The first two of the three that a letter such as ợ became, the third one lost as a control character. */
+const cutShort = /[áÁ][º»]/;
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 const TIMES = 3;
@@ -80,7 +85,7 @@ const hidden = /\p{C}/gu;
 /** Most texts are of these alone: letters of Latin scripts, digits and signs. */
 const visibleOnly = /^[ -~\u00a0-\u00ac\u00ae-\u036f\u1e00-\u1eff\u2010-\u2027]*$/;
 const markup =
-  /&(?:#\d+|#x[\da-f]+|[a-z]{2,8}\d?);|<\/?(?:br|p|b|i|u|strong|em|span|div|td|tr|li|font)\b[^>]*>|\\u[\da-f]{4}|(?:%[c-e][\da-f]%[89ab][\da-f])/i;
+  /&(?:#\d+|#x[\da-f]+|[a-z]{2,8}\d?);|<\/?(?:br|p|b|i|u|strong|em|span|div|td|tr|li|font)\b[^>]*>|\\u[\da-f]{4}|_x[\da-f]{4}_|(?:%[c-e][\da-f]%[89ab][\da-f])/i;
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -95,8 +100,10 @@ const withoutMarkup = (text: string): string =>
   text
     .replace(/<br\s*\/?>/gi, ', ')
     .replace(/<[^>]*>/g, '')
-    .replace(/\\u([\da-f]{4})|&#x([\da-f]+);/gi, (_, escaped?: string, hex?: string) =>
-      codeLetter(Number.parseInt(escaped ?? hex ?? '', 16)),
+    .replace(
+      /\\u([\da-f]{4})|&#x([\da-f]+);|_x([\da-f]{4})_/gi,
+      (_, escaped?: string, hex?: string, inXml?: string) =>
+        codeLetter(Number.parseInt(escaped ?? hex ?? inXml ?? '', 16)),
     )
     .replace(/&#(\d+);/g, (_, decimal: string) => codeLetter(Number(decimal)))
     .replace(/&(\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
@@ -118,15 +125,16 @@ export function brokenLetters(text: string, isPlain: boolean): BrokenLetters | u
   if (pair.test(text)) {
     const likely = mended(text);
     if (likely !== undefined) return { kind: 'mojibake', likely };
+    if (cutShort.test(text) && !text.includes('«')) return { kind: 'lost' };
   }
   if (text.includes('\ufffd')) return { kind: 'lost' };
   const controls = visibleOnly.test(text) ? null : text.match(hidden);
   if (controls) return { kind: 'control', codes: [...new Set(controls)].map(codePoint).join(', ') };
-  if (!isAddress && text.includes('?')) {
+  if (!isAddress && text.includes('?') && !isErrorValue(text)) {
     if (/\p{L}\?+\p{L}|\?{2,}\p{L}/u.test(text)) return { kind: 'lost' };
     if (isPlain && /\p{L}\?|\?\p{L}/u.test(text)) return { kind: 'lost' };
   }
-  if (!isAddress && /[&<\\%]/.test(text) && markup.test(text))
+  if (!isAddress && /[&<\\%_]/.test(text) && markup.test(text))
     return { kind: 'markup', likely: withoutMarkup(text) };
   return undefined;
 }

@@ -3,10 +3,13 @@ export type Changed = 'error' | 'date' | 'no-value-word' | 'too-narrow';
 
 /** Of Excel, LibreOffice, Google Sheets, WPS and Numbers, some of them in their own language. */
 const error =
-  /^#[\p{Lu}\d_/]+[!?]$|^#(?:N\/[A-Z]{1,2}|NV|N\/D|Н\/Д)$|^(?:Err|Lỗi|Fehler|Erreur|Error)\s?:\s?\d{3}$|^(?:#GETTING_DATA|Loading\.\.\.|Đang tải\.\.\.)$/u;
+  /^#[\p{Lu}\d_/]+[!?]$|^#(?:N\/[A-Z]{1,2}|NV|N\/D|Н\/Д)$|^(?:Err|Lỗi|Fehler|Erreur|Error)\s?:\s?\d{3}$|^(?:#GETTING_DATA|(?:Loading|Đang tải)(?:\.\.\.|…))$/u;
 /** The same within a longer text, by the names that are the same everywhere. */
 const errorWithin =
   /#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|ERROR!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)/;
+
+/** Whether a cell says that its formula gives no value. */
+export const isErrorValue = (text: string): boolean => error.test(text) || errorWithin.test(text);
 
 const noValue = /^(?:null|\(null\)|none|nan|nat|undefined|<na>|nil|n\.a\.n\.|\[object Object\])$/i;
 
@@ -28,11 +31,10 @@ function monthNames(): string[] {
   }
   return [...names].filter((name) => /^\p{L}{3,}$/u.test(name)).toSorted((a, b) => b.length - a.length);
 }
+const time = ',?[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AP]M| ?SA| ?CH)?(?:Z|[+-]\\d\\d:?\\d\\d)?';
 /** Texts with a day in them, alone or with a time; `names` are those of its month. */
 function dateWith(names: string): RegExp {
   const month = `(?:${names}|sept|thg\\s?\\d{1,2}|tháng\\s(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?))\\.?`;
-  const time =
-    '(?:,?[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AP]M| ?SA| ?CH)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?';
   const forms = [
     `\\d{1,2}[-/ .]{1,2}${month}(?:[-/ ,.]{1,2}\\d{2,4})?`,
     `${month}[-/ ]\\d{1,4}(?:,? \\d{4})?`,
@@ -41,7 +43,7 @@ function dateWith(names: string): RegExp {
     '(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?',
     '\\d{4}년 ?\\d{1,2}월 ?\\d{1,2}일',
   ];
-  return new RegExp(`^(?:${forms.join('|')})${time}$`, 'iu');
+  return new RegExp(`^(?:${forms.join('|')})(?:${time})?$`, 'iu');
 }
 const likeDate = dateWith('\\p{L}{3,}');
 /** The names of all languages take longer than most lists: they are asked for when a text looks like a date. */
@@ -51,6 +53,8 @@ const isDate = (text: string): boolean => {
   date ??= dateWith(monthNames().join('|'));
   return date.test(text);
 };
+/** 12/5/20 alone may be a house; with a time it is a day. */
+const shortDate = new RegExp(`^\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}${time}$`, 'iu');
 const clock = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M| ?SA| ?CH)?$/i;
 
 /** Days of 2000 to 2049 as spreadsheets count them, with or without a time. */
@@ -63,12 +67,10 @@ const isSerial = (text: string) =>
 export function changedBy(text: string, mayBeNumber = false): Changed | undefined {
   if (text === '') return undefined;
   if (/^#{2,}$/.test(text)) return 'too-narrow';
-  if (text.includes('#') || text.includes(':') || text.endsWith('...')) {
-    if (error.test(text) || errorWithin.test(text)) return 'error';
-  }
+  if (/[#:]|(?:\.\.\.|…)$/.test(text) && isErrorValue(text)) return 'error';
   if (text.length <= 18 && noValue.test(text)) return 'no-value-word';
   if (text.length > 40 || !/\d|[年月]|tháng/i.test(text)) return undefined;
-  if (isDate(text) || clock.test(text)) return 'date';
+  if (isDate(text) || shortDate.test(text) || clock.test(text)) return 'date';
   return !mayBeNumber && isSerial(text) ? 'date' : undefined;
 }
 

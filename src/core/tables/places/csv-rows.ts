@@ -159,13 +159,23 @@ function unwrapRow(cell: string, { width }: Layout): readonly string[] {
   return ways.find(({ length }) => length === width && width > 1) ?? [cell];
 }
 
-/** The delimiter by which a row has all of its columns, when it is not the header's. */
-function otherDelimiter({ raw }: CsvRecord, { delimiter, width }: Layout): Delimiter | undefined {
-  if (raw.trimStart().startsWith('"')) return undefined;
-  return delimiters.find(
-    (other) => other !== delimiter && width > 1 && trimEnd(cellsOf(raw, other)).length === width,
-  );
+/**
+ * The delimiter by which a row has all of its columns, when it is not the header's; empty ones at its end may be left
+ * out where the header's leaves the row in one piece.
+ */
+function otherDelimiter({ cells, raw }: CsvRecord, { delimiter, width }: Layout): Delimiter | undefined {
+  if (width < 2 || raw.trimStart().startsWith('"')) return undefined;
+  const least = cells.length === 1 ? Math.min(width, LEAST_CELLS) : width;
+  return delimiters.find((other) => {
+    const all = cellsOf(raw, other);
+    const said = trimEnd(all).length;
+    return (
+      other !== delimiter && (all.length === width || said === width || (said >= least && said <= width))
+    );
+  });
 }
+/** Kind, name and one cell more: a row of fewer may be a sentence. */
+const LEAST_CELLS = 3;
 
 function shifted(
   [first, second]: readonly [number, number],

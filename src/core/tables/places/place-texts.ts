@@ -49,7 +49,9 @@ export function textCellComplaint(
 }
 
 function hotlineComplaint(value: string, phones: Phones | undefined): Complaint | undefined {
-  const changed = value === '' ? undefined : changedNumber(value, phones);
+  if (value === '') return undefined;
+  if (!/\d/.test(value)) return complainIn(placesMessages, ({ faults }) => faults.wordsForHotline());
+  const changed = changedNumber(value, phones);
   if (!changed) return undefined;
   const { how, likely } = changed;
   return complainIn(placesMessages, ({ faults }) => {

@@ -205,6 +205,12 @@ describe('a hotline that a program changed', () => {
     ['Err:502', 'correct the formula'],
     ['null', 'clear the cell'],
     ['NaN', 'clear the cell'],
+    ['N/A', 'clear the cell'],
+    ['-', 'clear the cell'],
+    ['không có', 'clear the cell'],
+    ['FALSE', 'clear the cell'],
+    ['#NAME?', 'correct the formula'],
+    ['Đang tải…', 'correct the formula'],
   ])('%s is refused: %s', async (written, fix) => {
     const { faults } = await readTable(`venue;name;hotline\nmarket;A;${written}`);
     expect(faults).toMatchObject([['C2 (hotline)', expect.any(String), expect.stringContaining(fix)]]);
@@ -247,6 +253,7 @@ describe('a text that became a date', () => {
         '12. Mai',
         '5月12日',
         '12 Tháng Năm',
+        '5/12/20 0:00',
       ],
     ].flat(),
   )('%s is refused', async (address) => {
@@ -259,6 +266,7 @@ describe('a text that became a date', () => {
   test.each([
     '12/5 Lê Lợi',
     '12/5',
+    '5/12/20',
     'Đường 30 Tháng 4',
     '30 Tháng 4',
     'Đường 2/9',
@@ -280,13 +288,15 @@ describe('broken letters', () => {
     ['Chợ<br/>A', 'Chợ, A'],
     ['Ch? B?n Thành', 'type the cell again'],
     ['Tr\ufffdờng', 'type the cell again'],
+    ['Bá»nh viá»n', 'type the cell again'],
+    ['Ch_x1EE3_ A', 'Chợ A'],
     ['Chợ\u0007 A', 'type it again'],
   ])('%j are refused with what they may have been: %s', async (name, likely) => {
     const { faults } = await readTable(`venue;name\nmarket;"${name}"`);
     expect(faults).toMatchObject([['B2 (name)', expect.any(String), expect.stringContaining(likely)]]);
   });
 
-  test.each(['Chợ “A” – B', 'NGÃ BA', 'A & B', 'Café Zürich', 'Đắk Lắk', 'Lễ hội “NGÕ NGÃ”'])(
+  test.each(['Chợ “A” – B', 'NGÃ BA', 'A & B', 'Café Zürich', 'Đắk Lắk', 'Lễ hội “NGÕ NGÃ”', 'Chợ «Lá»'])(
     '%s are right',
     async (name) => {
       expect(names(await readTable(`venue;name\nmarket;${name}`))).toEqual([name]);
@@ -394,10 +404,15 @@ describe('the shape of a CSV text', () => {
     );
   });
 
-  test('a separator that changes is refused at its row', async () => {
-    const { faults } = await readTable('venue;name;address\nmarket;A;a\nmarket,B,b');
+  test.each([
+    ['venue;name;address\nmarket;A;a\nmarket,B,b', 'by commas, the header by semicolons'],
+    ['venue,name,address,hotline\nmarket,A,a,\nmarket;B;b;', 'by semicolons, the header by commas'],
+    ['venue,name,address,hotline\nmarket,A,a,\nmarket\tB\tb', 'by tabs, the header by commas'],
+    ['venue\tname\taddress\tnote\nmarket\tA\ta\t\nmarket;B;b', 'by semicolons, the header by tabs'],
+  ])('a separator that changes is refused at its row: %j', async (text, said) => {
+    const { faults } = await readTable(text);
     expect(faults).toMatchObject([
-      ['row 3', expect.stringContaining('separated by commas, the header by semicolons'), expect.any(String)],
+      ['row 3', expect.stringContaining(`separated ${said}`), expect.any(String)],
     ]);
   });
 
