@@ -32,6 +32,7 @@ export async function wantedSearches(): Promise<readonly Wanted[]> {
 /** `guide/android` or `coverage` as an address. */
 function addressOf(place: string, locale: LocaleId, pathOf: PathOf): string {
   const [kind, name] = place.split('/');
-  const route = { kind, ...(name && { [kind === 'guide' ? 'slug' : 'id']: name }) } as Route;
+  const key = kind === 'guide' ? 'slug' : kind === 'area' ? 'code' : 'id';
+  const route = { kind, ...(name && { [key]: name }) } as Route;
   return pathOf(route, locale);
 }

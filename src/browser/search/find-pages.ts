@@ -36,8 +36,9 @@ export async function findPages(engine: Engine, typed: string, language: string)
   const matchesOf = async (text: string): Promise<readonly Match[]> =>
     (await engine.search(text, { filters: { language } })).results.slice().sort(byScore);
   const whole = await matchesOf(words.join(' '));
-  const named = await withPhrase(nameWord(typed), matchesOf);
-  const headed = words.length > 2 ? await withPhrase(words.slice(0, PHRASE).join(''), matchesOf) : [];
+  const named = await withPhrases([nameWord(typed)], matchesOf);
+  const ends = [words.slice(0, PHRASE), words.slice(-PHRASE)].map((some) => some.join(''));
+  const headed = words.length > 2 ? await withPhrases([...new Set(ends)], matchesOf) : [];
   const partly = whole.length < ENOUGH && words.length > 1 ? await withSome(words, matchesOf) : [];
   const matches = new Map(
     [...named, ...headed, ...whole, ...partly].map((match) => [match.id, match] as const),
@@ -52,10 +53,10 @@ type MatchesOf = (text: string) => Promise<readonly Match[]>;
 const byScore = (a: Match, b: Match) => b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /** Only names and headings are in the index with their words run together. */
-async function withPhrase(joined: string, matchesOf: MatchesOf): Promise<readonly Match[]> {
-  const likely = (await matchesOf(joined)).slice(0, ENOUGH);
+async function withPhrases(joined: readonly string[], matchesOf: MatchesOf): Promise<readonly Match[]> {
+  const likely = (await matchesOf(joined.join(' '))).slice(0, ENOUGH);
   const pages = await Promise.all(likely.map((match) => match.data()));
-  return likely.filter((_, at) => ` ${pages[at]?.content}`.includes(` ${joined}`));
+  return likely.filter((_, at) => joined.every((word) => ` ${pages[at]?.content}`.includes(` ${word}`)));
 }
 
 /** Those with some of the words, where a rare word counts for more; what hardly fits is what nobody asked for. */
@@ -63,6 +64,9 @@ async function withSome(words: readonly string[], matchesOf: MatchesOf): Promise
   const scores = new Map<string, Match>();
   for (const word of words) {
     const matches = await matchesOf(word);
+    const likeliest = await matches[0]?.data();
+    // of a word that nobody wrote, the library finds a shorter one: an Oppo A5s is no leaflet of A5
+    if (!likeliest || !saysAny(likeliest.content, [word])) continue;
     for (const match of matches) {
       const score = (scores.get(match.id)?.score ?? 0) + match.score / Math.sqrt(matches.length);
       scores.set(match.id, { ...match, score });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { slug } from './ids.ts';
-import { inEachLanguage, localized } from './localized.ts';
+import { inEachLanguage, localized, text } from './localized.ts';
 
 /** `directive#clause`, e.g. `binh-duong-12-2020-08-17#4`. */
 const clauseName = z.string().regex(/^[a-z0-9-]+#[0-9]+[a-z]?$/, 'must be written directive#clause');
@@ -15,6 +15,8 @@ const role = z.strictObject({
   formerly: inEachLanguage(z.array(slug)).optional(),
   /** As somebody says of themselves: "patient or relative". */
   name: localized,
+  /** What people also call it, or ask: found by a search, shown nowhere. */
+  alsoSaid: inEachLanguage(z.array(text)).optional(),
   /** Clauses whose actor they are, as strongly as the clause binds. */
   acts: clauses,
   /** Clauses that they are only requested to carry out, as `alsoAsked` of the clause says. */

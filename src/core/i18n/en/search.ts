@@ -25,6 +25,9 @@ export const search: typeof vi = {
   /** What people ask of the figures; not shown. */
   duties: ['who must do what', 'who has to do what'],
   coverage: ['how many people installed it', 'how many users', 'how many downloads', 'what percentage'],
+  area: (name: string) => [`${name}: share of ${name}`, `${name} what percentage`],
+  data: ['cite the figures', 'download the figures', 'table of figures'],
+  figuresDesk: ['correct a published figure', 'enter figures'],
   designer: ['design a poster with our name', 'make your own sheet'],
   kinds: {
     guide: 'guide',

@@ -19,6 +19,10 @@ export const search = {
   /** What people ask of the figures; not shown. */
   duties: ['ai phải làm gì', 'ai làm gì', 'việc bắt buộc'],
   coverage: ['bao nhiêu người cài', 'bao nhiêu người dùng', 'bao nhiêu lượt tải', 'bao nhiêu phần trăm'],
+  /** The name comes first, so that none of them is taken for the page of all. */
+  area: (name: string) => [`${name}: tỷ lệ cài đặt ${name}`, `${name} bao nhiêu phần trăm`],
+  data: ['trích dẫn số liệu', 'tải số liệu', 'bảng số liệu'],
+  figuresDesk: ['sửa số đã đăng', 'sửa số hôm qua', 'nhập số liệu'],
   designer: ['thiết kế tờ in có tên cơ quan', 'tự làm áp phích', 'ghi tên lên tờ in'],
   kinds: {
     guide: 'hướng dẫn',
