@@ -57,6 +57,11 @@ test('who holds the object as a shield does not raise it, on sheets of either sh
   expect(leaflet).toContain('raises a phone');
 });
 
+test('beside a short first line the coach stands on its band, told once', async () => {
+  const seen = (await seenOn('bus-station', 'slide-1080p', 'vi')).join(' ');
+  expect(seen.match(/xe khách/g)).toHaveLength(1);
+});
+
 test('wide sheets are in the composition of their place', async () => {
   const [picture = ''] = await seenOn('hotel', 'slide-1080p', 'vi');
   expect(picture).toMatch(/^Điện thoại có hình tấm khiên treo ở vòng chìa khóa/);

@@ -5,9 +5,9 @@ import { BAND_SLOPE, space } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 
 /** On wide sheets between words and the end of its panel's leaning edge, in u. */
-export const BESIDE_EDGE = 2.6;
+export const BESIDE_EDGE = 3.6;
 /** Capitals on the two bands at most, in u. */
-const CAPS = { upright: [22.4, 22.4], wideWithSteps: [22, 20.4], wideAlone: [29, 26] } as const;
+const CAPS = { upright: [22.4, 22.4], wideWithSteps: [22, 20.4], wideAlone: [33, 26] } as const;
 /** The second band's capitals are at most so many times the first's. */
 const MOST_SECOND = 1.3;
 /** To stand on the panel, beside the picture, the second line takes this part of the height that it could have, not less. */

@@ -1,5 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
+import { pictureSentence } from '../../domain/guides/picture-words.ts';
 import type { PathMark } from '../../drawing/drawing.ts';
+import type { Cast } from '../../scenes/standing/stand.ts';
 import { Address, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine, lined } from '../../scenes/figure-line.ts';
@@ -17,6 +19,7 @@ import { Sky } from '../kit/sky.tsx';
 import { BAND_SLOPE, inks as allInks, space, type } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 import { BESIDE_EDGE, endOf, planBands } from './shield-bands.ts';
+import { thingOnBand } from './thing-on-band.ts';
 import { isWide, planPoster, type Setting } from './plan.ts';
 
 /** Width of the object's face, how much of it a code has between round corners, and where that face ends, in scene units. */
@@ -73,7 +76,9 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
     top: wordsEnd(panel ? held.left - 40 * u : 0.25 * width) + UNDER_WORDS[shape] * u,
     ...{ banner: { upperAt: floorAt }, most: 0.42 * u, neck: 92 },
   });
-  const cast = { back: [0, 0], still: [0, 0] } as const;
+  /* What stands on the first band is not behind the person, too. */
+  const thing = panel && thingOnBand(props, first, held.left);
+  const cast: Cast = { ...(!thing && { back: [0, 0] }), still: [0, 0] };
   /* What a wide sheet shows of the light is too narrow for rings: of one of them would be a stray plane. */
   const light = wide && look.pattern === 'rings' ? { ...look, discAt: [0, 0, WIDE_DISC] as const } : look;
   const y = wide ? foot.top - LOW_HAND * u : lowerAt(held.left) - 29 * u;
@@ -100,6 +105,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       {/* The upper band goes on to the top of the sheet. */}
       <Marks of={[across(size, upper.fill, { to: (x) => first.upperAt(x) + u })]} />
       <Banner of={props} banner={first} colour={upper.fill} />
+      {thing && <Marks of={thing.marks} alt={pictureSentence([thing.text])} />}
       {!isOnPanel && <Banner of={props} banner={second} colour={lower.fill} />}
       <Headline
         of={props}
