@@ -5,28 +5,26 @@ import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { text } from './kit/layout.tsx';
 import { endOf, planBanner, planSkyLine } from './kit/headline.tsx';
+import type { Hands } from '../scenes/standing/hands.ts';
 import { standBelow } from '../scenes/standing/stand.ts';
 import { standFaced } from '../scenes/standing/stand-faced.ts';
 import { breakRows } from '../drawing/setting/rows.ts';
 import { drawnAt, rectangle } from '../drawing/marks/shapes.ts';
 import { reachOf } from '../drawing/geometry/silhouette.ts';
-import { space } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
-/** The part of the raised object on which a code may stand, in scene units about its middle; fingers begin below it. */
-const FACE = { width: 126, top: -128 } as const;
-/** So much lower than elsewhere is it held, in scene units. */
-const LOW_GRIP = 36;
+/** The screen of the raised object on which the code stands, in scene units about its middle; fingers begin below the address. */
+const SCREEN = { width: 148, top: -132, height: 268, radius: 6 } as const;
+/** A smaller hand than elsewhere, no larger than a face, below the address. */
+const GRIP = { low: 54, size: 0.85 } as const;
 /** What is on the object's face stands between the fingers and the thumb below the address: how large, and where. */
-const SIGN = { scale: 0.6, x: 14, y: 88 } as const;
+const SIGN = { scale: 0.58, x: 14, y: 97 } as const;
 /** How far from its middle the fingers reach to the left, the thumb to the right, the object up, and the cuff down. */
-const HELD = { left: 112, right: 116, up: 162, down: 252 + LOW_GRIP } as const;
-/** Of hands on the banner's edge: width of a finger and where the left one lies in u; the other one in scene units from the middle of what is raised. */
-const HOLDING = { finger: 6.4, left: 6, right: 183, wrist: 62 } as const;
+const HELD = { left: 98, right: 98, up: 162, down: 252 * GRIP.size + GRIP.low } as const;
+/** Of hands on the banner's edge: width of a finger and of all four, where the left one lies in u; the other one in scene units from the middle of what is raised. */
+const HOLDING = { finger: 6.4, hand: 4.3 * 6.4, left: 6, wrist: 72 } as const;
 /** Radius of the light of a poster in u; here it ends so far above the banner, and is at most so much larger. */
 const LIGHT = { radius: 70, air: 5, most: 1.4 } as const;
-/** How far its arm and cuff reach to the left. */
-const CUFF = 76;
 /** Width of the address in parts of the code's. */
 const ADDRESS = 1.1;
 /** What to do takes this part of the height, with and without steps. */
@@ -38,27 +36,26 @@ const LEAST_CAPITALS = 1 / 16;
 /** In two rows they are so many times as large, from the largest for which there is room. */
 const IN_ROWS = [1.25, 1.17, 1.1, 1] as const;
 const ROWS = 1.1;
-/** Where the lower row has the width it may be so many times as large again, and the upper one with it. */
-const MOST_WIDE = 1.25;
 
 type Own = {
   /** What a case or a foot hides at the floor, in pixels. */
   readonly hidden: number;
   /** Whether it is wide enough for steps under a slogan in two rows. */
   readonly steps: boolean;
-  /** Whether somebody is seen with who raises the object. */
+  /** Whether somebody is seen with who raises the object, and a scene unit of theirs in u at most. */
   readonly inCompany: boolean;
+  readonly people: number;
 };
 
 /** Rolls out of a case, which hides its lowest 100 mm. */
 export const RollUp = (props: TemplateProps): JSXNode =>
-  stand(props, { hidden: 1000, steps: true, inCompany: true });
+  stand(props, { hidden: 1000, steps: true, inCompany: true, people: 0.34 });
 /** Hangs in a cross of poles; narrow. */
 export const XBanner = (props: TemplateProps): JSXNode =>
-  stand(props, { hidden: 0, steps: false, inCompany: false });
+  stand(props, { hidden: 0, steps: false, inCompany: false, people: 0.4 });
 
 /** A banner that stands on the floor: what is raised is the code itself, at the height of a raised phone. */
-function stand(props: TemplateProps, { hidden, steps, inCompany }: Own): JSXNode {
+function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
   const { size, look, measure, content, object: raised } = props;
   const { u, width, height, margin, quiet, small } = size;
   const wide = width - 2 * margin;
@@ -74,58 +71,62 @@ function stand(props: TemplateProps, { hidden, steps, inCompany }: Own): JSXNode
   /* Marks on high capitals keep away from the edge, too. */
   const line = sky(Math.max(0, 0.6 * margin - Math.min(...sky().boxes.map(({ top }) => top))));
   const plate = size.code + 2 * quiet;
-  const k = plate / FACE.width;
-  const axis = width - 3 * u - Math.max(HELD.right, reachOf(raised.whole, around(200)).right) * k;
+  const k = plate / SCREEN.width;
+  const axis = width - 4 * u - Math.max(HELD.right, reachOf(raised.whole, around(200)).right) * k;
   const lineBottom = endOf(line);
   /* Beside a short row it is held higher, if its hand would else be cut off by the banner. */
-  const over = line.boxes.filter(({ right }) => right > axis - FACE.width * k);
+  const over = line.boxes.filter(({ right }) => right > axis - SCREEN.width * k);
   const highest = endOf({ boxes: over }) + 6 * u;
-  const held = (HELD.up + HELD.down) * k;
 
   const [first = '', second = ''] = breakRows(content.venue.headline[1], 2, measure).rows;
-  const strip = { left: margin, width: wide, finger: HOLDING.finger };
+  const strip = { left: margin, width: wide };
   const lowerLeft = (asked: keyof typeof ASKED) => foot.top - ASKED[asked] * height;
+  const held = { ...strip, finger: HOLDING.finger };
   const inOne = {
     hasSteps: true,
     below: undefined,
-    banner: planBanner(props, { ...strip, cap: 42 * u, lowerLeft: lowerLeft('inSteps') }),
+    banner: planBanner(props, { ...held, cap: 42 * u, lowerLeft: lowerLeft('inSteps') }),
   };
-  /* Each row on a strip of its own, both in one height; beside a short upper one the arm comes out before it. */
+  /* Both rows in one height, on a strip of their own each. */
   const inRows = (times: number, asked: keyof typeof ASKED) => {
-    const caps = times * least;
-    const lower = { line: second, cap: MOST_WIDE * caps, lowerLeft: lowerLeft(asked) };
-    const below = planBanner(props, { ...strip, ...lower });
-    const beside = axis - CUFF * k - margin - 2 * space.bannerPad * u;
-    const fitting = beside / measure.capitals(first).width;
-    const isSlit = fitting > caps;
-    const cap = isSlit ? Math.min(below.cap, fitting) : below.cap;
-    const banner = planBanner(props, { ...strip, line: first, cap, lowerLeft: below.top + 0.4 * u });
-    return { hasSteps: asked === 'inSteps', below: { banner: below, isSlit }, banner };
+    const lower = { line: second, cap: times * least, lowerLeft: lowerLeft(asked) };
+    const below = planBanner(props, { ...strip, ...lower, finger: 0 });
+    const upper = { line: first, cap: below.cap, lowerLeft: below.top + 0.4 * u };
+    return { hasSteps: asked === 'inSteps', below, banner: planBanner(props, { ...held, ...upper }) };
   };
   const tries = [
     ...(inOne.banner.cap >= least ? [inOne] : []),
     ...(steps ? IN_ROWS.map((times) => inRows(times, 'inSteps')) : []),
     ...IN_ROWS.map((times) => inRows(times, 'alone')),
   ];
-  const armEnd = ({ banner, below }: (typeof tries)[number]) =>
-    (below?.isSlit ? below.banner : banner).upperAt(axis);
-  const chosen = tries.find((each) => !each.below || armEnd(each) - highest >= held) ?? tries.at(-1) ?? inOne;
+  const reach = (HELD.up + HELD.down) * k;
+  const armEnd = ({ banner }: (typeof tries)[number]) => banner.upperAt(axis);
+  const chosen =
+    tries.find((each) => !each.below || armEnd(each) - highest >= reach) ?? tries.at(-1) ?? inOne;
   const { banner, below, hasSteps } = chosen;
   const room = armEnd(chosen) - lineBottom;
-  const isSlit = below?.isSlit ?? false;
-  const air = isSlit ? 0.4 * Math.max(0, room - held) : Math.min(10 * u, 0.08 * room);
-  const top = Math.min(lineBottom + air, Math.max(highest, armEnd(chosen) - held));
+  const air = Math.min(10 * u, 0.08 * room);
+  const top = Math.min(lineBottom + air, Math.max(highest, armEnd(chosen) - reach));
   const object = { x: axis, y: top + HELD.up * k };
-  const plateTop = object.y + FACE.top * k;
+  const plateTop = object.y + SCREEN.top * k;
   /* A little wider than the code. */
   const letter = measure.width(content.plainAddress, text(1, 'ground', 700));
   const address = Math.max(small, (ADDRESS * size.code) / letter);
-  const asksTop = (below?.banner ?? banner).lowerAt(0) + 5 * u;
+  const asksTop = (below ?? banner).lowerAt(0) + 5 * u;
   const asksEnd = foot.top - BELOW_ASKED[hasSteps ? 'inSteps' : 'alone'] * u;
   const { scene, ...faced } = standFaced(props, {
-    ...{ svg: content.venue.scene, top: lineBottom, banner, inCompany },
+    ...{ svg: content.venue.scene, top: lineBottom, banner, ...own },
     held: { left: axis - HELD.left * k, right: axis + HELD.right * k, top: object.y - HELD.up * k },
   });
+  const besideWrist = (axis - HOLDING.wrist * k) / u - HOLDING.hand;
+  /* Who raises the object has no third hand, and what the other one holds is where another would be. */
+  const isBusy = faced.cast.still !== undefined && scene.still.length > scene.alone.length;
+  const hands: Hands = isBusy
+    ? [[look.hands[0], besideWrist]]
+    : [
+        [look.hands[0], HOLDING.left],
+        [look.skin, besideWrist],
+      ];
   return (
     <CodedSheet
       {...{ of: props, foot }}
@@ -135,20 +136,16 @@ function stand(props: TemplateProps, { hidden, steps, inCompany }: Own): JSXNode
       <Gathering
         of={{ ...props, scene, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}
         scenery={{ stand: standBelow(object, k), ...faced }}
-        {...{ line, banner, ...(below && { below }) }}
-        hands={[
-          [look.hands[0], HOLDING.left],
-          /* The other hand of who raises the object, beside the wrist. */
-          [look.skin, (axis - HOLDING.wrist * k) / u - 4.3 * HOLDING.finger],
-          /* Behind an arm before the banner there is no room for a third one. */
-          ...(isSlit
-            ? []
-            : [[look.hands[1], Math.min(HOLDING.right, (axis + HOLDING.wrist * k) / u)] as const]),
-        ]}
+        {...{ line, banner, ...(below && { below: { banner: below } }) }}
+        hands={hands}
         grown={Math.min(LIGHT.most, ((banner.upperAt(axis) - object.y) / u - LIGHT.air) / LIGHT.radius)}
-        grip={LOW_GRIP}
+        grip={GRIP}
         on={[
-          rectangle('paper', { left: axis - plate / 2, top: plateTop, width: plate, height: plate + 9 * u }),
+          rectangle(
+            'paper',
+            { left: axis - plate / 2, top: plateTop, width: plate, height: SCREEN.height * k },
+            SCREEN.radius * k,
+          ),
           ...drawnAt(raised.face, { x: axis + SIGN.x * k, y: object.y + SIGN.y * k, k: SIGN.scale * k }),
         ]}
       >

@@ -21,14 +21,23 @@ export const peopleMarks = ({ scene, stand: { x, y, k }, cast, line }: PeopleInS
     lined(drawnAt(scene[layer], { x: x + dx * k, y: y + dy * k, k }), line),
   );
 
+export type Grip = {
+  /** So much lower than elsewhere, in scene units. */
+  readonly low: number;
+  /** Hand and arm in parts of their size elsewhere. */
+  readonly size: number;
+};
+
+const AS_ELSEWHERE: Grip = { low: 0, size: 1 };
+
 export type RaisedInHand = {
   readonly object: RaisedObject;
   readonly skin: Skin;
   readonly stand: Stand;
   /** Marks of the sheet that stand on the object, which is then upright and without its own face. */
   readonly on?: readonly PathMark[] | undefined;
-  /** So much lower than elsewhere is the hand on it, in scene units. */
-  readonly grip?: number | undefined;
+  /** How the hand is on it where not as elsewhere. */
+  readonly grip?: Grip | undefined;
   /** The arm below the hand, where nobody of the scene stands so that it is theirs. */
   readonly arm?: readonly PathMark[];
   /** Whether it is in a sleeve, even if it is bare in the scene: before a banner much skin would be a block. */
@@ -43,7 +52,7 @@ const TILT_DEGREES = 5;
 
 /** The campaign's object in a raised hand: four fingers on its left, the thumb along its right edge. */
 export function raisedMarks(raised: RaisedInHand): readonly PathMark[] {
-  const { object, skin, stand, on, grip = 0, arm = [], dressed, around, line } = raised;
+  const { object, skin, stand, on, grip = AS_ELSEWHERE, arm = [], dressed, around, line } = raised;
   const angle = on ? 0 : (TILT_DEGREES * Math.PI) / 180;
   const { x, y } = raisedAt(stand);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -51,10 +60,11 @@ export function raisedMarks(raised: RaisedInHand): readonly PathMark[] {
     (scale: number, down = 0) =>
     (mark: PathMark) =>
       transformShape([cos * scale, sin * scale, -sin * scale, cos * scale, x, y + down], mark);
-  const lower = grip * stand.k;
-  const hand = tilted(GRIP * stand.k, lower);
+  const lower = grip.low * stand.k;
+  const size = grip.size * stand.k;
+  const hand = tilted(GRIP * size, lower);
   const { behind, before } = gripOf(skin);
   const held = (on ? object.bare : object.whole).map(tilted(stand.k));
-  const sleeve = forearm(arm, around, dressed).map(tilted(stand.k, lower));
+  const sleeve = forearm(arm, around, dressed).map(tilted(size, lower));
   return lined([...behind.map(hand), ...held, ...(on ?? []), ...before.map(hand), ...sleeve], line);
 }

@@ -13,22 +13,24 @@ type Faced = {
   readonly banner: Edge;
   /** Whether somebody else is seen with them. */
   readonly inCompany: boolean;
+  /** A scene unit in u at most. */
+  readonly people: number;
 };
 
-/** A scene unit in u at most, from the neck to the mask's end, to the back of the head and to a brim, the neck above the banner. */
-const FACE = { unit: 0.3, right: 97, behind: 190, farthest: 240, neck: 66 } as const;
+/** From the neck to the mask's end, to the back of the head and to a brim in scene units, the neck above the banner. */
+const FACE = { right: 97, behind: 190, farthest: 240, neck: 66 } as const;
 /** What stands behind the people is drawn if more than so much of the width shows of it. */
 const SEEN = 0.1;
 
 /** The hero's whole head at the left of what they hold up before them, and what of the place is seen with it. */
 export function standFaced(
   { scene, size: { u, width } }: Stage,
-  { svg, held, top, banner, inCompany }: Faced,
+  { svg, held, top, banner, inCompany, people: most }: Faced,
 ) {
-  const x = held.left - FACE.right * FACE.unit * u;
+  const x = held.left - FACE.right * most * u;
   const shoulders = banner.upperAt(x);
   const hat = spanAbove(scene.still, 0, -FACE.behind).top;
-  const k = Math.min(FACE.unit * u, (shoulders - top - 2 * u) / (FACE.neck - hat));
+  const k = Math.min(most * u, (shoulders - top - 2 * u) / (FACE.neck - hat));
   const people: Stand = { x, y: shoulders - FACE.neck * k, k };
   const back = backIn(svg, { stand: people, width, before: held });
   const isSeen = x + spanAbove(back, Infinity, -Infinity).right * k > SEEN * width;

@@ -2,6 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { TemplateProps } from '../template.ts';
+import type { Grip } from '../../scenes/standing/drawn.ts';
 import { type Hands, handsAt } from '../../scenes/standing/hands.ts';
 import { Ground } from './ground.tsx';
 import type { Band } from '../../drawing/setting/band.ts';
@@ -22,8 +23,8 @@ type GatheringProps = {
   readonly line?: PlacedRows | undefined;
   /** The banner that people hold up. */
   readonly banner: Band;
-  /** A second one that hangs below it. Out of a slit between both the raised arm may come before the upper one. */
-  readonly below?: { readonly banner: Band; readonly isSlit?: boolean; readonly lang?: string };
+  /** A second one that hangs below it. */
+  readonly below?: { readonly banner: Band; readonly lang?: string };
   /** Which of both is white, where they do not have the colour of the place. */
   readonly white?: 'held' | 'below';
   /** Of the plane below them, where it is not the ground. */
@@ -37,8 +38,8 @@ type GatheringProps = {
   readonly on?: readonly PathMark[];
   /** Scene units of this sheet in parts of a poster's. */
   readonly grown?: number;
-  /** So much lower than elsewhere is the object held, in scene units. */
-  readonly grip?: number;
+  /** How the object is held where not as elsewhere. */
+  readonly grip?: Grip;
   /** What stands on the raised object and is no mark, behind those in front. */
   readonly children?: JSXNode | readonly JSXNode[];
 };
@@ -51,9 +52,6 @@ export function Gathering(props: GatheringProps): JSXNode {
   const { stand, cast, people = stand } = props.scenery;
   const fill = (which: 'held' | 'below') => (white === which ? 'paper' : look.banner);
   const { outline } = inks;
-  const inFront = <People {...{ of, outline }} stand={people} cast={before(cast)} />;
-  const held = <Banner {...{ of, banner, hands, outline }} rim={inks.ground} colour={fill('held')} />;
-  const isSlit = below?.isSlit ?? false;
   return (
     <div style={{ display: 'flex' }}>
       <Sky of={of} at={raisedAt(stand)} grown={grown} words={line?.boxes} />
@@ -63,18 +61,12 @@ export function Gathering(props: GatheringProps): JSXNode {
         cast={behind(cast)}
         alt={seenWords(content.venue, { stand: people, cast, width, upperAt: banner.upperAt })}
       />
-      {isSlit && [inFront, held]}
-      <Raised {...{ of, outline, stand, on, grip }} hasArm={people !== stand} dressed={isSlit} />
+      <Raised {...{ of, outline, stand, on, grip }} hasArm={people !== stand} />
       {props.children}
-      {!isSlit && inFront}
+      <People {...{ of, outline }} stand={people} cast={before(cast)} />
       <Ground of={of} under={below?.banner ?? banner} colour={props.floor ?? inks.ground} />
-      {below && (
-        <Banner
-          {...{ of, banner: below.banner, colour: fill('below') }}
-          {...(isSlit && { rim: inks.ground })}
-        />
-      )}
-      {!isSlit && held}
+      {below && <Banner of={of} banner={below.banner} colour={fill('below')} />}
+      <Banner {...{ of, banner, hands, outline }} rim={inks.ground} colour={fill('held')} />
       <Headline
         of={of}
         words={[
