@@ -56,12 +56,13 @@ export const tent: Imposition = {
         window: { left: 0, top: 0, right: PAGE.widthPx, bottom: fold },
       },
     ]);
-    const ticks = [straight(0, fold, 60, fold), straight(PAGE.widthPx - 60, fold, PAGE.widthPx, fold)];
+    const ticks = [straight(0, fold, 40, fold), straight(PAGE.widthPx - 40, fold, PAGE.widthPx, fold)];
     return [
       written(page, [
-        // parts the skies of both faces
-        hairline(straight(0, fold, PAGE.widthPx, fold), { colour: 'paper', widthPx: 10 }),
-        ...ticks.map((path) => hairline(path, { widthPx: 2 })),
+        ...ticks.flatMap((path) => [
+          hairline(path, { colour: 'paper', widthPx: 5 }),
+          hairline(path, { widthPx: 2 }),
+        ]),
       ]),
     ];
   },

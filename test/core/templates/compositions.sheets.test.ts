@@ -278,6 +278,33 @@ test.each([
   },
 );
 
+test.each([
+  ['restaurant', 'vi'],
+  ['hospital', 'vi'],
+  ['bus-station', 'en'],
+] as const)(
+  'the code of %s has equal room on all sides in its column of a counter tent: %s',
+  async (id, language) => {
+    const { drawing, code } = await poster(id, 'counter-tent', language);
+    const straight = drawing.marks.flatMap((mark) => (mark.kind === 'path' && !mark.stroke ? [mark] : []));
+    const middle = (code.top + code.bottom) / 2;
+    const plate = straight
+      .filter(({ fill, path }) => fill === 'paper' && holds(boundsOf(path), code))
+      .map(({ path }) => boundsOf(path))
+      .at(-1);
+    const column = straight.findLast(
+      (mark) => mark.fill === 'ground' && boundsOf(mark.path).left > 0 && holds(boundsOf(mark.path), code),
+    );
+    if (!plate || !column) throw new Error('no plate or no column');
+    const [above = [0, 0], below = [0, 0]] = cornersOf(column).toSorted(([a], [b]) => a - b);
+    const edge = above[0] + ((below[0] - above[0]) * (middle - above[1])) / (below[1] - above[1]);
+    const left = plate.left - edge;
+    const right = drawing.widthPx - BLEED_PX - plate.right;
+    const top = plate.top - BLEED_PX;
+    expect(Math.max(left, right, top) - Math.min(left, right, top)).toBeLessThan(20);
+  },
+);
+
 test.each(['a4-landscape', 'slide-1080p'])(
   'the light of a night is right behind the coach, and a light edge parts it from the column: %s',
   async (format) => {

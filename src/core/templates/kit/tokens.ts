@@ -47,9 +47,14 @@ export type PosterSizes = {
   readonly clear?: number;
   /**
    * In the column of a wide sheet: how wide what to do is at least, where the code would leave it less, the air below the
-   * code, and how far from the edge the code's plate stands, in margins.
+   * code, how far from the upper edge the code's plate stands, in margins, and how far what is in it from its own edge.
    */
-  readonly column?: { readonly width: number; readonly air: number; readonly top?: number };
+  readonly column?: {
+    readonly width: number;
+    readonly air: number;
+    readonly top?: number;
+    readonly edge?: number;
+  };
   /**
    * On a wide sheet on which someone holds the object like a shield: the part of what the object leaves that the panel of
    * what to do takes, and its letters. Who holds it has the rest.
@@ -88,7 +93,7 @@ export const posters = {
     people: { ...wide.people, isFrontWhole: true },
     asks: { action: 6.5, step: 5.5 },
     clear: 3.4,
-    column: { width: 119, air: 2.6, top: 0.36 },
+    column: { width: 105, air: 5, top: 0.8, edge: 7 },
     foot: 0.7,
   },
   /** Scanned from a step away: the larger code leaves room for the action alone. */

@@ -44,6 +44,8 @@ function planUpright(props: TemplateProps, sizes: PosterSizes): PosterPlan {
 
 /** The plate of a wide sheet stands high, as its quiet zone is air enough: in margins. */
 const HIGH = 0.55;
+/** From the column's edge to what stands in it, in u. */
+const EDGE_AIR = 5;
 /** Where the foot says whom to call, in parts of the width. */
 const CALL = 0.48;
 
@@ -53,7 +55,12 @@ export function planWide(
   sizes: Pick<PosterSizes, 'foot' | 'band' | 'clear' | 'column'>,
 ): Required<PosterPlan> {
   const { u, margin, width: right } = props.size;
-  const { width: least, air, top = HIGH } = sizes.column ?? { width: 0, air: 4.6 };
+  const {
+    width: least,
+    air,
+    top = HIGH,
+    edge = EDGE_AIR,
+  } = sizes.column ?? { width: 0, air: 4.6, edge: EDGE_AIR };
   const bare = plateAt(props, 0);
   const { height } = bare;
   const width = Math.max(bare.width, least * u);
@@ -64,7 +71,7 @@ export function planWide(
     ...{ letters: (sizes.band ?? 0) * u },
   });
   const below = plate.top + height + air * u;
-  const column = planSplit(props, { side: 'right', x: left - 5 * u });
+  const column = planSplit(props, { side: 'right', x: left - edge * u });
   return {
     ...{
       foot,
