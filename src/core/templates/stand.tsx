@@ -13,8 +13,8 @@ import { drawnAt, rectangle } from '../drawing/marks/shapes.ts';
 import { reachOf } from '../drawing/geometry/silhouette.ts';
 import type { TemplateProps } from './template.ts';
 
-/** The screen of the raised object on which the code stands, in scene units about its middle; fingers begin below the address. */
-const SCREEN = { width: 148, top: -132, height: 268, radius: 6 } as const;
+/** The code's white on the raised object, in scene units about its middle, and the screen around it, whose round corners keep off it. */
+const SCREEN = { code: 148, top: -132, rim: 2, height: 270, radius: 4 } as const;
 /** A smaller hand than elsewhere, no larger than a face, below the address. */
 const GRIP = { low: 54, size: 0.85 } as const;
 /** What is on the object's face stands between the fingers and the thumb below the address: how large, and where. */
@@ -71,11 +71,11 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
   /* Marks on high capitals keep away from the edge, too. */
   const line = sky(Math.max(0, 0.6 * margin - Math.min(...sky().boxes.map(({ top }) => top))));
   const plate = size.code + 2 * quiet;
-  const k = plate / SCREEN.width;
+  const k = plate / SCREEN.code;
   const axis = width - 4 * u - Math.max(HELD.right, reachOf(raised.whole, around(200)).right) * k;
   const lineBottom = endOf(line);
   /* Beside a short row it is held higher, if its hand would else be cut off by the banner. */
-  const over = line.boxes.filter(({ right }) => right > axis - SCREEN.width * k);
+  const over = line.boxes.filter(({ right }) => right > axis - SCREEN.code * k);
   const highest = endOf({ boxes: over }) + 6 * u;
 
   const [first = '', second = ''] = breakRows(content.venue.headline[1], 2, measure).rows;
@@ -109,6 +109,11 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
   const top = Math.min(lineBottom + air, Math.max(highest, armEnd(chosen) - reach));
   const object = { x: axis, y: top + HELD.up * k };
   const plateTop = object.y + SCREEN.top * k;
+  const rim = SCREEN.rim * k;
+  const screen = {
+    ...{ left: axis - plate / 2 - rim, top: plateTop - rim },
+    ...{ width: plate + 2 * rim, height: SCREEN.height * k },
+  };
   /* A little wider than the code. */
   const letter = measure.width(content.plainAddress, text(1, 'ground', 700));
   const address = Math.max(small, (ADDRESS * size.code) / letter);
@@ -141,11 +146,7 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
         grown={Math.min(LIGHT.most, ((banner.upperAt(axis) - object.y) / u - LIGHT.air) / LIGHT.radius)}
         grip={GRIP}
         on={[
-          rectangle(
-            'paper',
-            { left: axis - plate / 2, top: plateTop, width: plate, height: SCREEN.height * k },
-            SCREEN.radius * k,
-          ),
+          rectangle('paper', screen, SCREEN.radius * k),
           ...drawnAt(raised.face, { x: axis + SIGN.x * k, y: object.y + SIGN.y * k, k: SIGN.scale * k }),
         ]}
       >
