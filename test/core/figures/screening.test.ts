@@ -64,6 +64,12 @@ test('a number beside that of another source is looked at: it corrects nothing',
   const rows = (row: string) => screened([head, row], known);
   expect(await rows('Bình Phước;13/8/2020;98504;;a')).toEqual({ faults: [], warnings: ['C2 beside'] });
   expect(await rows('Bình Phước;13/8/2020;98503;;a')).toEqual({ faults: [], warnings: [] });
+  // readers are shown both numbers of a day as contradicting each other, whatever hour the one says
+  const [atFive] = known.map((row) => ({ ...row, asOf: '2020-08-13T17:00' }));
+  expect(atFive && (await screened([head, 'Bình Phước;13/8/2020;98504;;a'], [atFive]))).toEqual({
+    faults: [],
+    warnings: ['C2 beside'],
+  });
 });
 
 test('a row given twice, and one given with two numbers, block', async () => {

@@ -1,4 +1,4 @@
-import { compareAsOf } from '../../domain/as-of.ts';
+import { compareAsOf, dayOf } from '../../domain/as-of.ts';
 import type { Complaint } from '../../domain/fault.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { formatAsOf, formatNumber } from '../../i18n/format.ts';
@@ -138,14 +138,15 @@ function repeated(figure: Figure, incoming: readonly Figure[]): Found | undefine
   return twin && ['repeated', complainInFigures((say) => say.warnings.repeated(twin.origin))];
 }
 
-/** Another number that another source says of the same: it stays, and readers are shown both. */
+/** Another number that another source says of the same place and day, at whatever hour: it stays, and readers are shown both. */
 function beside(figure: Figure, published: readonly Figure[]): Found | undefined {
+  const when = ({ asOf }: Figure) => dayOf(asOf) ?? asOf;
   const same = published.filter(
-    ({ area, asOf, metric, operator }) =>
-      area === figure.area &&
-      asOf === figure.asOf &&
-      metric.id === figure.metric.id &&
-      operator === figure.operator,
+    (other) =>
+      other.area === figure.area &&
+      when(other) === when(figure) &&
+      other.metric.id === figure.metric.id &&
+      other.operator === figure.operator,
   );
   if (same.some(({ source, value }) => source === figure.source || value === figure.value)) return undefined;
   const [other] = same;
