@@ -30,10 +30,21 @@ const hasNoSlogan = (id: string) => /^(proof-sheet|coverage-slide)$/.test(id);
 
 async function laidOut(job: MaterialJob) {
   const { sheet, format } = prepareSheet(job, { content }, formats);
-  const [{ drawing, canvas }] = await layOutSides({ format, sheet }, tools);
+  const sides = await layOutSides({ format, sheet }, tools);
+  const [{ drawing, canvas }] = sides;
   const [width, height] = [canvas.widthPx, canvas.heightPx].map((side) => side - 2 * canvas.bleedPx);
-  return { drawing, canvas, width: width ?? 0, height: height ?? 0 };
+  return { sides, drawing, canvas, width: width ?? 0, height: height ?? 0 };
 }
+
+/** Smallest letters: points on paper, 10 for each metre from which it is read and 12 on A4; pixels on screens. */
+const leastLetters: Readonly<Record<string, number>> = {
+  ...{ 'a4-poster': 12, 'a4-landscape': 12, 'a4-mono': 12, 'a4-bilingual': 12, 'proof-sheet': 12 },
+  ...{ 'a3-poster': 15, 'a2-poster': 20, 'a1-poster': 30, 'a0-poster': 30 },
+  ...{ 'gate-notice': 15, 'door-sticker': 15, 'x-banner': 30, 'roll-up': 30, 'street-banner': 200 },
+  ...{ 'a5-leaflet': 8, 'a6-card': 8, 'seat-back': 8, 'counter-tent': 8, qr: 8 },
+  ...{ 'slide-1080p': 22, 'slide-portrait': 22, 'coverage-slide': 22, 'square-card': 22, 'link-card': 15 },
+};
+const POINTS_PER_MM = 72 / 25.4;
 
 /** Heights of the slogan's capitals in the sheet's first language. */
 const capsOf = ({ marks, elements }: Drawing) =>
@@ -45,11 +56,17 @@ const capsOf = ({ marks, elements }: Drawing) =>
   });
 
 test.each(byFormat)(
-  '%s: capitals are read, and the code leaves the sheet to its picture',
+  '%s: capitals and the smallest letters are read, and the code leaves the sheet to its picture',
   async (id, all = []) => {
+    const own = formatOf(formats, id, 'test');
     for (const job of all) {
       const name = `${job.venue}.${job.language}`;
-      const { drawing, canvas, width, height } = await laidOut(job);
+      const { sides, drawing, canvas, width, height } = await laidOut(job);
+      const letters = own.medium === 'print' ? (own.widthMm / width) * POINTS_PER_MM : 1;
+      const sizes = sides.flatMap((side) =>
+        side.drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.sizePx * letters] : [])),
+      );
+      expect(Math.min(...sizes), name).toBeGreaterThanOrEqual(leastLetters[id] ?? Infinity);
       const least = isNarrow(id) ? width / 12.5 : height / 14.1;
       const caps = capsOf(drawing);
       if (!hasNoSlogan(id)) {
@@ -57,7 +74,7 @@ test.each(byFormat)(
         expect(Math.min(...caps), name).toBeGreaterThanOrEqual(least);
       }
       const code = codeBounds(drawing);
-      expect(code !== undefined, name).toBe(formatOf(formats, id, 'test').scanDistanceM !== undefined);
+      expect(code !== undefined, name).toBe(own.scanDistanceM !== undefined);
       if (!code || id === 'qr') continue;
       const field = code.right - code.left + 2 * canvas.quietZonePx;
       expect(field ** 2 / (width * height), name).toBeLessThan(0.2);
