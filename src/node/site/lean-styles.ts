@@ -27,9 +27,9 @@ async function makeLean(folder: string): Promise<void> {
 export function withLeanStyles(html: string): string {
   const [head = '', ...rest] = html.split('</head>');
   if (rest.length === 0 || runsOf(html) === 'program') return html;
-  const names = namesIn(html);
+  const elements = elementsOf(html);
   const lean = head.replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
-    const used = usedRules(css, names);
+    const used = usedRules(css, elements);
     return used === '' ? '' : `<style>${used}</style>`;
   });
   return withShortMarks([lean, ...rest].join('</head>'));
@@ -51,28 +51,40 @@ function withShortMarks(html: string): string {
 const letters = (at: number): string =>
   (at < 26 ? '' : letters(Math.floor(at / 26))) + String.fromCharCode(97 + (at % 26));
 
-/** All that selectors can ask for by name: `p`, `.lead`, `#main`, and the mark of a part's own styles. */
-function namesIn(html: string): ReadonlySet<string> {
-  const all = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, name = '']) => name);
-  return new Set([
-    ...all(/<([a-z][\w-]*)/gi).map((tag) => tag.toLowerCase()),
-    ...all(/\sclass="([^"]*)"/g).flatMap((names) => names.split(/\s+/).map((name) => `.${name}`)),
-    ...all(/\sid="([^"]*)"/g).map((id) => `#${id}`),
-    ...all(/\s(data-astro-cid-[\w-]+)/g),
-  ]);
+/** All that selectors can ask of one element by name: `p`, `.lead`, `#main`, and `@…`, the mark of a part's own styles. */
+type Names = ReadonlySet<string>;
+
+/** Each kind of element of a page once. */
+function elementsOf(html: string): readonly Names[] {
+  // what stands in programs and styles is no element
+  const markup = html.replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi, '$1');
+  const kinds = new Map<string, Names>();
+  for (const [, tag = '', attributes = ''] of markup.matchAll(
+    /<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi,
+  )) {
+    const all = (pattern: RegExp) => [...attributes.matchAll(pattern)].map(([, name = '']) => name);
+    const names = [
+      tag.toLowerCase(),
+      ...all(/\sclass="([^"]*)"/g).flatMap((classes) => classes.split(/\s+/).map((name) => `.${name}`)),
+      ...all(/\sid="([^"]*)"/g).map((id) => `#${id}`),
+      ...all(/\s(data-astro-cid-[\w-]+)/g).map((mark) => `@${mark}`),
+    ];
+    kinds.set(names.join(' '), new Set(names));
+  }
+  return [...kinds.values()];
 }
 
 /** Rules in which one more rule may stand. */
 const CONDITION = /^@(media|supports|container)\b/;
 
-function usedRules(css: string, names: ReadonlySet<string>): string {
+function usedRules(css: string, elements: readonly Names[]): string {
   const kept = rulesOf(css).map(({ head, body }) => {
     if (body === undefined) return head;
     if (head.startsWith('@')) {
-      const inner = CONDITION.test(head) ? usedRules(body, names) : body;
+      const inner = CONDITION.test(head) ? usedRules(body, elements) : body;
       return inner === '' ? '' : `${head}{${inner}}`;
     }
-    const used = selectorsOf(head).filter((selector) => mayMatch(selector, names));
+    const used = selectorsOf(head).filter((selector) => mayMatch(selector, elements));
     return used.length === 0 ? '' : `${used.join(',')}{${body}}`;
   });
   return kept.join('');
@@ -108,12 +120,19 @@ const BRACKETED = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
 const selectorsOf = (head: string): string[] =>
   head.match(/(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\]|[^,])+/g) ?? [];
 
-/** Whether all that a selector names stands on the page. What it asks of states and attributes is believed. */
-function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
+/**
+ * Whether each element that a selector names stands on the page. What it asks of states, attributes and of where they
+ * stand to one another is believed.
+ */
+function mayMatch(selector: string, elements: readonly Names[]): boolean {
   if (selector.includes('\\')) return true;
-  const plain = selector.replace(BRACKETED, '');
-  const marks = [...plain.matchAll(/\[(data-astro-cid-[\w-]+)\]/g)].map(([, mark = '']) => mark);
-  const named = plain.replace(/\[[^\]]*\]|::?[\w-]+/g, '').match(/[.#]?[a-z_-][\w-]*/gi) ?? [];
-  const asked = named.map((name) => (/^[.#]/.test(name) ? name : name.toLowerCase()));
-  return [...marks, ...asked].every((name) => names.has(name));
+  const plain = selector
+    .replace(BRACKETED, '')
+    .replace(/\[(data-astro-cid-[\w-]+)\]/g, '@$1')
+    .replace(/\[[^\]]*\]|::?[\w-]+/g, '');
+  return plain.split(/[\s>+~]+/).every((part) => {
+    const named = part.match(/[.#@]?[a-z_-][\w-]*/gi) ?? [];
+    const asked = named.map((name) => (/^[.#@]/.test(name) ? name : name.toLowerCase()));
+    return elements.some((element) => asked.every((name) => element.has(name)));
+  });
 }

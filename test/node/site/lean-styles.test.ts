@@ -14,6 +14,13 @@ test('what is not on a page has no style on it', () => {
   expect(lean(css, '<main id="main"><p class="flow lead">x</p></main>')).toBe('p{a:1}.lead{b:2}#main p{c:3}');
 });
 
+test('what a selector asks of one element stands on one element', () => {
+  const css = '.plain .lead{a:1}p.lead{b:2}.plain.lead{c:3}li.lead>p{d:4}.plain>p.lead:hover{e:5}';
+  expect(lean(css, '<ul class="plain"><li>2 > 1</li></ul><p title="a > b" class="lead">x</p>')).toBe(
+    '.plain .lead{a:1}p.lead{b:2}.plain>p.lead:hover{e:5}',
+  );
+});
+
 test('states, attributes and what stands in brackets are believed', () => {
   const css =
     'p:hover::before{a:1}details[open]>p{b:2}p:not(.x,.y),ul:is(p,b) p{c:3}[href^="https:"]{d:4}:root{e:5}*{f:6}';
