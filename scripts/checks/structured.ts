@@ -1,3 +1,4 @@
+import type { Complaint } from '../../src/core/domain/fault.ts';
 import { parseHTML } from 'linkedom';
 import { z } from 'zod';
 import { everyPage, find, type Rule, type SitePage, textOf } from './site.ts';
@@ -7,18 +8,6 @@ const step = z.object({ '@type': z.literal('HowToStep'), name: words, text: word
 
 /** What search engines require of each kind of data that pages carry. */
 const kinds = z.discriminatedUnion('@type', [
-  z.object({
-    '@type': z.literal('FAQPage'),
-    mainEntity: z
-      .array(
-        z.object({
-          '@type': z.literal('Question'),
-          name: words,
-          acceptedAnswer: z.object({ '@type': z.literal('Answer'), text: words }),
-        }),
-      )
-      .min(1),
-  }),
   z.object({
     '@type': z.literal('HowTo'),
     name: words,
@@ -36,7 +25,10 @@ const kinds = z.discriminatedUnion('@type', [
 type Kind = z.infer<typeof kinds>;
 
 /** Data for search engines has what they require, and says nothing that a reader of the page does not see. */
-export const structured: Rule = everyPage((page) =>
+export const structured: Rule = everyPage((page) => [...apart(page), ...inPlace(page)]);
+
+/** What stands beside the page, as JSON. */
+const apart = (page: SitePage): Complaint[] =>
   [...page.document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     const read = kinds.safeParse(parsed(script.textContent ?? ''));
     if (!read.success) {
@@ -48,8 +40,22 @@ export const structured: Rule = everyPage((page) =>
     return saidIn(read.data)
       .filter((text) => !shown.includes(bare(text)))
       .map((text) => find((say) => say.unseenData(text.slice(0, 80))));
-  }),
-);
+  });
+
+const QUESTION = '[itemprop="mainEntity"][itemtype="https://schema.org/Question"]';
+const ANSWER = '[itemprop="acceptedAnswer"][itemtype="https://schema.org/Answer"] [itemprop="text"]';
+
+/** Questions that are marked as such where they stand. */
+const inPlace = ({ document }: SitePage): Complaint[] =>
+  [...document.querySelectorAll('[itemtype="https://schema.org/FAQPage"]')].flatMap((page) => {
+    const questions = [...page.querySelectorAll(QUESTION)];
+    if (questions.length === 0) return [find((say) => say.structuredData('mainEntity'))];
+    return questions
+      .filter((question) =>
+        ['[itemprop="name"]', ANSWER].some((part) => !question.querySelector(part)?.textContent?.trim()),
+      )
+      .map(({ id }) => find((say) => say.structuredData(`#${id}: name, acceptedAnswer`)));
+  });
 
 function parsed(text: string): unknown {
   try {
@@ -61,8 +67,6 @@ function parsed(text: string): unknown {
 
 /** Every text that is said to be on the page. */
 function saidIn(data: Kind): readonly string[] {
-  if (data['@type'] === 'FAQPage')
-    return data.mainEntity.flatMap(({ name, acceptedAnswer }) => [name, acceptedAnswer.text]);
   if (data['@type'] === 'HowTo')
     return [
       data.name,

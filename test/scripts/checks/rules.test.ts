@@ -155,6 +155,14 @@ const cases: readonly Case[] = [
   ['metadata', 'a picture that is not there', 'loa.example/a.png', 'loa.example/b.png', 'og:image'],
   ['structured', 'data that lacks what it needs', '"text":"Part"', '"text":""', 'wrong at step'],
   ['structured', 'data that nobody sees', '"text":"Part"', '"text":"Khác"', 'does not show'],
+  [
+    'structured',
+    'a question without an answer',
+    '<h2 id="part">',
+    '<div itemscope itemtype="https://schema.org/FAQPage"><div itemprop="mainEntity" itemscope ' +
+      'itemtype="https://schema.org/Question" id="q"><p itemprop="name">Một?</p></div></div><h2 id="part">',
+    'wrong at #q',
+  ],
   ['policy', 'a script', '<h1>', '<script>alert(1)</script><h1>', '<script>'],
   ['policy', 'a form', '<h1>', '<form method="get" action="/tim-kiem/"></form><h1>', '<form>'],
   ['policy', 'a frame', '<h1>', '<iframe title="x"></iframe><h1>', '<iframe>'],
@@ -169,6 +177,14 @@ const cases: readonly Case[] = [
     'div',
   ],
 ];
+
+test('questions marked where they stand, each with its answer, are data without a fault', async () => {
+  const answered =
+    '<div itemscope itemtype="https://schema.org/FAQPage"><div itemprop="mainEntity" itemscope ' +
+    'itemtype="https://schema.org/Question"><h3 itemprop="name">Một?</h3><div itemprop="acceptedAnswer" itemscope ' +
+    'itemtype="https://schema.org/Answer"><div itemprop="text"><p>Có.</p></div></div></div></div>';
+  expect(await structured(siteWith((html) => html.replace('<h2 id', `${answered}<h2 id`)))).toEqual([]);
+});
 
 describe('each rule', () => {
   test.each(Object.entries(rules))('%s has nothing to say about sound pages', async (_, rule) => {

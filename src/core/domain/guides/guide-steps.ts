@@ -17,7 +17,7 @@ export function guideSteps(body: string): readonly StepSection[] {
 }
 
 /** Markdown of our texts without its marks. */
-export const plainText = (markdown: string): string =>
+const plainText = (markdown: string): string =>
   markdown
     .replaceAll(/\s*\{\{[^{}]*\}\}/g, '')
     .replaceAll('**', '')

@@ -1,21 +1,10 @@
-import type { FaqEntry, Guide } from '../content.ts';
-import { guideSteps, plainText } from '../guides/guide-steps.ts';
+import type { Guide } from '../content.ts';
+import { guideSteps } from '../guides/guide-steps.ts';
 
 /** Data for search engines after schema.org; a page carries it as JSON that nothing runs. */
 export type StructuredData = Readonly<Record<string, unknown>>;
 
 const SCHEMA = 'https://schema.org';
-
-/** Questions with their answers, as on the page. */
-export const faqData = (entries: readonly FaqEntry[]): StructuredData => ({
-  '@context': SCHEMA,
-  '@type': 'FAQPage',
-  mainEntity: entries.map(({ question, body }) => ({
-    '@type': 'Question',
-    name: question,
-    acceptedAnswer: { '@type': 'Answer', text: plainText(body) },
-  })),
-});
 
 /**
  * A guide section by section, step by step; none where it has no steps. `addressOf` gives the whole address of a section
