@@ -67,7 +67,7 @@ test('a table is mended, answered, compared and saved as a plan that the command
   );
   const button = page.getByRole('button', { name: 'Lưu tệp để công bố' });
   expect(await button.isDisabled()).toBe(true);
-  await page.getByLabel('Gõ ngày của số mới nhất (2020-08-19)').fill('2020-08-19');
+  await page.getByLabel('Gõ ngày của số mới nhất (19/8/2020)').fill('19/8/2020');
   const { bytes } = await saved(page, 'Lưu tệp để công bố');
   const plan = readPlan(new TextDecoder().decode(bytes), ['vi', 'en']);
   expect(
@@ -102,7 +102,7 @@ test('a source that is in no list is written down, told of all at once, and goes
   await soon(main).toContain('Không còn chỗ nào phải sửa.');
   expect(await main()).toContain('Mã nguồn: ubnd-huyen-loc-ninh-20200821');
 
-  await page.getByLabel('Gõ ngày của số mới nhất (2020-08-13)').fill('2020-08-13');
+  await page.getByLabel('Gõ ngày của số mới nhất (13/8/2020)').fill('2020-08-13');
   const { bytes } = await saved(page, 'Lưu tệp để công bố');
   const plan = readPlan(new TextDecoder().decode(bytes), ['vi', 'en']);
   expect(plan?.rows.map(({ row }) => [row.value, row.source_id])).toEqual([
@@ -121,7 +121,7 @@ test('a published number is corrected with its reason, not without', async () =>
   await soon(() => page.getByRole('row').allInnerTexts()).toContain(
     'Bình Phước\t13/8/2020\tLượt tải\t98.503\t98.504',
   );
-  await page.getByLabel('Gõ ngày của số mới nhất (2020-08-13)').fill('2020-08-13');
+  await page.getByLabel('Gõ ngày của số mới nhất (13/8/2020)').fill('2020-08-13');
   expect(await page.getByRole('button', { name: 'Lưu tệp để công bố' }).isDisabled()).toBe(true);
   await page.getByLabel('Vì sao sửa số đã công bố').fill('Xã báo lại');
   const { bytes } = await saved(page, 'Lưu tệp để công bố');

@@ -51,7 +51,7 @@ export function FiguresDesk({ t, language, data }: Props) {
             sourceFaults={written?.faults.length ?? 0}
           />
           <CompareStep {...{ t, language, data: known, checked }} />
-          <KeepStep key={file.name} {...{ t, data, file, checked, said, written }} />
+          <KeepStep key={file.name} {...{ t, language, data, file, checked, said, written }} />
         </>
       )}
     </div>

@@ -1,7 +1,10 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
 import type { DeskData } from '../../core/figures/desk-data.ts';
+import { readMoment } from '../../core/figures/import/read-moment.ts';
 import { newestMoment, planFrom, serializePlan } from '../../core/figures/plan.ts';
+import { formatAsOf } from '../../core/i18n/format.ts';
+import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { TextField } from './Field.tsx';
@@ -10,6 +13,7 @@ import type { WrittenSource } from './use-source.ts';
 
 type Props = {
   readonly t: DeskWords;
+  readonly language: StaffLocaleId;
   readonly data: DeskData;
   readonly file: Brought;
   readonly checked: Checked;
@@ -18,7 +22,7 @@ type Props = {
 };
 
 /** The file that `figures -- apply` takes, once somebody has typed the day of the newest figure. */
-export function KeepStep({ t, data, file, checked, said, written }: Props) {
+export function KeepStep({ t, language, data, file, checked, said, written }: Props) {
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
   const [isSaved, setSaved] = useState(false);
@@ -33,6 +37,7 @@ export function KeepStep({ t, data, file, checked, said, written }: Props) {
   const isCorrection = changed.length > 0;
   const isToldWhy = !isCorrection || reason.trim() !== '';
   const day = newestMoment([...added, ...changed.map(({ after }) => after)], data.metrics);
+  const isConfirmed = readMoment(typed, undefined)?.readings.includes(day) ?? false;
   const save = () => {
     const plan = planFrom({
       ...{ file: file.name, reading: checked.reading, accepted: said.accepted },
@@ -51,20 +56,20 @@ export function KeepStep({ t, data, file, checked, said, written }: Props) {
         />
       )}
       <div className="field">
-        <label htmlFor="confirm">{t.figures.confirm(day)}</label>
+        <label htmlFor="confirm">{t.figures.confirm(formatAsOf(day, language))}</label>
         <input
           id="confirm"
           value={typed}
           autoComplete="off"
           aria-describedby="confirm-hint"
-          onChange={({ target }) => setTyped(target.value.trim())}
+          onChange={({ target }) => setTyped(target.value)}
         />
         <p id="confirm-hint" className="quiet">
           {t.figures.confirmHint}
         </p>
       </div>
       <div className="field">
-        <button type="button" disabled={typed !== day || !isToldWhy} onClick={save}>
+        <button type="button" disabled={!isConfirmed || !isToldWhy} onClick={save}>
           {t.figures.save}
         </button>
       </div>

@@ -76,7 +76,7 @@ export const desk: typeof shape = {
     reason: 'Why a published number changes',
     reasonHint: 'A sentence, such as “The source corrected it on 21 August 2020”. Everybody can read it.',
     confirm: (day) => `Type the day of the newest figure (${day}) to confirm that you have looked`,
-    confirmHint: 'Such as 2020-08-20.',
+    confirmHint: 'Such as 20 August 2020 or 2020-08-20.',
     save: 'Save the file to publish',
     plan: 'plan.json',
     send: 'Send this file to whoever runs the site: figures, source and reason are all in it.',

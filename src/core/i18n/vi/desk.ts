@@ -81,7 +81,7 @@ export const desk = {
     reason: 'Vì sao sửa số đã công bố',
     reasonHint: 'Một câu, như “Nguồn đính chính ngày 21/8/2020”. Ai cũng đọc được.',
     confirm: (day: string) => `Gõ ngày của số mới nhất (${day}) để xác nhận đã xem`,
-    confirmHint: 'Viết như 2020-08-20.',
+    confirmHint: 'Viết như 20/8/2020 hoặc 2020-08-20.',
     save: 'Lưu tệp để công bố',
     plan: 'ke-hoach.json',
     send: 'Gửi tệp này cho người quản trị trang: trong đó có đủ số liệu, nguồn và lý do.',
