@@ -44,6 +44,8 @@ const PRINT: Readonly<Record<StripShape, Cell>> = { upright: [0, 0, 1], low: [0,
 const LOW = { letters: 1.08, apart: 9 } as const;
 /** Of the room for a name, how much a wide logo may take. */
 const LOGO_SHARE = 0.4;
+/** Height of the slogan with its marks, in parts of its capitals. */
+const SLOGAN = 1.6;
 /** From the number's end to its label, in parts of its letters. */
 const CALL = 1.16;
 
@@ -95,7 +97,8 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const most = type.office[shape].slogan * unit;
   const slogan = planSlogan(of, colours.quiet, {
     ...{ left, width: callRight - left, bottom: callEnd, most },
-    top: isLow ? callEnd - 1.6 * most : top + unit,
+    /* As low as it may stand: the white above it is nearer to that below the last line. */
+    top: Math.max(top + unit, callEnd - SLOGAN * most),
   });
   /* Beside the slogan on its baseline, and so far from it that both are not read as one line. */
   const printEnd = slogan.baseline + lineHeightPx(quiet.fontSize, quiet.lineHeight) - measure.baseline(quiet);

@@ -16,8 +16,8 @@ export const type = {
   /** By the shape of the strip: a name without an address, one over an address, one over the whole width, the number, and the slogan of an empty one. */
   office: {
     small: 4.4,
-    upright: { alone: 11, short: 8.6, name: 6.4, hotline: 10, slogan: 11.4 },
-    low: { alone: 11, short: 9.6, name: 8.4, hotline: 11.4, slogan: 13 },
+    upright: { alone: 11, short: 8.6, name: 6.4, hotline: 10, slogan: 9.8 },
+    low: { alone: 11, short: 9.6, name: 8.4, hotline: 11.4, slogan: 11.2 },
   },
   band: 4.5,
 } as const;
