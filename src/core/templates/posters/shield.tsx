@@ -53,7 +53,7 @@ const LEAST_CAPITALS = 1 / 14;
 /** Radius of the disc behind who holds the object on a wide sheet, in u: as far as the panel. */
 const WIDE_DISC = 140;
 /** Room for what to do on an upright sheet, from the foot up to where the picture ends at the left, in u. */
-const ASKED = { inSteps: 74, alone: 44 } as const;
+const ASKED = { inSteps: 80, alone: 44 } as const;
 
 /** One person of the place, close, holds the object in front like a shield; it bears the code. */
 export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
