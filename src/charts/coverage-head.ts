@@ -4,6 +4,7 @@ import type { Figure } from '../core/domain/figure.ts';
 import type { Route } from '../core/domain/routes.ts';
 import { nationalSeries } from '../core/figures/coverage.ts';
 import { formatAsOf } from '../core/i18n/format.ts';
+import { firstSentence } from '../core/i18n/first-sentence.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
 import type { ChartContent } from './chart.ts';
 import { breakLabel, newestOf } from './national-series.ts';
@@ -96,6 +97,3 @@ function lastBefore(content: ChartContent, headline: Figure, locale: LocaleId): 
   const on = formatAsOf(change.on, locale);
   return [coverageWords[locale].lastBefore({ on, label: breakLabel(change, locale) })];
 }
-
-/** A text up to its first full stop. */
-const firstSentence = (text: string): string => /^.*?[.!?…](?=\s|$)/.exec(text)?.[0] ?? text;

@@ -18,6 +18,19 @@ test.each(['/', '/huong-dan/', '/hoi-dap/', '/chi-dao/', '/tai-lieu/', '/gioi-th
   },
 );
 
+test.each([
+  ...['luot-tai', 'nguoi-tiep-xuc-tim-duoc', 'ty-le-tren-dan-so'].map((id) => `/ty-le-cai-dat/chi-so/${id}/`),
+  ...['installs', 'contacts-traced', 'share-of-population'].map((id) => `/en/coverage/metrics/${id}/`),
+])(
+  '%s says on the first screen of a small phone what is counted, and what that does not mean',
+  async (path) => {
+    const { page } = await site.visit(path, small);
+    const said = await page.locator('.page p').first().boundingBox();
+    expect(said?.y).toBeLessThanOrEqual(320);
+    expect((said?.y ?? 999) + (said?.height ?? 0)).toBeLessThan(small.height);
+  },
+);
+
 test('the menu opens without a script and leads on', async () => {
   const { page, scripts } = await site.visit('/', small);
   await page.locator('summary', { hasText: 'Mục lục' }).click();

@@ -1,3 +1,4 @@
+import { firstSentence } from '../../i18n/first-sentence.ts';
 import type { Guide } from '../content.ts';
 import { guideSteps } from '../guides/guide-steps.ts';
 
@@ -28,6 +29,7 @@ export function howToData(
         name: title,
         ...(url === undefined ? {} : { url }),
         itemListElement: steps.map((text) => ({
+          // what is to be done comes first; how it looks and why, after it
           ...{ '@type': 'HowToStep', name: firstSentence(text), text },
           ...(url === undefined ? {} : { url }),
         })),
@@ -35,9 +37,6 @@ export function howToData(
     }),
   };
 }
-
-/** What is to be done comes first; how it looks and why, after it. */
-const firstSentence = (text: string) => /^.*?(?:[.!?](?=\s|$)|。)/.exec(text)?.[0] ?? text;
 
 /** As the text of a `<script>`: no letter ends the element, and braces stand apart from one another. */
 export const structuredText = (data: StructuredData): string =>
