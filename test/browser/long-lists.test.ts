@@ -73,6 +73,29 @@ test('each document among all duties begins with who issued it, below the level 
   expect((await page.getByRole('heading', { name: 'Cấp tỉnh' }).boundingBox())?.y).toBeLessThan(100);
 });
 
+test('without a script, all duties are narrowed to those of one province, or of one who carries them out; paper has all', async () => {
+  const { page, scripts } = await site.visit('/chi-dao/ai-lam-gi/', small);
+  const choice = page.getByLabel('Chỉ xem');
+  expect((await choice.boundingBox())?.y).toBeLessThan(small.height);
+  await choice.selectOption('Chỉ ở Lạng Sơn');
+  const shown = async (selector: string) =>
+    (await page.locator(selector).locator('visible=true').allInnerTexts()).map((text) => text.trim());
+  expect(await shown('.level h2')).toEqual(['Cấp tỉnh']);
+  expect(await shown('.directive h3')).toEqual([
+    'Ban Chỉ đạo phòng, chống dịch tỉnh Lạng Sơn: 88/CV-BCĐ, 31/5/2021',
+  ]);
+  // what alone is left need not be opened
+  expect(await shown('tbody tr')).toHaveLength(1);
+
+  await choice.selectOption('Người cách ly, người được xét nghiệm');
+  expect(await shown('.level h2')).toEqual(['Trung ương']);
+  expect(await shown('tbody tr th')).toEqual(['2']);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown('.level h2')).toEqual(['Trung ương', 'Cấp tỉnh', 'Cấp huyện']);
+  expect((await shown('tbody tr')).length).toBeGreaterThan(50);
+  expect(scripts).toEqual([]);
+});
+
 test('two directives of one subject have links of two names', async () => {
   const { page } = await site.visit('/chi-dao/', small);
   const names = await page

@@ -70,6 +70,8 @@ export const duties: typeof vi = {
       report: 'report',
     },
     hint: 'Press the clause number to read the whole clause.',
+    show: 'Show only',
+    showAll: 'All duties in all documents',
     whole: 'Read the whole document',
   },
   roles: {

@@ -79,6 +79,8 @@ export const duties = {
       report: 'báo cáo',
     },
     hint: 'Bấm số mục để đọc cả mục.',
+    show: 'Chỉ xem',
+    showAll: 'Mọi việc trong mọi văn bản',
     whole: 'Đọc cả văn bản',
   },
   roles: {
