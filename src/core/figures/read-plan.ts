@@ -15,6 +15,7 @@ const planSchema = (languages: readonly LocaleId[]) =>
           at: z.string(),
           text: z.string(),
           column: z.string(),
+          dated: z.strictObject({ at: z.string(), text: z.string() }).optional(),
           row: figureSchema(languages),
         }),
       )

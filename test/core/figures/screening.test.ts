@@ -50,13 +50,44 @@ test('sound rows pass', async () => {
 
 test.each([
   ['a share above 100', 'Hà Nội;13/8/2020;;100,5;a', 'D2: a share is between 0 and 100'],
-  ['an unknown source', 'Hà Nội;13/8/2020;5;;b', 'C2: sources.csv has no such source'],
-  ['a day before the campaign', 'Hà Nội;13/3/2020;5;;a', 'C2: '],
-  ['a day after the source was published', 'Hà Nội;21/9/2020;5;;a', 'C2: '],
-  ['a day in the future', 'Hà Nội;1/10/2020;5;;a', 'C2: this day is after today (2020-09-30)'],
+  ['an unknown source', 'Hà Nội;13/8/2020;5;;b', 'C2: the list of sources has no such source'],
+  ['a day before the campaign', 'Hà Nội;13/3/2020;5;;a', 'B2: this is before the campaign'],
+  ['a day after the source was published', 'Hà Nội;21/9/2020;5;;a', 'B2: this is after the source'],
+  ['a day in the future', 'Hà Nội;1/10/2020;5;;a', 'B2: this day is after today (2020-09-30)'],
 ])('%s blocks', async (_, row, complaint) => {
   const { faults } = await screened([head, row]);
   expect(faults).toEqual([expect.stringContaining(complaint)]);
+});
+
+test.each([
+  [
+    'in its row, whatever hangs on it',
+    [head, 'Hà Nội;21/9/2020;5;0,1;a', 'Đà Nẵng;13/8/2020;6;;a'],
+    ['B2 “21/9/2020”'],
+  ],
+  [
+    'above the table',
+    [
+      'Số liệu đến 17h00 ngày 21/9/2020',
+      'Tỉnh;Số người cài đặt;Tỷ lệ trên dân số;Nguồn',
+      'Hà Nội;5;0,1;a',
+      'Đà Nẵng;6;0,2;a',
+    ],
+    ['A1 “Số liệu đến 17h00 ngày 21/9/2020”'],
+  ],
+  [
+    'in the name of its column',
+    ['Tỉnh;Số người cài đặt ngày 21/9/2020', 'Hà Nội;5', 'Đà Nẵng;6'],
+    ['B1 “Số người cài đặt ngày 21/9/2020”'],
+  ],
+])('a wrong day is told once, at its cell as it is typed: %s', async (_, lines, told) => {
+  const { reading } = await readOffice(csv(...lines), { defaults: { source: 'a' } });
+  const { faults, warnings } = screen('bang.csv', reading, {
+    ...{ metrics, areas, figures: [], today: '2020-09-30', start: '2020-04-18' },
+    sources: [{ source_id: 'a', published: '2020-09-20' }],
+  });
+  expect(faults.map(({ where, value }) => `${where} “${value}”`)).toEqual(told);
+  expect(warnings).toEqual([]);
 });
 
 test('a number beside that of another source is looked at: it corrects nothing', async () => {

@@ -4,7 +4,7 @@ import type { KnownArea } from './area-names.ts';
 import type { Column } from './find-tables.ts';
 import type { SheetRow } from './open-figures.ts';
 import { readMoment } from './read-moment.ts';
-import { type CellAddress, LEAVE_OUT } from './reading.ts';
+import { LEAVE_OUT, type ToldCell } from './reading.ts';
 import type { Context } from './table-context.ts';
 import type { TableTools } from './table-tools.ts';
 import { leaveOut, metricChoices } from './value-columns.ts';
@@ -89,8 +89,6 @@ export function metricOfRow(row: SheetRow, tools: TableTools): Facet<Metric> {
   return oneMetric(found, cell, tools);
 }
 
-/** A cell as it is told of. */
-type ToldCell = { readonly at: CellAddress; readonly text: string };
 /** A cell in a column of numbers, and what holds for its row. */
 export type ValueCell = ToldCell & { readonly column: Column; readonly context: Context };
 
@@ -166,6 +164,21 @@ export function momentOfColumn({ column, context, at, text }: ValueCell, tools: 
     );
   else askMoment([only, ...others], { at, text }, tools);
   return 'open';
+}
+
+/** The cell that says the day of a figure, as `momentOfRow` and `momentOfColumn` find it. */
+export function datedCell(
+  row: SheetRow,
+  { column, context }: Pick<ValueCell, 'column' | 'context'>,
+  tools: TableTools,
+): ToldCell | undefined {
+  const [ofRow] = cellsOf(row, 'date', tools);
+  if (ofRow) return { at: ofRow.at, text: ofRow.text };
+  const { address, defaults } = tools;
+  if (column.moments.length > 0) return { at: address(column.row, column.position), text: column.name };
+  const { dated, moments } = context;
+  if (!dated || (moments.length > 1 && defaults.asOf !== undefined)) return undefined;
+  return { at: address(dated.row, dated.position), text: dated.text };
 }
 
 const askMoment = (moments: readonly string[], { at, text }: ToldCell, { out }: TableTools) =>

@@ -6,6 +6,7 @@ import { isMissing, isRemark, isTotal } from './column-words.ts';
 import {
   areaOfRow,
   cellsOf,
+  datedCell,
   metricOfColumn,
   metricOfRow,
   momentOfColumn,
@@ -117,9 +118,11 @@ function readValue(cell: Value, ofRow: RowFacets, tools: TableTools): void {
   const value = chosenValue(cell, { number, metric }, tools);
   if (value === undefined) return;
   const operator = cellsOf(row, 'operator', tools)[0]?.text;
+  const dated = datedCell(row, cell, tools);
   out.figures.push({
     at,
     text,
+    ...(dated ? { dated } : {}),
     column: address(0, column.position),
     row: {
       area_level: area.level,

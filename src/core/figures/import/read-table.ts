@@ -36,7 +36,10 @@ function headingOf(row: SheetRow, context: Context, tools: TableTools): Context 
   if (numberIn(only, tools.words) || only.mark || isMissing(only.text)) return undefined;
   const text = withoutNumber(saidIn(only));
   const moment = isRemark(text) ? undefined : readMoment(text, tools.dateOrder);
-  if (moment) return { ...context, moments: moment.readings };
+  if (moment) {
+    const { position, text: shown } = only;
+    return { ...context, moments: moment.readings, dated: { row: row.row, position, text: shown } };
+  }
   const areas = tools.words.areas.find(text);
   if (areas.length === 1) return { ...context, area: areas[0] };
   const metrics = tools.words.metrics.find(text);

@@ -5,12 +5,14 @@ import type { ForStaff } from '../../i18n/told.ts';
 /** Where something stands in a file: `Trang1!B7`, `B7` in a CSV text. */
 export type CellAddress = string;
 
+/** A cell as it is told of: where it stands and what it writes. */
+export type ToldCell = { readonly at: CellAddress; readonly text: string };
+
 /** A row for figures.csv with the cell that its value stands in. */
-export type ReadFigure = {
+export type ReadFigure = ToldCell & {
   readonly row: FigureRow;
-  readonly at: CellAddress;
-  /** As the cell writes it. */
-  readonly text: string;
+  /** The cell that says its day; absent where it was said of the whole file. */
+  readonly dated?: ToldCell;
   /** Sheet and column together: figures that one column holds. */
   readonly column: string;
 };

@@ -8,25 +8,34 @@ import { readMoment } from './read-moment.ts';
 /** What holds for the rows below a title or a heading, unless they say otherwise. */
 export type Context = {
   readonly moments: readonly string[];
+  /** The cell that says them. */
+  readonly dated?: DatedCell | undefined;
   readonly metrics: readonly Metric[];
   readonly area?: KnownArea | undefined;
   readonly scale: number;
 };
+
+type DatedCell = { readonly row: number; readonly position: number; readonly text: string };
 
 /** How a title leads to the day of counting, which is not the day of the letter. */
 const counted = /tính đến|đến ngày|đến hết|số liệu|thời điểm|as of|as at|up to|figures of/iu;
 
 /** What the rows above a list say of all of it. */
 export function titleContext(titles: readonly SheetRow[], words: Vocabulary): Context {
-  const texts = titles.flatMap(({ cells }) => cells.map(({ text, typed }) => typed ?? text)).filter(Boolean);
-  const dated = texts.flatMap((text) => {
-    const moment = readMoment(text, 'day');
-    return moment ? [{ isCounted: counted.test(text), readings: moment.readings }] : [];
+  const cells = titles.flatMap(({ row, cells }) =>
+    cells.map(({ text, typed }, position) => ({ row, position, text, said: typed ?? text })),
+  );
+  const texts = cells.map(({ said }) => said).filter(Boolean);
+  const dated = cells.flatMap(({ said, ...cell }) => {
+    const moment = readMoment(said, 'day');
+    return moment ? [{ isCounted: counted.test(said), readings: moment.readings, cell }] : [];
   });
   const told = dated.some(({ isCounted }) => isCounted) ? dated.filter(({ isCounted }) => isCounted) : dated;
   const metrics = texts.map((text) => words.metrics.within(text)).find((found) => found.length > 0) ?? [];
+  const moments = mostExact([...new Set(told.flatMap(({ readings }) => readings))]);
   return {
-    moments: mostExact([...new Set(told.flatMap(({ readings }) => readings))]),
+    moments,
+    dated: told.find(({ readings }) => readings.some((moment) => moments.includes(moment)))?.cell,
     metrics,
     area: smallest(texts.flatMap((text) => placeNamed(text, words) ?? [])),
     scale: texts.map(factorNamed).find((factor) => factor !== undefined) ?? 1,

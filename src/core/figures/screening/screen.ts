@@ -46,17 +46,23 @@ export function screen(
     const metric = context.metrics.find(({ id }) => id === read.row.metric);
     return metric ? [{ read, figure: toFigure(read.row, metric, read.at) }] : [];
   });
-  const faults = [
+  const dates = rows.flatMap((row) => dateFault(file, row, context));
+  const others = [
     ...sourceless(file, rows),
     ...rows.flatMap((row) => rowFaults(file, row, context)),
     ...pairFaults(file, rows, context),
   ];
-  const blocked = new Set(faults.map(({ where }) => where));
+  const blocked = new Set([...dates.map(({ figure }) => figure), ...others.map(({ where }) => where)]);
   return {
-    faults,
+    faults: [...onceEach(dates.map(({ fault }) => fault)), ...others],
     warnings: warningsOf(file, { rows: rows.filter(({ read }) => !blocked.has(read.at)), totals }, context),
   };
 }
+
+/** Without those that say the same of the same cell. */
+const onceEach = (faults: readonly Fault[]): Fault[] => [
+  ...new Map(faults.map((fault) => [`${fault.where} ${fault.rule.en}`, fault])).values(),
+];
 
 /** Figures of no source, told once at the first of them: it is chosen for the whole table. */
 function sourceless(file: string, rows: readonly Screened[]): Fault[] {
@@ -67,7 +73,7 @@ function sourceless(file: string, rows: readonly Screened[]): Fault[] {
 }
 
 /** What is wrong with a row by itself. */
-function rowFaults(file: string, { read, figure }: Screened, context: ScreeningContext): Fault[] {
+function rowFaults(file: string, { read }: Screened, context: ScreeningContext): Fault[] {
   const { row, at, text } = read;
   const blame = (complaint: Pick<Fault, 'rule' | 'fix'>, value = text): Fault => ({
     file,
@@ -75,7 +81,7 @@ function rowFaults(file: string, { read, figure }: Screened, context: ScreeningC
     value,
     ...complaint,
   });
-  const { sources, areas, start, today } = context;
+  const { sources, areas } = context;
   const faults: Fault[] = [];
   const ids = sources.map(({ source_id }) => source_id);
   if (row.source_id !== '' && !ids.includes(row.source_id)) {
@@ -92,20 +98,23 @@ function rowFaults(file: string, { read, figure }: Screened, context: ScreeningC
   const most = areas.filter(({ level }) => level === 'province').length;
   if (row.unit === 'rank' && (row.value < 1 || row.value > most || !Number.isInteger(row.value)))
     faults.push(blame(complainInFigures((say) => say.faults.rankRange(most))));
-  const isAhead = figure.metric.kind === 'target' || row.date_kind === 'deadline';
-  if (!isAhead && row.as_of.slice(0, 10) > today.slice(0, row.as_of.length)) {
-    faults.push(
-      blame(
-        complainInFigures((say) => say.faults.inFuture(today)),
-        row.as_of,
-      ),
-    );
-  } else {
-    const published = new Map(sources.map(({ source_id, published: day }) => [source_id, day]));
-    const dated = dateComplaint(row, figure.metric, { start, published });
-    if (dated) faults.push(blame(dated, row.as_of));
-  }
   return faults;
+}
+
+/** What is wrong with the day of a figure, told at the cell that says it for all of its figures, as it is written there. */
+function dateFault(
+  file: string,
+  { read, figure }: Screened,
+  { sources, start, today }: ScreeningContext,
+): { readonly figure: string; readonly fault: Fault }[] {
+  const { row, at, dated = { at, text: row.as_of } } = read;
+  const isAhead = figure.metric.kind === 'target' || row.date_kind === 'deadline';
+  const isFuture = !isAhead && row.as_of.slice(0, 10) > today.slice(0, row.as_of.length);
+  const published = new Map(sources.map(({ source_id, published: day }) => [source_id, day]));
+  const complaint = isFuture
+    ? complainInFigures((say) => say.faults.inFuture(today))
+    : dateComplaint(row, figure.metric, { start, published });
+  return complaint ? [{ figure: at, fault: { file, where: dated.at, value: dated.text, ...complaint } }] : [];
 }
 
 /** What is wrong with a row beside others: of the file, or published. */

@@ -49,7 +49,7 @@ export const figures: typeof vi = {
     'not-whole': () => ({ rule: 'a count is a whole number', fix: 'write all its digits, such as 98,503' }),
     negative: () => ({ rule: 'a number cannot be below 0', fix: 'look at the original again' }),
     unknownSource: (suggestion) => ({
-      rule: 'sources.csv has no such source',
+      rule: 'the list of sources has no such source',
       fix: suggestion
         ? `is it ${suggestion}?`
         : 'choose the source of the whole table; enter one that is not in the list in step 1 of the page, or add it to sources.csv',

@@ -68,11 +68,11 @@ export const tables: typeof vi = {
     }),
     afterSource: (published) => ({
       rule: `this is after the source was published (${published})`,
-      fix: 'check the year, month and day, or published in sources.csv',
+      fix: 'check the year, month and day, or the day of publication in the list of sources',
     }),
     inTheFuture: (newest) => ({
       rule: `this is after the newest source that is known (${newest})`,
-      fix: 'check the year, month and day, or write in sources.csv when the source was published',
+      fix: 'check the year, month and day, or write in the list of sources when the source was published',
     }),
     abovePopulation: (people) => ({
       rule: `this is more than the people known to live there (${people})`,

@@ -48,7 +48,7 @@ export const figures = {
     'not-whole': () => ({ rule: 'số đếm phải là số nguyên', fix: 'viết đủ các chữ số, như 98.503' }),
     negative: () => ({ rule: 'số không được nhỏ hơn 0', fix: 'xem lại bảng gốc' }),
     unknownSource: (suggestion: string | undefined) => ({
-      rule: 'không có nguồn này trong sources.csv',
+      rule: 'không có nguồn này trong danh sách nguồn',
       fix: suggestion
         ? `có phải là ${suggestion}?`
         : 'chọn nguồn của cả bảng; nguồn chưa có trong danh sách thì ghi ở bước 1 của trang nhập, hoặc thêm vào sources.csv',

@@ -64,11 +64,11 @@ export const tables = {
     }),
     afterSource: (published: string) => ({
       rule: `ngày này sau khi nguồn đăng tin (${published})`,
-      fix: 'xem lại năm, tháng, ngày, hoặc published trong sources.csv',
+      fix: 'xem lại năm, tháng, ngày, hoặc ngày đăng của nguồn trong danh sách nguồn',
     }),
     inTheFuture: (newest: string) => ({
       rule: `ngày này sau nguồn mới nhất đã biết (${newest})`,
-      fix: 'xem lại năm, tháng, ngày, hoặc ghi ngày đăng của nguồn vào sources.csv',
+      fix: 'xem lại năm, tháng, ngày, hoặc ghi ngày đăng của nguồn vào danh sách nguồn',
     }),
     abovePopulation: (people: number) => ({
       rule: `nhiều hơn số dân đã biết của nơi này (${people})`,
