@@ -17,14 +17,22 @@ const below =
 const picture =
   /(?<!\p{L})(?:xem (?:hình|tranh)|(?:hình|ảnh|tranh) (?:bên|dưới)|see the (?:picture|figure))(?!\p{L})/iu;
 
+/** A sentence that has its reader press something. */
+const link =
+  /(?<!\p{L})(?:(?:bấm|nhấn|nhấp|xem|tải)(?: về)?(?: vào| ở| tại)? đây|(?:liên kết|đường dẫn) (?:này|sau|ở đây)|(?:click|press|tap|download it|see) here|(?:at|by|with) this link)(?!\p{L})/iu;
+
 /**
  * Nothing is promised that is not there: a download leads to a file of the kind, size and editability that its name
- * says, and who is sent below or to a picture finds one.
+ * says, and who is sent below, to a picture, to a link or to a file to edit finds one.
  */
 export const promises: Rule = async (site) => {
   const found = await Promise.all(
     site.pages.map(async (page) => {
-      const complaints = [...(await brokenDownloads(page, site)), ...brokenPointers(page)];
+      const complaints = [
+        ...(await brokenDownloads(page, site)),
+        ...(await uneditable(page, site)),
+        ...brokenPointers(page),
+      ];
       return complaints.map((complaint) => ({ page: page.path, ...complaint }));
     }),
   );
@@ -62,6 +70,26 @@ const sizeIn = (bytes: number, lang: string) =>
 const canBeEdited = async (file: string, { read }: Site) =>
   edited.test(file) && (!file.endsWith('.svg') || (await read(file)).includes('<text'));
 
+/** Sentences that speak of a file to edit, of a kind that they name, on a page that leads to none. */
+async function uneditable({ path, document }: SitePage, site: Site): Promise<Complaint[]> {
+  const main = document.querySelector('main');
+  const promised = main
+    ? blocksIn(main, 'a, script, style').filter(({ text }) => editable.test(text) && text.match(formats))
+    : [];
+  if (promised.length === 0) return [];
+  const targets = [...document.querySelectorAll('main a[href^="/"]')].map((each) =>
+    targetOf(each.getAttribute('href') ?? '', path),
+  );
+  const files = targets.flatMap((target) => (typeof target === 'object' ? [target.path.slice(1)] : []));
+  const found = await Promise.all(
+    files.map(async (file) => (site.files.has(file) && (await canBeEdited(file, site)) ? [file] : [])),
+  );
+  const endings = new Set(found.flat().map((file) => file.split('.').at(-1)?.toUpperCase() ?? ''));
+  return promised
+    .filter(({ text }) => !(text.match(formats) ?? []).some((kind) => endings.has(kind)))
+    .map(({ text }) => find((say) => say.nothingToEdit(text)));
+}
+
 function brokenPointers({ document }: SitePage): Complaint[] {
   const main = document.querySelector('main');
   if (!main) return [];
@@ -72,6 +100,9 @@ function brokenPointers({ document }: SitePage): Complaint[] {
     ...(below.test(text) && isLast(within) ? [find((say) => say.nothingBelow(text))] : []),
     ...(picture.test(text) && main.querySelector('.page :is(figure, img, svg)') === null
       ? [find((say) => say.noPicture(text))]
+      : []),
+    ...(link.test(text) && !within.closest('a[href], button') && !within.querySelector('a[href], button')
+      ? [find((say) => say.noLink(text))]
       : []),
   ]);
 }

@@ -138,6 +138,8 @@ const cases: readonly Case[] = [
   ['promises', 'a text to edit that is none', '>PDF (2 kB)', '>PDF để sửa (2 kB)', 'cannot be edited'],
   ['promises', 'a list below that is not there', '</main>', '<p>Xem bên dưới.</p></main>', 'nothing is left'],
   ['promises', 'a picture that is not there', '<h1>', '<p>Xem hình bên.</p><h1>', 'the page has none'],
+  ['promises', 'a link that is not there', '<h1>', '<p>Tải về tại đây.</p><h1>', 'no link is in it'],
+  ['promises', 'a text to edit that nobody links', '<h1>', '<p>Tệp DOCX sửa được.</p><h1>', 'can be edited'],
   ['alternatives', 'the name of a file', 'alt="Một"', 'alt="a4-poster.png"', 'the name of a file'],
   ['alternatives', 'words in another language', 'alt="Một"', 'alt="One"', 'in another language'],
   ['alternatives', 'words that nobody hears', '<img', '<img aria-hidden="true"', 'hidden'],

@@ -74,6 +74,14 @@ export const siteChecks: typeof vi = {
     rule: `"${text}" speaks of a picture, and the page has none`,
     fix: 'drop those words, or add the picture',
   }),
+  noLink: (text) => ({
+    rule: `"${text}" says where to press, and no link is in it`,
+    fix: 'add the link, or drop those words',
+  }),
+  nothingToEdit: (text) => ({
+    rule: `"${text}" promises a file that can be edited, and the page leads to none of the kind`,
+    fix: 'add a link to that file, or drop those words',
+  }),
   hiddenAlt: (alt) => ({
     rule: `a picture that is hidden from those who listen has the words "${alt}"`,
     fix: 'give it alt=""',

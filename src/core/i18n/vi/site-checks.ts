@@ -80,6 +80,14 @@ export const siteChecks = {
     rule: `"${text}" nhắc đến một hình, mà trang không có hình`,
     fix: 'bỏ lời ấy, hoặc thêm hình',
   }),
+  noLink: (text: string) => ({
+    rule: `"${text}" bảo bấm vào một liên kết, mà câu ấy không có liên kết`,
+    fix: 'thêm liên kết, hoặc bỏ lời ấy',
+  }),
+  nothingToEdit: (text: string) => ({
+    rule: `"${text}" hứa một tệp sửa được, mà trang không dẫn đến tệp nào như thế`,
+    fix: 'thêm liên kết đến tệp ấy, hoặc bỏ lời ấy',
+  }),
   hiddenAlt: (alt: string) => ({
     rule: `hình bị ẩn với người nghe mà có lời thay "${alt}"`,
     fix: 'ghi alt=""',
