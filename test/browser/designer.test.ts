@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Locator } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { makePlaces } from '../../src/node/places/make-places.ts';
@@ -294,4 +295,44 @@ test('it stands on a phone without scrolling sideways', async () => {
   expect(await overflowPx(page)).toBe(0);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflowPx(page)).toBe(0);
+});
+
+test('an office takes what its own printer prints first; who chose several sizes, all of them', async () => {
+  const page = await openDesigner(site, '/thiet-ke/#hospital/a4-poster.vi');
+  const first = () => page.locator('.downloads button').first();
+  const looks = (button: Locator) => button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await nameField(page).fill(name);
+  expect(await first().innerText()).toBe('PDF thường');
+  await page.getByText('Khổ (bấm để đổi hay thêm)').click();
+  await page.getByLabel('Áp phích A2', { exact: true }).check();
+  expect(await first().innerText()).toBe('Mọi khổ đã chọn (ZIP)');
+  const other = page.locator('.downloads button').nth(1);
+  expect(await looks(first())).not.toBe(await looks(other));
+  // no office prints an A2
+  await page.getByRole('button', { name: /^Áp phích A2/ }).click();
+  await expect.poll(() => other.innerText(), slow).toBe('PDF cho nhà in');
+  expect(await page.locator('.downloads').innerText()).not.toContain('máy in văn phòng');
+});
+
+test('a hotline without a number is told beside its field', async () => {
+  const page = await openDesigner(site, '/thiet-ke/#hospital/a4-poster.vi');
+  const hotline = page.getByLabel('Đường dây nóng', { exact: true });
+  const fault = page.locator('.field', { has: hotline }).locator('.fault');
+  await nameField(page).fill(name);
+  await hotline.fill('abc');
+  await expect.poll(() => fault.innerText(), slow).toContain('ô này không có số điện thoại nào');
+  await hotline.fill('115');
+  await expect.poll(() => fault.innerText(), slow).toBe('');
+});
+
+test('on a phone the sheet is one tap away from the name that is typed', async () => {
+  const page = await openDesigner(site, '/thiet-ke/#hospital/a4-poster.vi', phone);
+  await nameField(page).fill(name);
+  const way = page.getByRole('button', { name: 'Xem tờ', exact: true });
+  const [field, button] = [await nameField(page).boundingBox(), await way.boundingBox()];
+  expect((button?.y ?? 9999) - (field?.y ?? 0)).toBeLessThan(200);
+  await way.tap();
+  await expect
+    .poll(async () => (await page.locator('.stage').boundingBox())?.y ?? 999, slow)
+    .toBeLessThan(200);
 });

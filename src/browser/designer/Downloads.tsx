@@ -5,7 +5,15 @@ import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { Design, DesignedMaterial } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import type { WorkerClient } from '../worker/client.ts';
-import { codeOf, kindsFor, makeArchive, makeFile, wholeKit } from './make-files.ts';
+import {
+  codeOf,
+  type FileKind,
+  isForOffice,
+  kindsFor,
+  makeArchive,
+  makeFile,
+  wholeKit,
+} from './make-files.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { Words } from './words.ts';
 
@@ -52,9 +60,13 @@ export const Downloads = memo(function Downloads({
       setSaid({ text: t.progress(done, total), isFault: false }),
     );
   const code = codeOf(design, venues);
+  const hintOf = (kind: FileKind) =>
+    kind === 'plain' && !isForOffice(shown.format) ? t.files.plainLargeHint : t.files[`${kind}Hint`];
+  // who has chosen several takes them together
   const items = [
+    ...(materials.length > 1 ? [{ label: t.files.kit, hint: t.files.kitHint, run: archive(materials) }] : []),
     ...kindsFor(shown.format).map((kind) => ({
-      ...{ label: t.files[kind], hint: t.files[`${kind}Hint`] },
+      ...{ label: t.files[kind], hint: hintOf(kind) },
       run: () => makeFile(worker, design, { made: shown, kind }),
     })),
     ...(code
@@ -65,7 +77,6 @@ export const Downloads = memo(function Downloads({
           },
         ]
       : []),
-    ...(materials.length > 1 ? [{ label: t.files.kit, hint: t.files.kitHint, run: archive(materials) }] : []),
     { label: t.files.whole, hint: t.files.wholeHint, run: archive(wholeKit(design, venues)) },
   ];
   return (

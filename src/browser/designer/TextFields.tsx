@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { type Design, MAX_LETTERS } from '../../core/places/design.ts';
 import { MAX_COPIES } from '../../core/tables/places/copies.ts';
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
@@ -27,14 +27,21 @@ export function TextFields({ t, locale, design, complaints, columns, hasLogoRoom
     <fieldset>
       <legend>{t.sections.texts}</legend>
       {textColumns.map((column) => (
-        <TextField
-          key={column}
-          {...{ t, locale, column, id: `${id}${column}`, value: design.place[column] }}
-          complaint={complaints.find((each) => each.column === column)}
-          isPrinted={columns === undefined || columns.includes(column)}
-          onType={(text) => type(column, text)}
-        />
+        <Fragment key={column}>
+          <TextField
+            {...{ t, locale, column, id: `${id}${column}`, value: design.place[column] }}
+            complaint={complaints.find((each) => each.column === column)}
+            isPrinted={columns === undefined || columns.includes(column)}
+            onType={(text) => type(column, text)}
+          />
+          {column === 'name' && (
+            <button type="button" className="to-preview" onClick={showPreview}>
+              {t.toPreview}
+            </button>
+          )}
+        </Fragment>
       ))}
+
       <LogoField
         {...{ t, locale, id: `${id}logo`, logo: design.logo }}
         complaint={complaints.find(({ column }) => column === 'logo')}
@@ -63,6 +70,9 @@ export function TextFields({ t, locale, design, complaints, columns, hasLogoRoom
     </fieldset>
   );
 }
+
+/** Where the sheet stands far below the fields. */
+const showPreview = () => document.querySelector('.designer .preview')?.scrollIntoView();
 
 type FieldProps = Pick<Props, 't' | 'locale'> & {
   readonly column: TextColumn;

@@ -1,5 +1,6 @@
+import { printerOf } from '../../core/catalogue/shop.ts';
 import { formats } from '../../core/formats/formats.ts';
-import type { Format } from '../../core/formats/format.ts';
+import { type Format, paperSize } from '../../core/formats/format.ts';
 import { type Design, type DesignedMaterial, materialsOf, offeredIn } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import { placeSlug } from '../../core/places/place-file.ts';
@@ -14,11 +15,21 @@ type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 const formatOf = (id: string): Format =>
   (formats as Readonly<Record<string, Format>>)[id] ?? formats['a4-poster'];
 
-/** What a format can be downloaded as: what is only shown has no PDF, what is laid on A4 no picture of its own. */
+/** Whether an office prints it itself. */
+export const isForOffice = (id: string): boolean => {
+  const format = formatOf(id);
+  return format.medium === 'print' && printerOf(paperSize(format)) !== 'shop';
+};
+
+/**
+ * What a format can be downloaded as, first what it is printed from where it is printed: what is only shown has no
+ * PDF, what is laid on A4 no picture of its own.
+ */
 export function kindsFor(id: string): readonly FileKind[] {
   const format = formatOf(id);
   const isLaid = format.medium === 'print' && format.imposition !== undefined;
-  return fileKinds.filter((kind) => {
+  const kinds: readonly FileKind[] = isForOffice(id) ? ['plain', 'print', 'png', 'svg'] : fileKinds;
+  return kinds.filter((kind) => {
     if (kind === 'png') return !isLaid;
     if (kind === 'svg') return true;
     return format.outputs.includes('pdf');

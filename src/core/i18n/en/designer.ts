@@ -39,6 +39,7 @@ export const designer: typeof vi = {
     hotline: 'For example 1900 xxxx',
     note: 'For example Gate 2, ground floor',
   },
+  toPreview: 'See the sheet',
   notOnSheet: 'The format shown does not print this line.',
   logo: {
     label: 'Logo of the office (optional)',
@@ -69,6 +70,7 @@ export const designer: typeof vi = {
     printHint: 'with bleed and crop marks, in CMYK',
     plain: 'Plain PDF',
     plainHint: 'exact size, for an office printer',
+    plainLargeHint: 'exact size, without bleed',
     png: 'PNG picture',
     pngHint: '300 dpi; loads 1 MB more the first time',
     svg: 'SVG drawing',

@@ -41,6 +41,7 @@ export const designer = {
     hotline: 'Ví dụ: 1900 xxxx',
     note: 'Ví dụ: Cổng số 2, tầng 1',
   },
+  toPreview: 'Xem tờ',
   notOnSheet: 'Khổ đang xem không in dòng này.',
   logo: {
     label: 'Biểu trưng của đơn vị (không bắt buộc)',
@@ -71,6 +72,7 @@ export const designer = {
     printHint: 'có phần tràn lề và dấu cắt, màu CMYK',
     plain: 'PDF thường',
     plainHint: 'đúng khổ, cho máy in văn phòng',
+    plainLargeHint: 'đúng khổ, không có phần tràn lề',
     png: 'Ảnh PNG',
     pngHint: '300 dpi; lần đầu tải thêm 1 MB',
     svg: 'Hình SVG',

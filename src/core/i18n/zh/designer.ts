@@ -34,6 +34,7 @@ export const designer = withFallback(en, {
     hotline: '例如 1900 xxxx',
     note: '例如二号门，一楼',
   },
+  toPreview: '查看成品',
   notOnSheet: '所示尺寸不印这一行。',
   copies: '份数',
   copiesHint: '写进文件名，供印刷店参考。',
