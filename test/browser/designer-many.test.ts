@@ -177,6 +177,16 @@ test('whatever stands in a list is shown as text and harms nothing', async () =>
   expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
 });
 
+test('a list without kinds of place is asked for one before anything else, and told of in the page’s words', async () => {
+  const page = await openMany();
+  await bring(page, ['Tên xã\tSố điện thoại', 'Phước An\t912345678', 'Lộc Ninh\t02713 888 999']);
+  await soon(() => counted(page)).toContain('Còn 1 chỗ sai Chọn loại nơi của 2 dòng trước.');
+  await page.getByRole('button', { name: 'Chỗ sai sau' }).click();
+  await soon(() => faultShown(page)).toContain('B2 (Đường dây nóng)');
+  await page.getByLabel('Loại nơi của những dòng không ghi').selectOption('bus-station');
+  await soon(() => counted(page)).not.toContain('Chọn loại nơi');
+});
+
 test('a list is kept as a file and opened again, and a folder takes the sheets', async () => {
   const page = await openMany();
   await bring(page, ['Tên nơi\tQuận', 'Trạm A\tQuận 5', 'Trạm B\tQuận 1']);

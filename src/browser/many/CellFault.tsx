@@ -5,7 +5,7 @@ import type { PlaceColumn } from '../../core/tables/places/places-columns.ts';
 import { type ListRow, mendAlike } from '../../core/places/list/list.ts';
 import type { ListFault } from '../../core/places/list/screen-list.ts';
 import type { ManyState } from './store.ts';
-import type { Words } from './words.ts';
+import { columnName, type Words } from './words.ts';
 
 type Props = {
   readonly t: Words;
@@ -15,6 +15,10 @@ type Props = {
   readonly column: PlaceColumn;
   readonly fault: ListFault | undefined;
 };
+
+/** `D2 (Loại nơi)`: the cell, and what its column is called here. */
+const whereIn = (t: Words, { where, column }: ListFault): string =>
+  where.replace(`(${column})`, `(${columnName(t, column)})`);
 
 /** What is wrong with the cell that one is in, and how to mend it there or in every cell that says the same. */
 export function CellFault({ t, locale, many, row, column, fault }: Props) {
@@ -28,7 +32,7 @@ export function CellFault({ t, locale, many, row, column, fault }: Props) {
         {fault && (
           <p className="fault">
             <strong>
-              {fault.where}: {fault.rule[staffLocaleFor(locale)]}.
+              {whereIn(t, fault)}: {fault.rule[staffLocaleFor(locale)]}.
             </strong>{' '}
             {t.grid.mend(fault.fix[staffLocaleFor(locale)])}
           </p>

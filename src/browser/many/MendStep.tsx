@@ -40,6 +40,14 @@ type Props = {
   readonly worker: WorkerClient;
 };
 
+/** What is wrong but for kinds of place that are asked for above the list, and how many rows wait for that. */
+function withoutKind(faults: readonly ListFault[], rows: readonly ListRow[], chosen: string) {
+  if (chosen !== '') return { told: faults, unasked: 0 };
+  const kindless = new Set(rows.filter(({ cells }) => cells.venue.trim() === '').map(({ id }) => id));
+  const told = faults.filter(({ id, column }) => column !== 'venue' || !kindless.has(id));
+  return { told, unasked: faults.length - told.length };
+}
+
 /** The list in a grid, with what is wrong with it, and the sheet of the row that one is in. */
 export function MendStep({ t, locale, input, useMany, screening, selection, shown, worker, ...view }: Props) {
   const id = useId();
@@ -47,7 +55,11 @@ export function MendStep({ t, locale, input, useMany, screening, selection, show
   const { undo, redo, pastStates, futureStates } = useStore(useMany.temporal);
   const { at, setAt } = selection;
   const { rows } = many;
-  const faults = useMemo(() => byCell(screening.faults), [screening.faults]);
+  const { told, unasked } = useMemo(
+    () => withoutKind(screening.faults, rows, many.venue),
+    [screening.faults, rows, many.venue],
+  );
+  const faults = useMemo(() => byCell(told), [told]);
   const row = shown[Math.min(at.row, shown.length - 1)];
   const column = placeColumns[at.column] ?? 'name';
   const fault = row && faults.get(row.id)?.get(column);
@@ -56,7 +68,7 @@ export function MendStep({ t, locale, input, useMany, screening, selection, show
     const next = nextFault(shown, faults, at, by);
     if (next) setAt(next);
   };
-  const count = screening.faults.length;
+  const count = told.length;
   return (
     <section className="step" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>{t.steps.mend}</h2>
@@ -65,6 +77,7 @@ export function MendStep({ t, locale, input, useMany, screening, selection, show
         <p role="status" className="count">
           {t.grid.count(rows.length)}.{' '}
           <strong>{screening.isOld ? t.grid.screening : t.grid.faults(count)}</strong>
+          {unasked > 0 && ` ${t.match.kindFirst(unasked)}`}
           {screening.failed !== undefined && ` ${t.make.failed(screening.failed)}`}
         </p>
         <button type="button" disabled={count === 0} onClick={() => step(-1)}>

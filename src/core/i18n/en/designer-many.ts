@@ -54,6 +54,10 @@ export const designerMany: typeof vi = {
     noName: 'Choose which column is the name.',
     leftOut: (rows) => `Not read: rows ${rows}.`,
     defaultVenue: 'Kind of place for rows that name none',
+    kindFirst: (rows) =>
+      rows === 1
+        ? 'Choose the kind of place of 1 row first.'
+        : `Choose the kind of place of ${rows} rows first.`,
     choose: '(choose a kind of place)',
     kept: 'If you change a column or the header row, the list is read again and what you corrected is lost.',
   },

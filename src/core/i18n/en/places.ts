@@ -12,6 +12,10 @@ export const places: typeof vi = {
     copies: ['copies', 'number of copies', 'quantity', 'qty'],
     district: ['district', 'city', 'area', 'ward'],
   },
+  units: [
+    ...['school name', 'name of school', 'company name', 'organisation', 'organization'],
+    ...['commune name', 'ward name', 'name of commune', 'name of ward'],
+  ],
   languages: { vi: ['Vietnamese'], en: ['English'], zh: ['Chinese'] },
   faults: {
     heading: (count) =>

@@ -52,6 +52,7 @@ export const designerMany = {
     noName: 'Chọn cột nào là tên nơi.',
     leftOut: (rows: string) => `Không đọc: dòng ${rows}.`,
     defaultVenue: 'Loại nơi của những dòng không ghi',
+    kindFirst: (rows: number) => `Chọn loại nơi của ${rows} dòng trước.`,
     choose: '(chọn loại nơi)',
     kept: 'Đổi cột hay dòng tiêu đề thì danh sách được đọc lại từ đầu; những chỗ đã sửa trong bảng sẽ mất.',
   },

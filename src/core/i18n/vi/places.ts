@@ -21,6 +21,13 @@ export const places = {
     /** The likeliest first: a list may have several. */
     district: ['quận, huyện', 'quận huyện, thị xã', 'quận', 'huyện', 'địa bàn', 'khu vực', 'phường, xã'],
   },
+  /** What a list of one kind of place calls their names, the likeliest first. */
+  units: [
+    ...['tên trường', 'tên bệnh viện', 'tên trạm', 'tên chợ', 'tên khách sạn', 'tên nhà hàng'],
+    ...['tên công ty', 'tên doanh nghiệp', 'tên cửa hàng', 'tên cơ quan', 'tên tổ chức', 'tên điểm'],
+    ...['tên thôn', 'tên ấp', 'tên tổ dân phố', 'tên khu phố', 'tên xã', 'tên phường', 'tên thị trấn'],
+    ...['tên xã, phường', 'tên phường, xã', 'tên xã, thị trấn', 'tên xã, phường, thị trấn'],
+  ],
   /** Besides its code and its own name. */
   languages: {
     vi: ['tiếng Việt', 'Việt'],

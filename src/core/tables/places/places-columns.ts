@@ -47,9 +47,13 @@ export const HEADER_ROWS = 20;
 const namesOf = (column: PlaceColumn): readonly string[] =>
   staffLocaleIds.flatMap((id) => [column, ...placesMessages[id].columns[column]].map(fold));
 
-const columnOf = new Map(
-  placeColumns.flatMap((column) => namesOf(column).map((name) => [name, column] as const)),
-);
+/** Names of a place where no better one is there: beside `Tên trường`, `Tên xã` says where it is. */
+const unitNames = staffLocaleIds.flatMap((id) => placesMessages[id].units.map(fold));
+
+const columnOf = new Map<string, PlaceColumn>([
+  ...unitNames.map((name) => [name, 'name'] as const),
+  ...placeColumns.flatMap((column) => namesOf(column).map((name) => [name, column] as const)),
+]);
 
 /** The column that a header names, with or without a remark: `Địa chỉ (số nhà, đường)`. */
 export const columnNamed = (cell: string): PlaceColumn | undefined =>
@@ -90,7 +94,7 @@ export function findHeader(rows: readonly TabRow[], tab: Tab): PlacesHeader | un
 
 /** Of several cells that name a column, as `Phường, xã` and `Quận, huyện` do, the one with its likeliest name. */
 function bestNamed(names: readonly HeaderName[], column: PlaceColumn): number | undefined {
-  const known = namesOf(column);
+  const known = column === 'name' ? [...namesOf(column), ...unitNames] : namesOf(column);
   const rank = (position: number) => known.indexOf(fold(names[position]?.text ?? ''));
   return names
     .flatMap(({ text }, position) => (columnNamed(text.normalize('NFC').trim()) === column ? [position] : []))
@@ -110,12 +114,19 @@ function readHeader(
   const faults: PlacesHeader['faults'][number][] = [];
   const present = new Set(names.map(({ text, spanned }) => columnNamed(text) ?? spanned));
   const aside = new Set(asideColumns.map((column) => bestNamed(names, column)));
+  const bestName = bestNamed(names, 'name');
+  const isLesserName = (value: string, position: number) =>
+    unitNames.includes(fold(value)) && position !== bestName;
   let width = 0;
   names.forEach(({ text, spanned }, position) => {
     const value = text.normalize('NFC').trim();
     if (value === '' && !spanned) return;
     width = position + 1;
     const where = `${columnLetters(position)}${row}`;
+    if (isLesserName(value, position)) {
+      unused.push(value);
+      return;
+    }
     const own = columnNamed(value);
     if (own && isAside(own)) {
       if (aside.has(position)) columns.set(own, [position]);

@@ -50,6 +50,24 @@ const hospital = { venue: 'hospital', name: 'Bạch Mai', address: '78 Giải Ph
 
 describe('a table of places', () => {
   test.each([
+    ['Tên xã', []],
+    ['TÊN PHƯỜNG', []],
+    ['Tên đơn vị', []],
+    ['Tên cơ quan', []],
+    ['Tên trường;Tên xã', ['Tên xã']],
+    ['Tên;Tên xã', ['Tên xã']],
+    ['Commune name', []],
+  ])('of the columns %s the one that names the place is its name', (names, unused) => {
+    const isTwo = names.includes(';');
+    const { header, places, faults } = read(
+      isTwo ? `Loại nơi;${names}\nhospital;Bạch Mai;Phương Mai` : `Loại nơi;${names}\nhospital;Bạch Mai`,
+    );
+    expect(faults).toEqual([]);
+    expect(places.map(({ name }) => name)).toEqual(['Bạch Mai']);
+    expect(header?.unused).toEqual(unused);
+  });
+
+  test.each([
     ['semicolons', 'Loại nơi;Tên;Địa chỉ\nhospital;Bạch Mai;78 Giải Phóng\n'],
     ['commas', 'venue,name,address\r\nhospital,Bạch Mai,78 Giải Phóng\r\n'],
     ['tabs', 'LOAI NOI\tTEN\tDIA CHI\nhospital\tBạch Mai\t78 Giải Phóng'],
