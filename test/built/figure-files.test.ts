@@ -22,6 +22,13 @@ test('every release is served byte for byte as it was published, with the sums t
       expect(page).toContain(sum);
     }
     expect(page).not.toContain('<script src');
+    // whole, for a footnote, and not broken at the hyphens of its day
+    const { document } = parseHTML(page);
+    const address = document.querySelector('.whole');
+    expect(address?.textContent).toBe(`https://loa.example/en/coverage/releases/${name}/`);
+    expect([...(address?.querySelectorAll('span') ?? [])].map(({ textContent }) => textContent)).toContain(
+      `${name}/`,
+    );
   }
 });
 

@@ -55,6 +55,7 @@ export const figurePages: FigurePagesMessages = {
     filesLead:
       'Beside each file is its SHA-256 checksum. If your copy has another checksum, it is not the file that was published.',
     cite: 'Cite this release',
+    noAddress: 'This build has no address on the web yet, so the citation has no link.',
     citation: (portal, name, version) => `${portal}. Figures, release ${name}, version ${version}.`,
     difference: (previous) => `What differs from ${previous}`,
     first: 'The first release: every number is new',

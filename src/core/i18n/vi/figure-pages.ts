@@ -62,6 +62,7 @@ export const figurePages = {
     filesLead:
       'Cạnh mỗi tệp là mã băm SHA-256 của tệp ấy. Nếu tệp của bạn có mã khác thì đó không phải tệp đã công bố.',
     cite: 'Trích dẫn bản này',
+    noAddress: 'Bản dựng này chưa có địa chỉ trên mạng, nên lời trích dẫn chưa có liên kết.',
     citation: (portal: string, name: string, version: string) =>
       `${portal}. Số liệu, bản công bố ${name}, phiên bản ${version}.`,
     difference: (previous: string) => `Khác gì bản ${previous}`,
