@@ -111,3 +111,14 @@ test('what a campaign that goes on has written down of its end is on none of its
     texts.filter(([, text]) => text.includes(messages.vi.site.ended.label)).map(([file]) => file),
   ).toEqual([]);
 });
+
+test.each([
+  ['gioi-thieu', /Chưa có người hay cơ quan nào đứng tên cổng này/],
+  ['en/about', /Nobody is named as answering for this portal yet/],
+])(
+  '%s says plainly that nobody answers for the portal until campaign.yaml names somebody',
+  async (path, said) => {
+    const { document } = parseHTML(await readFile(join(inject('site'), path, 'index.html'), 'utf8'));
+    expect(document.querySelector('#contact + p')?.textContent).toMatch(said);
+  },
+);

@@ -61,6 +61,11 @@ export const campaignSchema = z
       shortName: localized,
       tagline: localized,
       about: localized,
+      /** Who answers for the portal, and where they are reached; until it is filled, the site says that nobody is named. */
+      contact: z
+        .strictObject({ name: localized, email: z.email().optional(), url: webAddress.optional() })
+        .refine(({ email, url }) => email !== undefined || url !== undefined, 'must have email or url')
+        .optional(),
     }),
     app: z.strictObject({
       name: text,

@@ -60,6 +60,7 @@ export async function buildSite(
   const today = inputs.today ?? newestFigureDay(content.figures);
   report(build.content(shown(contentDir), today));
   if (siteUrl === undefined) report(build.noAddress());
+  if (content.campaign.portal.contact === undefined) report(build.noContact());
 
   const work = await openWorkFolder(resolve('.cache'));
   try {

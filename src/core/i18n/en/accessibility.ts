@@ -23,6 +23,4 @@ export const accessibility: typeof vi = {
     'The table of the page for many places needs a wide screen when a list is long.',
   ],
   tell: 'Tell us what is hard to use',
-  tellText:
-    'This site has no address for letters yet. An office that puts it online needs to give its own here.',
 };

@@ -9,6 +9,8 @@ export const commands: typeof vi = {
   build: {
     content: (folder, day) => `Content: ${folder}, as of ${day}`,
     noAddress: () => 'SITE_URL is not set: no canonical links, hreflang and sitemap.',
+    noContact: () =>
+      'portal.contact is not filled in campaign.yaml: the pages say that nobody answers for the portal yet.',
     materials: (files, made, reused, kits) =>
       `Materials: ${files} files, ${made} sheets drawn and ${reused} taken over; ${kits} kits`,
     pages: () => 'Pages …',

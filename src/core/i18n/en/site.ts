@@ -108,6 +108,11 @@ export const site: typeof vi = {
     description: (venue, languages) =>
       `The page that the code at this place opens (${venue}), in ${languages}.`,
   },
+  contact: {
+    title: 'Who answers for this portal',
+    by: (name) => `${name}.`,
+    none: 'Nobody is named as answering for this portal yet, and it has no address for letters. Whoever puts it online has to give their name and address here.',
+  },
   about: {
     title: 'About',
     description: 'What this portal is and is not, where its facts come from, and what may be reused.',

@@ -23,6 +23,4 @@ export const accessibility = {
     'Bảng có nhiều cột trên trang làm tờ cho nhiều nơi cần màn hình rộng khi danh sách dài.',
   ],
   tell: 'Báo chỗ khó dùng',
-  tellText:
-    'Cổng này chưa có địa chỉ để nhận thư. Cơ quan nào đưa cổng lên mạng thì cần ghi địa chỉ của mình ở đây.',
 };

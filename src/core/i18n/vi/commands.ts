@@ -11,6 +11,8 @@ export const commands = {
   build: {
     content: (folder: string, day: string) => `Nội dung: ${folder}, tính đến ${day}`,
     noAddress: () => 'Chưa ghi SITE_URL: bỏ liên kết chính tắc, hreflang và sơ đồ trang.',
+    noContact: () =>
+      'Chưa ghi portal.contact trong campaign.yaml: các trang ghi rằng chưa ai đứng tên cổng này.',
     materials: (files: number, made: number, reused: number, kits: number) =>
       `Ấn phẩm: ${files} tệp, vẽ ${made} tờ và giữ lại ${reused} tờ; ${kits} bộ tài liệu`,
     pages: () => 'Các trang …',

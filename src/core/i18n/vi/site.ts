@@ -109,6 +109,12 @@ export const site = {
     description: (venue: string, languages: string) =>
       `Trang mở ra khi quét mã ở ${venue}, bằng ${languages}.`,
   },
+  /** Who answers for the portal. */
+  contact: {
+    title: 'Ai chịu trách nhiệm về cổng này',
+    by: (name: string) => `${name}.`,
+    none: 'Chưa có người hay cơ quan nào đứng tên cổng này, và cổng chưa có địa chỉ để nhận thư. Ai đưa cổng lên mạng thì cần ghi tên và địa chỉ của mình ở đây.',
+  },
   about: {
     title: 'Giới thiệu',
     description: 'Cổng này là gì, không phải là gì, lấy dữ kiện ở đâu và dùng lại được những gì.',
