@@ -27,14 +27,15 @@ export function BeforeAfter({ language, data, checked }: Props) {
     const look = async () => {
       const { seenOtherwise } = await import('./before-after.ts');
       const rows = checked.reading.figures.map(({ row }) => row);
-      const found = seenOtherwise(data, { before: data.rows, after: merge(data.rows, rows) }, language);
+      const after = merge(data.rows, rows);
+      const found = seenOtherwise(data, { before: data.rows, after }, { language, t });
       if (!isOld) setSeen(found);
     };
     void look();
     return () => {
       isOld = true;
     };
-  }, [checked, data, language]);
+  }, [checked, data, language, t]);
   if (!seen) return <p role="status">{t.drawing}</p>;
   const { sentences, charts, pages, sheets, sheet } = seen;
   return (
@@ -44,7 +45,7 @@ export function BeforeAfter({ language, data, checked }: Props) {
       {sentences.map(({ id, page, before, after }) => (
         <div key={id} className="states">
           <p>
-            <a href={page}>{page}</a>
+            <a href={page.path}>{page.title}</a>
           </p>
           <States t={t} before={before && <p>{before}</p>} after={after && <p>{after}</p>} />
         </div>
@@ -62,9 +63,9 @@ export function BeforeAfter({ language, data, checked }: Props) {
       ))}
       <h3>{t.pages(pages.length)}</h3>
       <ul>
-        {pages.map((page) => (
-          <li key={page}>
-            <a href={page}>{page}</a>
+        {pages.map(({ path, title }) => (
+          <li key={path}>
+            <a href={path}>{title}</a>
           </li>
         ))}
       </ul>

@@ -14,6 +14,13 @@ export const beforeAfter: BeforeAfterMessages = {
   charts: (count) => `Charts (${count})`,
   noCharts: 'No chart changes.',
   pages: (count) => `Pages that change (${count})`,
+  pageNames: {
+    home: 'Home page',
+    coverage: 'Main page of the figures',
+    days: 'Day by day, a chart for each denominator',
+    method: 'Method, and numbers that contradict each other',
+  },
+  metricPage: (metric) => `Metric: ${metric}`,
   sheets: 'Sheets to be made again',
   noSheets: 'No sheet changes.',
   drawingSheet: 'Drawing this sheet with the new figure…',

@@ -14,6 +14,13 @@ export const beforeAfter = {
   charts: (count: number) => `Biểu đồ (${count})`,
   noCharts: 'Không biểu đồ nào thay đổi.',
   pages: (count: number) => `Trang thay đổi (${count})`,
+  pageNames: {
+    home: 'Trang chủ',
+    coverage: 'Trang chung của các số liệu',
+    days: 'Từng ngày, mỗi mẫu số một hình',
+    method: 'Cách tính, và những con số trái nhau',
+  },
+  metricPage: (metric: string) => `Chỉ số: ${metric}`,
   sheets: 'Ấn phẩm phải làm lại',
   noSheets: 'Không ấn phẩm nào thay đổi.',
   drawingSheet: 'Đang vẽ tờ này với con số mới…',
