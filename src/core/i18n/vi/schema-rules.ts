@@ -31,4 +31,5 @@ export const schemaRules: Record<string, string> = {
   'must be a day, or a day and an hour': 'phải là ngày, hoặc ngày và giờ',
   'must be written directive#clause': 'phải viết theo dạng văn-bản#mục',
   'must have most no less than least': 'most không được nhỏ hơn least',
+  'must have email or url': 'phải có email hoặc url',
 };
