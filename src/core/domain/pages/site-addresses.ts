@@ -18,10 +18,10 @@ const formats = Object.keys(messages.en.materials.formats).map((id): Titled => (
 /** The addresses of a campaign's pages, each in its language's own words. */
 export const pathsOf = (content: Content): PathOf => pathsOfRecords(content, formats);
 
-/** The page that lists the records whose address has a word of its own before their name: `/man-hinh/`, `/tai-lieu/kho/`. */
-const listOf: { readonly [Kind in Route['kind']]?: 'materials' | 'coverage' | 'changes' } = {
+/** The page that leads to those whose address has a word of its own before their name: `/man-hinh/`, `/tai-lieu/kho/`, `/so-lieu/`. */
+const listOf: { readonly [Kind in Route['kind']]?: 'materials' | 'coverage' | 'changes' | 'data' } = {
   ...{ screen: 'materials', format: 'materials', metric: 'coverage', area: 'coverage' },
-  release: 'changes',
+  ...{ release: 'changes', figuresDesk: 'data', dailyReport: 'data' },
 };
 
 /**
