@@ -49,7 +49,8 @@ export const tent: Imposition = {
     const page = composeDrawing(PAGE.widthPx, PAGE.heightPx, [
       {
         ...{ drawing, xPx: -bleedPx, yPx: fold - bleedPx },
-        window: { left: 0, top: fold, right: PAGE.widthPx, bottom: PAGE.heightPx },
+        /* A little of it lies under the other one: no half pixel of paper shows on the fold. */
+        window: { left: 0, top: fold - bleedPx / 2, right: PAGE.widthPx, bottom: PAGE.heightPx },
       },
       {
         ...{ drawing, isTurned: true, xPx: PAGE.widthPx + bleedPx, yPx: fold + bleedPx },
