@@ -98,8 +98,8 @@ test('a sheet is drawn when it is asked for, with the words of now', async () =>
     return Buffer.from(await response.arrayBuffer());
   };
   const before = await draw();
-  // 210 × 297 mm at 160 dpi
-  expect([before.readUInt32BE(16), before.readUInt32BE(20)]).toEqual([1323, 1871]);
+  // 210 × 297 mm at 200 dpi
+  expect([before.readUInt32BE(16), before.readUInt32BE(20)]).toEqual([1654, 2339]);
   await edit('venues/canteen/venue.yaml', 'TRONG CHẬU', 'TRONG THAU');
   await expect.poll(async () => (await draw()).equals(before), { timeout: 60_000 }).toBe(false);
   expect((await fetch(`${origin}/materials/canteen/no-such-sheet.vi.png`)).status).toBe(404);

@@ -6,7 +6,7 @@ const DPI = 300;
 const PREVIEW_DPI = 150;
 const MAX_PREVIEW_PX = 30e6;
 /** Of a ready-made picture: it is looked at, sent and pasted; print shops have the PDF, and the designer makes more. */
-const PUBLISHED = { dpi: 160, longSidePx: 1871 };
+const PUBLISHED = { dpi: 200, longSidePx: 2339 };
 /** Where only a preview is published of it. */
 const LOOKED_AT_PX = 1280;
 const A3_MM2 = 297 * 420;

@@ -57,9 +57,9 @@ describe('a material', () => {
     expect(hashes).toEqual((await make()).map(({ record }) => record.sha256));
   });
 
-  test('has a PNG of A4 at 160 dpi: 1323 × 1871', async () => {
+  test('has a PNG of A4 at 200 dpi: 1654 × 2339', async () => {
     const png = Buffer.from((await make())[1]?.bytes ?? []);
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1323, 1871]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1654, 2339]);
   });
 
   test('has a PDF with its title as text', async () => {

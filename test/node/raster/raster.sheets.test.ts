@@ -48,9 +48,9 @@ test.each([
 });
 
 test.each([
-  ['A6', 105, 148, 661, 932],
-  ['A4', 210, 297, 1323, 1871],
-  ['A3', 297, 420, 1323, 1871],
+  ['A6', 105, 148, 827, 1165],
+  ['A4', 210, 297, 1654, 2339],
+  ['A3', 297, 420, 1654, 2339],
 ])(
   'what is published of %s is smaller: %i × %i mm as %i × %i px',
   (_, widthMm, heightMm, widthPx, heightPx) => {
