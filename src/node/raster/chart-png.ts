@@ -5,8 +5,8 @@ import { textFontPaths } from './fonts.ts';
 import { quantize } from '../../core/png/quantize.ts';
 import { encodePng } from './png.ts';
 
-/** As many as a palette holds: a chart has few colours and the steps between them at its edges. */
-const COLOURS = 256;
+/** A chart has few colours, and the steps between them at its edges. */
+const COLOURS = 64;
 
 /** Pixels for one of the drawing's own: sharp on a slide and in print. */
 const SCALE = 2;
