@@ -43,7 +43,7 @@ const LEAST_ROW: readonly Side[] = ['right'];
 const LEAST = 0.85;
 const PICTURE = 1.5;
 /** People stand so much farther apart than they need, at most, in scene units. */
-const MOST_APART = 90;
+const MOST_APART = 140;
 /** How much the edge of the picture leans, its thickness, and what it covers of the last one's hair, in u. */
 const LEAN = 4 * BAND_SLOPE;
 const JOINT = 11;
