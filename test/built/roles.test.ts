@@ -24,6 +24,7 @@ type Directive = {
   id: string;
   address?: Record<string, string>;
   level: string;
+  ownStaffOnly?: boolean;
   area: string;
   issuer: Record<string, string>;
   issuerShort?: Record<string, string>;
@@ -80,7 +81,8 @@ describe.each([
         expect(duty.textContent).toContain((directive.issuerShort ?? directive.issuer)[locale]);
         const heading = duty.closest('section')?.querySelector('h2')?.textContent ?? '';
         const place = placeNames.get(directive.area)?.[locale as 'vi' | 'en'] ?? '?';
-        if (directive.level === 'national') expect(heading).toMatch(/trung ương|national/);
+        if (directive.ownStaffOnly) expect(heading).toContain(directive.issuer[locale]);
+        else if (directive.level === 'national') expect(heading).toMatch(/trung ương|national/);
         else expect(heading).toContain(place);
       }
       for (const link of document.querySelectorAll('.jump a[href^="#"]:not([href="#kits"])')) {
@@ -133,3 +135,30 @@ test('a union is requested what offices are told', async () => {
   );
   expect(asked?.querySelector('.badge')?.className).toContain('should');
 });
+
+test.each([
+  [
+    'toi-la',
+    'vi',
+    'Chỉ trong Bộ Thông tin và Truyền thông',
+    'Trung ương: 1 việc, 1 bắt buộc; 2 địa phương: 3 việc; nội bộ 1 cơ quan: 1 việc',
+  ],
+  [
+    'en/i-am',
+    'en',
+    'Only within the Ministry of Information and Communications',
+    'National: 1 item, 1 required; 2 places: 3 items; staff of one body: 1 item',
+  ],
+])(
+  'below %s a plan for the staff of one ministry binds no other official',
+  async (part, locale, name, count) => {
+    const document = await pageOf(`${part}/${addressOf('official', locale)}`);
+    const headings = [...document.querySelectorAll('section > h2')].map(
+      (heading) => heading.textContent ?? '',
+    );
+    expect(headings.some((heading) => heading.trim().startsWith(name))).toBe(true);
+    const doors = await pageOf(part);
+    const door = doors.querySelector(`.roles a[href="/${part}/${addressOf('official', locale)}/"]`);
+    expect(door?.nextElementSibling?.textContent).toBe(count);
+  },
+);

@@ -87,6 +87,8 @@ export const directiveSchema = z.strictObject({
   level: z.enum(['national', 'province', 'district']),
   /** Area the issuer governs, where known. */
   area: areaCode.optional(),
+  /** Whatever its level, it binds those alone who work for its issuer. */
+  ownStaffOnly: z.boolean().default(false),
   /** Number and symbol, e.g. `12/CT-UBND`. */
   number: text.optional(),
   /** Kind of document, e.g. official letter. */

@@ -86,15 +86,18 @@ export const duties: typeof vi = {
     },
     reach: {
       national: 'From national bodies',
+      ownStaff: (issuer) => `Only within the ${issuer}`,
       only: (place) => `Only in ${place}`,
       within: (place) => `Only in one district of ${place}`,
     },
-    reachCounts: ({ national, musts, local, places }) =>
+    reachCounts: ({ national, musts, local, places, ofStaff, bodies }) =>
       [
         national > 0 &&
           `National: ${national} ${national === 1 ? 'item' : 'items'}${musts > 0 ? `, ${musts} required` : ''}`,
         local > 0 &&
           `${places} ${places === 1 ? 'place' : 'places'}: ${local} ${local === 1 ? 'item' : 'items'}`,
+        ofStaff > 0 &&
+          `${bodies === 1 ? 'staff of one body' : `staff of ${bodies} bodies`}: ${ofStaff} ${ofStaff === 1 ? 'item' : 'items'}`,
       ]
         .filter(Boolean)
         .join('; '),

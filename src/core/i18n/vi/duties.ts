@@ -4,6 +4,9 @@ type ReachCounts = {
   readonly musts: number;
   readonly local: number;
   readonly places: number;
+  /** Duties of documents for an issuer's own staff, and of how many issuers. */
+  readonly ofStaff: number;
+  readonly bodies: number;
 };
 
 /** Words of the pages on documents and what they ask of whom. */
@@ -93,15 +96,18 @@ export const duties = {
     /** How far a document reaches, as a heading and in a list. */
     reach: {
       national: 'Văn bản của trung ương',
+      /** It binds those alone who work for its issuer. */
+      ownStaff: (issuer: string) => `Chỉ trong ${issuer}`,
       only: (place: string) => `Chỉ ở ${place}`,
       /** A district whose name is not known. */
       within: (place: string) => `Chỉ ở một huyện của ${place}`,
     },
     /** The same in a few words, beside the name of a role. */
-    reachCounts: ({ national, musts, local, places }: ReachCounts) =>
+    reachCounts: ({ national, musts, local, places, ofStaff, bodies }: ReachCounts) =>
       [
         national > 0 && `Trung ương: ${national} việc${musts > 0 ? `, ${musts} bắt buộc` : ''}`,
         local > 0 && `${places} địa phương: ${local} việc`,
+        ofStaff > 0 && `nội bộ ${bodies} cơ quan: ${ofStaff} việc`,
       ]
         .filter(Boolean)
         .join('; '),

@@ -81,13 +81,15 @@ export const duties: typeof vi = withFallback(en, {
     count: (musts, all) => (musts > 0 ? `${all}件，其中${musts}件必须做` : `${all}件`),
     reach: {
       national: '中央文件',
+      ownStaff: (issuer) => `仅限${issuer}内部`,
       only: (place) => `仅限${place}`,
       within: (place) => `仅限${place}的一个县`,
     },
-    reachCounts: ({ national, musts, local, places }) =>
+    reachCounts: ({ national, musts, local, places, ofStaff, bodies }) =>
       [
         national > 0 && `中央：${national}件${musts > 0 ? `，其中${musts}件必须做` : ''}`,
         local > 0 && `${places}个地方：${local}件`,
+        ofStaff > 0 && `${bodies}个机关内部：${ofStaff}件`,
       ]
         .filter(Boolean)
         .join('；'),

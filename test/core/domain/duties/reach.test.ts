@@ -14,6 +14,7 @@ const asked = [
   { directive: directive('second-again', { level: 'province', area: 'SM-02' }), what: 'd' },
   { directive: directive('some-district', { level: 'district', area: 'SM-02' }), what: 'e' },
   { directive: directive('known-district', { level: 'district', area: 'SM-02/7' }), what: 'f' },
+  { directive: directive('of-staff', { area: 'SM', ownStaffOnly: true }), what: 'h' },
   { directive: directive('somewhere', { level: 'province', issuer: say('A town') }), what: 'g' },
 ];
 
@@ -25,6 +26,8 @@ test('what binds the whole country comes first, then each place by itself, unkno
   ]);
   expect(told).toEqual([
     ['national', false, 'b'],
+    // whoever works elsewhere is not bound
+    ['staff-of-staff', false, 'h'],
     ['sm-01', false, 'c'],
     ['sm-02', false, 'ad'],
     ['sm-02-district', true, 'e'],
