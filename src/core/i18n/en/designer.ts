@@ -8,6 +8,7 @@ export const designer: typeof vi = {
   needsScript: 'This page needs JavaScript to draw. If you cannot turn it on, use the ready-made sheets:',
   toMaterials: 'Ready-made materials',
   putName: 'Put your name on it',
+  putNameHere: 'Put your name',
   sections: { sheet: 'Choose the sheet', texts: 'Fill it in', files: 'Download', preview: 'Preview' },
   venue: 'Kind of place',
   language: 'Language',

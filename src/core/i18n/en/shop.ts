@@ -57,6 +57,7 @@ export const shop: typeof vi = {
   onPage: 'On this page',
   codeWidth: (width) => `${width} mm wide.`,
   proof: (through) => `The code is read ${through}.`,
+  proofOfMost: (through) => `Codes can be read ${through}, unless a sheet says otherwise.`,
   levels: {
     print: 'when printed in full size',
     screen: 'when shown on a screen',

@@ -9,6 +9,8 @@ export const designer = {
   toMaterials: 'Ấn phẩm có sẵn',
   /** Beside a sheet that is ready made. */
   putName: 'Điền tên nơi của bạn',
+  /** On the sheet's own card. */
+  putNameHere: 'Điền tên',
   sections: { sheet: 'Chọn tờ', texts: 'Điền chữ', files: 'Tải về', preview: 'Xem trước' },
   venue: 'Loại nơi',
   language: 'Ngôn ngữ',

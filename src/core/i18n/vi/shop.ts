@@ -53,6 +53,8 @@ export const shop = {
   onPage: 'Trên trang này',
   codeWidth: (width: string) => `Rộng ${width} mm.`,
   proof: (through: string) => `Mã đọc được ${through}.`,
+  /** Once for several sheets. */
+  proofOfMost: (through: string) => `Trừ tờ ghi khác, mã đọc được ${through}.`,
   /** The hardest thing through which both decoders still read the code. */
   levels: {
     print: 'khi in đúng cỡ',
