@@ -245,6 +245,17 @@ test.each([
   },
 );
 
+test('the ticket of a one-stop office is whole on a roll-up, clear of the trim', async () => {
+  const { drawing } = await poster('one-stop', 'roll-up');
+  const [ticket] = drawing.marks.flatMap((mark) => {
+    if (mark.kind !== 'path' || mark.fill !== 'paper') return [];
+    const { left, right, top, bottom } = boundsOf(mark.path);
+    const isTall = bottom - top > 0.05 * drawing.heightPx;
+    return isTall && right < 0.4 * drawing.widthPx ? [left] : [];
+  });
+  expect(ticket).toBeGreaterThan(BLEED_PX + 100);
+});
+
 test('a ticket that an x-banner would cut in two is neither seen nor told of; a roll-up shows it', async () => {
   const told = async (format: string) => alts((await poster('one-stop', format)).drawing).join();
   expect(await told('x-banner')).not.toContain('872');

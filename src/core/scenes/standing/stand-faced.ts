@@ -1,5 +1,6 @@
 import { spanAbove, topBetween } from '../../drawing/geometry/silhouette.ts';
-import type { Scene } from '../scene.ts';
+import { partsOf } from '../parts.ts';
+import { OTHER_HAND, type Scene } from '../scene.ts';
 import { backIn, heroIn } from './cut-off.ts';
 import type { Cast, Edge, Shift, Stage, Stand } from './stand.ts';
 
@@ -27,10 +28,11 @@ export function standFaced(
   { scene, size: { u, width } }: Stage,
   { svg, held, top, banner, inCompany, people: most }: Faced,
 ) {
-  const x = held.left - FACE.right * most * u;
+  const largest = showingWhole(svg, { right: held.left, air: AIR * u, most: most * u });
+  const x = held.left - FACE.right * largest;
   const shoulders = banner.upperAt(x);
   const hat = spanAbove(scene.still, 0, -FACE.behind).top;
-  const k = Math.min(most * u, (shoulders - top - 2 * u) / (FACE.neck - hat));
+  const k = Math.min(largest, (shoulders - top - 2 * u) / (FACE.neck - hat));
   const people: Stand = { x, y: shoulders - FACE.neck * k, k };
   const back = backIn(svg, { stand: people, width, before: held });
   const isSeen = x + spanAbove(back, Infinity, -Infinity).right * k > SEEN * width;
@@ -41,6 +43,22 @@ export function standFaced(
     ...heroIn(svg, people),
   };
   return { people, cast, scene: { ...scene, back } };
+}
+
+/** Between the left edge and what is whole on the sheet, in u. */
+const AIR = 3;
+/** So much smaller are people at most for what the other hand holds to be whole. */
+const SMALLER = 0.85;
+
+/** A scene unit with which what the other hand holds is whole at the left of what is held up, if that is not much smaller. */
+function showingWhole(
+  svg: string,
+  room: { readonly right: number; readonly air: number; readonly most: number },
+) {
+  const { right, air, most } = room;
+  const thing = partsOf(svg).find(({ id }) => id === OTHER_HAND);
+  const whole = thing ? (right - air) / (FACE.right - thing.bounds.left) : most;
+  return whole < SMALLER * most ? most : Math.min(most, whole);
 }
 
 type Facing = {
