@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { boundsOf } from '../../../src/core/drawing/geometry/bounds.ts';
 import { textBounds } from '../../../src/core/drawing/geometry/text-bounds.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { type Formats, listJobs } from '../../../src/core/sheets/job.ts';
@@ -66,3 +67,28 @@ test('the words of a sticker stand inside its white ring, and its measure outsid
   const words = corners.filter((corner) => !measures.includes(corner));
   expect(words.filter(({ farthest }) => farthest > 91)).toEqual([]);
 });
+
+/** White in mm between the foot's upper edge and its slogan, and between its last line and the trim, as it comes empty. */
+async function footOf(format: string) {
+  const prepared = prepareSheet({ venue: 'hospital', format, language: 'vi' }, { content }, formats);
+  const { drawing, canvas } = await makePages({ format: prepared.format, sheet: prepared.sheet }, tools);
+  const strip = drawing.marks
+    .flatMap((mark) => (mark.kind === 'path' && mark.fill === 'paper' ? [boundsOf(mark.path)] : []))
+    .findLast(({ left, right }) => right - left >= drawing.widthPx);
+  const words = drawing.marks
+    .flatMap((mark) => (mark.kind === 'text' ? (textBounds(mark, shaper) ?? []) : []))
+    .filter(({ top }) => top >= (strip?.top ?? Infinity));
+  const end = drawing.heightPx - canvas.bleedPx;
+  return {
+    above: Math.min(...words.map(({ top }) => top)) - (strip?.top ?? 0),
+    below: end - Math.max(...words.map(({ bottom }) => bottom)),
+  };
+}
+
+test.each(['a4-poster', 'a3-poster', 'slide-1080p', 'slide-portrait'])(
+  'the slogan in the empty foot of %s has at least a third as much white above it as is below the last line',
+  async (format) => {
+    const { above, below } = await footOf(format);
+    expect(above).toBeGreaterThan(below / 3);
+  },
+);
