@@ -135,6 +135,21 @@ test.each(['x-banner', 'roll-up'])(
   },
 );
 
+// a roll-up's lowest 100 mm stand in its case
+test.each([
+  { format: 'roll-up', hiddenMm: 100 },
+  { format: 'x-banner', hiddenMm: 20 },
+])('nothing is said in the lowest $hiddenMm mm of $format', async ({ format, hiddenMm }) => {
+  for (const { venue } of jobs.filter((job) => job.format === format && job.language === 'vi')) {
+    const { drawing, canvas, height } = await drawn(venue, format);
+    const visible = canvas.bleedPx + height - hiddenMm * 10;
+    const lowest = drawing.marks.flatMap((mark) =>
+      mark.kind === 'text' ? (textBounds(mark, shaper)?.bottom ?? []) : [],
+    );
+    expect(Math.max(...lowest), venue).toBeLessThanOrEqual(visible);
+  }
+});
+
 test.each(['a4-poster', 'a3-poster', 'a0-poster'])(
   'what is raised stands over the code of %s',
   async (format) => {
