@@ -16,7 +16,7 @@ import {
 import { siteOrigin } from '../../core/formats/qr.ts';
 import { type Artefacts, openArtefacts, sheetFileOf } from './artefacts.ts';
 import { tell } from '../commands/tell.ts';
-import { refuseLinks } from '../folders/links.ts';
+import { realPlace, refuseLinks } from '../folders/links.ts';
 import { isEarlierManifest, requireOwnFolder } from '../folders/own-folder.ts';
 import { publishFolder } from '../folders/publish.ts';
 import { openWorkFolder } from '../folders/work-folder.ts';
@@ -116,7 +116,7 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
 
   const folder = await openWorkFolder(cacheDir);
   try {
-    if (isPartial) await cp(outDir, folder, { recursive: true });
+    if (isPartial) await cp(await realPlace(outDir), folder, { recursive: true });
     const kept = only === undefined ? [] : await recordsIn(folder);
     const copied = earlier.map(async ({ job, records = made.get(job.key) ?? [] }) => {
       const wanted = records.filter(({ file }) => selection.wants(file));

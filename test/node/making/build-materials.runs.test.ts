@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -176,6 +176,22 @@ test('a folder of other things is not replaced', async () => {
   await writeFile(join(outDir, 'thesis.txt'), 'mine');
   await expect(build()).rejects.toThrow('holds things that this command did not make for the campaign');
   expect(await readdir(outDir)).toEqual(['thesis.txt']);
+});
+
+test('some materials are made again where the folder itself is a link, which stays one', async () => {
+  const { outDir, build } = await workplace();
+  const real = join(outDir, '..', 'real');
+  await mkdir(real);
+  await symlink('real', outDir);
+  await build({ only: 'canteen/a4-poster.vi' });
+  await build({ only: 'canteen/a4-poster.en' });
+  expect(await readlink(outDir)).toBe('real');
+  expect((await manifestIn(real)).materials.map(({ file }) => file)).toEqual([
+    'canteen/a4-poster.en.pdf',
+    'canteen/a4-poster.en.svg',
+    'canteen/a4-poster.vi.pdf',
+    'canteen/a4-poster.vi.svg',
+  ]);
 });
 
 test('a link planted among the materials is not followed when some of them are made again', async () => {
