@@ -30,7 +30,8 @@ export function quantizeWords(
   if (tally.words.length <= colours) return;
   const palette = paletteOf(tally, { colours, least: words.length * PLANE });
   const chosen = new Map<number, number>();
-  tally.words.forEach((word, at) => chosen.set(word, palette.words[palette.nearest[at] ?? 0] ?? 0));
+  for (const [at, word] of tally.words.entries())
+    chosen.set(word, palette.words[palette.nearest[at] ?? 0] ?? 0);
   let [previous, colour] = [-1, 0];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? 0;
