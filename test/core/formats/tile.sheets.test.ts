@@ -182,14 +182,14 @@ describe('A3 laid on A4', async () => {
   });
 
   test('marks on a tile show where its neighbour is glued on', () => {
-    /* The first tile is 177.5 mm wide and 158 mm high, and its paper has a margin of 10 mm. */
+    /* The first tile is 177.5 mm wide and 156 mm high, and its paper has a margin of 10 mm. */
     const strokes = pageAt(1).marks.flatMap((mark) =>
       mark.kind === 'path' && mark.stroke && !mark.fill ? [mark.path[0]] : [],
     );
     const starts = strokes.map((start) => start?.slice(1).map((value) => Math.round(Number(value))));
     expect(starts).toContainEqual([1775, 60]);
     expect(starts).toContainEqual([1875, 60]);
-    expect(starts).toContainEqual([60, 1580]);
-    expect(starts).toContainEqual([60, 1680]);
+    expect(starts).toContainEqual([60, 1560]);
+    expect(starts).toContainEqual([60, 1660]);
   });
 });
