@@ -43,7 +43,7 @@ export function planChart({ size: { u }, measure }: TemplateProps, { series }: F
     return { left, top: bottom - height, width, height };
   });
   const last = bars.at(-1) ?? { left: room.left, top: room.top, width: 0, height: 0 };
-  /* The last stands on its bar, so that none is wider than one. */
+  /* None is wider than its bar. */
   const widest = Math.max(...series.map(({ value }) => measure.width(value, anton(1, 'paper'))));
   const values = Math.min(VALUE.letters * u, (width - 2 * VALUE.air * u) / widest);
   const gaps = series.flatMap(({ isLater }, index) =>
@@ -54,7 +54,10 @@ export function planChart({ size: { u }, measure }: TemplateProps, { series }: F
 
 type ChartProps = { readonly of: TemplateProps; readonly plan: ChartPlan };
 
-/** Bars on a line, what each counts above it and when below; out of the last, in which it stands, a wrist comes. */
+/**
+ * Bars on a line, what each counts above it and when below; out of the last a wrist comes, and what it counts is the figure
+ * that the sheet says large.
+ */
 export function Chart({ of, plan }: ChartProps): JSXNode {
   const { u } = of.size;
   const { series, slots, bars, last, bottom, cuff } = plan;
@@ -74,17 +77,12 @@ export function Chart({ of, plan }: ChartProps): JSXNode {
         ]}
         alt={series.map(({ asOf, value }) => `${asOf}: ${value}`).join('; ')}
       />
-      {series.map(({ value }, index) => {
-        const bar = bars[index] ?? last;
-        const isLast = bar === last;
-        const top = isLast ? cuff + VALUE.air * u : bar.top - high - 0.6 * u;
+      {series.slice(0, -1).map(({ value }, index) => {
+        const { left, top, width } = bars[index] ?? last;
         return says(
           value,
-          { left: bar.left - u, top, width: bar.width + 2 * u, height: high },
-          {
-            style: anton(plan.values, isLast ? 'ground' : 'paper'),
-            ...{ lines: 1, align: 'center', justify: isLast ? 'flex-start' : 'flex-end' },
-          },
+          { left: left - u, top: top - high - 0.6 * u, width: width + 2 * u, height: high },
+          { style: anton(plan.values, 'paper'), ...{ lines: 1, align: 'center', justify: 'flex-end' } },
         );
       })}
       {series.flatMap(({ dated }, index) =>

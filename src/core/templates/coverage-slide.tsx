@@ -27,8 +27,10 @@ const CAVEAT = { above: 2.4, below: 3 } as const;
 /** Where the ground of the bars begins at the left, in parts of the height above the foot. */
 const GROUND = 0.545;
 /** Of the words' room, in parts of that left of the column; who stands beside them, a scene unit in u at most. */
-const WORDS = 0.55;
+const WORDS = 0.53;
 const HERO = 0.26;
+/** From the words to the edge of the picture at its top, and to the head, in u. */
+const AIR = { edge: 9.6, head: 6.4 } as const;
 
 /**
  * A wide screen that cites one figure, on a flat plane; a few bars grow from the ground, out of the last one comes a hand that
@@ -68,10 +70,10 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const says = fitted(props);
 
   /* Beside the words the picture, up to the column. */
-  const plane = planSplit(props, { side: 'left', x: margin + words + 5.4 * u });
+  const plane = planSplit(props, { side: 'left', x: margin + words + AIR.edge * u });
   const groundAt = (x: number) => ground - BAND_SLOPE * x;
   const people = standFacing(props, {
-    ...{ left: margin + words + 3.6 * u, right: axis - REACH * k - u, top: 5 * u },
+    ...{ left: margin + words + AIR.head * u, right: axis - REACH * k - u, top: 5 * u },
     ...{ banner: { upperAt: groundAt }, most: HERO * u },
   });
   const from = plane.edgeAt(ground);

@@ -72,14 +72,19 @@ type Facing = {
   readonly most: number;
 };
 
-/** The largest hero whose face ends where something stands, before a brim that goes on behind it. */
+/** From the neck to where shoulders are seen as such, in scene units. */
+const SHOULDERS = 150;
+
+/** The largest hero with shoulders whose face ends where something stands; a brim goes on behind it where room lacks. */
 export function standFacing({ scene }: Pick<Stage, 'scene'>, room: Facing): Stand {
   const { left, right, top, banner, most } = room;
   const head = spanAbove(scene.alone, CHIN, -FACE.farthest);
   const floor = banner.upperAt((left + right) / 2);
-  const k = Math.min(most, (right - left) / (FACE.right - head.left), (floor - top) / (FACE.neck - head.top));
-  const x = right - FACE.right * k;
-  return { x, y: banner.upperAt(x) - FACE.neck * k, k };
+  const k = Math.min(most, (right - left) / (FACE.right - head.left), (floor - top) / (SHOULDERS - head.top));
+  const face = right - FACE.right * k;
+  const whole = Math.max(left - head.left * k, right - head.right * k);
+  const x = Math.min(face, whole);
+  return { x, y: banner.upperAt(x) - SHOULDERS * k, k };
 }
 
 /** What is lower than this, from the neck, or farther to the left than a hat, is no head. */
