@@ -38,14 +38,14 @@ type BandProps = {
 /** Bands from edge to edge that tell who passes by that the campaign is over. */
 export function RecordBands({ of, plan, bottom, outline }: BandProps): JSXNode {
   const { said, fontSize, lines, height, total } = plan;
-  const { size } = of;
+  const { size, look } = of;
   const { u, width, margin } = size;
   return (
     <div style={{ display: 'flex' }}>
       {said.map((words, index) => {
         const top = bottom - total + index * height;
         /* Under the strip too, so that nothing shines through where both meet. */
-        const band = across(size, outline ? 'paper' : 'sky', { from: top, to: top + height + 0.5 * u });
+        const band = across(size, outline ? 'paper' : look.record, { from: top, to: top + height + 0.5 * u });
         const edge = outline ? [across(size, outline, { from: top, to: top + 0.4 * u })] : [];
         return (
           <div style={{ display: 'flex' }}>

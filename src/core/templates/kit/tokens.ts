@@ -137,20 +137,22 @@ export type Ground = {
   readonly words: ColourName;
   readonly wordsOnDisc: boolean;
   readonly banner: ColourName;
+  /** The band that tells that the campaign is over, which may lie right below the banner: never in its colour. */
+  readonly record: ColourName;
 };
 
 export const grounds = {
   day: {
     ...{ air: 'sky', ring: 'shade', disc: 'light', discAt: [0, 0, 70], words: 'ground', banner: 'light' },
-    wordsOnDisc: true,
+    ...{ wordsOnDisc: true, record: 'sky' },
   },
   warm: {
-    ...{ air: 'light', ring: 'skinA', disc: 'sky', discAt: [0, 0, 70], words: 'ground', banner: 'sky' },
-    wordsOnDisc: true,
+    ...{ air: 'light', ring: 'shade', disc: 'sky', discAt: [0, 0, 70], words: 'ground', banner: 'sky' },
+    ...{ wordsOnDisc: true, record: 'shade' },
   },
   night: {
     ...{ air: 'picture', ring: 'ground', disc: 'sky', discAt: [24, 34, 62] },
-    ...{ words: 'paper', wordsOnDisc: false, banner: 'light' },
+    ...{ words: 'paper', wordsOnDisc: false, banner: 'light', record: 'sky' },
   },
 } as const satisfies Record<string, Ground>;
 
