@@ -14,7 +14,7 @@ import { BAND_SLOPE } from './kit/tokens.ts';
 import { standInHand } from './leaflet.tsx';
 import type { TemplateProps } from './template.ts';
 
-/** Letters of the address in parts of the smallest. */
+/** Letters of the address in parts of the smallest, at least: they grow to the width of the code. */
 const ADDRESS = 1.36;
 /** Capitals of the slogan at most, in u. */
 const CAP = 19;
@@ -37,8 +37,10 @@ export function QrLabel(props: TemplateProps): JSXNode {
   });
   const upper = planBanner(props, { cap, line: first, lowerLeft: lower.top + 0.4 * u });
   /* From the top downwards: the code, its address, and the edge of their white, which rises as banners do. */
-  const style = { ...text(ADDRESS * small, 'ground', 700), lineHeight: 1.2 };
   const codeLeft = (width - code) / 2;
+  const letters = text(ADDRESS * small, 'ground', 700);
+  const toCode = (code - u) / measure.width(content.plainAddress, letters);
+  const style = { ...letters, fontSize: Math.max(1, toCode) * letters.fontSize, lineHeight: 1.2 };
   const address = {
     ...{ left: codeLeft, top: 2 * quiet + code },
     ...{ width: measure.width(content.plainAddress, style) + u, height: 1.3 * style.fontSize },
