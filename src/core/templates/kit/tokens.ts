@@ -89,7 +89,7 @@ export const posters = {
   /** Read by who stands at the counter: what to do is what they need. */
   tent: {
     ...wide,
-    sky: { ...wide.sky, hand: 23, one: [16.4, 27] },
+    sky: { ...wide.sky, hand: 27, one: [15, 27] },
     people: { ...wide.people, isFrontWhole: true },
     asks: { action: 6.5, step: 5.5 },
     clear: 3.4,
