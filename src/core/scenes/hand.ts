@@ -8,6 +8,13 @@ export type Skin = 'skinA' | 'skinB' | 'skinC';
 /** Folds between fingers and the shaded side of a hand. */
 const foldOf: Readonly<Record<Skin, ColourName>> = { skinA: 'skinB', skinB: 'skinC', skinC: 'ground' };
 
+export const isSkin = (colour: ColourName | undefined): colour is Skin =>
+  colour !== undefined && colour in foldOf;
+
+/** The skin of who is drawn: people are drawn from the neck on, before a hat or a thing that has the colour of another's. */
+export const skinOf = (marks: readonly PathMark[]): Skin | undefined =>
+  marks.map(({ fill }) => fill).find(isSkin);
+
 /** How much larger than its drawing below the hand is that holds an object of 168 × 320 scene units. */
 export const GRIP = 1.95;
 
@@ -33,12 +40,13 @@ export function gripOf(skin: Skin): {
 
 /**
  * An arm below the hand, in the colours of a scene's, about the middle of what it holds. A cuff takes another of them where
- * it would be lost in what lies `around` it; a bare arm has none. `dressed`: a bare arm is in the colours of its short sleeve.
+ * it would be lost in what lies `around` it; a bare arm has none. `dressed`: a bare arm is in the colours of its short sleeve. The cuff's height is in scene units.
  */
 export function forearm(
   arm: readonly PathMark[],
   around: readonly (ColourName | undefined)[] = [],
   dressed = false,
+  cuffHeight = 44,
 ): readonly PathMark[] {
   const all = arm.map(({ fill }) => fill);
   const clothes = all.filter((colour) => colour && !(colour in foldOf));
@@ -51,7 +59,7 @@ export function forearm(
   return [
     shape(sleeve, 'M-56 212L-92 1100L128 1100L74 212Z'),
     shape(shade, isBare ? 'M72 170L40 400L66 1100L128 1100L74 212Z' : 'M36 212L66 1100L128 1100L74 212Z'),
-    ...(isBare ? [] : [shape(cuff, 'M-64 208L82 208L86 252L-68 252Z')]),
+    ...(isBare ? [] : [shape(cuff, `M-64 208L82 208L86 ${208 + cuffHeight}L-68 ${208 + cuffHeight}Z`)]),
   ];
 }
 

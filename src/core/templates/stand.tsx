@@ -5,24 +5,28 @@ import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { text } from './kit/layout.tsx';
 import { endOf, planBanner, planSkyLine } from './kit/headline.tsx';
-import type { Hands } from '../scenes/standing/hands.ts';
+import { besideMarks, type Hands } from '../scenes/standing/hands.ts';
+import { skinOf } from '../scenes/hand.ts';
 import { standBelow } from '../scenes/standing/stand.ts';
 import { standFaced } from '../scenes/standing/stand-faced.ts';
 import { breakRows } from '../drawing/setting/rows.ts';
 import { drawnAt, rectangle } from '../drawing/marks/shapes.ts';
 import { reachOf } from '../drawing/geometry/silhouette.ts';
 import type { TemplateProps } from './template.ts';
+import { thingOnBand } from './posters/thing-on-band.ts';
+import { pictureSentence } from '../domain/guides/picture-words.ts';
+import { Marks } from './kit/marks.tsx';
 
 /** The code's white on the raised object, in scene units about its middle, and the screen around it, whose round corners keep off it. */
 const SCREEN = { code: 148, top: -132, rim: 2, height: 270, radius: 4 } as const;
 /** A smaller hand than elsewhere, no larger than a face, below the address. */
-const GRIP = { low: 54, size: 0.85 } as const;
+const GRIP = { low: 54, size: 0.85, cuff: 22 } as const;
 /** What is on the object's face stands between the fingers and the thumb below the address: how large, and where. */
 const SIGN = { scale: 0.58, x: 14, y: 97 } as const;
 /** How far from its middle the fingers reach to the left, the thumb to the right, the object up, and the cuff down. */
 const HELD = { left: 98, right: 98, up: 162, down: 252 * GRIP.size + GRIP.low } as const;
-/** Of hands on the banner's edge: width of a finger and of all four, where the left one lies in u; the other one in scene units from the middle of what is raised. */
-const HOLDING = { finger: 6.4, hand: 4.3 * 6.4, left: 6, wrist: 72 } as const;
+/** Of hands on the banner's edge: width of a finger and of all four, where the left one lies in u; the other one in scene units from the middle of what is raised; so many fingers below the edge nothing else begins. */
+const HOLDING = { finger: 6.4, hand: 4.3 * 6.4, left: 6, wrist: 72, below: 1.6 } as const;
 /** Radius of the light of a poster in u; here it ends so far above the banner, and is at most so much larger. */
 const LIGHT = { radius: 70, air: 5, most: 1.4 } as const;
 /** Width of the address in parts of the code's. */
@@ -126,12 +130,20 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
   const besideWrist = (axis - HOLDING.wrist * k) / u - HOLDING.hand;
   /* Who raises the object has no third hand, and what the other one holds is where another would be. */
   const isBusy = faced.cast.still !== undefined && scene.still.length > scene.alone.length;
-  const hands: Hands = isBusy
-    ? [[look.hands[0], besideWrist]]
-    : [
-        [look.hands[0], HOLDING.left],
-        [look.skin, besideWrist],
-      ];
+  const beside = faced.cast.front ? skinOf(scene.front) : faced.cast.left && look.hands[0];
+  const hands: Hands = [
+    ...(beside ? [[beside, HOLDING.left] as const] : []),
+    ...(isBusy ? [] : [[look.skin, besideWrist] as const]),
+  ];
+  const thing =
+    below &&
+    thingOnBand(props, banner, {
+      ...{ right: width - margin + u, held: !isBusy },
+      topAt: (x) => banner.upperAt(x) + HOLDING.below * banner.finger,
+    });
+  const { back, ...withoutBack } = faced.cast;
+  /* What stands on the banner is not behind the people, too. */
+  const cast = back && thing?.layer !== 'back' ? { back, ...withoutBack } : withoutBack;
   return (
     <CodedSheet
       {...{ of: props, foot }}
@@ -140,9 +152,9 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
     >
       <Gathering
         of={{ ...props, scene, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}
-        scenery={{ stand: standBelow(object, k), ...faced }}
+        scenery={{ stand: standBelow(object, k), people: faced.people, cast }}
         {...{ line, banner, ...(below && { below: { banner: below } }) }}
-        hands={hands}
+        hands={besideMarks(props, banner, hands)}
         grown={Math.min(LIGHT.most, ((banner.upperAt(axis) - object.y) / u - LIGHT.air) / LIGHT.radius)}
         grip={GRIP}
         on={[
@@ -160,6 +172,7 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
           letters={address}
         />
       </Gathering>
+      {thing && <Marks of={thing.marks} {...(thing.text && { alt: pictureSentence([thing.text]) })} />}
     </CodedSheet>
   );
 }

@@ -26,6 +26,8 @@ export type Grip = {
   readonly low: number;
   /** Hand and arm in parts of their size elsewhere. */
   readonly size: number;
+  /** Height of the cuff in scene units, where it is not a broad one. */
+  readonly cuff?: number;
 };
 
 const AS_ELSEWHERE: Grip = { low: 0, size: 1 };
@@ -65,6 +67,6 @@ export function raisedMarks(raised: RaisedInHand): readonly PathMark[] {
   const hand = tilted(GRIP * size, lower);
   const { behind, before } = gripOf(skin);
   const held = (on ? object.bare : object.whole).map(tilted(stand.k));
-  const sleeve = forearm(arm, around, dressed).map(tilted(size, lower));
+  const sleeve = forearm(arm, around, dressed, grip.cuff).map(tilted(size, lower));
   return lined([...behind.map(hand), ...held, ...(on ?? []), ...before.map(hand), ...sleeve], line);
 }

@@ -16,8 +16,9 @@ export const handsAt = (
   [right, rightAt],
 ];
 
-/** Width of a hand on a banner, in u. */
+/** Width of a hand on a banner in u, and of any in fingers. */
 const HAND = 20;
+const FINGERS = HAND / 4.6;
 
 /** Hands of those who stand outermost, beside their shoulders, between two distances in u; there where nobody stands. */
 export function outerHands(
@@ -38,12 +39,18 @@ export function outerHands(
 const MARK = 0.05;
 
 /** A line of capitals on a banner, and where it begins. */
-type Words = { readonly line: string; readonly cap: number; readonly words: { readonly x: number } };
+type Words = {
+  readonly line: string;
+  readonly cap: number;
+  readonly words: { readonly x: number };
+  /** Of a finger that lies on it, in pixels. */
+  readonly finger: number;
+};
 
 /** Hands moved to the left where they would lie on marks of a banner's words. */
 export function besideMarks(
   { measure, size: { u } }: { readonly measure: Measure; readonly size: { readonly u: number } },
-  { line, cap, words }: Words,
+  { line, cap, words, finger }: Words,
   hands: Hands,
 ): Hands {
   const marked = [...line].flatMap((letter, index) => {
@@ -53,9 +60,10 @@ export function besideMarks(
     const at = (x: number) => (words.x + x * cap) / u;
     return up > MARK ? [{ from: at(end - width), to: at(end) }] : [];
   });
+  const hand = (FINGERS * finger) / u;
   const clear = (wished: number) =>
     marked
       .toReversed()
-      .reduce((at, { from, to }) => (at < to && at + HAND > from ? from - HAND : at), wished);
+      .reduce((at, { from, to }) => (at < to && at + hand > from ? from - hand : at), wished);
   return hands.map(([skin, at]) => [skin, clear(at)]);
 }

@@ -77,7 +77,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
     ...{ banner: { upperAt: floorAt }, most: 0.42 * u, neck: 92 },
   });
   /* What stands on the first band is not behind the person, too. */
-  const thing = panel && thingOnBand(props, first, held.left);
+  const thing = panel && thingOnBand(props, first, { right: held.left });
   const cast: Cast = { ...(!thing && { back: [0, 0] }), still: [0, 0] };
   /* What a wide sheet shows of the light is too narrow for rings: of one of them would be a stray plane. */
   const light = wide && look.pattern === 'rings' ? { ...look, discAt: [0, 0, WIDE_DISC] as const } : look;
@@ -105,7 +105,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       {/* The upper band goes on to the top of the sheet. */}
       <Marks of={[across(size, upper.fill, { to: (x) => first.upperAt(x) + u })]} />
       <Banner of={props} banner={first} colour={upper.fill} />
-      {thing && <Marks of={thing.marks} alt={pictureSentence([thing.text])} />}
+      {thing && <Marks of={thing.marks} {...(thing.text && { alt: pictureSentence([thing.text]) })} />}
       {!isOnPanel && <Banner of={props} banner={second} colour={lower.fill} />}
       <Headline
         of={props}

@@ -6,7 +6,9 @@ import type { Skin } from '../../../../src/core/scenes/hand.ts';
 const capitals = (words: string) => ({ width: words.length, up: words.includes('Ậ') ? 0.4 : 0, down: 0 });
 const sheet = { measure: { capitals }, size: { u: 1 } } as unknown as Parameters<typeof besideMarks>[0];
 /** From 10 to 110, with Ậ from 30 to 50. */
-const banner = { line: 'BẬT X', cap: 20, words: { x: 10, y: 0 } } as Parameters<typeof besideMarks>[1];
+const banner = { line: 'BẬT X', cap: 20, finger: 4.6, words: { x: 10, y: 0 } } as Parameters<
+  typeof besideMarks
+>[1];
 const handAt = (at: number): (readonly [Skin, number])[] => [['skinA', at]];
 
 test('a hand that would lie on a mark holds the banner to the left of it', () => {
@@ -28,4 +30,8 @@ test('a space that does not break is no letter', () => {
   };
   const unbreakable = { ...banner, line: 'BẬT\u00a0X' };
   expect(besideMarks({ ...sheet, measure } as typeof sheet, unbreakable, handAt(25))).toEqual(handAt(10));
+});
+
+test('wider fingers move farther', () => {
+  expect(besideMarks(sheet, { ...banner, finger: 9.2 }, handAt(25))).toEqual(handAt(-10));
 });
