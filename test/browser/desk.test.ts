@@ -154,7 +154,9 @@ test('a fall of a published count is ticked before anything can be saved; then c
   await map.waitFor({ timeout: 60_000 });
   expect(await map.evaluate((picture) => (picture as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
   // The FAQ and the order of a district of Bình Phước say the share of 13 August, which stays.
-  const pages = await page.locator('#compare ~ ul a').allInnerTexts();
+  const links = page.locator('#compare ~ ul a');
+  expect(await links.allInnerTexts()).toContain('Main page of the figures');
+  const pages = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
   expect(pages).toContain('/en/coverage/');
   expect(pages).not.toContain('/en/faq/');
   expect(await page.locator('.states').allInnerTexts()).toContainEqual(
