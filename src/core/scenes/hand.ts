@@ -1,7 +1,7 @@
 import type { PathMark } from '../drawing/drawing.ts';
 import type { ColourName } from '../schema/campaign.ts';
 import { transformShape } from '../drawing/geometry/matrix.ts';
-import { rectangle, shape, stroke } from '../drawing/marks/shapes.ts';
+import { plane, rectangle, shape, stroke } from '../drawing/marks/shapes.ts';
 
 export type Skin = 'skinA' | 'skinB' | 'skinC';
 
@@ -48,19 +48,30 @@ export function forearm(
   dressed = false,
   cuffHeight = 44,
 ): readonly PathMark[] {
+  const sleeved = sleeveOf(arm, around, dressed);
+  if (!sleeved) return [];
+  const { sleeve, shade, cuff } = sleeved;
+  return [
+    shape(sleeve, 'M-56 212L-92 1100L128 1100L74 212Z'),
+    shape(shade, cuff ? 'M36 212L66 1100L128 1100L74 212Z' : 'M72 170L40 400L66 1100L128 1100L74 212Z'),
+    ...(cuff ? [shape(cuff, `M-64 208L82 208L86 ${208 + cuffHeight}L-68 ${208 + cuffHeight}Z`)] : []),
+  ];
+}
+
+/** Colours of an arm: of its sleeve, of that in shade, and of the cuff, which a bare arm has not; nothing where it is not drawn. */
+function sleeveOf(
+  arm: readonly PathMark[],
+  around: readonly (ColourName | undefined)[],
+  dressed: boolean,
+): { readonly sleeve: ColourName; readonly shade: ColourName; readonly cuff?: ColourName } | undefined {
   const all = arm.map(({ fill }) => fill);
   const clothes = all.filter((colour) => colour && !(colour in foldOf));
   const colours = dressed && new Set(clothes).size > 1 ? clothes : all;
   const [sleeve, own] = [colours[0], colours.at(-1)];
   const shade = colours.find((colour) => colour !== sleeve);
-  if (!sleeve || !shade || !own) return [];
-  const cuff = [own, shade, sleeve].find((colour) => !around.includes(colour)) ?? own;
-  const isBare = sleeve in foldOf;
-  return [
-    shape(sleeve, 'M-56 212L-92 1100L128 1100L74 212Z'),
-    shape(shade, isBare ? 'M72 170L40 400L66 1100L128 1100L74 212Z' : 'M36 212L66 1100L128 1100L74 212Z'),
-    ...(isBare ? [] : [shape(cuff, `M-64 208L82 208L86 ${208 + cuffHeight}L-68 ${208 + cuffHeight}Z`)]),
-  ];
+  if (!sleeve || !shade || !own) return undefined;
+  if (sleeve in foldOf) return { sleeve, shade };
+  return { sleeve, shade, cuff: [own, shade, sleeve].find((colour) => !around.includes(colour)) ?? own };
 }
 
 type Holding = {
@@ -72,20 +83,39 @@ type Holding = {
   readonly y: number;
   /** Of a finger. */
   readonly width: number;
+  /** Colours behind and below the arm, in which a cuff would be lost. */
+  readonly around?: readonly ColourName[];
 };
 
-/** A hand that holds something in front of a body: fingers on its left edge, the arm beside it. */
-export function holdingHand({ skin, arm, left, y, width }: Holding) {
-  const [sleeve, , cuff] = [arm[0], arm.at(-2), arm.at(-1)].map((mark) => mark?.fill);
-  const at = (dx: number, dy: number) => `${left + dx * width} ${y + dy * width}`;
+/** How far an arm leans to the left on its way down. */
+const LEAN = 0.3;
+
+/** A hand that holds something beside a body: fingers on its left edge, the arm below it. */
+export function holdingHand({ skin, arm, left, y, width, around = [] }: Holding) {
+  const { sleeve = skin, shade = foldOf[skin], cuff } = sleeveOf(arm, around, false) ?? {};
+  /* Across the arm from a part of its half width to another, and down it, in fingers. */
+  const across = (colour: ColourName, [from, to]: Span, [upper, lower]: Span, [wide, wider]: Span) => {
+    const at = (part: number, down: number, half: number) =>
+      [left + (0.25 - LEAN * down + part * half) * width, y + (down + LEAN * part * half) * width] as const;
+    const ends = [at(from, upper, wide), at(to, upper, wide), at(to, lower, wider), at(from, lower, wider)];
+    return plane(colour, ...ends);
+  };
   const behind = [
-    stroke(sleeve ?? skin, 3.6 * width, `M${at(-1.05, 4.6)}L${at(-3.6, 14)}`),
-    stroke(cuff ?? skin, 3.9 * width, `M${at(-0.72, 3.5)}L${at(-0.9, 4.1)}`),
-    stroke(skin, 2.7 * width, `M${at(0.2, 1.4)}L${at(-0.5, 3)}`),
+    across(skin, [-1, 1], [2, 5.4], [1.25, 1.2]),
+    across(sleeve, [-1, 1], [5, 18], [1.5, 2.5]),
+    across(shade, [0.35, 1], [5, 18], [1.5, 2.5]),
+    ...(cuff ? [across(cuff, [-1, 1], [4.6, 5.6], [1.66, 1.7])] : []),
+    stroke(
+      skin,
+      2.7 * width,
+      `M${left + 0.2 * width} ${y + 1.4 * width}L${left - 0.4 * width} ${y + 2.9 * width}`,
+    ),
   ];
   const before = fingersOver(skin, width).map((mark) => transformShape([0, 1, 1, 0, left, y], mark));
   return { behind, before };
 }
+
+type Span = readonly [number, number];
 
 /** How far fingers reach over an edge, from the first to the last, in their widths. */
 const LENGTHS = [1.15, 1.4, 1.3, 1.05];

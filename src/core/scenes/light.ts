@@ -23,6 +23,8 @@ export type SkyLight = {
   readonly grown?: number | undefined;
   /** Words that stand in it. */
   readonly words?: readonly Bounds[] | undefined;
+  /** Whether rings end before words, which then have one calm plane behind them. */
+  readonly isCalm?: boolean | undefined;
 };
 
 /** Radii of the rings in u, from the widest. */
@@ -34,11 +36,12 @@ const AIR = 3;
 
 /** The light behind the people, over the air: rings or rays that start at what is raised, and a disc in their middle. */
 export function lightMarks(light: SkyLight): readonly PathMark[] {
-  const { size, look, grown = 1, words = [] } = light;
+  const { size, look, grown = 1, words = [], isCalm } = light;
   const u = size.u * grown;
   const { centre, radius } = planDisc(light, u, { words, air: AIR * size.u });
+  const farthest = isCalm ? Math.min(...words.map((row) => gap(centre, row) - AIR * size.u)) : Infinity;
   return [
-    ...(look.pattern === 'rings' ? rings(centre, look, u) : [rays(centre, look.ring, size)]),
+    ...(look.pattern === 'rings' ? rings(centre, look, u, farthest) : [rays(centre, look.ring, size)]),
     circle(look.disc, centre, radius),
   ];
 }
@@ -78,8 +81,10 @@ type Centre = readonly [number, number];
 const gap = ([x, y]: Centre, { left, top, right, bottom }: Bounds): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-const rings = (centre: Centre, { air, ring }: LightColours, u: number): PathMark[] =>
-  RINGS.map((radius, index) => circle(index % 2 === 0 ? ring : air, centre, radius * u));
+const rings = (centre: Centre, { air, ring }: LightColours, u: number, farthest: number): PathMark[] =>
+  RINGS.map((radius, index) => circle(index % 2 === 0 ? ring : air, centre, radius * u)).slice(
+    RINGS.filter((radius) => radius * u > farthest).length,
+  );
 
 function rays([x, y]: Centre, ring: ColourName, { width, height }: SkyLight['size']): PathMark {
   const length = 1.6 * Math.max(width, height);

@@ -35,3 +35,16 @@ test('rings have the colours of the ring and the air by turns, the widest first'
   const marks = lightMarks({ ...sky, look: { ...look, pattern: 'rings' } });
   expect(marks.slice(0, 3).map(({ fill }) => fill)).toEqual(['shade', 'sky', 'shade']);
 });
+
+test('rings end before words that are to have a calm plane behind them', () => {
+  const words = [{ left: 100, right: 200, top: 900, bottom: 1100 }];
+  const light = { ...sky, look: { ...look, pattern: 'rings' as const }, words };
+  const radii = (isCalm: boolean) =>
+    lightMarks({ ...light, isCalm }).map(({ path }) => {
+      const { left, right } = boundsOf(path);
+      return Math.round((right - left) / 2);
+    });
+  // they are 1300 from the light, and so much air is between
+  expect(radii(true)).toEqual([1270, 970, 700]);
+  expect(radii(false)[0]).toBe(3400);
+});

@@ -36,7 +36,7 @@ test('a street banner shows everybody of its place, long as its slogan may be', 
 
 test('a label shows the people of its place', async () => {
   const [picture = ''] = await seenOn('hotel', 'qr', 'vi');
-  expect(picture).toMatch(/nữ du khách nước ngoài đội mũ rơm.*chìa khóa phòng/i);
+  expect(picture).toMatch(/nữ du khách nước ngoài đội mũ rộng vành.*chìa khóa phòng/i);
   const [guard = ''] = await seenOn('office-gate', 'qr', 'en');
   expect(guard).toMatch(/a guard in a peaked cap raises a phone/i);
 });
@@ -94,7 +94,7 @@ test('the back of a leaflet shows who and what its place is known by, and says s
   const { pages } = await makePages({ format: prepared.format, sheet: prepared.sheet }, tools);
   const [picture = ''] = pages[1]?.drawing.elements.flatMap(({ alt }) => alt ?? []) ?? [];
   expect(picture).toBe(
-    'A visitor from abroad in a straw hat, with a rucksack, raises a phone; her other hand holds a very large room key; ' +
+    'A visitor from abroad in a wide-brimmed hat, with a rucksack, raises a phone; her other hand holds a very large room key; ' +
       'a receptionist in an áo dài; a guest in a headscarf; the key board of a hotel.',
   );
 });

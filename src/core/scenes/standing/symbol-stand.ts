@@ -1,7 +1,9 @@
 import type { PathMark } from '../../drawing/drawing.ts';
+import type { ColourName } from '../../schema/campaign.ts';
 import { drawnAt } from '../../drawing/marks/shapes.ts';
 import { reachOf } from '../../drawing/geometry/silhouette.ts';
 import { type FigureLine, lined } from '../figure-line.ts';
+import { holdingHand, type Skin } from '../hand.ts';
 import type { RaisedObject, Scene } from '../scene.ts';
 
 /** Of a symbol only what lies so near to the object decides its size; rails and poles run off the sheet. */
@@ -55,10 +57,42 @@ type SymbolInScene = {
   readonly scene: Scene;
   readonly object: RaisedObject;
   readonly stand: SymbolStand;
+  /** Of who holds the object there: what of it is behind the object, and before it. */
+  readonly hand?: { readonly behind: readonly PathMark[]; readonly before: readonly PathMark[] };
   /** Around it, on white paper. */
   readonly line?: FigureLine | undefined;
 };
 
-/** The thing by which the place is known, and the campaign's object as a part of it. */
-export const symbolMarks = ({ scene, object, stand, line }: SymbolInScene): readonly PathMark[] =>
-  [scene.symbol, object.whole, scene.symbolFront].flatMap((drawing) => lined(drawnAt(drawing, stand), line));
+/** The thing by which the place is known, and the campaign's object as a part of it: people stand between both. */
+export function symbolMarks({ scene, object, stand, hand, line }: SymbolInScene): {
+  readonly thing: readonly PathMark[];
+  readonly held: readonly PathMark[];
+} {
+  const { behind = [], before = [] } = hand ?? {};
+  const at = (drawing: readonly PathMark[]) => drawnAt(drawing, stand);
+  return {
+    thing: lined(at(scene.symbol), line),
+    held: [behind, at(object.whole), before, at(scene.symbolFront)].flatMap((part) => lined(part, line)),
+  };
+}
+
+type HandOnSymbol = Pick<SymbolInScene, 'scene' | 'stand'> & {
+  readonly skin: Skin;
+  /** Length of a scene unit of whose hand it is. */
+  readonly unit: number;
+  /** Colours behind and below the arm. */
+  readonly around: readonly ColourName[];
+};
+
+/** A hand of somebody of the scene on the object's left edge, its fingers below what is on its face. */
+export const handOnSymbol = ({ scene: { arm }, stand: { x, y, k }, skin, unit, around }: HandOnSymbol) =>
+  holdingHand({
+    ...{ skin, arm, around },
+    left: x - OBJECT_HALF * k,
+    y: y + HAND_LOW * k,
+    width: FINGER * unit,
+  });
+
+/** From the object's middle to the first finger, and the width of a finger, in scene units. */
+const HAND_LOW = 10;
+const FINGER = 34;

@@ -3,69 +3,62 @@ import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine } from '../../scenes/figure-line.ts';
 import { EDGE, Ground } from '../kit/ground.tsx';
-import { Banner, endOf, Headline, planBanner, planSkyLine } from '../kit/headline.tsx';
+import { Banner, Headline, planBanner, planSkyLine } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { Marks } from '../kit/marks.tsx';
 import { People } from '../kit/people.tsx';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
-import { standOnlooker } from '../../scenes/standing/stand-onlooker.ts';
-import { planSymbol, symbolMarks } from '../../scenes/standing/symbol-stand.ts';
+import { standHolding } from '../../scenes/standing/stand-holding.ts';
+import { handOnSymbol, planSymbol, symbolMarks } from '../../scenes/standing/symbol-stand.ts';
 import { inks as allInks } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 import { planWide, type Setting } from './plan.ts';
 
-/** A scene unit in u, from the largest: a symbol gives way to a first line that would have a short word in a row of its own. */
-const SCALES = [0.37, 0.31, 0.26, 0.22] as const;
+/** A scene unit of the symbol in u, and capitals of the first line in one row and in two, from the largest: both give way to people. */
+const SCALES = [0.37, 0.33, 0.29, 0.25, 0.22] as const;
+const CAPITALS = [
+  { top: 4, one: [16, 32], two: 27 },
+  { top: 4, one: [16, 27], two: 24 },
+  { top: 4, one: [16, 23], two: 21 },
+  { top: 4, one: [16, 20], two: 18 },
+] as const;
 /** A row that is less than this part of the widest. */
 const RUNG = 0.5;
-/** Between words and symbol, and from the symbol to the column and to the upper edge, in u. */
-const AIR = { words: 7, column: 4, top: 5, head: 3 } as const;
-/** A scene unit of who looks on, in u. */
-const ONLOOKER = { least: 0.11, most: 0.26 } as const;
-/** Capitals of the first line in one row and in two, in u. */
-const SKY = { top: 4, one: [16, 32], two: 27 } as const;
+/** Between words and symbol, from the symbol to the column and to the upper edge, between words and heads, in u. */
+const AIR = { words: 7, column: 4, top: 5, head: 2.6 } as const;
+/** A scene unit of who holds the object, in u: at least, as large as both give way for, and at most. */
+const PEOPLE = { least: 0.11, wished: 0.205, most: 0.27 } as const;
 
 /**
- * On a wide sheet the thing of the place, with the campaign's object in it, and somebody who looks up at it: the first line
+ * On a wide sheet the thing of the place, with the campaign's object in it, and somebody whose hand is on that: the first line
  * of the slogan in the sky beside it, the second in one row on a banner before its foot.
  */
 export function SymbolPosterWide(props: TemplateProps, setting: Setting): JSXNode {
-  const { content, size, look } = props;
-  const { u, margin } = size;
+  const { content, size, look, scene } = props;
+  const { u } = size;
   const { sizes, inks = allInks.full } = setting;
-  const { foot, plate, column, axis, lowerLeft, asks } = planWide(props, sizes);
-  const banner = planBanner(props, {
-    ...{ width: column.edgeAt(foot.top) - 8 * u - margin, finger: 0 },
-    ...{ cap: sizes.banner * u, lowerLeft },
-  });
-  const bottom = banner.upperAt(axis) - 0.6 * u;
-  const right = column.edgeAt(bottom) - (EDGE + AIR.column) * u;
-  const tries = SCALES.map((scale) => {
-    const stand = planSymbol(props, { axis: right, right, top: AIR.top * u, bottom, most: scale * u });
-    return { stand, line: planSkyLine(props, stand.left - AIR.words * u - margin, SKY) };
-  });
-  const chosen = tries.find(({ line }) => !hasRung(line.boxes)) ?? tries[0];
-  if (!chosen) throw new Error('a symbol has a size.');
-  const { stand, line } = chosen;
-  const onlooker = standOnlooker(props, {
-    ...{ left: margin, right: stand.left - AIR.words * u, top: endOf(line) + AIR.head * u, banner },
-    ...{ least: ONLOOKER.least * u, most: ONLOOKER.most * u },
-  });
+  const { foot, plate, column, asks, stand, line, banner, people } = planHeld(props, setting);
   /* The column would leave but a sliver of a disc that is not right behind the symbol. */
   const light = { ...look, discAt: [0, look.discAt[1], look.discAt[2]] as const };
+  const hand = handOnSymbol({
+    ...{ scene, stand, skin: look.skin, unit: people.hero.stand.k },
+    around: [look.disc, look.banner],
+  });
+  const { thing, held } = symbolMarks({ ...props, stand, hand, line: figureLine(inks.outline, u) });
   return (
     <CodedSheet {...{ of: props, foot, plate, column, inks, sizes }} asks={asks(0)}>
-      <Sky of={{ ...props, look: light }} at={stand} words={line.boxes} />
-      <Marks
-        of={symbolMarks({ ...props, stand, line: figureLine(inks.outline, u) })}
-        alt={content.venue.symbol}
-      />
-      {onlooker && (
-        <People
-          {...{ of: props, ...onlooker, outline: inks.outline }}
-          alt={seenWords(content.venue, { ...onlooker, width: stand.left, upperAt: banner.upperAt })}
-        />
+      <Sky of={{ ...props, look: light }} at={stand} words={line.boxes} isCalm />
+      <Marks of={thing} alt={content.venue.symbol} />
+      {[people.hero, people.company].map(
+        (each) =>
+          each && (
+            <People
+              {...{ of: props, ...each, outline: inks.outline }}
+              alt={seenWords(content.venue, { ...each, width: stand.left, upperAt: banner.upperAt })}
+            />
+          ),
       )}
+      <Marks of={held} />
       {/* The column may be of the same colour as the night. */}
       <Marks of={[column.stripe(look.banner, EDGE * u)]} />
       <Ground of={props} under={banner} colour={inks.ground} />
@@ -79,6 +72,36 @@ export function SymbolPosterWide(props: TemplateProps, setting: Setting): JSXNod
       />
     </CodedSheet>
   );
+}
+
+/** Where everything stands: symbol and words as large as leaves people large enough, if that can be. */
+function planHeld(props: TemplateProps, { sizes }: Setting) {
+  const { u, margin } = props.size;
+  const plan = planWide(props, sizes);
+  const { foot, column, axis, lowerLeft } = plan;
+  const banner = planBanner(props, {
+    ...{ width: column.edgeAt(foot.top) - 8 * u - margin, finger: 0 },
+    ...{ cap: sizes.banner * u, lowerLeft },
+  });
+  const bottom = banner.upperAt(axis) - 0.6 * u;
+  const right = column.edgeAt(bottom) - (EDGE + AIR.column) * u;
+  const tries = CAPITALS.flatMap((capitals) =>
+    SCALES.map((scale) => {
+      const stand = planSymbol(props, { axis: right, right, top: AIR.top * u, bottom, most: scale * u });
+      const line = planSkyLine(props, stand.left - AIR.words * u - margin, capitals);
+      const people = standHolding(props, {
+        ...{ left: margin, right: stand.left, top: AIR.top * u, banner },
+        ...{ words: line.boxes, air: AIR.head * u },
+        ...{ least: PEOPLE.least * u, wished: PEOPLE.wished * u, most: PEOPLE.most * u },
+      });
+      return { stand, line, people };
+    }),
+  ).filter(({ line }, _, all) => !hasRung(line.boxes) || all.every((each) => hasRung(each.line.boxes)));
+  const isLarge = ({ people }: (typeof tries)[number]) => people.hero.stand.k >= PEOPLE.wished * u;
+  const chosen =
+    tries.find(isLarge) ?? tries.toSorted((a, b) => b.people.hero.stand.k - a.people.hero.stand.k)[0];
+  if (!chosen) throw new Error('a symbol has a size.');
+  return { ...plan, banner, ...chosen };
 }
 
 function hasRung(rows: readonly Bounds[]): boolean {

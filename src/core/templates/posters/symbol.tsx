@@ -25,13 +25,11 @@ export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { u, margin } = size;
   const { sizes, inks = allInks.full } = setting;
   const { foot, plate, asks, lowerAt, stand, line } = planBeside(props, setting);
+  const { thing, held } = symbolMarks({ ...props, stand, line: figureLine(inks.outline, u) });
   return (
     <CodedSheet {...{ of: props, foot, plate, inks, sizes }} asks={asks(lowerAt(2 * margin) + 4 * u)}>
       <Sky of={props} at={stand} words={line.boxes} />
-      <Marks
-        of={symbolMarks({ ...props, stand, line: figureLine(inks.outline, u) })}
-        alt={content.venue.symbol}
-      />
+      <Marks of={[...thing, ...held]} alt={content.venue.symbol} />
       <Ground of={props} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
       <Headline of={props} words={[[line, look.words]]} />
     </CodedSheet>
