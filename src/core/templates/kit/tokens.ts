@@ -105,9 +105,9 @@ export const posters = {
   },
   /** Read across a hall. */
   wideScreen: {
-    ...{ ...wide, sky: { ...wide.sky, one: [19.5, 29] }, banner: 30 },
-    ...{ asks: { action: 8.4, step: 4.6 }, hasSteps: false, foot: 0.9, band: 5.4 },
-    panel: { part: 0.7, action: 8.4 },
+    ...{ ...wide, sky: { top: 3, hand: 56, one: [16, 24], two: 20 }, banner: 35 },
+    ...{ asks: { action: 8.4, step: 4.6 }, hasSteps: false, foot: 0.9, band: 8 },
+    panel: { part: 0.64, action: 8 },
   },
 } as const satisfies Record<string, PosterSizes>;
 

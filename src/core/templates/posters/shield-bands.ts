@@ -11,7 +11,7 @@ const CAPS = { upright: [22.4, 22.4], wideWithSteps: [22, 20.4], wideAlone: [33,
 /** The second band's capitals are at most so many times the first's. */
 const MOST_SECOND = 1.3;
 /** To stand on the panel, beside the picture, the second line takes this part of the height that it could have, not less. */
-const LEAST_ON_PANEL = 0.9;
+const LEAST_ON_PANEL = 0.8;
 
 /** Room of the words from the margin on, in pixels. */
 type BandRoom = {

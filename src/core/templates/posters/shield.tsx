@@ -34,7 +34,7 @@ const CLEAR = 6;
 /** What is on the face fills this part of its room there. */
 const FACE_PART = 0.86;
 /** What is on the face is left out where less than this remains of it above the code, in u. */
-const LEAST_FACE = 24;
+const LEAST_FACE = 20;
 /** So far an object may sink to stand clear of the slogan, in u. */
 const MOST_DOWN = 26;
 /** There a hand holds the object below the face beside it: its first finger above the foot, in u. */
