@@ -35,16 +35,44 @@ export function withLeanStyles(html: string): string {
   return withShortMarks([lean, ...rest].join('</head>'));
 }
 
-/** The page with the marks by which its parts own their styles, `data-astro-cid-…`, as `data-a`, `data-b` and so on. */
+const MARK = /data-astro-cid-[\w-]+/g;
+
+/**
+ * The page with the marks by which its parts own their styles, `data-astro-cid-…`, as `data-a`, `data-b` and so on, and
+ * only where one of these styles asks for them.
+ */
 function withShortMarks(html: string): string {
   const shortOf = new Map<string, string>();
-  return html.replaceAll(/<style>[\s\S]*?<\/style>|<[a-z][^<>]*>/gi, (place) =>
-    place.replaceAll(/data-astro-cid-[\w-]+/g, (mark) => {
-      const short = shortOf.get(mark) ?? `data-${letters(shortOf.size)}`;
-      shortOf.set(mark, short);
-      return short;
-    }),
-  );
+  const short = (mark: string) => {
+    const known = shortOf.get(mark) ?? `data-${letters(shortOf.size)}`;
+    shortOf.set(mark, known);
+    return known;
+  };
+  const asked = markedParts([...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css));
+  return html.replaceAll(/<style>[\s\S]*?<\/style>|<[a-z](?:"[^"]*"|[^"<>])*>/gi, (place) => {
+    if (place.startsWith('<style>')) return place.replaceAll(MARK, short);
+    if (!place.includes(' data-astro-cid-')) return place;
+    const [names = new Set<string>()] = elementsOf(place);
+    return place.replaceAll(/\s(data-astro-cid-[\w-]+)(?:="true")?/g, (_, mark: string) => {
+      const isAsked = asked.get(mark)?.some((part) => part.every((name) => names.has(name)));
+      return isAsked ? ` ${short(mark)}` : '';
+    });
+  });
+}
+
+/** By a mark, what selectors that ask for it ask of the same element. */
+function markedParts(styles: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const parts = new Map<string, (readonly string[])[]>();
+  for (const [, head = ''] of styles.flatMap((css) => [...css.matchAll(/(?:^|[{}])([^{}@]+)(?=\{)/g)])) {
+    const within = [...head.matchAll(BRACKETED)].flatMap(([bracketed]) => bracketed.match(MARK) ?? []);
+    for (const mark of within) parts.set(mark, [...(parts.get(mark) ?? []), []]);
+    for (const part of selectorsOf(head).flatMap(partsOf))
+      for (const name of part.filter((each) => each.startsWith('@'))) {
+        const mark = name.slice(1);
+        parts.set(mark, [...(parts.get(mark) ?? []), part]);
+      }
+  }
+  return parts;
 }
 
 /** `a` to `z`, then `ba` and so on. */
@@ -126,13 +154,22 @@ const selectorsOf = (head: string): string[] =>
  */
 function mayMatch(selector: string, elements: readonly Names[]): boolean {
   if (selector.includes('\\')) return true;
+  return partsOf(selector).every((part) =>
+    elements.some((element) => part.every((name) => element.has(name))),
+  );
+}
+
+/** What a selector names of each element, from the outermost to the one that it is for. */
+function partsOf(selector: string): string[][] {
   const plain = selector
     .replace(BRACKETED, '')
     .replace(/\[(data-astro-cid-[\w-]+)\]/g, '@$1')
     .replace(/\[[^\]]*\]|::?[\w-]+/g, '');
-  return plain.split(/[\s>+~]+/).every((part) => {
-    const named = part.match(/[.#@]?[a-z_-][\w-]*/gi) ?? [];
-    const asked = named.map((name) => (/^[.#@]/.test(name) ? name : name.toLowerCase()));
-    return elements.some((element) => asked.every((name) => element.has(name)));
-  });
+  return plain
+    .split(/[\s>+~]+/)
+    .map((part) =>
+      (part.match(/[.#@]?[a-z_-][\w-]*/gi) ?? []).map((name) =>
+        /^[.#@]/.test(name) ? name : name.toLowerCase(),
+      ),
+    );
 }

@@ -41,6 +41,19 @@ test('the mark of a part is as short on a page as it can be, in its styles and o
   );
 });
 
+test('what no style of its part is for has no mark of it', () => {
+  const css =
+    'p.a[data-astro-cid-one]{a:1}@media print{b[data-astro-cid-two]{b:2}}.c:not([data-astro-cid-three]){c:3}';
+  const body =
+    '<p class="a" title="1 < 2" data-astro-cid-one>1</p><p data-astro-cid-one>2</p><b class="x" data-astro-cid-one data-astro-cid-two="true">3</b><i class="c" data-astro-cid-three>4</i>';
+  expect(withLeanStyles(page(css, body))).toBe(
+    page(
+      'p.a[data-a]{a:1}@media print{b[data-b]{b:2}}.c:not([data-c]){c:3}',
+      '<p class="a" title="1 < 2" data-a>1</p><p>2</p><b class="x" data-b>3</b><i class="c" data-c>4</i>',
+    ),
+  );
+});
+
 test('fonts, motions and texts with braces stay as they are', () => {
   const css =
     '@font-face{font-family:A;src:url(a)}@keyframes turn{from{a:1}to{b:2}}p::after{content:"}b{"}@import "x";';
