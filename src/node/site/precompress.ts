@@ -12,8 +12,8 @@ const AT_ONCE = 4;
 /** What a smaller file must save of the larger one to be worth its own room: every host keeps both. */
 const WORTH = 0.1;
 const isWorth = (smaller: Uint8Array, larger: Uint8Array) => smaller.length < larger.length * (1 - WORTH);
-/** Of brotli. Beyond 5 it takes ten times as long for a twentieth to a tenth less: pages are worth that, readers wait for them. */
-const qualityOf = (file: string) => (file.endsWith('.html') ? 10 : 5);
+/** Of brotli. Beyond 5 it takes ten times as long for a tenth less: pages are worth that, readers wait for them. */
+const qualityOf = (file: string) => (file.endsWith('.html') ? 11 : 5);
 
 /**
  * Writes a `.gz` beside each file that gets a tenth smaller by it, and a `.br` where that is a tenth smaller again: hosts
