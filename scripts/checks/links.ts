@@ -38,9 +38,12 @@ const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : pat
 
 function addressesOf({ document }: SitePage): string[] {
   const attributes = ['href', 'src', 'poster', 'data'] as const;
-  return attributes.flatMap((name) =>
-    [...document.querySelectorAll(`[${name}]`)].map((element) => (element.getAttribute(name) ?? '').trim()),
+  const valuesOf = (name: string) =>
+    [...document.querySelectorAll(`[${name}]`)].map((element) => (element.getAttribute(name) ?? '').trim());
+  const listed = valuesOf('srcset').flatMap((list) =>
+    list.split(/,\s*/).map((picture) => picture.replace(/\s.*/, '')),
   );
+  return [...attributes.flatMap(valuesOf), ...listed];
 }
 
 /** What a `#…` may name on a page. */

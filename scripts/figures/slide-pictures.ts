@@ -18,7 +18,7 @@ export async function slidePictures(
       if (!job) return undefined;
       const maker = await createMaker({ content });
       const { files } = await maker.make(maker.gather(job));
-      return files[0]?.preview;
+      return files[0]?.previews.at(-1);
     }),
   );
 }

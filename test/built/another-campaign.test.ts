@@ -28,7 +28,7 @@ test('the same code builds another campaign, and nothing in it speaks of the fir
 test('another campaign has materials of its own', async () => {
   const manifest: {
     campaign: string;
-    materials: { file: string; preview?: { file: string } }[];
+    materials: { file: string; previews?: { file: string }[] }[];
     kits: { file: string }[];
   } = JSON.parse(await readFile(join(folder, 'materials', 'manifest.json'), 'utf8'));
   expect(manifest.campaign).toBe(campaignIn('test/fixtures/campaign').id);
@@ -37,7 +37,10 @@ test('another campaign has materials of its own', async () => {
   // beside what gets smaller lie compressed files for servers
   const published = files.filter((file) => !/\.(br|gz)$/.test(file));
   const listed = [
-    ...manifest.materials.flatMap(({ file, preview }) => (preview ? [file, preview.file] : [file])),
+    ...manifest.materials.flatMap(({ file, previews = [] }) => [
+      file,
+      ...previews.map((preview) => preview.file),
+    ]),
     // what the designer fills
     ...manifest.materials.map(({ file }) => file.replace(/\.\w+$/, '.sheet')),
     ...manifest.kits.map(({ file }) => file),

@@ -50,8 +50,8 @@ export const materialRecord = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Of a slide: what it says and shows, for those who do not see it. */
   alt: z.string().min(1).optional(),
-  /** What the sheet looks like, the same for each of its files. */
-  preview: previewRecord.optional(),
+  /** What the sheet looks like, the smallest first, the same for each of its files. */
+  previews: z.array(previewRecord).min(1).optional(),
   /** Absent where the sheet has no code. */
   qr: qrRecord.optional(),
   /** The figure it cites, if any. */

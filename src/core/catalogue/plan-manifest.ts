@@ -3,7 +3,7 @@ import { publishedSize } from '../formats/raster-size.ts';
 import { type Formats, listJobs, materialId } from '../sheets/job.ts';
 import { describeSheet } from './describe-sheet.ts';
 import { createManifest, type Manifest } from './manifest.ts';
-import { previewSize } from './preview.ts';
+import { previewsOf } from './preview.ts';
 
 /** Nobody knows them before a sheet is drawn. */
 const unknown = { bytes: 1, sha256: '0'.repeat(64) };
@@ -13,18 +13,13 @@ export function planManifest({ content, siteUrl }: SheetOrigin, formats: Formats
   const { editions, ...unissued } = content;
   const records = listJobs(content, formats).flatMap((job) => {
     const prepared = prepareSheet(job, { content: unissued, siteUrl }, formats);
-    const preview = {
-      file: `${materialId(job)}.preview.png`,
-      ...sizeOf(previewSize(publishedSize(prepared.format))),
-    };
+    const previews = previewsOf(materialId(job), publishedSize(prepared.format));
     return prepared.format.outputs.map((ending) => ({
       file: `${materialId(job)}.${ending}`,
       ...describeSheet(prepared),
       ...unknown,
-      preview,
+      previews,
     }));
   });
   return createManifest(content.campaign.id, records);
 }
-
-const sizeOf = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }) => ({ widthPx, heightPx });

@@ -1,22 +1,31 @@
 import type { Pixels } from '../png/pixels.ts';
 import { quantize } from '../png/quantize.ts';
 import { shrinkPart } from '../png/shrink.ts';
+import type { MaterialRecord } from './manifest.ts';
 
-/** Room for a preview: sharp at half of it on a dense screen. */
-const BOX = { widthPx: 480, heightPx: 640 };
+/** How a preview's file is told from its sheet's, and its longer side: twice what a card shows of it on a phone, and elsewhere. */
+const KINDS = [
+  ['small.preview', 240],
+  ['preview', 480],
+] as const;
 /** Flat planes and the blends at their edges. */
 const COLOURS = 24;
 
-/** The size of the preview of a picture. */
-export function previewSize({ widthPx, heightPx }: Omit<Pixels, 'rgba'>): Omit<Pixels, 'rgba'> {
-  const scale = Math.min(1, BOX.widthPx / widthPx, BOX.heightPx / heightPx);
-  return { widthPx: Math.round(widthPx * scale), heightPx: Math.round(heightPx * scale) };
-}
+type Preview = NonNullable<MaterialRecord['previews']>[number];
 
-/** A small picture of a finished one, light enough to show many of them on one page. */
-export function previewOf(pixels: Pixels): Pixels {
-  const { widthPx, heightPx } = pixels;
-  const size = previewSize(pixels);
-  const whole = { left: 0, top: 0, right: widthPx, bottom: heightPx };
-  return quantize(shrinkPart(pixels, whole, size), COLOURS);
+/** The previews of a material whose picture is so large, the smallest first. */
+export const previewsOf = (material: string, { widthPx, heightPx }: Omit<Pixels, 'rgba'>): Preview[] =>
+  KINDS.map(([kind, longerPx]) => {
+    const scale = Math.min(1, longerPx / Math.max(widthPx, heightPx));
+    return {
+      file: `${material}.${kind}.png`,
+      widthPx: Math.round(widthPx * scale),
+      heightPx: Math.round(heightPx * scale),
+    };
+  });
+
+/** A finished picture in the size of a preview, light enough to show many of them on one page. */
+export function previewPicture(pixels: Pixels, { widthPx, heightPx }: Omit<Preview, 'file'>): Pixels {
+  const whole = { left: 0, top: 0, right: pixels.widthPx, bottom: pixels.heightPx };
+  return quantize(shrinkPart(pixels, whole, { widthPx, heightPx }), COLOURS);
 }

@@ -5,8 +5,8 @@ import type { MaterialRecord } from './manifest.ts';
 export type ShelfItem = {
   readonly format: string;
   readonly kind: MaterialRecord['kind'];
-  /** What it looks like, in the reader's language where there is one. */
-  readonly preview?: NonNullable<MaterialRecord['preview']>;
+  /** What it looks like, in the reader's language where there is one, the smallest first. */
+  readonly previews: NonNullable<MaterialRecord['previews']>;
   /** The reader's language first; in each, what prints before what shows. */
   readonly files: readonly MaterialRecord[];
 };
@@ -32,7 +32,7 @@ export function shelfOf(
     const files = own.filter((record) => record.format === format).toSorted(byUse(locale));
     const [first] = files;
     if (!first) return [];
-    return [{ format, kind: first.kind, files, ...(first.preview ? { preview: first.preview } : {}) }];
+    return [{ format, kind: first.kind, files, previews: first.previews ?? [] }];
   });
 }
 

@@ -58,11 +58,12 @@ const PX_PER_MM = 96 / 25.4;
 
 /** The small picture of a published sheet, as large as a browser shows the sheet. */
 export function stillOf({
-  preview,
+  previews,
   widthMm,
   widthPx,
-}: Pick<MaterialRecord, 'preview' | 'widthMm' | 'widthPx'>): StillSheet | undefined {
+}: Pick<MaterialRecord, 'previews' | 'widthMm' | 'widthPx'>): StillSheet | undefined {
   const sheetPx = widthMm === undefined ? widthPx : Math.round(widthMm * PX_PER_MM);
+  const preview = previews?.at(-1);
   if (!preview || sheetPx === undefined) return undefined;
   return {
     src: `/materials/${preview.file}`,

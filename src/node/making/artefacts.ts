@@ -14,10 +14,10 @@ const originSchema = z.strictObject({ material: z.string(), from: madeFromSchema
 const RECORDS = 'records.json';
 const ORIGIN = 'made-from.json';
 
-/** A finished file, its preview, and what the manifest says about them. */
+/** A finished file, its previews as in its record, and what the manifest says about them. */
 export type MadeFile = {
   readonly bytes: Uint8Array;
-  readonly preview?: Uint8Array;
+  readonly previews: readonly Uint8Array[];
   readonly record: z.infer<typeof materialRecord>;
 };
 
@@ -38,7 +38,7 @@ export type Artefacts = {
   readonly keep: (key: string, made: MadeMaterial, origin: z.infer<typeof originSchema>) => Promise<void>;
   /** What each material was made from when it was last used, by its id. */
   readonly lastOrigins: () => Promise<ReadonlyMap<string, MadeFrom>>;
-  /** Copies a material's file, its preview or its compiled sheet to `path`. */
+  /** Copies a material's file, a preview of it or its compiled sheet to `path`. */
   readonly copy: (key: string, file: string, path: string) => Promise<void>;
   /** Removes all but the `count` of each of these materials that were used last. */
   readonly prune: (materials: readonly string[], count: number) => Promise<void>;
@@ -58,8 +58,8 @@ async function areThere(folder: string, records: readonly MadeFile['record'][]):
   const lengthOf = async (file: string) => (await stat(join(folder, file)).catch(ifAbsent))?.size ?? 0;
   const found = await Promise.all(
     records.map(async (record) => {
-      const { file, bytes, preview } = record;
-      const others = [...(preview ? [preview.file] : []), sheetFileOf(materialId(record))];
+      const { file, bytes, previews = [] } = record;
+      const others = [...previews.map((preview) => preview.file), sheetFileOf(materialId(record))];
       const lengths = await Promise.all(others.map(lengthOf));
       return (await lengthOf(file)) === bytes && lengths.every((length) => length > 0);
     }),
@@ -82,11 +82,12 @@ export function openArtefacts(dir: string): Artefacts {
     async keep(key, { files, sheet }, origin) {
       const half = halfOf(folderOf(key));
       await rm(half, { recursive: true, force: true });
-      for (const { bytes, preview, record } of files) {
+      for (const { bytes, previews, record } of files) {
         const path = join(half, record.file);
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, bytes);
-        if (preview && record.preview) await writeFile(join(half, record.preview.file), preview);
+        for (const [at, preview] of (record.previews ?? []).entries())
+          await writeFile(join(half, preview.file), previews[at] ?? '');
       }
       const sheetPath = join(half, sheetFileOf(origin.material));
       await mkdir(dirname(sheetPath), { recursive: true });

@@ -120,7 +120,10 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
     const kept = only === undefined ? [] : await recordsIn(folder);
     const copied = earlier.map(async ({ job, records = made.get(job.key) ?? [] }) => {
       const wanted = records.filter(({ file }) => selection.wants(file));
-      const files = wanted.flatMap(({ file, preview }) => [file, ...(preview ? [preview.file] : [])]);
+      const files = wanted.flatMap(({ file, previews = [] }) => [
+        file,
+        ...previews.map((preview) => preview.file),
+      ]);
       await mkdir(dirname(join(folder, materialId(job))), { recursive: true });
       const sheet = wanted.length > 0 ? [sheetFileOf(materialId(job))] : [];
       for (const file of new Set([...files, ...sheet]))

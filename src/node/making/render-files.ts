@@ -10,7 +10,7 @@ import { pdfOptionsFor } from '../../core/sheets/pdf-options.ts';
 import type { PreparedSheet } from '../../core/editions/prepare-sheet.ts';
 import { describeSheet } from '../../core/catalogue/describe-sheet.ts';
 import { slideAlt } from '../../core/catalogue/slide-alt.ts';
-import { previewOf } from '../../core/catalogue/preview.ts';
+import { previewPicture, previewsOf } from '../../core/catalogue/preview.ts';
 import { strangeTexts, textFaults } from '../../core/proof/sheet-words.ts';
 import { SheetFaults } from '../../core/sheets/sheet-faults.ts';
 import { pictureOf } from '../../core/sheets/check-picture.ts';
@@ -62,9 +62,10 @@ function writeFiles(
   { pixels, size }: { readonly pixels: Pixels; readonly size: RasterSize },
 ): MadeFile[] {
   const { format, pages, drawing, sheet } = finished;
-  const preview = makePreview(finished, pixels);
+  const previews = previewsOf(materialId(finished.job), pixels);
+  const pictures = previews.map((size) => encodePng(previewPicture(pixels, size)));
   const alt = format.kind === 'slide' ? slideAlt(sheet, pictureOf(drawing.elements)) : undefined;
-  const record = { ...describeSheet(finished), ...(alt && { alt }), ...proved, preview: preview.record };
+  const record = { ...describeSheet(finished), ...(alt && { alt }), ...proved, previews };
   const write = {
     svg: () => new TextEncoder().encode(svgOf(finished, pages[0], svgSize(format))),
     png: () => encodePng(pixels, size),
@@ -75,7 +76,7 @@ function writeFiles(
     const file = `${materialId(finished.job)}.${ending}`;
     return {
       bytes,
-      preview: preview.bytes,
+      previews: pictures,
       record: { file, ...record, bytes: bytes.length, sha256: sha256(bytes) },
     };
   });
@@ -93,15 +94,6 @@ function withPage(
     quantizeWords(wordsOf(pixels.rgba), { widthPx, colours: COLOURS });
     return use(pixels);
   });
-}
-
-/** A picture of it as light as a list of many needs. */
-function makePreview({ job }: FinishedSheet, pixels: Pixels) {
-  const small = previewOf(pixels);
-  const bytes = encodePng(small);
-  const { widthPx, heightPx } = small;
-  const record = { file: `${materialId(job)}.preview.png`, widthPx, heightPx };
-  return { bytes, record };
 }
 
 const impositionOf = (format: DesignedFormat) => (format.medium === 'print' ? format.imposition : undefined);

@@ -8,13 +8,13 @@ import { createMaker, type Maker } from '../making/make-material.ts';
 const makers = new WeakMap<Content, Promise<Maker>>();
 const drawn = new WeakMap<Content, Map<string, Promise<MadeMaterial>>>();
 
-/** A file of a material or its preview, drawn now; undefined where there is none of this name. */
+/** A file of a material or a preview of it, drawn now; undefined where there is none of this name. */
 export async function drawFile(
   content: Content,
   siteUrl: string | undefined,
   file: string,
 ): Promise<Uint8Array | undefined> {
-  const id = file.replace(/(\.preview)?\.\w+$/, '');
+  const id = file.replace(/((\.small)?\.preview)?\.\w+$/, '');
   const job = listJobs(content, formats).find((each) => materialId(each) === id);
   if (!job) return undefined;
   const maker = makers.get(content) ?? createMaker({ content, siteUrl });
@@ -25,6 +25,10 @@ export async function drawFile(
   known.set(id, making);
   const { files, sheet } = await making;
   if (file === sheetFileOf(id)) return sheet;
-  const preview = files.find(({ record }) => record.preview?.file === file)?.preview;
-  return preview ?? files.find(({ record }) => record.file === file)?.bytes;
+  for (const { bytes, previews, record } of files) {
+    if (record.file === file) return bytes;
+    const at = record.previews?.findIndex((preview) => preview.file === file) ?? -1;
+    if (at !== -1) return previews[at];
+  }
+  return undefined;
 }

@@ -2,7 +2,10 @@ import { posix } from 'node:path';
 import { contentSecurityPolicy, placePolicy, runsOf } from './content-security.ts';
 
 /** From the root of the site, as pages write it; not `//host`. */
-const rooted = /\b(href|src|srcset|poster)="\/(?!\/)([^"]*)"/g;
+const rooted = /\b(href|src|poster)="\/(?!\/)([^"]*)"/g;
+/** Of each picture of a list to choose from. */
+const rootedInList = /\bsrcset="[^"]*"/g;
+const startsAtRoot = /(?<=[",]\s*)\/(?!\/)/g;
 /** Where a page that has moved leads on by itself. */
 const refreshed = /(http-equiv="refresh" content="\d+;url=)\/(?!\/)([^"]*)"/g;
 const rootedInStyle = /url\((['"]?)\/(?!\/)/g;
@@ -21,6 +24,7 @@ export function localPage(html: string, file: string): string {
     .replace(/<\/?noscript>/g, '')
     .replaceAll(' data-needs-program', ' hidden')
     .replace(rooted, (_, name: string, path: string) => `${name}="${up}/${fileAt(path)}"`)
+    .replace(rootedInList, (list) => list.replace(startsAtRoot, `${up}/`))
     .replace(refreshed, (_, start: string, path: string) => `${start}${up}/${fileAt(path)}"`)
     .replace(/<style[^>]*>[\s\S]*?<\/style>/g, (style) => style.replace(rootedInStyle, `url($1${up}/`));
   const policy = contentSecurityPolicy(linked, runsOf(html)).replace(

@@ -9,8 +9,13 @@ const file = (language: 'vi' | 'en', widthMm: number, heightMm: number): Materia
 
 test('a group names what it has by printer, by language and by both', () => {
   const items = [
-    { format: 'a', kind: 'poster' as const, files: [file('vi', 210, 297), file('en', 210, 297)] },
-    { format: 'b', kind: 'poster' as const, files: [file('vi', 297, 420)] },
+    {
+      format: 'a',
+      kind: 'poster' as const,
+      files: [file('vi', 210, 297), file('en', 210, 297)],
+      previews: [],
+    },
+    { format: 'b', kind: 'poster' as const, files: [file('vi', 297, 420)], previews: [] },
   ];
   expect(hasWords(items)).toBe('a3 a3:vi a4 a4:en a4:vi en shop shop:vi vi');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewOf } from '../../../src/core/catalogue/preview.ts';
+import { previewPicture, previewsOf } from '../../../src/core/catalogue/preview.ts';
 
 const plane = (widthPx: number, heightPx: number) => ({
   widthPx,
@@ -8,10 +8,13 @@ const plane = (widthPx: number, heightPx: number) => ({
 });
 
 test.each([
-  [960, 540, 480, 270],
-  [850, 2000, 272, 640],
-  [300, 200, 300, 200],
-])('a picture of %i × %i px is previewed at %i × %i', (widthPx, heightPx, ...size) => {
-  const preview = previewOf(plane(widthPx, heightPx));
-  expect([preview.widthPx, preview.heightPx]).toEqual(size);
+  [960, 540, [240, 135], [480, 270]],
+  [850, 2000, [102, 240], [204, 480]],
+  [300, 200, [240, 160], [300, 200]],
+])('a picture of %i × %i px is previewed at %j, for phones, and at %j', (widthPx, heightPx, ...sizes) => {
+  const picture = plane(widthPx, heightPx);
+  const previews = previewsOf('a/b', picture);
+  expect(previews.map(({ file }) => file)).toEqual(['a/b.small.preview.png', 'a/b.preview.png']);
+  const pictures = previews.map((preview) => previewPicture(picture, preview));
+  expect(pictures.map((each) => [each.widthPx, each.heightPx])).toEqual(sizes);
 });

@@ -45,16 +45,16 @@ test('files in the language of the reader come first, what prints before what sh
 });
 
 test('the preview is the one in the language of the reader, where there is one', () => {
-  const preview = (file: string) => ({ file, widthPx: 480, heightPx: 640 });
+  const previews = (file: string) => [{ file, widthPx: 360, heightPx: 480 }];
   const [poster, card] = shelfOf(
     [
-      { ...record('pool/poster.en.pdf'), preview: preview('en.png') },
-      { ...record('pool/poster.vi.pdf'), preview: preview('vi.png') },
-      { ...record('pool/card.en.pdf'), preview: preview('card.png') },
+      { ...record('pool/poster.en.pdf'), previews: previews('en.png') },
+      { ...record('pool/poster.vi.pdf'), previews: previews('vi.png') },
+      { ...record('pool/card.en.pdf'), previews: previews('card.png') },
     ],
     pool,
     'vi',
   );
-  expect(poster?.preview?.file).toBe('vi.png');
-  expect(card?.preview?.file).toBe('card.png');
+  expect(poster?.previews[0]?.file).toBe('vi.png');
+  expect(card?.previews[0]?.file).toBe('card.png');
 });

@@ -22,6 +22,7 @@ const item = (
 ) => ({
   format,
   kind,
+  previews: [],
   files: [
     {
       ...{ file: `pool/${format}.vi.${ending}`, venue: 'pool', format, language: 'vi' as const, kind },

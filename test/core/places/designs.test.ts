@@ -9,10 +9,13 @@ test('a list of places is offered what is printed with a name on it: no post, co
 });
 
 test('the small picture of an A4 stands as large as a browser shows an A4', () => {
-  const preview = { file: 'market/a4-poster.vi.preview.png', widthPx: 453, heightPx: 640 };
-  expect(stillOf({ preview, widthMm: 210 })).toEqual({
-    ...{ src: '/materials/market/a4-poster.vi.preview.png', ownWidthPx: 453 },
-    ...{ widthPx: 794, heightPx: 1122 },
+  const previews = [
+    { file: 'market/a4-poster.vi.small.preview.png', widthPx: 170, heightPx: 240 },
+    { file: 'market/a4-poster.vi.preview.png', widthPx: 339, heightPx: 480 },
+  ];
+  expect(stillOf({ previews, widthMm: 210 })).toEqual({
+    ...{ src: '/materials/market/a4-poster.vi.preview.png', ownWidthPx: 339 },
+    ...{ widthPx: 794, heightPx: 1124 },
   });
   expect(stillOf({ widthMm: 210 })).toBeUndefined();
 });

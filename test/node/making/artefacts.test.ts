@@ -36,9 +36,9 @@ test.each(['a4-poster.vi.pdf', 'a4-poster.vi.preview.png', 'a4-poster.vi.sheet']
     const record = {
       ...{ file: `${material}.pdf`, venue: 'hospital', format: 'a4-poster', language: 'vi' as const },
       ...{ kind: 'poster' as const, title: 'x', bytes: bytes.length, sha256: sha256(bytes), sources: [] },
-      preview: { file: `${material}.preview.png`, widthPx: 1, heightPx: 1 },
+      previews: [{ file: `${material}.preview.png`, widthPx: 1, heightPx: 1 }],
     };
-    const made = { files: [{ bytes, preview: bytes, record }], sheet: bytes };
+    const made = { files: [{ bytes, previews: [bytes], record }], sheet: bytes };
     await store.keep(key, made, { material, from: { hashes: { fonts: 'b' }, words: {} } });
     expect(await store.find(key)).toEqual([record]);
     await writeFile(join(dir, key, 'hospital', name), '');

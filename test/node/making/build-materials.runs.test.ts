@@ -144,6 +144,7 @@ test('--only makes what fits and leaves other files and their records as they we
   expect(changed).toEqual([
     'canteen/a4-poster.vi.preview.png',
     'canteen/a4-poster.vi.sheet',
+    'canteen/a4-poster.vi.small.preview.png',
     'canteen/a4-poster.vi.svg',
     'kits/canteen.zip',
     'manifest.json',

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { localPage } from '../../../src/node/site/local-page.ts';
 import { requireOwnArchive, zipSite } from '../../../src/node/site/zip-site.ts';
 
-const page = `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="x"><style>@font-face{src:url('/fonts/a.woff2')}</style></head><body><a href="/">1</a><a href="/en/#part">2</a><a href="#here">3</a><a href="https://elsewhere.example/a/">4</a><a href="//elsewhere.example/">5</a><img src="/scenes/a.svg"><a href="/materials/a.pdf">6</a></body></html>`;
+const page = `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="x"><style>@font-face{src:url('/fonts/a.woff2')}</style></head><body><a href="/">1</a><a href="/en/#part">2</a><a href="#here">3</a><a href="https://elsewhere.example/a/">4</a><a href="//elsewhere.example/">5</a><img srcset="/s/a.png 1w,/s/b.png 2w" src="/scenes/a.svg"><a href="/materials/a.pdf">6</a></body></html>`;
 
 test('links lead to files, as far away as the page lies', () => {
   const local = localPage(page, 'en/guides/index.html');
@@ -16,6 +16,7 @@ test('links lead to files, as far away as the page lies', () => {
     ...['../../index.html', '../../en/index.html#part', '#here', 'https://elsewhere.example/a/'],
     ...['//elsewhere.example/', '../../scenes/a.svg', '../../materials/a.pdf'],
   ]);
+  expect(local).toContain('srcset="../../s/a.png 1w,../../s/b.png 2w"');
   expect(local).toContain("url('../../fonts/a.woff2')");
   expect(localPage(page, 'index.html')).toContain('href="./index.html"');
 });

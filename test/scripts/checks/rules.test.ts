@@ -66,6 +66,13 @@ const cases: readonly Case[] = [
   ['links', 'a link with half an address', 'href="#part"', 'href="https://"', '"https://"'],
   ['moved', 'a link to where a page once stood', 'href="#part"', 'href="/huong-dan/cu/#x"', '/huong-dan/a/'],
   ['links', 'a picture that is not there', 'src="/a.png', 'src="/b.png', '"/b.png"'],
+  [
+    'links',
+    'one of several that is not there',
+    'src="/a.png',
+    'srcset="/a.png 1w, /b.png 2w" src="/a.png',
+    '"/b.png"',
+  ],
   ['languages', 'a page without its language', 'lang="vi-VN"', '', 'lang=""'],
   ['languages', 'a Vietnamese address with an English page', 'lang="vi-VN"', 'lang="en-GB"', 'for vi-VN'],
   ['twins', 'a page that is not there in English', 'href="/en/guides/a/"', 'href="/en/guides/b/"', 'English'],
