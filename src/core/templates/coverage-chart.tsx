@@ -8,11 +8,11 @@ import type { SheetContent, TemplateProps } from './template.ts';
 /** Room for a break of the axis in parts of the distance of bars, and of a bar in it. */
 const BREAK = 0.3;
 const BAR = 0.8;
-/** Below the bars: letters of a date at most, and each of its two lines, in u; above them, the room of what they count. */
-const DATE = { letters: 6.6, line: 7.8, lines: 2 } as const;
+/** Below the bars: letters of a date at most, and each of its two lines, in u; on the bars, the room of what they count. */
+const DATE = { letters: 5.8, line: 6.6, lines: 2 } as const;
 const VALUE = { letters: 9.2, room: 1.3, air: 1.6 } as const;
-/** Of the wrist's cuff on the last bar in u: beyond the bar, and how high. */
-const CUFF = { out: 1.6, high: 6 } as const;
+/** Thickness of the shelf on the last bar on which the figure stands, and from the bar up to that, in u. */
+export const SHELF = { thick: 1, above: 3.4 } as const;
 
 type Figure = NonNullable<SheetContent['figure']>;
 
@@ -49,18 +49,20 @@ export function planChart({ size: { u }, measure }: TemplateProps, { series }: F
   const gaps = series.flatMap(({ isLater }, index) =>
     isLater ? [(slots[index]?.left ?? room.left) - (BREAK / 2) * pitch] : [],
   );
-  return { ...room, series, slots, bars, last, values, bottom, gaps, cuff: last.top + CUFF.high * u };
+  return { ...room, series, slots, bars, last, values, bottom, gaps };
 }
 
-type ChartProps = { readonly of: TemplateProps; readonly plan: ChartPlan };
+type ChartProps = {
+  readonly of: TemplateProps;
+  readonly plan: ChartPlan;
+  /** Where the shelf on the last bar begins. */
+  readonly from: number;
+};
 
-/**
- * Bars on a line, what each counts above it and when below; out of the last a wrist comes, and what it counts is the figure
- * that the sheet says large.
- */
-export function Chart({ of, plan }: ChartProps): JSXNode {
+/** Bars on a line, when each was counted below it and what on it: that of the last is the figure, which stands on its shelf. */
+export function Chart({ of, plan, from }: ChartProps): JSXNode {
   const { u } = of.size;
-  const { series, slots, bars, last, bottom, cuff } = plan;
+  const { series, slots, bars, last, bottom } = plan;
   const says = fitted(of);
   const high = VALUE.room * plan.values;
   return (
@@ -68,9 +70,9 @@ export function Chart({ of, plan }: ChartProps): JSXNode {
       <Marks
         of={[
           ...bars.map((bar) => rectangle(of.look.banner, bar)),
-          rectangle('paper', {
-            ...{ left: last.left - CUFF.out * u, width: last.width + 2 * CUFF.out * u },
-            ...{ top: last.top, height: cuff - last.top },
+          rectangle(of.look.words, {
+            ...{ left: from, width: last.left + last.width - from },
+            ...{ top: last.top - SHELF.thick * u, height: SHELF.thick * u },
           }),
           rectangle('paper', { left: plan.left, top: bottom, width: plan.width, height: 0.8 * u }),
           ...plan.gaps.flatMap((x) => axisBreak(x, bottom, u)),
@@ -78,11 +80,17 @@ export function Chart({ of, plan }: ChartProps): JSXNode {
         alt={series.map(({ asOf, value }) => `${asOf}: ${value}`).join('; ')}
       />
       {series.slice(0, -1).map(({ value }, index) => {
-        const { left, top, width } = bars[index] ?? last;
+        const { left, top, width, height } = bars[index] ?? last;
+        const isIn = height > high + 2 * u;
         return says(
           value,
-          { left: left - u, top: top - high - 0.6 * u, width: width + 2 * u, height: high },
-          { style: anton(plan.values, 'paper'), ...{ lines: 1, align: 'center', justify: 'flex-end' } },
+          { left: left - u, top: isIn ? top + u : top - high - 0.6 * u, width: width + 2 * u, height: high },
+          {
+            style: anton(plan.values, isIn ? 'ground' : 'paper'),
+            lines: 1,
+            align: 'center',
+            justify: 'center',
+          },
         );
       })}
       {series.flatMap(({ dated }, index) =>

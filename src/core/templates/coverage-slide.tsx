@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import { CodePanel } from './kit/code.tsx';
 import { Foot } from './kit/foot.tsx';
 import { EDGE, Ground } from './kit/ground.tsx';
-import { endOf, Headline, planRows } from './kit/headline.tsx';
+import { Headline, planRows } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { People, Raised } from './kit/people.tsx';
@@ -14,27 +14,30 @@ import type { Frame } from '../drawing/geometry/bounds.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { planSplit, Split } from './kit/split.tsx';
 import { Sky } from './kit/sky.tsx';
-import { BAND_SLOPE, posters } from './kit/tokens.ts';
-import { Chart, planChart } from './coverage-chart.tsx';
+import { BAND_SLOPE, inks, posters } from './kit/tokens.ts';
+import { Chart, planChart, SHELF } from './coverage-chart.tsx';
 import { planWide } from './posters/plan.ts';
 import type { TemplateProps } from './template.ts';
 
-/** From the middle of the object to where its wrist comes out of a bar, and to the end of its fingers, in scene units. */
-const WRIST = 226;
-const REACH = 130;
-/** Air above and below what the figure does not mean, in u. */
-const CAVEAT = { above: 2.4, below: 3 } as const;
-/** Where the ground of the bars begins at the left, in parts of the height above the foot. */
-const GROUND = 0.545;
-/** Of the words' room, in parts of that left of the column; who stands beside them, a scene unit in u at most. */
-const WORDS = 0.53;
-const HERO = 0.26;
-/** From the words to the edge of the picture at its top, and to the head, in u. */
-const AIR = { edge: 9.6, head: 6.4 } as const;
+/** Height of the last bar's top in parts of that above the foot, and how far below it the ground ends there, in u. */
+const LAST = 0.4;
+const RISES = 6.4;
+/** What the figure does not mean: its letters, and the air above and below it, in u. */
+const CAVEAT = { letters: 5.8, above: 2, below: 8.4 } as const;
+/** Of the number and the words above it, in parts of the room left of the column. */
+const WORDS = 0.46;
+/** What is raised: a scene unit, how far from the left its middle is in parts of that room, and its air above, in u. */
+const HELD = { unit: 0.19, at: 0.4, above: 5 } as const;
+/** From its middle to the end of its fingers and of its thumb, in scene units. */
+const [REACH, THUMB] = [130, 118];
+/** Who raises it: a scene unit in u at most, and the air above their head. */
+const HERO = { most: 0.26, above: 4 } as const;
+/** From the edge of the picture to the words at its top, in u. */
+const AIR = 6;
 
 /**
- * A wide screen that cites one figure, on a flat plane; a few bars grow from the ground, out of the last one comes a hand that
- * raises the object beside someone of the place.
+ * A wide screen that cites one figure: somebody of the place raises the object, a few bars grow on the ground below them, and
+ * on the top of the last one stands the number that it counts.
  */
 export function CoverageSlide(props: TemplateProps): JSXNode {
   const { content, size, measure, look } = props;
@@ -42,77 +45,88 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   if (!figure)
     throw new Error('coverage-slide cites a figure, but none was given. Name one in campaign.yaml.');
   const { u, margin } = size;
-  const { foot, plate, column } = planWide(props, posters.wideScreen);
+  const sizes = posters.wideScreen;
+  const { foot, plate, column, asks } = planWide(props, sizes);
   const room = column.edgeAt(foot.top) - 6 * u - margin;
-  const ground = GROUND * foot.top;
+  const quiet = text(CAVEAT.letters * u, 'paper', 600);
+  const caveat = measure.height(figure.doesNotMean, quiet, room);
+  const caveatTop = foot.top - CAVEAT.below * u - caveat;
   const chart = planChart(props, figure, {
     ...{ left: margin, width: room },
-    ...{ top: ground - BAND_SLOPE * (margin + room) + 9 * u, bottom: foot.top },
+    ...{ top: LAST * foot.top, bottom: caveatTop - CAVEAT.above * u },
   });
   const { last } = chart;
-  const axis = last.left + last.width / 2;
-  const k = (last.top - 7 * u) / (WRIST + 160);
-  const held = { x: axis, y: last.top - WRIST * k };
-  const stand = standBelow(held, k);
+  const right = last.left + last.width;
+  const groundAt = (x: number) => last.top + RISES * u - BAND_SLOPE * (x - right);
 
-  const words = WORDS * room;
+  const words = { left: right - WORDS * room, width: WORDS * room };
+  const line = (top: number, height: number): Frame => ({ ...words, top, height });
+  const says = fitted(props);
   const title = `${figure.what} – ${figure.area}`;
   const what = text(8.8 * u, look.words, 700);
-  const whatSize = measure.fit(title, what, { width: words, height: 12 * u, least: size.small, lines: 1 });
-  /* Down to the ground, which rises, there is room for three lines more. */
-  const value = planRows(props, [figure.value.toUpperCase()], {
-    ...{ left: margin, width: words, top: margin + 14 * u, bottom: ground - 40 * u },
-    ...{ most: 38 * u, down: 'top' },
+  const whatSize = measure.fit(title, what, {
+    width: words.width,
+    height: 12 * u,
+    least: size.small,
+    lines: 1,
   });
-  const below = endOf(value) + 5 * u;
-  const line = (top: number, height: number): Frame => ({ left: margin, top, width: words, height });
-  const caveatTop = plate.top + plate.height + CAVEAT.above * u;
-  const says = fitted(props);
+  const number = figure.value.toUpperCase();
+  const bottom = last.top - SHELF.above * u;
+  const value = planRows(props, [number], {
+    ...{ left: right - u - Math.min(words.width - u, 38 * u * measure.capitals(number).width) },
+    ...{ width: words.width - u, top: margin + 27 * u, bottom, most: 38 * u },
+  });
 
-  /* Beside the words the picture, up to the column. */
-  const plane = planSplit(props, { side: 'left', x: margin + words + AIR.edge * u });
-  const groundAt = (x: number) => ground - BAND_SLOPE * x;
-  const people = standFacing(props, {
-    ...{ left: margin + words + AIR.head * u, right: axis - REACH * k - u, top: 5 * u },
-    ...{ banner: { upperAt: groundAt }, most: HERO * u },
+  /* Beside the words the picture. */
+  const k = HELD.unit * u;
+  const held = { x: margin + HELD.at * room, y: HELD.above * u + 160 * k };
+  const stand = standBelow(held, k);
+  const plane = planSplit(props, {
+    side: 'right',
+    x: Math.max(words.left - AIR * u, held.x + THUMB * k + 2 * u),
   });
-  const from = plane.edgeAt(ground);
-  const picture = { stand: { ...people, x: people.x - from }, width: column.edgeAt(0) - from };
+  const people = standFacing(props, {
+    ...{ left: 2 * u, right: held.x - REACH * k - u, top: HERO.above * u },
+    ...{ banner: { upperAt: groundAt }, most: HERO.most * u },
+  });
+  const picture = { stand: people, width: plane.edgeAt(0) };
   const back = backIn(content.venue.scene, picture);
   const cast: Cast = { back: [0, 0], alone: [0, 0] };
-  const of = { ...props, scene: { ...props.scene, back } };
   return (
     <Sheet of={props} colour="ground">
       <Sky of={props} at={held} />
       <People
-        of={of}
+        of={{ ...props, scene: { ...props.scene, back } }}
         stand={people}
         cast={cast}
-        alt={seenWords(content.venue, { ...picture, cast, upperAt: (x) => groundAt(x + from) })}
+        alt={seenWords(content.venue, { ...picture, cast, upperAt: groundAt })}
       />
+      <Raised of={props} stand={stand} hasArm />
       <Marks of={[plane.plane(look.banner, EDGE * u), plane.plane(look.air)]} />
       <Ground of={props} under={{ lowerAt: (x) => groundAt(x) + 3 * u }} colour="ground" edge={look.banner} />
-      <Split of={props} by={column} />
-      <Raised of={props} stand={stand} />
-      <Chart of={props} plan={chart} />
-      {says(title, line(margin, 11 * u), {
+      <Chart of={props} plan={chart} from={words.left} />
+      {says(title, line(margin - 2 * u, 11 * u), {
         style: { ...what, fontSize: whatSize },
         as: 'H2',
         lines: 1,
       })}
-      <Headline of={props} words={[[value, look.words]]} />
-      {says(`${labels.asOf} ${figure.asOf}`, line(below, 10.5 * u), {
-        ...{ style: text(7.4 * u, look.words, 700), lines: 1 },
+      {says(`${labels.asOf} ${figure.asOf}`, line(margin + 9.4 * u, 9 * u), {
+        ...{ style: text(6.6 * u, look.words, 700), lines: 1 },
       })}
-      {says(`${labels.source}: ${figure.source}`, line(below + 10.5 * u, 9 * u), {
+      {says(`${labels.source}: ${figure.source}`, line(margin + 18.4 * u, 8 * u), {
         ...{ style: text(5.8 * u, look.words, 600), lines: 1 },
       })}
-      <CodePanel of={props} left={plate.left} top={plate.top} />
+      <Headline of={props} words={[[value, look.words]]} />
       {says(
         figure.doesNotMean,
-        { ...plate, top: caveatTop, height: foot.top - CAVEAT.below * u - caveatTop },
-        { style: text(8.4 * u, 'paper', 600), justify: 'center' },
+        { left: margin, width: room, top: caveatTop, height: caveat + u },
+        { style: quiet },
       )}
+      <Split of={props} by={column} />
+      <CodePanel of={props} left={plate.left} top={plate.top} />
+      {says(content.venue.action, asks(0), {
+        ...{ style: text(sizes.asks.action * u, inks.full.ask.action, 700), as: 'H2', justify: 'center' },
+      })}
       <Foot of={props} plan={foot} />
     </Sheet>
   );
