@@ -33,7 +33,7 @@ export const shop: typeof vi = {
   },
   wall: {
     title: 'True to scale, side by side',
-    venue: 'A person of 1.65 m. Screens are drawn at 43 inches. Choose a design to see it below.',
+    venue: 'A person of 1.65 m. Screens are drawn at 43 inches. Choose a design to see its files.',
     all: (venue) =>
       `A person of 1.65 m. Screens are drawn at 43 inches. Designs for: ${venue}; choose a size to see all places.`,
     person: 'A person of 1.65 m',

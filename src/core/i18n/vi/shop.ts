@@ -32,7 +32,7 @@ export const shop = {
   },
   wall: {
     title: 'Đặt cạnh nhau, đúng tỷ lệ',
-    venue: 'Người cao 1,65 m. Màn hình vẽ ở cỡ 43 inch. Chọn một mẫu để xem bên dưới.',
+    venue: 'Người cao 1,65 m. Màn hình vẽ ở cỡ 43 inch. Chọn một mẫu để xem tệp của mẫu đó.',
     all: (venue: string) =>
       `Người cao 1,65 m. Màn hình vẽ ở cỡ 43 inch. Mẫu vẽ cho ${venue}; chọn một khổ để xem mọi nơi.`,
     person: 'Người cao 1,65 m',
