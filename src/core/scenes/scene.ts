@@ -16,10 +16,10 @@ export type SceneLayer = (typeof sceneLayers)[number];
  * Shapes of each layer in the scene's units; the neck of `main` is at 0 0. `still` is `main` without the `arm` that raises
  * something (its sleeve first, its cuff last), `alone` is `still` without what
  * the other hand holds, `symbol` the thing of the place with room for the campaign's object at 0 0,
- * `symbolFront` what of it stands before the object.
+ * `symbolFront` what of it stands before the object, `emblem` a thing of the place by itself.
  */
 export type Scene = Readonly<
-  Record<SceneLayer | 'still' | 'alone' | 'arm' | 'symbol' | 'symbolFront', readonly PathMark[]>
+  Record<SceneLayer | 'still' | 'alone' | 'arm' | 'symbol' | 'symbolFront' | 'emblem', readonly PathMark[]>
 >;
 
 /** Group in `main` that holds the arm. */
@@ -74,7 +74,7 @@ export function groupsIn(svg: string): readonly string[] {
 }
 
 function layersOf(root: SvgElement): Scene {
-  const shapes = (layer: SceneLayer | 'symbol' | 'symbol-front', from = root) =>
+  const shapes = (layer: SceneLayer | 'symbol' | 'symbol-front' | 'emblem', from = root) =>
     from.children
       .filter(({ attributes }) => attributes['id'] === layer)
       .flatMap((group) => shapesOf(group, { matrix: identity, style: {} }));
@@ -84,6 +84,7 @@ function layersOf(root: SvgElement): Scene {
     ...{ still: shapes('main', without(root, ARM)), symbol: shapes('symbol') },
     alone: shapes('main', without(without(root, ARM), OTHER_HAND)),
     symbolFront: shapes('symbol-front'),
+    emblem: shapes('emblem'),
     arm: within(root, ARM).flatMap((group) => shapesOf(group, { matrix: identity, style: {} })),
   };
 }

@@ -67,6 +67,8 @@ export const venueSchema = z.strictObject({
   shield: localized.optional(),
   /** The same of its group `symbol`, of which the first phrase also tells of the object; needed where a place is composed so. */
   symbol: z.array(shown).default([]),
+  /** What its group `emblem` shows, a phrase; needed where it has one. */
+  emblem: localized.optional(),
   sources: sourceIds,
 });
 export type Venue = z.infer<typeof venueSchema>;

@@ -48,6 +48,7 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
       picture: venue.picture.map(({ shows, text }) => ({ shows, text: text[locale] })),
       ...(venue.shield && { shield: venue.shield[locale] }),
       symbol: pictureSentence(venue.symbol.map(({ text }) => text[locale])),
+      ...(venue.emblem && { emblem: pictureSentence([venue.emblem[locale]]) }),
       scene: venue.scene,
       look: venue.look,
     },

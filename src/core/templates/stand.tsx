@@ -10,11 +10,11 @@ import { skinOf } from '../scenes/hand.ts';
 import { standBelow } from '../scenes/standing/stand.ts';
 import { standFaced } from '../scenes/standing/stand-faced.ts';
 import { breakRows } from '../drawing/setting/rows.ts';
+import type { Band } from '../drawing/setting/band.ts';
 import { drawnAt, rectangle } from '../drawing/marks/shapes.ts';
 import { reachOf } from '../drawing/geometry/silhouette.ts';
 import type { TemplateProps } from './template.ts';
 import { thingOnBand } from './posters/thing-on-band.ts';
-import { pictureSentence } from '../domain/guides/picture-words.ts';
 import { Marks } from './kit/marks.tsx';
 
 /** The code's white on the raised object, in scene units about its middle, and the screen around it, whose round corners keep off it. */
@@ -40,6 +40,10 @@ const LEAST_CAPITALS = 1 / 16;
 /** In two rows they are so many times as large, from the largest for which there is room. */
 const IN_ROWS = [1.25, 1.17, 1.1, 1] as const;
 const ROWS = 1.1;
+/** A thing stands beside a first row that leaves so much of the width. */
+const BESIDE_VERB = 0.36;
+/** A first row without a thing beside it is at most so many times as high as the second. */
+const VERB = 1.35;
 
 type Own = {
   /** What a case or a foot hides at the floor, in pixels. */
@@ -89,25 +93,34 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
   const inOne = {
     hasSteps: true,
     below: undefined,
+    thing: undefined,
     banner: planBanner(props, { ...held, cap: 42 * u, lowerLeft: lowerLeft('inSteps') }),
   };
-  /* Both rows in one height, on a strip of their own each. */
-  const inRows = (times: number, asked: keyof typeof ASKED) => {
+  const besideVerb = (banner: Band) =>
+    thingOnBand(props, banner, {
+      ...{ right: width - margin + u, least: BESIDE_VERB },
+      topAt: (x) => banner.upperAt(x) + HOLDING.below * banner.finger,
+    });
+  /* On a strip of their own each, in one height where a thing stands beside the first. */
+  const inRows = (times: number, asked: keyof typeof ASKED, verb: number) => {
     const lower = { line: second, cap: times * least, lowerLeft: lowerLeft(asked) };
     const below = planBanner(props, { ...strip, ...lower, finger: 0 });
-    const upper = { line: first, cap: below.cap, lowerLeft: below.top + 0.4 * u };
-    return { hasSteps: asked === 'inSteps', below, banner: planBanner(props, { ...held, ...upper }) };
+    const upper = { ...held, line: first, lowerLeft: below.top + 0.4 * u };
+    const level = planBanner(props, { ...upper, cap: below.cap });
+    const thing = besideVerb(level);
+    const banner = thing ? level : planBanner(props, { ...upper, cap: verb * below.cap });
+    return { hasSteps: asked === 'inSteps', below, banner, thing };
   };
   const tries = [
     ...(inOne.banner.cap >= least ? [inOne] : []),
-    ...(steps ? IN_ROWS.map((times) => inRows(times, 'inSteps')) : []),
-    ...IN_ROWS.map((times) => inRows(times, 'alone')),
+    ...(steps ? [VERB, 1].flatMap((verb) => IN_ROWS.map((times) => inRows(times, 'inSteps', verb))) : []),
+    ...IN_ROWS.map((times) => inRows(times, 'alone', VERB)),
   ];
   const reach = (HELD.up + HELD.down) * k;
   const armEnd = ({ banner }: (typeof tries)[number]) => banner.upperAt(axis);
   const chosen =
     tries.find((each) => !each.below || armEnd(each) - highest >= reach) ?? tries.at(-1) ?? inOne;
-  const { banner, below, hasSteps } = chosen;
+  const { banner, below, hasSteps, thing } = chosen;
   const room = armEnd(chosen) - lineBottom;
   const air = Math.min(10 * u, 0.08 * room);
   const top = Math.min(lineBottom + air, Math.max(highest, armEnd(chosen) - reach));
@@ -135,15 +148,9 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
     ...(beside ? [[beside, HOLDING.left] as const] : []),
     ...(isBusy ? [] : [[look.skin, besideWrist] as const]),
   ];
-  const thing =
-    below &&
-    thingOnBand(props, banner, {
-      ...{ right: width - margin + u, held: !isBusy },
-      topAt: (x) => banner.upperAt(x) + HOLDING.below * banner.finger,
-    });
   const { back, ...withoutBack } = faced.cast;
   /* What stands on the banner is not behind the people, too. */
-  const cast = back && thing?.layer !== 'back' ? { back, ...withoutBack } : withoutBack;
+  const cast = back && !thing?.isBack ? { back, ...withoutBack } : withoutBack;
   return (
     <CodedSheet
       {...{ of: props, foot }}
@@ -172,7 +179,7 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
           letters={address}
         />
       </Gathering>
-      {thing && <Marks of={thing.marks} {...(thing.text && { alt: pictureSentence([thing.text]) })} />}
+      {thing && <Marks of={thing.marks} alt={thing.text} />}
     </CodedSheet>
   );
 }

@@ -31,6 +31,8 @@ export type SheetContent = {
     readonly shield?: string;
     /** What its `symbol` shows; empty where it has none. */
     readonly symbol: string;
+    /** What its `emblem` shows. */
+    readonly emblem?: string;
     /** `scene.svg` as written, in the palette's names. */
     readonly scene: string;
     readonly look: Venue['look'];

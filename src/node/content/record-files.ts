@@ -131,7 +131,7 @@ type VenueFiles = { readonly file: string; readonly sceneFile: string; readonly 
 
 /** What a place's composition needs of its drawing and its words. */
 function compositionFaults(venue: Located<Venue>, { file, sceneFile, scene }: VenueFiles): readonly Fault[] {
-  const { look, shield, symbol } = venue.value;
+  const { look, shield, symbol, emblem } = venue.value;
   const { composition } = look;
   const groups = groupsIn(scene);
   const fault = (of: string, where: string, say: Parameters<typeof complain>[0]): Fault => ({
@@ -152,6 +152,7 @@ function compositionFaults(venue: Located<Venue>, { file, sceneFile, scene }: Ve
     ...(composition === 'shield' && !shield
       ? [fault(file, 'shield', (say) => say.faults.noShieldWords())]
       : []),
+    ...(lacks('emblem') === !emblem ? [] : [fault(file, 'emblem', (say) => say.faults.emblemAlone())]),
   ];
 }
 

@@ -70,6 +70,10 @@ test('a composition that its drawing or its words cannot serve is told with what
   const withoutArm = await faultsOf({ [scene]: replace('id="raised-arm"', 'id="arm"') });
   expect(placesOf(withoutArm)).toEqual([`${scene} | raised-arm | `]);
   expect(withoutArm.map(({ fix }) => fix.vi)).toEqual(['đặt các nét của cánh tay vào nhóm ấy']);
+  const untold = await faultsOf({
+    [scene]: (text) => text.replace('</svg>', '<g id="emblem"><path fill="ground" d="M0 0H9V9Z"/></g></svg>'),
+  });
+  expect(placesOf(untold)).toEqual([`${venue} | emblem | `]);
 });
 
 test('a paper for no kind of place, or with braces that nothing fills, is told at its line', async () => {

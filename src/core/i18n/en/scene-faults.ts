@@ -13,6 +13,10 @@ export const sceneFaults: typeof vi = {
     rule: 'composition shield needs words for who holds the campaign’s object in front, for readers who do not see it',
     fix: 'add shield, a phrase in each language, like the first line of picture',
   }),
+  emblemAlone: () => ({
+    rule: 'a group <g id="emblem"> of the scene and its phrase emblem for readers who do not see it belong together',
+    fix: 'add the one that is missing, or leave out both',
+  }),
   noArm: () => ({
     rule: 'composition shield needs a group <g id="raised-arm"> in main: the arm that is raised, sleeve first, cuff last',
     fix: 'put the shapes of that arm into such a group',

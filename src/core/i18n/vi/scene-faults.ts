@@ -12,6 +12,10 @@ export const sceneFaults = {
     rule: 'bố cục shield cần lời tả người cầm vật của chiến dịch trước mặt, cho người không nhìn thấy',
     fix: 'thêm shield, mỗi ngôn ngữ một cụm từ, như dòng đầu của picture',
   }),
+  emblemAlone: () => ({
+    rule: 'nhóm <g id="emblem"> trong cảnh và lời emblem tả nó cho người không nhìn thấy phải đi cùng nhau',
+    fix: 'thêm phần còn thiếu, hoặc bỏ cả hai',
+  }),
   noArm: () => ({
     rule: 'bố cục shield cần nhóm <g id="raised-arm"> trong main: cánh tay giơ lên, tay áo trước, cổ tay sau cùng',
     fix: 'đặt các nét của cánh tay vào nhóm ấy',

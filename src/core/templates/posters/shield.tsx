@@ -1,5 +1,4 @@
 import type { JSXNode } from 'satori/jsx';
-import { pictureSentence } from '../../domain/guides/picture-words.ts';
 import type { PathMark } from '../../drawing/drawing.ts';
 import type { Cast } from '../../scenes/standing/stand.ts';
 import { Address, Code } from '../kit/code.tsx';
@@ -22,6 +21,8 @@ import { BESIDE_EDGE, endOf, planBands } from './shield-bands.ts';
 import { thingOnBand } from './thing-on-band.ts';
 import { isWide, planPoster, type Setting } from './plan.ts';
 
+/** A thing stands beside a first line that leaves so much of its band. */
+const BESIDE_LINE = 0.45;
 /** Width of the object's face, how much of it a code has between round corners, and where that face ends, in scene units. */
 const FACE = { width: 134, rounded: 124, top: -129, bottom: 127 } as const;
 /** Its address is so much larger where a code is alone on the face, which it then fills below the round corners. */
@@ -77,7 +78,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
     ...{ banner: { upperAt: floorAt }, most: 0.42 * u, neck: 92 },
   });
   /* What stands on the first band is not behind the person, too. */
-  const thing = panel && thingOnBand(props, first, { right: held.left });
+  const thing = panel && thingOnBand(props, first, { right: held.left, least: BESIDE_LINE });
   const cast: Cast = { ...(!thing && { back: [0, 0] }), still: [0, 0] };
   /* What a wide sheet shows of the light is too narrow for rings: of one of them would be a stray plane. */
   const light = wide && look.pattern === 'rings' ? { ...look, discAt: [0, 0, WIDE_DISC] as const } : look;
@@ -105,7 +106,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       {/* The upper band goes on to the top of the sheet. */}
       <Marks of={[across(size, upper.fill, { to: (x) => first.upperAt(x) + u })]} />
       <Banner of={props} banner={first} colour={upper.fill} />
-      {thing && <Marks of={thing.marks} {...(thing.text && { alt: pictureSentence([thing.text]) })} />}
+      {thing && <Marks of={thing.marks} alt={thing.text} />}
       {!isOnPanel && <Banner of={props} banner={second} colour={lower.fill} />}
       <Headline
         of={props}

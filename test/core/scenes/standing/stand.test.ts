@@ -6,7 +6,17 @@ import { standBeside } from '../../../../src/core/scenes/standing/stand-beside.t
 import { withoutSlivers } from '../../../../src/core/scenes/standing/stand-beside.ts';
 import { standUnder, withoutScraps } from '../../../../src/core/scenes/standing/stand-under.ts';
 
-const none = { back: [], right: [], left: [], main: [], front: [], arm: [], symbol: [], symbolFront: [] };
+const none = {
+  back: [],
+  right: [],
+  left: [],
+  main: [],
+  front: [],
+  arm: [],
+  symbol: [],
+  symbolFront: [],
+  emblem: [],
+};
 /** A head 100 wide and 120 high about the neck's axis, on shoulders 200 wide. */
 const person = [
   rectangle('skinA', { left: -50, top: -120, width: 100, height: 120 }),
