@@ -20,8 +20,8 @@ import { planWide } from './posters/plan.ts';
 import type { TemplateProps } from './template.ts';
 
 /** Height of the last bar's top in parts of that above the foot, and how far below it the ground ends there, in u. */
-const LAST = 0.4;
-const RISES = 6.4;
+const LAST = 0.378;
+const RISES = 2.2;
 /** What the figure does not mean: its letters, and the air above and below it, in u. */
 const CAVEAT = { letters: 5.8, above: 2, below: 8.4 } as const;
 /** Of the number and the words above it, in parts of the room left of the column. */
@@ -74,7 +74,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const bottom = last.top - SHELF.above * u;
   const value = planRows(props, [number], {
     ...{ left: right - u - Math.min(words.width - u, 38 * u * measure.capitals(number).width) },
-    ...{ width: words.width - u, top: margin + 27 * u, bottom, most: 38 * u },
+    ...{ width: words.width - u, top: margin + 25.2 * u, bottom, most: 38 * u },
   });
 
   /* Beside the words the picture. */
@@ -110,10 +110,10 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
         as: 'H2',
         lines: 1,
       })}
-      {says(`${labels.asOf} ${figure.asOf}`, line(margin + 9.4 * u, 9 * u), {
+      {says(`${labels.asOf} ${figure.asOf}`, line(margin + 8.4 * u, 8.6 * u), {
         ...{ style: text(6.6 * u, look.words, 700), lines: 1 },
       })}
-      {says(`${labels.source}: ${figure.source}`, line(margin + 18.4 * u, 8 * u), {
+      {says(`${labels.source}: ${figure.source}`, line(margin + 16.4 * u, 7.6 * u), {
         ...{ style: text(5.8 * u, look.words, 600), lines: 1 },
       })}
       <Headline of={props} words={[[value, look.words]]} />
