@@ -89,7 +89,7 @@ export const formats = {
     ...{ widthMm: 600, heightMm: 1600 },
   },
   'roll-up': {
-    ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.2 },
+    ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.5 },
     ...{ widthMm: 850, heightMm: 2000 },
   },
   'street-banner': {

@@ -46,12 +46,15 @@ export function lightMarks(light: SkyLight): readonly PathMark[] {
   ];
 }
 
-/** How a disc on which words may stand gives way to them all the same: to the right in u, and in parts of its radius. */
+/** How a disc on which words may stand gives way to them all the same: to the right and down in u, and in parts of its radius. */
 const GIVES_WAY = [
-  [0, 1],
-  [0, 0.92],
-  [0, 0.85],
-  [8, 0.85],
+  [0, 0, 1],
+  [0, 0, 0.92],
+  [0, 0, 0.85],
+  [8, 0, 0.85],
+  [0, 12, 0.92],
+  [0, 16, 0.85],
+  [8, 20, 0.8],
 ] as const;
 
 type Beside = { readonly words: readonly Bounds[]; readonly air: number };
@@ -59,17 +62,17 @@ type Beside = { readonly words: readonly Bounds[]; readonly air: number };
 /** Where the light is: no word stands half on it if it can be helped, and none at all whose colour would be lost. */
 function planDisc({ look, at }: SkyLight, u: number, { words, air }: Beside) {
   const [dx, dy, wished] = look.discAt;
-  const place = (right: number, part: number) => {
-    const centre = [at.x + (dx + right) * u, at.y + dy * u] as const;
+  const place = (right: number, down: number, part: number) => {
+    const centre = [at.x + (dx + right) * u, at.y + (dy + down) * u] as const;
     return {
       centre,
       radius: part * wished * u,
       room: Math.min(...words.map((row) => gap(centre, row) - air)),
     };
   };
-  const { centre, radius, room } = place(0, 1);
+  const { centre, radius, room } = place(0, 0, 1);
   if (!look.wordsOnDisc) return { centre, radius: Math.min(radius, room) };
-  const clear = GIVES_WAY.map(([right, part]) => place(right, part)).find(
+  const clear = GIVES_WAY.map(([right, down, part]) => place(right, down, part)).find(
     (tried) => tried.radius <= tried.room,
   );
   return clear ?? { centre, radius };

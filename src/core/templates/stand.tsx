@@ -22,17 +22,19 @@ const SCREEN = { code: 148, top: -132, rim: 2, height: 270, radius: 4 } as const
 /** A smaller hand than elsewhere, no larger than a face, below the address. */
 const GRIP = { low: 54, size: 0.85, cuff: 22 } as const;
 /** What is on the object's face stands between the fingers and the thumb below the address: how large, and where. */
-const SIGN = { scale: 0.58, x: 14, y: 97 } as const;
+const SIGN = { scale: 0.48, x: 14, y: 94 } as const;
 /** How far from its middle the fingers reach to the left, the thumb to the right, the object up, and the cuff down. */
 const HELD = { left: 98, right: 98, up: 162, down: 252 * GRIP.size + GRIP.low } as const;
+/** Letters that tell that the campaign is over, in two lines, in u: nobody who passes is to look for what is gone. */
+const RECORD = 9.6;
 /** Of hands on the banner's edge: width of a finger and of all four, where the left one lies in u; the other one in scene units from the middle of what is raised; so many fingers below the edge nothing else begins. */
 const HOLDING = { finger: 6.4, hand: 4.3 * 6.4, left: 6, wrist: 72, below: 1.6 } as const;
 /** Radius of the light of a poster in u; here it ends so far above the banner, and is at most so much larger. */
 const LIGHT = { radius: 70, air: 5, most: 1.4 } as const;
 /** Width of the address in parts of the code's. */
-const ADDRESS = 1.1;
+const ADDRESS = 1.24;
 /** What to do takes this part of the height, with and without steps. */
-const ASKED = { inSteps: 0.2, alone: 0.12 } as const;
+const ASKED = { inSteps: 0.24, alone: 0.12 } as const;
 /** Between it and the foot, in u. */
 const BELOW_ASKED = { inSteps: 4, alone: 8 } as const;
 /** Seen across a hall over people's heads: capitals are at least this part of the height. */
@@ -69,7 +71,7 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
   const wide = width - 2 * margin;
   const unit = 1.1 * u;
   const foot = planFoot(props, {
-    ...{ column: margin + 0.62 * wide, unit, letters: 6.4 * u },
+    ...{ column: margin + 0.62 * wide, unit, letters: RECORD * u, lines: 2 },
     bottom: height - Math.max(margin, hidden + 2 * u),
   });
 
@@ -155,7 +157,7 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
     <CodedSheet
       {...{ of: props, foot }}
       asks={{ left: margin, top: asksTop, width: wide, height: asksEnd - asksTop }}
-      sizes={{ asks: { action: 11, step: 8.4 }, hasSteps }}
+      sizes={{ asks: { action: 12, step: 10.2 }, hasSteps }}
     >
       <Gathering
         of={{ ...props, scene, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}

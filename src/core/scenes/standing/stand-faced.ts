@@ -48,7 +48,7 @@ export function standFaced(
 /** Between the left edge and what is whole on the sheet, in u. */
 const AIR = 3;
 /** So much smaller are people at most for what the other hand holds to be whole. */
-const SMALLER = 0.85;
+const SMALLER = 0.74;
 
 /** A scene unit with which what the other hand holds is whole at the left of what is held up, if that is not much smaller. */
 function showingWhole(
@@ -93,7 +93,7 @@ const CHIN = -60;
 /** Higher than this no hand or hat of who is in front may be before the hero's face. */
 const RAISED = -140;
 /** Who stands at the left comes in by so many scene units, and farther until so much of the head is on the sheet. */
-const COMES_IN = { least: 205, most: 270, head: 0.85 } as const;
+const COMES_IN = { least: 160, most: 270, head: 0.85 } as const;
 
 /** A head in front, or where there are only things, who stands at the left; nobody behind what the other hand holds. */
 function company({ front, left, still, alone }: Scene, { x, k }: Stand): Cast {
