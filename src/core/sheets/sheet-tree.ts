@@ -4,6 +4,7 @@ import type { Palette } from '../schema/campaign.ts';
 import { lookOf } from '../templates/kit/look.ts';
 import { createMeasure } from '../drawing/setting/measure.ts';
 import { sheetSize } from '../templates/kit/sheet.tsx';
+import { type DesignTokens, tokens as ownTokens, tokensOn } from '../templates/kit/tokens.ts';
 import type { DesignedFormat, SheetContent } from '../templates/template.ts';
 import type { FontFile } from '../text/font-file.ts';
 import type { Shaper } from '../text/shaper.ts';
@@ -18,18 +19,22 @@ export type DrawingTools = {
   readonly shaper: Shaper;
 };
 
+/** `tokens`: of another design than the one in `kit/tokens.ts`. */
+type TreeTools = Pick<DrawingTools, 'palette' | 'shaper'> & { readonly tokens?: DesignTokens };
+
 /** A sheet's template, evaluated: its words, not laid out yet, and the layers of marks on the canvas, in painting order. */
 export function sheetTree(
   format: DesignedFormat,
   sheet: SheetContent,
-  { palette, shaper }: Pick<DrawingTools, 'palette' | 'shaper'>,
+  { palette, shaper, tokens = ownTokens }: TreeTools,
 ) {
   const canvas = canvasFor(format, sheet.qr);
+  const size = sheetSize(canvas, tokens);
   const template = format.Template({
-    ...{ content: sheet, canvas, palette },
-    size: sheetSize(canvas),
+    ...{ content: sheet, canvas, palette, size },
+    tokens: tokensOn(tokens, size.u),
     measure: createMeasure(shaper, typefacesOf(sheet.locale)),
-    look: lookOf(sheet.venue.look),
+    look: lookOf(sheet.venue.look, tokens),
     scene: readScene(sheet.venue.scene),
     object: readRaisedObject(sheet.raised),
     steps: sheet.steps.map((step) => readRaisedObject(step).whole),

@@ -8,7 +8,6 @@ import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { Stack, Text, text } from './kit/layout.tsx';
 import { standUnder } from '../scenes/standing/stand-under.ts';
 import { Sheet } from './kit/sheet.tsx';
-import { BAND_SLOPE, posters } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** What to do, in u: its letters at most, and between both languages. */
@@ -17,7 +16,7 @@ const BETWEEN = 9;
 
 /** For a counter where foreigners come: one picture and one code, everything said in two languages. */
 export function Bilingual(props: TemplateProps): JSXNode {
-  const { content, size, measure } = props;
+  const { content, size, measure, tokens } = props;
   const { venue, second } = content;
   if (!second) throw new Error('it is for sheets in two languages. Give its format such languages.');
   const { u, margin } = size;
@@ -28,10 +27,13 @@ export function Bilingual(props: TemplateProps): JSXNode {
   /* The second language stands on a banner of its own under the first. */
   const other = planBanner(props, {
     ...{ line: second.venue.headline.join(' '), cap: 13 * u, finger: 0 },
-    lowerLeft: plate.top - 4.4 * u + BAND_SLOPE * plate.left,
+    lowerLeft: plate.top - 4.4 * u + tokens.slope * plate.left,
   });
-  const banner = planBanner(props, { cap: 22.5 * u, lowerLeft: other.top + 0.4 * u });
-  const line = planSkyLine(props, axis - 22.5 * u - margin, { ...posters.upright.sky, one: [21.4, 28] });
+  const banner = planBanner(props, { cap: 22.5 * u, lowerLeft: other.top + tokens.space.betweenBanners });
+  const line = planSkyLine(props, axis - 22.5 * u - margin, {
+    ...tokens.posters.upright.sky,
+    one: [21.4, 28],
+  });
   const scenery = standUnder(props, { axis, line, banner, sizes: { most: 0.2, least: 0.12 } });
   const column = besidePlate(props, plate, other.lowerAt(2 * margin) + 3 * u);
   const paragraphs = { width: column.width, height: (column.height - BETWEEN * u) / 2, least: size.small };

@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import { CodePanel } from './kit/code.tsx';
 import { Foot } from './kit/foot.tsx';
-import { EDGE, Ground } from './kit/ground.tsx';
+import { Ground } from './kit/ground.tsx';
 import { Headline, planRows } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
@@ -14,7 +14,6 @@ import type { Frame } from '../drawing/geometry/bounds.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { planSplit, Split } from './kit/split.tsx';
 import { Sky } from './kit/sky.tsx';
-import { BAND_SLOPE, inks, posters } from './kit/tokens.ts';
 import { Chart, planChart, SHELF } from './coverage-chart.tsx';
 import { planWide } from './posters/plan.ts';
 import type { TemplateProps } from './template.ts';
@@ -40,12 +39,12 @@ const AIR = 6;
  * on the top of the last one stands the number that it counts.
  */
 export function CoverageSlide(props: TemplateProps): JSXNode {
-  const { content, size, measure, look } = props;
+  const { content, size, measure, look, tokens } = props;
   const { figure, labels } = content;
   if (!figure)
     throw new Error('coverage-slide cites a figure, but none was given. Name one in campaign.yaml.');
   const { u, margin } = size;
-  const sizes = posters.wideScreen;
+  const sizes = tokens.posters.wideScreen;
   const { foot, plate, column, asks } = planWide(props, sizes);
   const room = column.edgeAt(foot.top) - 6 * u - margin;
   const quiet = text(CAVEAT.letters * u, 'paper', 600);
@@ -57,7 +56,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   });
   const { last } = chart;
   const right = last.left + last.width;
-  const groundAt = (x: number) => last.top + RISES * u - BAND_SLOPE * (x - right);
+  const groundAt = (x: number) => last.top + RISES * u - tokens.slope * (x - right);
 
   const words = { left: right - WORDS * room, width: WORDS * room };
   const line = (top: number, height: number): Frame => ({ ...words, top, height });
@@ -102,7 +101,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
         alt={seenWords(content.venue, { ...picture, cast, upperAt: groundAt })}
       />
       <Raised of={props} stand={stand} hasArm />
-      <Marks of={[plane.plane(look.banner, EDGE * u), plane.plane(look.air)]} />
+      <Marks of={[plane.plane(look.banner, tokens.space.edge), plane.plane(look.air)]} />
       <Ground of={props} under={{ lowerAt: (x) => groundAt(x) + 3 * u }} colour="ground" edge={look.banner} />
       <Chart of={props} plan={chart} from={words.left} />
       {says(title, line(margin - 2 * u, 11 * u), {
@@ -125,7 +124,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       <Split of={props} by={column} />
       <CodePanel of={props} left={plate.left} top={plate.top} />
       {says(content.venue.action, asks(0), {
-        ...{ style: text(sizes.asks.action * u, inks.full.ask.action, 700), as: 'H2', justify: 'center' },
+        ...{ style: text(sizes.asks.action * u, tokens.inks.ask.action, 700), as: 'H2', justify: 'center' },
       })}
       <Foot of={props} plan={foot} />
     </Sheet>

@@ -9,7 +9,6 @@ import { standClose } from '../scenes/standing/stand-beside.ts';
 import { shape } from '../drawing/marks/shapes.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
-import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** Radii in parts of the sheet's: of the picture, of the white ring around it, and of what words may fill. */
@@ -43,7 +42,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   const printTop = middle + 0.775 * radius - 2 * line;
   const endedTop = printTop - (content.endedBand === undefined ? 0 : 2 * line + AIR * u);
   const addressTop = endedTop - (ADDRESS.room + ADDRESS.air) * u;
-  const lean = BAND_SLOPE * middle;
+  const lean = props.tokens.slope * middle;
   const lowerAt = addressTop - (3 + ADDRESS.air) * u;
   const lowerRoom = row(lowerAt - 24 * u, 20 * u);
   const lower = planBanner(props, {
@@ -53,7 +52,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   const upperRoom = row(lower.top - 20 * u, 20 * u);
   const upper = planBanner(props, {
     ...{ align: 'center', cap: CAPS.upper * u, line: first },
-    ...{ ...upperRoom, lowerLeft: lower.top + 0.4 * u },
+    ...{ ...upperRoom, lowerLeft: lower.top + props.tokens.space.betweenBanners },
   });
   /* The phone stands below the ring. */
   const axis = middle + 35 * u;

@@ -5,7 +5,6 @@ import { outerHands } from '../scenes/standing/hands.ts';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
 import { standClose, withoutSlivers } from '../scenes/standing/stand-beside.ts';
-import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** In the hand: people close, the slogan on two banners below them, the code at the other side than the phone. */
@@ -38,10 +37,10 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
   const cap = own.cap * u;
   const lower = planBanner(props, {
     ...{ cap, align: 'right', finger: 0 },
-    lowerLeft: plate.top - air + BAND_SLOPE * margin,
+    lowerLeft: plate.top - air + props.tokens.slope * margin,
   });
   const line = props.content.venue.headline[0];
-  const upper = planBanner(props, { cap, line, lowerLeft: lower.top + 0.4 * u });
+  const upper = planBanner(props, { cap, line, lowerLeft: lower.top + props.tokens.space.betweenBanners });
   const axis = (own.hasSteps ? 0.7 : 0.67) * width;
   const scenery = standInHand(props, { axis, banner: upper, top: 2.4 * u });
   const asks = besidePlate(props, plate, 0);

@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../drawing/drawing.ts';
 import type { ColourName } from '../schema/campaign.ts';
 import type { Look } from './kit/look.ts';
-import { grounds, inks, posters } from './kit/tokens.ts';
+import type { Inks, PosterKind, Tokens } from './kit/tokens.ts';
 import { RaisedPoster } from './posters/raised.tsx';
 import { holdsShield, ShieldPoster } from './posters/shield.tsx';
 import { standsBeside, SymbolPoster } from './posters/symbol.tsx';
@@ -25,31 +25,33 @@ const hasRoom = {
 
 /** A sheet in the composition of its place; where that has no room the object is raised. */
 const inComposition =
-  (setting: Setting): Template =>
+  (poster: PosterKind, inksOf?: (tokens: Tokens) => Inks): Template =>
   (props): JSXNode => {
-    const { composition } = props.look;
+    const { look, tokens } = props;
+    const { composition } = look;
+    const setting = { sizes: tokens.posters[poster], ...(inksOf && { inks: inksOf(tokens) }) };
     return compositions[hasRoom[composition](props, setting) ? composition : 'raised'](props, setting);
   };
 
 /** A wall poster. */
-export const Poster = inComposition({ sizes: posters.upright });
+export const Poster = inComposition('upright');
 /** A screen that stands on end. */
-export const SlideTall = inComposition({ sizes: posters.tallScreen });
+export const SlideTall = inComposition('tallScreen');
 /** A sheet to hang where it is low. */
-export const PosterWide = inComposition({ sizes: posters.wide });
+export const PosterWide = inComposition('wide');
 /** Stands on a counter: at every place someone raises the object there. */
-export const CounterTent: Template = (props) => RaisedPoster(props, { sizes: posters.tent });
-export const GateNotice = inComposition({ sizes: posters.gate });
+export const CounterTent: Template = (props) => RaisedPoster(props, { sizes: props.tokens.posters.tent });
+export const GateNotice = inComposition('gate');
 /** A screen in a hall. */
-export const SlideWide = inComposition({ sizes: posters.wideScreen });
+export const SlideWide = inComposition('wideScreen');
 
-const mono = inComposition({ sizes: posters.upright, inks: inks.outlined });
+const mono = inComposition('upright', (tokens) => tokens.outlined);
 /** On white for office printers and photocopiers: planes of ink become lines. */
 export const MonoPoster: Template = ({ object, look, scene, ...props }) =>
-  mono({ ...props, object: inBlack(object), look: onWhite(look), scene: inPale(scene) });
+  mono({ ...props, object: inBlack(object), look: onWhite(look, props.tokens), scene: inPale(scene) });
 
 /** Paper as far as words reach, one pale disc behind what is raised, and a black banner. */
-const onWhite = (look: Look): Look => ({
+const onWhite = (look: Look, { grounds }: Tokens): Look => ({
   ...{ ...look, ...grounds.night },
   ...{ air: 'paper', ring: 'paper', disc: 'shade', words: 'key', banner: 'key' },
 });

@@ -13,7 +13,6 @@ import type { Frame } from '../drawing/geometry/bounds.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
-import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** The letters that a headline may stack highest. */
@@ -47,7 +46,7 @@ export function Proof(props: TemplateProps): JSXNode {
   const edge = FRAME_MM * MM;
   const inside = { left: edge + GAP, top: edge + GAP, width: width - 2 * (edge + GAP) };
   /* The head leans as every banner does. */
-  const headAt = (x: number) => edge + GAP + 42 * MM - BAND_SLOPE * x;
+  const headAt = (x: number) => edge + GAP + 42 * MM - props.tokens.slope * x;
   const ruler = { x: margin, y: margin + 41 * MM };
   const at = { left: width - margin - code - quiet, top: ruler.y + 18 * MM };
   const swatches = planSwatches({ left: margin, top: ruler.y + 112 * MM, width: wide }, row);

@@ -7,10 +7,8 @@ import { Marks } from './kit/marks.tsx';
 import { planBands, RecordBands } from './kit/record-band.tsx';
 import { across } from '../drawing/marks/shapes.ts';
 import { outerHands } from '../scenes/standing/hands.ts';
-import { EDGE } from './kit/ground.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
-import { BAND_SLOPE } from './kit/tokens.ts';
 import { standInHand } from './leaflet.tsx';
 import type { TemplateProps } from './template.ts';
 
@@ -23,7 +21,7 @@ const AXIS = 0.68;
 
 /** The code for a label or another design, its address below it on white; then the people of the place over the slogan, that the campaign has ended, and who made it. */
 export function QrLabel(props: TemplateProps): JSXNode {
-  const { content, size, measure, look } = props;
+  const { content, size, measure, look, tokens } = props;
   const { u, width, height, margin, code, quiet, small } = size;
   /* From the foot upwards: who made it and its edition in two lines, the band of the record, the slogan. */
   const line = Math.ceil(1.28 * small);
@@ -35,7 +33,7 @@ export function QrLabel(props: TemplateProps): JSXNode {
     ...{ cap, align: 'right', finger: 0 },
     lowerLeft: stripTop - bands.total - 2 * u,
   });
-  const upper = planBanner(props, { cap, line: first, lowerLeft: lower.top + 0.4 * u });
+  const upper = planBanner(props, { cap, line: first, lowerLeft: lower.top + tokens.space.betweenBanners });
   /* From the top downwards: the code, its address, and the edge of their white, which rises as banners do. */
   const codeLeft = (width - code) / 2;
   const letters = text(ADDRESS * small, 'ground', 700);
@@ -46,7 +44,7 @@ export function QrLabel(props: TemplateProps): JSXNode {
     ...{ width: measure.width(content.plainAddress, style) + u, height: 1.3 * style.fontSize },
   };
   const end = address.top + address.height + u;
-  const whiteTo = (x: number) => end + BAND_SLOPE * (address.left + address.width - x);
+  const whiteTo = (x: number) => end + tokens.slope * (address.left + address.width - x);
   const axis = AXIS * width;
   const scenery = standInHand(props, { axis, banner: upper, top: whiteTo(axis) + 3 * u });
   return (
@@ -57,7 +55,7 @@ export function QrLabel(props: TemplateProps): JSXNode {
       />
       <Marks
         of={[
-          across(size, look.banner, { to: (x) => whiteTo(x) + EDGE * u }),
+          across(size, look.banner, { to: (x) => whiteTo(x) + tokens.space.edge }),
           across(size, 'paper', { to: whiteTo }),
           across(size, 'paper', { from: stripTop }),
         ]}

@@ -7,7 +7,6 @@ import { backIn } from '../scenes/standing/cut-off.ts';
 import { drawnAt } from '../drawing/marks/shapes.ts';
 import { outerHands } from '../scenes/standing/hands.ts';
 import { standClose } from '../scenes/standing/stand-beside.ts';
-import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** So narrow a sheet would cut through whoever stands at the left. */
@@ -37,7 +36,7 @@ export function SeatBack(props: TemplateProps): JSXNode {
   const banner = planBanner(props, {
     cap: 30 * u,
     clear: CLEAR * u,
-    lowerLeft: top - 2 * u + BAND_SLOPE * margin,
+    lowerLeft: top - 2 * u + props.tokens.slope * margin,
   });
   const right = drawnAt(props.scene.right, {
     ...{ x: (1 - NEARER) * RIGHT_AT.x, y: (1 - NEARER) * RIGHT_AT.y, k: NEARER },

@@ -107,7 +107,7 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
   const inRows = (times: number, asked: keyof typeof ASKED, verb: number) => {
     const lower = { line: second, cap: times * least, lowerLeft: lowerLeft(asked) };
     const below = planBanner(props, { ...strip, ...lower, finger: 0 });
-    const upper = { ...held, line: first, lowerLeft: below.top + 0.4 * u };
+    const upper = { ...held, line: first, lowerLeft: below.top + props.tokens.space.betweenBanners };
     const level = planBanner(props, { ...upper, cap: below.cap });
     const thing = besideVerb(level);
     const banner = thing ? level : planBanner(props, { ...upper, cap: verb * below.cap });

@@ -6,7 +6,6 @@ import { backIn } from '../scenes/standing/cut-off.ts';
 import { seenWords } from '../scenes/standing/seen-words.ts';
 import { type Row, type Side, standAbreast } from '../scenes/standing/stand-abreast.ts';
 import { before, behind, raisedAt } from '../scenes/standing/stand.ts';
-import { EDGE } from './kit/ground.tsx';
 import { Headline, planRows } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
@@ -15,7 +14,6 @@ import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import { planSplit } from './kit/split.tsx';
-import { BAND_SLOPE } from './kit/tokens.ts';
 import type { TemplateProps } from './template.ts';
 
 /** Hem and eyelets take 50 mm at each edge, of which hair and hats may take all but so much, in u. */
@@ -44,8 +42,8 @@ const LEAST = 0.85;
 const PICTURE = 1.5;
 /** People stand so much farther apart than they need, at most, in scene units. */
 const MOST_APART = 140;
-/** How much the edge of the picture leans, its thickness, and what it covers of the last one's hair, in u. */
-const LEAN = 4 * BAND_SLOPE;
+/** How much more than banners the edge of the picture leans, its thickness, and what it covers of the last one's hair, in u. */
+const LEAN = 4;
 const JOINT = 11;
 const TUCKED = 4;
 /** Where fingers hold that edge, in parts of its height, and width of one, in u. */
@@ -71,11 +69,11 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const beside = { left, width: width - hem - left, height: line };
   const barTop = bandTop + (1.6 + ABOVE_BAR) * u;
   const { stand, people, cast, picture, slogan } = planStreet(props, bandTop);
-  const split = planSplit(props, { side: 'right', x: picture, slope: LEAN });
+  const split = planSplit(props, { side: 'right', x: picture, slope: LEAN * props.tokens.slope });
   const joint = (y: number) => split.edgeAt(y) - JOINT * u;
   /* The band is a banner, too: where the picture stands on it, its edge has the colour of the other. */
   const start = -size.runOff;
-  const [upper, lower] = [bandTop, bandTop + EDGE * u];
+  const [upper, lower] = [bandTop, bandTop + props.tokens.space.edge];
   const back = backIn(content.venue.scene, { stand: people, width: picture });
   const says = fitted(props);
   return (
@@ -135,7 +133,7 @@ function planStreet(props: TemplateProps, bandTop: number) {
       ...{ left: HEM_PX + BESIDE_HEM * u, top: TOP * u, floor: bandTop, most: 0.6 * u, neck: NECK },
       ...{ beside, apart },
     });
-  const widthOf = (last: Row['end']) => last.x + LEAN * last.y + (JOINT - TUCKED) * u;
+  const widthOf = (last: Row['end']) => last.x + LEAN * props.tokens.slope * last.y + (JOINT - TUCKED) * u;
   const capBeside = (picture: number) => Math.min(most, (end - GAP * u - picture) / ink.width);
   const leastCap = LEAST * capBeside(PICTURE * height);
   const beside = ROWS.find((sides) => capBeside(widthOf(row(sides).end)) >= leastCap) ?? LEAST_ROW;
@@ -154,8 +152,8 @@ function planStreet(props: TemplateProps, bandTop: number) {
 }
 
 /** Fingers of who stands at the right, over an edge that leans, from a height on. */
-function fingersAt({ look, size }: TemplateProps, edge: (y: number) => number, y: number) {
-  const angle = Math.atan(LEAN);
+function fingersAt({ look, size, tokens }: TemplateProps, edge: (y: number) => number, y: number) {
+  const angle = Math.atan(LEAN * tokens.slope);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   return fingersOver(look.hands[1], FINGER * size.u).map((mark) =>
     transformShape([-sin, cos, cos, sin, edge(y), y], mark),

@@ -10,6 +10,7 @@ import type { Venue } from '../schema/venue.ts';
 import type { Look } from './kit/look.ts';
 import type { Measure } from '../drawing/setting/measure.ts';
 import type { SheetSize } from './kit/sheet.tsx';
+import type { Tokens } from './kit/tokens.ts';
 import type { Strength } from '../schema/strengths.ts';
 
 /** All words and pictures of one sheet in one language. Templates only place them. */
@@ -123,6 +124,8 @@ export type TemplateProps = {
   readonly canvas: Canvas;
   /** The trimmed sheet and its measures, on which everything is placed. */
   readonly size: SheetSize;
+  /** What all designs share: angle, letters, gaps, radii, colours, how posters are set. */
+  readonly tokens: Tokens;
   /** The fonts' own widths. */
   readonly measure: Measure;
   readonly look: Look;

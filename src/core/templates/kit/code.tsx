@@ -5,8 +5,6 @@ import { FitText, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
 import { rectangle } from '../../drawing/marks/shapes.ts';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
-import type { SheetSize } from './sheet.tsx';
-import { radius } from './tokens.ts';
 
 type CodeProps = { readonly of: TemplateProps; readonly left: number; readonly top: number };
 
@@ -19,11 +17,12 @@ export function Code({ of: { content, size }, left, top }: CodeProps): JSXNode {
 const ADDRESS_ROOM = 1.55;
 
 /** Between quiet zone and edge of the plate, so that its round corners leave the zone's corners white. */
-const padding = (u: number): number => 0.34 * radius.plate * u;
+const padding = ({ tokens }: TemplateProps): number => 0.34 * tokens.radius.plate;
 
 /** The white plate of a code with its quiet zone and the address below it. */
-export function plateSize(size: SheetSize) {
-  const width = size.code + 2 * (size.quiet + padding(size.u));
+export function plateSize(of: TemplateProps) {
+  const { size } = of;
+  const width = size.code + 2 * (size.quiet + padding(of));
   return { width, height: width + ADDRESS_ROOM * size.address };
 }
 
@@ -44,17 +43,17 @@ export const Address = ({ of, frame, letters }: AddressProps): JSXNode => (
 
 /** Code and address on a white plate without a frame. */
 export function CodePanel({ of, left, top }: CodeProps): JSXNode {
-  const { u, quiet } = of.size;
+  const { quiet } = of.size;
   const letters = of.size.address;
-  const { width, height } = plateSize(of.size);
-  const edge = quiet + padding(u);
+  const { width, height } = plateSize(of);
+  const edge = quiet + padding(of);
   const label: Frame = {
     ...{ left: left + 0.5 * quiet, top: top + width - 0.08 * letters, width: width - quiet },
     height: 1.3 * letters,
   };
   return (
     <div style={{ display: 'flex' }}>
-      <Marks of={[rectangle('paper', { left, top, width, height }, radius.plate * u)]} />
+      <Marks of={[rectangle('paper', { left, top, width, height }, of.tokens.radius.plate)]} />
       <Code of={of} left={left + edge} top={top + edge} />
       <Address of={of} frame={label} letters={letters} />
     </div>

@@ -6,19 +6,20 @@ import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { Sheet } from './sheet.tsx';
 import { Split, type SplitPlan } from './split.tsx';
 import { Steps } from './steps.tsx';
-import { type Inks, inks as allInks, type PosterSizes, space } from './tokens.ts';
+import type { Inks, PosterSizes } from './tokens.ts';
 
 /** The plate of the code at the right margin or at the left one, down to a height. */
 export function plateAt(of: TemplateProps, bottom: number, side: 'left' | 'right' = 'right'): Frame {
   const { width, margin } = of.size;
-  const plate = plateSize(of.size);
+  const plate = plateSize(of);
   const left = side === 'left' ? margin : width - margin - plate.width;
   return { ...plate, left, top: bottom - plate.height };
 }
 
 /** The room beside a plate, from a height down to its end. */
-export function besidePlate({ size: { margin, u, width } }: TemplateProps, plate: Frame, top: number): Frame {
-  const gap = space.besideCode * u;
+export function besidePlate({ size, tokens }: TemplateProps, plate: Frame, top: number): Frame {
+  const { margin, width } = size;
+  const gap = tokens.space.besideCode;
   const height = plate.top + plate.height - top;
   if (plate.left > margin) return { left: margin, top, width: plate.left - margin - gap, height };
   const left = margin + plate.width + gap;
@@ -42,7 +43,7 @@ type CodedSheetProps = {
 
 /** A sheet that asks for something: over its ground the picture, then the code, what to do, and the foot. */
 export function CodedSheet(props: CodedSheetProps): JSXNode {
-  const { of, foot, plate, column, asks, sizes, inks = allInks.full } = props;
+  const { of, foot, plate, column, asks, sizes, inks = of.tokens.inks } = props;
   return (
     <Sheet of={of} colour={inks.ground}>
       {props.children}

@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../template.ts';
 import { footHeight, OfficeFoot, type StripShape } from './office-foot.tsx';
 import { type BandWish, planBands, RecordBands } from './record-band.tsx';
-import { type Inks, inks as allInks } from './tokens.ts';
+import type { Inks } from './tokens.ts';
 
 /** What may differ from the foot of a poster. */
 type FootWish = BandWish & {
@@ -23,7 +23,7 @@ export type FootPlan = ReturnType<typeof planFoot>;
 export function planFoot(of: TemplateProps, { column, ...wish }: FootWish) {
   const { height, margin, u } = of.size;
   const { unit = u, shape = 'upright', bottom = height - margin, airAbove = 0 } = wish;
-  const strip = bottom - footHeight(of.size, unit, shape) - airAbove;
+  const strip = bottom - footHeight(of, unit, shape) - airAbove;
   const bands = planBands(of, wish);
   return { top: strip - bands.total, strip, bands, column, unit, shape, bottom };
 }
@@ -31,7 +31,7 @@ export function planFoot(of: TemplateProps, { column, ...wish }: FootWish) {
 type FootProps = { readonly of: TemplateProps; readonly plan: FootPlan; readonly inks?: Inks };
 
 /** The band of a campaign that has ended, in each language of the sheet, and the strip of the office. */
-export const Foot = ({ of, plan, inks = allInks.full }: FootProps): JSXNode => (
+export const Foot = ({ of, plan, inks = of.tokens.inks }: FootProps): JSXNode => (
   <div style={{ display: 'flex' }}>
     <RecordBands of={of} plan={plan.bands} bottom={plan.strip} outline={inks.outline} />
     <OfficeFoot of={of} plan={plan} colours={inks.foot} />

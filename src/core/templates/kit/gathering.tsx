@@ -12,7 +12,7 @@ import { before, behind, raisedAt, type Scenery, type Stand } from '../../scenes
 import { People, Raised } from './people.tsx';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { Sky } from './sky.tsx';
-import { type Inks, inks as allInks } from './tokens.ts';
+import type { Inks } from './tokens.ts';
 
 type GatheringProps = {
   /** Of the sheet; a sheet in other colours gives its own `look`. */
@@ -46,7 +46,7 @@ type GatheringProps = {
 
 /** The light, the people of the place, what one of them raises into it, the slogan that they hold, and the ground below. */
 export function Gathering(props: GatheringProps): JSXNode {
-  const { of, line, banner, below, white, on, grown, grip, inks = allInks.full } = props;
+  const { of, line, banner, below, white, on, grown, grip, inks = of.tokens.inks } = props;
   const { size, look, content } = of;
   const { width = size.width, hands = handsAt(look, 7, 184) } = props;
   const { stand, cast, people = stand } = props.scenery;

@@ -14,12 +14,9 @@ type GroundProps = {
   readonly edge?: ColourName;
 };
 
-/** Thickness of a stripe along an edge, in u. */
-export const EDGE = 2.4;
-
 /** The plane below a banner, down to the edge of the sheet. */
-export function Ground({ of: { size }, under, colour, edge }: GroundProps): JSXNode {
+export function Ground({ of: { size, tokens }, under, colour, edge }: GroundProps): JSXNode {
   const at = (x: number) => under.lowerAt(x) - 3 * size.u;
-  const stripe = edge && across(size, edge, { from: (x) => at(x) - EDGE * size.u, to: at });
+  const stripe = edge && across(size, edge, { from: (x) => at(x) - tokens.space.edge, to: at });
   return <Marks of={[...(stripe ? [stripe] : []), across(size, colour, { from: at })]} />;
 }

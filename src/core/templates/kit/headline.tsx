@@ -5,7 +5,7 @@ import { fitRows, type PlacedRows, rowMarks, setLine, setStack } from '../../dra
 import { bannerMarks, type HeldBanner } from '../../scenes/standing/held-banner.ts';
 import type { TemplateProps } from '../template.ts';
 import { Lines, Marks } from './marks.tsx';
-import { BAND_DEGREES, type PosterSizes, space } from './tokens.ts';
+import type { PosterSizes } from './tokens.ts';
 
 /** The first line in the sky, in so much room from the margin on: one row where it is large enough, else two. */
 export function planSkyLine(
@@ -61,14 +61,15 @@ type BannerPlan = {
 const FINGER = 4.6;
 
 /** A banner that rises to the right. */
-export function planBanner({ content, size, measure }: TemplateProps, plan: BannerPlan): Band {
+export function planBanner({ content, size, measure, tokens }: TemplateProps, plan: BannerPlan): Band {
   const { u, margin, width } = size;
+  const { bandDegrees: degrees, space } = tokens;
   const [, second] = content.venue.headline;
   const { finger = FINGER, ...own } = plan;
   return planBand(
     {
       ...{ line: second, left: margin + u, width: width - 2 * margin - 1.4 * u, align: 'left', ...own },
-      ...{ degrees: BAND_DEGREES, pad: space.bannerPad * u, finger: finger * u, held: space.fingers * u },
+      ...{ degrees, pad: space.bannerPad, finger: finger * u, held: space.fingers },
     },
     measure,
   );

@@ -8,10 +8,10 @@ import { Marks } from './marks.tsx';
 import { planRows } from './headline.tsx';
 import { across } from '../../drawing/marks/shapes.ts';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
-import { placed, type SheetSize } from './sheet.tsx';
+import { placed } from './sheet.tsx';
 import { Slot, type SlotProps } from './slot.tsx';
 import { makerPrint, officePrint } from './small-print.tsx';
-import { type Inks, lineHeight, type } from './tokens.ts';
+import { type Inks, lineHeight } from './tokens.ts';
 
 type FootProps = {
   readonly of: TemplateProps;
@@ -60,7 +60,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const { content, size, measure } = of;
   const { strip: top, bottom, column, unit, shape } = plan;
   const isLow = shape === 'low';
-  const letters = lettersOf(size, unit, shape);
+  const letters = lettersOf(of, unit, shape);
   const { line, name } = letters;
   const [left, right, gap] = [size.margin, size.width - size.margin, 3 * unit];
   /* Boxes that end at a height, or on a line. */
@@ -94,7 +94,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const alone = box(left, column - 2 * gap, callEnd, callEnd - top);
   const address: Box = ['address', box(left, column - gap, callEnd)];
   const over = (end: number, height: number) => box(left, end, callEnd - line, height);
-  const most = type.office[shape].slogan * unit;
+  const most = of.tokens.office[shape].slogan * unit;
   const slogan = planSlogan(of, colours.quiet, {
     ...{ left, width: callRight - left, bottom: callEnd, most },
     /* As low as it may stand: the white above it is nearer to that below the last line. */
@@ -168,9 +168,9 @@ function planSlogan(of: TemplateProps, colour: ColourName, room: SloganRoom) {
 }
 
 /** Letters of a strip by what they say, a name's from the largest, and the height of a line. */
-function lettersOf({ small }: SheetSize, unit: number, shape: StripShape) {
-  const sizes = type.office[shape];
-  const plain = Math.max(small, type.office.small * unit);
+function lettersOf({ size: { small }, tokens: { office } }: TemplateProps, unit: number, shape: StripShape) {
+  const sizes = office[shape];
+  const plain = Math.max(small, office.small * unit);
   const most = Math.max(sizes.name * unit, 1.3 * plain);
   const name = {
     ...{ alone: sizes.alone * unit, short: Math.max(sizes.short * unit, most), most },
@@ -181,9 +181,9 @@ function lettersOf({ small }: SheetSize, unit: number, shape: StripShape) {
 }
 
 /** Height of a strip down to its last line: a name, one or two rows, and the small print, with air above. */
-export function footHeight(size: SheetSize, unit = size.u, shape: StripShape = 'upright'): number {
-  const { name, line } = lettersOf(size, unit, shape);
-  const call = (CALL * type.office[shape].hotline + 1.5) * unit + line;
+export function footHeight(of: TemplateProps, unit: number, shape: StripShape): number {
+  const { name, line } = lettersOf(of, unit, shape);
+  const call = (CALL * of.tokens.office[shape].hotline + 1.5) * unit + line;
   const lines = shape === 'low' ? 1 : 2;
   const rows = Math.max(name.most * lineHeight.name + lines * line, call) + 3 * unit;
   return Math.ceil(rows + (lines - 1) * line);

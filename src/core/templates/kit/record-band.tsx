@@ -4,7 +4,7 @@ import type { TemplateProps } from '../template.ts';
 import { FitText, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
 import { across } from '../../drawing/marks/shapes.ts';
-import { lineHeight, type } from './tokens.ts';
+import { lineHeight } from './tokens.ts';
 
 /** Height of the band in parts of its letters. */
 const BAND = 1.6;
@@ -19,8 +19,11 @@ export type BandWish = {
 };
 
 /** The bands that tell that the campaign is over, one in each language, as high as they are; none while it is active. */
-export function planBands({ content, size }: TemplateProps, { letters = 0, lines = 1, air = 0 }: BandWish) {
-  const fontSize = Math.max(size.small, letters || type.band * size.u);
+export function planBands(
+  { content, size, tokens }: TemplateProps,
+  { letters = 0, lines = 1, air = 0 }: BandWish,
+) {
+  const fontSize = Math.max(size.small, letters || tokens.type.band);
   const height = Math.ceil((BAND + air + (lines - 1) * lineHeight.text) * fontSize);
   const said = [content.endedBand, content.second?.endedBand].filter((words) => words !== undefined);
   return { said, fontSize, lines, height, total: said.length * height };

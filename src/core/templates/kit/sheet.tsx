@@ -4,7 +4,7 @@ import type { Canvas } from '../../formats/canvas.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { Marks } from './marks.tsx';
 import { across } from '../../drawing/marks/shapes.ts';
-import { type } from './tokens.ts';
+import type { DesignTokens } from './tokens.ts';
 
 /**
  * The trimmed sheet, on which all lengths are counted: canvas pixels from its upper left corner. It stands `bleed` from
@@ -32,11 +32,14 @@ export type SheetSize = {
 /** How far planes go on past the bleed, in canvas pixels: wider than a pixel of any picture of a print. A screen has none that is cut. */
 const PAST_BLEED_PX = 10;
 
-export function sheetSize({ widthPx, heightPx, bleedPx, marginPx, ...canvas }: Canvas): SheetSize {
+export function sheetSize(
+  { widthPx, heightPx, bleedPx, marginPx, ...canvas }: Canvas,
+  { type, addressByCode }: Pick<DesignTokens, 'type' | 'addressByCode'>,
+): SheetSize {
   const [width, height] = [widthPx - 2 * bleedPx, heightPx - 2 * bleedPx];
   const u = Math.min(width, height) / 210;
   const small = Math.ceil(canvas.minTextPx * 2) / 2;
-  const address = canvas.isScreen ? type.addressByCode * canvas.qrWidthPx : type.address * u;
+  const address = canvas.isScreen ? addressByCode * canvas.qrWidthPx : type.address * u;
   return {
     ...{
       width,

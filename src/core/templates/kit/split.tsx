@@ -2,9 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import { type Edge, upright } from '../../drawing/marks/shapes.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { TemplateProps } from '../template.ts';
-import { EDGE } from './ground.tsx';
 import { Marks } from './marks.tsx';
-import { BAND_SLOPE } from './tokens.ts';
 
 type SplitWish = {
   /** Where the words stand, the picture at the other. */
@@ -19,7 +17,10 @@ type SplitWish = {
 export type SplitPlan = ReturnType<typeof planSplit>;
 
 /** Words beside a picture, over the whole height of the sheet. */
-export function planSplit({ size }: TemplateProps, { side, x, y = 0, slope = BAND_SLOPE }: SplitWish) {
+export function planSplit(
+  { size, tokens }: TemplateProps,
+  { side, x, y = 0, slope = tokens.slope }: SplitWish,
+) {
   const isLeft = side === 'left';
   const edgeAt = (height: number) => x - slope * (height - y);
   /* The edge, moved so far into the picture. */
@@ -38,6 +39,6 @@ export function planSplit({ size }: TemplateProps, { side, x, y = 0, slope = BAN
 type SplitProps = { readonly of: TemplateProps; readonly by: SplitPlan; readonly stripe?: ColourName };
 
 /** The plane of the words, with a stripe along its edge. */
-export const Split = ({ of: { size }, by, stripe }: SplitProps): JSXNode => (
-  <Marks of={[...(stripe ? [by.plane(stripe, EDGE * size.u)] : []), by.plane('ground')]} />
+export const Split = ({ of: { tokens }, by, stripe }: SplitProps): JSXNode => (
+  <Marks of={[...(stripe ? [by.plane(stripe, tokens.space.edge)] : []), by.plane('ground')]} />
 );

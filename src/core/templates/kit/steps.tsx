@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../template.ts';
 import { anton, Row, Stack, Text, text } from './layout.tsx';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
-import { type Inks, type PosterSizes, space } from './tokens.ts';
+import type { Inks, PosterSizes } from './tokens.ts';
 
 type AskProps = {
   readonly of: TemplateProps;
@@ -23,6 +23,7 @@ const COLUMN = 1.75;
 /** What the sheet asks for, and the numbered steps; all shrink together until they stand in their frame. */
 export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): JSXNode {
   const { measure } = of;
+  const { space } = of.tokens;
   const { u, small } = of.size;
   const { action, steps: all } = of.content.venue;
   const steps = sizes.hasSteps ? all : [];
@@ -40,7 +41,7 @@ export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): J
     );
     const above = measure.height(action, styles.action, frame.width);
     const gaps = steps.length > 0 ? space.afterAction + (steps.length - 1) * space.betweenSteps : 0;
-    return above + sum(rows) + gaps * u * grow;
+    return above + sum(rows) + gaps * grow;
   };
   const isLadder = () => {
     const style = sized().action;
@@ -51,12 +52,12 @@ export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): J
   const numeral = anton(Math.round(NUMERAL_SIZE * styles.step.fontSize), colours.numeral);
   const column = COLUMN * styles.step.fontSize;
   return (
-    <Stack frame={frame} justify="center" gap={space.afterAction * u * grow}>
+    <Stack frame={frame} justify="center" gap={space.afterAction * grow}>
       <Text as="H2" style={styles.action} width={frame.width}>
         {measure.set(action, styles.action, frame.width)}
       </Text>
       {steps.length > 0 && (
-        <Stack gap={space.betweenSteps * u * grow}>
+        <Stack gap={space.betweenSteps * grow}>
           {steps.map((step, index) => (
             <Row align="center">
               <Text as="Lbl" style={{ ...numeral, lineHeight: 1 }} width={column}>

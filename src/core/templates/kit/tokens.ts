@@ -1,26 +1,12 @@
 import type { ColourName } from '../../schema/campaign.ts';
 
+/** Of lines, in parts of the font size: the fonts' own, whatever a design is. */
+export const lineHeight = { text: 1.28, name: 1.2, headline: 1.25 } as const;
+
 /*
- * Everything that all designs share, in one place. Lengths are in `u`, a 210th of an upright sheet's width: 1 mm on A4.
+ * Everything that all designs share, in one place: a template is given it as `tokens`, its lengths in pixels of the sheet.
+ * Here they are in `u`, a 210th of an upright sheet's width: 1 mm on A4.
  */
-
-/** The one diagonal of every sheet: banners rise so many degrees to the right. */
-export const BAND_DEGREES = 4;
-export const BAND_SLOPE = Math.tan((BAND_DEGREES * Math.PI) / 180);
-
-/** Sizes of letters. Of Anton the height of its capitals, of Be Vietnam Pro the font size. */
-export const type = {
-  address: 4.7,
-  /** On screens, in parts of the code's width. */
-  addressByCode: 0.081,
-  /** By the shape of the strip: a name without an address, one over an address, one over the whole width, the number, and the slogan of an empty one. */
-  office: {
-    small: 4.4,
-    upright: { alone: 11, short: 8.6, name: 6.4, hotline: 10, slogan: 9.8 },
-    low: { alone: 11, short: 9.6, name: 8.4, hotline: 11.4, slogan: 11.2 },
-  },
-  band: 4.5,
-} as const;
 
 /** What a poster's composition is set in, by the shape of the sheet. */
 export type PosterSizes = {
@@ -62,6 +48,9 @@ export type PosterSizes = {
   readonly panel?: { readonly part: number; readonly action: number };
 };
 
+/** Each a kind of sheet in a poster's composition. */
+export type PosterKind = 'upright' | 'tallScreen' | 'wide' | 'tent' | 'gate' | 'wideScreen';
+
 const upright: PosterSizes = {
   ...{
     sky: { top: 2.4, hand: 26.4, one: [24.4, 30], two: 21.4 },
@@ -77,7 +66,7 @@ const wide: PosterSizes = {
   panel: { part: 0.55, action: 6.2 },
 };
 
-export const posters = {
+const posters: Readonly<Record<PosterKind, PosterSizes>> = {
   upright,
   /** A tall screen, read from afar: larger people and capitals. */
   tallScreen: {
@@ -109,22 +98,7 @@ export const posters = {
     ...{ asks: { action: 8.4, step: 4.6 }, hasSteps: false, foot: 0.9, band: 8 },
     panel: { part: 0.64, action: 8 },
   },
-} as const satisfies Record<string, PosterSizes>;
-
-export const lineHeight = { text: 1.28, name: 1.2, headline: 1.25 } as const;
-
-export const space = {
-  /** Between the action and the steps, and between steps. */
-  afterAction: 4.75,
-  betweenSteps: 2.6,
-  /** Between the code's plate and what stands beside it. */
-  besideCode: 7,
-  /** Room in the banner above and below its capitals, and for the fingers that hold it. */
-  bannerPad: 2.8,
-  fingers: 1.6,
-} as const;
-
-export const radius = { plate: 2.6 } as const;
+};
 
 /** What each ground of a venue's `look` means in colours. `air` and `ring` are the two of the sky. */
 export type Ground = {
@@ -141,7 +115,7 @@ export type Ground = {
   readonly record: ColourName;
 };
 
-export const grounds = {
+const grounds: Readonly<Record<'day' | 'warm' | 'night', Ground>> = {
   day: {
     ...{ air: 'sky', ring: 'shade', disc: 'light', discAt: [0, 0, 70], words: 'ground', banner: 'light' },
     ...{ wordsOnDisc: true, record: 'sky' },
@@ -154,10 +128,10 @@ export const grounds = {
     ...{ air: 'picture', ring: 'ground', disc: 'sky', discAt: [24, 34, 62] },
     ...{ words: 'paper', wordsOnDisc: false, banner: 'light', record: 'sky' },
   },
-} as const satisfies Record<string, Ground>;
+};
 
 /** Colours of what lies below the banner: planes of ink, or on white paper lines around them. */
-export const inks = {
+const inks: Readonly<Record<'full' | 'outlined', Inks>> = {
   full: {
     ...{ ground: 'ground', slogan: 'ground', outline: undefined },
     ask: { action: 'light', numeral: 'sky', step: 'paper' },
@@ -168,7 +142,7 @@ export const inks = {
     ask: { action: 'key', numeral: 'key', step: 'key' },
     foot: { paper: 'paper', words: 'key', quiet: 'key' },
   },
-} as const satisfies Record<string, Inks>;
+};
 
 export type Inks = {
   readonly ground: ColourName;
@@ -178,3 +152,57 @@ export type Inks = {
   readonly ask: { readonly action: ColourName; readonly numeral: ColourName; readonly step: ColourName };
   readonly foot: { readonly paper: ColourName; readonly words: ColourName; readonly quiet: ColourName };
 };
+
+export const tokens = {
+  /** The one diagonal of every sheet: banners rise so many degrees to the right. */
+  bandDegrees: 4,
+  /** Letters of an address beside a code, and of the band that tells that the campaign is over. */
+  type: { address: 4.7, band: 4.5 },
+  /** The same address on screens, in parts of the code's width. */
+  addressByCode: 0.081,
+  /**
+   * In the strip of the office, in units of the strip. By its shape: a name without an address, one over an address, one
+   * over the whole width, the number, and the slogan of an empty one; of Anton the height of its capitals.
+   */
+  office: {
+    small: 4.4,
+    upright: { alone: 11, short: 8.6, name: 6.4, hotline: 10, slogan: 9.8 },
+    low: { alone: 11, short: 9.6, name: 8.4, hotline: 11.4, slogan: 11.2 },
+  },
+  space: {
+    /** Between the action and the steps, and between steps. */
+    afterAction: 4.75,
+    betweenSteps: 2.6,
+    /** Between the code's plate and what stands beside it. */
+    besideCode: 7,
+    /** Room in the banner above and below its capitals, and for the fingers that hold it. */
+    bannerPad: 2.8,
+    fingers: 1.6,
+    /** From one banner to another that hangs right below it. */
+    betweenBanners: 0.4,
+    /** Thickness of a stripe along an edge. */
+    edge: 2.4,
+  },
+  radius: { plate: 2.6 },
+  ...{ posters, grounds },
+  /** Of a sheet, and of one that is white. */
+  ...{ inks: inks.full, outlined: inks.outlined },
+};
+
+/** What a design is made of, as it is written. */
+export type DesignTokens = Readonly<typeof tokens>;
+
+/** The same on one sheet: `type`, `space` and `radius` in canvas pixels, and how far banners rise over a length of 1. */
+export type Tokens = DesignTokens & { readonly slope: number };
+
+/** Binds a design's tokens to a sheet by the canvas pixels of its `u`. */
+export function tokensOn(design: DesignTokens, u: number): Tokens {
+  return {
+    ...design,
+    ...{ type: times(u, design.type), space: times(u, design.space), radius: times(u, design.radius) },
+    slope: Math.tan((design.bandDegrees * Math.PI) / 180),
+  };
+}
+
+const times = <Sizes extends Record<string, number>>(u: number, sizes: Sizes) =>
+  Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, size * u])) as Sizes;

@@ -3,7 +3,7 @@ import { type FootPlan, planFoot } from '../kit/foot.tsx';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
 import type { SheetSize } from '../kit/sheet.tsx';
 import { planSplit, type SplitPlan } from '../kit/split.tsx';
-import { BAND_SLOPE, type Inks, type PosterSizes } from '../kit/tokens.ts';
+import type { Inks, PosterSizes } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 
 /** How a composition is set on a sheet: its sizes, and its colours if they are not those of posters. */
@@ -37,7 +37,7 @@ function planUpright(props: TemplateProps, sizes: PosterSizes): PosterPlan {
   const plate = plateAt(props, foot.top - 4 * u);
   return {
     ...{ foot, plate, axis: plate.left + plate.width / 2 },
-    lowerLeft: plate.top - 4.4 * u + BAND_SLOPE * plate.left,
+    lowerLeft: plate.top - 4.4 * u + props.tokens.slope * plate.left,
     asks: (top) => besidePlate(props, plate, top),
   };
 }

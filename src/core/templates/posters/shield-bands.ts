@@ -1,7 +1,6 @@
 import type { Band } from '../../drawing/setting/band.ts';
 import { planBanner } from '../kit/headline.tsx';
 import type { SplitPlan } from '../kit/split.tsx';
-import { BAND_SLOPE, space } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 
 /** On wide sheets between words and the end of its panel's leaning edge, in u. */
@@ -30,7 +29,7 @@ export function planBands(props: TemplateProps, { width, panel, hasSteps }: Band
   const above = plan(upper, firstCap * u);
   /* The end of a row stands highest. */
   const end = margin + above.cap * above.ink.width;
-  const lowerLeft = margin + u + BAND_SLOPE * end - space.bannerPad * u + above.thickness;
+  const lowerLeft = margin + u + props.tokens.slope * end - props.tokens.space.bannerPad + above.thickness;
   const first = plan(upper, firstCap * u, lowerLeft);
   const below = (cap: number) => plan(lower, cap, lowerLeft + plan(lower, cap).thickness);
   const largest = below(Math.min(most * u, MOST_SECOND * above.cap));

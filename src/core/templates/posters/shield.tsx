@@ -4,7 +4,7 @@ import type { Cast } from '../../scenes/standing/stand.ts';
 import { Address, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine, lined } from '../../scenes/figure-line.ts';
-import { EDGE, Ground } from '../kit/ground.tsx';
+import { Ground } from '../kit/ground.tsx';
 import { Banner, Headline } from '../kit/headline.tsx';
 import { FINGER_REACH, holdingHand } from '../../scenes/hand.ts';
 import { Marks } from '../kit/marks.tsx';
@@ -15,7 +15,6 @@ import { reachOf } from '../../drawing/geometry/silhouette.ts';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { planSplit, Split } from '../kit/split.tsx';
 import { Sky } from '../kit/sky.tsx';
-import { BAND_SLOPE, inks as allInks, space, type } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 import { BESIDE_EDGE, endOf, planBands } from './shield-bands.ts';
 import { thingOnBand } from './thing-on-band.ts';
@@ -58,15 +57,16 @@ const ASKED = { inSteps: 80, alone: 44 } as const;
 
 /** One person of the place, close, holds the object in front like a shield; it bears the code. */
 export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
-  const { size, look, scene, object } = props;
-  const { sizes, inks = allInks.full } = setting;
+  const { size, look, scene, object, tokens } = props;
+  const { sizes, inks = tokens.inks } = setting;
   const { u, width, margin } = size;
   const plan = planShield(props, setting);
   const { foot, k, field, face, axis, middle, held, bands, panel, wide, isWhole, printed, letters } = plan;
   const action = (panel && sizes.panel?.action) ?? sizes.asks.action;
   const { first, second } = bands;
   const shape = wide ? 'wide' : 'upright';
-  const lowerAt = (x: number) => foot.top - ASKED[sizes.hasSteps ? 'inSteps' : 'alone'] * u - BAND_SLOPE * x;
+  const lowerAt = (x: number) =>
+    foot.top - ASKED[sizes.hasSteps ? 'inSteps' : 'alone'] * u - tokens.slope * x;
   const floorAt = (x: number) => (wide ? foot.top : lowerAt(x) - 5.4 * u);
   /* A second line that ends before the panel does stands on it, and the picture goes up to the first one's band. */
   const isOnPanel = panel && endOf(second) <= panel.edgeAt(second.lowerAt(0)) - BESIDE_EDGE * u;
@@ -102,7 +102,9 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const slogan = (
     <div style={{ display: 'flex' }}>
       {/* Of the lower band nothing but an edge goes on before the picture. */}
-      {isOnPanel && <Marks of={[across(size, lower.fill, { to: (x) => first.lowerAt(x) + EDGE * u })]} />}
+      {isOnPanel && (
+        <Marks of={[across(size, lower.fill, { to: (x) => first.lowerAt(x) + tokens.space.edge })]} />
+      )}
       {/* The upper band goes on to the top of the sheet. */}
       <Marks of={[across(size, upper.fill, { to: (x) => first.upperAt(x) + u })]} />
       <Banner of={props} banner={first} colour={upper.fill} />
@@ -122,8 +124,8 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
       {...{ of: props, foot, inks }}
       sizes={{ ...sizes, asks: { ...sizes.asks, action } }}
       asks={{
-        ...{ left: margin, width: right - margin - (panel ? BESIDE_EDGE : space.besideCode) * u },
-        ...{ top, height: foot.top - 4 * u - top - (panel ? BAND_SLOPE * (right - margin) : 0) },
+        ...{ left: margin, width: right - margin - (panel ? BESIDE_EDGE * u : tokens.space.besideCode) },
+        ...{ top, height: foot.top - 4 * u - top - (panel ? tokens.slope * (right - margin) : 0) },
       }}
     >
       <Sky of={{ ...props, look: light }} at={{ x: axis, y: middle - 60 * k }} grown={1.2} />
@@ -202,7 +204,7 @@ function planShield(props: TemplateProps, { sizes }: Setting) {
   /* Where nothing else is on the face, both stand in the middle of what is seen of it. */
   const grown = face ? 1 : (k * FACE.width) / side;
   const printed = { ...props, size: { ...props.size, code: grown * code, quiet: grown * quiet } };
-  const letters = Math.max(props.size.address, face ? 0 : ALONE.address * type.address * u);
+  const letters = Math.max(props.size.address, face ? 0 : ALONE.address * props.tokens.type.address);
   const inkTop = (screenTop + foot.top - grown * (code + quiet) - letters) / 2;
   const fieldTop = face ? lowest : Math.max(inkTop - grown * quiet, screenTop + ALONE.corner * k);
   const field = { left: axis - (grown * side) / 2, top: fieldTop, width: grown * side, height: grown * side };

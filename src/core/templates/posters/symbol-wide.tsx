@@ -2,7 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine } from '../../scenes/figure-line.ts';
-import { EDGE, Ground } from '../kit/ground.tsx';
+import { Ground } from '../kit/ground.tsx';
 import { Banner, Headline, planBanner, planSkyLine } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { Marks } from '../kit/marks.tsx';
@@ -10,7 +10,6 @@ import { People } from '../kit/people.tsx';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { standHolding } from '../../scenes/standing/stand-holding.ts';
 import { handOnSymbol, planSymbol, symbolMarks } from '../../scenes/standing/symbol-stand.ts';
-import { inks as allInks } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 import { planWide, type Setting } from './plan.ts';
 
@@ -36,7 +35,7 @@ const PEOPLE = { least: 0.11, wished: 0.205, most: 0.27 } as const;
 export function SymbolPosterWide(props: TemplateProps, setting: Setting): JSXNode {
   const { content, size, look, scene } = props;
   const { u } = size;
-  const { sizes, inks = allInks.full } = setting;
+  const { sizes, inks = props.tokens.inks } = setting;
   const { foot, plate, column, asks, stand, line, banner, people } = planHeld(props, setting);
   /* The column would leave but a sliver of a disc that is not right behind the symbol. */
   const light = { ...look, discAt: [0, look.discAt[1], look.discAt[2]] as const };
@@ -60,7 +59,7 @@ export function SymbolPosterWide(props: TemplateProps, setting: Setting): JSXNod
       )}
       <Marks of={held} />
       {/* The column may be of the same colour as the night. */}
-      <Marks of={[column.stripe(look.banner, EDGE * u)]} />
+      <Marks of={[column.stripe(look.banner, props.tokens.space.edge)]} />
       <Ground of={props} under={banner} colour={inks.ground} />
       <Banner of={props} banner={banner} rim={inks.ground} colour={look.banner} hands={[]} />
       <Headline
@@ -84,7 +83,7 @@ function planHeld(props: TemplateProps, { sizes }: Setting) {
     ...{ cap: sizes.banner * u, lowerLeft },
   });
   const bottom = banner.upperAt(axis) - 0.6 * u;
-  const right = column.edgeAt(bottom) - (EDGE + AIR.column) * u;
+  const right = column.edgeAt(bottom) - props.tokens.space.edge - AIR.column * u;
   const tries = CAPITALS.flatMap((capitals) =>
     SCALES.map((scale) => {
       const stand = planSymbol(props, { axis: right, right, top: AIR.top * u, bottom, most: scale * u });

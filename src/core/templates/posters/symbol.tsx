@@ -2,13 +2,12 @@ import type { JSXNode } from 'satori/jsx';
 import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { figureLine } from '../../scenes/figure-line.ts';
-import { EDGE, Ground } from '../kit/ground.tsx';
+import { Ground } from '../kit/ground.tsx';
 import type { PlacedRows } from '../../drawing/setting/stack.ts';
 import { Headline, planStack } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { Marks } from '../kit/marks.tsx';
 import { planSymbol, symbolMarks } from '../../scenes/standing/symbol-stand.ts';
-import { BAND_SLOPE, inks as allInks } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 import { planPoster, type Setting } from './plan.ts';
 
@@ -23,7 +22,7 @@ const AIR = 0.03;
 export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { content, size, look } = props;
   const { u, margin } = size;
-  const { sizes, inks = allInks.full } = setting;
+  const { sizes, inks = props.tokens.inks } = setting;
   const { foot, plate, asks, lowerAt, stand, line } = planBeside(props, setting);
   const { thing, held } = symbolMarks({ ...props, stand, line: figureLine(inks.outline, u) });
   return (
@@ -56,12 +55,12 @@ function isLadder(rows: readonly Bounds[]): boolean {
 function planBeside(props: TemplateProps, { sizes }: Setting) {
   const { u, margin, width, height } = props.size;
   const plan = planPoster(props, sizes);
-  const lowerAt = (x: number) => plan.lowerLeft + 2.4 * u - BAND_SLOPE * x;
+  const lowerAt = (x: number) => plan.lowerLeft + 2.4 * u - props.tokens.slope * x;
   const bottom = lowerAt(plan.axis) - 5.4 * u;
   const tries = SCALES.map((scale) => {
     const stand = planSymbol(props, { axis: plan.axis, top: 4 * u, bottom, most: scale * u });
     const end = stand.left - Math.max(6 * u, AIR * width);
-    const below = Math.min(lowerAt(margin) - 12.4 * u, lowerAt(0) - EDGE * u - AIR * height);
+    const below = Math.min(lowerAt(margin) - 12.4 * u, lowerAt(0) - props.tokens.space.edge - AIR * height);
     const tall = below - 5 * u - margin;
     const room = { top: 5 * u, most: 40 * u, width: end - margin, height: tall };
     return { stand, line: planStack(props, { ...room, least: LEAST_CAPITALS * height }) };
