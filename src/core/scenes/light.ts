@@ -55,6 +55,8 @@ const GIVES_WAY = [
   [0, 12, 0.92],
   [0, 16, 0.85],
   [8, 20, 0.8],
+  [14, 0, 0.85],
+  [14, 0, 0.76],
 ] as const;
 
 type Beside = { readonly words: readonly Bounds[]; readonly air: number };

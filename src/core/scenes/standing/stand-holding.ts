@@ -49,9 +49,11 @@ export function standHolding({ scene }: Pick<Stage, 'scene'>, room: Holding): Ho
     const x = right - (head.right + HAND) * k;
     return { x, y: banner.upperAt(x) - NECK * k, k };
   };
+  /* With what the other hand holds, if it is no part of its own. */
+  const whole = spanAbove(scene.alone, CHIN, -Infinity).left;
   const heroes = between(most, least)
     .map(standing)
-    .filter((stand) => isClear(scene.alone, room, stand))
+    .filter((stand) => stand.x + whole * stand.k > 0 && isClear(scene.alone, room, stand))
     .map((stand): Holders => {
       const company = companyOf(scene, room, { end: stand.x + (head.left - AIR) * stand.k, k: stand.k });
       return { hero: { stand, cast: { alone: [0, 0] } }, ...(company && { company }) };
