@@ -23,18 +23,18 @@ async function makeLean(folder: string): Promise<void> {
   }
 }
 
-/** The page with the styles of its head as short as they can be. A program may add what its page has not yet. */
+/** The page with the styles of its head as short as they can be, in one place. A program may add what its page has not yet. */
 export function withLeanStyles(html: string): string {
   const [head = '', ...rest] = html.split('</head>');
   if (rest.length === 0 || runsOf(html) === 'program') return html;
   const elements = elementsOf(html);
-  const lean = head.replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
-    const used = usedRules(css, elements);
-    return used === '' ? '' : `<style>${used}</style>`;
-  });
+  const styles = [...head.matchAll(STYLE)].map(([, css = '']) => usedRules(css, elements)).join('');
+  const bare = head.replace(STYLE, '');
+  const lean = styles === '' ? bare : `${bare}<style>${styles}</style>`;
   return withShortMarks([lean, ...rest].join('</head>'));
 }
 
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const MARK = /data-astro-cid-[\w-]+/g;
 
 /**
@@ -48,7 +48,7 @@ function withShortMarks(html: string): string {
     shortOf.set(mark, known);
     return known;
   };
-  const asked = markedParts([...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css));
+  const asked = markedParts([...html.matchAll(STYLE)].map(([, css = '']) => css));
   return html.replaceAll(/<style>[\s\S]*?<\/style>|<[a-z](?:"[^"]*"|[^"<>])*>/gi, (place) => {
     if (place.startsWith('<style>')) return place.replaceAll(MARK, short);
     if (!place.includes(' data-astro-cid-')) return place;

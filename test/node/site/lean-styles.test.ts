@@ -54,6 +54,14 @@ test('what no style of its part is for has no mark of it', () => {
   );
 });
 
+test('the styles of a page are one, in their order', () => {
+  const html =
+    '<html><head><style>p{a:1}</style><meta name="b"><style>p{a:2}</style></head><body><p>x</p></body></html>';
+  expect(withLeanStyles(html)).toBe(
+    '<html><head><meta name="b"><style>p{a:1}p{a:2}</style></head><body><p>x</p></body></html>',
+  );
+});
+
 test('fonts, motions and texts with braces stay as they are', () => {
   const css =
     '@font-face{font-family:A;src:url(a)}@keyframes turn{from{a:1}to{b:2}}p::after{content:"}b{"}@import "x";';
