@@ -7,12 +7,12 @@ import { pathOf } from '../routes.ts';
 /** The number of a source in the list of sources, as a link to its line there. */
 type SourceLink = {
   readonly href: string;
-  /** What is read aloud: the number and the title. */
+  /** What is read aloud: that the number is one of a source. */
   readonly label: string;
   readonly text: string;
 };
 
-type Named = Pick<Source, 'source_id' | 'title'>;
+type Named = Pick<Source, 'source_id'>;
 
 type Where = {
   readonly locale: LocaleId;
@@ -26,9 +26,9 @@ export function sourceLinks(
   ids: readonly string[],
   { locale, page = pathOf({ kind: 'sources' }, locale) }: Where,
 ): readonly SourceLink[] {
-  return sources.flatMap(({ source_id, title }, index) => {
+  return sources.flatMap(({ source_id }, index) => {
     if (!ids.includes(source_id)) return [];
-    const label = messages[locale].site.source.number(index + 1, title);
+    const label = messages[locale].site.source.number(index + 1);
     return [{ href: `${page}#${source_id}`, label, text: `[${index + 1}]` }];
   });
 }

@@ -3,7 +3,7 @@ import type { sources as vi } from '../vi/sources.ts';
 export const sources: typeof vi = {
   source: {
     ofPage: 'Sources of this page',
-    number: (position, title) => `Source ${position}: ${title}`,
+    number: (position) => `Source ${position}`,
     open: 'Open the original',
     noAddress: 'It has no address on the web.',
     seen: (day) => `Seen on ${day}.`,

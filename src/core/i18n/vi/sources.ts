@@ -2,7 +2,7 @@
 export const sources = {
   source: {
     ofPage: 'Nguồn của trang này',
-    number: (position: number, title: string) => `Nguồn ${position}: ${title}`,
+    number: (position: number) => `Nguồn ${position}`,
     open: 'Mở bản gốc',
     noAddress: 'Không có địa chỉ trên mạng.',
     seen: (day: string) => `Xem ngày ${day}.`,

@@ -3,7 +3,7 @@ import type { sources as vi } from '../vi/sources.ts';
 export const sources: typeof vi = {
   source: {
     ofPage: '本页来源',
-    number: (position, title) => `来源${position}：${title}`,
+    number: (position) => `来源${position}`,
     open: '打开原文',
     noAddress: '没有网址。',
     seen: (day) => `查看于${day}。`,

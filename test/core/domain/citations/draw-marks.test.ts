@@ -17,7 +17,7 @@ const content = {
 
 test('a mark of a source becomes a link to its line in the list, on the line of its sentence', () => {
   expect(drawMarks(content, { body: 'Said. {{source b}}', locale: 'en' })).toBe(
-    'Said.<span class="cite">\u00A0<a href="/en/sources/#b" aria-label="Source 2: Second">[2]</a></span>',
+    'Said.<span class="cite">\u00A0<a href="/en/sources/#b" aria-label="Source 2">[2]</a></span>',
   );
 });
 
