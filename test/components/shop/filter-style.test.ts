@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterStyle, hasWords } from '../../../src/components/shop/filter-style.ts';
+import { choicesOf, filterStyle } from '../../../src/components/shop/filter-style.ts';
 import type { MaterialRecord } from '../../../src/core/catalogue/manifest.ts';
 
 const file = (language: 'vi' | 'en', widthMm: number, heightMm: number): MaterialRecord => ({
@@ -7,7 +7,7 @@ const file = (language: 'vi' | 'en', widthMm: number, heightMm: number): Materia
   ...{ bytes: 1, sha256: '0'.repeat(64), sources: [], widthMm, heightMm },
 });
 
-test('a group names what it has by printer, by language and by both', () => {
+test('what can be chosen is what the designs have something of', () => {
   const items = [
     {
       format: 'a',
@@ -17,11 +17,19 @@ test('a group names what it has by printer, by language and by both', () => {
     },
     { format: 'b', kind: 'poster' as const, files: [file('vi', 297, 420)], previews: [] },
   ];
-  expect(hasWords(items)).toBe('a3 a3:vi a4 a4:en a4:vi en shop shop:vi vi');
+  expect(choicesOf(items, ['vi', 'en', 'vi-en'])).toEqual({
+    purposes: ['hang'],
+    printers: ['a4', 'a3', 'shop'],
+    languages: ['vi', 'en'],
+  });
 });
 
-test('a choice of printer and language leaves of a group what has both', () => {
-  expect(filterStyle(['vi', 'en'])).toContain(
-    ".shop:has([value='a3']:checked):has([value='en']:checked) .group:not([data-has~='a3:en'])",
+test('a choice of printer and language leaves of a group what has a card with both', () => {
+  expect(filterStyle({ purposes: [], printers: ['a3'], languages: ['en'] })).toContain(
+    ".shop:has([value='a3']:checked):has([value='en']:checked) .group:not(:has([data-printer~='a3'] [data-language='en']))",
   );
+});
+
+test('where nothing can be chosen nothing is hidden', () => {
+  expect(filterStyle({ purposes: [], printers: [], languages: [] })).toBe('');
 });
