@@ -7,7 +7,7 @@ import type { Venue } from '../schema/venue.ts';
 import { lookOf } from '../templates/kit/look.ts';
 import { People, Raised } from '../templates/kit/people.tsx';
 import { Sky } from '../templates/kit/sky.tsx';
-import { tokens } from '../templates/kit/tokens.ts';
+import { tokens, tokensOn } from '../templates/kit/tokens.ts';
 import { separate } from './separate.ts';
 
 /** Of the whole picture, in scene units: all that a scene holds. */
@@ -58,8 +58,9 @@ type Shown = {
 
 function draw(place: Place, { width, height, stand, cast, object }: Shown): Drawing {
   const none = { bleed: 0, runOff: 0, margin: 0, small: 0, address: 0, code: 0, quiet: 0 };
+  const u = WHOLE.height / 165;
   const of = {
-    size: { width, height, ...none, u: WHOLE.height / 165 },
+    ...{ size: { width, height, ...none, u }, tokens: tokensOn(tokens, u) },
     ...{ look: lookOf(place.look, tokens), scene: readScene(place.scene) },
   };
   const { layers } = separate(

@@ -2,16 +2,16 @@ import type { JSXNode } from 'satori/jsx';
 import type { PathMark } from '../drawing/drawing.ts';
 import type { ColourName } from '../schema/campaign.ts';
 import type { Look } from './kit/look.ts';
-import type { Inks, PosterKind, Tokens } from './kit/tokens.ts';
+import type { PosterKind, PosterSizes, Tokens } from './kit/tokens.ts';
 import { RaisedPoster } from './posters/raised.tsx';
 import { holdsShield, ShieldPoster } from './posters/shield.tsx';
 import { standsBeside, SymbolPoster } from './posters/symbol.tsx';
 import { SymbolPosterWide } from './posters/symbol-wide.tsx';
-import { isWide, type Setting } from './posters/plan.ts';
+import { isWide } from './posters/plan.ts';
 import type { Template, TemplateProps } from './template.ts';
 
-const inSymbol = (props: TemplateProps, setting: Setting): JSXNode =>
-  (isWide(props.size) ? SymbolPosterWide : SymbolPoster)(props, setting);
+const inSymbol = (props: TemplateProps, sizes: PosterSizes): JSXNode =>
+  (isWide(props.size) ? SymbolPosterWide : SymbolPoster)(props, sizes);
 
 /** How a place may be composed: `look: { composition }` in its `venue.yaml`. */
 const compositions = { raised: RaisedPoster, shield: ShieldPoster, symbol: inSymbol };
@@ -20,17 +20,16 @@ const compositions = { raised: RaisedPoster, shield: ShieldPoster, symbol: inSym
 const hasRoom = {
   raised: () => true,
   shield: holdsShield,
-  symbol: (props: TemplateProps, setting: Setting) => isWide(props.size) || standsBeside(props, setting),
+  symbol: (props: TemplateProps, sizes: PosterSizes) => isWide(props.size) || standsBeside(props, sizes),
 };
 
 /** A sheet in the composition of its place; where that has no room the object is raised. */
 const inComposition =
-  (poster: PosterKind, inksOf?: (tokens: Tokens) => Inks): Template =>
+  (kind: PosterKind): Template =>
   (props): JSXNode => {
-    const { look, tokens } = props;
-    const { composition } = look;
-    const setting = { sizes: tokens.posters[poster], ...(inksOf && { inks: inksOf(tokens) }) };
-    return compositions[hasRoom[composition](props, setting) ? composition : 'raised'](props, setting);
+    const { composition } = props.look;
+    const sizes = props.tokens.posters[kind];
+    return compositions[hasRoom[composition](props, sizes) ? composition : 'raised'](props, sizes);
   };
 
 /** A wall poster. */
@@ -40,15 +39,17 @@ export const SlideTall = inComposition('tallScreen');
 /** A sheet to hang where it is low. */
 export const PosterWide = inComposition('wide');
 /** Stands on a counter: at every place someone raises the object there. */
-export const CounterTent: Template = (props) => RaisedPoster(props, { sizes: props.tokens.posters.tent });
+export const CounterTent: Template = (props) => RaisedPoster(props, props.tokens.posters.tent);
 export const GateNotice = inComposition('gate');
 /** A screen in a hall. */
 export const SlideWide = inComposition('wideScreen');
 
-const mono = inComposition('upright', (tokens) => tokens.outlined);
 /** On white for office printers and photocopiers: planes of ink become lines. */
-export const MonoPoster: Template = ({ object, look, scene, ...props }) =>
-  mono({ ...props, object: inBlack(object), look: onWhite(look, props.tokens), scene: inPale(scene) });
+export const MonoPoster: Template = ({ object, look, scene, tokens, ...props }) =>
+  Poster({
+    ...{ ...props, object: inBlack(object), look: onWhite(look, tokens), scene: inPale(scene) },
+    tokens: { ...tokens, inks: tokens.outlined },
+  });
 
 /** Paper as far as words reach, one pale disc behind what is raised, and a black banner. */
 const onWhite = (look: Look, { grounds }: Tokens): Look => ({

@@ -6,7 +6,7 @@ import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { Sheet } from './sheet.tsx';
 import { Split, type SplitPlan } from './split.tsx';
 import { Steps } from './steps.tsx';
-import type { Inks, PosterSizes } from './tokens.ts';
+import type { PosterSizes } from './tokens.ts';
 
 /** The plate of the code at the right margin or at the left one, down to a height. */
 export function plateAt(of: TemplateProps, bottom: number, side: 'left' | 'right' = 'right'): Frame {
@@ -36,21 +36,20 @@ type CodedSheetProps = {
   /** Where it says what to do, how large, and whether in steps. */
   readonly asks: Frame;
   readonly sizes: Pick<PosterSizes, 'asks' | 'hasSteps'>;
-  readonly inks?: Inks | undefined;
   /** The picture and the slogan. */
   readonly children: JSXNode | readonly JSXNode[];
 };
 
 /** A sheet that asks for something: over its ground the picture, then the code, what to do, and the foot. */
 export function CodedSheet(props: CodedSheetProps): JSXNode {
-  const { of, foot, plate, column, asks, sizes, inks = of.tokens.inks } = props;
+  const { of, foot, plate, column, asks, sizes } = props;
   return (
-    <Sheet of={of} colour={inks.ground}>
+    <Sheet of={of} colour={of.tokens.inks.ground}>
       {props.children}
       {column && <Split of={of} by={column} />}
       {plate && <CodePanel of={of} left={plate.left} top={plate.top} />}
-      <Steps of={of} frame={asks} sizes={sizes} inks={inks} />
-      <Foot of={of} plan={foot} inks={inks} />
+      <Steps of={of} frame={asks} sizes={sizes} />
+      <Foot of={of} plan={foot} />
     </Sheet>
   );
 }

@@ -2,7 +2,6 @@ import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../template.ts';
 import { footHeight, OfficeFoot, type StripShape } from './office-foot.tsx';
 import { type BandWish, planBands, RecordBands } from './record-band.tsx';
-import type { Inks } from './tokens.ts';
 
 /** What may differ from the foot of a poster. */
 type FootWish = BandWish & {
@@ -28,12 +27,12 @@ export function planFoot(of: TemplateProps, { column, ...wish }: FootWish) {
   return { top: strip - bands.total, strip, bands, column, unit, shape, bottom };
 }
 
-type FootProps = { readonly of: TemplateProps; readonly plan: FootPlan; readonly inks?: Inks };
+type FootProps = { readonly of: TemplateProps; readonly plan: FootPlan };
 
 /** The band of a campaign that has ended, in each language of the sheet, and the strip of the office. */
-export const Foot = ({ of, plan, inks = of.tokens.inks }: FootProps): JSXNode => (
+export const Foot = ({ of, plan }: FootProps): JSXNode => (
   <div style={{ display: 'flex' }}>
-    <RecordBands of={of} plan={plan.bands} bottom={plan.strip} outline={inks.outline} />
-    <OfficeFoot of={of} plan={plan} colours={inks.foot} />
+    <RecordBands of={of} plan={plan.bands} bottom={plan.strip} />
+    <OfficeFoot of={of} plan={plan} />
   </div>
 );

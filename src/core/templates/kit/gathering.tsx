@@ -12,7 +12,6 @@ import { before, behind, raisedAt, type Scenery, type Stand } from '../../scenes
 import { People, Raised } from './people.tsx';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { Sky } from './sky.tsx';
-import type { Inks } from './tokens.ts';
 
 type GatheringProps = {
   /** Of the sheet; a sheet in other colours gives its own `look`. */
@@ -31,7 +30,6 @@ type GatheringProps = {
   readonly floor?: ColourName;
   /** Hands that hold it, in u along it; those of the place's people near its ends, if no others. */
   readonly hands?: Hands;
-  readonly inks?: Inks | undefined;
   /** Where the picture ends at the right, if not at the edge of the sheet. */
   readonly width?: number;
   /** Marks of the sheet on the raised object, which is then upright and without its own face. */
@@ -46,27 +44,27 @@ type GatheringProps = {
 
 /** The light, the people of the place, what one of them raises into it, the slogan that they hold, and the ground below. */
 export function Gathering(props: GatheringProps): JSXNode {
-  const { of, line, banner, below, white, on, grown, grip, inks = of.tokens.inks } = props;
-  const { size, look, content } = of;
+  const { of, line, banner, below, white, on, grown, grip } = props;
+  const { size, look, content, tokens } = of;
+  const { inks } = tokens;
   const { width = size.width, hands = handsAt(look, 7, 184) } = props;
   const { stand, cast, people = stand } = props.scenery;
   const fill = (which: 'held' | 'below') => (white === which ? 'paper' : look.banner);
-  const { outline } = inks;
   return (
     <div style={{ display: 'flex' }}>
       <Sky of={of} at={raisedAt(stand)} grown={grown} words={line?.boxes} />
       <People
-        {...{ of, outline }}
+        of={of}
         stand={people}
         cast={behind(cast)}
         alt={seenWords(content.venue, { stand: people, cast, width, upperAt: banner.upperAt })}
       />
-      <Raised {...{ of, outline, stand, on, grip }} hasArm={people !== stand} />
+      <Raised {...{ of, stand, on, grip }} hasArm={people !== stand} />
       {props.children}
-      <People {...{ of, outline }} stand={people} cast={before(cast)} />
+      <People of={of} stand={people} cast={before(cast)} />
       <Ground of={of} under={below?.banner ?? banner} colour={props.floor ?? inks.ground} />
       {below && <Banner of={of} banner={below.banner} colour={fill('below')} />}
-      <Banner {...{ of, banner, hands, outline }} rim={inks.ground} colour={fill('held')} />
+      <Banner {...{ of, banner, hands }} hasRim colour={fill('held')} />
       <Headline
         of={of}
         words={[

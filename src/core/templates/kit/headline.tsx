@@ -75,11 +75,19 @@ export function planBanner({ content, size, measure, tokens }: TemplateProps, pl
   );
 }
 
-type BannerProps = Omit<HeldBanner, 'size'> & { readonly of: TemplateProps };
+type BannerProps = Omit<HeldBanner, 'size' | 'outline' | 'rim'> & {
+  readonly of: TemplateProps;
+  /** With a thin line along its upper edge, as what stands behind it may have its colour. */
+  readonly hasRim?: boolean;
+};
 
 /** The banner's plane, and the fingers of those who hold it. Its words belong to the `Headline`. */
-export const Banner = ({ of: { size }, ...held }: BannerProps): JSXNode => (
-  <Marks of={bannerMarks({ size, ...held })} />
+export const Banner = ({ of: { size, tokens }, hasRim, ...held }: BannerProps): JSXNode => (
+  <Marks
+    of={bannerMarks({
+      ...{ size, outline: tokens.inks.outline, rim: hasRim ? tokens.inks.ground : undefined, ...held },
+    })}
+  />
 );
 
 /** Rows or the words of a band, and in which colour: of rows that of the first, and that of the others. */

@@ -11,13 +11,9 @@ import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { placed } from './sheet.tsx';
 import { Slot, type SlotProps } from './slot.tsx';
 import { makerPrint, officePrint } from './small-print.tsx';
-import { type Inks, lineHeight } from './tokens.ts';
+import { lineHeight } from './tokens.ts';
 
-type FootProps = {
-  readonly of: TemplateProps;
-  readonly plan: FootPlan;
-  readonly colours: Inks['foot'];
-};
+type FootProps = { readonly of: TemplateProps; readonly plan: FootPlan };
 
 /** An upright strip has rows of its own for what an office adds and for the small print, the low one of a wide sheet none. */
 export type StripShape = 'upright' | 'low';
@@ -56,8 +52,9 @@ type Box = readonly [id: SlotProps['id'], frame: Frame, own?: Partial<SlotProps>
  * The white strip of the office that hangs the sheet. Empty it bears the campaign's slogan; filled, the name and
  * address, and beside them whom to call; a long name takes two lines, and what more an office writes its own rows.
  */
-export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
-  const { content, size, measure } = of;
+export function OfficeFoot({ of, plan }: FootProps): JSXNode {
+  const { content, size, measure, tokens } = of;
+  const { foot: colours } = tokens.inks;
   const { strip: top, bottom, column, unit, shape } = plan;
   const isLow = shape === 'low';
   const letters = lettersOf(of, unit, shape);
@@ -94,7 +91,7 @@ export function OfficeFoot({ of, plan, colours }: FootProps): JSXNode {
   const alone = box(left, column - 2 * gap, callEnd, callEnd - top);
   const address: Box = ['address', box(left, column - gap, callEnd)];
   const over = (end: number, height: number) => box(left, end, callEnd - line, height);
-  const most = of.tokens.office[shape].slogan * unit;
+  const most = tokens.office[shape].slogan * unit;
   const slogan = planSlogan(of, colours.quiet, {
     ...{ left, width: callRight - left, bottom: callEnd, most },
     /* As low as it may stand: the white above it is nearer to that below the last line. */

@@ -1,5 +1,4 @@
 import type { JSXNode } from 'satori/jsx';
-import type { ColourName } from '../../schema/campaign.ts';
 import type { TemplateProps } from '../template.ts';
 import { FitText, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
@@ -34,14 +33,13 @@ type BandProps = {
   readonly plan: ReturnType<typeof planBands>;
   /** Where they end. */
   readonly bottom: number;
-  /** Of its edges on white paper. */
-  readonly outline?: ColourName | undefined;
 };
 
 /** Bands from edge to edge that tell who passes by that the campaign is over. */
-export function RecordBands({ of, plan, bottom, outline }: BandProps): JSXNode {
+export function RecordBands({ of, plan, bottom }: BandProps): JSXNode {
   const { said, fontSize, lines, height, total } = plan;
-  const { size, look } = of;
+  const { size, look, tokens } = of;
+  const { outline } = tokens.inks;
   const { u, width, margin } = size;
   return (
     <div style={{ display: 'flex' }}>

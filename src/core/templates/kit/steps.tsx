@@ -2,14 +2,13 @@ import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../template.ts';
 import { anton, Row, Stack, Text, text } from './layout.tsx';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
-import type { Inks, PosterSizes } from './tokens.ts';
+import type { PosterSizes } from './tokens.ts';
 
 type AskProps = {
   readonly of: TemplateProps;
   readonly frame: Frame;
   /** Of letters, and whether there is room for steps. */
   readonly sizes: Pick<PosterSizes, 'asks' | 'hasSteps'>;
-  readonly inks: Inks;
 };
 
 const SHRINK = 0.97;
@@ -21,17 +20,17 @@ const NUMERAL_SIZE = 1.5;
 const COLUMN = 1.75;
 
 /** What the sheet asks for, and the numbered steps; all shrink together until they stand in their frame. */
-export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): JSXNode {
+export function Steps({ of, frame, sizes }: AskProps): JSXNode {
   const { measure } = of;
-  const { space } = of.tokens;
+  const { space, inks } = of.tokens;
   const { u, small } = of.size;
   const { action, steps: all } = of.content.venue;
   const steps = sizes.hasSteps ? all : [];
   const wished = sizes.asks;
   let grow = 1.12;
   const sized = () => ({
-    action: text(Math.max(small, wished.action * u * grow), colours.action, 700),
-    step: text(Math.max(small, wished.step * u * grow), colours.step, 600),
+    action: text(Math.max(small, wished.action * u * grow), inks.ask.action, 700),
+    step: text(Math.max(small, wished.step * u * grow), inks.ask.step, 600),
   });
   const heightOf = () => {
     const styles = sized();
@@ -49,7 +48,7 @@ export function Steps({ of, frame, sizes, inks: { ask: colours } }: AskProps): J
   };
   while ((grow > 0.6 && heightOf() > frame.height) || (grow > LADDER && isLadder())) grow *= SHRINK;
   const styles = sized();
-  const numeral = anton(Math.round(NUMERAL_SIZE * styles.step.fontSize), colours.numeral);
+  const numeral = anton(Math.round(NUMERAL_SIZE * styles.step.fontSize), inks.ask.numeral);
   const column = COLUMN * styles.step.fontSize;
   return (
     <Stack frame={frame} justify="center" gap={space.afterAction * grow}>

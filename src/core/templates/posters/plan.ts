@@ -3,11 +3,8 @@ import { type FootPlan, planFoot } from '../kit/foot.tsx';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
 import type { SheetSize } from '../kit/sheet.tsx';
 import { planSplit, type SplitPlan } from '../kit/split.tsx';
-import type { Inks, PosterSizes } from '../kit/tokens.ts';
+import type { PosterSizes } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
-
-/** How a composition is set on a sheet: its sizes, and its colours if they are not those of posters. */
-export type Setting = { readonly sizes: PosterSizes; readonly inks?: Inks };
 
 /** Where the parts of a poster stand, planned from the foot upwards; in canvas pixels. */
 export type PosterPlan = {

@@ -8,7 +8,8 @@ import { everyone, type Scenery } from '../../scenes/standing/stand.ts';
 import { standUnder } from '../../scenes/standing/stand-under.ts';
 import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 import type { TemplateProps } from '../template.ts';
-import { planPoster, type PosterPlan, type Setting } from './plan.ts';
+import type { PosterSizes } from '../kit/tokens.ts';
+import { planPoster, type PosterPlan } from './plan.ts';
 
 /** So far right of the code's middle is the object raised on upright sheets, in u: heads have room beside the slogan. */
 const OUT = 4;
@@ -20,7 +21,7 @@ const NEARER = { upright: 24, wide: 48 } as const;
 const LEFT_AIR = 2;
 
 /** Someone of the place raises the object, the others look up to it and hold the slogan's banner. */
-export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JSXNode {
+export function RaisedPoster(props: TemplateProps, sizes: PosterSizes): JSXNode {
   const { u, margin } = props.size;
   const plan = planPoster(props, sizes);
   const { foot, plate, axis, column, lowerLeft } = plan;
@@ -38,15 +39,11 @@ export function RaisedPoster(props: TemplateProps, { sizes, inks }: Setting): JS
   });
   return (
     <CodedSheet
-      {...{ of: props, foot, plate, column, inks }}
+      {...{ of: props, foot, plate, column }}
       asks={plan.asks(banner.lowerAt(2 * margin) + 4 * u)}
       sizes={sizes}
     >
-      <Gathering
-        of={props}
-        {...{ scenery, line, banner, inks }}
-        {...ends(props, plan, { scenery, banner })}
-      />
+      <Gathering of={props} {...{ scenery, line, banner }} {...ends(props, plan, { scenery, banner })} />
     </CodedSheet>
   );
 }

@@ -3,22 +3,23 @@ import type { PathMark } from '../../drawing/drawing.ts';
 import type { Cast } from '../../scenes/standing/stand.ts';
 import { Address, Code } from '../kit/code.tsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
-import { figureLine, lined } from '../../scenes/figure-line.ts';
+import { lined } from '../../scenes/figure-line.ts';
 import { Ground } from '../kit/ground.tsx';
 import { Banner, Headline } from '../kit/headline.tsx';
 import { FINGER_REACH, holdingHand } from '../../scenes/hand.ts';
 import { Marks } from '../kit/marks.tsx';
-import { People } from '../kit/people.tsx';
+import { lineAround, People } from '../kit/people.tsx';
 import { standBeside } from '../../scenes/standing/stand-beside.ts';
 import { across, drawnAt, rectangle, upright } from '../../drawing/marks/shapes.ts';
 import { reachOf } from '../../drawing/geometry/silhouette.ts';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { planSplit, Split } from '../kit/split.tsx';
 import { Sky } from '../kit/sky.tsx';
+import type { PosterSizes } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 import { BESIDE_EDGE, endOf, planBands } from './shield-bands.ts';
 import { thingOnBand } from './thing-on-band.ts';
-import { isWide, planPoster, type Setting } from './plan.ts';
+import { isWide, planPoster } from './plan.ts';
 
 /** A thing stands beside a first line that leaves so much of its band. */
 const BESIDE_LINE = 0.45;
@@ -56,11 +57,11 @@ const WIDE_DISC = 140;
 const ASKED = { inSteps: 80, alone: 44 } as const;
 
 /** One person of the place, close, holds the object in front like a shield; it bears the code. */
-export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
+export function ShieldPoster(props: TemplateProps, sizes: PosterSizes): JSXNode {
   const { size, look, scene, object, tokens } = props;
-  const { sizes, inks = tokens.inks } = setting;
+  const { inks } = tokens;
   const { u, width, margin } = size;
-  const plan = planShield(props, setting);
+  const plan = planShield(props, sizes);
   const { foot, k, field, face, axis, middle, held, bands, panel, wide, isWhole, printed, letters } = plan;
   const action = (panel && sizes.panel?.action) ?? sizes.asks.action;
   const { first, second } = bands;
@@ -86,7 +87,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   const { skin } = look;
   const finger = Math.min(FINGER[shape] * u, (field.left - held.left) / FINGER_REACH);
   const hand = holdingHand({ skin, arm: scene.arm, left: held.left, y, width: finger });
-  const line = figureLine(inks.outline, u);
+  const line = lineAround(props);
   const top = wide ? second.lowerAt(margin) + 3 * u : lowerAt(margin) + u;
   const right = panel ? panel.edgeAt(foot.top) : held.left;
   /* On white paper the lower band is the black one. */
@@ -121,7 +122,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
   );
   return (
     <CodedSheet
-      {...{ of: props, foot, inks }}
+      {...{ of: props, foot }}
       sizes={{ ...sizes, asks: { ...sizes.asks, action } }}
       asks={{
         ...{ left: margin, width: right - margin - (panel ? BESIDE_EDGE * u : tokens.space.besideCode) },
@@ -130,7 +131,7 @@ export function ShieldPoster(props: TemplateProps, setting: Setting): JSXNode {
     >
       <Sky of={{ ...props, look: light }} at={{ x: axis, y: middle - 60 * k }} grown={1.2} />
       <People
-        {...{ of: props, stand, cast, outline: inks.outline }}
+        {...{ of: props, stand, cast }}
         alt={seenWords(heldInFront(props.content.venue), { stand, cast, width: held.left, upperAt: floorAt })}
       />
       <Marks of={lined(hand.behind, line)} />
@@ -168,15 +169,15 @@ function heldInFront(venue: TemplateProps['content']['venue']) {
 }
 
 /** True where the code leaves room for who holds it and for the slogan. */
-export function holdsShield(props: TemplateProps, setting: Setting): boolean {
+export function holdsShield(props: TemplateProps, sizes: PosterSizes): boolean {
   const { width, height, code, u } = props.size;
-  const { wide, bands, field, k } = planShield(props, setting);
+  const { wide, bands, field, k } = planShield(props, sizes);
   if (!wide) return code <= MOST_CODE * width;
   const caps = Math.min(bands.first.cap, bands.second.cap);
   return caps >= LEAST_CAPITALS * height && field.top >= CLEAR * u + (HALF.height + FACE.top) * k;
 }
 
-function planShield(props: TemplateProps, { sizes }: Setting) {
+function planShield(props: TemplateProps, sizes: PosterSizes) {
   const { u, width, margin, code, quiet } = props.size;
   const wide = isWide(props.size);
   const { foot } = planPoster(props, sizes);

@@ -1,17 +1,17 @@
 import type { JSXNode } from 'satori/jsx';
 import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
-import { figureLine } from '../../scenes/figure-line.ts';
 import { Ground } from '../kit/ground.tsx';
 import { Banner, Headline, planBanner, planSkyLine } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { Marks } from '../kit/marks.tsx';
-import { People } from '../kit/people.tsx';
+import { lineAround, People } from '../kit/people.tsx';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { standHolding } from '../../scenes/standing/stand-holding.ts';
 import { handOnSymbol, planSymbol, symbolMarks } from '../../scenes/standing/symbol-stand.ts';
+import type { PosterSizes } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
-import { planWide, type Setting } from './plan.ts';
+import { planWide } from './plan.ts';
 
 /** A scene unit of the symbol in u, and capitals of the first line in one row and in two, from the largest: both give way to people. */
 const SCALES = [0.37, 0.33, 0.29, 0.25, 0.22] as const;
@@ -32,36 +32,35 @@ const PEOPLE = { least: 0.11, wished: 0.205, most: 0.27 } as const;
  * On a wide sheet the thing of the place, with the campaign's object in it, and somebody whose hand is on that: the first line
  * of the slogan in the sky beside it, the second in one row on a banner before its foot.
  */
-export function SymbolPosterWide(props: TemplateProps, setting: Setting): JSXNode {
-  const { content, size, look, scene } = props;
-  const { u } = size;
-  const { sizes, inks = props.tokens.inks } = setting;
-  const { foot, plate, column, asks, stand, line, banner, people } = planHeld(props, setting);
+export function SymbolPosterWide(props: TemplateProps, sizes: PosterSizes): JSXNode {
+  const { content, look, scene, tokens } = props;
+  const { inks } = tokens;
+  const { foot, plate, column, asks, stand, line, banner, people } = planHeld(props, sizes);
   /* The column would leave but a sliver of a disc that is not right behind the symbol. */
   const light = { ...look, discAt: [0, look.discAt[1], look.discAt[2]] as const };
   const hand = handOnSymbol({
     ...{ scene, stand, skin: look.skin, unit: people.hero.stand.k },
     around: [look.disc, look.banner],
   });
-  const { thing, held } = symbolMarks({ ...props, stand, hand, line: figureLine(inks.outline, u) });
+  const { thing, held } = symbolMarks({ ...props, stand, hand, line: lineAround(props) });
   return (
-    <CodedSheet {...{ of: props, foot, plate, column, inks, sizes }} asks={asks(0)}>
+    <CodedSheet {...{ of: props, foot, plate, column, sizes }} asks={asks(0)}>
       <Sky of={{ ...props, look: light }} at={stand} words={line.boxes} isCalm />
       <Marks of={thing} alt={content.venue.symbol} />
       {[people.hero, people.company].map(
         (each) =>
           each && (
             <People
-              {...{ of: props, ...each, outline: inks.outline }}
+              {...{ of: props, ...each }}
               alt={seenWords(content.venue, { ...each, width: stand.left, upperAt: banner.upperAt })}
             />
           ),
       )}
       <Marks of={held} />
       {/* The column may be of the same colour as the night. */}
-      <Marks of={[column.stripe(look.banner, props.tokens.space.edge)]} />
+      <Marks of={[column.stripe(look.banner, tokens.space.edge)]} />
       <Ground of={props} under={banner} colour={inks.ground} />
-      <Banner of={props} banner={banner} rim={inks.ground} colour={look.banner} hands={[]} />
+      <Banner of={props} banner={banner} hasRim colour={look.banner} />
       <Headline
         of={props}
         words={[
@@ -74,7 +73,7 @@ export function SymbolPosterWide(props: TemplateProps, setting: Setting): JSXNod
 }
 
 /** Where everything stands: symbol and words as large as leaves people large enough, if that can be. */
-function planHeld(props: TemplateProps, { sizes }: Setting) {
+function planHeld(props: TemplateProps, sizes: PosterSizes) {
   const { u, margin } = props.size;
   const plan = planWide(props, sizes);
   const { foot, column, axis, lowerLeft } = plan;

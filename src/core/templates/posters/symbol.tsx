@@ -1,15 +1,16 @@
 import type { JSXNode } from 'satori/jsx';
 import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
-import { figureLine } from '../../scenes/figure-line.ts';
 import { Ground } from '../kit/ground.tsx';
 import type { PlacedRows } from '../../drawing/setting/stack.ts';
 import { Headline, planStack } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { Marks } from '../kit/marks.tsx';
+import { lineAround } from '../kit/people.tsx';
+import type { PosterSizes } from '../kit/tokens.ts';
 import { planSymbol, symbolMarks } from '../../scenes/standing/symbol-stand.ts';
 import type { TemplateProps } from '../template.ts';
-import { planPoster, type Setting } from './plan.ts';
+import { planPoster } from './plan.ts';
 
 /** A scene unit in u, from the largest: a symbol gives way to a second line in one row, and to capitals of the size wished for. */
 const SCALES = [0.37, 0.34, 0.31, 0.28, 0.26] as const;
@@ -19,14 +20,14 @@ const LEAST_CAPITALS = 1 / 14;
 const AIR = 0.03;
 
 /** On an upright sheet the thing of the place, with the campaign's object in it, beside the slogan in rows; no people. */
-export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
-  const { content, size, look } = props;
+export function SymbolPoster(props: TemplateProps, sizes: PosterSizes): JSXNode {
+  const { content, size, look, tokens } = props;
   const { u, margin } = size;
-  const { sizes, inks = props.tokens.inks } = setting;
-  const { foot, plate, asks, lowerAt, stand, line } = planBeside(props, setting);
-  const { thing, held } = symbolMarks({ ...props, stand, line: figureLine(inks.outline, u) });
+  const { inks } = tokens;
+  const { foot, plate, asks, lowerAt, stand, line } = planBeside(props, sizes);
+  const { thing, held } = symbolMarks({ ...props, stand, line: lineAround(props) });
   return (
-    <CodedSheet {...{ of: props, foot, plate, inks, sizes }} asks={asks(lowerAt(2 * margin) + 4 * u)}>
+    <CodedSheet {...{ of: props, foot, plate, sizes }} asks={asks(lowerAt(2 * margin) + 4 * u)}>
       <Sky of={props} at={stand} words={line.boxes} />
       <Marks of={[...thing, ...held]} alt={content.venue.symbol} />
       <Ground of={props} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
@@ -36,8 +37,8 @@ export function SymbolPoster(props: TemplateProps, setting: Setting): JSXNode {
 }
 
 /** True where the slogan beside the symbol is large enough, and no ladder of short rows. */
-export function standsBeside(props: TemplateProps, setting: Setting): boolean {
-  const { line } = planBeside(props, setting);
+export function standsBeside(props: TemplateProps, sizes: PosterSizes): boolean {
+  const { line } = planBeside(props, sizes);
   return isLarge(props, line) && !isLadder(line.boxes);
 }
 
@@ -52,7 +53,7 @@ function isLadder(rows: readonly Bounds[]): boolean {
   return widths.some((width, index) => isRung(width) && isRung(widths[index + 1]));
 }
 
-function planBeside(props: TemplateProps, { sizes }: Setting) {
+function planBeside(props: TemplateProps, sizes: PosterSizes) {
   const { u, margin, width, height } = props.size;
   const plan = planPoster(props, sizes);
   const lowerAt = (x: number) => plan.lowerLeft + 2.4 * u - props.tokens.slope * x;
