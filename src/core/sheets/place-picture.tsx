@@ -57,7 +57,7 @@ type Shown = {
 };
 
 function draw(place: Place, { width, height, stand, cast, object }: Shown): Drawing {
-  const none = { bleed: 0, runOff: 0, margin: 0, small: 0, address: 0, code: 0, quiet: 0 };
+  const none = { bleed: 0, runOff: 0, margin: 0, inner: width, small: 0, address: 0, code: 0, quiet: 0 };
   const u = WHOLE.height / 165;
   const of = {
     ...{ size: { width, height, ...none, u }, tokens: tokensOn(tokens, u) },

@@ -6,6 +6,7 @@ import { Foot, planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { Stack, Text, text } from './kit/layout.tsx';
+import { handsAt } from '../scenes/standing/hands.ts';
 import { standUnder } from '../scenes/standing/stand-under.ts';
 import { Sheet } from './kit/sheet.tsx';
 import type { TemplateProps } from './template.ts';
@@ -48,10 +49,13 @@ export function Bilingual(props: TemplateProps): JSXNode {
     );
   };
   const lang = tagOf(second.locale);
-  const below = { banner: other, lang };
+  const hands = handsAt(props.look, 7, 184);
   return (
     <Sheet of={props} colour="ground">
-      <Gathering of={props} scenery={scenery} line={line} banner={banner} below={below} white="below" />
+      <Gathering
+        {...{ of: props, scenery, line, banner, below: other, langBelow: lang, hands }}
+        white="below"
+      />
       <CodePanel of={props} left={plate.left} top={plate.top} />
       <Stack frame={column} justify="center" gap={BETWEEN * u}>
         {says(venue.action, 'light')}

@@ -45,25 +45,25 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   const lean = props.tokens.slope * middle;
   const lowerAt = addressTop - (3 + ADDRESS.air) * u;
   const lowerRoom = row(lowerAt - 24 * u, 20 * u);
-  const lower = planBanner(props, {
+  const below = planBanner(props, {
     ...{ align: 'center', cap: CAPS.lower * u, finger: 0 },
     ...{ ...lowerRoom, lowerLeft: lowerAt + lean },
   });
-  const upperRoom = row(lower.top - 20 * u, 20 * u);
-  const upper = planBanner(props, {
+  const upperRoom = row(below.top - 20 * u, 20 * u);
+  const banner = planBanner(props, {
     ...{ align: 'center', cap: CAPS.upper * u, line: first },
-    ...{ ...upperRoom, lowerLeft: lower.top + props.tokens.space.betweenBanners },
+    ...{ ...upperRoom, lowerLeft: below.top + props.tokens.space.betweenBanners },
   });
   /* The phone stands below the ring. */
   const axis = middle + 35 * u;
   const top = middle - Math.sqrt((INNER * radius) ** 2 - (axis + 17 * u - middle) ** 2) + 2 * u;
-  const scenery = standClose(props, { axis, banner: upper, top, most: 0.118 * u, raised: -0.14 });
+  const scenery = standClose(props, { axis, banner, top, most: 0.118 * u, raised: -0.14 });
   const says = fitted(props);
   return (
     <Sheet of={props} colour="ground">
       <Gathering
-        {...{ of: props, scenery, banner: upper, hands: handsAt(props.look, 21, 168) }}
-        {...{ below: { banner: lower }, white: 'held' }}
+        {...{ of: props, scenery, banner, below, hands: handsAt(props.look, 21, 168) }}
+        white="held"
       />
       <Marks
         of={[

@@ -1,6 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
 import { across, drawnAt, plane } from '../drawing/marks/shapes.ts';
-import { outerHands } from '../scenes/standing/hands.ts';
 import { Foot, planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
@@ -32,24 +31,22 @@ const AIR = 3.6;
  */
 export function LeafletBack(props: TemplateProps): JSXNode {
   const { content, size } = props;
-  const { u, width, margin } = size;
-  const wide = width - 2 * margin;
-  const foot = planFoot(props, { column: margin + 0.62 * wide, airAbove: AIR * u });
+  const { u, width, inner, margin } = size;
+  const foot = planFoot(props, { airAbove: AIR * u });
   const end = foot.top - ADDRESS * u;
   const banner = planBanner(props, {
     ...{ line: content.venue.headline.join(' '), align: 'center', cap: BANNER.cap * u },
     ...{ lowerLeft: BANNER.end * u, finger: BANNER.finger, clear: BANNER.clear * u },
   });
   const scenery = standInHand(props, { axis: 0.8 * width, banner, top: 3.6 * u });
-  const hands = outerHands(props, scenery, [7, 184]);
   return (
     <Sheet of={props} colour="ground">
-      <Gathering of={props} {...{ scenery, banner, hands }} white="held" floor="paper" />
+      <Gathering of={props} {...{ scenery, banner }} white="held" floor="paper" />
       <DrawnSteps of={props} upperAt={banner.lowerAt} end={end} />
       <Marks of={[across(size, 'ground', { from: end })]} />
       {fitted(props)(
         `${content.labels.codeOverleaf} · ${content.plainAddress}`,
-        { left: margin, top: end, width: wide, height: ADDRESS * u },
+        { left: margin, top: end, width: inner, height: ADDRESS * u },
         {
           ...{ style: { ...text(9.6 * u, 'light', 800), lineHeight: 1.2 }, lines: 1 },
           ...{ justify: 'center', align: 'center' },

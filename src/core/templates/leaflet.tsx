@@ -1,9 +1,8 @@
 import type { JSXNode } from 'satori/jsx';
 import { besidePlate, CodedSheet, plateAt } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
-import { outerHands } from '../scenes/standing/hands.ts';
 import { Gathering } from './kit/gathering.tsx';
-import { planBanner } from './kit/headline.tsx';
+import { planBanners } from './kit/headline.tsx';
 import { standClose, withoutSlivers } from '../scenes/standing/stand-beside.ts';
 import type { TemplateProps } from './template.ts';
 
@@ -29,31 +28,23 @@ export const standInHand = (
 
 function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; readonly cap: number }): JSXNode {
   const { u, width, margin } = props.size;
-  const column = margin + 0.62 * (width - 2 * margin);
-  const foot = planFoot(props, { column, lines: own.hasSteps ? 1 : 2 });
+  const foot = planFoot(props, { lines: own.hasSteps ? 1 : 2 });
   const air = (own.hasSteps ? 3.6 : 2.4) * u;
   const plate = plateAt(props, foot.top - air, 'left');
 
-  const cap = own.cap * u;
-  const lower = planBanner(props, {
-    ...{ cap, align: 'right', finger: 0 },
-    lowerLeft: plate.top - air + props.tokens.slope * margin,
+  const { banner, below } = planBanners(props, {
+    ...{ cap: own.cap * u, align: 'right', lowerLeft: plate.top - air + props.tokens.slope * margin },
   });
-  const line = props.content.venue.headline[0];
-  const upper = planBanner(props, { cap, line, lowerLeft: lower.top + props.tokens.space.betweenBanners });
   const axis = (own.hasSteps ? 0.7 : 0.67) * width;
-  const scenery = standInHand(props, { axis, banner: upper, top: 2.4 * u });
+  const scenery = standInHand(props, { axis, banner, top: 2.4 * u });
   const asks = besidePlate(props, plate, 0);
   return (
     <CodedSheet
       {...{ of: props, foot, plate }}
-      asks={besidePlate(props, plate, lower.lowerAt(asks.left) + 3 * u)}
+      asks={besidePlate(props, plate, below.lowerAt(asks.left) + 3 * u)}
       sizes={{ asks: { action: own.hasSteps ? 6.6 : 8, step: 5.4 }, hasSteps: own.hasSteps }}
     >
-      <Gathering
-        {...{ of: props, scenery, banner: upper, hands: outerHands(props, scenery, [7, 184]) }}
-        {...{ below: { banner: lower }, white: 'held' }}
-      />
+      <Gathering {...{ of: props, scenery, banner, below }} white="held" />
     </CodedSheet>
   );
 }

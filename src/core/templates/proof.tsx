@@ -39,9 +39,8 @@ const LABEL_GAP = 2 * MM;
 /** To be printed first: shows whether the printer keeps scale, edges, colours, letters and code. */
 export function Proof(props: TemplateProps): JSXNode {
   const { content, size, palette } = props;
-  const { width, height, margin, code, quiet, small } = size;
+  const { width, inner, height, margin, code, quiet, small } = size;
   const { proof } = content.labels;
-  const wide = width - 2 * margin;
   const row = Math.ceil(small * 1.3);
   const edge = FRAME_MM * MM;
   const inside = { left: edge + GAP, top: edge + GAP, width: width - 2 * (edge + GAP) };
@@ -49,7 +48,7 @@ export function Proof(props: TemplateProps): JSXNode {
   const headAt = (x: number) => edge + GAP + 42 * MM - props.tokens.slope * x;
   const ruler = { x: margin, y: margin + 41 * MM };
   const at = { left: width - margin - code - quiet, top: ruler.y + 18 * MM };
-  const swatches = planSwatches({ left: margin, top: ruler.y + 112 * MM, width: wide }, row);
+  const swatches = planSwatches({ left: margin, top: ruler.y + 112 * MM, width: inner }, row);
   const printTop = height - margin - row;
   const lettersTop = swatches.bottom + 4 * MM;
   const picture = {
@@ -61,7 +60,7 @@ export function Proof(props: TemplateProps): JSXNode {
   const strong = text(small, 'key', 700);
   const put = fitted(props);
   const says = (said: string, frame: Frame, style: TextStyle = words) => put(said, frame, { style });
-  const across = (top: number, tall = row): Frame => ({ left: margin, top, width: wide, height: tall });
+  const across = (top: number, tall = row): Frame => ({ left: margin, top, width: inner, height: tall });
   return (
     <Sheet of={props} colour="paper">
       <Sample of={props} frame={picture} />

@@ -1,12 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
 import { Code } from './kit/code.tsx';
 import { Gathering } from './kit/gathering.tsx';
-import { planBanner } from './kit/headline.tsx';
+import { planBanners } from './kit/headline.tsx';
 import { FitText, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { planBands, RecordBands } from './kit/record-band.tsx';
 import { across } from '../drawing/marks/shapes.ts';
-import { outerHands } from '../scenes/standing/hands.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import { standInHand } from './leaflet.tsx';
@@ -22,18 +21,14 @@ const AXIS = 0.68;
 /** The code for a label or another design, its address below it on white; then the people of the place over the slogan, that the campaign has ended, and who made it. */
 export function QrLabel(props: TemplateProps): JSXNode {
   const { content, size, measure, look, tokens } = props;
-  const { u, width, height, margin, code, quiet, small } = size;
+  const { u, width, inner, height, margin, code, quiet, small } = size;
   /* From the foot upwards: who made it and its edition in two lines, the band of the record, the slogan. */
   const line = Math.ceil(1.28 * small);
   const stripTop = height - margin - 2 * line - 2 * u;
   const bands = planBands(props, { letters: small, lines: 2 });
-  const [first] = content.venue.headline;
-  const cap = CAP * u;
-  const lower = planBanner(props, {
-    ...{ cap, align: 'right', finger: 0 },
-    lowerLeft: stripTop - bands.total - 2 * u,
+  const { banner, below } = planBanners(props, {
+    ...{ cap: CAP * u, align: 'right', lowerLeft: stripTop - bands.total - 2 * u },
   });
-  const upper = planBanner(props, { cap, line: first, lowerLeft: lower.top + tokens.space.betweenBanners });
   /* From the top downwards: the code, its address, and the edge of their white, which rises as banners do. */
   const codeLeft = (width - code) / 2;
   const letters = text(ADDRESS * small, 'ground', 700);
@@ -46,13 +41,10 @@ export function QrLabel(props: TemplateProps): JSXNode {
   const end = address.top + address.height + u;
   const whiteTo = (x: number) => end + tokens.slope * (address.left + address.width - x);
   const axis = AXIS * width;
-  const scenery = standInHand(props, { axis, banner: upper, top: whiteTo(axis) + 3 * u });
+  const scenery = standInHand(props, { axis, banner, top: whiteTo(axis) + 3 * u });
   return (
     <Sheet of={props} colour="ground">
-      <Gathering
-        {...{ of: props, scenery, banner: upper, hands: outerHands(props, scenery, [7, 184]) }}
-        {...{ below: { banner: lower }, white: 'held' }}
-      />
+      <Gathering {...{ of: props, scenery, banner, below }} white="held" />
       <Marks
         of={[
           across(size, look.banner, { to: (x) => whiteTo(x) + tokens.space.edge }),
@@ -67,7 +59,7 @@ export function QrLabel(props: TemplateProps): JSXNode {
       <RecordBands of={props} plan={bands} bottom={stripTop} />
       <SmallPrint
         of={props}
-        frame={{ left: margin, top: stripTop + 2 * u, width: width - 2 * margin, height: 2 * line }}
+        frame={{ left: margin, top: stripTop + 2 * u, width: inner, height: 2 * line }}
         colour="picture"
         isUnderBand
       />

@@ -26,12 +26,11 @@ const AIR = 7;
 
 /** On the back of a seat, narrow and near: what to do stands with its steps over the code. */
 export function SeatBack(props: TemplateProps): JSXNode {
-  const { u, width, margin, small } = props.size;
-  const wide = width - 2 * margin;
-  const foot = planFoot(props, { column: margin + 0.6 * wide, unit: small / 5, lines: 2, air: 0.6 });
+  const { u, width, inner, margin, small } = props.size;
+  const foot = planFoot(props, { column: margin + 0.6 * inner, unit: small / 5, lines: 2, air: 0.6 });
   const field = plateAt(props, foot.top - AIR * u);
   const plate = { ...field, left: (width - field.width) / 2 };
-  const line = planSkyLine(props, wide, { top: 4, one: [20, 30], two: 24 });
+  const line = planSkyLine(props, inner, { top: 4, one: [20, 30], two: 24 });
   const top = plate.top - ASKED * u;
   const banner = planBanner(props, {
     cap: 30 * u,
@@ -53,7 +52,7 @@ export function SeatBack(props: TemplateProps): JSXNode {
   return (
     <CodedSheet
       {...{ of: props, foot, plate }}
-      asks={{ left: margin, top, width: wide, height: (ASKED - AIR) * u }}
+      asks={{ left: margin, top, width: inner, height: (ASKED - AIR) * u }}
       sizes={{ asks: { action: 8.3, step: 8.2 }, hasSteps: true }}
     >
       <Gathering {...{ of, scenery, line, banner, hands }} />

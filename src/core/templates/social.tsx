@@ -31,7 +31,7 @@ export const SquareCard = (props: TemplateProps): JSXNode =>
         ...{ axis, line, banner, sizes: { most: 0.25, least: 0.13 } },
         accepts: (each) => seenAll(content.venue, { ...each, width, upperAt: banner.upperAt }),
       });
-      return { line, banner, scenery, hands: outerHands(props, scenery, [7, 184]) };
+      return { line, banner, scenery };
     },
   });
 
@@ -61,7 +61,7 @@ const AIR = 2.4;
 /** Over the foot of a post the picture; in it the address, and beside it on a wide one, below it on others, that the campaign has ended and who made it. */
 function post(props: TemplateProps, own: Post): JSXNode {
   const { content, size, measure } = props;
-  const { u, width, height, margin } = size;
+  const { u, width, inner, height, margin } = size;
   const isWide = width > height;
   const letters = Math.max(size.small, own.print * u);
   const line = Math.ceil(1.28 * letters);
@@ -69,7 +69,7 @@ function post(props: TemplateProps, own: Post): JSXNode {
   const addressHeight = 1.2 * style.fontSize;
   const small = content.endedBand === undefined ? 1 : 2;
   const addressTop = height - margin - addressHeight - (isWide ? 0 : small * line);
-  const addressWidth = isWide ? measure.width(content.plainAddress, style) + u : width - 2 * margin;
+  const addressWidth = isWide ? measure.width(content.plainAddress, style) + u : inner;
   const left = isWide ? margin + addressWidth + 8 * u : margin;
   const print = { left, top: height - margin - (isWide ? 1.12 : 1) * line, width: width - margin - left };
   const align = isWide ? 'right' : 'left';

@@ -67,17 +67,16 @@ export const XBanner = (props: TemplateProps): JSXNode =>
 /** A banner that stands on the floor: what is raised is the code itself, at the height of a raised phone. */
 function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
   const { size, look, measure, content, object: raised } = props;
-  const { u, width, height, margin, quiet, small } = size;
-  const wide = width - 2 * margin;
+  const { u, width, inner, height, margin, quiet, small } = size;
   const unit = 1.1 * u;
   const foot = planFoot(props, {
-    ...{ column: margin + 0.62 * wide, unit, letters: RECORD * u, lines: 2 },
+    ...{ unit, letters: RECORD * u, lines: 2 },
     bottom: height - Math.max(margin, hidden + 2 * u),
   });
 
   const least = LEAST_CAPITALS * height;
   const sky = (down = 0) =>
-    planSkyLine(props, wide, { top: 6 + down / u, one: [least / u, 52], two: (ROWS * least) / u });
+    planSkyLine(props, inner, { top: 6 + down / u, one: [least / u, 52], two: (ROWS * least) / u });
   /* Marks on high capitals keep away from the edge, too. */
   const line = sky(Math.max(0, 0.6 * margin - Math.min(...sky().boxes.map(({ top }) => top))));
   const plate = size.code + 2 * quiet;
@@ -89,7 +88,7 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
   const highest = endOf({ boxes: over }) + 6 * u;
 
   const [first = '', second = ''] = breakRows(content.venue.headline[1], 2, measure).rows;
-  const strip = { left: margin, width: wide };
+  const strip = { left: margin, width: inner };
   const lowerLeft = (asked: keyof typeof ASKED) => foot.top - ASKED[asked] * height;
   const held = { ...strip, finger: HOLDING.finger };
   const inOne = {
@@ -156,13 +155,13 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
   return (
     <CodedSheet
       {...{ of: props, foot }}
-      asks={{ left: margin, top: asksTop, width: wide, height: asksEnd - asksTop }}
+      asks={{ left: margin, top: asksTop, width: inner, height: asksEnd - asksTop }}
       sizes={{ asks: { action: 12, step: 10.2 }, hasSteps }}
     >
       <Gathering
         of={{ ...props, scene, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}
         scenery={{ stand: standBelow(object, k), people: faced.people, cast }}
-        {...{ line, banner, ...(below && { below: { banner: below } }) }}
+        {...{ line, banner, below }}
         hands={besideMarks(props, banner, hands)}
         grown={Math.min(LIGHT.most, ((banner.upperAt(axis) - object.y) / u - LIGHT.air) / LIGHT.radius)}
         grip={GRIP}

@@ -5,8 +5,8 @@ import { type BandWish, planBands, RecordBands } from './record-band.tsx';
 
 /** What may differ from the foot of a poster. */
 type FootWish = BandWish & {
-  /** Where the second column of the strip begins. */
-  readonly column: number;
+  /** Where the second column of the strip begins, if not as on most sheets. */
+  readonly column?: number;
   /** A length of the strip's own, 1 u on posters: all its letters grow with it. */
   readonly unit?: number;
   readonly shape?: StripShape;
@@ -16,12 +16,21 @@ type FootWish = BandWish & {
   readonly airAbove?: number;
 };
 
+/** Where that is, in parts of the room between the margins. */
+const COLUMN = 0.62;
+
 export type FootPlan = ReturnType<typeof planFoot>;
 
 /** Plans the foot, from which every sheet is planned upwards; `top` is where the rest of the sheet ends. */
-export function planFoot(of: TemplateProps, { column, ...wish }: FootWish) {
-  const { height, margin, u } = of.size;
-  const { unit = u, shape = 'upright', bottom = height - margin, airAbove = 0 } = wish;
+export function planFoot(of: TemplateProps, wish: FootWish = {}) {
+  const { height, inner, margin, u } = of.size;
+  const {
+    column = margin + COLUMN * inner,
+    unit = u,
+    shape = 'upright',
+    bottom = height - margin,
+    airAbove = 0,
+  } = wish;
   const strip = bottom - footHeight(of, unit, shape) - airAbove;
   const bands = planBands(of, wish);
   return { top: strip - bands.total, strip, bands, column, unit, shape, bottom };

@@ -3,7 +3,7 @@ import type { PathMark } from '../../drawing/drawing.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { TemplateProps } from '../template.ts';
 import type { Grip } from '../../scenes/standing/drawn.ts';
-import { type Hands, handsAt } from '../../scenes/standing/hands.ts';
+import { type Hands, outerHands } from '../../scenes/standing/hands.ts';
 import { Ground } from './ground.tsx';
 import type { Band } from '../../drawing/setting/band.ts';
 import type { PlacedRows } from '../../drawing/setting/stack.ts';
@@ -23,12 +23,14 @@ type GatheringProps = {
   /** The banner that people hold up. */
   readonly banner: Band;
   /** A second one that hangs below it. */
-  readonly below?: { readonly banner: Band; readonly lang?: string };
+  readonly below?: Band | undefined;
+  /** Of that, where it is not that of the sheet. */
+  readonly langBelow?: string;
   /** Which of both is white, where they do not have the colour of the place. */
   readonly white?: 'held' | 'below';
   /** Of the plane below them, where it is not the ground. */
   readonly floor?: ColourName;
-  /** Hands that hold it, in u along it; those of the place's people near its ends, if no others. */
+  /** Hands that hold it, in u along it; those of who stand outermost, if no others. */
   readonly hands?: Hands;
   /** Where the picture ends at the right, if not at the edge of the sheet. */
   readonly width?: number;
@@ -42,12 +44,15 @@ type GatheringProps = {
   readonly children?: JSXNode | readonly JSXNode[];
 };
 
+/** Hands of who stand outermost hold the banner between these, in u along it. */
+const HOLD = [7, 184] as const;
+
 /** The light, the people of the place, what one of them raises into it, the slogan that they hold, and the ground below. */
 export function Gathering(props: GatheringProps): JSXNode {
-  const { of, line, banner, below, white, on, grown, grip } = props;
+  const { of, line, banner, below, langBelow, white, on, grown, grip } = props;
   const { size, look, content, tokens } = of;
   const { inks } = tokens;
-  const { width = size.width, hands = handsAt(look, 7, 184) } = props;
+  const { width = size.width, hands = outerHands(of, props.scenery, HOLD) } = props;
   const { stand, cast, people = stand } = props.scenery;
   const fill = (which: 'held' | 'below') => (white === which ? 'paper' : look.banner);
   return (
@@ -62,18 +67,18 @@ export function Gathering(props: GatheringProps): JSXNode {
       <Raised {...{ of, stand, on, grip }} hasArm={people !== stand} />
       {props.children}
       <People of={of} stand={people} cast={before(cast)} />
-      <Ground of={of} under={below?.banner ?? banner} colour={props.floor ?? inks.ground} />
-      {below && <Banner of={of} banner={below.banner} colour={fill('below')} />}
+      <Ground of={of} under={below ?? banner} colour={props.floor ?? inks.ground} />
+      {below && <Banner of={of} banner={below} colour={fill('below')} />}
       <Banner {...{ of, banner, hands }} hasRim colour={fill('held')} />
       <Headline
         of={of}
         words={[
           ...(line ? [[line, look.words] as const] : []),
           [banner, inks.slogan],
-          ...(below && !below.lang ? [[below.banner, inks.slogan] as const] : []),
+          ...(below && !langBelow ? [[below, inks.slogan] as const] : []),
         ]}
       />
-      {below?.lang && <Headline of={of} lang={below.lang} words={[[below.banner, inks.slogan]]} />}
+      {below && langBelow && <Headline of={of} lang={langBelow} words={[[below, inks.slogan]]} />}
     </div>
   );
 }

@@ -62,17 +62,25 @@ const FINGER = 4.6;
 
 /** A banner that rises to the right. */
 export function planBanner({ content, size, measure, tokens }: TemplateProps, plan: BannerPlan): Band {
-  const { u, margin, width } = size;
+  const { u, margin, inner } = size;
   const { bandDegrees: degrees, space } = tokens;
   const [, second] = content.venue.headline;
   const { finger = FINGER, ...own } = plan;
   return planBand(
     {
-      ...{ line: second, left: margin + u, width: width - 2 * margin - 1.4 * u, align: 'left', ...own },
+      ...{ line: second, left: margin + u, width: inner - 1.4 * u, align: 'left', ...own },
       ...{ degrees, pad: space.bannerPad, finger: finger * u, held: space.fingers },
     },
     measure,
   );
+}
+
+/** The slogan on two banners, the second of which hangs right below the first; `upper`: where that is another than the second. */
+export function planBanners(of: TemplateProps, lower: BannerPlan, upper: Partial<BannerPlan> = {}) {
+  const below = planBanner(of, { finger: 0, ...lower });
+  const lowerLeft = below.top + of.tokens.space.betweenBanners;
+  const line = of.content.venue.headline[0];
+  return { below, banner: planBanner(of, { line, cap: lower.cap, lowerLeft, ...upper }) };
 }
 
 type BannerProps = Omit<HeldBanner, 'size' | 'outline' | 'rim'> & {

@@ -40,7 +40,7 @@ export function RecordBands({ of, plan, bottom }: BandProps): JSXNode {
   const { said, fontSize, lines, height, total } = plan;
   const { size, look, tokens } = of;
   const { outline } = tokens.inks;
-  const { u, width, margin } = size;
+  const { u, inner, margin } = size;
   return (
     <div style={{ display: 'flex' }}>
       {said.map((words, index) => {
@@ -53,7 +53,7 @@ export function RecordBands({ of, plan, bottom }: BandProps): JSXNode {
             <Marks of={[band, ...edge]} />
             <FitText
               of={of}
-              frame={{ left: margin, top, width: width - 2 * margin, height }}
+              frame={{ left: margin, top, width: inner, height }}
               justify="center"
               style={text(fontSize, outline ?? 'ground', 700)}
               lines={lines}

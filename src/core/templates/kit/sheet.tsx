@@ -18,6 +18,8 @@ export type SheetSize = {
   readonly runOff: number;
   /** Nothing that must be seen stands nearer to an edge. */
   readonly margin: number;
+  /** Between the margins, from the left to the right one. */
+  readonly inner: number;
   /** A 210th of the width of an upright sheet, which is 1 mm on A4: all lengths of a design are counted in it. */
   readonly u: number;
   /** The smallest letters. */
@@ -47,6 +49,7 @@ export function sheetSize(
       bleed: bleedPx,
       runOff: canvas.isScreen ? 0 : bleedPx + PAST_BLEED_PX,
       margin: marginPx,
+      inner: width - 2 * marginPx,
       u,
       small,
     },

@@ -28,8 +28,8 @@ export const planPoster = (props: TemplateProps, sizes: PosterSizes): PosterPlan
 
 /** The plate stands at the right above the foot, what to do beside it. */
 function planUpright(props: TemplateProps, sizes: PosterSizes): PosterPlan {
-  const { u, width, margin } = props.size;
-  const column = Math.max(plateAt(props, 0).left, margin + 0.58 * (width - 2 * margin));
+  const { u, inner, margin } = props.size;
+  const column = Math.max(plateAt(props, 0).left, margin + 0.58 * inner);
   const foot = planFoot(props, { column, unit: sizes.foot * u });
   const plate = plateAt(props, foot.top - 4 * u);
   return {
@@ -51,7 +51,7 @@ export function planWide(
   props: TemplateProps,
   sizes: Pick<PosterSizes, 'foot' | 'band' | 'clear' | 'column'>,
 ): Required<PosterPlan> {
-  const { u, margin, width: right } = props.size;
+  const { u, inner, margin } = props.size;
   const {
     width: least,
     air,
@@ -64,7 +64,7 @@ export function planWide(
   const left = bare.left - (width - bare.width);
   const plate = { ...bare, left, top: top * margin };
   const foot = planFoot(props, {
-    ...{ column: margin + CALL * (right - 2 * margin), unit: sizes.foot * u, shape: 'low' },
+    ...{ column: margin + CALL * inner, unit: sizes.foot * u, shape: 'low' },
     ...{ letters: (sizes.band ?? 0) * u },
   });
   const below = plate.top + height + air * u;
