@@ -33,11 +33,12 @@ export type PosterSizes = {
   readonly clear?: number;
   /**
    * In the column of a wide sheet: how wide what to do is at least, where the code would leave it less, the air below the
-   * code, how far from the upper edge the code's plate stands, in margins, and how far what is in it from its own edge.
+   * code and above the foot, how far from the upper edge the code's plate stands, in margins, and how far what is in it from its own edge.
    */
   readonly column?: {
     readonly width: number;
     readonly air: number;
+    readonly above?: number;
     readonly top?: number;
     readonly edge?: number;
   };
@@ -80,10 +81,10 @@ const posters: Readonly<Record<PosterKind, PosterSizes>> = {
     ...wide,
     sky: { ...wide.sky, hand: 27, one: [15, 27] },
     people: { ...wide.people, isFrontWhole: true },
-    asks: { action: 6.5, step: 5.5 },
+    asks: { action: 6.5, step: 6.3 },
     clear: 3.4,
-    column: { width: 105, air: 5, top: 0.8, edge: 7 },
-    foot: 0.7,
+    column: { width: 106, air: 2.6, above: 2.4, top: 0.8, edge: 7 },
+    foot: 0.62,
   },
   /** Scanned from a step away: the larger code leaves room for the action alone. */
   gate: {

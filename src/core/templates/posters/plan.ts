@@ -41,6 +41,8 @@ function planUpright(props: TemplateProps, sizes: PosterSizes): PosterPlan {
 
 /** The plate of a wide sheet stands high, as its quiet zone is air enough: in margins. */
 const HIGH = 0.55;
+/** Between what to do and the foot, in u. */
+const ABOVE_FOOT = 4;
 /** From the column's edge to what stands in it, in u. */
 const EDGE_AIR = 5;
 /** Where the foot says whom to call, in parts of the width. */
@@ -55,6 +57,7 @@ export function planWide(
   const {
     width: least,
     air,
+    above = ABOVE_FOOT,
     top = HIGH,
     edge = EDGE_AIR,
   } = sizes.column ?? { width: 0, air: 4.6, edge: EDGE_AIR };
@@ -77,6 +80,6 @@ export function planWide(
       axis: column.edgeAt(0) - 46 * u,
       lowerLeft: foot.top - (sizes.clear ?? -2) * u,
     },
-    asks: () => ({ left, width, top: below, height: foot.top - 4 * u - below }),
+    asks: () => ({ left, width, top: below, height: foot.top - above * u - below }),
   };
 }
