@@ -10,7 +10,7 @@ import { standInHand } from './leaflet.tsx';
 import type { TemplateProps } from './template.ts';
 
 /** Of the banner with the slogan, in u: where it ends at the left edge, its capitals at most, and those who hold it. */
-const BANNER = { end: 104, cap: 17, finger: 3.8, clear: 1.8 } as const;
+const BANNER = { end: 104, cap: 20, finger: 3.8, clear: 1.8 } as const;
 
 /** Width of the column of drawings, in parts of the sheet. */
 const BLOCK = 0.31;
@@ -35,7 +35,7 @@ export function LeafletBack(props: TemplateProps): JSXNode {
   const foot = planFoot(props, { airAbove: AIR * u });
   const end = foot.top - ADDRESS * u;
   const banner = planBanner(props, {
-    ...{ line: content.venue.headline.join(' '), align: 'center', cap: BANNER.cap * u },
+    ...{ line: content.venue.headline.join(' '), cap: BANNER.cap * u },
     ...{ lowerLeft: BANNER.end * u, finger: BANNER.finger, clear: BANNER.clear * u },
   });
   const scenery = standInHand(props, { axis: 0.8 * width, banner, top: 3.6 * u });
