@@ -8,8 +8,7 @@ export type Skin = 'skinA' | 'skinB' | 'skinC';
 /** Folds between fingers and the shaded side of a hand. */
 const foldOf: Readonly<Record<Skin, ColourName>> = { skinA: 'skinB', skinB: 'skinC', skinC: 'ground' };
 
-export const isSkin = (colour: ColourName | undefined): colour is Skin =>
-  colour !== undefined && colour in foldOf;
+const isSkin = (colour: ColourName | undefined): colour is Skin => colour !== undefined && colour in foldOf;
 
 /** The skin of who is drawn: people are drawn from the neck on, before a hat or a thing that has the colour of another's. */
 export const skinOf = (marks: readonly PathMark[]): Skin | undefined =>
