@@ -30,7 +30,7 @@ export type Measure = {
   readonly width: (text: string, style: TextStyle) => number;
   /** From the top of a line's box to its baseline. */
   readonly baseline: (style: TextStyle) => number;
-  /** Height of a text broken into lines of this width. */
+  /** Height of a text broken into lines of this width; `Infinity` where a word of it is wider. */
   readonly height: (text: string, style: TextStyle, width: number) => number;
   /** The text, bound so that it breaks into lines of about the same length where it is so wide. */
   readonly set: (text: string, style: TextStyle, width: number) => string;
@@ -84,8 +84,7 @@ export function createMeasure(shaper: Shaper, typefaces: Typefaces): Measure {
     },
     height(text, style, width) {
       const fitted = fitText(shaper, box(text, style, { width }));
-      if ('overflow' in fitted)
-        throw new Error(`"${fitted.overflow.text}" has a word too long for its column.`);
+      if ('overflow' in fitted) return Infinity;
       return fitted.lines.length * lineHeightPx(style.fontSize, style.lineHeight);
     },
     set: (text, style, width) => withLines(balancedLines(shaper, box(text, style, { width }))),

@@ -47,6 +47,7 @@ export function Steps({ of, frame, sizes }: AskProps): JSXNode {
     return measure.height(action, style, frame.width) > (ROWS + 0.5) * style.lineHeight * style.fontSize;
   };
   while ((grow > 0.6 && heightOf() > frame.height) || (grow > LADDER && isLadder())) grow *= SHRINK;
+  if (heightOf() === Infinity) throw new Error('what to do has a word that is wider than its column.');
   const styles = sized();
   const numeral = anton(Math.round(NUMERAL_SIZE * styles.step.fontSize), inks.ask.numeral);
   const column = COLUMN * styles.step.fontSize;
