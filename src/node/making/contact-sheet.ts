@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { greyOf, pixelsOf } from '../../core/proof/grey.ts';
 import { designedFormats as formats } from '../../core/templates/designed-formats.ts';
+import { withName } from './make-material.ts';
 import { listJobs, type MaterialJob, materialId } from '../../core/sheets/job.ts';
 import { makePages, type SheetPage } from '../../core/sheets/make-pages.ts';
 import { SheetFaults } from '../../core/sheets/sheet-faults.ts';
@@ -71,7 +72,7 @@ export async function* drawContactSheets({
         const written = { ...sheet, slots: { ...sheet.slots, ...texts } };
         const made = await makePages({ format, sheet: written }, { fonts, palette, shaper }).catch(
           (error: unknown) => {
-            if (!(error instanceof SheetFaults) || texts === EMPTY) throw error;
+            if (!(error instanceof SheetFaults) || texts === EMPTY) throw withName(job, error);
             missing.push(`${materialId(job)}: ${error.message}`);
           },
         );

@@ -72,7 +72,8 @@ function named<T>(job: MaterialJob, run: () => T): T {
   }
 }
 
-function withName(job: MaterialJob, cause: unknown): Told {
+/** What is wrong with a material, each line with its name. */
+export function withName(job: MaterialJob, cause: unknown): Told {
   const lines = faultsOf(cause).map(({ vi, en }) => ({
     vi: `${materialId(job)}: ${vi}`,
     en: `${materialId(job)}: ${en}`,
