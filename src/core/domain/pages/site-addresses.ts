@@ -3,7 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import { formerPathsOf, type PathOf, pathById, pathsOfRecords, type Titled } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import type { Redirect } from './redirects.ts';
-import { allRoutes, type Route } from '../routes.ts';
+import { allRoutes, type Route, venuePath } from '../routes.ts';
 
 /** Titles of formats but in English, in which the code's own ids are. */
 const formats = Object.keys(messages.en.materials.formats).map((id): Titled => ({
@@ -31,7 +31,7 @@ const listOf: { readonly [Kind in Route['kind']]?: 'materials' | 'coverage' | 'c
 export function movedPages(content: Content): Redirect[] {
   const path = pathsOf(content);
   const former = formerPathsOf(content);
-  return content.campaign.languages.flatMap((locale) => {
+  const moved = content.campaign.languages.flatMap((locale) => {
     const routes = allRoutes(content);
     const there = new Set(routes.map((route) => path(route, locale)));
     const once = routes.flatMap((route) => {
@@ -46,6 +46,14 @@ export function movedPages(content: Content): Redirect[] {
     const lists = [...new Map(cut)].filter(([from]) => !there.has(from));
     return [...once, ...lists.map(([from, to]) => ({ locale, from, to }))];
   });
+  const [locale] = content.campaign.languages;
+  const [venue] = content.venues;
+  if (locale === undefined || venue === undefined) return moved;
+  // what is left of a printed code's address: each kind of place is one tap from the list
+  return [
+    ...moved,
+    { locale, from: parentOf(venuePath(venue.code)), to: path({ kind: 'materials' }, locale) },
+  ];
 }
 
 /** `/a/b/` without its last part: `/a/`. */
