@@ -107,6 +107,7 @@ export const coverage: CoverageMessages = {
   share: (value, of) => `${value} of ${of}`,
   chart: {
     table: (rows) => `Table, sources, downloads (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+    overTime: (metric) => `${metric}, day by day`,
     toTable: 'Table, sources and downloads of this chart',
     manySources: (count) => `${count} sources, named in each row of the table.`,
     download: (kind) => `Download ${kind}`,

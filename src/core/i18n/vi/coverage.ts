@@ -125,6 +125,7 @@ export const coverage = {
   share: (value: string, of: string) => `${value} ${of}`,
   chart: {
     table: (rows: number) => `Bảng số liệu, nguồn, tải về (${rows} dòng)`,
+    overTime: (metric: string) => `${metric} qua từng ngày`,
     toTable: 'Bảng số liệu, nguồn và tệp tải về của hình này',
     manySources: (count: number) => `${count} nguồn, ghi ở từng dòng của bảng.`,
     download: (kind: string) => `Tải ${kind}`,

@@ -91,6 +91,7 @@ export const coverage: CoverageMessages = withFallback(en, {
   share: (value, of) => `占${of}的${value}`,
   chart: {
     table: (rows) => `数字表、来源、下载（${rows}行）`,
+    overTime: (metric) => `${metric}逐日变化`,
     toTable: '本图的数据表、来源和下载',
     manySources: (count) => `${count}个来源，见表中各行。`,
     download: (kind) => `下载${kind}`,
