@@ -149,6 +149,8 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
     ...(beside ? [[beside, HOLDING.left] as const] : []),
     ...(isBusy ? [] : [[look.skin, besideWrist] as const]),
   ];
+  /* Rings of yellow air are too strong behind words. */
+  const isCalm = look.air === 'light';
   const { back, ...withoutBack } = faced.cast;
   /* What stands on the banner is not behind the people, too. */
   const cast = back && !thing?.isBack ? { back, ...withoutBack } : withoutBack;
@@ -165,6 +167,7 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
         hands={besideMarks(props, banner, hands)}
         grown={Math.min(LIGHT.most, ((banner.upperAt(axis) - object.y) / u - LIGHT.air) / LIGHT.radius)}
         grip={GRIP}
+        isCalm={isCalm}
         on={[
           rectangle('paper', screen, SCREEN.radius * k),
           ...drawnAt(raised.face, { x: axis + SIGN.x * k, y: object.y + SIGN.y * k, k: SIGN.scale * k }),

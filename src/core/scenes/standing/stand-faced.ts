@@ -18,8 +18,8 @@ type Faced = {
   readonly people: number;
 };
 
-/** From the neck to the mask's end, to the back of the head and to a brim in scene units, the neck above the banner. */
-const FACE = { right: 97, behind: 190, farthest: 240, neck: 66 } as const;
+/** From the neck to the mask's end, to that of a face in profile, to the back of the head and to a brim in scene units, the neck above the banner. */
+const FACE = { right: 97, profile: 111, behind: 190, farthest: 240, neck: 66 } as const;
 /** What stands behind the people is drawn if more than so much of the width shows of it. */
 const SEEN = 0.1;
 
@@ -29,7 +29,7 @@ export function standFaced(
   { svg, held, top, banner, inCompany, people: most }: Faced,
 ) {
   const largest = showingWhole(svg, { right: held.left, air: AIR * u, most: most * u });
-  const x = held.left - FACE.right * largest;
+  const x = held.left - FACE.profile * largest;
   const shoulders = banner.upperAt(x);
   const hat = spanAbove(scene.still, 0, -FACE.behind).top;
   const k = Math.min(largest, (shoulders - top - 2 * u) / (FACE.neck - hat));
@@ -57,7 +57,7 @@ function showingWhole(
 ) {
   const { right, air, most } = room;
   const thing = partsOf(svg).find(({ id }) => id === OTHER_HAND);
-  const whole = thing ? (right - air) / (FACE.right - thing.bounds.left) : most;
+  const whole = thing ? (right - air) / (FACE.profile - thing.bounds.left) : most;
   return whole < SMALLER * most ? most : Math.min(most, whole);
 }
 

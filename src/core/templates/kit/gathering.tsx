@@ -36,6 +36,8 @@ type GatheringProps = {
   readonly width?: number;
   /** Marks of the sheet on the raised object, which is then upright and without its own face. */
   readonly on?: readonly PathMark[];
+  /** Whether rings of light end before the words in the sky. */
+  readonly isCalm?: boolean;
   /** Scene units of this sheet in parts of a poster's. */
   readonly grown?: number;
   /** How the object is held where not as elsewhere. */
@@ -57,7 +59,7 @@ export function Gathering(props: GatheringProps): JSXNode {
   const fill = (which: 'held' | 'below') => (white === which ? 'paper' : look.banner);
   return (
     <div style={{ display: 'flex' }}>
-      <Sky of={of} at={raisedAt(stand)} grown={grown} words={line?.boxes} />
+      <Sky of={of} at={raisedAt(stand)} grown={grown} words={line?.boxes} isCalm={props.isCalm} />
       <People
         of={of}
         stand={people}
