@@ -36,12 +36,10 @@ export function sheetContent({ content, venue, locale, qr, figure }: SheetInput)
   return {
     locale,
     campaignName: campaign.name[locale],
-    appName: campaign.app.name,
     slogan: campaign.slogan.text[locale],
     venue: {
       id: venue.id,
       name: venue.name[locale],
-      audience: venue.audience[locale],
       headline: venue.headline[locale],
       action: venue.action[locale],
       steps: venue.steps.map((step) => step[locale]),

@@ -1,5 +1,4 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Canvas } from '../formats/canvas.ts';
 import type { Format } from '../formats/format.ts';
 import type { QrSymbol } from '../formats/qr.ts';
 import type { LocaleId } from '../i18n/locales.ts';
@@ -17,12 +16,10 @@ import type { Strength } from '../schema/strengths.ts';
 export type SheetContent = {
   readonly locale: LocaleId;
   readonly campaignName: string;
-  readonly appName: string;
   readonly slogan: string;
   readonly venue: {
     readonly id: string;
     readonly name: string;
-    readonly audience: string;
     readonly headline: readonly [string, string];
     readonly action: string;
     readonly steps: readonly string[];
@@ -121,7 +118,6 @@ export type SheetLabels = {
 
 export type TemplateProps = {
   readonly content: SheetContent;
-  readonly canvas: Canvas;
   /** The trimmed sheet and its measures, on which everything is placed. */
   readonly size: SheetSize;
   /** What all designs share: angle, letters, gaps, radii, colours, how posters are set. */
