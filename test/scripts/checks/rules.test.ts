@@ -195,6 +195,20 @@ test('questions marked where they stand, each with its answer, are data without 
   expect(await structured(siteWith((html) => html.replace('<h2 id', `${answered}<h2 id`)))).toEqual([]);
 });
 
+test('a page that is packed is not larger than what a server sends at once, a list of records may be', async () => {
+  const weigh = (bytes: number, html: string) => {
+    const site = siteWith((page) => page.replace('<main', html));
+    const packed = new Set([...site.files, 'huong-dan/a/index.html.br']);
+    return weight({ ...site, files: packed, sizeOf: async () => bytes });
+  };
+  expect(await weigh(13_880, '<main')).toEqual([]);
+  expect((await weigh(13_881, '<main')).map(({ page, rule }) => `${page} ${rule.en}`)).toEqual([
+    '/huong-dan/a/ 13881 bytes compressed, at most 13880',
+  ]);
+  expect(await weigh(13_881, '<main data-find="sources"')).toEqual([]);
+  expect(await weigh(16_001, '<main data-find="sources"')).toHaveLength(1);
+});
+
 describe('each rule', () => {
   test.each(Object.entries(rules))('%s has nothing to say about sound pages', async (_, rule) => {
     expect(await rule(siteWith())).toEqual([]);
