@@ -74,9 +74,7 @@ export function BeforeAfter({ language, data, checked }: Props) {
       {sheets.length > 0 && (
         <ul>
           {sheets.map((sheet) => (
-            <li key={sheet}>
-              <code>{sheet}</code>
-            </li>
+            <li key={sheet}>{sheet}</li>
           ))}
         </ul>
       )}

@@ -22,7 +22,7 @@ export type Seen = {
   readonly sentences: readonly (States<string> & { readonly page: ChangedPage; readonly id: string })[];
   readonly charts: readonly (States<Picture> & { readonly id: string })[];
   readonly pages: readonly ChangedPage[];
-  /** Patterns of materials, as `npm run materials -- --only` takes them. */
+  /** What is to be made anew, in words. */
   readonly sheets: readonly string[];
   /** A sheet that cites the headline figure, where that changes and such a sheet was made. */
   readonly sheet?: FigureSheetStates | undefined;
@@ -81,8 +81,8 @@ export function seenOtherwise(
     })),
     pages: routes.map(pageOf),
     sheets: [
-      ...routes.flatMap((route) => (route.kind === 'venue' ? [`${route.id}/*`] : [])),
-      ...(isNew ? ['*/coverage-slide*'] : []),
+      ...routes.flatMap((route) => (route.kind === 'venue' ? [pageOf(route).title] : [])),
+      ...(isNew ? [t.slide] : []),
     ],
     sheet: isNew ? citingSheet(figureSheets[language]) : undefined,
   };
