@@ -52,11 +52,11 @@ export const figures: typeof vi = {
       rule: 'the list of sources has no such source',
       fix: suggestion
         ? `is it ${suggestion}?`
-        : 'choose the source of the whole table; enter one that is not in the list in step 1 of the page, or add it to sources.csv',
+        : 'choose the source of the whole table; enter one that is not in the list in step 1 of the page',
     }),
     noSource: (count) => ({
       rule: `the table names no source of ${count === 1 ? 'this figure' : `${count} figures, from this cell on`}`,
-      fix: 'choose the source of the whole table (in step 1, or by --source); enter one that is not in the list in step 1 of the page, or add it to sources.csv',
+      fix: 'choose the source of the whole table (in step 1, or by --source); enter one that is not in the list in step 1 of the page',
     }),
     shareRange: () => ({ rule: 'a share is between 0 and 100', fix: 'look at its decimal sign again' }),
     rankRange: (most) => ({ rule: `a rank is between 1 and ${most}`, fix: 'look at the original again' }),

@@ -51,11 +51,11 @@ export const figures = {
       rule: 'không có nguồn này trong danh sách nguồn',
       fix: suggestion
         ? `có phải là ${suggestion}?`
-        : 'chọn nguồn của cả bảng; nguồn chưa có trong danh sách thì ghi ở bước 1 của trang nhập, hoặc thêm vào sources.csv',
+        : 'chọn nguồn của cả bảng; nguồn chưa có trong danh sách thì ghi ở bước 1 của trang nhập',
     }),
     noSource: (count: number) => ({
       rule: `bảng không ghi nguồn của ${count} con số, kể từ ô này`,
-      fix: 'chọn nguồn của cả bảng (ở bước 1, hoặc --source); nguồn chưa có trong danh sách thì ghi ở bước 1 của trang nhập, hoặc thêm vào sources.csv',
+      fix: 'chọn nguồn của cả bảng (ở bước 1, hoặc --source); nguồn chưa có trong danh sách thì ghi ở bước 1 của trang nhập',
     }),
     shareRange: () => ({ rule: 'tỷ lệ phải từ 0 đến 100', fix: 'xem lại dấu phẩy của số' }),
     rankRange: (most: number) => ({ rule: `thứ hạng phải từ 1 đến ${most}`, fix: 'xem lại bảng gốc' }),
