@@ -36,6 +36,8 @@ export type PrintFormat = Base & {
   readonly medium: 'print';
   readonly widthMm: number;
   readonly heightMm: number;
+  /** Width of its code where the composition wants it larger than its scan distance asks. */
+  readonly codeMm?: number;
   /** Ink beyond the trim on each side; 0 for office printers, whose sheets have no crop marks either. */
   readonly bleedMm: number;
   /** Long side of its PNG, where print shops use the PDF and the picture is a preview; else 300 dpi. */

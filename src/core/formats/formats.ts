@@ -89,8 +89,8 @@ export const formats = {
     ...{ widthMm: 600, heightMm: 1600 },
   },
   'roll-up': {
-    ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.5 },
-    ...{ widthMm: 850, heightMm: 2000 },
+    ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.2 },
+    ...{ widthMm: 850, heightMm: 2000, codeMm: 174 },
   },
   'street-banner': {
     ...{ ...large, kind: 'banner', readingDistanceM: 20 },
