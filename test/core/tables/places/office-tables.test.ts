@@ -374,6 +374,20 @@ describe('the bytes of a text', () => {
     expect(names(await readTable(bytes))).toEqual(['Chợ Bến Nghé']);
   });
 
+  test.each([
+    ['LE', true, true],
+    ['BE', false, true],
+    ['LE without mark', true, false],
+    ['BE without mark', false, false],
+  ])('in UTF-32 %s make no sheet, and somebody is told', async (_, isLittle, mark) => {
+    const letters = Array.from((mark ? '\ufeff' : '') + text);
+    const bytes = new DataView(new ArrayBuffer(letters.length * 4));
+    letters.forEach((letter, at) => bytes.setUint32(at * 4, letter.codePointAt(0) ?? 0, isLittle));
+    const { places, faults } = await readTable(new Uint8Array(bytes.buffer));
+    expect(places).toEqual([]);
+    expect(faults).not.toEqual([]);
+  });
+
   test('one bad byte is told at its row', async () => {
     const before = strToU8(
       `venue;name\n${Array.from({ length: 499 }, (_, at) => `market;Chợ ${at}\n`).join('')}market;Ch`,
