@@ -97,9 +97,9 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
     thing: undefined,
     banner: planBanner(props, { ...held, cap: 42 * u, lowerLeft: lowerLeft('inSteps') }),
   };
-  const besideVerb = (banner: Band) =>
+  const besideVerb = (banner: Band, below: Band) =>
     thingOnBand(props, banner, {
-      ...{ right: width - margin + u, least: BESIDE_VERB },
+      ...{ right: width - margin + u, least: BESIDE_VERB, below },
       topAt: (x) => banner.upperAt(x) + HOLDING.below * banner.finger,
     });
   /* On a strip of their own each, in one height where a thing stands beside the first. */
@@ -108,7 +108,7 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
     const below = planBanner(props, { ...strip, ...lower, finger: 0 });
     const upper = { ...held, line: first, lowerLeft: below.top + props.tokens.space.betweenBanners };
     const level = planBanner(props, { ...upper, cap: below.cap });
-    const thing = besideVerb(level);
+    const thing = besideVerb(level, below);
     const banner = thing ? level : planBanner(props, { ...upper, cap: verb * below.cap });
     return { hasSteps: asked === 'inSteps', below, banner, thing };
   };
