@@ -36,7 +36,7 @@ async function lettersIn(width: number): Promise<readonly number[]> {
 
 test('what to do is set smaller in a column that is narrower than a word of it', async () => {
   expect(Math.max(...(await lettersIn(90)))).toBeGreaterThan(6.5);
-  const narrow = await lettersIn(40);
+  const narrow = await lettersIn(37);
   expect(Math.max(...narrow)).toBeLessThan(6.5);
   expect(Math.min(...narrow)).toBeGreaterThan(4);
 });
