@@ -8,8 +8,9 @@ const KINDS = [
   ['small.preview', 240],
   ['preview', 480],
 ] as const;
-/** Flat planes and the blends at their edges. */
-const COLOURS = 24;
+/** Flat planes and the blends at their edges; where it is small, half a byte holds one. */
+const coloursOf = ({ widthPx, heightPx }: Omit<Pixels, 'rgba'>) =>
+  Math.max(widthPx, heightPx) > KINDS[0][1] ? 24 : 16;
 
 type Preview = NonNullable<MaterialRecord['previews']>[number];
 
@@ -27,5 +28,6 @@ export const previewsOf = (material: string, { widthPx, heightPx }: Omit<Pixels,
 /** A finished picture in the size of a preview, light enough to show many of them on one page. */
 export function previewPicture(pixels: Pixels, { widthPx, heightPx }: Omit<Preview, 'file'>): Pixels {
   const whole = { left: 0, top: 0, right: pixels.widthPx, bottom: pixels.heightPx };
-  return quantize(shrinkPart(pixels, whole, { widthPx, heightPx }), COLOURS);
+  const size = { widthPx, heightPx };
+  return quantize(shrinkPart(pixels, whole, size), coloursOf(size));
 }
