@@ -20,12 +20,17 @@ export type SceneLayer = (typeof sceneLayers)[number];
  */
 export type Scene = Readonly<
   Record<SceneLayer | 'still' | 'alone' | 'arm' | 'symbol' | 'symbolFront' | 'emblem', readonly PathMark[]>
->;
+> & {
+  /** Layers of somebody whose two hands are seen. */
+  readonly busy: readonly (SceneLayer | 'still' | 'alone')[];
+};
 
 /** Group in `main` that holds the arm. */
 const ARM = 'raised-arm';
 /** Group in `main` that holds what the other hand of who raises something holds, and that hand. */
 export const OTHER_HAND = 'other-hand';
+/** Group in a person of what shows that both hands are busy: what they carry, or the hand that does not raise anything. */
+const BOTH_HANDS = 'both-hands';
 
 const known = new Map<string, Scene>();
 
@@ -85,6 +90,13 @@ function layersOf(root: SvgElement): Scene {
     alone: shapes('main', without(without(root, ARM), OTHER_HAND)),
     symbolFront: shapes('symbol-front'),
     emblem: shapes('emblem'),
+    busy: root.children.flatMap((group) => {
+      const layer = sceneLayers.find((name) => name === group.attributes['id']);
+      const has = (id: string) => within(group, id).length > 0;
+      if (!layer || !(has(OTHER_HAND) || has(BOTH_HANDS))) return [];
+      if (layer !== 'main') return [layer];
+      return has(BOTH_HANDS) ? ['main', 'still', 'alone'] : ['main', 'still'];
+    }),
     arm: within(root, ARM).flatMap((group) => shapesOf(group, { matrix: identity, style: {} })),
   };
 }

@@ -6,7 +6,6 @@ import { Foot, planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { Stack, Text, text } from './kit/layout.tsx';
-import { handsAt } from '../scenes/standing/hands.ts';
 import { standUnder } from '../scenes/standing/stand-under.ts';
 import { Sheet } from './kit/sheet.tsx';
 import type { TemplateProps } from './template.ts';
@@ -49,13 +48,9 @@ export function Bilingual(props: TemplateProps): JSXNode {
     );
   };
   const lang = tagOf(second.locale);
-  const hands = handsAt(props.look, 7, 184);
   return (
     <Sheet of={props} colour="ground">
-      <Gathering
-        {...{ of: props, scenery, line, banner, below: other, langBelow: lang, hands }}
-        white="below"
-      />
+      <Gathering {...{ of: props, scenery, line, banner, below: other, langBelow: lang }} white="below" />
       <CodePanel of={props} left={plate.left} top={plate.top} />
       <Stack frame={column} justify="center" gap={BETWEEN * u}>
         {says(venue.action, 'light')}

@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
-import { handsAt } from '../scenes/standing/hands.ts';
+import { outerHands } from '../scenes/standing/hands.ts';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
@@ -20,6 +20,8 @@ const WORDS = 0.875;
 const ADDRESS = { letters: 12.4, room: 15, air: 2 } as const;
 const CAPS = { upper: 16.4, lower: 20.4 } as const;
 const AIR = 2.2;
+/** Between these hands hold the upper banner, in u along it. */
+const HOLD = [21, 168] as const;
 
 /**
  * A round sticker for a door: people of the place, the slogan on two banners that they hold, the address. Its ground runs
@@ -62,7 +64,13 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   return (
     <Sheet of={props} colour="ground">
       <Gathering
-        {...{ of: props, scenery, banner, below, hands: handsAt(props.look, 21, 168) }}
+        {...{
+          of: props,
+          scenery,
+          banner,
+          below,
+          hands: outerHands(props, scenery, { banner, between: HOLD }),
+        }}
         white="held"
       />
       <Marks

@@ -45,8 +45,7 @@ export function SeatBack(props: TemplateProps): JSXNode {
     ...{ axis: width / 2, banner, top: endOf(line) + 4 * u, most: 0.4 * u, raised: 0.06, layers: LAYERS },
   });
   const scenery = { ...close, cast: { ...close.cast, right: BESIDE } };
-  /* Nobody's hand holds the banner where nobody is. */
-  const hands = right.length > 0 ? outerHands({ ...props, scene }, scenery, HOLDS).slice(1) : [];
+  const hands = outerHands({ ...props, scene }, scenery, { banner, between: HOLDS, sides: ['right'] });
   const back = backIn(props.content.venue.scene, { stand: scenery.people, width });
   const of = { ...props, scene: { ...scene, back } };
   return (

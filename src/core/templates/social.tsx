@@ -46,9 +46,14 @@ export const LinkCard = (props: TemplateProps): JSXNode =>
       const close = standClose(props, {
         ...{ axis: 0.66 * width, banner, top: 4 * u, most: 0.4 * u, raised: 0.13 },
       });
-      const cast = { right: APART, ...close.cast, left: [-APART[0], 0] } as const;
+      const cast = { back: [0, 0], right: APART, ...close.cast, left: [-APART[0], 0] } as const;
       const scenery = { ...close, cast };
-      return { banner, scenery, hands: outerHands(props, scenery, [9, width / u - 30]), grown: 1.3 };
+      return {
+        banner,
+        scenery,
+        hands: outerHands(props, scenery, { banner, between: [9, width / u - 30] }),
+        grown: 1.3,
+      };
     },
   });
 

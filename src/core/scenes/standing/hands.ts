@@ -1,69 +1,133 @@
+import { boundsOf } from '../../drawing/geometry/bounds.ts';
 import { spanAbove } from '../../drawing/geometry/silhouette.ts';
+import type { Band } from '../../drawing/setting/band.ts';
 import type { Measure } from '../../drawing/setting/measure.ts';
-import type { Skin } from '../hand.ts';
-import type { Scenery, Stage, Stand } from './stand.ts';
+import { type Skin, skinOf } from '../hand.ts';
+import { type Layer, type Scenery, shiftsOf, type Stage, type Stand } from './stand.ts';
 
 /** Hands on a banner: whose, and how far along it in u. */
 export type Hands = readonly (readonly [skin: Skin, at: number])[];
 
-/** The hands of those who stand at the left and at the right. */
-export const handsAt = (
-  { hands: [left, right] }: { readonly hands: readonly [left: Skin, right: Skin] },
-  leftAt: number,
-  rightAt: number,
-): Hands => [
-  [left, leftAt],
-  [right, rightAt],
-];
-
-/** Width of a hand on a banner in u, and of any in fingers. */
-const HAND = 20;
-const FINGERS = HAND / 4.6;
-
-/** Hands of those who stand outermost, beside their shoulders, between two distances in u; there where nobody stands. */
-export function outerHands(
-  { look, scene, size: { u } }: Stage & { readonly look: Parameters<typeof handsAt>[0] },
-  { stand, people = stand, cast }: Scenery & { readonly people?: Stand },
-  [from, to]: readonly [number, number],
-): Hands {
-  const at = (layer: 'left' | 'right', otherwise: number) => {
-    const shift = cast[layer];
-    if (!shift || scene[layer].length === 0) return otherwise;
-    const end = spanAbove(scene[layer], 0, -Infinity)[layer] + shift[0];
-    return Math.min(to, Math.max(from, (people.x + end * people.k) / u - HAND / 2));
-  };
-  return handsAt(look, at('left', from), at('right', to));
-}
-
+/** Width of a hand on a banner in fingers. */
+const FINGERS = 4.6;
+/** Between a hand and a mark of a letter at least, in fingers. */
+const AIR = 1 / 3;
 /** From so much above capitals on, in parts of them, a letter has a mark. */
 const MARK = 0.05;
 
-/** A line of capitals on a banner, and where it begins. */
-type Words = {
-  readonly line: string;
-  readonly cap: number;
-  readonly words: { readonly x: number };
-  /** Of a finger that lies on it, in pixels. */
-  readonly finger: number;
+type People = Scenery & { readonly people?: Stand };
+type Sheet = { readonly measure: Measure; readonly size: { readonly u: number } };
+type Words = Pick<Band, 'line' | 'cap' | 'words' | 'finger'>;
+
+/** Somebody whose head is seen, from shoulder to shoulder in pixels. */
+export type Holder = {
+  readonly layer: Layer;
+  readonly skin: Skin;
+  /** Whose two hands are seen elsewhere. */
+  readonly isBusy: boolean;
+  readonly left: number;
+  readonly right: number;
 };
 
-/** Hands moved to the left where they would lie on marks of a banner's words. */
-export function besideMarks(
-  { measure, size: { u } }: { readonly measure: Measure; readonly size: { readonly u: number } },
-  { line, cap, words, finger }: Words,
-  hands: Hands,
+/** A shape of skin that is so large, in scene units, is a head; shoulders reach so many of its widths beyond it. */
+const [HEAD, SHOULDER] = [70, 0.5];
+
+/** Those whose heads are seen above it, on a sheet that ends at `width`. */
+export function holdersIn(
+  { scene, size: { width } }: Stage,
+  { stand, people: { x, y, k } = stand, cast }: People,
+  { upperAt }: Pick<Band, 'upperAt'>,
+): readonly Holder[] {
+  return shiftsOf(cast).flatMap(([layer, [dx, dy]]) => {
+    const isBusy = scene.busy.includes(layer);
+    return scene[layer].flatMap((mark) => {
+      const skin = skinOf([mark]);
+      const { left, right, top, bottom } = boundsOf(mark.path);
+      const wide = right - left;
+      if (!skin || layer === 'back' || Math.min(wide, bottom - top) < HEAD) return [];
+      const at = (scenes: number) => x + (scenes + dx) * k;
+      const middle = at((left + right) / 2);
+      if (middle < 0 || middle > width || y + ((top + bottom) / 2 + dy) * k > upperAt(middle)) return [];
+      return [{ layer, skin, isBusy, left: at(left - SHOULDER * wide), right: at(right + SHOULDER * wide) }];
+    });
+  });
+}
+
+type Held = {
+  readonly banner: Band;
+  readonly between: readonly [from: number, to: number];
+  /** Where hands may be, if not at both. */
+  readonly sides?: readonly ('left' | 'right')[];
+};
+
+/**
+ * Hands on a banner between two distances in u, one for each side: of whoever is drawn nearest, within the width of a
+ * hand, beside the marks of letters; no hand where there is nobody, who is there has none for it, or there is no room.
+ */
+export function outerHands(
+  of: Stage & Sheet,
+  scenery: People,
+  { banner, between: [from, to], sides = ['left', 'right'] }: Held,
 ): Hands {
+  const { u, width } = of.size;
+  const { stand, people = stand, cast } = scenery;
+  const hand = (FINGERS * banner.finger) / u;
+  const holders = holdersIn({ ...of, size: { u, width: Math.min(width, (to + hand) * u) } }, scenery, banner);
+  const wished = (layer: 'left' | 'right', otherwise: number) => {
+    const shift = cast[layer];
+    if (!shift || of.scene[layer].length === 0) return otherwise;
+    const end = spanAbove(of.scene[layer], 0, -Infinity)[layer] + shift[0];
+    return Math.min(to, Math.max(from, (people.x + end * people.k) / u - hand / 2));
+  };
+  const [left, right] = (['left', 'right'] as const).map((side) => {
+    if (!sides.includes(side)) return undefined;
+    const at = wished(side, side === 'left' ? from : to);
+    const clear = clearOf(of, banner, at).filter((each) => each >= from && each <= to);
+    const place = clear.flatMap((each) => {
+      const holder = nearest(holders, each * u, hand * u);
+      return holder ? [{ at: each, holder }] : [];
+    })[0];
+    return place?.holder.isBusy ? undefined : place;
+  });
+  /* Who raises something has no two hands more. */
+  const isOnes = left && right && left.holder.layer === right.holder.layer;
+  const isOne = isOnes || (left && right && right.at - left.at < 2 * hand);
+  return [left, isOne ? undefined : right].flatMap((place) =>
+    place ? [[place.holder.skin, place.at] as const] : [],
+  );
+}
+
+/** Who is nearest to a hand of such a width, if within that width; of two shapes of one person the first. */
+function nearest(holders: readonly Holder[], at: number, hand: number): Holder | undefined {
+  const away = ({ left, right }: Holder) => Math.max(0, left - (at + hand), at - right);
+  const aside = ({ left, right }: Holder) => Math.abs((left + right) / 2 - at - hand / 2);
+  const near = holders.filter((holder) => away(holder) <= hand);
+  const [closest] = near.toSorted((a, b) => aside(a) - aside(b));
+  return (
+    closest &&
+    near.find(({ layer, left, right }) => {
+      const middle = (closest.left + closest.right) / 2;
+      return layer === closest.layer && left <= middle && right >= middle;
+    })
+  );
+}
+
+/** Places for a hand that lie on no mark of a banner's words, in u, the nearest to the wished one first. */
+function clearOf({ measure, size: { u } }: Sheet, { line, cap, words, finger }: Words, wished: number) {
+  const hand = (FINGERS * finger) / u;
+  const air = (AIR * finger) / u;
   const marked = [...line].flatMap((letter, index) => {
     if (letter.trim() === '') return [];
     const { width, up } = measure.capitals(letter);
     const end = measure.capitals(line.slice(0, index + 1)).width;
     const at = (x: number) => (words.x + x * cap) / u;
-    return up > MARK ? [{ from: at(end - width), to: at(end) }] : [];
+    return up > MARK ? [{ from: at(end - width) - air, to: at(end) + air }] : [];
   });
-  const hand = (FINGERS * finger) / u;
-  const clear = (wished: number) =>
-    marked
-      .toReversed()
-      .reduce((at, { from, to }) => (at < to && at + hand > from ? from - hand : at), wished);
-  return hands.map(([skin, at]) => [skin, clear(at)]);
+  return [wished, ...marked.flatMap(({ from, to }) => [from - hand, to])]
+    .filter((at) => marked.every(({ from, to }) => at + hand <= from || at >= to))
+    .toSorted((a, b) => Math.abs(a - wished) - Math.abs(b - wished));
 }
+
+/** Hands moved to the left to where they lie on no marks of a banner's words. */
+export const besideMarks = (of: Sheet, banner: Words, hands: Hands): Hands =>
+  hands.map(([skin, at]) => [skin, clearOf(of, banner, at).find((each) => each <= at) ?? at]);

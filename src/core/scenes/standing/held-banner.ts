@@ -22,6 +22,9 @@ export type HeldBanner = {
   readonly rim?: ColourName | undefined;
 };
 
+/** Fingers lie so much higher on the edge, in their widths: clear of the capitals below them. */
+const LIFTED = 0.25;
+
 /** The banner's plane, and the fingers of those who hold it. */
 export function bannerMarks(held: HeldBanner): readonly PathMark[] {
   const { banner, size, colour, hands = [], outline, rim } = held;
@@ -32,7 +35,7 @@ export function bannerMarks(held: HeldBanner): readonly PathMark[] {
   const [upper, lower] = [edge(banner.upperAt), edge(banner.lowerAt)];
   const fingers = hands.flatMap(([skin, at]) => {
     const hand = fingersOver(skin, banner.finger).map((mark) =>
-      transformShape(matrix, transformShape([1, 0, 0, 1, at * u, banner.top], mark)),
+      transformShape(matrix, transformShape([1, 0, 0, 1, at * u, banner.top - LIFTED * banner.finger], mark)),
     );
     return lined(hand, figureLine(outline, u));
   });

@@ -54,7 +54,7 @@ export function Gathering(props: GatheringProps): JSXNode {
   const { of, line, banner, below, langBelow, white, on, grown, grip } = props;
   const { size, look, content, tokens } = of;
   const { inks } = tokens;
-  const { width = size.width, hands = outerHands(of, props.scenery, HOLD) } = props;
+  const { width = size.width, hands = outerHands(of, props.scenery, { banner, between: HOLD }) } = props;
   const { stand, cast, people = stand } = props.scenery;
   const fill = (which: 'held' | 'below') => (white === which ? 'paper' : look.banner);
   return (

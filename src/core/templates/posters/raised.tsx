@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
-import { besideMarks, outerHands } from '../../scenes/standing/hands.ts';
+import { outerHands } from '../../scenes/standing/hands.ts';
 import { Gathering } from '../kit/gathering.tsx';
 import type { Band } from '../../drawing/setting/band.ts';
 import { planBanner, planSkyLine } from '../kit/headline.tsx';
@@ -61,7 +61,7 @@ function frontEdge({ scene }: TemplateProps, { stand: { x, k }, cast }: Scenery)
 
 /** Where the picture ends at a column, and the hands on the banner before it. */
 function ends(props: TemplateProps, { column }: PosterPlan, { scenery, banner }: Held) {
-  const handsTo = (end: number) => besideMarks(props, banner, outerHands(props, scenery, [START, end]));
+  const handsTo = (end: number) => outerHands(props, scenery, { banner, between: [START, end] });
   if (!column) return { hands: handsTo(END) };
   const width = column.edgeAt(0);
   return { width, hands: handsTo(column.edgeAt(banner.upperAt(width)) / props.size.u - 25) };

@@ -11,14 +11,16 @@ const banner = { line: 'BẬT X', cap: 20, finger: 4.6, words: { x: 10, y: 0 } }
 >[1];
 const handAt = (at: number): (readonly [Skin, number])[] => [['skinA', at]];
 
-test('a hand that would lie on a mark holds the banner to the left of it', () => {
-  expect(besideMarks(sheet, banner, handAt(25))).toEqual(handAt(10));
-  expect(besideMarks(sheet, banner, handAt(49))).toEqual(handAt(10));
+test('a hand that would lie on a mark holds the banner to the left of it, a third of a finger away', () => {
+  const [[, left] = []] = besideMarks(sheet, banner, handAt(25));
+  expect(left).toBeCloseTo(30 - 4.6 / 3 - 21.16);
+  const [[, farther] = []] = besideMarks(sheet, banner, handAt(49));
+  expect(farther).toBeCloseTo(30 - 4.6 / 3 - 21.16);
 });
 
 test('a hand over letters without marks stays where it is', () => {
-  expect(besideMarks(sheet, banner, handAt(8))).toEqual(handAt(8));
-  expect(besideMarks(sheet, banner, handAt(50))).toEqual(handAt(50));
+  expect(besideMarks(sheet, banner, handAt(7))).toEqual(handAt(7));
+  expect(besideMarks(sheet, banner, handAt(52))).toEqual(handAt(52));
 });
 
 test('a space that does not break is no letter', () => {
@@ -29,9 +31,12 @@ test('a space that does not break is no letter', () => {
     },
   };
   const unbreakable = { ...banner, line: 'BẬT\u00a0X' };
-  expect(besideMarks({ ...sheet, measure } as typeof sheet, unbreakable, handAt(25))).toEqual(handAt(10));
+  expect(besideMarks({ ...sheet, measure } as typeof sheet, unbreakable, handAt(25))).toEqual(
+    besideMarks(sheet, banner, handAt(25)),
+  );
 });
 
 test('wider fingers move farther', () => {
-  expect(besideMarks(sheet, { ...banner, finger: 9.2 }, handAt(25))).toEqual(handAt(-10));
+  const [[, at] = []] = besideMarks(sheet, { ...banner, finger: 9.2 }, handAt(0));
+  expect(at).toBeCloseTo(30 - 9.2 / 3 - 42.32);
 });

@@ -16,6 +16,7 @@ const none = {
   symbol: [],
   symbolFront: [],
   emblem: [],
+  busy: [],
 };
 /** A head 100 wide and 120 high about the neck's axis, on shoulders 200 wide. */
 const person = [
