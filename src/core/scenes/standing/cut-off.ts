@@ -1,6 +1,7 @@
 import type { PathMark } from '../../drawing/drawing.ts';
 import { type Bounds, boundsOf } from '../../drawing/geometry/bounds.ts';
-import { partsOf } from '../parts.ts';
+import { spanAbove } from '../../drawing/geometry/silhouette.ts';
+import { type ScenePart, partsOf } from '../parts.ts';
 import { OTHER_HAND } from '../scene.ts';
 import type { Cast, Stand } from './stand.ts';
 
@@ -8,11 +9,14 @@ import type { Cast, Stand } from './stand.ts';
 const LEAST = { held: 0.5, thing: 0.67 } as const;
 /** What is wider than a person, in scene units, is a place where people stand, wherever it is cut. */
 const WIDEST_THING = 300;
+/** From the neck down to shoulders, in scene units. */
+const SHOULDERS = 64;
 /** Of the width of a sheet: a shape behind the people that shows less looks like a fault. */
 const LEAST_SHOWN = 0.06;
 
 /** Part of a width in scene units that the left edge of a sheet leaves. */
-const insideOf = ({ left, right }: Bounds, { x, k }: Stand): number => (x / k + right) / (right - left);
+const insideOf = ({ left, right }: Pick<Bounds, 'left' | 'right'>, { x, k }: Stand): number =>
+  (x / k + right) / (right - left);
 
 /** Who raises the object, without the arm: with what the other hand holds, if the left edge leaves at least half of it. */
 export function heroIn(svg: string, stand: Stand): Cast {
@@ -31,11 +35,15 @@ type Sheet = {
 /** What stands behind the people of a scene, without things that the left edge cuts in two and without splinters. */
 export const backIn = (svg: string, sheet: Sheet): readonly PathMark[] =>
   partsOf(svg)
-    .filter(({ layer, bounds }) => layer === 'back' && !isCutInTwo(bounds, sheet.stand))
+    .filter((part) => part.layer === 'back' && !isCutInTwo(part, sheet.stand))
     .flatMap(({ marks }) => marks.filter((mark) => !isSplinter(mark, sheet)));
 
-const isCutInTwo = (bounds: Bounds, stand: Stand): boolean =>
-  bounds.right - bounds.left <= WIDEST_THING && insideOf(bounds, stand) < LEAST.thing;
+/** What the left edge leaves of a thing is told from what stands above the shoulders: the rest is hidden by people or words. */
+function isCutInTwo({ bounds, marks }: ScenePart, stand: Stand): boolean {
+  const above = spanAbove(marks, SHOULDERS, -Infinity);
+  const seen = above.right > above.left ? above : bounds;
+  return seen.right - seen.left <= WIDEST_THING && insideOf(seen, stand) < LEAST.thing;
+}
 
 /** True where the edges of a sheet, or what stands before a shape, leave little of it. */
 function isSplinter({ path, stroke }: PathMark, { stand: { x, y, k }, width, before }: Sheet): boolean {

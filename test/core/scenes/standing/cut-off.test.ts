@@ -56,3 +56,13 @@ test('a shape of which the edge, or what stands before it, leaves a splinter is 
   const hidden = { ...at(500), before: { left: 250, right: 1000, top: 0 } };
   expect(backIn(scene, hidden).map(({ fill }) => fill)).toEqual(['leaf', 'sky']);
 });
+
+test('of a thing that leans away below the shoulders only what is seen above them counts', () => {
+  const leaning = scene.replace(
+    '<g id="lamp">',
+    '<g id="barrier"><path fill="skinB" d="M-400 -300L-360 -300L-180 400L-220 400Z"/></g><g id="lamp">',
+  );
+  // at 340 the edge leaves 160 of its 220, but nearly nothing of what is above the shoulders
+  expect(backIn(leaning, at(405)).map(({ fill }) => fill)).toContain('skinB');
+  expect(backIn(leaning, at(340)).map(({ fill }) => fill)).not.toContain('skinB');
+});
