@@ -48,6 +48,16 @@ test('another campaign has materials of its own', async () => {
   expect(published).toEqual([...new Set(listed), 'manifest.json'].sort());
 });
 
+test.each([
+  ['gioi-thieu', 'Tổ nước Bến Mơ'],
+  ['en/about', 'Ben Mo water team'],
+  ['en/accessibility', 'Ben Mo water team'],
+])('%s says who answers for the portal and how they are reached', async (path, name) => {
+  const page = await readFile(join(folder, path, 'index.html'), 'utf8');
+  expect(page).toContain(name);
+  expect(page).toContain('href="mailto:nuoc@example.org"');
+});
+
 test('a site without an address has no sitemap, canonical links or hreflang', async () => {
   const files = await readdir(folder, { recursive: true });
   expect(files.filter((file) => file.startsWith('sitemap'))).toEqual([]);
