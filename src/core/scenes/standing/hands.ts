@@ -31,6 +31,9 @@ export type Holder = {
 
 /** A shape of skin that is so large, in scene units, is a head; shoulders reach so many of its widths beyond it. */
 const [HEAD, SHOULDER] = [70, 0.5];
+const faceOf = ({ left, right }: Holder) => (right - left) / (1 + 2 * SHOULDER);
+/** So many times as wide as a face no hand is: it would be a giant's. */
+const LARGEST = 1.7;
 
 /** Those whose heads are seen above it, on a sheet that ends at `width`. */
 export function holdersIn(
@@ -87,7 +90,7 @@ export function outerHands(
       const holder = nearest(holders, each * u, hand * u);
       return holder ? [{ at: each, holder }] : [];
     })[0];
-    return place?.holder.isBusy ? undefined : place;
+    return place && !place.holder.isBusy && hand * u < LARGEST * faceOf(place.holder) ? place : undefined;
   });
   /* Who raises something has no two hands more. */
   const isOnes = left && right && left.holder.layer === right.holder.layer;
