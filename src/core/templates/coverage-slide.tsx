@@ -19,14 +19,14 @@ import { planWide } from './posters/plan.ts';
 import type { TemplateProps } from './template.ts';
 
 /** Height of the last bar's top in parts of that above the foot, and how far below it the ground ends there, in u. */
-const LAST = 0.378;
+const LAST = 0.415;
 const RISES = 2.2;
 /** What the figure does not mean: its letters, and the air above and below it, in u. */
 const CAVEAT = { letters: 5.8, above: 2, below: 8.4 } as const;
 /** Of the number and the words above it, in parts of the room left of the column. */
-const WORDS = 0.46;
+const WORDS = 0.55;
 /** What is raised: a scene unit, how far from the left its middle is in parts of that room, and its air above, in u. */
-const HELD = { unit: 0.19, at: 0.4, above: 5 } as const;
+const HELD = { unit: 0.19, at: 0.325, above: 5 } as const;
 /** From its middle to the end of its fingers and of its thumb, in scene units. */
 const [REACH, THUMB] = [130, 118];
 /** Who raises it: a scene unit in u at most, and the air above their head. */
@@ -62,18 +62,18 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const line = (top: number, height: number): Frame => ({ ...words, top, height });
   const says = fitted(props);
   const title = `${figure.what} – ${figure.area}`;
-  const what = text(8.8 * u, look.words, 700);
+  const what = text(11 * u, look.words, 700);
   const whatSize = measure.fit(title, what, {
     width: words.width,
-    height: 12 * u,
+    height: 15 * u,
     least: size.small,
     lines: 1,
   });
   const number = figure.value.toUpperCase();
   const bottom = last.top - SHELF.above * u;
   const value = planRows(props, [number], {
-    ...{ left: right - u - Math.min(words.width - u, 38 * u * measure.capitals(number).width) },
-    ...{ width: words.width - u, top: margin + 25.2 * u, bottom, most: 38 * u },
+    ...{ left: right - u - Math.min(words.width - u, 44 * u * measure.capitals(number).width) },
+    ...{ width: words.width - u, top: margin + 24.6 * u, bottom, most: 44 * u },
   });
 
   /* Beside the words the picture. */
@@ -104,16 +104,16 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       <Marks of={[plane.plane(look.banner, tokens.space.edge), plane.plane(look.air)]} />
       <Ground of={props} under={{ lowerAt: (x) => groundAt(x) + 3 * u }} colour="ground" edge={look.banner} />
       <Chart of={props} plan={chart} from={words.left} />
-      {says(title, line(margin - 2 * u, 11 * u), {
+      {says(title, line(margin - 2.4 * u, 13.6 * u), {
         style: { ...what, fontSize: whatSize },
         as: 'H2',
         lines: 1,
       })}
-      {says(`${labels.asOf} ${figure.asOf}`, line(margin + 8.4 * u, 8.6 * u), {
-        ...{ style: text(6.6 * u, look.words, 700), lines: 1 },
+      {says(`${labels.asOf} ${figure.asOf}`, line(margin + 10.2 * u, 7.2 * u), {
+        ...{ style: text(5.4 * u, look.words, 700), lines: 1 },
       })}
-      {says(`${labels.source}: ${figure.source}`, line(margin + 16.4 * u, 7.6 * u), {
-        ...{ style: text(5.8 * u, look.words, 600), lines: 1 },
+      {says(`${labels.source}: ${figure.source}`, line(margin + 16.2 * u, 7.2 * u), {
+        ...{ style: text(5.4 * u, look.words, 600), lines: 1 },
       })}
       <Headline of={props} words={[[value, look.words]]} />
       {says(
