@@ -159,7 +159,7 @@ test('the page is there without its program, and draws nothing before somebody b
     const still = page.locator('.stage img');
     await expect
       .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalHeight), slow)
-      .toBe(1121);
+      .toBe(1124);
     await route.continue();
   });
   await page.goto(new URL('/thiet-ke/', page.url()).href);
