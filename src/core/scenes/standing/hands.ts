@@ -36,7 +36,7 @@ const faceOf = ({ left, right }: Holder) => (right - left) / (1 + 2 * SHOULDER);
 const LARGEST = 1.7;
 
 /** Those whose heads are seen above it, on a sheet that ends at `width`. */
-export function holdersIn(
+function holdersIn(
   { scene, size: { width } }: Stage,
   { stand, people: { x, y, k } = stand, cast }: People,
   { upperAt }: Pick<Band, 'upperAt'>,
