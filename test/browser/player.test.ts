@@ -64,11 +64,18 @@ test('the first slide is seen before any program, and nothing else is loaded bef
   const first = page.locator('.player .first img');
   expect(await first.boundingBox()).toEqual({ x: 0, y: 0, ...tv });
   // small, so that a slow line shows something soon
-  expect(await first.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(480);
+  expect(await first.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
   // no font either: it would be for headings that the slide covers
   expect(asked.filter((path) => !path.endsWith('.js'))).toEqual([
     '/materials/hospital/slide-1080p.vi.preview.png',
   ]);
+});
+
+test('on an upright phone its small picture has a pixel for each of the screen', async () => {
+  const { page } = await site.visit('/', { width: 360, height: 640 });
+  await page.goto(new URL('/man-hinh/benh-vien/', page.url()).href);
+  const first = page.locator('.player .first img');
+  expect(await first.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(360);
 });
 
 test('the first slide becomes sharp where it stood small', async () => {

@@ -13,7 +13,10 @@ export function planManifest({ content, siteUrl }: SheetOrigin, formats: Formats
   const { editions, ...unissued } = content;
   const records = listJobs(content, formats).flatMap((job) => {
     const prepared = prepareSheet(job, { content: unissued, siteUrl }, formats);
-    const previews = previewsOf(materialId(job), publishedSize(prepared.format));
+    const previews = previewsOf(
+      { id: materialId(job), kind: prepared.format.kind },
+      publishedSize(prepared.format),
+    );
     return prepared.format.outputs.map((ending) => ({
       file: `${materialId(job)}.${ending}`,
       ...describeSheet(prepared),

@@ -62,7 +62,7 @@ function writeFiles(
   { pixels, size }: { readonly pixels: Pixels; readonly size: RasterSize },
 ): MadeFile[] {
   const { format, pages, drawing, sheet } = finished;
-  const previews = previewsOf(materialId(finished.job), pixels);
+  const previews = previewsOf({ id: materialId(finished.job), kind: format.kind }, pixels);
   const pictures = previews.map((size) => encodePng(previewPicture(pixels, size)));
   const alt = format.kind === 'slide' ? slideAlt(sheet, pictureOf(drawing.elements)) : undefined;
   const record = { ...describeSheet(finished), ...(alt && { alt }), ...proved, previews };
