@@ -66,7 +66,7 @@ export function codeWidthMm(distanceM: number, modules: number): number {
 }
 
 function printCanvas(format: Extract<Format, { medium: 'print' }>, modules: number): Canvas {
-  const { widthMm, heightMm, bleedMm, readingDistanceM, scanDistanceM, codeMm: wishedMm = 0 } = format;
+  const { widthMm, heightMm, bleedMm, readingDistanceM, scanDistanceM, leastCodeMm = 0 } = format;
   const shortMm = Math.min(widthMm, heightMm);
   const room = {
     widthPx: (widthMm + 2 * bleedMm) * PX_PER_MM,
@@ -76,7 +76,7 @@ function printCanvas(format: Extract<Format, { medium: 'print' }>, modules: numb
     minTextPx: minTextPx(shortMm, readingDistanceM),
   };
   if (scanDistanceM === undefined) return { ...room, qrWidthPx: 0, quietZonePx: 0 };
-  const codeMm = Math.max(wishedMm, codeWidthMm(scanDistanceM, modules));
+  const codeMm = Math.max(leastCodeMm, codeWidthMm(scanDistanceM, modules));
   const neededMm = (codeMm * (modules + 2 * QUIET_MODULES)) / modules;
   if (neededMm > shortMm) {
     const enough = isoSizes.find((size) => size.shortMm >= neededMm);

@@ -37,7 +37,7 @@ export type PrintFormat = Base & {
   readonly widthMm: number;
   readonly heightMm: number;
   /** Width of its code where the composition wants it larger than its scan distance asks. */
-  readonly codeMm?: number;
+  readonly leastCodeMm?: number;
   /** Ink beyond the trim on each side; 0 for office printers, whose sheets have no crop marks either. */
   readonly bleedMm: number;
   /** Long side of its PNG, where print shops use the PDF and the picture is a preview; else 300 dpi. */

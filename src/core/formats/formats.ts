@@ -90,7 +90,7 @@ export const formats = {
   },
   'roll-up': {
     ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.2 },
-    ...{ widthMm: 850, heightMm: 2000, codeMm: 174 },
+    ...{ widthMm: 850, heightMm: 2000, leastCodeMm: 174 },
   },
   'street-banner': {
     ...{ ...large, kind: 'banner', readingDistanceM: 20 },
