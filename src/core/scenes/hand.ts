@@ -1,5 +1,6 @@
 import type { PathMark } from '../drawing/drawing.ts';
 import type { ColourName } from '../schema/campaign.ts';
+import { around, type Bounds, boundsOf } from '../drawing/geometry/bounds.ts';
 import { transformShape } from '../drawing/geometry/matrix.ts';
 import { plane, rectangle, shape, stroke } from '../drawing/marks/shapes.ts';
 
@@ -13,6 +14,12 @@ const isSkin = (colour: ColourName | undefined): colour is Skin => colour !== un
 /** The skin of who is drawn: people are drawn from the neck on, before a hat or a thing that has the colour of another's. */
 export const skinOf = (marks: readonly PathMark[]): Skin | undefined =>
   marks.map(({ fill }) => fill).find(isSkin);
+
+/** Around the hand of somebody who is drawn with what it holds. */
+export function handIn(marks: readonly PathMark[]): Bounds | undefined {
+  const skin = marks.filter(({ fill }) => isSkin(fill)).map(({ path }) => boundsOf(path));
+  return skin.length > 0 ? around(skin) : undefined;
+}
 
 /** How much larger than its drawing below the hand is that holds an object of 168 × 320 scene units. */
 export const GRIP = 1.95;

@@ -2,11 +2,20 @@ import type { PathMark } from '../drawing/drawing.ts';
 import { type Bounds, around, boundsOf } from '../drawing/geometry/bounds.ts';
 import { identity } from '../drawing/geometry/matrix.ts';
 import { parseSvg, type SvgElement } from '../drawing/svg/svg-tree.ts';
-import { OTHER_HAND, type Place, type SceneLayer, placeIn, sceneLayers, shapesOf, without } from './scene.ts';
+import {
+  IN_HAND,
+  OTHER_HAND,
+  type Place,
+  type SceneLayer,
+  placeIn,
+  sceneLayers,
+  shapesOf,
+  without,
+} from './scene.ts';
 
 /**
- * A person or a thing of a scene: a named group inside a layer, or what the hero's other hand holds, and the box around it in
- * scene units.
+ * A person or a thing of a scene: a named group inside a layer, or what a hand in it holds, and the box around it in scene
+ * units.
  */
 export type ScenePart = {
   readonly id: string;
@@ -43,9 +52,9 @@ function readParts(svg: string): readonly ScenePart[] {
     };
     const place = placeIn(element, start);
     return element.children.flatMap((group) => [
-      ...partIn(without(group, OTHER_HAND), place),
+      ...partIn(without(without(group, OTHER_HAND), IN_HAND), place),
       ...group.children
-        .filter(({ attributes }) => attributes['id'] === OTHER_HAND)
+        .filter(({ attributes: { id } }) => id === OTHER_HAND || id === IN_HAND)
         .flatMap((held) => partIn(held, placeIn(group, place))),
     ]);
   });

@@ -3,6 +3,8 @@ import { identity, multiply, parseTransform, transformPath } from '../drawing/ge
 import { type ColourLookup, paintOf, type Style, styleOf } from '../drawing/svg/paint.ts';
 import { shapePath } from '../drawing/svg/shapes.ts';
 import { parseSvg, type SvgElement } from '../drawing/svg/svg-tree.ts';
+import type { Bounds } from '../drawing/geometry/bounds.ts';
+import { handIn } from './hand.ts';
 import { colourNames } from '../schema/colour-names.ts';
 
 /**
@@ -23,12 +25,19 @@ export type Scene = Readonly<
 > & {
   /** Layers of somebody whose two hands are seen. */
   readonly busy: readonly (SceneLayer | 'still' | 'alone')[];
+  /** Layers of somebody else who holds something. */
+  readonly inHand: { readonly [L in SceneLayer]?: InHand };
 };
+
+/** A hand that holds something, and its layer without both. */
+export type InHand = { readonly hand: Bounds; readonly others: readonly PathMark[] };
 
 /** Group in `main` that holds the arm. */
 const ARM = 'raised-arm';
 /** Group in `main` that holds what the other hand of who raises something holds, and that hand. */
 export const OTHER_HAND = 'other-hand';
+/** Group in anybody else that holds what they hold, and that hand. */
+export const IN_HAND = 'in-hand';
 /** Group in a person of what shows that both hands are busy: what they carry, or the hand that does not raise anything. */
 const BOTH_HANDS = 'both-hands';
 
@@ -60,6 +69,15 @@ export function readRaisedObject(svg: string): RaisedObject {
 export function without(element: SvgElement, id: string): SvgElement {
   const children = element.children.filter(({ attributes }) => attributes['id'] !== id);
   return { ...element, children: children.map((child) => without(child, id)) };
+}
+
+/** An element with nothing but such groups in it, each where it is. */
+function only(element: SvgElement, id: string): SvgElement {
+  const children = element.children.filter((child) => within(child, id).length > 0);
+  return {
+    ...element,
+    children: children.map((child) => (child.attributes['id'] === id ? child : only(child, id))),
+  };
 }
 
 const within = (element: SvgElement, id: string): readonly SvgElement[] =>
@@ -97,6 +115,12 @@ function layersOf(root: SvgElement): Scene {
       if (layer !== 'main') return [layer];
       return has(BOTH_HANDS) ? ['main', 'still', 'alone'] : ['main', 'still'];
     }),
+    inHand: Object.fromEntries(
+      sceneLayers.flatMap((layer) => {
+        const hand = handIn(shapes(layer, only(root, IN_HAND)));
+        return hand ? [[layer, { hand, others: shapes(layer, without(root, IN_HAND)) }]] : [];
+      }),
+    ),
     arm: within(root, ARM).flatMap((group) => shapesOf(group, { matrix: identity, style: {} })),
   };
 }

@@ -83,10 +83,11 @@ export function StreetBanner(props: TemplateProps): JSXNode {
         of={{ ...props, scene: { ...scene, back } }}
         stand={people}
         cast={behind(cast)}
+        before={{ upperAt: () => bandTop }}
         alt={seenWords(content.venue, { stand: people, cast, width: picture, upperAt: () => bandTop })}
       />
       <Raised of={props} stand={stand} hasArm />
-      <People of={props} stand={people} cast={before(cast)} />
+      <People of={props} stand={people} cast={before(cast)} before={{ upperAt: () => bandTop }} />
       <Marks
         of={[
           split.plane(look.banner),

@@ -4,22 +4,28 @@ import { drawnAt } from '../../drawing/marks/shapes.ts';
 import { type FigureLine, lined } from '../figure-line.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { forearm, GRIP, gripOf, type Skin } from '../hand.ts';
-import type { RaisedObject, Scene } from '../scene.ts';
-import { type Cast, raisedAt, shiftsOf, type Stand } from './stand.ts';
+import type { RaisedObject, Scene, SceneLayer } from '../scene.ts';
+import { showsHand } from './shows-hand.ts';
+import { type Cast, type Edge, movedBy, raisedAt, shiftsOf, type Stand } from './stand.ts';
 
 export type PeopleInScene = {
   readonly scene: Scene;
   readonly stand: Stand;
   readonly cast: Cast;
+  /** What stands before them: a hand that it covers does not show what it holds. */
+  readonly before?: Edge | undefined;
   /** Around each layer, on white paper. */
   readonly line?: FigureLine | undefined;
 };
 
 /** People of the place and the thing by which it is known, from the back to the front. */
-export const peopleMarks = ({ scene, stand: { x, y, k }, cast, line }: PeopleInScene): readonly PathMark[] =>
-  shiftsOf(cast).flatMap(([layer, [dx, dy]]) =>
-    lined(drawnAt(scene[layer], { x: x + dx * k, y: y + dy * k, k }), line),
-  );
+export const peopleMarks = ({ scene, stand, cast, before, line }: PeopleInScene): readonly PathMark[] =>
+  shiftsOf(cast).flatMap(([layer, shift]) => {
+    const { x, y, k } = movedBy(shift, stand);
+    const held = layer in scene.inHand ? scene.inHand[layer as SceneLayer] : undefined;
+    const marks = held && before && !showsHand(held.hand, { x, y, k }, before) ? held.others : scene[layer];
+    return lined(drawnAt(marks, { x, y, k }), line);
+  });
 
 export type Grip = {
   /** So much lower than elsewhere, in scene units. */

@@ -1,7 +1,9 @@
 import { pictureSentence } from '../../domain/guides/picture-words.ts';
 import { partsOf, type ScenePart } from '../parts.ts';
-import { OTHER_HAND } from '../scene.ts';
-import type { Scenery } from './stand.ts';
+import { handIn } from '../hand.ts';
+import { IN_HAND, OTHER_HAND } from '../scene.ts';
+import { showsHand } from './shows-hand.ts';
+import { movedBy, type Scenery } from './stand.ts';
 
 /** A scene as written, and what its parts show, by the ids of its groups. */
 export type Told = {
@@ -38,13 +40,13 @@ export const seenAll = (venue: Told, frame: Frame): boolean =>
   seenWords(venue, frame) === pictureSentence(venue.picture.map(({ text }) => text));
 
 /** At least half of its width is on the sheet, and its upper half or a head of it above the banner. */
-function isSeen(
-  { id, layer, bounds }: ScenePart,
-  { stand: { x, y, k }, cast, width, upperAt }: Frame,
-): boolean {
+function isSeen({ id, layer, bounds, marks }: ScenePart, { stand, cast, width, upperAt }: Frame): boolean {
+  const { x, y, k } = stand;
   const hero = cast.still ?? (id === OTHER_HAND ? undefined : cast.alone);
   const shift = cast[layer] ?? (layer === 'main' ? hero : undefined);
   if (!shift) return false;
+  const hand = id === IN_HAND ? handIn(marks) : undefined;
+  if (hand && !showsHand(hand, movedBy(shift, stand), { upperAt })) return false;
   const at = (edge: number) => x + (shift[0] + edge) * k;
   const [left, right] = [at(layer === 'back' ? Math.max(EDGE, bounds.left) : bounds.left), at(bounds.right)];
   const inside = Math.min(right, width) - Math.max(left, 0);

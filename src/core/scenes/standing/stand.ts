@@ -17,6 +17,7 @@ export const standBelow = (object: { readonly x: number; readonly y: number }, k
 });
 
 export type Shift = readonly [dx: number, dy: number];
+export const movedBy = ([dx, dy]: Shift, { x, y, k }: Stand): Stand => ({ x: x + dx * k, y: y + dy * k, k });
 /** `still` is who raises the object, without the arm; `alone` also without what the other hand holds. */
 export type Layer = SceneLayer | 'still' | 'alone';
 /** Layers that a sheet draws, from the back to the front, some of them moved by scene units. */

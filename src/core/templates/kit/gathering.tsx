@@ -64,11 +64,12 @@ export function Gathering(props: GatheringProps): JSXNode {
         of={of}
         stand={people}
         cast={behind(cast)}
+        before={banner}
         alt={seenWords(content.venue, { stand: people, cast, width, upperAt: banner.upperAt })}
       />
       <Raised {...{ of, stand, on, grip }} hasArm={people !== stand} />
       {props.children}
-      <People of={of} stand={people} cast={before(cast)} />
+      <People of={of} stand={people} cast={before(cast)} before={banner} />
       <Ground of={of} under={below ?? banner} colour={props.floor ?? inks.ground} />
       {below && <Banner of={of} banner={below} colour={fill('below')} />}
       <Banner {...{ of, banner, hands }} hasRim colour={fill('held')} />

@@ -15,7 +15,7 @@ export const lineAround = ({
   tokens,
 }: Pick<TemplateProps, 'size' | 'tokens'>): FigureLine | undefined => figureLine(tokens.inks.outline, size.u);
 
-type PeopleProps = Pick<PeopleInScene, 'stand' | 'cast'> & {
+type PeopleProps = Pick<PeopleInScene, 'stand' | 'cast' | 'before'> & {
   readonly of: Pick<TemplateProps, 'scene' | 'size' | 'tokens'>;
   readonly alt?: string;
 };

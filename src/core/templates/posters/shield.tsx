@@ -131,7 +131,7 @@ export function ShieldPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
     >
       <Sky of={{ ...props, look: light }} at={{ x: axis, y: middle - 60 * k }} grown={1.2} />
       <People
-        {...{ of: props, stand, cast }}
+        {...{ of: props, stand, cast, before: { upperAt: floorAt } }}
         alt={seenWords(heldInFront(props.content.venue), { stand, cast, width: held.left, upperAt: floorAt })}
       />
       <Marks of={lined(hand.behind, line)} />

@@ -52,6 +52,7 @@ export function SymbolPosterWide(props: TemplateProps, sizes: PosterSizes): JSXN
           each && (
             <People
               {...{ of: props, ...each }}
+              before={banner}
               alt={seenWords(content.venue, { ...each, width: stand.left, upperAt: banner.upperAt })}
             />
           ),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { backIn, heroIn } from '../../../../src/core/scenes/standing/cut-off.ts';
+import { peopleMarks } from '../../../../src/core/scenes/standing/drawn.ts';
 import { seenWords } from '../../../../src/core/scenes/standing/seen-words.ts';
 import { readScene } from '../../../../src/core/scenes/scene.ts';
 
@@ -65,4 +66,26 @@ test('of a thing that leans away below the shoulders only what is seen above the
   // at 340 the edge leaves 160 of its 220, but nearly nothing of what is above the shoulders
   expect(backIn(leaning, at(405)).map(({ fill }) => fill)).toContain('skinB');
   expect(backIn(leaning, at(340)).map(({ fill }) => fill)).not.toContain('skinB');
+});
+
+test('what somebody holds is drawn and told of where the hand rises above the banner', () => {
+  const svg = scene.replace(
+    '</svg>',
+    `<g id="front"><g id="worker">${box('skinB', -300, 100)}
+      <g id="in-hand"><rect fill="shade" x="-400" y="-200" width="60" height="400"/>
+        <rect fill="skinB" x="-400" y="100" width="60" height="60"/></g>
+    </g></g></svg>`,
+  );
+  const venue = { scene: svg, picture: [{ shows: ['in-hand'], text: 'a spanner in a hand' }] };
+  const picture = { stand: { x: 500, y: 500, k: 1 }, cast: { front: [0, 0] } } as const;
+  const behind = (edge: number) => {
+    const before = { upperAt: () => edge };
+    return {
+      drawn: peopleMarks({ ...picture, scene: readScene(svg), before }).map(({ fill }) => fill),
+      told: seenWords(venue, { ...picture, ...before, width: 1000 }),
+    };
+  };
+  // the hand begins 600 from the top
+  expect(behind(601)).toEqual({ drawn: ['skinB', 'shade', 'skinB'], told: 'A spanner in a hand.' });
+  expect(behind(599)).toEqual({ drawn: ['skinB'], told: '' });
 });

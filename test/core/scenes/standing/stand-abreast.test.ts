@@ -9,7 +9,17 @@ const person = (left: number, top: number) => [
   rectangle('skinA', { left, top, width: 100, height: -top }),
   rectangle('ground', { left: left - 50, top: 0, width: 200, height: 400 }),
 ];
-const none = { back: [], main: [], alone: [], arm: [], symbol: [], symbolFront: [], emblem: [], busy: [] };
+const none = {
+  back: [],
+  main: [],
+  alone: [],
+  arm: [],
+  symbol: [],
+  symbolFront: [],
+  emblem: [],
+  busy: [],
+  inHand: {},
+};
 /** As drawn, who is at the left stands behind who is in front, and who is at the right would be behind the object. */
 const scene: Scene = {
   ...none,

@@ -17,6 +17,7 @@ const none = {
   symbolFront: [],
   emblem: [],
   busy: [],
+  inHand: {},
 };
 /** A head 100 wide and 120 high about the neck's axis, on shoulders 200 wide. */
 const person = [
