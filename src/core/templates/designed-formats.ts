@@ -1,11 +1,12 @@
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/formats.ts';
 import { Bilingual } from './bilingual.tsx';
+import { CounterTent } from './counter-tent.tsx';
 import { CoverageSlide } from './coverage-slide.tsx';
 import { DoorSticker } from './door-sticker.tsx';
 import { Card, Leaflet } from './leaflet.tsx';
 import { LeafletBack } from './leaflet-back.tsx';
-import { CounterTent, GateNotice, MonoPoster, Poster, PosterWide, SlideTall, SlideWide } from './poster.tsx';
+import { GateNotice, MonoPoster, Poster, PosterWide, SlideTall, SlideWide } from './poster.tsx';
 import { Proof } from './proof.tsx';
 import { QrLabel } from './qr-label.tsx';
 import { SeatBack } from './seat-back.tsx';

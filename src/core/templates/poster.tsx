@@ -38,8 +38,6 @@ export const Poster = inComposition('upright');
 export const SlideTall = inComposition('tallScreen');
 /** A sheet to hang where it is low. */
 export const PosterWide = inComposition('wide');
-/** Stands on a counter: at every place someone raises the object there. */
-export const CounterTent: Template = (props) => RaisedPoster(props, props.tokens.posters.tent);
 export const GateNotice = inComposition('gate');
 /** A screen in a hall. */
 export const SlideWide = inComposition('wideScreen');

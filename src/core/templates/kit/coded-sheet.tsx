@@ -35,6 +35,8 @@ type CodedSheetProps = {
   readonly column?: SplitPlan | undefined;
   /** Where it says what to do, how large, and whether in steps. */
   readonly asks: Frame;
+  /** Where the steps stand, if not below that. */
+  readonly steps?: Frame;
   readonly sizes: Pick<PosterSizes, 'asks' | 'hasSteps'>;
   /** The picture and the slogan. */
   readonly children: JSXNode | readonly JSXNode[];
@@ -42,13 +44,13 @@ type CodedSheetProps = {
 
 /** A sheet that asks for something: over its ground the picture, then the code, what to do, and the foot. */
 export function CodedSheet(props: CodedSheetProps): JSXNode {
-  const { of, foot, plate, column, asks, sizes } = props;
+  const { of, foot, plate, column, asks, steps, sizes } = props;
   return (
     <Sheet of={of} colour={of.tokens.inks.ground}>
       {props.children}
       {column && <Split of={of} by={column} />}
       {plate && <CodePanel of={of} left={plate.left} top={plate.top} />}
-      <Steps of={of} frame={asks} sizes={sizes} />
+      <Steps of={of} frame={asks} apart={steps} sizes={sizes} />
       <Foot of={of} plan={foot} />
     </Sheet>
   );

@@ -7,6 +7,8 @@ import type { PosterSizes } from './tokens.ts';
 type AskProps = {
   readonly of: TemplateProps;
   readonly frame: Frame;
+  /** Of the steps, where they do not stand below the action. */
+  readonly apart?: Frame | undefined;
   /** Of letters, and whether there is room for steps. */
   readonly sizes: Pick<PosterSizes, 'asks' | 'hasSteps'>;
 };
@@ -19,57 +21,77 @@ const LADDER = 0.84;
 const NUMERAL_SIZE = 1.5;
 const COLUMN = 1.75;
 
-/** What the sheet asks for, and the numbered steps; all shrink together until they stand in their frame. */
-export function Steps({ of, frame, sizes }: AskProps): JSXNode {
+/** What the sheet asks for, and the numbered steps below it or apart; all shrink together until they stand in their frames. */
+export function Steps({ of, frame, apart, sizes }: AskProps): JSXNode {
   const { measure } = of;
   const { space, inks } = of.tokens;
   const { u, small } = of.size;
   const { action, steps: all } = of.content.venue;
   const steps = sizes.hasSteps ? all : [];
   const wished = sizes.asks;
+  const listed = apart ?? frame;
   let grow = 1.12;
   const sized = () => ({
     action: text(Math.max(small, wished.action * u * grow), inks.ask.action, 700),
     step: text(Math.max(small, wished.step * u * grow), inks.ask.step, 600),
   });
-  const heightOf = () => {
-    const styles = sized();
-    const column = frame.width - COLUMN * styles.step.fontSize;
+  const actionHeight = () => measure.height(action, sized().action, frame.width);
+  const listHeight = () => {
+    const { step: style } = sized();
     const rows = steps.map((step) =>
-      Math.max(NUMERAL_SIZE * styles.step.fontSize, measure.height(step, styles.step, column)),
+      Math.max(
+        NUMERAL_SIZE * style.fontSize,
+        measure.height(step, style, listed.width - COLUMN * style.fontSize),
+      ),
     );
-    const above = measure.height(action, styles.action, frame.width);
-    const gaps = steps.length > 0 ? space.afterAction + (steps.length - 1) * space.betweenSteps : 0;
-    return above + sum(rows) + gaps * grow;
+    return sum(rows) + Math.max(0, steps.length - 1) * space.betweenSteps * grow;
+  };
+  const isTooHigh = () => {
+    if (apart) return actionHeight() > frame.height || listHeight() > apart.height;
+    const gap = steps.length > 0 ? space.afterAction * grow : 0;
+    return actionHeight() + gap + listHeight() > frame.height;
   };
   const isLadder = () => {
     const style = sized().action;
     return measure.height(action, style, frame.width) > (ROWS + 0.5) * style.lineHeight * style.fontSize;
   };
-  while ((grow > 0.6 && heightOf() > frame.height) || (grow > LADDER && isLadder())) grow *= SHRINK;
-  if (heightOf() === Infinity) throw new Error('what to do has a word that is wider than its column.');
+  while ((grow > 0.6 && isTooHigh()) || (grow > LADDER && isLadder())) grow *= SHRINK;
+  if (isTooHigh() && !Number.isFinite(actionHeight() + listHeight()))
+    throw new Error('what to do has a word that is wider than its column.');
   const styles = sized();
   const numeral = anton(Math.round(NUMERAL_SIZE * styles.step.fontSize), inks.ask.numeral);
   const column = COLUMN * styles.step.fontSize;
+  const asked = (
+    <Text as="H2" style={styles.action} width={frame.width}>
+      {measure.set(action, styles.action, frame.width)}
+    </Text>
+  );
+  const items = steps.map((step, index) => (
+    <Row align="center">
+      <Text as="Lbl" style={{ ...numeral, lineHeight: 1 }} width={column}>
+        {`${index + 1}`}
+      </Text>
+      <Text as="LI" style={styles.step} width={listed.width - column}>
+        {measure.set(step, styles.step, listed.width - column)}
+      </Text>
+    </Row>
+  ));
+  const betweenSteps = space.betweenSteps * grow;
+  if (apart)
+    return (
+      <div style={{ display: 'flex' }}>
+        <Stack frame={frame} justify="center">
+          {asked}
+        </Stack>
+        <Stack frame={apart} justify="center" gap={betweenSteps}>
+          {items}
+        </Stack>
+      </div>
+    );
   return (
     <Stack frame={frame} justify="center" gap={space.afterAction * grow}>
-      <Text as="H2" style={styles.action} width={frame.width}>
-        {measure.set(action, styles.action, frame.width)}
-      </Text>
-      {steps.length > 0 && (
-        <Stack gap={space.betweenSteps * grow}>
-          {steps.map((step, index) => (
-            <Row align="center">
-              <Text as="Lbl" style={{ ...numeral, lineHeight: 1 }} width={column}>
-                {`${index + 1}`}
-              </Text>
-              <Text as="LI" style={styles.step} width={frame.width - column}>
-                {measure.set(step, styles.step, frame.width - column)}
-              </Text>
-            </Row>
-          ))}
-        </Stack>
-      )}
+      {asked}
+      {items.length > 0 && <Stack gap={betweenSteps}>{items}</Stack>}
     </Stack>
   );
 }

@@ -29,19 +29,8 @@ export type PosterSizes = {
   /** The unit of the foot, and letters of the band that tells that the campaign is over, if larger than on posters. */
   readonly foot: number;
   readonly band?: number;
-  /** How far above the foot of a wide sheet its banner ends at the left; else it goes on behind the foot. */
-  readonly clear?: number;
-  /**
-   * In the column of a wide sheet: how wide what to do is at least, where the code would leave it less, the air below the
-   * code and above the foot, how far from the upper edge the code's plate stands, in margins, and how far what is in it from its own edge.
-   */
-  readonly column?: {
-    readonly width: number;
-    readonly air: number;
-    readonly above?: number;
-    readonly top?: number;
-    readonly edge?: number;
-  };
+  /** In the column of a wide sheet: how wide what to do is at least, where the code would leave it less, and the air below the code. */
+  readonly column?: { readonly width: number; readonly air: number };
   /**
    * On a wide sheet on which someone holds the object like a shield: the part of what the object leaves that the panel of
    * what to do takes, and its letters. Who holds it has the rest.
@@ -50,7 +39,7 @@ export type PosterSizes = {
 };
 
 /** Each a kind of sheet in a poster's composition. */
-export type PosterKind = 'upright' | 'tallScreen' | 'wide' | 'tent' | 'gate' | 'wideScreen';
+export type PosterKind = 'upright' | 'tallScreen' | 'wide' | 'gate' | 'wideScreen';
 
 const upright: PosterSizes = {
   ...{
@@ -76,16 +65,6 @@ const posters: Readonly<Record<PosterKind, PosterSizes>> = {
     ...{ asks: { action: 8.2, step: 5 }, hasSteps: false, foot: 1.12 },
   },
   wide: { ...wide, column: { width: 78, air: 4.2 } },
-  /** Read by who stands at the counter: what to do is what they need. */
-  tent: {
-    ...wide,
-    sky: { ...wide.sky, hand: 27, one: [15, 27] },
-    people: { ...wide.people, isFrontWhole: true },
-    asks: { action: 6.5, step: 6.3 },
-    clear: 3.4,
-    column: { width: 106, air: 2.6, above: 2.4, top: 0.8, edge: 7 },
-    foot: 0.62,
-  },
   /** Scanned from a step away: the larger code leaves room for the action alone. */
   gate: {
     ...{ ...wide, sky: { ...wide.sky, one: [15, 27] } },

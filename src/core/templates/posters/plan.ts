@@ -43,6 +43,8 @@ function planUpright(props: TemplateProps, sizes: PosterSizes): PosterPlan {
 const HIGH = 0.55;
 /** Between what to do and the foot, in u. */
 const ABOVE_FOOT = 4;
+/** So far behind the foot its banner goes on at the left, in u. */
+const BEHIND_FOOT = 2;
 /** From the column's edge to what stands in it, in u. */
 const EDGE_AIR = 5;
 /** Where the foot says whom to call, in parts of the width. */
@@ -51,35 +53,29 @@ const CALL = 0.48;
 /** The plate stands at the top of a column at the right, what to do below it. */
 export function planWide(
   props: TemplateProps,
-  sizes: Pick<PosterSizes, 'foot' | 'band' | 'clear' | 'column'>,
+  sizes: Pick<PosterSizes, 'foot' | 'band' | 'column'>,
 ): Required<PosterPlan> {
   const { u, inner, margin } = props.size;
-  const {
-    width: least,
-    air,
-    above = ABOVE_FOOT,
-    top = HIGH,
-    edge = EDGE_AIR,
-  } = sizes.column ?? { width: 0, air: 4.6, edge: EDGE_AIR };
+  const { width: least, air } = sizes.column ?? { width: 0, air: 4.6 };
   const bare = plateAt(props, 0);
   const { height } = bare;
   const width = Math.max(bare.width, least * u);
   const left = bare.left - (width - bare.width);
-  const plate = { ...bare, left, top: top * margin };
+  const plate = { ...bare, left, top: HIGH * margin };
   const foot = planFoot(props, {
     ...{ column: margin + CALL * inner, unit: sizes.foot * u, shape: 'low' },
     ...{ letters: (sizes.band ?? 0) * u },
   });
   const below = plate.top + height + air * u;
-  const column = planSplit(props, { side: 'right', x: left - edge * u });
+  const column = planSplit(props, { side: 'right', x: left - EDGE_AIR * u });
   return {
     ...{
       foot,
       plate,
       column,
       axis: column.edgeAt(0) - 46 * u,
-      lowerLeft: foot.top - (sizes.clear ?? -2) * u,
+      lowerLeft: foot.top + BEHIND_FOOT * u,
     },
-    asks: () => ({ left, width, top: below, height: foot.top - above * u - below }),
+    asks: () => ({ left, width, top: below, height: foot.top - ABOVE_FOOT * u - below }),
   };
 }

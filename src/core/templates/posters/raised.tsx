@@ -52,7 +52,7 @@ export function RaisedPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
 const SHOWN = -20;
 
 /** Where they begin at the left. */
-function frontEdge({ scene }: TemplateProps, { stand: { x, k }, cast }: Scenery): number {
+export function frontEdge({ scene }: TemplateProps, { stand: { x, k }, cast }: Scenery): number {
   const left = (['main', 'front'] as const).map((layer) =>
     cast[layer] ? cast[layer][0] + spanAbove(scene[layer], SHOWN, -Infinity).left : Infinity,
   );
