@@ -204,6 +204,23 @@ test('a fault is told beside its field while one types, and the file is not made
   await expect.poll(() => fault.innerText(), slow).toBe('');
 });
 
+test('an address that leaves no room for the order is told so at its field, until it is short enough', async () => {
+  const page = await openDesigner(site, '/en/design/#hospital/a4-poster.en');
+  await page.getByLabel('Name of the place', { exact: true }).fill(name);
+  const field = page.getByLabel('Address', { exact: true });
+  const given = page.locator('.field', { has: field }).locator('.given');
+  const long = '29 Phú Châu, phường Tam Phú, thành phố Thủ Đức, Thành phố Hồ Chí Minh';
+  await field.fill(long);
+  await expect
+    .poll(() => given.innerText(), slow)
+    .toMatch(/no room for “Under Official Letter 4199.* to about \d+ characters/s);
+  const letters = Number(/(\d+) characters/.exec(await given.innerText())?.[1]);
+  await field.fill(long.slice(0, letters));
+  await expect.poll(() => given.innerText(), slow).toBe('');
+  await page.locator('.twin summary').click();
+  await expect.poll(() => page.locator('.twin').innerText(), slow).toContain('4199/BYT-VPB1');
+});
+
 test.each([
   ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
   ['another direction', '\u202eBệnh viện\u202c \u2066x\u2069'],

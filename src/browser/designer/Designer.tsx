@@ -50,7 +50,7 @@ export function Designer({ t, locale, useDesign, worker, screens, isBadLink, pic
   const shown = materials.find(({ material }) => material === wanted) ?? materials[0];
   const sheet = isBegun && shown ? { ...shown, logo: design.logo } : undefined;
   const preview = usePreview(worker, { sheet, place, page, first: picture });
-  const complaints = useComplaints(worker, isBegun ? materials : undefined, design, preview.preview);
+  const told = useComplaints(worker, isBegun ? materials : undefined, design, preview.preview);
   const isLinkTold = useKept(useDesign, isBadLink);
   const pageCount = preview.preview?.pageCount ?? 1;
   useEffect(() => {
@@ -69,7 +69,7 @@ export function Designer({ t, locale, useDesign, worker, screens, isBadLink, pic
         <Steps {...{ t, useDesign }} />
         <SheetChoice {...{ t, locale, venue, venues, language, colouring, formats, ...actions }} />
         <TextFields
-          {...{ t, locale, design, complaints, ...actions }}
+          {...{ t, locale, design, told, ...actions }}
           columns={preview.preview?.columns}
           hasLogoRoom={preview.preview?.hasLogoRoom ?? true}
         />

@@ -4,8 +4,12 @@ import { type Design, MAX_LETTERS } from '../../core/places/design.ts';
 import { MAX_COPIES } from '../../core/tables/places/copies.ts';
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
 import { type TextColumn, textColumns } from '../../core/tables/places/text-columns.ts';
+import { formatName } from '../../core/formats/format-name.ts';
+import { formatList } from '../../core/i18n/format.ts';
+import type { GivenWay } from '../../core/places/given-way.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
 import { LogoField } from '../parts/LogoField.tsx';
+import type { Told } from '../worker/protocol.ts';
 import type { DesignState } from './store.ts';
 import type { Words } from './words.ts';
 
@@ -13,7 +17,7 @@ type Props = Pick<DesignState, 'change' | 'type'> & {
   readonly t: Words;
   readonly locale: LocaleId;
   readonly design: Design;
-  readonly complaints: readonly PlaceComplaint[];
+  readonly told: Told;
   /** Texts that the sheet shown has a slot for. */
   readonly columns: readonly TextColumn[] | undefined;
   /** Whether it has a place for a logo. */
@@ -21,7 +25,7 @@ type Props = Pick<DesignState, 'change' | 'type'> & {
 };
 
 /** What stands on the sheets, each text with what is wrong with it. */
-export function TextFields({ t, locale, design, complaints, columns, hasLogoRoom, change, type }: Props) {
+export function TextFields({ t, locale, design, told, columns, hasLogoRoom, change, type }: Props) {
   const id = useId();
   return (
     <fieldset>
@@ -30,7 +34,8 @@ export function TextFields({ t, locale, design, complaints, columns, hasLogoRoom
         <Fragment key={column}>
           <TextField
             {...{ t, locale, column, id: `${id}${column}`, value: design.place[column] }}
-            complaint={complaints.find((each) => each.column === column)}
+            complaint={told.complaints.find((each) => each.column === column)}
+            given={told.givenWay.find((each) => each.column === column)}
             isPrinted={columns === undefined || columns.includes(column)}
             onType={(text) => type(column, text)}
           />
@@ -44,7 +49,7 @@ export function TextFields({ t, locale, design, complaints, columns, hasLogoRoom
 
       <LogoField
         {...{ t, locale, id: `${id}logo`, logo: design.logo }}
-        complaint={complaints.find(({ column }) => column === 'logo')}
+        complaint={told.complaints.find(({ column }) => column === 'logo')}
         missing={hasLogoRoom ? undefined : t.logo.notOnSheet}
         onChange={(logo) => change({ logo })}
       />
@@ -79,13 +84,14 @@ type FieldProps = Pick<Props, 't' | 'locale'> & {
   readonly id: string;
   readonly value: string;
   readonly complaint: PlaceComplaint | undefined;
+  readonly given: GivenWay | undefined;
   readonly isPrinted: boolean;
   readonly onType: (text: string) => void;
 };
 
 const inputTypes: Readonly<Partial<Record<TextColumn, 'tel'>>> = { hotline: 'tel' };
 
-function TextField({ t, locale, column, id, value, complaint, isPrinted, onType }: FieldProps) {
+function TextField({ t, locale, column, id, value, complaint, given, isPrinted, onType }: FieldProps) {
   // an empty name is no fault while nobody has typed one
   const told = complaint && value !== '' ? complaint : undefined;
   return (
@@ -98,7 +104,7 @@ function TextField({ t, locale, column, id, value, complaint, isPrinted, onType 
         maxLength={MAX_LETTERS}
         autoComplete="off"
         aria-invalid={told !== undefined}
-        aria-describedby={`${id}-hint ${id}-fault`}
+        aria-describedby={`${id}-hint ${id}-fault ${id}-given`}
         onChange={({ target }) => onType(target.value)}
       />
       <p id={`${id}-hint`} className="quiet">
@@ -111,6 +117,22 @@ function TextField({ t, locale, column, id, value, complaint, isPrinted, onType 
           </>
         )}
       </div>
+      <div id={`${id}-given`} className="given" aria-live="polite">
+        {given && t.givenWay(givenWords(given, t, locale))}
+      </div>
     </div>
   );
 }
+
+const givenWords = ({ format, lines, letters, others }: GivenWay, t: Words, locale: LocaleId) => ({
+  format: formatName(format, locale),
+  lines,
+  letters,
+  others:
+    others.length > 0
+      ? formatList(
+          others.map((column) => `“${t.fields[column]}”`),
+          locale,
+        )
+      : undefined,
+});

@@ -1,6 +1,7 @@
 import type { LogoFile } from '../../core/logo/logo.ts';
 import type { Spoken } from '../../core/drawing/read-aloud.ts';
 import type { Complaint } from '../../core/domain/fault.ts';
+import type { GivenWay } from '../../core/places/given-way.ts';
 import type { PlaceComplaint } from '../../core/places/place-complaints.ts';
 import type { PdfFor } from '../../core/places/place-pdf.ts';
 import type { PlaceTexts } from '../../core/places/slot-texts.ts';
@@ -48,10 +49,15 @@ export type Preview = {
   readonly said: readonly Spoken[];
   /** What is wrong; a text that cannot be shown is left out of the picture. */
   readonly complaints: readonly PlaceComplaint[];
+  /** What it says no more beside these texts. */
+  readonly givenWay: readonly GivenWay[];
   /** Which texts this sheet has a slot for. */
   readonly columns: readonly TextColumn[];
   readonly hasLogoRoom: boolean;
 };
+
+/** What somebody who types is told at the fields. */
+export type Told = Pick<Preview, 'complaints' | 'givenWay'>;
 
 /** How far PDFs of many places are. */
 export type CombinedPiece = {
@@ -78,14 +84,14 @@ export type Tasks = {
     readonly request: Filling & { readonly page: number; readonly isWhole?: boolean };
     readonly answer: Preview;
   };
-  /** Complaints about a place on several materials, at most one for each text and one for the logo. */
+  /** What is wrong with a place on several materials and what gives way on them, each once at most for a text or the logo. */
   check: {
     readonly request: {
       readonly materials: readonly string[];
       readonly place: PlaceTexts;
       readonly logo?: LogoFile | undefined;
     };
-    readonly answer: readonly PlaceComplaint[];
+    readonly answer: Told;
   };
   pdf: { readonly request: Filling & { readonly use: PdfFor }; readonly answer: Uint8Array };
   /** The front, trimmed, as a picture of its format's size; none of what is laid on other paper. */

@@ -53,8 +53,8 @@ export function createTasks(load: LoadFile): Worker {
       return undefined;
     },
     async preview({ page, isWhole = false, ...typed }) {
-      const { filling, complaints } = await screened(typed);
-      const shown = without(filling, complaints);
+      const { filling, ...told } = await screened(typed);
+      const shown = without(filling, told.complaints);
       const isBlank = isEmpty(shown.place) && !shown.logo && !shown.isMono;
       const material = await (isBlank ? sheets.blank(shown.material) : materialFor(shown));
       const pages = pagesOf(material, shown.place);
@@ -63,7 +63,7 @@ export function createTasks(load: LoadFile): Worker {
       if (!drawing) throw new Error(`${material.id} has no pages.`);
       const fixed = isWhole ? undefined : material.pages[index]?.drawing;
       return {
-        ...{ ...layersOf(material, { fixed, filled: drawing }, filling.place), complaints },
+        ...{ ...layersOf(material, { fixed, filled: drawing }, filling.place), ...told },
         pageCount: pages.length,
         lang: material.pdfOptions.lang,
         said: readAloud(drawing),
@@ -73,10 +73,10 @@ export function createTasks(load: LoadFile): Worker {
     },
     async check({ materials, ...given }) {
       const all = await Promise.all(materials.map((material) => screened({ material, ...given })));
-      const complaints = all.flatMap((each) => each.complaints);
-      return complaints.filter(
-        ({ column }, index) => complaints.findIndex((each) => each.column === column) === index,
-      );
+      return {
+        complaints: firstOfEach(all.flatMap((each) => each.complaints)),
+        givenWay: firstOfEach(all.flatMap((each) => each.givenWay)),
+      };
     },
     async pdf({ use, ...typed }) {
       const filling = await requireWhole(typed);
@@ -114,8 +114,8 @@ export function createTasks(load: LoadFile): Worker {
 
   /** A filling with its texts as they stand on a sheet, and what is wrong with them. */
   async function screened(typed: Filling) {
-    if (isEmpty(typed.place) && !typed.logo) return { filling: typed, complaints: [] };
-    const { cleanTexts, placeComplaints } = await screening(undefined);
+    if (isEmpty(typed.place) && !typed.logo) return { filling: typed, complaints: [], givenWay: [] };
+    const { cleanTexts, placeComplaints, givenWay } = await screening(undefined);
     const filling = { ...typed, place: cleanTexts(typed.place) };
     const { logo, complaint } = await readOwnLogo(typed.logo);
     const material = await sheets.material({ ...filling, logo }, 'common');
@@ -126,7 +126,8 @@ export function createTasks(load: LoadFile): Worker {
       ...(isEmpty(typed.place) ? [] : placeComplaints(material, filling.place, { shaper, phones })),
       ...(ofLogo ? [{ column: 'logo' as const, ...ofLogo }] : []),
     ];
-    return { filling, complaints };
+    const given = complaints.length > 0 ? [] : givenWay(material, filling.place, shaper);
+    return { filling, complaints, givenWay: given };
   }
 
   /** The same, where nothing would be missing on the sheet. */
@@ -140,10 +141,17 @@ export function createTasks(load: LoadFile): Worker {
 const isEmpty = (place: PlaceTexts) => Object.values(place).every((text) => text === '');
 
 /** What tells faults is loaded when there is a text, so that the first picture need not wait for it. */
-const screening = once(() => import('../../core/places/place-complaints.ts'));
+const screening = once(async () => ({
+  ...(await import('../../core/places/place-complaints.ts')),
+  ...(await import('../../core/places/given-way.ts')),
+}));
 const looking = once(() => import('../../core/places/own-look.ts'));
 
 const readCountry = (file: Uint8Array) => JSON.parse(new TextDecoder().decode(file)) as Partial<Country>;
+
+/** A text is told of once. */
+const firstOfEach = <Told extends { readonly column: string }>(all: readonly Told[]): Told[] =>
+  all.filter(({ column }, index) => all.findIndex((each) => each.column === column) === index);
 
 /** What can be shown of it. */
 function without({ logo, place, ...filling }: Filling, complaints: readonly PlaceComplaint[]): Filling {

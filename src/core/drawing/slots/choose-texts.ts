@@ -17,16 +17,25 @@ export function chooseTexts(
   values: Readonly<Record<string, string>>,
   shaper: Shaper,
 ): ChosenTexts {
+  const own = arrangementFor(slots, values, shaper);
+  const chosen = new Map<Slot, string>();
+  for (const slot of slots) chosen.set(slot, own.includes(slot) ? textFor(slot, values, shaper) : '');
+  return chosen;
+}
+
+/** The slots that are shown together for such texts. */
+export function arrangementFor(
+  slots: readonly Slot[],
+  values: Readonly<Record<string, string>>,
+  shaper: Shaper,
+): readonly Slot[] {
   const tried = arrangementsOf(slots);
   const fitting = tried.find(
     ({ own, others }) =>
       !others.some((id) => isFilled(values[id])) &&
       own.every((slot) => slot.fixed !== undefined || stands(slot, values[slot.id] ?? '', shaper)),
   );
-  const own = (fitting ?? tried.at(-1))?.own ?? [];
-  const chosen = new Map<Slot, string>();
-  for (const slot of slots) chosen.set(slot, own.includes(slot) ? textFor(slot, values, shaper) : '');
-  return chosen;
+  return (fitting ?? tried.at(-1))?.own ?? [];
 }
 
 /** `others` are the ids of slots for a place's texts that it has not. */
@@ -55,13 +64,22 @@ const isFilled = (text: string | undefined) => text !== undefined && text.trim()
 const stands = (slot: Slot, text: string, shaper: Shaper) => 'marks' in fitInSlot(slot, text, shaper);
 
 function textFor(slot: Slot, values: Readonly<Record<string, string>>, shaper: Shaper): string {
-  const { fixed, beside, id } = slot;
-  if (fixed === undefined) return values[id] ?? '';
-  if (beside !== undefined && !isFilled(values[beside])) return '';
-  const { fixedIn = [] } = slot;
-  const named = fixedIn.length > 0 ? lastNamed(whereOf(values), fixedIn) : undefined;
-  return ownText(slot, named?.fixed ?? fixed, shaper);
+  if (slot.fixed === undefined) return values[slot.id] ?? '';
+  const wished = wishedTexts(slot, values);
+  return wished.length > 0 ? ownText(slot, wished, shaper) : '';
 }
+
+/** Texts of the sheet's own that a slot may show beside those of a place, from the longest; none where it stays empty. */
+export function wishedTexts(slot: Slot, values: Readonly<Record<string, string>>): readonly string[] {
+  const { fixed = [], fixedIn = [], beside } = slot;
+  if (beside !== undefined && !isFilled(values[beside])) return [];
+  const named = fixedIn.length > 0 ? lastNamed(whereOf(values), fixedIn) : undefined;
+  return named?.fixed ?? fixed;
+}
+
+/** The longest of these that stands in the slot, else the last. */
+export const standing = (slot: Slot, texts: readonly string[], shaper: Shaper): string =>
+  texts.find((wished) => stands(slot, wished, shaper)) ?? texts.at(-1) ?? '';
 
 /** What says where a place is, the largest area last. */
 const whereOf = ({ place = '', office = '', address = '' }: Readonly<Record<string, string>>) => [
@@ -78,11 +96,7 @@ function ownText(slot: Slot, fixed: readonly string[], shaper: Shaper): string {
   const texts = ownTexts.get(slot) ?? new Map<readonly string[], { shaper: Shaper; text: string }>();
   const known = texts.get(fixed);
   if (known?.shaper === shaper) return known.text;
-  const text = balanced(
-    slot,
-    fixed.find((wished) => stands(slot, wished, shaper)) ?? fixed.at(-1) ?? '',
-    shaper,
-  );
+  const text = balanced(slot, standing(slot, fixed, shaper), shaper);
   ownTexts.set(slot, texts.set(fixed, { shaper, text }));
   return text;
 }

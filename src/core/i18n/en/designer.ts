@@ -42,6 +42,10 @@ export const designer: typeof vi = {
   },
   toPreview: 'See the sheet',
   notOnSheet: 'The format shown does not print this line.',
+  givenWay: ({ format, lines, letters, others }) =>
+    `On ${format}, this leaves no room for ${lines.map((line) => `“${line}”`).join(', ')}. ` +
+    `To have it: ${letters === undefined ? 'leave this empty' : `shorten this to about ${letters} characters`}` +
+    `${others ? `, and shorten or leave empty ${others} as well` : ''}.`,
   logo: {
     label: 'Logo of the office (optional)',
     choose: 'Choose an SVG or PNG file',

@@ -45,6 +45,16 @@ export const designer = {
   },
   toPreview: 'Xem tờ',
   notOnSheet: 'Khổ đang xem không in dòng này.',
+  /** At a field whose text leaves no room on the sheet for lines of its own; `letters`: how long it may be. */
+  givenWay: (said: {
+    readonly format: string;
+    readonly lines: readonly string[];
+    readonly letters: number | undefined;
+    readonly others: string | undefined;
+  }) =>
+    `Trên ${said.format}, vì ô này mà hết chỗ cho ${said.lines.map((line) => `“${line}”`).join(', ')}. ` +
+    `Muốn có: ${said.letters === undefined ? 'bỏ trống ô này' : `viết ngắn lại, còn khoảng ${said.letters} ký tự`}` +
+    `${said.others ? `, đồng thời rút ngắn hoặc bỏ trống ${said.others}` : ''}.`,
   logo: {
     label: 'Biểu trưng của đơn vị (không bắt buộc)',
     choose: 'Chọn tệp SVG hay PNG',

@@ -2,12 +2,11 @@ import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { SheetContent, TemplateProps } from '../template.ts';
 import { text } from './layout.tsx';
+import { DOT } from './print-parts.ts';
 import { Slot, type SlotProps } from './slot.tsx';
 
 /** Stands for what a sheet says of its edition, which is known only when it is drawn. */
 export const EDITION = '\uE000';
-/** Between its parts: a line neither ends nor begins with it. */
-const DOT = '\u00a0·\u00a0';
 
 type SmallPrintProps = Pick<SlotProps, 'frame' | 'align'> & {
   readonly of: TemplateProps;
