@@ -70,16 +70,32 @@ type LineRoom = {
   /** Of its capitals: in one row at least and at most, in two at most. */
   readonly one: readonly [least: number, most: number];
   readonly two: number;
+  /** In one row at least, where one of two would be a rung; as elsewhere if not given. */
+  readonly least?: number;
 };
+
+/** A row that is less than this part of the other is a rung: a word torn from what it belongs to. */
+const RUNG = 0.5;
+
+export function hasRung(rows: readonly Bounds[]): boolean {
+  const widths = rows.map(({ left, right }) => right - left);
+  return Math.min(...widths) < RUNG * Math.max(...widths);
+}
 
 /** A line in one row where it is large enough, else in two. */
 export function setLine(line: string, room: LineRoom, measure: Measure): PlacedRows {
   const { left, top, width, two } = room;
-  const [least, most] = room.one;
-  const single = breakRows(line, 1, measure);
-  const rows = width / single.width >= least ? single : breakRows(line, 2, measure);
-  const cap = Math.min(rows.rows.length === 1 ? most : two, width / rows.width);
-  return placeRows({ rows, cap, left, top, measure });
+  const [wished, most] = room.one;
+  const inRows = (count: 1 | 2) => {
+    const rows = breakRows(line, count, measure);
+    return placeRows({
+      ...{ rows, left, top, measure },
+      cap: Math.min(count === 1 ? most : two, width / rows.width),
+    });
+  };
+  const [single, double] = [inRows(1), inRows(2)];
+  const least = hasRung(double.boxes) ? Math.min(wished, room.least ?? wished) : wished;
+  return single.cap >= least ? single : double;
 }
 
 type StackRoom = {

@@ -7,9 +7,12 @@ import type { TemplateProps } from '../template.ts';
 import { Lines, Marks } from './marks.tsx';
 import type { PosterSizes } from './tokens.ts';
 
+/** Capitals of a slogan are at least this part of a sheet's height. */
+const LEAST_CAPITALS = 1 / 14;
+
 /** The first line in the sky, in so much room from the margin on: one row where it is large enough, else two. */
 export function planSkyLine(
-  { content, size: { margin, u }, measure }: TemplateProps,
+  { content, size: { margin, u, height }, measure }: TemplateProps,
   width: number,
   { top, one: [least, most], two }: Omit<PosterSizes['sky'], 'hand'>,
 ): PlacedRows {
@@ -19,6 +22,7 @@ export function planSkyLine(
     width,
     one: [least * u, most * u],
     two: two * u,
+    least: LEAST_CAPITALS * height,
   } as const;
   return setLine(content.venue.headline[0], room, measure);
 }

@@ -1,5 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Bounds } from '../../drawing/geometry/bounds.ts';
+import { hasRung } from '../../drawing/setting/stack.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { Ground } from '../kit/ground.tsx';
 import { Banner, Headline, planBanner, planSkyLine } from '../kit/headline.tsx';
@@ -21,8 +21,6 @@ const CAPITALS = [
   { top: 4, one: [16, 23], two: 21 },
   { top: 4, one: [16, 20], two: 18 },
 ] as const;
-/** A row that is less than this part of the widest. */
-const RUNG = 0.5;
 /** Between words and symbol, from the symbol to the column and to the upper edge, between words and heads, in u. */
 const AIR = { words: 7, column: 4, top: 5, head: 2.6 } as const;
 /** A scene unit of who holds the object, in u: at least, as large as both give way for, and at most. */
@@ -101,9 +99,4 @@ function planHeld(props: TemplateProps, sizes: PosterSizes) {
     tries.find(isLarge) ?? tries.toSorted((a, b) => b.people.hero.stand.k - a.people.hero.stand.k)[0];
   if (!chosen) throw new Error('a symbol has a size.');
   return { ...plan, banner, ...chosen };
-}
-
-function hasRung(rows: readonly Bounds[]): boolean {
-  const widths = rows.map(({ left, right }) => right - left);
-  return Math.min(...widths) < RUNG * Math.max(...widths);
 }

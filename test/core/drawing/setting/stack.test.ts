@@ -23,6 +23,13 @@ test('else it is in two, broken where the wider one is narrowest', () => {
   expect(cap).toBe(90);
 });
 
+test('a short word is not torn from the rest, where one row is high enough for the sheet', () => {
+  const torn = { ...room, least: 70 };
+  expect(setLine('IN QUARANTINE', torn, measure).rows.rows).toEqual(['IN QUARANTINE']);
+  expect(setLine('IN QUARANTINE', { ...torn, least: 77 }, measure).rows.rows).toEqual(['IN', 'QUARANTINE']);
+  expect(setLine('TURN ON BLUEZONE', torn, measure).rows.rows).toEqual(['TURN ON', 'BLUEZONE']);
+});
+
 test('a stack breaks its lines for the largest capitals', () => {
   const stack = { left: 0, top: 0, width: 600, height: 1000, most: 200, least: 150 };
   const { rows, cap, isSecondWhole } = setStack(['ABCDEF', 'GHI JKL'], stack, measure);
