@@ -1,85 +1,73 @@
 import type { JSXNode } from 'satori/jsx';
+import { type Disc, onDisc, outsideMark, ringMark } from '../drawing/marks/discs.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
-import { outerHands } from '../scenes/standing/hands.ts';
-import { Gathering } from './kit/gathering.tsx';
-import { planBanner } from './kit/headline.tsx';
+import { seenWords } from '../scenes/standing/seen-words.ts';
+import { RAISED_REACH, raisedAt, type Stand, standBelow } from '../scenes/standing/stand.ts';
+import { standBeside } from '../scenes/standing/stand-beside.ts';
+import { Headline, planBanner } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import { standClose } from '../scenes/standing/stand-beside.ts';
-import { shape } from '../drawing/marks/shapes.ts';
+import { People, Raised } from './kit/people.tsx';
 import { Sheet } from './kit/sheet.tsx';
+import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import type { TemplateProps } from './template.ts';
 
-/** Radii in parts of the sheet's: of the picture, of the white ring around it, and of what words may fill. */
-const INNER = 0.91;
-const RING = 0.945;
-const WORDS = 0.875;
+/** Radii in parts of the sheet's: of the picture, of the white ring around it, and of what words may fill, level or leaning. */
+const INNER = 0.925;
+const RING = 0.957;
+const WORDS = { level: 0.905, leaning: 0.885 } as const;
 
-/** Of the address, and of the capitals on both banners, in u; the air above and below the address, and above the small print. */
-const ADDRESS = { letters: 12.4, room: 15, air: 2 } as const;
-const CAPS = { upper: 16.4, lower: 20.4 } as const;
-const AIR = 2.2;
-/** Between these hands hold the upper banner, in u along it. */
-const HOLD = [21, 168] as const;
+/** Of the address, with its line in parts of its letters, and of the capitals on the label and on the band at most, in u. */
+const ADDRESS = { letters: 11.7, room: 13, line: 1.1 } as const;
+const CAPS = { label: 15, band: 27 } as const;
+/** Room above and below the capitals, in u: less than on banners, as a thin line sets label and band off. */
+const PAD = 2.4;
+/** Of that line, and from the label's words to its end, in u. */
+const RIM = 1.2;
+const PAST_WORDS = 4;
+/** So far both reach under the ring, in u, that nothing behind them shines through. */
+const UNDER_RING = 0.3;
+/** From the cut to the last line, in parts of the radius; between the texts and below the band in u. */
+const FOOT = 0.2;
+const AIR = { texts: 0.8, band: 4.8 } as const;
+/** The middle of what is raised, its upper edge, and a scene unit of it, in u: over the ring, 3 mm from the cut. */
+const HELD = { axis: 140, top: 16, k: 0.205 } as const;
+/** How far what is raised, and fingers on it, reach to the left of that, in scene units. */
+const REACH = { object: 92, fingers: 113 } as const;
+/** Where the head of who raises it may begin, how high it may reach, and air beside the fingers, in u; a scene unit at most. */
+const HEAD = { left: 30, top: 14.5, air: 1, most: 0.2 } as const;
 
 /**
- * A round sticker for a door: people of the place, the slogan on two banners that they hold, the address. Its ground runs
- * over a round cut of the sheet's width, whose measure stands in the corner that falls off.
+ * A round sticker for a door: one person of the place, close, and what they raise, over the white ring; the slogan's first
+ * line on a label that ends at the arm, the second from side to side; the address. Its ground runs over a round cut of
+ * the sheet's width, whose measure stands in the corner that falls off.
  */
 export function DoorSticker(props: TemplateProps): JSXNode {
-  const { content, size } = props;
+  const { content, size, tokens } = props;
   const { u, width, margin, small } = size;
-  const [first] = content.venue.headline;
   const middle = width / 2;
-  const radius = width / 2;
-  /** Room for words between two heights. */
-  const row = (top: number, height: number, share = WORDS) => {
-    const far = Math.max(Math.abs(top - middle), Math.abs(top + height - middle));
-    const half = Math.floor(Math.sqrt(Math.max(0, (share * radius) ** 2 - far ** 2)));
-    return { left: middle - half, width: 2 * half, top, height };
-  };
+  /* From the foot upwards: who made it, the record, the address, the slogan. */
   const line = Math.ceil(1.28 * small);
-  /* From the foot upwards: who made it, the record, the address. */
-  const printTop = middle + 0.775 * radius - 2 * line;
-  const endedTop = printTop - (content.endedBand === undefined ? 0 : 2 * line + AIR * u);
-  const addressTop = endedTop - (ADDRESS.room + ADDRESS.air) * u;
-  const lean = props.tokens.slope * middle;
-  const lowerAt = addressTop - (3 + ADDRESS.air) * u;
-  const lowerRoom = row(lowerAt - 24 * u, 20 * u);
-  const below = planBanner(props, {
-    ...{ align: 'center', cap: CAPS.lower * u, finger: 0 },
-    ...{ ...lowerRoom, lowerLeft: lowerAt + lean },
+  const printTop = width - FOOT * middle - 2 * line;
+  const endedTop = printTop - (content.endedBand === undefined ? 0 : 2 * line + AIR.texts * u);
+  const addressTop = endedTop - (ADDRESS.room + AIR.texts) * u;
+  const { label, band, end } = planSlogan(props, addressTop - AIR.band * u);
+  const stand = standBelow({ x: HELD.axis * u, y: (HELD.top + RAISED_REACH * HELD.k) * u }, HELD.k * u);
+  const people = standBeside(props, {
+    ...{ banner: label, left: HEAD.left * u, top: HEAD.top * u, most: HEAD.most * u },
+    ...{ right: leftOf('fingers') * u - HEAD.air * u, brim: leftOf('object') * u },
   });
-  const upperRoom = row(below.top - 20 * u, 20 * u);
-  const banner = planBanner(props, {
-    ...{ align: 'center', cap: CAPS.upper * u, line: first },
-    ...{ ...upperRoom, lowerLeft: below.top + props.tokens.space.betweenBanners },
-  });
-  /* The phone stands below the ring. */
-  const axis = middle + 35 * u;
-  const top = middle - Math.sqrt((INNER * radius) ** 2 - (axis + 17 * u - middle) ** 2) + 2 * u;
-  const scenery = standClose(props, { axis, banner, top, most: 0.118 * u, raised: -0.14 });
   const says = fitted(props);
   return (
     <Sheet of={props} colour="ground">
-      <Gathering
-        {...{
-          of: props,
-          scenery,
-          banner,
-          below,
-          hands: outerHands(props, scenery, { banner, between: HOLD }),
-        }}
-        white="held"
-      />
-      <Marks
-        of={[
-          shape('ground', around(size, RING * radius)),
-          {
-            ...shape('paper', round(middle, RING * radius) + round(middle, INNER * radius)),
-            fillRule: 'evenodd',
-          },
+      <Picture of={props} {...{ stand, people, banner: label }} />
+      <Slogan of={props} {...{ label, band, end }} />
+      <Headline
+        of={props}
+        words={[
+          [label, tokens.inks.slogan],
+          [band, tokens.inks.slogan],
         ]}
       />
       {says(
@@ -87,16 +75,17 @@ export function DoorSticker(props: TemplateProps): JSXNode {
         { left: margin, top: margin, width: 40 * u, height: line },
         { style: text(small, 'paper') },
       )}
+      {says(content.plainAddress, rowOf(size, addressTop, ADDRESS.room * u), {
+        ...{ align: 'center', justify: 'center', lines: 1 },
+        style: { ...text(ADDRESS.letters * u, 'light', 700), lineHeight: ADDRESS.line },
+      })}
       {content.endedBand &&
-        says(content.endedBand, row(endedTop, 2 * line), {
+        says(content.endedBand, rowOf(size, endedTop, 2 * line), {
           ...{ align: 'center', style: text(small, 'sky', 700) },
         })}
-      {says(content.plainAddress, row(addressTop, ADDRESS.room * u), {
-        ...{ align: 'center', justify: 'center', lines: 1, style: text(ADDRESS.letters * u, 'light', 700) },
-      })}
       <SmallPrint
         of={props}
-        frame={row(printTop, 2 * line, 0.885)}
+        frame={rowOf(size, printTop, 2 * line)}
         colour="paper"
         align="center"
         isUnderBand
@@ -105,16 +94,88 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   );
 }
 
-const round = (middle: number, radius: number): string =>
-  `M${middle - radius} ${middle}A${radius} ${radius} 0 1 1 ${middle + radius} ${middle}` +
-  `A${radius} ${radius} 0 1 1 ${middle - radius} ${middle}Z`;
+const leftOf = (part: keyof typeof REACH): number => HELD.axis - REACH[part] * HELD.k;
 
-/** All of the sheet around a circle: it runs the other way round, so that it stays open. */
-const around = ({ width, runOff }: TemplateProps['size'], radius: number): string => {
-  const [from, to, middle] = [-runOff, width + runOff, width / 2];
-  return (
-    `M${from} ${from}H${to}V${to}H${from}Z` +
-    `M${middle - radius} ${middle}A${radius} ${radius} 0 1 0 ${middle + radius} ${middle}` +
-    `A${radius} ${radius} 0 1 0 ${middle - radius} ${middle}Z`
-  );
+/** Room for words between two heights, on the disc and within the margins. */
+function rowOf(
+  { width, margin }: TemplateProps['size'],
+  top: number,
+  height: number,
+  words: keyof typeof WORDS = 'level',
+) {
+  const middle = width / 2;
+  const far = Math.max(Math.abs(top - middle), Math.abs(top + height - middle));
+  const on = Math.floor(Math.sqrt(Math.max(0, (WORDS[words] * middle) ** 2 - far ** 2)));
+  const half = Math.min(on, middle - margin - 1);
+  return { left: middle - half, width: 2 * half, top, height };
+}
+
+/** The slogan's second line on a band that ends at a height in the middle, the first on a label over its left part, and where that ends. */
+function planSlogan(of: TemplateProps, lowest: number) {
+  const { content, size, tokens } = of;
+  const { u, width } = size;
+  const middle = width / 2;
+  const close = { ...of, tokens: { ...tokens, space: { ...tokens.space, bannerPad: PAD * u } } };
+  const band = planBanner(close, {
+    ...{ ...rowOf(size, lowest - 30 * u, 30 * u, 'leaning'), cap: CAPS.band * u, finger: 0, align: 'center' },
+    lowerLeft: lowest + tokens.slope * middle,
+  });
+  const label = planBanner(close, {
+    ...{ ...rowOf(size, band.top - 26 * u, 20 * u, 'leaning'), cap: CAPS.label * u, finger: 0 },
+    ...{ line: content.venue.headline[0], lowerLeft: band.top - RIM * u },
+  });
+  return { band, label, end: label.words.x + label.ink.width * label.cap + PAST_WORDS * u };
+}
+
+type Planned = ReturnType<typeof planSlogan>;
+type PictureProps = {
+  readonly of: TemplateProps;
+  readonly stand: Stand;
+  readonly people: Stand;
+  readonly banner: Planned['label'];
 };
+
+/** The light and one person of the place inside the ring, and before it what they raise. */
+function Picture({ of, stand, people, banner }: PictureProps): JSXNode {
+  const { size, content } = of;
+  const { inner, ring } = discsOf(size);
+  const cast = { back: [0, 0], still: [0, 0] } as const;
+  const seen = { stand: people, cast, width: size.width, upperAt: banner.upperAt };
+  return (
+    <div style={{ display: 'flex' }}>
+      <Sky of={of} at={raisedAt(stand)} />
+      <People of={of} stand={people} cast={cast} alt={seenWords(content.venue, seen)} />
+      <Marks of={[outsideMark('ground', ring, size.runOff), ringMark('paper', inner, ring.radius)]} />
+      <Raised of={of} stand={stand} hasArm />
+    </div>
+  );
+}
+
+/** Label and band on the ground, which end at the ring; below them the ring is before the arm. */
+function Slogan({ of: { size, look }, label, band, end }: Planned & { readonly of: TemplateProps }): JSXNode {
+  const { inner, ring } = discsOf(size);
+  const wide = { ...inner, radius: inner.radius + UNDER_RING * size.u };
+  const rim = RIM * size.u;
+  const above = (edge: (x: number) => number) => (x: number) => edge(x) - rim;
+  return (
+    <Marks
+      of={[
+        onDisc('ground', inner, { from: above(label.upperAt), to: band.upperAt, end: end + rim }),
+        onDisc('ground', inner, { from: above(band.upperAt) }),
+        onDisc('paper', wide, { from: label.upperAt, to: above(band.upperAt), end }),
+        onDisc(look.banner, wide, { from: band.upperAt, to: band.lowerAt }),
+        outsideMark('ground', ring, size.runOff, 'lower'),
+        ringMark('paper', inner, ring.radius, 'lower'),
+      ]}
+    />
+  );
+}
+
+/** The picture's disc, and that which the ring around it ends. */
+function discsOf({ width }: TemplateProps['size']): { readonly inner: Disc; readonly ring: Disc } {
+  const middle = width / 2;
+  return {
+    inner: { middle, radius: INNER * middle },
+    ring: { middle, radius: RING * middle },
+  };
+}

@@ -22,23 +22,29 @@ type StandBeside = {
   readonly most: number;
   /** Of the neck above the banner, in scene units. */
   readonly neck?: number;
+  /** So far to the right a brim may go on past the room, where the face stands nearer to its end. */
+  readonly brim?: number;
 };
 
 /** Of a head alone. */
 const LOW_NECK = 60;
 /** What lies farther to the left of a neck is no head, but something in the other hand. */
 const HEAD = -260;
+/** From the neck to the end of a face. */
+const FACE = 111;
 
 /** The largest hero whose whole head stands beside something, between the words and the banner. */
 export function standBeside(
   { scene }: Stage,
-  { left, right, top, banner, most, neck = LOW_NECK }: StandBeside,
+  { left, right, top, banner, most, neck = LOW_NECK, brim = right }: StandBeside,
 ): Stand {
   const head = spanAbove(scene.alone, 0, HEAD);
   const middle = (left + right) / 2;
   const floor = banner.upperAt(middle);
   const k = Math.min(most, (right - left) / (head.right - head.left), (floor - top) / (neck - head.top));
-  return { x: middle - (k * (head.left + head.right)) / 2, y: floor - neck * k, k };
+  const x = middle - (k * (head.left + head.right)) / 2;
+  const nearest = Math.min(right - FACE * k, brim - head.right * k);
+  return { x: brim > right ? Math.max(x, nearest) : x, y: floor - neck * k, k };
 }
 
 type StandClose = {
