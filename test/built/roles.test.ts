@@ -12,6 +12,7 @@ type Role = {
   requested?: string[];
   asked?: string[];
 };
+type Clause = { id: string; strength: string; audienceStrength?: string };
 const roles = parse(readFileSync('content/roles.yaml', 'utf8')) as Role[];
 const folder = inject('site');
 const addressOf = (id: string, locale: string) =>
@@ -28,6 +29,7 @@ type Directive = {
   area: string;
   issuer: Record<string, string>;
   issuerShort?: Record<string, string>;
+  clauses?: Clause[];
 };
 const directives = readdirSync('content/directives').map(
   (file) => parse(readFileSync(`content/directives/${file}`, 'utf8')) as Directive,
@@ -44,29 +46,47 @@ const placeNames = new Map(
     .map(([, code = '', , , , vi = '', en = '']) => [code, { vi, en }] as const),
 );
 
-/** `directive#clause` of every duty on a page, in its order. */
-const dutiesOn = (document: Document) =>
-  [...document.querySelectorAll('.duties > li a')].map((link) =>
+/** `directive#clause` of every duty in a part of a page, in its order. */
+const dutiesIn = (part: ParentNode) =>
+  [...part.querySelectorAll('.duties > li a')].map((link) =>
     (link.getAttribute('href') ?? '').replace(
       /^.*\/([^/]+)\/#c/,
       (_, address: string) => `${ids.get(address) ?? address}#`,
     ),
   );
 
+/** Whether a clause binds those whom it speaks to as well. */
+const bindsAudience = (name: string) => {
+  const [directive, number] = name.split('#');
+  const clause = directives.find(({ id }) => id === directive)?.clauses?.find(({ id }) => id === number);
+  return (clause?.audienceStrength ?? clause?.strength) === 'must';
+};
+
 describe.each([
   ['toi-la', 'vi'],
   ['en/i-am', 'en'],
 ])('below %s', (part, locale) => {
   test.each(roles.map((role) => [role.id, role] as const))(
-    '%s finds each of its duties and no other, musts first',
+    '%s finds each of its duties and no other, musts first, and below them those of others for it',
     async (_id, { address, acts = [], requested = [], asked = [] }) => {
       const document = await pageOf(`${part}/${address[locale]}`);
-      expect(dutiesOn(document).toSorted()).toEqual([...acts, ...requested, ...asked].toSorted());
+      const others = document.querySelector('.of-others');
+      expect(others ? dutiesIn(others).toSorted() : []).toEqual(
+        asked.filter((name) => !bindsAudience(name)).toSorted(),
+      );
       for (const list of document.querySelectorAll('.duties')) {
         const badges = [...list.querySelectorAll('.badge')].map(({ classList }) => classList[1] ?? '');
         const order = ['must', 'should', 'may'];
         expect(badges).toEqual(badges.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
       }
+      const lead = document.querySelector('.masthead p')?.textContent ?? '';
+      const counted = lead.match(/\d+/g)?.map(Number) ?? [];
+      const sum = document.querySelectorAll('.duties > li').length;
+      expect(counted.reduce((total, each) => total + each, 0)).toBe(sum);
+      others?.remove();
+      expect(dutiesIn(document).toSorted()).toEqual(
+        [...acts, ...requested, ...asked.filter(bindsAudience)].toSorted(),
+      );
     },
   );
 
@@ -79,7 +99,7 @@ describe.each([
         const directive = directives.find(({ id }) => id === (ids.get(name) ?? name));
         if (!directive) throw new Error(`No directive ${name}.`);
         expect(duty.textContent).toContain((directive.issuerShort ?? directive.issuer)[locale]);
-        const heading = duty.closest('section')?.querySelector('h2')?.textContent ?? '';
+        const heading = duty.closest('details, section')?.querySelector('h2, h3')?.textContent ?? '';
         const place = placeNames.get(directive.area)?.[locale as 'vi' | 'en'] ?? '?';
         if (directive.ownStaffOnly) expect(heading).toContain(directive.issuer[locale]);
         else if (directive.level === 'national') expect(heading).toMatch(/trung ương|national/);
@@ -91,7 +111,7 @@ describe.each([
           ?.closest('section');
         const counts = link.parentElement?.textContent?.match(/\d+/g)?.map(Number) ?? [];
         const all = section?.querySelectorAll('.duties > li').length;
-        const musts = section?.querySelectorAll('.duties .must').length;
+        const musts = section?.querySelectorAll('.duties > li:not(.others) .must').length;
         expect(counts).toEqual(musts ? [all, musts] : [all]);
       }
     },
@@ -128,6 +148,41 @@ describe.each([
   });
 });
 
+test.each([
+  [
+    'toi-la',
+    'vi',
+    '3 việc mà các văn bản nêu cho người dân, hộ gia đình',
+    'Thêm 23 việc giao cho người khác',
+  ],
+  ['en/i-am', 'en', '3 items that the documents name for you', '23 more given to others concern you'],
+])(
+  'below %s a citizen has three tasks; what others do for them is folded',
+  async (part, locale, own, others) => {
+    const document = await pageOf(`${part}/${addressOf('resident', locale)}`);
+    const lead = document.querySelector('.masthead p')?.textContent ?? '';
+    expect(lead).toContain(own);
+    expect(lead).toContain(others);
+    const tasks = [...document.querySelectorAll('.duties > li:not(.others)')].map((duty) => duty.textContent);
+    expect(tasks).toHaveLength(3);
+    expect(tasks.join()).not.toMatch(/Phòng Văn hóa|Division of Culture/);
+    const folds = [...document.querySelectorAll('.of-others details')];
+    expect(folds.length).toBeGreaterThan(3);
+    expect(folds.filter((fold) => fold.hasAttribute('open'))).toEqual([]);
+    // what binds the commune is its own, and says so there
+    const aim = [...document.querySelectorAll('.of-others li')].find((duty) =>
+      duty.querySelector('a')?.getAttribute('href')?.endsWith('12-2020-08-17/#c2'),
+    );
+    expect(aim?.querySelector('.badge')?.className).toContain('must');
+  },
+);
+
+test('who has no task of their own finds those of others open', async () => {
+  const document = await pageOf(`toi-la/${addressOf('traveller', 'vi')}`);
+  expect(document.querySelectorAll('.duties > li:not(.others)')).toHaveLength(0);
+  expect(document.querySelector('.of-others details')?.hasAttribute('open')).toBe(true);
+});
+
 test('a union is requested what offices are told', async () => {
   const document = await pageOf(`en/i-am/${addressOf('union', 'en')}`);
   const asked = [...document.querySelectorAll('.duties > li')].find((duty) =>
@@ -141,13 +196,13 @@ test.each([
     'toi-la',
     'vi',
     'Chỉ trong Bộ Thông tin và Truyền thông',
-    'Trung ương: 1 việc, 1 bắt buộc; 2 địa phương: 3 việc; nội bộ 1 cơ quan: 1 việc',
+    'Trung ương: 1 việc, 1 bắt buộc; 2 địa phương: 3 việc, 3 bắt buộc; nội bộ 1 cơ quan: 1 việc, 1 bắt buộc',
   ],
   [
     'en/i-am',
     'en',
     'Only within the Ministry of Information and Communications',
-    'National: 1 item, 1 required; 2 places: 3 items; staff of one body: 1 item',
+    'National: 1 item, 1 required; 2 places: 3 items, 3 required; staff of one body: 1 item, 1 required',
   ],
 ])(
   'below %s a plan for the staff of one ministry binds no other official',

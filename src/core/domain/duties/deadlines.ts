@@ -17,7 +17,7 @@ export function deadlinesCalendar(
   const t = messages[locale].site.roles;
   const { id: campaign } = content.campaign;
   const events = roleDuties(role, content)
-    .filter(({ as }) => as === 'actor')
+    .filter(({ whose }) => whose === 'own')
     .flatMap(({ directive, clause }) => {
       const { deadline } = clause;
       if (deadline?.on === undefined) return [];

@@ -1,5 +1,9 @@
 import type { duties as vi } from '../vi/duties.ts';
 
+const items = (all: number) => `${all} ${all === 1 ? 'item' : 'items'}`;
+const count: (typeof vi)['roles']['count'] = ({ all, musts }) =>
+  musts > 0 ? `${items(all)}, ${musts} required` : items(all);
+
 export const duties: typeof vi = {
   directives: {
     title: 'Directives',
@@ -78,33 +82,39 @@ export const duties: typeof vi = {
     title: 'I am …',
     description: 'Choose who you are to see which document gives you which task, duties first.',
     name: (role) => `I am: ${role}`,
-    roleDescription: (role, duties) =>
-      `${role}: ${duties} things that the documents name for you, by document and place, duties first.`,
-    count: (musts, all) => {
-      const items = `${all} ${all === 1 ? 'item' : 'items'}`;
-      return musts > 0 ? `${items}, ${musts} required` : items;
-    },
+    roleDescription: (role, own, others) =>
+      [
+        own > 0
+          ? `${role}: ${items(own)} that the documents name for you, by document and place, duties first.`
+          : `${role}: the documents that were found give you no task.`,
+        others > 0 &&
+          `${others}${own > 0 ? ' more' : ''} given to others ${others === 1 ? 'concerns' : 'concern'} you.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    count,
     reach: {
       national: 'From national bodies',
       ownStaff: (issuer) => `Only within the ${issuer}`,
       only: (place) => `Only in ${place}`,
       within: (place) => `Only in one district of ${place}`,
     },
-    reachCounts: ({ national, musts, local, places, ofStaff, bodies }) =>
+    reachCounts: ({ national, local, ofStaff, others }) =>
       [
-        national > 0 &&
-          `National: ${national} ${national === 1 ? 'item' : 'items'}${musts > 0 ? `, ${musts} required` : ''}`,
-        local > 0 &&
-          `${places} ${places === 1 ? 'place' : 'places'}: ${local} ${local === 1 ? 'item' : 'items'}`,
-        ofStaff > 0 &&
-          `${bodies === 1 ? 'staff of one body' : `staff of ${bodies} bodies`}: ${ofStaff} ${ofStaff === 1 ? 'item' : 'items'}`,
+        national.all > 0 && `National: ${count(national)}`,
+        local.all > 0 && `${local.places} ${local.places === 1 ? 'place' : 'places'}: ${count(local)}`,
+        ofStaff.all > 0 &&
+          `${ofStaff.bodies === 1 ? 'staff of one body' : `staff of ${ofStaff.bodies} bodies`}: ${count(ofStaff)}`,
+        others > 0 && `given to others: ${items(others)}`,
       ]
         .filter(Boolean)
         .join('; '),
     onlyThere: 'A local document gives tasks in its own area only.',
     act: (isPast) => `What the documents ${isPast ? 'told' : 'tell'} you to organise or do`,
-    audience: (isPast) =>
-      isPast ? 'What the documents required or asked of you' : 'What the documents require or ask of you',
+    audience: (isPast) => `What the documents ${isPast ? 'required' : 'require'} of you`,
+    ofOthers: 'Given to others, concerning you',
+    ofOthersMeans: 'Each says who is to do it; none of it binds you.',
+    theirDeadline: 'By, for those who do it',
     toWhom: 'Who',
     clause: (clause) => `clause ${clause}`,
     deadline: 'By',

@@ -1,13 +1,16 @@
-/** Of a role: duties and musts of national documents, duties of local ones, and of how many places these are. */
+type Count = { readonly all: number; readonly musts: number };
+
+/** Of a role: its own tasks by how far the documents reach, and how many of others concern it. */
 type ReachCounts = {
-  readonly national: number;
-  readonly musts: number;
-  readonly local: number;
-  readonly places: number;
-  /** Duties of documents for an issuer's own staff, and of how many issuers. */
-  readonly ofStaff: number;
-  readonly bodies: number;
+  readonly national: Count;
+  /** Of documents of single places, and of how many places these are. */
+  readonly local: Count & { readonly places: number };
+  /** Of documents for an issuer's own staff, and of how many issuers. */
+  readonly ofStaff: Count & { readonly bodies: number };
+  readonly others: number;
 };
+
+const count = ({ all, musts }: Count) => (musts > 0 ? `${all} việc, ${musts} bắt buộc` : `${all} việc`);
 
 /** Words of the pages on documents and what they ask of whom. */
 export const duties = {
@@ -90,9 +93,17 @@ export const duties = {
     title: 'Tôi là …',
     description: 'Chọn vai của bạn để xem văn bản nào giao việc gì, việc bắt buộc xếp trước.',
     name: (role: string) => `Tôi là: ${role}`,
-    roleDescription: (role: string, duties: number) =>
-      `${duties} việc mà các văn bản nêu cho ${role.toLowerCase()}: văn bản nào, của nơi nào, việc bắt buộc xếp trước.`,
-    count: (musts: number, all: number) => (musts > 0 ? `${all} việc, ${musts} bắt buộc` : `${all} việc`),
+    /** `own` and `others`: how many tasks are theirs, and how many those of others that concern them. */
+    roleDescription: (role: string, own: number, others: number) =>
+      [
+        own > 0
+          ? `${own} việc mà các văn bản nêu cho ${role.toLowerCase()}: văn bản nào, của nơi nào, việc bắt buộc xếp trước.`
+          : `Các văn bản tìm được không giao việc nào cho ${role.toLowerCase()}.`,
+        others > 0 && `${own > 0 ? 'Thêm' : 'Có'} ${others} việc giao cho người khác, liên quan đến bạn.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    count,
     /** How far a document reaches, as a heading and in a list. */
     reach: {
       national: 'Văn bản của trung ương',
@@ -103,17 +114,22 @@ export const duties = {
       within: (place: string) => `Chỉ ở một huyện của ${place}`,
     },
     /** The same in a few words, beside the name of a role. */
-    reachCounts: ({ national, musts, local, places, ofStaff, bodies }: ReachCounts) =>
+    reachCounts: ({ national, local, ofStaff, others }: ReachCounts) =>
       [
-        national > 0 && `Trung ương: ${national} việc${musts > 0 ? `, ${musts} bắt buộc` : ''}`,
-        local > 0 && `${places} địa phương: ${local} việc`,
-        ofStaff > 0 && `nội bộ ${bodies} cơ quan: ${ofStaff} việc`,
+        national.all > 0 && `Trung ương: ${count(national)}`,
+        local.all > 0 && `${local.places} địa phương: ${count(local)}`,
+        ofStaff.all > 0 && `nội bộ ${ofStaff.bodies} cơ quan: ${count(ofStaff)}`,
+        others > 0 && `giao cho người khác: ${others} việc`,
       ]
         .filter(Boolean)
         .join('; '),
     onlyThere: 'Văn bản của địa phương nào chỉ giao việc ở địa phương đó.',
     act: (isPast: boolean) => `Việc các văn bản ${isPast ? 'khi đó ' : ''}giao bạn tổ chức, thực hiện`,
-    audience: (isPast: boolean) => `Điều các văn bản ${isPast ? 'khi đó ' : ''}yêu cầu hoặc đề nghị bạn`,
+    audience: (isPast: boolean) => `Điều các văn bản ${isPast ? 'khi đó ' : ''}bắt buộc bạn`,
+    /** Over what others are to do for this reader. */
+    ofOthers: 'Việc giao cho người khác, liên quan đến bạn',
+    ofOthersMeans: 'Người làm ghi ở từng việc; với bạn thì không việc nào bắt buộc.',
+    theirDeadline: 'Hạn của bên làm',
     toWhom: 'Ai làm',
     clause: (clause: string) => `mục ${clause}`,
     deadline: 'Hạn',

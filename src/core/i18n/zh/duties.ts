@@ -2,6 +2,9 @@ import { duties as en } from '../en/duties.ts';
 import { withFallback } from '../fallback.ts';
 import type { duties as vi } from '../vi/duties.ts';
 
+const count: (typeof vi)['roles']['count'] = ({ all, musts }) =>
+  musts > 0 ? `${all}件，其中${musts}件必须做` : `${all}件`;
+
 export const duties: typeof vi = withFallback(en, {
   directives: {
     title: '指示文件',
@@ -76,26 +79,37 @@ export const duties: typeof vi = withFallback(en, {
     title: '我是……',
     description: '选择您的身份，查看哪份文件要求您做什么；必须做的排在前面。',
     name: (role) => `我是：${role}`,
-    roleDescription: (role, duties) =>
-      `各文件对${role}提出的${duties}件事：哪份文件、哪个地方；必须做的排在前面。`,
-    count: (musts, all) => (musts > 0 ? `${all}件，其中${musts}件必须做` : `${all}件`),
+    roleDescription: (role, own, others) =>
+      [
+        own > 0
+          ? `各文件对${role}提出的${own}件事：哪份文件、哪个地方；必须做的排在前面。`
+          : `查到的文件没有要求${role}做什么。`,
+        others > 0 && `${own > 0 ? '另有' : '有'}${others}件事由别人做，与您有关。`,
+      ]
+        .filter(Boolean)
+        .join(''),
+    count,
     reach: {
       national: '中央文件',
       ownStaff: (issuer) => `仅限${issuer}内部`,
       only: (place) => `仅限${place}`,
       within: (place) => `仅限${place}的一个县`,
     },
-    reachCounts: ({ national, musts, local, places, ofStaff, bodies }) =>
+    reachCounts: ({ national, local, ofStaff, others }) =>
       [
-        national > 0 && `中央：${national}件${musts > 0 ? `，其中${musts}件必须做` : ''}`,
-        local > 0 && `${places}个地方：${local}件`,
-        ofStaff > 0 && `${bodies}个机关内部：${ofStaff}件`,
+        national.all > 0 && `中央：${count(national)}`,
+        local.all > 0 && `${local.places}个地方：${count(local)}`,
+        ofStaff.all > 0 && `${ofStaff.bodies}个机关内部：${count(ofStaff)}`,
+        others > 0 && `由别人做：${others}件`,
       ]
         .filter(Boolean)
         .join('；'),
     onlyThere: '一个地方的文件只对该地方提出要求。',
     act: () => '您要组织或完成的事',
-    audience: () => '对您的要求或建议',
+    audience: () => '对您的要求',
+    ofOthers: '由别人做、与您有关的事',
+    ofOthersMeans: '每件事都写明由谁做；对您都不是必须的。',
+    theirDeadline: '执行者的期限',
     toWhom: '执行者',
     clause: (clause) => `第${clause}条`,
     deadline: '期限',
