@@ -14,6 +14,39 @@ export function formatPercent(value: number, locale: LocaleId): string {
   return `${formatNumber(value, locale)}%`;
 }
 
+/** What large numbers are counted in, the largest first. */
+const scales: Readonly<Record<LocaleId, readonly (readonly [of: number, name: string])[]>> = {
+  vi: [
+    [1e9, 'tỷ'],
+    [1e6, 'triệu'],
+    [1e3, 'nghìn'],
+  ],
+  en: [
+    [1e9, 'billion'],
+    [1e6, 'million'],
+    [1e3, 'thousand'],
+  ],
+  zh: [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+};
+
+/**
+ * Large numbers in what the largest is counted in: `2`, `15,7` and `triệu`; nothing where one would lose a digit or has more
+ * than two behind the mark.
+ */
+export function shortNumbers(
+  values: readonly number[],
+  locale: LocaleId,
+): { readonly numbers: readonly string[]; readonly unit: string } | undefined {
+  const most = Math.max(...values);
+  const [of, unit] = scales[locale].find(([each]) => most >= each) ?? [];
+  if (of === undefined || unit === undefined || values.some((value) => value % (of / 100) !== 0))
+    return undefined;
+  return { numbers: values.map((value) => formatNumber(value / of, locale)), unit };
+}
+
 /** A figure's value with its unit's sign: `20.000.000`, `34,13%`. */
 export function formatValue(value: number, unit: 'people' | 'percent' | 'rank', locale: LocaleId): string {
   return unit === 'percent' ? formatPercent(value, locale) : formatNumber(value, locale);
@@ -62,7 +95,10 @@ const dateWords: Readonly<Record<LocaleId, DateWords>> = {
     month: (month, year) => `${monthsEn[month - 1]} ${year}`,
     day: (day, month, year) => `${day} ${monthsEn[month - 1]} ${year}`,
     minute: (time, day) => `${day}, ${time}`,
-    withinYear: (month, day) => `${day === undefined ? '' : `${day} `}${monthsEn[month - 1]}`,
+    withinYear: (month, day) => {
+      const name = monthsEn[month - 1] ?? '';
+      return day === undefined ? name : `${day} ${name.slice(0, 3)}`;
+    },
     weekdayFirst: (weekday, day) => `${weekday}, ${day}`,
     weekdayWithin: (weekday, written) => `${weekday}, ${written}`,
   },

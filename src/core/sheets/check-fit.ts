@@ -92,12 +92,12 @@ const outsideBy = ({ text }: TextMark, px: number, part: keyof typeof sheetFault
 const excess = (ink: Bounds, box: Bounds) =>
   Math.max(box.left - ink.left, box.top - ink.top, ink.right - box.right, ink.bottom - box.bottom);
 
-/** A line is whole when one of the boxes that hold its words holds it, too. A headline may say what a step says. */
+/** A line is whole when one of the boxes that hold its words holds it, too. A heading may say what a step says. */
 function outsideItsBox({ mark, ink }: InkedLine, { boxes, drawing }: LaidOut): ForStaff[] {
   const words = collapse(mark.text);
-  const isHeadline = drawing.elements[mark.element ?? -1]?.role === 'H1';
+  const own = drawing.elements[mark.element ?? -1]?.role ?? 'P';
   const excesses = boxes
-    .filter(({ role, text }) => (role === 'H1') === isHeadline && collapse(text).includes(words))
+    .filter(({ role, text }) => role === own && collapse(text).includes(words))
     .map((box) => excess(ink, box));
   const leastPx = Math.min(...excesses);
   return excesses.length > 0 && leastPx > SLACK_PX + DESCENDER_SLACK * mark.sizePx

@@ -2,7 +2,7 @@ import { findFigure, formatFigure } from '../domain/citations/figure-query.ts';
 import type { Content, SourceWithNote } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
 import { publisherIn } from '../domain/citations/source-names.ts';
-import { axisDate, formatAsOf } from '../i18n/format.ts';
+import { axisDate, formatAsOf, shortNumbers } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import type { SheetContent } from '../templates/template.ts';
 
@@ -35,6 +35,7 @@ export function figureWords(
     asOf: formatAsOf(figure.asOf, locale),
     source: publisherIn(source, locale),
     doesNotMean: figure.metric.doesNotMean[locale],
+    bars: barWords(barsOf(content.figures, figure), locale),
     series: seriesWords(content, figure, locale),
   };
 }
@@ -70,6 +71,19 @@ export function barsOf(figures: Content['figures'], figure: Figure): readonly Fi
     (_, bar) => earlier[Math.floor((bar * earlier.length) / count)],
   );
   return [...chosen, figure].filter((each) => each !== undefined);
+}
+
+/** What is written above the bars beside a figure, and in what all are counted, if not in ones. */
+function barWords(series: readonly Figure[], locale: LocaleId): FigureWords['bars'] {
+  const beside = series.slice(0, -1);
+  const counted = beside.every(({ metric }) => metric.unit === 'people');
+  const short = counted
+    ? shortNumbers(
+        beside.map(({ value }) => value),
+        locale,
+      )
+    : undefined;
+  return short ?? { numbers: beside.map((each) => formatFigure(each, locale)) };
 }
 
 function seriesWords({ figures }: Pick<Content, 'figures'>, figure: Figure, locale: LocaleId) {

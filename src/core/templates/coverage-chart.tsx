@@ -7,28 +7,55 @@ import type { SheetContent, TemplateProps } from './template.ts';
 
 /** Room for a break of the axis in parts of the distance of bars, and of a bar in it. */
 const BREAK = 0.3;
-const BAR = 0.8;
-/** Below the bars: letters of a date at most, and each of its two lines, in u; on the bars, the room of what they count. */
-const DATE = { letters: 5.8, line: 6.6, lines: 2 } as const;
-const VALUE = { letters: 9.2, room: 1.3, air: 1.6 } as const;
-/** Thickness of the shelf on the last bar on which the figure stands, and from the bar up to that, in u. */
-export const SHELF = { thick: 1, above: 3.4 } as const;
+const BAR = 0.78;
+/** Below the bars: letters of a date at most, and each of its two lines, in u. */
+const DATE = { letters: 5.8, line: 6.4, lines: 2 } as const;
+/** Above the bars: letters of what they count, their room in parts of that, and the air below them, in u. */
+const VALUE = { letters: 11, room: 1.1, air: 0.8 } as const;
+
+/** Letters of what the bars count, at most and beside them at least, their room, and the air between them and a bar, in u. */
+const TITLE = { letters: 8.4, least: 6.4, room: 11, air: 2 } as const;
+/** Around the last bar, which has the colour of the banner that says what it counts, and below all, in u. */
+const LINE = 0.9;
+const within = ({ left, top, width, height }: Frame, by: number): Frame => ({
+  ...{ left: left + by, top: top + by },
+  ...{ width: width - 2 * by, height: Math.max(0, height - by) },
+});
 
 type Figure = NonNullable<SheetContent['figure']>;
 
-/** Room of the bars with what stands above and below them. */
+/** Room of the bars with what stands above and below them, in pixels. */
 type ChartRoom = {
   readonly left: number;
   readonly width: number;
-  /** Where the last and highest bar ends, and where the dates do. */
+  /** Where the last and highest bar ends at the highest, where words above the others do, and where the dates do. */
   readonly top: number;
+  readonly above: number;
   readonly bottom: number;
 };
 
-export type ChartPlan = ReturnType<typeof planChart>;
+type ChartPlan = ReturnType<typeof planChart>;
 
-/** Where the bars of a figure stand. */
-export function planChart({ size: { u }, measure }: TemplateProps, { series }: Figure, room: ChartRoom) {
+/** Where the bars of a figure stand, and above the low ones at the left, or else above all, what they count. */
+export function planChart(props: TemplateProps, figure: Figure, room: ChartRoom) {
+  const { measure, size } = props;
+  const { u } = size;
+  const { unit } = figure.bars;
+  const title = unit ? `${figure.what} (${unit})` : figure.what;
+  const head = { left: room.left, top: room.above, height: TITLE.room * u };
+  const plan = planBars(props, figure, room);
+  const first = plan.bars.findIndex(({ top }) => top - plan.high < head.top + head.height);
+  const width = (plan.slots[first]?.left ?? room.left + room.width) - room.left - TITLE.air * u;
+  const isBeside = measure.width(title, text(TITLE.least * u, 'paper', 800)) <= width;
+  if (isBeside) return { ...plan, title, head: { ...head, width } };
+  const low = head.top + head.height;
+  return {
+    ...planBars(props, figure, { ...room, top: low, above: low }),
+    ...{ title, head: { ...head, width: room.width } },
+  };
+}
+
+function planBars({ size: { u } }: TemplateProps, { series, bars: { numbers } }: Figure, room: ChartRoom) {
   const breaks = series.map((_, index) => series.slice(0, index + 1).filter(({ isLater }) => isLater).length);
   const pitch = room.width / (series.length + BREAK * (breaks.at(-1) ?? 0));
   const width = Math.min(BAR * pitch, 40 * u);
@@ -36,69 +63,61 @@ export function planChart({ size: { u }, measure }: TemplateProps, { series }: F
     left: room.left + (index + BREAK * (breaks[index] ?? 0)) * pitch,
     width: pitch,
   }));
-  const bottom = room.bottom - (4 + DATE.line * DATE.lines) * u;
+  const high = (VALUE.room * VALUE.letters + VALUE.air) * u;
+  const bottom = room.bottom - (2 + DATE.line * DATE.lines) * u;
+  const under = bottom - room.above - high;
+  const tall = Math.min(bottom - room.top, ...series.slice(0, -1).map(({ share }) => under / share));
   const bars = series.map(({ share }, index): Frame => {
-    const height = Math.max(1.5 * u, share * (bottom - room.top));
+    const height = Math.max(1.5 * u, share * tall);
     const left = (slots[index]?.left ?? room.left) + (pitch - width) / 2;
     return { left, top: bottom - height, width, height };
   });
-  const last = bars.at(-1) ?? { left: room.left, top: room.top, width: 0, height: 0 };
-  /* None is wider than its bar. */
-  const widest = Math.max(...series.map(({ value }) => measure.width(value, anton(1, 'paper'))));
-  const values = Math.min(VALUE.letters * u, (width - 2 * VALUE.air * u) / widest);
   const gaps = series.flatMap(({ isLater }, index) =>
     isLater ? [(slots[index]?.left ?? room.left) - (BREAK / 2) * pitch] : [],
   );
-  return { ...room, series, slots, bars, last, values, bottom, gaps };
+  return { ...room, series, numbers, slots, bars, bottom, gaps, high };
 }
 
-type ChartProps = {
-  readonly of: TemplateProps;
-  readonly plan: ChartPlan;
-  /** Where the shelf on the last bar begins. */
-  readonly from: number;
-};
+type ChartProps = { readonly of: TemplateProps; readonly plan: ChartPlan };
 
-/** Bars on a line, when each was counted below it and what on it: that of the last is the figure, which stands on its shelf. */
-export function Chart({ of, plan, from }: ChartProps): JSXNode {
+/** Bars on a line, when each was counted below it and what above it; that of the last is the figure, which is said elsewhere. */
+export function Chart({ of, plan }: ChartProps): JSXNode {
   const { u } = of.size;
-  const { series, slots, bars, last, bottom } = plan;
+  const { words, banner } = of.look;
+  const { series, slots, bars, bottom } = plan;
   const says = fitted(of);
-  const high = VALUE.room * plan.values;
   return (
     <div style={{ display: 'flex' }}>
       <Marks
         of={[
-          ...bars.map((bar) => rectangle(of.look.banner, bar)),
-          rectangle(of.look.words, {
-            ...{ left: from, width: last.left + last.width - from },
-            ...{ top: last.top - SHELF.thick * u, height: SHELF.thick * u },
-          }),
-          rectangle('paper', { left: plan.left, top: bottom, width: plan.width, height: 0.8 * u }),
-          ...plan.gaps.flatMap((x) => axisBreak(x, bottom, u)),
+          ...bars.map((bar) => rectangle(words, bar)),
+          ...bars.slice(-1).map((bar) => rectangle(banner, within(bar, LINE * u))),
+          rectangle(words, { left: plan.left, top: bottom, width: plan.width, height: LINE * u }),
+          ...plan.gaps.flatMap((x) => axisBreak(of, x, bottom)),
         ]}
         alt={series.map(({ asOf, value }) => `${asOf}: ${value}`).join('; ')}
       />
-      {series.slice(0, -1).map(({ value }, index) => {
-        const { left, top, width, height } = bars[index] ?? last;
-        const isIn = height > high + 2 * u;
-        return says(
-          value,
-          { left: left - u, top: isIn ? top + u : top - high - 0.6 * u, width: width + 2 * u, height: high },
-          {
-            style: anton(plan.values, isIn ? 'ground' : 'paper'),
-            lines: 1,
-            align: 'center',
-            justify: 'center',
-          },
+      {says(plan.title, plan.head, { style: text(TITLE.letters * u, words, 800), lines: 1 })}
+      {plan.numbers.map((number, index) => {
+        const [slot, bar] = [slots[index], bars[index]];
+        const high = VALUE.room * VALUE.letters * u;
+        const style = { ...anton(VALUE.letters * u, words), lineHeight: VALUE.room };
+        return (
+          slot &&
+          bar &&
+          says(
+            number,
+            { ...slot, top: bar.top - VALUE.air * u - high, height: high },
+            { style, lines: 1, align: 'center', justify: 'flex-end' },
+          )
         );
       })}
       {series.flatMap(({ dated }, index) =>
         dated.map((line, at) =>
           says(
             line,
-            { ...(slots[index] ?? last), top: bottom + (2 + DATE.line * at) * u, height: DATE.line * u },
-            { style: text(DATE.letters * u, 'paper', 700), lines: 1, align: 'center' },
+            { ...(slots[index] ?? plan), top: bottom + (2 + DATE.line * at) * u, height: DATE.line * u },
+            { style: { ...text(DATE.letters * u, words, 700), lineHeight: 1.1 }, lines: 1, align: 'center' },
           ),
         ),
       )}
@@ -107,9 +126,9 @@ export function Chart({ of, plan, from }: ChartProps): JSXNode {
 }
 
 /** Two strokes through the axis where more time lies between bars than elsewhere. */
-const axisBreak = (x: number, y: number, u: number) => [
-  rectangle('ground', { left: x - 1.4 * u, top: y - u, width: 2.8 * u, height: 3 * u }),
+const axisBreak = ({ look: { air, words }, size: { u } }: TemplateProps, x: number, y: number) => [
+  rectangle(air, { left: x - 1.4 * u, top: y - u, width: 2.8 * u, height: 3 * u }),
   ...[-1.4, 1.4].map((dx) =>
-    stroke('paper', 0.9 * u, `M${x + (dx - 1) * u} ${y + 3.2 * u}L${x + (dx + 1) * u} ${y - 2.4 * u}`),
+    stroke(words, LINE * u, `M${x + (dx - 1) * u} ${y + 3.2 * u}L${x + (dx + 1) * u} ${y - 2.4 * u}`),
   ),
 ];

@@ -69,6 +69,8 @@ export type SheetContent = {
     readonly asOf: string;
     readonly source: string;
     readonly doesNotMean: string;
+    /** What is written above the bars of all days but the last, `15,7`, and in what that is counted, `triệu`, if not in ones. */
+    readonly bars: { readonly numbers: readonly string[]; readonly unit?: string };
     /** The same count on a few days, the figure itself last. */
     readonly series: readonly {
       readonly asOf: string;

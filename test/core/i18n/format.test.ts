@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   axisDate,
+  shortNumbers,
   formatAsOf,
   formatDay,
   formatList,
@@ -43,7 +44,7 @@ test('a day is written without its hour', () => {
 
 test('a date below a bar has its year in a line of its own, in every language', () => {
   expect(axisDate('2020-08-20T11:00', 'vi')).toEqual(['20/8', '2020']);
-  expect(axisDate('2020-08-20', 'en')).toEqual(['20 August', '2020']);
+  expect(axisDate('2020-08-20', 'en')).toEqual(['20 Aug', '2020']);
   expect(axisDate('2020-08', 'vi')).toEqual(['tháng 8', '2020']);
   expect(axisDate('2020-08', 'en')).toEqual(['August', '2020']);
   expect(axisDate('2020', 'vi')).toEqual(['2020']);
@@ -68,4 +69,14 @@ test('within a sentence its weekday stands where the language has it', () => {
   expect(formatInSentence('2021-06', 'en')).toBe('June 2021');
   expect(sayWeekday('Đến 20/8/2020, báo cáo', '2020-08-20', 'vi')).toBe('Đến 20/8/2020 (thứ Năm), báo cáo');
   expect(sayWeekday('By the end of August', '2020-08-31', 'en')).toBe('By the end of August');
+});
+
+test('large numbers are short in what the largest is counted in, where no digit is lost', () => {
+  const counts = [2_000_000, 15_700_000, 30_000_000];
+  expect(shortNumbers(counts, 'vi')).toEqual({ numbers: ['2', '15,7', '30'], unit: 'triệu' });
+  expect(shortNumbers(counts, 'en')).toEqual({ numbers: ['2', '15.7', '30'], unit: 'million' });
+  expect(shortNumbers(counts, 'zh')).toEqual({ numbers: ['200', '1,570', '3,000'], unit: '万' });
+  expect(shortNumbers([950_000, 9_870_000], 'en')).toEqual({ numbers: ['0.95', '9.87'], unit: 'million' });
+  expect(shortNumbers([2_000_000, 15_712_345], 'vi')).toBeUndefined();
+  expect(shortNumbers([900, 950], 'vi')).toBeUndefined();
 });

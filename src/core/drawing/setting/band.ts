@@ -62,9 +62,11 @@ export type Band = ReturnType<typeof planBand>;
 export const turnOf = ({ top, degrees }: Band): Matrix => rotation((-degrees * Math.PI) / 180, 0, top);
 
 /** Its words. */
-export function bandMark(band: Band, fill: ColourName, measure: Measure): TextMark {
-  const { line, cap, words, degrees } = band;
-  const mark = measure.line(line, { ...words, cap, fill });
+export const bandMark = (band: Band, fill: ColourName, measure: Measure): TextMark =>
+  turnedWith(band, measure.line(band.line, { ...band.words, cap: band.cap, fill }));
+
+/** Other words that were laid level beside them. */
+export function turnedWith(band: Band, mark: TextMark): TextMark {
   const [xPx, yPx] = transformPoint(turnOf(band), mark.xPx, mark.yPx);
-  return { ...mark, xPx, yPx, turnDegrees: -degrees };
+  return { ...mark, xPx, yPx, turnDegrees: -band.degrees };
 }

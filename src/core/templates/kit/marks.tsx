@@ -20,7 +20,7 @@ export const Lines = ({
   lang,
 }: {
   readonly of: readonly TextMark[];
-  readonly role: 'H1' | 'P';
+  readonly role: 'H1' | 'H2' | 'P';
   /** Where it is not that of the sheet. */
   readonly lang?: string;
 }): JSXNode => <div {...(lang && { lang })} data-layer={{ marks: of, role } satisfies Layer} />;
