@@ -2,9 +2,9 @@ import type { JSXNode } from 'satori/jsx';
 import { type Disc, onDisc, outsideMark, ringMark } from '../drawing/marks/discs.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { seenWords } from '../scenes/standing/seen-words.ts';
-import { RAISED_REACH, raisedAt, type Stand, standBelow } from '../scenes/standing/stand.ts';
-import { standBeside } from '../scenes/standing/stand-beside.ts';
-import { Headline, planBanner } from './kit/headline.tsx';
+import { raisedAt } from '../scenes/standing/stand.ts';
+import { type OverLabelStand, standOverLabel } from '../scenes/standing/stand-over-label.ts';
+import { type LabelledBand, LabelledHeadline, planLabelled } from './kit/label.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { People, Raised } from './kit/people.tsx';
@@ -21,22 +21,15 @@ const WORDS = { level: 0.905, leaning: 0.885 } as const;
 /** Of the address, with its line in parts of its letters, and of the capitals on the label and on the band at most, in u. */
 const ADDRESS = { letters: 11.7, room: 13, line: 1.1 } as const;
 const CAPS = { label: 15, band: 27 } as const;
-/** Room above and below the capitals, in u: less than on banners, as a thin line sets label and band off. */
-const PAD = 2.4;
-/** Of that line, and from the label's words to its end, in u. */
-const RIM = 1.2;
-const PAST_WORDS = 4;
-/** So far both reach under the ring, in u, that nothing behind them shines through. */
+/** So far label and band reach under the ring, in u, that nothing behind them shines through. */
 const UNDER_RING = 0.3;
 /** From the cut to the last line, in parts of the radius; between the texts and below the band in u. */
 const FOOT = 0.2;
 const AIR = { texts: 0.8, band: 4.8 } as const;
 /** The middle of what is raised, its upper edge, and a scene unit of it, in u: over the ring, 3 mm from the cut. */
 const HELD = { axis: 140, top: 16, k: 0.205 } as const;
-/** How far what is raised, and fingers on it, reach to the left of that, in scene units. */
-const REACH = { object: 92, fingers: 113 } as const;
-/** Where the head of who raises it may begin, how high it may reach, and air beside the fingers, in u; a scene unit at most. */
-const HEAD = { left: 30, top: 14.5, air: 1, most: 0.2 } as const;
+/** Where the head of who raises it may begin, how high it may reach, and a scene unit of it at most, in u. */
+const HEAD = { left: 30, top: 14.5, most: 0.2 } as const;
 
 /**
  * A round sticker for a door: one person of the place, close, and what they raise, over the white ring; the slogan's first
@@ -52,24 +45,25 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   const printTop = width - FOOT * middle - 2 * line;
   const endedTop = printTop - (content.endedBand === undefined ? 0 : 2 * line + AIR.texts * u);
   const addressTop = endedTop - (ADDRESS.room + AIR.texts) * u;
-  const { label, band, end } = planSlogan(props, addressTop - AIR.band * u);
-  const stand = standBelow({ x: HELD.axis * u, y: (HELD.top + RAISED_REACH * HELD.k) * u }, HELD.k * u);
-  const people = standBeside(props, {
-    ...{ banner: label, left: HEAD.left * u, top: HEAD.top * u, most: HEAD.most * u },
-    ...{ right: leftOf('fingers') * u - HEAD.air * u, brim: leftOf('object') * u },
+  const lowest = addressTop - AIR.band * u;
+  const slogan = planLabelled(props, {
+    band: {
+      ...{ ...rowOf(size, lowest - 30 * u, 30 * u, 'leaning'), cap: CAPS.band * u },
+      lowerLeft: lowest + tokens.slope * middle,
+    },
+    label: ({ top }) => ({ ...rowOf(size, top - 26 * u, 20 * u, 'leaning'), cap: CAPS.label * u }),
+  });
+  const standing = standOverLabel(props, {
+    below: slogan.below,
+    held: { axis: HELD.axis * u, top: HELD.top * u, k: HELD.k * u },
+    head: { left: HEAD.left * u, top: HEAD.top * u, most: HEAD.most * u },
   });
   const says = fitted(props);
   return (
     <Sheet of={props} colour="ground">
-      <Picture of={props} {...{ stand, people, banner: label }} />
-      <Slogan of={props} {...{ label, band, end }} />
-      <Headline
-        of={props}
-        words={[
-          [label, tokens.inks.slogan],
-          [band, tokens.inks.slogan],
-        ]}
-      />
+      <Picture of={props} standing={standing} upperAt={slogan.label.upperAt} />
+      <SloganPlanes of={props} plan={slogan} />
+      <LabelledHeadline of={props} plan={slogan} />
       {says(
         `Ø ${width / PX_PER_MM}`,
         { left: margin, top: margin, width: 40 * u, height: line },
@@ -94,8 +88,6 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   );
 }
 
-const leftOf = (part: keyof typeof REACH): number => HELD.axis - REACH[part] * HELD.k;
-
 /** Room for words between two heights, on the disc and within the margins. */
 function rowOf(
   { width, margin }: TemplateProps['size'],
@@ -110,37 +102,17 @@ function rowOf(
   return { left: middle - half, width: 2 * half, top, height };
 }
 
-/** The slogan's second line on a band that ends at a height in the middle, the first on a label over its left part, and where that ends. */
-function planSlogan(of: TemplateProps, lowest: number) {
-  const { content, size, tokens } = of;
-  const { u, width } = size;
-  const middle = width / 2;
-  const close = { ...of, tokens: { ...tokens, space: { ...tokens.space, bannerPad: PAD * u } } };
-  const band = planBanner(close, {
-    ...{ ...rowOf(size, lowest - 30 * u, 30 * u, 'leaning'), cap: CAPS.band * u, finger: 0, align: 'center' },
-    lowerLeft: lowest + tokens.slope * middle,
-  });
-  const label = planBanner(close, {
-    ...{ ...rowOf(size, band.top - 26 * u, 20 * u, 'leaning'), cap: CAPS.label * u, finger: 0 },
-    ...{ line: content.venue.headline[0], lowerLeft: band.top - RIM * u },
-  });
-  return { band, label, end: label.words.x + label.ink.width * label.cap + PAST_WORDS * u };
-}
-
-type Planned = ReturnType<typeof planSlogan>;
 type PictureProps = {
   readonly of: TemplateProps;
-  readonly stand: Stand;
-  readonly people: Stand;
-  readonly banner: Planned['label'];
+  readonly standing: OverLabelStand;
+  readonly upperAt: (x: number) => number;
 };
 
 /** The light and one person of the place inside the ring, and before it what they raise. */
-function Picture({ of, stand, people, banner }: PictureProps): JSXNode {
+function Picture({ of, standing: { stand, people, cast }, upperAt }: PictureProps): JSXNode {
   const { size, content } = of;
   const { inner, ring } = discsOf(size);
-  const cast = { back: [0, 0], still: [0, 0] } as const;
-  const seen = { stand: people, cast, width: size.width, upperAt: banner.upperAt };
+  const seen = { stand: people, cast, width: size.width, upperAt };
   return (
     <div style={{ display: 'flex' }}>
       <Sky of={of} at={raisedAt(stand)} />
@@ -151,18 +123,19 @@ function Picture({ of, stand, people, banner }: PictureProps): JSXNode {
   );
 }
 
+type PlanesProps = { readonly of: TemplateProps; readonly plan: LabelledBand };
+
 /** Label and band on the ground, which end at the ring; below them the ring is before the arm. */
-function Slogan({ of: { size, look }, label, band, end }: Planned & { readonly of: TemplateProps }): JSXNode {
+function SloganPlanes({ of: { size, look }, plan }: PlanesProps): JSXNode {
+  const { label, band, end, rim, aboveLabel, aboveBand } = plan;
   const { inner, ring } = discsOf(size);
   const wide = { ...inner, radius: inner.radius + UNDER_RING * size.u };
-  const rim = RIM * size.u;
-  const above = (edge: (x: number) => number) => (x: number) => edge(x) - rim;
   return (
     <Marks
       of={[
-        onDisc('ground', inner, { from: above(label.upperAt), to: band.upperAt, end: end + rim }),
-        onDisc('ground', inner, { from: above(band.upperAt) }),
-        onDisc('paper', wide, { from: label.upperAt, to: above(band.upperAt), end }),
+        onDisc('ground', inner, { from: aboveLabel, to: band.upperAt, end: end + rim }),
+        onDisc('ground', inner, { from: aboveBand }),
+        onDisc('paper', wide, { from: label.upperAt, to: aboveBand, end }),
         onDisc(look.banner, wide, { from: band.upperAt, to: band.lowerAt }),
         outsideMark('ground', ring, size.runOff, 'lower'),
         ringMark('paper', inner, ring.radius, 'lower'),

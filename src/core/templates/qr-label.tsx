@@ -1,66 +1,101 @@
 import type { JSXNode } from 'satori/jsx';
+import { across, toAnEnd } from '../drawing/marks/shapes.ts';
+import { backIn } from '../scenes/standing/cut-off.ts';
+import { seenWords } from '../scenes/standing/seen-words.ts';
+import { raisedAt } from '../scenes/standing/stand.ts';
+import { standOverLabel } from '../scenes/standing/stand-over-label.ts';
 import { Code } from './kit/code.tsx';
-import { Gathering } from './kit/gathering.tsx';
-import { planBanners } from './kit/headline.tsx';
-import { FitText, text } from './kit/layout.tsx';
+import { LabelledHeadline, planLabelled } from './kit/label.tsx';
+import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import { planBands, RecordBands } from './kit/record-band.tsx';
-import { across } from '../drawing/marks/shapes.ts';
+import { People, Raised } from './kit/people.tsx';
 import { Sheet } from './kit/sheet.tsx';
+import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
-import { standInHand } from './leaflet.tsx';
 import type { TemplateProps } from './template.ts';
 
-/** Letters of the address in parts of the smallest, at least: they grow to the width of the code. */
-const ADDRESS = 1.36;
-/** Capitals of the slogan at most, in u. */
-const CAP = 19;
-/** Middle of the object, in parts of the width. */
-const AXIS = 0.68;
+/** Capitals of the slogan on its label and on its band at most, in u. */
+const CAPS = { label: 17, band: 23 } as const;
+/** Letters of the address, its line in parts of them, and the row of it and of what to do, in u. */
+const ADDRESS = { letters: 11.6, line: 1.1, row: 19 } as const;
+/** Of what to do with code or address. */
+const ASKS = { line: 1.15, width: 36 } as const;
+/** In u: below the last line, between texts, below the band, above the heads, and of the code's white beyond its quiet zone. */
+const AIR = { foot: -1, texts: 1, band: 2, heads: 2.5, white: 0.6 } as const;
+/** The middle of what is raised, and a scene unit of it, in u. */
+const HELD = { axis: 168, k: 0.25 } as const;
+/** Where the head of who raises it may begin, and a scene unit of it at most, in u; how much is seen below it, in scene units. */
+const HEAD = { left: 22, most: 0.235, shoulders: 150 } as const;
 
-/** The code for a label or another design, its address below it on white; then the people of the place over the slogan, that the campaign has ended, and who made it. */
+/**
+ * The code for a label or another design, with nothing in its white. Below it one person of the place, close, what they
+ * raise, the slogan's first line on a label that ends at the arm, the second from side to side; what to do and the
+ * address, that the campaign has ended, and who made it.
+ */
 export function QrLabel(props: TemplateProps): JSXNode {
-  const { content, size, measure, look, tokens } = props;
+  const { content, size, look, tokens, measure, scene } = props;
   const { u, width, inner, height, margin, code, quiet, small } = size;
-  /* From the foot upwards: who made it and its edition in two lines, the band of the record, the slogan. */
-  const line = Math.ceil(1.28 * small);
-  const stripTop = height - margin - 2 * line - 2 * u;
-  const bands = planBands(props, { letters: small, lines: 2 });
-  const { banner, below } = planBanners(props, {
-    ...{ cap: CAP * u, align: 'right', lowerLeft: stripTop - bands.total - 2 * u },
+  /* From the foot upwards: who made it and its edition in two lines, the record, the address, the slogan. */
+  const lines = 2 * Math.ceil(1.28 * small);
+  const printTop = height - margin - lines - AIR.foot * u;
+  const endedTop = printTop - (content.endedBand === undefined ? 0 : lines + AIR.texts * u);
+  const addressTop = endedTop - (ADDRESS.row + AIR.texts) * u;
+  const slogan = planLabelled(props, {
+    band: { cap: CAPS.band * u, lowerLeft: addressTop - AIR.band * u + tokens.slope * margin },
+    label: () => ({ cap: CAPS.label * u }),
   });
-  /* From the top downwards: the code, its address, and the edge of their white, which rises as banners do. */
-  const codeLeft = (width - code) / 2;
-  const letters = text(ADDRESS * small, 'ground', 700);
-  const toCode = (code - u) / measure.width(content.plainAddress, letters);
-  const style = { ...letters, fontSize: Math.max(1, toCode) * letters.fontSize, lineHeight: 1.2 };
-  const address = {
-    ...{ left: codeLeft, top: 2 * quiet + code },
-    ...{ width: measure.width(content.plainAddress, style) + u, height: 1.3 * style.fontSize },
-  };
-  const end = address.top + address.height + u;
-  const whiteTo = (x: number) => end + tokens.slope * (address.left + address.width - x);
-  const axis = AXIS * width;
-  const scenery = standInHand(props, { axis, banner, top: whiteTo(axis) + 3 * u });
+  const { label, band, end, rim, aboveLabel, aboveBand } = slogan;
+  const white = 2 * quiet + code + AIR.white * u;
+  const top = white + AIR.heads * u;
+  const { stand, people, cast } = standOverLabel(props, {
+    below: slogan.below,
+    held: { axis: HELD.axis * u, top, k: HELD.k * u },
+    head: { left: HEAD.left * u, top, most: HEAD.most * u, shoulders: HEAD.shoulders },
+  });
+  const back = backIn(content.venue.scene, { stand: people, width });
+  const says = fitted(props);
+  const address = { ...text(ADDRESS.letters * u, 'light', 700), lineHeight: ADDRESS.line };
+  const wide = measure.width(content.plainAddress, address) + u;
+  const row = { top: addressTop, height: ADDRESS.row * u };
   return (
     <Sheet of={props} colour="ground">
-      <Gathering {...{ of: props, scenery, banner, below }} white="held" />
+      <Sky of={props} at={raisedAt(stand)} />
+      <People
+        {...{ of: { ...props, scene: { ...scene, back } }, stand: people, cast }}
+        alt={seenWords(content.venue, { stand: people, cast, width, upperAt: label.upperAt })}
+      />
+      <Raised of={props} stand={stand} hasArm />
       <Marks
         of={[
-          across(size, look.banner, { to: (x) => whiteTo(x) + tokens.space.edge }),
-          across(size, 'paper', { to: whiteTo }),
-          across(size, 'paper', { from: stripTop }),
+          across(size, 'ground', { from: aboveBand }),
+          toAnEnd(size, 'ground', { from: aboveLabel, to: band.upperAt, end: end + rim }),
+          toAnEnd(size, 'paper', { from: label.upperAt, to: aboveBand, end }),
+          across(size, look.banner, { from: band.upperAt, to: band.lowerAt }),
+          across(size, 'paper', { to: white }),
         ]}
       />
-      <Code of={props} left={codeLeft} top={quiet} />
-      <FitText of={props} frame={address} style={style} lines={1}>
-        {content.plainAddress}
-      </FitText>
-      <RecordBands of={props} plan={bands} bottom={stripTop} />
+      <LabelledHeadline of={props} plan={slogan} />
+      <Code of={props} left={(width - code) / 2} top={quiet} />
+      {says(
+        content.labels.scanOrType,
+        { ...row, left: margin, width: ASKS.width * u },
+        { style: { ...text(small, 'paper', 600), lineHeight: ASKS.line }, justify: 'center', lines: 2 },
+      )}
+      {says(
+        content.plainAddress,
+        { ...row, left: width - margin - wide, width: wide },
+        { style: address, justify: 'center', lines: 1 },
+      )}
+      {content.endedBand &&
+        says(
+          content.endedBand,
+          { left: margin, top: endedTop, width: inner, height: lines },
+          { style: text(small, 'sky', 700) },
+        )}
       <SmallPrint
         of={props}
-        frame={{ left: margin, top: stripTop + 2 * u, width: inner, height: 2 * line }}
-        colour="picture"
+        frame={{ left: margin, top: printTop, width: inner, height: lines }}
+        colour="paper"
         isUnderBand
       />
     </Sheet>

@@ -100,6 +100,8 @@ export type SlotId = (typeof slotIds)[number];
 export type SheetLabels = {
   /** For who does not see the code: where it leads. */
   readonly code: string;
+  /** Before the address, where it stands apart from the code: what to do with either. */
+  readonly scanOrType: string;
   /** On the back of a sheet: where its code is. */
   readonly codeOverleaf: string;
   readonly asOf: string;

@@ -1,6 +1,6 @@
 import type { ColourName } from '../../schema/campaign.ts';
 import type { PathMark } from '../drawing.ts';
-import { shape } from './shapes.ts';
+import { shape, squareEnd } from './shapes.ts';
 
 /** A disc in the middle of a square sheet: its middle from the left and from the top, and its radius, in pixels. */
 export type Disc = { readonly middle: number; readonly radius: number };
@@ -22,8 +22,12 @@ export function onDisc(fill: ColourName, disc: Disc, { from, to, end }: Between)
   const [left, right] = crossings(disc, from);
   if (!to) return shape(fill, `M${left}L${right}${arc(disc, from(disc.middle) < disc.middle)}${left}Z`);
   const [lowerLeft, lowerRight] = crossings(disc, to);
-  const last = end === undefined ? undefined : squareTo(end, from, to);
-  const side = last ? `${last[0]}L${last[1]}` : `${right}${arc(disc)}${lowerRight}`;
+  const side =
+    end === undefined
+      ? `${right}${arc(disc)}${lowerRight}`
+      : squareEnd({ from, to, end })
+          .map((corner) => corner.join(' '))
+          .join('L');
   return shape(fill, `M${left}L${side}L${lowerLeft}${arc(disc)}${left}Z`);
 }
 
@@ -70,11 +74,4 @@ function crossings({ middle, radius }: Disc, line: Line): readonly [string, stri
     return `${x} ${line(x)}`;
   };
   return [at(-1), at(1)];
-}
-
-/** An end square to two parallel lines, from the upper to the lower one. */
-function squareTo(end: number, from: Line, to: Line): readonly [string, string] {
-  const rise = from(0) - from(1);
-  const x = end + ((to(end) - from(end)) * rise) / (1 + rise ** 2);
-  return [`${end} ${from(end)}`, `${x} ${to(x)}`];
 }

@@ -34,6 +34,33 @@ export function across(
   return plane(fill, above(left), above(right), below(right), below(left));
 }
 
+/** A plane from the left edge of the sheet to an end square to its two parallel edges, which begins so far along the upper one. */
+export function toAnEnd(
+  { runOff }: Pick<Sheet, 'runOff'>,
+  fill: ColourName,
+  { from, to, end }: Ended,
+): PathMark {
+  const left = -runOff;
+  return plane(fill, [left, from(left)], ...squareEnd({ from, to, end }), [left, to(left)]);
+}
+
+/** Two parallel lines, and how far along the upper one an end square to both begins. */
+export type Ended = {
+  readonly from: (x: number) => number;
+  readonly to: (x: number) => number;
+  readonly end: number;
+};
+
+/** That end, from the upper to the lower line. */
+export function squareEnd({ from, to, end }: Ended): readonly [Point, Point] {
+  const rise = from(0) - from(1);
+  const x = end + ((to(end) - from(end)) * rise) / (1 + rise ** 2);
+  return [
+    [end, from(end)],
+    [x, to(x)],
+  ];
+}
+
 /** A plane over the whole height of the sheet, from a distance from the left to another. */
 export function upright(
   { width, height, runOff }: Sheet,

@@ -37,6 +37,7 @@ export const materials: typeof vi = {
   },
   labels: {
     code: (address) => `QR code that leads to ${address}`,
+    scanOrType: 'Scan or type',
     codeOverleaf: 'Code on the front',
     asOf: 'As of',
     source: 'Source',

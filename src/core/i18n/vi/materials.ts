@@ -51,6 +51,7 @@ export const materials = {
   },
   labels: {
     code: (address: string) => `Mã QR dẫn tới ${address}`,
+    scanOrType: 'Quét mã hoặc gõ',
     codeOverleaf: 'Mã ở mặt trước',
     asOf: 'Số liệu tính đến',
     source: 'Nguồn',

@@ -38,6 +38,7 @@ export const materials: typeof vi = withFallback(en, {
   },
   labels: {
     code: (address) => `二维码，链接到${address}`,
+    scanOrType: '扫码或输入',
     codeOverleaf: '二维码在正面',
     asOf: '截至',
     source: '来源',

@@ -22,6 +22,8 @@ type StandBeside = {
   readonly most: number;
   /** Of the neck above the banner, in scene units. */
   readonly neck?: number;
+  /** Of the neck above the banner at most, where the head would else not reach up to the words. */
+  readonly shoulders?: number;
   /** So far to the right a brim may go on past the room, where the face stands nearer to its end. */
   readonly brim?: number;
 };
@@ -36,7 +38,7 @@ const FACE = 111;
 /** The largest hero whose whole head stands beside something, between the words and the banner. */
 export function standBeside(
   { scene }: Stage,
-  { left, right, top, banner, most, neck = LOW_NECK, brim = right }: StandBeside,
+  { left, right, top, banner, most, neck = LOW_NECK, shoulders = neck, brim = right }: StandBeside,
 ): Stand {
   const head = spanAbove(scene.alone, 0, HEAD);
   const middle = (left + right) / 2;
@@ -44,7 +46,8 @@ export function standBeside(
   const k = Math.min(most, (right - left) / (head.right - head.left), (floor - top) / (neck - head.top));
   const x = middle - (k * (head.left + head.right)) / 2;
   const nearest = Math.min(right - FACE * k, brim - head.right * k);
-  return { x: brim > right ? Math.max(x, nearest) : x, y: floor - neck * k, k };
+  const y = Math.max(floor - shoulders * k, Math.min(floor - neck * k, top - head.top * k));
+  return { x: brim > right ? Math.max(x, nearest) : x, y, k };
 }
 
 type StandClose = {
