@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PathMark } from '../../../src/core/drawing/drawing.ts';
-import { across, drawnAt, rectangle, upright } from '../../../src/core/drawing/marks/shapes.ts';
+import { across, drawnAt, rectangle, toAnEnd, upright } from '../../../src/core/drawing/marks/shapes.ts';
 
 const sheet = { width: 100, height: 200, runOff: 5 };
 const corners = ({ path }: PathMark) => path.flatMap(([, x, y]) => (x === undefined ? [] : [[x, y]]));
@@ -36,5 +36,15 @@ test('a drawing is placed at a point, so many times as large', () => {
     [14, 20],
     [14, 32],
     [6, 32],
+  ]);
+});
+
+test('a plane that ends on the sheet ends square to its edges', () => {
+  const ended = toAnEnd(sheet, 'paper', { from: (x) => 100 - x, to: (x) => 120 - x, end: 30 });
+  expect(corners(ended)).toEqual([
+    [-5, 105],
+    [30, 70],
+    [40, 80],
+    [-5, 125],
   ]);
 });

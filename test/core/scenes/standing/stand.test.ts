@@ -4,6 +4,7 @@ import type { Scene } from '../../../../src/core/scenes/scene.ts';
 import { raisedAt, standBelow } from '../../../../src/core/scenes/standing/stand.ts';
 import { standBeside } from '../../../../src/core/scenes/standing/stand-beside.ts';
 import { withoutSlivers } from '../../../../src/core/scenes/standing/stand-beside.ts';
+import { standOverLabel } from '../../../../src/core/scenes/standing/stand-over-label.ts';
 import { standUnder, withoutScraps } from '../../../../src/core/scenes/standing/stand-under.ts';
 
 const none = {
@@ -44,6 +45,41 @@ test('a head beside something is as large as its room, between the words and the
   // files in the other hand are no part of the head, which would give way to them behind what it holds
   const files = rectangle('paper', { left: -200, top: -60, width: 100, height: 60 });
   expect(standBeside({ ...stage, scene: { ...scene, still: [...person, files] } }, room).x).toBe(250);
+});
+
+test('where a head is as large as a sheet wishes, shoulders may be seen below it, up to the words', () => {
+  const room = { left: 100, right: 400, banner, most: 1, neck: 40 };
+  // 160 pixels from hat to banner, in 500: the neck rises until 150 are below it
+  expect(standBeside(stage, { ...room, top: 1500, shoulders: 150 }).y).toBe(2000 - 150);
+  // in 200 until the hat is at the words
+  expect(standBeside(stage, { ...room, top: 1800, shoulders: 150 }).y).toBe(1800 + 120);
+  expect(standBeside(stage, { ...room, top: 1500 }).y).toBe(2000 - 40);
+});
+
+test('a face stands at the end of its room, and a brim goes on past that', () => {
+  const brim = rectangle('light', { left: -100, top: -130, width: 300, height: 20 });
+  const hatted = { ...stage, scene: { ...scene, alone: [...person, brim] } };
+  const room = { left: 100, right: 400, top: 0, banner, most: 1 };
+  // a head from -100 to 200 units in the middle of 300 pixels
+  expect(standBeside(hatted, room).x).toBe(200);
+  // a face ends 111 units from the neck
+  expect(standBeside(hatted, { ...room, brim: 600 }).x).toBe(400 - 111);
+  expect(standBeside(hatted, { ...room, brim: 450 }).x).toBe(450 - 200);
+});
+
+test('over a label one stands behind it, beside a short one behind the band, where they are larger', () => {
+  const held = { axis: 1000, top: 100, k: 1 };
+  const head = { left: 100, top: 1000, most: 9 };
+  const below = { label: { upperAt: () => 1500 }, band: { upperAt: () => 1800 }, end: 800 };
+  const over = standOverLabel(stage, { held, head, below });
+  // what is raised is 160 units high above its middle; from the hat to the label 164 units in 500 pixels
+  expect(raisedAt(over.stand)).toEqual({ x: 1000, y: 260 });
+  expect(over.people.k).toBeCloseTo(500 / 164);
+  expect(over.cast).toEqual({ back: [0, 0], still: [0, 0] });
+  // beside a label that ends at 200 it is 800 pixels to the band
+  const beside = standOverLabel(stage, { held, head, below: { ...below, end: 200 } });
+  expect(beside.people.k).toBeCloseTo(800 / 164);
+  expect(beside.people.y).toBeCloseTo(1800 - (44 * 800) / 164);
 });
 
 test('under a free sky the hero is as large as a sheet wishes, the object over the axis', () => {
