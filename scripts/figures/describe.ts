@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/core/domain/fault.ts';
-import type { FileReading } from '../../src/core/figures/import/reading.ts';
+import { answeredBy, type FileReading } from '../../src/core/figures/import/reading.ts';
 import type { Difference } from '../../src/core/figures/release/difference.ts';
 import type { Warning } from '../../src/core/figures/screening/screen.ts';
 import { formatAsOf, formatValue } from '../../src/core/i18n/format.ts';
@@ -14,7 +14,7 @@ type Screened = { readonly faults: readonly Fault[]; readonly warnings: readonly
 
 /** All that a reading found, in one text: how it was read, what is asked, odd and wrong, cell by cell. */
 export function describeReading(
-  { figures, questions, notes }: FileReading,
+  { figures, questions, notes, unread }: FileReading,
   { faults, warnings }: Screened,
   desk: Desk,
 ): string {
@@ -30,11 +30,16 @@ export function describeReading(
       notes.map(({ at, told }) => `${at}  ${told[locale]}`),
     ),
     ...list(
+      say.unread(),
+      unread.map(({ at, name }) => `${at}  “${name}”`),
+    ),
+    ...list(
       say.questions(questions.length),
-      questions.flatMap(({ at, ask, choices }) => [
-        `${at}  ${ask[locale]}`,
+      questions.flatMap(({ ask, choices, ...question }) => [
+        `${question.at}  ${ask[locale]}`,
         ...choices.map(
-          ({ answer, label }) => `  ${label[locale]}: ${say.answer(`--answer '${at}=${answer}'`)}`,
+          ({ answer, label }) =>
+            `  ${label[locale]}: ${say.answer(`--answer '${answeredBy(question)}=${answer}'`)}`,
         ),
       ]),
     ),

@@ -128,6 +128,29 @@ test('a published number is corrected with its reason, not without', async () =>
   expect(readPlan(new TextDecoder().decode(bytes), ['vi', 'en'])?.reason).toBe('Xã báo lại');
 });
 
+test('a correction that leaves out the hour is asked about, with its reason; a column that is not read is named', async () => {
+  const page = await open('/so-lieu/nhap/');
+  const main = () => page.locator('main').innerText();
+  await page.getByLabel('Nguồn của bảng').selectOption('24h-20210620');
+  await bring(
+    page,
+    TABLE,
+    'bang.csv',
+    'Địa phương;Ngày;Tỷ lệ trên dân số;Người nhập\nBình Dương;19/6/2021;36,86%;Lan\n',
+  );
+  await soon(main).toContain('36,86% của Bình Dương: nguồn này đã có số 36,68%, 17:00 ngày 19/6/2021.');
+  expect(await main()).toContain('Không đọc cột “Người nhập” (D1).');
+  await page.getByRole('radio', { name: 'sửa số đang công bố (17:00 ngày 19/6/2021)' }).check();
+  await soon(() => page.getByRole('row').allInnerTexts()).toContain(
+    'Bình Dương\t17:00 ngày 19/6/2021\tTỷ lệ trên dân số\t36,68%\t36,86%',
+  );
+  await page.getByLabel('Vì sao sửa số đã công bố').waitFor();
+  await page.getByRole('radio', { name: 'một số khác (19/6/2021)' }).check();
+  await soon(() => page.getByRole('row').allInnerTexts()).toContain(
+    'Bình Dương\t19/6/2021\tTỷ lệ trên dân số\t–\t36,86%',
+  );
+});
+
 test('a fall of a published count is ticked before anything can be saved; then charts stand before and after', async () => {
   const page = await open('/en/figures/import/');
   await page.getByLabel('Find a source').fill('ministry 2020-08-20');

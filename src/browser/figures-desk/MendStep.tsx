@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { type Dispatch, type SetStateAction, useState } from 'react';
+import { answeredBy } from '../../core/figures/import/reading.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
 import { FaultList } from '../parts/FaultList.tsx';
@@ -19,11 +20,12 @@ type Props = {
 
 /** What is wrong, asked and odd, all at once; and the table back with those cells marked. */
 export function MendStep({ t, language, file, checked, sourceFaults, said, setSaid }: Props) {
-  const { reading, faults, warnings, open, isReady, asked } = checked;
-  const { questions, notes } = reading;
+  const { reading, faults, warnings, open, isReady } = checked;
+  const { questions, notes, unread } = reading;
+  const asked = [...checked.read, ...checked.asked].map((each) => ({ ...each, id: answeredBy(each) }));
   const isTableLeft = faults.length + questions.length + open.length > 0;
-  const answer = (at: string, value: string) =>
-    setSaid((old) => ({ ...old, answers: new Map(old.answers).set(at, value) }));
+  const answer = (id: string, value: string) =>
+    setSaid((old) => ({ ...old, answers: new Map(old.answers).set(id, value) }));
   const accept = (id: string, isSeen: boolean) =>
     setSaid((old) => ({
       ...old,
@@ -37,6 +39,9 @@ export function MendStep({ t, language, file, checked, sourceFaults, said, setSa
         {isTableLeft && t.figures.left(faults.length, questions.length, open.length)}
         {sourceFaults > 0 && ` ${t.figures.newSourceLeft(sourceFaults)}`}
       </p>
+      {unread.length > 0 && (
+        <p>{t.figures.unread(unread.map(({ at, name }) => `“${name}” (${at})`).join(', '))}</p>
+      )}
       {faults.length > 0 && (
         <>
           <h3>{t.figures.faults(faults.length)}</h3>
@@ -44,8 +49,8 @@ export function MendStep({ t, language, file, checked, sourceFaults, said, setSa
         </>
       )}
       {asked.length > 0 && <h3>{t.figures.questions(questions.length)}</h3>}
-      {asked.map(({ at, ask, choices }) => (
-        <fieldset key={at} className="asked">
+      {asked.map(({ id, at, ask, choices }) => (
+        <fieldset key={id} className="asked">
           <legend>
             {t.cell} {at}: {ask[language]}
           </legend>
@@ -53,9 +58,9 @@ export function MendStep({ t, language, file, checked, sourceFaults, said, setSa
             <label key={value} className="check">
               <input
                 type="radio"
-                name={`answer ${at}`}
-                checked={said.answers.get(at) === value}
-                onChange={() => answer(at, value)}
+                name={`answer ${id}`}
+                checked={said.answers.get(id) === value}
+                onChange={() => answer(id, value)}
               />
               {label[language]}
             </label>

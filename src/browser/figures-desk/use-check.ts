@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CheckedFile } from '../../core/figures/check-file.ts';
 import type { DeskData } from '../../core/figures/desk-data.ts';
-import type { Defaults, Question } from '../../core/figures/import/reading.ts';
+import { answeredBy, type Defaults, type Question } from '../../core/figures/import/reading.ts';
 import type { SourceForm } from '../../core/figures/sources/new-source.ts';
 import type { Difference } from '../../core/figures/release/difference.ts';
 import { today } from '../parts/desk-data.ts';
@@ -19,8 +19,8 @@ export type Said = {
 export type Checked = CheckedFile & {
   readonly file: Brought;
   readonly changes: Difference;
-  /** Every question of the file so far, the answered ones too, so that an answer can be another. */
-  readonly asked: readonly Question[];
+  /** What the file left open so far, the answered ones too, so that an answer can be another. */
+  readonly read: readonly Question[];
 };
 
 type Order = {
@@ -62,9 +62,10 @@ export function useCheck(file: Brought | undefined, { said, written, data }: Ord
       if (isOld) return;
       setFailure('');
       setChecked((old) => {
-        const before = old?.file === own ? old.asked : [];
-        const isNew = ({ at }: Question) => !before.some((each) => each.at === at);
-        return { ...result, isReady, file: own, changes, asked: [...before, ...questions.filter(isNew)] };
+        const before = old?.file === own ? old.read : [];
+        const others = [...before, ...result.asked].map(answeredBy);
+        const isNew = (question: Question) => !others.includes(answeredBy(question));
+        return { ...result, isReady, file: own, changes, read: [...before, ...questions.filter(isNew)] };
       });
     };
     check().catch((error: unknown) => {

@@ -3,7 +3,8 @@ import type { AreaSpelling } from '../schema/area.ts';
 import type { Country } from '../schema/country.ts';
 import { areaNames } from './import/area-names.ts';
 import { readFigureFile } from './import/read-file.ts';
-import type { Answers, Defaults, FileReading } from './import/reading.ts';
+import type { Answers, Defaults, FileReading, Question } from './import/reading.ts';
+import { corrections } from './screening/corrections.ts';
 import { screen, type ScreeningContext, type Warning } from './screening/screen.ts';
 
 /** What a file of figures is read and screened against. */
@@ -21,6 +22,8 @@ export type CheckOrder = {
 
 export type CheckedFile = {
   readonly reading: FileReading;
+  /** Whether figures correct published ones, the answered ones too. */
+  readonly asked: readonly Question[];
   /** Of reading and of screening. */
   readonly faults: readonly Fault[];
   /** All; those not among the accepted ones are open. */
@@ -38,15 +41,17 @@ export async function checkFile(
   context: CheckContext,
 ): Promise<CheckedFile> {
   const { areas, figures, areaSpellings, country, metrics } = context;
-  const reading = await readFigureFile(name, bytes, {
+  const read = await readFigureFile(name, bytes, {
     areas: areaNames({ areas, figures, spellings: areaSpellings, country }),
     metrics,
     answers,
     defaults,
   });
+  const { figures: dated, asked, open: unanswered } = corrections(read.figures, figures, answers);
+  const reading = { ...read, figures: dated, questions: [...read.questions, ...unanswered] };
   const { faults: screened, warnings } = screen(name, reading, context);
   const faults = [...reading.faults, ...screened];
   const open = warnings.filter(({ id }) => !accepted.includes(id));
   const isReady = faults.length + open.length + reading.questions.length === 0;
-  return { reading, faults, warnings, open, isReady };
+  return { reading, asked, faults, warnings, open, isReady };
 }

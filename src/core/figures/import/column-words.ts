@@ -2,7 +2,7 @@ import { fold } from '../../i18n/fold.ts';
 
 /** What a column or a label of an office's table says, apart from numbers. */
 export type Role =
-  'index' | 'area' | 'code' | 'date' | 'metric' | 'value' | 'unit' | 'source' | 'operator' | 'note';
+  'index' | 'area' | 'code' | 'date' | 'hour' | 'metric' | 'value' | 'unit' | 'source' | 'operator' | 'note';
 
 /** Names of columns as people write them, folded; a longer name may begin with one and go on in parentheses. */
 const names: Readonly<Record<Role, string>> = {
@@ -10,6 +10,7 @@ const names: Readonly<Record<Role, string>> = {
   area: 'tinh|tinh thanh|tinh thanh pho|tinh tp|thanh pho|dia phuong|dia ban|don vi|ten don vi|don vi hanh chinh|huyen|huyen thi xa|quan huyen|huyen thi xa thanh pho|xa|xa thi tran|phuong|phuong xa|phuong xa thi tran|xa phuong|xa phuong thi tran|ten dia phuong|noi|area|area name|area name vi|province|locality|place|district|commune|unit name|region',
   code: 'ma|ma tinh|ma dia phuong|ma don vi|ma hanh chinh|code|area code|province code',
   date: 'ngay|thoi diem|tinh den|den ngay|tinh den ngay|ngay so lieu|ngay thang|thoi gian|date|as of|as of date|time|day|as at|thang',
+  hour: 'gio|luc|vao luc|gio so lieu|gio dem|gio chot|gio bao cao|gio cap nhat|hour|clock|at what time',
   metric: 'chi so|chi tieu|ten chi so|ten chi tieu|metric|indicator|noi dung|so lieu ve|muc|measure',
   value: 'gia tri|so lieu|so luong|thuc hien|ket qua|value|figure|number|con so',
   unit: 'don vi tinh|dvt|unit',

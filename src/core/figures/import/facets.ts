@@ -1,8 +1,10 @@
 import type { Metric } from '../../schema/metric.ts';
 import { complainInFigures, tellOf } from '../figures-messages.ts';
 import type { KnownArea } from './area-names.ts';
+import { isMissing } from './column-words.ts';
 import type { Column } from './find-tables.ts';
-import type { SheetRow } from './open-figures.ts';
+import type { SheetCell, SheetRow } from './open-figures.ts';
+import { readHour } from './read-hour.ts';
 import { readMoment } from './read-moment.ts';
 import { LEAVE_OUT, type ToldCell } from './reading.ts';
 import type { Context } from './table-context.ts';
@@ -129,9 +131,38 @@ function oneMetric(found: readonly Metric[], { at, text }: ToldCell, tools: Tabl
   return 'open';
 }
 
+/** A program may hold a whole day where it shows an hour. */
+const isHourAlone = ({ text, typed = '' }: SheetCell): boolean =>
+  readHour(text) !== undefined && !/^20\d\d-/.test(typed);
+
+/** Cells of columns of days that say more than an hour. */
+const dateCells = (row: SheetRow, tools: TableTools) =>
+  cellsOf(row, 'date', tools).filter((cell) => !isHourAlone(cell));
+
+/** The hour that a cell of the row names by itself, `T17:00`, in a column of hours or beside the day. */
+export function hourOfRow(row: SheetRow, tools: TableTools): Facet<string> {
+  const hours = cellsOf(row, 'hour', tools);
+  const beside = cellsOf(row, 'date', tools).find(isHourAlone);
+  const cell = hours.find(({ text }) => !isMissing(text)) ?? beside;
+  if (!cell) return undefined;
+  // in a column of hours a number alone is one
+  const hour = readHour(cell.text) ?? readHour(`${cell.text}:00`);
+  if (hour !== undefined) return hour;
+  tools.accuse(
+    cell.at,
+    cell.text,
+    complainInFigures((say) => say.faults.notAnHour()),
+  );
+  return 'open';
+}
+
+/** A day with the hour that stands beside it; a moment that has its own hour, a month or a year as it is. */
+export const atHour = (moment: string, hour: string | undefined): string =>
+  hour !== undefined && moment.length === 'YYYY-MM-DD'.length ? `${moment}${hour}` : moment;
+
 /** The day that a cell of the row names. */
 export function momentOfRow(row: SheetRow, tools: TableTools): Facet<string> {
-  const [cell] = cellsOf(row, 'date', tools);
+  const [cell] = dateCells(row, tools);
   if (!cell) return undefined;
   const { typed, text, at } = cell;
   const moment = readMoment(tools.answers.get(at) ?? typed ?? text, tools.dateOrder);
@@ -172,7 +203,7 @@ export function datedCell(
   { column, context }: Pick<ValueCell, 'column' | 'context'>,
   tools: TableTools,
 ): ToldCell | undefined {
-  const [ofRow] = cellsOf(row, 'date', tools);
+  const [ofRow] = dateCells(row, tools);
   if (ofRow) return { at: ofRow.at, text: ofRow.text };
   const { address, defaults } = tools;
   if (column.moments.length > 0) return { at: address(column.row, column.position), text: column.name };

@@ -30,7 +30,7 @@ export async function readFigureFile(
   bytes: Uint8Array,
   context: FileContext,
 ): Promise<FileReading> {
-  const out: Collected = { figures: [], totals: [], questions: [], faults: [], notes: [] };
+  const out: Collected = { figures: [], totals: [], questions: [], faults: [], unread: [], notes: [] };
   const fail = (complaint: Complaint, where = '') => {
     out.faults.push({ file, where, value: '', ...complaint });
     return out;

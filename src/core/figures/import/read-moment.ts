@@ -1,5 +1,6 @@
 import { isDay } from '../../schema/days.ts';
 import type { DateOrder } from '../../tables/figures/figure-cells.ts';
+import { inDay } from './read-hour.ts';
 
 /** A day, month, year or minute that a text names, as a figure writes it; several where it can be read several ways. */
 export type MomentText = {
@@ -90,10 +91,4 @@ function dayOf(y: string, m: string, d: string): string | undefined {
 function momentOf(day: string | undefined, hour: string | undefined, minute = '00'): string | undefined {
   if (day === undefined || hour === undefined) return day;
   return Number(hour) < 24 && Number(minute) < 60 ? `${day}T${hour.padStart(2, '0')}:${minute}` : undefined;
-}
-
-/** An hour of a clock of twelve, in that of the day. */
-function inDay(hour: string, half: string | undefined): string {
-  if (half === undefined) return hour;
-  return String((Number(hour) % 12) + (/^(pm|ch)$/i.test(half) ? 12 : 0));
 }

@@ -5,8 +5,10 @@ import { areaNameColumns } from '../release/figure-rows.ts';
 import { isMissing, isRemark, isTotal } from './column-words.ts';
 import {
   areaOfRow,
+  atHour,
   cellsOf,
   datedCell,
+  hourOfRow,
   metricOfColumn,
   metricOfRow,
   momentOfColumn,
@@ -68,6 +70,7 @@ export function readRow(row: SheetRow, around: Surroundings, tools: TableTools):
     area: around.columns.some(({ area }) => area) ? undefined : areaOfRow(row, around.context, tools),
     metric: metricOfRow(row, tools),
     asOf: momentOfRow(row, tools),
+    hour: hourOfRow(row, tools),
   };
   for (const { column, text, at } of filled) {
     const area = ofRow.area ?? column.area;
@@ -82,6 +85,7 @@ type RowFacets = {
   readonly area: ReturnType<typeof areaOfRow>;
   readonly metric: ReturnType<typeof metricOfRow>;
   readonly asOf: ReturnType<typeof momentOfRow>;
+  readonly hour: ReturnType<typeof hourOfRow>;
 };
 
 function readValue(cell: Value, ofRow: RowFacets, tools: TableTools): void {
@@ -98,7 +102,9 @@ function readValue(cell: Value, ofRow: RowFacets, tools: TableTools): void {
       text,
       complainInFigures((say) => say.faults.noArea()),
     );
-  if (!number || !area || !metric || !asOf || area === 'open' || metric === 'open' || asOf === 'open') return;
+  const { hour } = ofRow;
+  if (!number || !area || !metric || !asOf) return;
+  if (area === 'open' || metric === 'open' || asOf === 'open' || hour === 'open') return;
   const remarks = cellsOf(row, 'note', tools)
     .map((each) => each.text)
     .join(' ');
@@ -128,7 +134,7 @@ function readValue(cell: Value, ofRow: RowFacets, tools: TableTools): void {
       area_level: area.level,
       area_code: area.code,
       ...areaNameColumns(area.name),
-      as_of: asOf,
+      as_of: atHour(asOf, hour),
       metric: metric.id,
       value,
       unit: metric.unit,

@@ -17,13 +17,18 @@ export type ReadFigure = ToldCell & {
   readonly column: string;
 };
 
-/** Something that the file leaves open. It is answered by the id of a choice, or as `answerWith` tells. */
+/** Something that the file leaves open. It is answered by one of its choices, under its id. */
 export type Question = {
   readonly at: CellAddress;
+  /** Where the cell may be asked something else, too: the cell and what is asked, `B7 hour`. */
+  readonly id?: string;
   readonly value: string;
   readonly ask: ForStaff;
   readonly choices: readonly { readonly answer: string; readonly label: ForStaff }[];
 };
+
+/** What a question is answered by. */
+export const answeredBy = ({ at, id = at }: Pick<Question, 'at' | 'id'>): string => id;
 
 /** A row that adds up those above it. */
 export type Total = {
@@ -40,6 +45,8 @@ export type FileReading = {
   readonly totals: readonly Total[];
   readonly questions: readonly Question[];
   readonly faults: readonly Fault[];
+  /** Columns with a name and something in them of which nothing is read. */
+  readonly unread: readonly { readonly at: CellAddress; readonly name: string }[];
   /** What was not read, or read otherwise than it stands: hidden rows, remarks, places that did not report. */
   readonly notes: readonly { readonly at: CellAddress; readonly told: ForStaff }[];
 };
@@ -52,6 +59,6 @@ export type Defaults = {
   readonly area?: string | undefined;
 };
 
-/** Answers by address. `-` leaves a column or a row out. */
-export type Answers = ReadonlyMap<CellAddress, string>;
+/** Answers by the address of a cell, or the id of a question. `-` leaves a column or a row out. */
+export type Answers = ReadonlyMap<string, string>;
 export const LEAVE_OUT = '-';

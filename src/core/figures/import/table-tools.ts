@@ -11,6 +11,7 @@ export type Collected = {
   readonly totals: Total[];
   readonly questions: Question[];
   readonly faults: Fault[];
+  readonly unread: FileReading['unread'][number][];
   readonly notes: FileReading['notes'][number][];
 };
 

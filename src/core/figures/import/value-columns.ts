@@ -1,4 +1,5 @@
 import { complainInFigures, tellOf } from '../figures-messages.ts';
+import { isMissing } from './column-words.ts';
 import type { Column, Vocabulary } from './find-tables.ts';
 import { denominatorsNamed } from './metric-names.ts';
 import type { SheetCell, SheetRow } from './open-figures.ts';
@@ -64,7 +65,11 @@ function numberColumn(column: Column, hasMetricColumn: boolean, tools: TableTool
   const hasNumbers = table.body.some(
     ({ cells }) => cells[position] !== undefined && numberIn(cells[position], tools.words),
   );
-  if (!hasNumbers) return isNamed(column) ? [column] : [];
+  if (!hasNumbers) {
+    if (isNamed(column)) return [column];
+    if (table.body.some(({ cells }) => !isMissing(cells[position]?.text || '-'))) tellUnread();
+    return [];
+  }
   const answered = answer === undefined ? [] : tools.words.metrics.find(answer);
   if (answered.length === 1) return [{ ...column, metrics: answered }];
   if (!column.isNamedInFull && denominatorsNamed(name).length > 1) {
@@ -78,10 +83,14 @@ function numberColumn(column: Column, hasMetricColumn: boolean, tools: TableTool
   if (column.metrics.length > 1) return ask(column.metrics.map(({ id }) => id));
   if (isNamed(column)) return [column];
   if (hasMetricColumn || name === '') {
-    if (name !== '') out.notes.push({ at, told: tellOf((say) => say.notes.columnLeftOut(name)) });
+    tellUnread();
     return [];
   }
   return ask(tools.words.metrics.all.map(({ id }) => id));
+
+  function tellUnread(): void {
+    if (name !== '') out.unread.push({ at, name });
+  }
 
   function ask(ids: readonly string[]): Column[] {
     out.questions.push({

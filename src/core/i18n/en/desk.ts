@@ -56,6 +56,7 @@ export const desk: typeof shape = {
     area: 'Place (name or code)',
     notSaid: '(as in the table)',
     read: (name, figures) => `${name}: ${figures} figures read.`,
+    unread: (columns) => `Not read: column ${columns}.`,
     notes: (count) => `How it was read (${count})`,
     faults: (count) => `To correct in the table (${count})`,
     questions: (count) => `To answer (${count})`,

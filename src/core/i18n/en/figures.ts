@@ -34,6 +34,7 @@ export const figures: typeof vi = {
       fix: 'make two columns of it, one for each denominator',
     }),
     notADate: () => ({ rule: 'this is not a date', fix: 'write it as 20/8/2020 or 17h00 ngày 20/8/2020' }),
+    notAnHour: () => ({ rule: 'this is not an hour', fix: 'write it like 17:00, or leave it empty' }),
     noDate: () => ({
       rule: 'it is not clear which day this number belongs to',
       fix: 'put the day in the title or in a column, or say which day the whole table is about',
@@ -129,6 +130,12 @@ export const figures: typeof vi = {
     area: (name) => `Which place is “${name}”?`,
     number: (text) => `Which number is “${text}”?`,
     moment: (text) => `Which day is “${text}” of?`,
+    correction: ({ number, area, published, when }) =>
+      `${number} for ${area}: this source already has ${published}, ${when}. Does the new number correct it, or is it another one of that day?`,
+    corrections: (count) =>
+      `This source already has ${count} numbers for the same places, metrics and day, which differ only in the hour. Does this table correct them, or are these other numbers of that day?`,
+    correct: (when) => `correct the published one (${when})`,
+    another: (when) => `another number (${when}), beside the published one`,
   },
   source: {
     empty: {
@@ -160,6 +167,7 @@ export const figures: typeof vi = {
   },
   command: {
     heading: (file, figures) => `${file}: ${figures} figures read`,
+    unread: () => 'Columns that are not read:',
     noted: () => 'How it was read:',
     questions: (count) => `To be answered (${count}):`,
     answer: (option) => `answer with ${option}`,
@@ -207,7 +215,6 @@ export const figures: typeof vi = {
   notes: {
     remark: (text) => `not read, as it is a remark: ${text}`,
     missing: (area) => `${area}: not reported; no 0 is written`,
-    columnLeftOut: (name) => `column “${name}” is not read`,
     noTable: () => 'this sheet is not read: it has no header',
     hiddenSheet: () => 'a hidden sheet is not read',
     hidden: (hiddenRows, columns) =>

@@ -62,6 +62,7 @@ export const desk = {
     area: 'Địa phương (tên hoặc mã)',
     notSaid: '(theo bảng)',
     read: (name: string, figures: number) => `${name}: đọc được ${figures} số.`,
+    unread: (columns: string) => `Không đọc cột ${columns}.`,
     notes: (count: number) => `Đã đọc thế nào (${count})`,
     faults: (count: number) => `Phải sửa trong bảng (${count})`,
     questions: (count: number) => `Cần trả lời (${count})`,

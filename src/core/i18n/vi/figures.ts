@@ -1,6 +1,9 @@
 const rows = (numbers: readonly number[]): string =>
   numbers.length > 8 ? `${numbers.slice(0, 8).join(', ')}…` : numbers.join(', ');
 
+/** A number of a table and the published one that it may correct, as they are written. */
+type CorrectionFacts = Readonly<Record<'number' | 'area' | 'published' | 'when', string>>;
+
 /** What is said about figures on their way from an office's file to a page. */
 export const figures = {
   faults: {
@@ -33,6 +36,7 @@ export const figures = {
       fix: 'tách thành hai cột, mỗi cột một mẫu số',
     }),
     notADate: () => ({ rule: 'đây không phải là ngày', fix: 'viết như 20/8/2020 hoặc 17h00 ngày 20/8/2020' }),
+    notAnHour: () => ({ rule: 'đây không phải là giờ', fix: 'viết như 17:00 hoặc 17h00, hoặc để trống' }),
     noDate: () => ({
       rule: 'không rõ số này của ngày nào',
       fix: 'ghi ngày ở tiêu đề hoặc thêm cột ngày, hoặc cho biết ngày của cả bảng',
@@ -131,6 +135,12 @@ export const figures = {
     area: (name: string) => `“${name}” là địa phương nào?`,
     number: (text: string) => `“${text}” là số nào?`,
     moment: (text: string) => `“${text}” là của ngày nào?`,
+    correction: ({ number, area, published, when }: CorrectionFacts) =>
+      `${number} của ${area}: nguồn này đã có số ${published}, ${when}. Số mới sửa số ấy, hay là một số khác trong ngày?`,
+    corrections: (count: number) =>
+      `Nguồn này đã có ${count} số cho cùng địa phương, chỉ số và ngày, chỉ khác ở giờ. Bảng này sửa các số ấy, hay là các số khác trong ngày?`,
+    correct: (when: string) => `sửa số đang công bố (${when})`,
+    another: (when: string) => `một số khác (${when}), để cạnh số đang công bố`,
   },
   /** What is wrong with a source that somebody writes down. */
   source: {
@@ -155,6 +165,7 @@ export const figures = {
   /** What the commands say. */
   command: {
     heading: (file: string, figures: number) => `${file}: đọc được ${figures} số`,
+    unread: () => 'Cột không đọc:',
     noted: () => 'Đã đọc thế nào:',
     questions: (count: number) => `Cần trả lời (${count}):`,
     answer: (option: string) => `trả lời bằng ${option}`,
@@ -203,7 +214,6 @@ export const figures = {
   notes: {
     remark: (text: string) => `không đọc, vì là ghi chú: ${text}`,
     missing: (area: string) => `${area}: chưa báo cáo; không ghi 0`,
-    columnLeftOut: (name: string) => `không đọc cột “${name}”`,
     noTable: () => 'không đọc trang tính này: không thấy dòng tiêu đề',
     hiddenSheet: () => 'không đọc trang tính đang ẩn',
     hidden: (hiddenRows: readonly number[], columns: number) =>
