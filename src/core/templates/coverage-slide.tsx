@@ -3,7 +3,7 @@ import { rowMarks } from '../drawing/setting/stack.ts';
 import { backIn } from '../scenes/standing/cut-off.ts';
 import { outerHands } from '../scenes/standing/hands.ts';
 import { seenWords } from '../scenes/standing/seen-words.ts';
-import { type Cast, standBelow } from '../scenes/standing/stand.ts';
+import { type Cast, RAISED_REACH, standBelow } from '../scenes/standing/stand.ts';
 import { standFacing } from '../scenes/standing/stand-faced.ts';
 import { planCount } from './coverage-banner.ts';
 import { Chart, planChart } from './coverage-chart.tsx';
@@ -58,7 +58,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   });
 
   const k = HELD.unit * u;
-  const held = { x: margin + HELD.end * room - THUMB * k, y: HELD.above * u + 160 * k };
+  const held = { x: margin + HELD.end * room - THUMB * k, y: HELD.above * u + RAISED_REACH * k };
   const stand = standBelow(held, k);
   const plane = planSplit(props, { side: 'right', x: held.x + (THUMB + 12) * k });
   const people = standFacing(props, {
@@ -66,7 +66,8 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
     ...{ banner, most: HERO.most * u },
   });
   const picture = { stand: people, width: plane.edgeAt(0) };
-  const back = backIn(content.venue.scene, picture);
+  const before = { left: held.x - REACH * k, right: held.x + THUMB * k, top: held.y - RAISED_REACH * k };
+  const back = backIn(content.venue.scene, { ...picture, before });
   const cast: Cast = { back: [0, 0], alone: [0, 0] };
   const of = { ...props, scene: { ...props.scene, back } };
 
