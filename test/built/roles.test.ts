@@ -136,16 +136,39 @@ describe.each([
     expect(doors).toEqual(roles.map(({ address }) => `/${part}/${address[locale]}/`));
   });
 
-  test('a district leader takes the day of the report along in a calendar', async () => {
-    const document = await pageOf(`${part}/${addressOf('district-leader', locale)}`);
-    const href = document.querySelector('a[download]')?.getAttribute('href') ?? '?';
-    expect(href).toBe(`/data/deadlines/district-leader.${locale}.ics`);
+  test('a district leader takes the day of the report along in a calendar of that place alone', async () => {
+    const { href, link, calendar } = await calendarOf('district-leader', 'vn-57');
+    expect(href).toBe(`/data/deadlines/district-leader.vn-57.${locale}.ics`);
     // dates of years ago are no way on
-    expect(document.querySelector('a[download]')?.className).not.toContain('go');
-    const calendar = await readFile(join(folder, href), 'utf8');
+    expect(link?.className).not.toContain('go');
     expect(calendar).toContain('DTSTART;VALUE=DATE:20210210\r\n');
+    expect(calendar).not.toMatch(/Khánh Hòa|Khanh Hoa/);
     expect(calendar.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
   });
+
+  test('a commune’s report is due every day at 15:00, and the form and the tool for it are a link away', async () => {
+    const { document, calendar } = await calendarOf('commune-officer', 'vn-58-district');
+    expect(calendar).toContain('DTSTART:20200814T150000\r\nRRULE:FREQ=DAILY;UNTIL=20210930T150000\r\n');
+    const tool = locale === 'vi' ? '/so-lieu/bao-cao-ngay/' : '/en/figures/daily-report/';
+    expect(document.querySelector(`#kits + ul a[href="${tool}"]`)?.textContent).toMatch(
+      /mẫu trống|blank form/,
+    );
+    const reader = await pageOf(`${part}/${addressOf('resident', locale)}`);
+    expect(reader.querySelector(`main a[href="${tool}"]`)).toBeNull();
+  });
+
+  test.each(roles.map((role) => [role.id, role] as const))('%s finds materials', async (_id, { address }) => {
+    const document = await pageOf(`${part}/${address[locale]}`);
+    expect(document.querySelectorAll('#kits + ul a').length).toBeGreaterThan(0);
+  });
+
+  /** The calendar of a role that the section of one place leads to. */
+  async function calendarOf(role: string, section: string) {
+    const document = await pageOf(`${part}/${addressOf(role, locale)}`);
+    const link = document.getElementById(section)?.closest('section')?.querySelector('a[download]');
+    const href = link?.getAttribute('href') ?? '?';
+    return { document, link, href, calendar: await readFile(join(folder, href), 'utf8') };
+  }
 });
 
 test.each([

@@ -45,9 +45,13 @@ export function pathWithin(address: string, locale: LocaleId): string {
 export const channelsFilePath = (venue: string, locale: LocaleId): string =>
   `/data/venues/${venue}.${locale}.txt`;
 
-/** Address of a role's deadlines as a calendar. */
-export const deadlinesPath = (role: string, locale: LocaleId): string =>
-  `/data/deadlines/${role}.${locale}.ics`;
+/** Address of a role's deadlines as a calendar, of documents that reach equally far. */
+export const deadlinesPath = (role: string, reach: string, locale: LocaleId): string =>
+  `/data/deadlines/${deadlinesName(role, reach, locale)}.ics`;
+
+/** Such a file's name, without its ending. */
+export const deadlinesName = (role: string, reach: string, locale: LocaleId): string =>
+  `${role}.${reach}.${locale}`;
 
 /** Address of what is published of a venue's slides. */
 export const slidesPath = (venue: string): string => `/data/slides/${venue}.json`;

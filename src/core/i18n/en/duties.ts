@@ -120,7 +120,9 @@ export const duties: typeof vi = {
     deadline: 'By',
     calendar: (isPast) =>
       isPast ? 'The deadlines of the time (ICS calendar)' : 'Add the deadlines to your calendar (ICS file)',
+    noLastDay: 'The document does not say when this ends.',
     kits: 'Materials that help',
+    dailyReport: 'Daily reports: a blank form, and summing up those of units',
     others: 'Other roles',
     all: 'Every task in every document',
   },

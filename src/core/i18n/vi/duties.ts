@@ -135,7 +135,10 @@ export const duties = {
     deadline: 'Hạn',
     calendar: (isPast: boolean): string =>
       isPast ? 'Các hạn khi đó (tệp lịch ICS)' : 'Thêm các hạn vào lịch (tệp ICS)',
+    /** Of a daily task, in a calendar. */
+    noLastDay: 'Văn bản không nêu ngày thôi làm việc này.',
     kits: 'Tài liệu hỗ trợ',
+    dailyReport: 'Báo cáo hằng ngày: mẫu trống, tổng hợp của các đơn vị',
     others: 'Vai khác',
     all: 'Mọi việc trong mọi văn bản',
   },

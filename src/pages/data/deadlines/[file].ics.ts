@@ -1,14 +1,16 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { ownReaches } from '../../../components/role-reaches.ts';
+import { deadlinesName } from '../../../core/domain/routes.ts';
 import { content } from '../../../site-content.ts';
-import { deadlinesCalendar } from '../../../core/domain/duties/deadlines.ts';
 
-/** Each role's deadlines, a calendar per language. */
+/** The deadlines of each role in each place, a calendar per language. */
 export const getStaticPaths = (() =>
   content.roles.flatMap((role) =>
-    content.campaign.languages.flatMap((locale) => {
-      const text = deadlinesCalendar(content, role, locale);
-      return text === undefined ? [] : [{ params: { file: `${role.id}.${locale}` }, props: { text } }];
-    }),
+    content.campaign.languages.flatMap((locale) =>
+      ownReaches(role, locale).flatMap(({ id, calendar: text }) =>
+        text === undefined ? [] : [{ params: { file: deadlinesName(role.id, id, locale) }, props: { text } }],
+      ),
+    ),
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
