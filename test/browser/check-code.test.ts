@@ -15,10 +15,10 @@ test('who holds an old sheet finds by its first character that it is replaced, a
   const { page } = await site.visit('/kiem-tra/', phone, { javaScriptEnabled: false });
   await page.getByRole('link', { name: codes.old.charAt(0), exact: true }).tap();
   const old = page.getByRole('listitem').filter({ hasText: codes.old });
-  expect(await old.textContent()).toContain('Của cổng này, đã được thay');
+  expect(await old.textContent()).toContain('Mẫu của cổng này, đã được thay');
   await old.getByRole('link', { name: codes.new }).tap();
   await page.waitForURL(`**/#${codes.new}`);
-  expect(await page.locator(':target').textContent()).toContain('Của cổng này, bản mới nhất');
+  expect(await page.locator(':target').textContent()).toContain('Mẫu của cổng này, bản mới nhất');
 
   await page.goBack();
   await old.getByRole('link', { name: /^Tải bản mới nhất/ }).tap();

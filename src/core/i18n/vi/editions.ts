@@ -27,18 +27,22 @@ export const editions = {
     count: (count: number) => `${count} mã, xếp theo thứ tự chữ và số.`,
     back: 'Chọn ký tự đầu khác',
     version: (version: number, issued: string) => `Bản in ${version}, phát hành ${issued}.`,
-    /** Before the document that asks what the sheet says; the sheet is not that office's. */
-    basis: 'Việc nêu trên tờ lấy từ',
+    /** What nobody here has seen of a sheet that hangs somewhere. */
+    typedIn:
+      'Cổng chỉ xác nhận mẫu. Tên, địa chỉ, số điện thoại, biểu trưng, đơn vị ban hành trên tờ là do nơi treo điền; cổng không kiểm tra.',
+    /** Before the way to the documents that sheets of a kind of place may name. */
+    directions: 'Văn bản nêu ở chân tờ tùy địa phương:',
+    toDirections: (venue: string) => `các văn bản, ${venue}`,
     statuses: {
-      current: 'Của cổng này, bản mới nhất',
-      replaced: 'Của cổng này, đã được thay',
-      withdrawn: 'Của cổng này, đã thôi dùng',
+      current: 'Mẫu của cổng này, bản mới nhất',
+      replaced: 'Mẫu của cổng này, đã được thay',
+      withdrawn: 'Mẫu của cổng này, đã thôi dùng',
     },
     /** The same as sentences, in a list of what the look-up can tell. */
     means: {
-      current: 'Tờ của cổng này, và là bản mới nhất.',
-      replaced: 'Tờ của cổng này, nhưng đã có bản mới thay.',
-      withdrawn: 'Tờ của cổng này, nhưng nay không dùng nữa.',
+      current: 'Tờ theo mẫu của cổng này, và là bản mới nhất.',
+      replaced: 'Tờ theo mẫu của cổng này, nhưng đã có bản mới thay.',
+      withdrawn: 'Tờ theo mẫu của cổng này, nhưng nay không dùng nữa.',
     },
     replacedBy: 'Bản mới nhất có mã',
     toSheets: (venue: string) => `Tải bản mới nhất: ${venue}`,
