@@ -6,7 +6,7 @@ import type { LocaleId } from '../core/i18n/locales.ts';
 import type { Metric } from '../core/schema/metric.ts';
 import type { ChartContent } from './chart.ts';
 import { breakLabel } from './national-series.ts';
-import { figurePageWords, writePlace, writeValue, writeWhenInFull } from './words.ts';
+import { figurePageWords, writeAddressee, writeValue, writeWhenInFull } from './words.ts';
 
 /** The head of a metric's page, with its figures, newest first. */
 export type MetricHead = {
@@ -42,7 +42,7 @@ function newestSentence(
     national.length > 0 ? national : figures.filter(({ area }) => area === figures[0]?.area);
   if (!newest) return undefined;
   const told = (figure: Figure) => ({
-    place: writePlace(figure, locale),
+    place: writeAddressee(figure, locale),
     value: writeValue(figure, locale),
     when: writeWhenInFull(figure.asOf, locale),
   });

@@ -26,6 +26,11 @@ export function writeWhen(asOf: string, locale: LocaleId): string {
   return coverageWords[locale].when[precisionOf(asOf)](formatAsOf(asOf, locale));
 }
 
+/** The day by which a target was to be reached, as directives say it: `đến ngày 20/8/2020`, `by 20 August 2020`. */
+export function writeBy(asOf: string, locale: LocaleId): string {
+  return coverageWords[locale].targetBy[precisionOf(asOf)](formatAsOf(asOf, locale));
+}
+
 /** The same with the day of the week, where one date is told by itself and not one of many. */
 export function writeWhenInFull(asOf: string, locale: LocaleId): string {
   return coverageWords[locale].when[precisionOf(asOf)](formatInSentence(asOf, locale));
@@ -56,6 +61,19 @@ export function writeWhole({ denominator, unit }: Metric, locale: LocaleId): str
 export function writePlace(figure: Figure, locale: LocaleId): string {
   if (figure.operator === 'all') return coverageWords[locale].allOperators;
   return figure.operator ?? figure.areaName[locale];
+}
+
+/** Whom a target is set for: the places that its document speaks of, else the operator or the area. */
+export function writeAddressee(figure: Figure, locale: LocaleId): string {
+  return writeGroup(figure, locale) ?? writePlace(figure, locale);
+}
+
+/** The group of places that a target of a larger area is set for; nothing where it is for all of it. */
+export function writeGroup({ metric, ...figure }: Figure, locale: LocaleId): string | undefined {
+  const group = metric.groups?.find(
+    ({ area, as_of, source }) => area === figure.area && as_of === figure.asOf && source === figure.source,
+  );
+  return group?.who[locale];
 }
 
 /** The same for a heading: from a million on with the word for it, `37,9 triệu`. */

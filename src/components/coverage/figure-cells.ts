@@ -1,4 +1,4 @@
-import { writePlace, writeValue, writeWhole } from '../../charts/words.ts';
+import { writeGroup, writePlace, writeValue, writeWhole } from '../../charts/words.ts';
 import type { SourceWithNote } from '../../core/domain/content.ts';
 import type { Figure } from '../../core/domain/figure.ts';
 import { publisherIn } from '../../core/domain/citations/source-names.ts';
@@ -10,6 +10,8 @@ import type { Source } from '../../core/schema/source.ts';
 /** Everything that must stand beside a number, as text. */
 export type FigureCells = {
   readonly place: string;
+  /** Where it is about some places of its area alone: which. */
+  readonly group: string | undefined;
   readonly value: string;
   readonly derived: boolean;
   readonly metric: string;
@@ -32,6 +34,7 @@ export function figureCells(
     throw new Error(`${figure.origin}: no source "${figure.source}". Add it to figures/sources.csv.`);
   return {
     place: writePlace(figure, locale),
+    group: writeGroup(figure, locale),
     value: writeValue(figure, locale),
     derived: figure.confidence === 'derived',
     metric: figure.metric.name[locale],

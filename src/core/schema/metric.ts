@@ -36,6 +36,14 @@ const clash = z.strictObject({
 });
 export type Clash = z.infer<typeof clash>;
 
+const group = z.strictObject({
+  area: areaCode,
+  as_of: z.string().min(4),
+  source: sourceId,
+  /** Which places, within a sentence: `các địa phương dưới 10%`. */
+  who: localized,
+});
+
 /** A record of `figures/metrics.yaml`: what a figure counts, of what, and what it does not mean. */
 export const metricSchema = z.strictObject({
   /** As in the `metric` column of figures.csv, e.g. `share_of_population`. */
@@ -75,6 +83,8 @@ export const metricSchema = z.strictObject({
     )
     .optional(),
   clashes: z.array(clash).optional(),
+  /** Rows of figures.csv that are about some places of their area alone, such as a target set for a group of provinces. */
+  groups: z.array(group).optional(),
   /** True where units report its number every day; the form for them has a column for it. */
   daily: z.boolean().optional(),
 });

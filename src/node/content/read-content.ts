@@ -10,7 +10,7 @@ import { checkDirectives } from '../../core/domain/checks/directives.ts';
 import { checkBodyMarkup, checkMarkup } from '../../core/domain/checks/harmful-markup.ts';
 import { checkFaq } from '../../core/domain/checks/faq.ts';
 import { type LocatedText, checkInStep } from '../../core/domain/checks/in-step.ts';
-import { checkClashes, checkMetrics } from '../../core/domain/checks/metrics.ts';
+import { checkCitedFigures, checkMetrics } from '../../core/domain/checks/metrics.ts';
 import { checkGuides } from '../../core/domain/checks/guides.ts';
 import { checkPapers } from '../../core/domain/checks/papers.ts';
 import { checkRoles } from '../../core/domain/checks/roles.ts';
@@ -126,7 +126,7 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
         )
       : []),
     ...(figures.metrics ? checkMetrics(figures.metrics) : []),
-    ...(figures.metrics && figures.figures ? checkClashes(figures.metrics, figures.figures) : []),
+    ...(figures.metrics && figures.figures ? checkCitedFigures(figures.metrics, figures.figures) : []),
     ...(sourceIds ? records.flatMap((record) => checkSources(record, sourceIds)) : []),
     ...records.flatMap((record) => checkCitations(record, figures)),
     ...records.flatMap(checkMarkup),

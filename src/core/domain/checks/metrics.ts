@@ -25,21 +25,40 @@ export function checkMetrics(metrics: Located<readonly Metric[]>): readonly Faul
   });
 }
 
-/** Every clash names figures that are there. */
-export function checkClashes(
+/** Every clash, and every group of places, names figures that are there. */
+export function checkCitedFigures(
   metrics: Located<readonly Metric[]>,
   figures: readonly Figure[],
 ): readonly Fault[] {
-  return metrics.value.flatMap((metric, index) =>
-    (metric.clashes ?? []).flatMap((clash, clashIndex) =>
-      clash.figures.flatMap(({ area, as_of, metric: other = metric.id }, figureIndex) => {
-        const isThere = figures.some(
-          (figure) => figure.area === area && figure.asOf === as_of && figure.metric.id === other,
-        );
-        if (isThere) return [];
-        const complaint = complain((say) => say.faults.noFigure(`${area}, ${as_of}`, other));
-        return [metrics.fault([index, 'clashes', clashIndex, 'figures', figureIndex], complaint)];
-      }),
-    ),
-  );
+  return metrics.value.flatMap(({ id, clashes = [], groups = [] }, index) => {
+    const cited: readonly Cited[] = [
+      ...clashes.flatMap((clash, at) =>
+        clash.figures.map((row, rowAt) => ({ path: ['clashes', at, 'figures', rowAt], row })),
+      ),
+      ...groups.map((row, at) => ({ path: ['groups', at], row })),
+    ];
+    return cited.flatMap(({ path, row: { area, as_of, metric = id, source } }) => {
+      const isThere = figures.some(
+        (figure) =>
+          figure.area === area &&
+          figure.asOf === as_of &&
+          figure.metric.id === metric &&
+          (source ?? figure.source) === figure.source,
+      );
+      if (isThere) return [];
+      const complaint = complain((say) => say.faults.noFigure(`${area}, ${as_of}`, metric));
+      return [metrics.fault([index, ...path], complaint)];
+    });
+  });
 }
+
+/** A row of figures.csv that a metric speaks of, and where it does. */
+type Cited = {
+  readonly path: readonly (string | number)[];
+  readonly row: {
+    readonly area: string;
+    readonly as_of: string;
+    readonly metric?: string | undefined;
+    readonly source?: string;
+  };
+};

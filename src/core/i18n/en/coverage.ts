@@ -46,7 +46,12 @@ export const coverage: CoverageMessages = {
       'Where a source gives both a count and a share, the total it used can be worked out. A total far from the others of the same place is marked.',
   },
   used: 'used in the chart',
-  targetBy: (when) => `by ${when}`,
+  targetBy: {
+    year: (when) => `by ${when}`,
+    month: (when) => `by ${when}`,
+    day: (when) => `by ${when}`,
+    minute: (when) => `by ${when}`,
+  },
   targetSaid: (when) => `stated ${when}`,
   pace: {
     met: (value, when) => `Met: ${value} ${when}.`,

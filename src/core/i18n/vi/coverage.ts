@@ -63,7 +63,12 @@ export const coverage = {
       'Khi một nguồn công bố cả số đếm lẫn tỷ lệ, có thể tính ngược ra tổng mà nguồn đã dùng. Tổng nào lệch hẳn các tổng khác của cùng nơi thì được đánh dấu.',
   },
   used: 'dùng trong hình',
-  targetBy: (when: string) => `trước ${when}`,
+  targetBy: {
+    year: (when: string) => `đến ${when}`,
+    month: (when: string) => `đến ${when}`,
+    day: (when: string) => `đến ngày ${when}`,
+    minute: (when: string) => `đến ${when}`,
+  },
   targetSaid: (when: string) => `nêu ${when}`,
   pace: {
     met: (value: string, when: string) => `Đạt: ${value} ${when}.`,

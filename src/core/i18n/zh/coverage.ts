@@ -42,7 +42,12 @@ export const coverage: CoverageMessages = withFallback(en, {
     checks: '来源同时给出人数和比例时，可推算其所用总数。与同一地方其他总数相差很大的会标出。',
   },
   used: '图中所用',
-  targetBy: (when) => `${when}前`,
+  targetBy: {
+    year: (when) => `到${when}`,
+    month: (when) => `到${when}`,
+    day: (when) => `到${when}`,
+    minute: (when) => `到${when}`,
+  },
   targetSaid: (when) => `${when}提出`,
   pace: {
     met: (value, when) => `已达到：${when}${value}。`,
