@@ -68,7 +68,7 @@ test('of a thing that leans away below the shoulders only what is seen above the
   expect(backIn(leaning, at(340)).map(({ fill }) => fill)).not.toContain('skinB');
 });
 
-test('what somebody holds is drawn and told of where the hand rises above the banner', () => {
+test('what somebody holds is drawn and told of where the fingers are above the banner', () => {
   const svg = scene.replace(
     '</svg>',
     `<g id="front"><g id="worker">${box('skinB', -300, 100)}
@@ -85,7 +85,7 @@ test('what somebody holds is drawn and told of where the hand rises above the ba
       told: seenWords(venue, { ...picture, ...before, width: 1000 }),
     };
   };
-  // the hand begins 600 from the top
-  expect(behind(601)).toEqual({ drawn: ['skinB', 'shade', 'skinB'], told: 'A spanner in a hand.' });
-  expect(behind(599)).toEqual({ drawn: ['skinB'], told: '' });
+  // the hand is 60 high and begins 600 from the top: its fingers end at 624
+  expect(behind(625)).toEqual({ drawn: ['skinB', 'shade', 'skinB'], told: 'A spanner in a hand.' });
+  expect(behind(623)).toEqual({ drawn: ['skinB'], told: '' });
 });
