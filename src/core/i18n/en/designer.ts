@@ -36,7 +36,7 @@ export const designer: typeof vi = {
   hints: {
     name: 'As on its sign, for example Thu Duc General Hospital',
     address: 'Optional. With the province in it, the sheet names that province’s own document',
-    office: 'Who is responsible for this sheet',
+    office: 'Your own body, which is responsible for this sheet; never another one',
     hotline: 'For example 1900 xxxx',
     note: 'For example Gate 2, ground floor',
   },

@@ -39,7 +39,7 @@ export const designer = {
   hints: {
     name: 'Như trên biển hiệu, ví dụ: Bệnh viện Đa khoa Thủ Đức',
     address: 'Không bắt buộc. Ghi cả tỉnh thì chân tờ nêu đúng văn bản của tỉnh ấy',
-    office: 'Ai chịu trách nhiệm về tờ này',
+    office: 'Đơn vị của bạn, nơi chịu trách nhiệm về tờ này; đừng ghi cơ quan khác',
     hotline: 'Ví dụ: 1900 xxxx',
     note: 'Ví dụ: Cổng số 2, tầng 1',
   },

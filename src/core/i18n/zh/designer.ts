@@ -30,7 +30,7 @@ export const designer = withFallback(en, {
   hints: {
     name: '与门牌一致，例如守德综合医院',
     address: '选填。写明省份时，页脚注明该省自己的文件',
-    office: '由谁负责这张印刷品',
+    office: '您自己的单位，对这张印刷品负责；不要写其他机关',
     hotline: '例如 1900 xxxx',
     note: '例如二号门，一楼',
   },
