@@ -5,10 +5,13 @@ export function slideAlt(
   { figure, venue, plainAddress, endedBand }: SheetContent,
   picture: string | undefined,
 ): string {
+  const { headline, action, steps } = venue;
   const sentences = figure
     ? [`${figure.what} – ${figure.area}: ${figure.value} (${figure.asOf})`, figure.doesNotMean, figure.source]
-    : [venue.headline.join(' '), venue.action, ...venue.steps, ...(picture ? [picture] : []), plainAddress];
-  return [...sentences, ...(endedBand === undefined ? [] : [endedBand])]
+    : [];
+  const asked = [headline.join(' '), ...(figure ? [] : [action, ...steps])];
+  const shown = [...(picture ? [picture] : []), plainAddress];
+  return [...sentences, ...asked, ...shown, ...(endedBand === undefined ? [] : [endedBand])]
     .map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
     .join(' ');
 }
