@@ -17,11 +17,11 @@ import type { TemplateProps } from './template.ts';
 /** Capitals of the slogan on its label and on its band at most, in u. */
 const CAPS = { label: 17, band: 23 } as const;
 /** Letters of the address, its line in parts of them, and the row of it and of what to do, in u. */
-const ADDRESS = { letters: 11.6, line: 1.1, row: 19 } as const;
+const ADDRESS = { letters: 11.6, line: 1.1, row: 18.4 } as const;
 /** Of what to do with code or address. */
 const ASKS = { line: 1.15, width: 36 } as const;
 /** In u: below the last line, between texts, below the band, above the heads, and of the code's white beyond its quiet zone. */
-const AIR = { foot: -1, texts: 1, band: 2, heads: 2.5, white: 0.6 } as const;
+const AIR = { foot: -1, texts: 1, band: 2, heads: 1.8, white: 0.6 } as const;
 /** The middle of what is raised, and a scene unit of it, in u. */
 const HELD = { axis: 168, k: 0.25 } as const;
 /** Where the head of who raises it may begin, and a scene unit of it at most, in u; how much is seen below it, in scene units. */

@@ -61,7 +61,7 @@ type StandClose = {
   readonly neck?: number;
   /** Who is drawn, from the back to the front, if not all but those at the right. */
   readonly layers?: readonly (keyof Cast)[];
-  /** Heads leave this part of the height to the object, which stands above them; below 0 they stand so much above it. */
+  /** Heads leave this part of the height to the object, which stands above them. */
   readonly raised?: number;
 };
 

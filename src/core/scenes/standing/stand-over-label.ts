@@ -27,7 +27,7 @@ const REACH = { object: 92, fingers: 113 } as const;
 /** Of the neck above label or band, in scene units: the mask is whole, the neck need not be seen. */
 const NECK = 44;
 /** Between the fingers and a face, and between the label and a head beside it, in u. */
-const AIR = 1;
+const AIR = 2.6;
 
 /**
  * One person of the place, close, and the thing by which it is known; what they raise is in a hand of its own beside the
