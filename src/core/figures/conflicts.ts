@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/as-of.ts';
 import type { Content } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
+import { contradict, topicOf } from './contradiction.ts';
 
 /** One value and everybody who published it. */
 export type PublishedValue = { readonly value: number; readonly figures: readonly Figure[] };
@@ -16,23 +17,17 @@ export type PublishedValues = {
   readonly values: readonly PublishedValue[];
 };
 
-/** Figures of one area, metric, operator and day that two sources give differently. All are kept, none is chosen. */
+/**
+ * Figures of one area, metric, operator and day that contradict each other. All are kept, none is chosen; what agrees with
+ * every other is not among them.
+ */
 export function conflicts(content: Pick<Content, 'figures'>): readonly PublishedValues[] {
-  return groupByDay(content.figures).filter(
-    ({ values }) => values.length > 1 && areOfSeveralSources(values.flatMap(({ figures }) => figures)),
-  );
+  const days = [...Map.groupBy(content.figures, topicOf).values()];
+  return byDay(days.map((own) => own.filter((one) => own.some((other) => contradict(one, other)))));
 }
 
-/** One source may give two numbers of one kind, such as the ends of a range: that is no conflict. */
-function areOfSeveralSources(figures: readonly Figure[]): boolean {
-  return new Set(figures.map(({ source, confidence }) => `${source} ${confidence}`)).size > 1;
-}
-
-function groupByDay(figures: readonly Figure[]): readonly PublishedValues[] {
-  const groups = Map.groupBy(figures, ({ area, metric, operator = '', asOf }) =>
-    JSON.stringify([area, metric.id, operator, dayOf(asOf) ?? asOf]),
-  );
-  return [...groups.values()].flatMap((group) => {
+function byDay(groups: readonly (readonly Figure[])[]): readonly PublishedValues[] {
+  return groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const values = [...Map.groupBy(group, ({ value }) => value)]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { charts } from '../../../src/charts/registry.ts';
-import { clashes, untoldConflicts } from '../../../src/core/figures/clashes.ts';
+import { clashes, contradictedIn, untoldConflicts } from '../../../src/core/figures/clashes.ts';
 import { allRoutes } from '../../../src/core/domain/routes.ts';
 import { readOnce } from '../../read-once.ts';
 
@@ -17,6 +17,13 @@ test('the clashes that the metrics tell of are all in figures.csv', () => {
 test('clashing numbers that nobody wrote of are shown as well', () => {
   const values = untoldConflicts(content).map(({ value }) => value);
   expect(values).toEqual(expect.arrayContaining([20_000_000, 19_400_000]));
+});
+
+test('what Binh Duong reported roughly and exactly of one day is no clash', () => {
+  const contradicted = contradictedIn(content);
+  const ofDay = content.figures.filter(({ area, asOf }) => area === 'VN-57' && asOf === '2020-08-11');
+  expect(ofDay.map(({ value }) => value).toSorted((a, b) => a - b)).toEqual([16, 16.2, 393_103, 400_000]);
+  expect(ofDay.filter(({ origin }) => contradicted.has(origin))).toEqual([]);
 });
 
 test('targets with a stated day have a deadline, the others the date of their report', () => {

@@ -97,6 +97,27 @@ test('sources that clash stand together, and those that agree are one reading', 
   expect(others).toEqual([]);
 });
 
+test('an approximate number is no clash of one that rounds to it, on the side that its words say', () => {
+  const values = (...[said, exact]: [Parameters<typeof figure>, number]) =>
+    conflicts({ figures: [figure(...said), figure(said[0], exact, { source: 's2' })] }).length;
+  const nearly = { hedge: 'nearly' } as const;
+  const moreThan = { hedge: 'more-than' } as const;
+  // Binh Duong, 11 August 2020: nearly 400,000 and 393,103; more than 16% and 16.20%
+  expect(values([installs, 400_000, nearly], 393_103)).toBe(0);
+  expect(values([ofPopulation, 16, moreThan], 16.2)).toBe(0);
+  expect(values([installs, 400_000, nearly], 402_000)).toBe(1);
+  expect(values([installs, 400_000, nearly], 340_000)).toBe(1);
+  expect(values([installs, 400_000, { hedge: 'about' }], 402_000)).toBe(0);
+  // 20 August 2020: more than 20 million and 19.4 million
+  expect(values([installs, 20_000_000, moreThan], 19_400_000)).toBe(1);
+  // one that agrees with every other is no part of their clash
+  const third = [
+    figure(installs, 400_000, nearly),
+    ...[393_103, 395_000].map((value, index) => figure(installs, value, { source: `s${index + 2}` })),
+  ];
+  expect(conflicts({ figures: third })[0]?.values.map(({ value }) => value)).toEqual([395_000, 393_103]);
+});
+
 test('a share is checked against its count and the published base, to half its last digit', () => {
   // 98,503 of 994,980 is 9.900 %; of 1,030,098 it is 9.562 %, beyond 9.9 ± 0.05.
   const pair = [figure(ofPopulation, 9.9), figure(installs, 98_503)];

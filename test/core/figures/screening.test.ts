@@ -103,6 +103,14 @@ test('a number beside that of another source is looked at: it corrects nothing',
   });
 });
 
+test('an exact number is not beside an approximate one that it rounds to, nor the other way round', async () => {
+  const about = [{ ...published('VN-57', '2020-08-11', 400_000), source: 'b', hedge: 'nearly' as const }];
+  expect((await screened([head, 'Bình Dương;11/8/2020;393103;;a'], about)).warnings).toEqual([]);
+  expect((await screened([head, 'Bình Dương;11/8/2020;411000;;a'], about)).warnings).toEqual(['C2 beside']);
+  const exact = [{ ...published('VN-57', '2020-08-11', 393_103), source: 'b' }];
+  expect((await screened([head, 'Bình Dương;11/8/2020;gần 400.000;;a'], exact)).warnings).toEqual([]);
+});
+
 test('a row given twice, and one given with two numbers, block', async () => {
   const { faults } = await screened([
     head,

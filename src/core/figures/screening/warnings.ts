@@ -1,10 +1,11 @@
-import { compareAsOf, dayOf } from '../../domain/as-of.ts';
+import { compareAsOf } from '../../domain/as-of.ts';
 import type { Complaint } from '../../domain/fault.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { formatAsOf, formatNumber } from '../../i18n/format.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import { complainInFigures } from '../figures-messages.ts';
 import type { Total } from '../import/reading.ts';
+import { contradict, isOfSameDay } from '../contradiction.ts';
 import { checkShares } from '../share-check.ts';
 import type { Screened, ScreeningContext, Warning, WarningKind } from './screen.ts';
 
@@ -140,16 +141,9 @@ function repeated(figure: Figure, incoming: readonly Figure[]): Found | undefine
 
 /** Another number that another source says of the same place and day, at whatever hour: it stays, and readers are shown both. */
 function beside(figure: Figure, published: readonly Figure[]): Found | undefined {
-  const when = ({ asOf }: Figure) => dayOf(asOf) ?? asOf;
-  const same = published.filter(
-    (other) =>
-      other.area === figure.area &&
-      when(other) === when(figure) &&
-      other.metric.id === figure.metric.id &&
-      other.operator === figure.operator,
-  );
+  const same = published.filter((other) => isOfSameDay(other, figure));
   if (same.some(({ source, value }) => source === figure.source || value === figure.value)) return undefined;
-  const [other] = same;
+  const other = same.find((each) => contradict(each, figure));
   if (!other) return undefined;
   return [
     'beside',
