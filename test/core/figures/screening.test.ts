@@ -111,6 +111,21 @@ test('an exact number is not beside an approximate one that it rounds to, nor th
   expect((await screened([head, 'Bình Dương;11/8/2020;gần 400.000;;a'], exact)).warnings).toEqual([]);
 });
 
+test('a corrected share is not held against the total that the number it replaces was made of', async () => {
+  const known = [
+    published('VN-58', '2020-08-13', 98_503),
+    published('VN-58', '2020-08-13', 9.9, ofPopulation),
+  ];
+  expect(await screened([head, 'Bình Phước;13/8/2020;;9,8;a'], known)).toEqual({ faults: [], warnings: [] });
+  // of another day, whose share stays, it is
+  const later = [
+    ...known,
+    published('VN-58', '2020-08-20', 120_000),
+    published('VN-58', '2020-08-20', 12.06, ofPopulation),
+  ];
+  expect((await screened([head, 'Bình Phước;13/8/2020;;8,9;a'], later)).warnings).toEqual(['D2 share']);
+});
+
 test('a row given twice, and one given with two numbers, block', async () => {
   const { faults } = await screened([
     head,

@@ -5,6 +5,8 @@ import { formatAsOf, formatNumber } from '../../i18n/format.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import { complainInFigures } from '../figures-messages.ts';
 import type { Total } from '../import/reading.ts';
+import { rowOf } from '../release/figure-rows.ts';
+import { sameFigure } from '../release/same-figure.ts';
 import { contradict, isOfSameDay } from '../contradiction.ts';
 import { checkShares } from '../share-check.ts';
 import type { Screened, ScreeningContext, Warning, WarningKind } from './screen.ts';
@@ -23,7 +25,9 @@ export function warningsOf(
   context: ScreeningContext,
 ): readonly Warning[] {
   const incoming = rows.map(({ figure }) => figure);
-  const known = [...context.figures, ...incoming];
+  const replaced = new Set(rows.map(({ read }) => sameFigure(read.row)));
+  const kept = context.figures.filter((figure) => !replaced.has(sameFigure(rowOf(figure))));
+  const known = [...kept, ...incoming];
   const shares = shareWarnings(known, incoming);
   const warn = (where: string, value: string, [kind, complaint]: Found): Warning => ({
     file,
