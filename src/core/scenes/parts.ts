@@ -20,9 +20,14 @@ import {
 export type ScenePart = {
   readonly id: string;
   readonly layer: SceneLayer;
+  /** Id of the person without whom it is not shown, who sits behind it or holds it; absent of what stands for itself. */
+  readonly owner?: string;
   readonly bounds: Bounds;
   readonly marks: readonly PathMark[];
 };
+
+/** Attribute of a thing that is there with somebody alone. */
+const OWNER = 'data-with';
 
 /** Ids of the groups of its `symbol`, behind the object and before it. */
 export const symbolGroups = (svg: string): readonly string[] =>
@@ -44,18 +49,20 @@ function readParts(svg: string): readonly ScenePart[] {
   return parseSvg(svg).children.flatMap((element) => {
     const layer = sceneLayers.find((name) => name === element.attributes['id']);
     if (layer === undefined) return [];
-    const partIn = (group: SvgElement, outer: Place): ScenePart[] => {
-      const { id } = group.attributes;
+    const partIn = (group: SvgElement, outer: Place, holder?: string): ScenePart[] => {
+      const { id, [OWNER]: owner = holder } = group.attributes;
       const marks = shapesOf(group, outer);
       const bounds = around(marks.map(({ path }) => boundsOf(path)));
-      return id === undefined || marks.length === 0 ? [] : [{ id, layer, bounds, marks }];
+      return id === undefined || marks.length === 0
+        ? []
+        : [{ id, layer, ...(owner && { owner }), bounds, marks }];
     };
     const place = placeIn(element, start);
     return element.children.flatMap((group) => [
       ...partIn(without(without(group, OTHER_HAND), IN_HAND), place),
       ...group.children
         .filter(({ attributes: { id } }) => id === OTHER_HAND || id === IN_HAND)
-        .flatMap((held) => partIn(held, placeIn(group, place))),
+        .flatMap((held) => partIn(held, placeIn(group, place), group.attributes['id'])),
     ]);
   });
 }

@@ -34,7 +34,9 @@ export function Bilingual(props: TemplateProps): JSXNode {
     ...tokens.posters.upright.sky,
     one: [21.4, 28],
   });
-  const scenery = standUnder(props, { axis, line, banner, sizes: { most: 0.2, least: 0.12 } });
+  const scenery = standUnder(props, {
+    ...{ axis, line, banner, svg: props.content.venue.scene, sizes: { most: 0.2, least: 0.12 } },
+  });
   const column = besidePlate(props, plate, other.lowerAt(2 * margin) + 3 * u);
   const paragraphs = { width: column.width, height: (column.height - BETWEEN * u) / 2, least: size.small };
   const fit = (words: string) => measure.fit(words, text(ACTION * u, 'light', 700), paragraphs);

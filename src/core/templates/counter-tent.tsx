@@ -1,5 +1,4 @@
 import type { JSXNode } from 'satori/jsx';
-import { outerHands } from '../scenes/standing/hands.ts';
 import { type Cast, everyone } from '../scenes/standing/stand.ts';
 import { standUnder } from '../scenes/standing/stand-under.ts';
 import { CodedSheet, plateAt } from './kit/coded-sheet.tsx';
@@ -40,18 +39,15 @@ export function CounterTent(props: TemplateProps): JSXNode {
     ...{ cap: BANNER * u, lowerLeft },
     width: column.edgeAt(lowerLeft) - 4 * u - margin,
   });
-  const { axis, line, cast } = planSky(props, column.edgeAt(0));
+  const width = column.edgeAt(0);
+  const { axis, line, cast } = planSky(props, width);
   const scenery = standUnder(props, {
-    ...{ axis, line, banner, cast, sizes: PEOPLE },
+    ...{ axis, line, banner, cast, sizes: PEOPLE, right: width, svg: props.content.venue.scene },
     accepts: (each) => frontEdge(props, each) > PEOPLE.edge * u,
   });
-  const width = column.edgeAt(0);
   const handsEnd = column.edgeAt(banner.upperAt(width)) / u - HOLD.beforeColumn;
-  const hands = outerHands(props, scenery, {
-    ...{ banner, between: [HOLD.from, handsEnd] },
-    /* Who raises the object into the corner has no other hand below it. */
-    sides: cast.right ? ['left', 'right'] : ['left'],
-  });
+  /* Who raises the object into the corner has no other hand below it. */
+  const sides = cast.right ? (['left', 'right'] as const) : (['left'] as const);
   const [asked, listed] = [plate.top + plate.height + AIR.belowPlate * u, banner.lowerAt(margin)];
   const downFrom = (top: number) => ({ top, height: foot.top - AIR.foot * u - top });
   return (
@@ -61,7 +57,11 @@ export function CounterTent(props: TemplateProps): JSXNode {
       steps={{ left: margin, width: plate.left - 2 * margin, ...downFrom(listed + AIR.belowBanner * u) }}
       sizes={{ asks: ASKS, hasSteps: true }}
     >
-      <Gathering of={props} {...{ scenery, line, banner, hands, width }} />
+      <Gathering
+        of={props}
+        {...{ scenery, line, banner, width }}
+        hold={{ between: [HOLD.from, handsEnd], sides }}
+      />
     </CodedSheet>
   );
 }

@@ -67,8 +67,8 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   });
   const picture = { stand: people, width: plane.edgeAt(0) };
   const before = { left: held.x - REACH * k, right: held.x + THUMB * k, top: held.y - RAISED_REACH * k };
-  const back = backIn(content.venue.scene, { ...picture, before });
   const cast: Cast = { back: [0, 0], alone: [0, 0] };
+  const back = backIn(content.venue.scene, { ...picture, before, cast });
   const of = { ...props, scene: { ...props.scene, back } };
 
   const end = column.edgeAt(banner.upperAt(column.edgeAt(0)));

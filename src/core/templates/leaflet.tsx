@@ -3,16 +3,14 @@ import { besidePlate, CodedSheet, plateAt } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanners } from './kit/headline.tsx';
-import { standClose, withoutSlivers } from '../scenes/standing/stand-beside.ts';
+import { standClose } from '../scenes/standing/stand-beside.ts';
+import { comingIn } from '../scenes/standing/whole-faces.ts';
 import type { TemplateProps } from './template.ts';
 
 /** In the hand: people close, the slogan on two banners below them, the code at the other side than the phone. */
 export const Leaflet = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: true, cap: 22 });
 /** A card: the same without the steps. */
 export const Card = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: false, cap: 17.4 });
-
-/** So much of a head at a side is on the sheet at least, in u: 12 mm of A5. */
-const FACE = 17;
 
 const EVERYONE = ['back', 'right', 'left', 'still', 'front'] as const;
 
@@ -21,9 +19,10 @@ export const standInHand = (
   props: TemplateProps,
   place: Pick<Parameters<typeof standClose>[1], 'axis' | 'banner' | 'top'>,
 ) => {
-  const { u } = props.size;
+  const { u, width } = props.size;
   const own = { most: 0.3 * u, raised: 0.04, neck: 70, layers: EVERYONE };
-  return withoutSlivers(props, standClose(props, { ...place, ...own }), FACE * u);
+  const close = standClose(props, { ...place, ...own });
+  return { ...close, cast: comingIn(props.content.venue.scene, close, { right: width }) };
 };
 
 function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; readonly cap: number }): JSXNode {

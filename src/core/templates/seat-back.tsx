@@ -5,7 +5,6 @@ import { Gathering } from './kit/gathering.tsx';
 import { endOf, planBanner, planSkyLine } from './kit/headline.tsx';
 import { backIn } from '../scenes/standing/cut-off.ts';
 import { drawnAt } from '../drawing/marks/shapes.ts';
-import { outerHands } from '../scenes/standing/hands.ts';
 import { standClose } from '../scenes/standing/stand-beside.ts';
 import type { TemplateProps } from './template.ts';
 
@@ -45,7 +44,6 @@ export function SeatBack(props: TemplateProps): JSXNode {
     ...{ axis: width / 2, banner, top: endOf(line) + 4 * u, most: 0.4 * u, raised: 0.06, layers: LAYERS },
   });
   const scenery = { ...close, cast: { ...close.cast, right: BESIDE } };
-  const hands = outerHands({ ...props, scene }, scenery, { banner, between: HOLDS, sides: ['right'] });
   const back = backIn(props.content.venue.scene, { stand: scenery.people, width });
   const of = { ...props, scene: { ...scene, back } };
   return (
@@ -54,7 +52,7 @@ export function SeatBack(props: TemplateProps): JSXNode {
       asks={{ left: margin, top, width: inner, height: (ASKED - AIR) * u }}
       sizes={{ asks: { action: 8.3, step: 8.2 }, hasSteps: true }}
     >
-      <Gathering {...{ of, scenery, line, banner, hands }} />
+      <Gathering {...{ of, scenery, line, banner }} hold={{ between: HOLDS, sides: ['right'] }} />
     </CodedSheet>
   );
 }

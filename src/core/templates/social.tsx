@@ -1,6 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
 import { fitted, text } from './kit/layout.tsx';
-import { outerHands } from '../scenes/standing/hands.ts';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { standUnder } from '../scenes/standing/stand-under.ts';
@@ -28,7 +27,7 @@ export const SquareCard = (props: TemplateProps): JSXNode =>
       const line = planSkyLine(props, axis - 24 * u - margin, { top: 1.6, one: [23, 29], two: 18.4 });
       const banner = planBanner(props, { cap: 30 * u, lowerLeft });
       const scenery = standUnder(props, {
-        ...{ axis, line, banner, sizes: { most: 0.25, least: 0.13 } },
+        ...{ axis, line, banner, svg: content.venue.scene, sizes: { most: 0.25, least: 0.13 } },
         accepts: (each) => seenAll(content.venue, { ...each, width, upperAt: banner.upperAt }),
       });
       return { line, banner, scenery };
@@ -51,7 +50,7 @@ export const LinkCard = (props: TemplateProps): JSXNode =>
       return {
         banner,
         scenery,
-        hands: outerHands(props, scenery, { banner, between: [9, width / u - 30] }),
+        hold: { between: [9, width / u - 30] },
         grown: 1.3,
       };
     },

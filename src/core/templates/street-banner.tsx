@@ -74,7 +74,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   /* The band is a banner, too: where the picture stands on it, its edge has the colour of the other. */
   const start = -size.runOff;
   const [upper, lower] = [bandTop, bandTop + props.tokens.space.edge];
-  const back = backIn(content.venue.scene, { stand: people, width: picture });
+  const back = backIn(content.venue.scene, { stand: people, width: picture, cast });
   const says = fitted(props);
   return (
     <Sheet of={props} colour={look.banner}>

@@ -4,6 +4,7 @@ import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 import { type ScenePart, partsOf } from '../parts.ts';
 import { OTHER_HAND } from '../scene.ts';
 import type { Cast, Stand } from './stand.ts';
+import { shownParts } from './whole-faces.ts';
 
 /** So much of what the other hand holds is on a sheet, or none of it; and of a thing behind the people. */
 const LEAST = { held: 0.5, thing: 0.67 } as const;
@@ -26,6 +27,8 @@ export function heroIn(svg: string, stand: Stand): Cast {
 
 type Sheet = {
   readonly stand: Stand;
+  /** Who is on it, if not everybody: what is theirs goes with those who are not. */
+  readonly cast?: Cast;
   /** Of the sheet, in pixels. */
   readonly width: number;
   /** What stands before them, if anything, from side to side and down from its top, in pixels. */
@@ -33,10 +36,14 @@ type Sheet = {
 };
 
 /** What stands behind the people of a scene, without things that the left edge cuts in two and without splinters. */
-export const backIn = (svg: string, sheet: Sheet): readonly PathMark[] =>
-  partsOf(svg)
-    .filter((part) => part.layer === 'back' && !isCutInTwo(part, sheet.stand))
+export function backIn(svg: string, sheet: Sheet): readonly PathMark[] {
+  const { stand, cast, width } = sheet;
+  const shown = cast && shownParts(svg, { stand, cast }, { right: width });
+  return partsOf(svg)
+    .filter(({ layer, id }) => layer === 'back' && (!shown || shown.has(id)))
+    .filter((part) => !isCutInTwo(part, stand))
     .flatMap(({ marks }) => marks.filter((mark) => !isSplinter(mark, sheet)));
+}
 
 /** What the left edge leaves of a thing is told from what stands above the shoulders: the rest is hidden by people or words. */
 function isCutInTwo({ bounds, marks }: ScenePart, stand: Stand): boolean {

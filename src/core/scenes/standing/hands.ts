@@ -1,9 +1,10 @@
-import { boundsOf } from '../../drawing/geometry/bounds.ts';
+import { type Bounds, boundsOf } from '../../drawing/geometry/bounds.ts';
 import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 import type { Band } from '../../drawing/setting/band.ts';
 import type { Measure } from '../../drawing/setting/measure.ts';
 import { type Skin, skinOf } from '../hand.ts';
-import { type Layer, type Scenery, shiftsOf, type Stage, type Stand } from './stand.ts';
+import { headShapesIn } from './whole-faces.ts';
+import { type Layer, movedBy, type Scenery, shiftsOf, type Stage, type Stand } from './stand.ts';
 
 /** Hands on a banner: whose, and how far along it in u. */
 export type Hands = readonly (readonly [skin: Skin, at: number])[];
@@ -29,8 +30,8 @@ export type Holder = {
   readonly right: number;
 };
 
-/** A shape of skin that is so large, in scene units, is a head; shoulders reach so many of its widths beyond it. */
-const [HEAD, SHOULDER] = [70, 0.5];
+/** Shoulders reach so many widths of a head beyond it. */
+const SHOULDER = 0.5;
 const faceOf = ({ left, right }: Holder) => (right - left) / (1 + 2 * SHOULDER);
 /** So many times as wide as a face no hand is: it would be a giant's. */
 const LARGEST = 1.7;
@@ -43,15 +44,38 @@ function holdersIn(
 ): readonly Holder[] {
   return shiftsOf(cast).flatMap(([layer, [dx, dy]]) => {
     const isBusy = scene.busy.includes(layer);
-    return scene[layer].flatMap((mark) => {
-      const skin = skinOf([mark]);
-      const { left, right, top, bottom } = boundsOf(mark.path);
+    if (layer === 'back') return [];
+    return headShapesIn(scene[layer]).flatMap(({ skin, bounds: { left, right, top, bottom } }) => {
       const wide = right - left;
-      if (!skin || layer === 'back' || Math.min(wide, bottom - top) < HEAD) return [];
       const at = (scenes: number) => x + (scenes + dx) * k;
       const middle = at((left + right) / 2);
       if (middle < 0 || middle > width || y + ((top + bottom) / 2 + dy) * k > upperAt(middle)) return [];
       return [{ layer, skin, isBusy, left: at(left - SHOULDER * wide), right: at(right + SHOULDER * wide) }];
+    });
+  });
+}
+
+/** Where other hands reach the edge of a banner, in u along it: fingers beside them would look like a third hand. */
+function handsAt(
+  { scene, size: { u } }: Stage,
+  { stand, people = stand, cast }: People,
+  { upperAt, finger }: Band,
+): readonly Taken[] {
+  return shiftsOf(cast).flatMap(([layer, shift]) => {
+    if (layer === 'back') return [];
+    const { x, y, k } = movedBy(shift, people);
+    const edgeAt = ({ left, right }: Bounds) => upperAt(x + ((left + right) / 2) * k);
+    const heads = headShapesIn(scene[layer]).filter(
+      ({ bounds }) => y + ((bounds.top + bounds.bottom) / 2) * k < edgeAt(bounds),
+    );
+    return scene[layer].flatMap((mark) => {
+      if (!skinOf([mark])) return [];
+      const box = boundsOf(mark.path);
+      const middle = (box.left + box.right) / 2;
+      if (heads.some(({ bounds: { left, right } }) => middle > left && middle < right)) return [];
+      const edge = edgeAt(box);
+      const reaches = y + box.top * k < edge + finger && y + box.bottom * k > edge - finger;
+      return reaches ? [{ from: (x + box.left * k) / u, to: (x + box.right * k) / u }] : [];
     });
   });
 }
@@ -76,6 +100,7 @@ export function outerHands(
   const { stand, people = stand, cast } = scenery;
   const hand = (FINGERS * banner.finger) / u;
   const holders = holdersIn({ ...of, size: { u, width: Math.min(width, (to + hand) * u) } }, scenery, banner);
+  const others = handsAt(of, scenery, banner);
   const wished = (layer: 'left' | 'right', otherwise: number) => {
     const shift = cast[layer];
     if (!shift || of.scene[layer].length === 0) return otherwise;
@@ -85,7 +110,7 @@ export function outerHands(
   const [left, right] = (['left', 'right'] as const).map((side) => {
     if (!sides.includes(side)) return undefined;
     const at = wished(side, side === 'left' ? from : to);
-    const clear = clearOf(of, banner, at).filter((each) => each >= from && each <= to);
+    const clear = clearOf(of, banner, at, others).filter((each) => each >= from && each <= to);
     const place = clear.flatMap((each) => {
       const holder = nearest(holders, each * u, hand * u);
       return holder ? [{ at: each, holder }] : [];
@@ -115,8 +140,16 @@ function nearest(holders: readonly Holder[], at: number, hand: number): Holder |
   );
 }
 
-/** Places for a hand that lie on no mark of a banner's words, in u, the nearest to the wished one first. */
-function clearOf({ measure, size: { u } }: Sheet, { line, cap, words, finger }: Words, wished: number) {
+/** A part of a banner's edge, in u along it. */
+type Taken = { readonly from: number; readonly to: number };
+
+/** Places for a hand that lie on no mark of a banner's words and beside other hands, in u, the nearest to the wished one first. */
+function clearOf(
+  { measure, size: { u } }: Sheet,
+  { line, cap, words, finger }: Words,
+  wished: number,
+  others: readonly Taken[] = [],
+) {
   const hand = (FINGERS * finger) / u;
   const air = (AIR * finger) / u;
   const marked = [...line].flatMap((letter, index) => {
@@ -126,8 +159,9 @@ function clearOf({ measure, size: { u } }: Sheet, { line, cap, words, finger }: 
     const at = (x: number) => (words.x + x * cap) / u;
     return up > MARK ? [{ from: at(end - width) - air, to: at(end) + air }] : [];
   });
-  return [wished, ...marked.flatMap(({ from, to }) => [from - hand, to])]
-    .filter((at) => marked.every(({ from, to }) => at + hand <= from || at >= to))
+  const taken = [...marked, ...others.map(({ from, to }) => ({ from: from - air, to: to + air }))];
+  return [wished, ...taken.flatMap(({ from, to }) => [from - hand, to])]
+    .filter((at) => taken.every(({ from, to }) => at + hand <= from || at >= to))
     .toSorted((a, b) => Math.abs(a - wished) - Math.abs(b - wished));
 }
 

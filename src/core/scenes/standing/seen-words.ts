@@ -4,6 +4,7 @@ import { handIn } from '../hand.ts';
 import { IN_HAND, OTHER_HAND } from '../scene.ts';
 import { showsHand } from './shows-hand.ts';
 import { movedBy, type Scenery } from './stand.ts';
+import { shownParts } from './whole-faces.ts';
 
 /** A scene as written, and what its parts show, by the ids of its groups. */
 export type Told = {
@@ -25,9 +26,10 @@ const HEAD = 100;
 
 /** What a sheet shows of its place, in words: only of the parts of the scene that it does not cut off or cover. */
 export function seenWords({ picture, scene }: Told, frame: Frame): string {
+  const shown = shownParts(scene, frame, { right: frame.width });
   const seen = new Set(
     partsOf(scene)
-      .filter((part) => isSeen(part, frame))
+      .filter((part) => shown.has(part.id) && isSeen(part, frame))
       .map(({ id }) => id),
   );
   return pictureSentence(

@@ -2,11 +2,8 @@ import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 import {
   type Cast,
   type Edge,
-  type Layer,
   RAISED_REACH,
   type Scenery,
-  type Shift,
-  shiftsOf,
   type Stage,
   type Stand,
   standBelow,
@@ -89,25 +86,6 @@ export function standClose(
     people: { x, y: banner.upperAt(x) - neck * k, k },
     cast: Object.fromEntries(layers.map((layer) => [layer, [0, 0]])) as Cast,
   };
-}
-
-/** Somebody at a side has the head so much above the hero's neck, in scene units; what is lower is no head. */
-const SIDE_HEAD = -40;
-
-/** People without those at a side of whose heads less than `least` pixels of the width are on the sheet. */
-export function withoutSlivers<S extends Scenery & { readonly people: Stand }>(
-  { scene, size: { width } }: Stage,
-  scenery: S,
-  least: number,
-): S {
-  const { people, cast } = scenery;
-  const isSliver = ([layer, [dx]]: readonly [Layer, Shift]) => {
-    if (layer !== 'left' && layer !== 'right') return false;
-    const head = spanAbove(scene[layer], SIDE_HEAD, -Infinity);
-    const at = (edge: number) => people.x + (edge + dx) * people.k;
-    return head.left < head.right && Math.min(width, at(head.right)) - Math.max(0, at(head.left)) < least;
-  };
-  return { ...scenery, cast: Object.fromEntries(shiftsOf(cast).filter((entry) => !isSliver(entry))) };
 }
 
 const LAYERS = ['back', 'left', 'still', 'front'] as const;

@@ -9,6 +9,7 @@ import {
   type Layer,
   RAISED_AT,
   RAISED_REACH,
+  RAISED_WIDE,
   raisedAt,
   type Scenery,
   type Shift,
@@ -16,6 +17,7 @@ import {
   type Stage,
   type Stand,
 } from './stand.ts';
+import { comingIn } from './whole-faces.ts';
 
 /** How high above the banner the hero's neck stands, in scene units: best so that no chin of those in front is cut. */
 const NECKS = [118, 100, 84, 60] as const;
@@ -32,6 +34,9 @@ const BESIDE = 0.018;
 type StandUnder = {
   /** Layers of the scene that are drawn, if not everyone. */
   readonly cast?: Cast;
+  /** The scene as written, and where the picture ends if not at the edge of the sheet: nobody's face is cut who can come in. */
+  readonly svg?: string;
+  readonly right?: number;
   readonly axis: number;
   /** Rows of the slogan in the sky: no head reaches into them. */
   readonly line?: { readonly boxes: readonly Bounds[] } | undefined;
@@ -56,9 +61,14 @@ export function standUnder({ scene, size: { u, width } }: Stage, plan: StandUnde
   const sink = (layer: Layer, stand: Stand): number =>
     inWords(scene[layer], words, { stand, shift: cast[layer] ?? [0, 0], air: AIR * u });
   const layers = Object.keys(cast) as Layer[];
+  const { svg, right = width } = plan;
+  const whole = (stand: Stand): Cast => {
+    const kept = withoutScraps(cast, { scene, banner }, stand);
+    return svg === undefined ? kept : comingIn(svg, { stand, cast: kept }, { right });
+  };
   const castFor = (stand: Stand): Cast =>
     Object.fromEntries(
-      shiftsOf(withoutScraps(cast, { scene, banner }, stand)).map(([layer, [dx, dy]]): [Layer, Shift] => [
+      shiftsOf(whole(stand)).map(([layer, [dx, dy]]): [Layer, Shift] => [
         layer,
         [dx, dy + sink(layer, stand)],
       ]),
@@ -122,7 +132,7 @@ const LOWERED: Readonly<Record<Layer, number>> = {
 function heldBox(stand: Stand, air: number): Bounds {
   const { x, y } = raisedAt(stand);
   const { k } = stand;
-  const [wide, tall] = [k * 122 + air, k * RAISED_REACH + air];
+  const [wide, tall] = [k * RAISED_WIDE + air, k * RAISED_REACH + air];
   return { left: x - wide, right: x + wide, top: y - tall, bottom: y + tall };
 }
 

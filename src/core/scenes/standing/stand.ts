@@ -7,6 +7,8 @@ export type Stand = { readonly x: number; readonly y: number; readonly k: number
 export const RAISED_AT = { x: 296, y: -343 } as const;
 /** Half the height of what is raised, in scene units. */
 export const RAISED_REACH = 160;
+/** From its middle to the end of the thumb beside it, in scene units. */
+export const RAISED_WIDE = 122;
 
 export const raisedAt = ({ x, y, k }: Stand) => ({ x: x + RAISED_AT.x * k, y: y + RAISED_AT.y * k });
 

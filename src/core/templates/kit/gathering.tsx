@@ -10,6 +10,7 @@ import type { PlacedRows } from '../../drawing/setting/stack.ts';
 import { Banner, Headline } from './headline.tsx';
 import { before, behind, raisedAt, type Scenery, type Stand } from '../../scenes/standing/stand.ts';
 import { People, Raised } from './people.tsx';
+import { withWholeFaces } from '../../scenes/standing/whole-faces.ts';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { Sky } from './sky.tsx';
 
@@ -32,6 +33,8 @@ type GatheringProps = {
   readonly floor?: ColourName;
   /** Hands that hold it, in u along it; those of who stand outermost, if no others. */
   readonly hands?: Hands;
+  /** Where those hold it, if not as on a poster. */
+  readonly hold?: Partial<Pick<Parameters<typeof outerHands>[2], 'between' | 'sides'>>;
   /** Where the picture ends at the right, if not at the edge of the sheet. */
   readonly width?: number;
   /** Marks of the sheet on the raised object, which is then upright and without its own face. */
@@ -51,11 +54,14 @@ const HOLD = [7, 184] as const;
 
 /** The light, the people of the place, what one of them raises into it, the slogan that they hold, and the ground below. */
 export function Gathering(props: GatheringProps): JSXNode {
-  const { of, line, banner, below, langBelow, white, on, grown, grip } = props;
-  const { size, look, content, tokens } = of;
+  const { of: given, line, banner, below, langBelow, white, on, grown, grip } = props;
+  const { size, look, content, tokens } = given;
   const { inks } = tokens;
-  const { width = size.width, hands = outerHands(of, props.scenery, { banner, between: HOLD }) } = props;
-  const { stand, cast, people = stand } = props.scenery;
+  const { width = size.width, scenery, hold } = props;
+  const { stand, cast, people = stand } = scenery;
+  const written = { scene: given.scene, svg: content.venue.scene };
+  const of = { ...given, scene: withWholeFaces(written, scenery, { right: width }) };
+  const { hands = outerHands(of, scenery, { banner, between: HOLD, ...hold }) } = props;
   const fill = (which: 'held' | 'below') => (white === which ? 'paper' : look.banner);
   return (
     <div style={{ display: 'flex' }}>

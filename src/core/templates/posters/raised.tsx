@@ -1,6 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
-import { outerHands } from '../../scenes/standing/hands.ts';
 import { Gathering } from '../kit/gathering.tsx';
 import type { Band } from '../../drawing/setting/band.ts';
 import { planBanner, planSkyLine } from '../kit/headline.tsx';
@@ -34,6 +33,7 @@ export function RaisedPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
   });
   const scenery = standUnder(props, {
     ...{ axis: column ? axis : axis + OUT * u, line, banner, sizes: sizes.people },
+    ...{ svg: props.content.venue.scene, right: column?.edgeAt(0) ?? props.size.width },
     cast: { ...everyone, right: [-NEARER[column ? 'wide' : 'upright'], 0] },
     ...(sizes.people.isFrontWhole && { accepts: (each) => frontEdge(props, each) > LEFT_AIR * u }),
   });
@@ -43,7 +43,7 @@ export function RaisedPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
       asks={plan.asks(banner.lowerAt(2 * margin) + 4 * u)}
       sizes={sizes}
     >
-      <Gathering of={props} {...{ scenery, line, banner }} {...ends(props, plan, { scenery, banner })} />
+      <Gathering of={props} {...{ scenery, line, banner }} {...ends(props, plan, banner)} />
     </CodedSheet>
   );
 }
@@ -59,12 +59,9 @@ export function frontEdge({ scene }: TemplateProps, { stand: { x, k }, cast }: S
   return x + Math.min(...left) * k;
 }
 
-/** Where the picture ends at a column, and the hands on the banner before it. */
-function ends(props: TemplateProps, { column }: PosterPlan, { scenery, banner }: Held) {
-  const handsTo = (end: number) => outerHands(props, scenery, { banner, between: [START, end] });
-  if (!column) return { hands: handsTo(END) };
+/** Where the picture ends at a column, and where hands hold the banner before it. */
+function ends({ size: { u } }: TemplateProps, { column }: PosterPlan, banner: Band) {
+  if (!column) return { hold: { between: [START, END] as const } };
   const width = column.edgeAt(0);
-  return { width, hands: handsTo(column.edgeAt(banner.upperAt(width)) / props.size.u - 25) };
+  return { width, hold: { between: [START, column.edgeAt(banner.upperAt(width)) / u - 25] as const } };
 }
-
-type Held = { readonly scenery: Scenery; readonly banner: Band };

@@ -3,7 +3,6 @@ import { rectangle } from '../../../../src/core/drawing/marks/shapes.ts';
 import type { Scene } from '../../../../src/core/scenes/scene.ts';
 import { raisedAt, standBelow } from '../../../../src/core/scenes/standing/stand.ts';
 import { standBeside } from '../../../../src/core/scenes/standing/stand-beside.ts';
-import { withoutSlivers } from '../../../../src/core/scenes/standing/stand-beside.ts';
 import { standOverLabel } from '../../../../src/core/scenes/standing/stand-over-label.ts';
 import { standUnder, withoutScraps } from '../../../../src/core/scenes/standing/stand-under.ts';
 
@@ -123,18 +122,4 @@ test.each([
   const sheet = { scene: { ...scene, front: tray }, banner: { upperAt: () => upper } };
   const kept = withoutScraps(cast, sheet, { x, y: 500, k: 1 });
   expect(Object.keys(kept)).toEqual(isThere ? ['front', 'main'] : ['main']);
-});
-
-test.each([
-  ['a head of which enough is on the sheet', 260, -200, ['left', 'main', 'right']],
-  ['a head of which 10 of 100 pixels are on the sheet, which is left out', 410, -200, ['left', 'main']],
-  ['what is too low for a head, however it is cut', 410, 0, ['left', 'main', 'right']],
-])('at a side stands %s', (_, left, top, there) => {
-  // the sheet ends 420 to the right of the neck, and begins 580 to its left
-  const side = [rectangle('light', { left, top, width: 100, height: 300 })];
-  const other = [rectangle('light', { left: -500, top: -200, width: 100, height: 300 })];
-  const stand = { x: 580, y: 500, k: 1 };
-  const scenery = { stand, people: stand, cast: { left: [0, 0], main: [0, 0], right: [0, 0] } } as const;
-  const stage = { scene: { ...scene, left: other, right: side }, size: { u: 5, width: 1000 } };
-  expect(Object.keys(withoutSlivers(stage, scenery, 80).cast)).toEqual(there);
 });

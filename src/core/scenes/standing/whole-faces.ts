@@ -1,0 +1,159 @@
+import type { PathMark } from '../../drawing/drawing.ts';
+import { areApart, type Bounds, boundsOf } from '../../drawing/geometry/bounds.ts';
+import { spanAbove } from '../../drawing/geometry/silhouette.ts';
+import { skinOf } from '../hand.ts';
+import { partsOf, type ScenePart } from '../parts.ts';
+import { OTHER_HAND, readScene, type Scene, type SceneLayer } from '../scene.ts';
+import {
+  type Cast,
+  type Layer,
+  movedBy,
+  RAISED_WIDE,
+  raisedAt,
+  type Scenery,
+  type Shift,
+  shiftsOf,
+  type Stand,
+} from './stand.ts';
+
+/** A head is a shape of skin of such a size, in scene units, and so many times as high as wide; a hat of that colour is wider. */
+const HEAD = { least: 70, tall: [0.95, 1.7] } as const;
+/** This part of its width lies behind the ear: an edge may take it, and nothing of the face. */
+const BEHIND_EAR = 0.25;
+/** Who comes in does so until no more of it is cut than this, where there is room; and by so many scene units at most. */
+const CUT = 0.06;
+const MOST = 100;
+/** Less than this, in scene units, nobody sees. */
+const UNSEEN = 0.5;
+/** Layers of those who stand beside who raises the object. */
+const BESIDE = ['left', 'right', 'front'] as const;
+
+/** Where the picture ends at the right, in pixels; it begins at the edge of the sheet. */
+type Sheet = { readonly right: number };
+type Edge = Sheet & { readonly cut?: number | undefined };
+/** A scene, whole or in part, with its `scene.svg`. */
+type Written = { readonly scene: Scene; readonly svg: string };
+type People = Scenery & { readonly people?: Stand };
+
+/** Shapes that are heads, or what is seen of a neck below one, in scene units. */
+export const headShapesIn = (marks: readonly PathMark[]) =>
+  marks.flatMap((mark) => {
+    const skin = skinOf([mark]);
+    const bounds = boundsOf(mark.path);
+    const [wide, tall] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
+    const isHead =
+      Math.min(wide, tall) >= HEAD.least && tall >= HEAD.tall[0] * wide && tall <= HEAD.tall[1] * wide;
+    return skin && isHead ? [{ skin, bounds }] : [];
+  });
+
+/** The head of who is drawn, in their own skin; nothing where it is a thing. */
+export const headIn = (marks: readonly PathMark[]): Bounds | undefined =>
+  headShapesIn(marks)
+    .filter(({ skin }) => skin === skinOf(marks))
+    .map(({ bounds }) => bounds)
+    .toSorted((a, b) => a.top - b.top)[0];
+
+/** How far a head must come in for its face to be whole, in scene units to the right; 0 where it is. */
+function needOf({ left, right }: Bounds, { x, k }: Stand, { right: end, cut = BEHIND_EAR }: Edge): number {
+  const spare = cut * (right - left);
+  const [from, to] = [x / k + left + spare, (end - x) / k - right + spare];
+  return Math.max(0, -from) + Math.min(0, to);
+}
+
+/** True where no edge of the sheet cuts a face, and of things. */
+export function isFaceWhole(marks: readonly PathMark[], stand: Stand, sheet: Sheet): boolean {
+  const head = headIn(marks);
+  return !head || Math.abs(needOf(head, stand, sheet)) < UNSEEN;
+}
+
+/**
+ * A cast in which those whose faces an edge would cut come in, if it is not far and nobody's head then stands before
+ * another's or before what is raised.
+ */
+export function comingIn(svg: string, { stand, people = stand, cast }: People, sheet: Sheet): Cast {
+  const thumb = (raisedAt(stand).x + RAISED_WIDE * stand.k - people.x) / people.k;
+  const moved = new Map<Layer, Shift>(shiftsOf(cast));
+  for (const layer of BESIDE) {
+    const shift = moved.get(layer);
+    const heads = headsIn(svg, layer);
+    const needs = (cut?: number) =>
+      shift ? heads.map(({ face }) => needOf(face, movedBy(shift, people), { ...sheet, cut })) : [];
+    if (!shift || needs().every((need) => Math.abs(need) < UNSEEN)) continue;
+    const others = BESIDE.flatMap((other) => {
+      const where = other === layer ? undefined : moved.get(other);
+      return where ? headsIn(svg, other).map((head) => movedHead(head, where)) : [];
+    });
+    const isClear = (by: number) =>
+      heads
+        .map((head) => movedHead(head, [shift[0] + by, shift[1]]))
+        .every(
+          (head) =>
+            [...heroIn(svg), ...others].every((other) => isApart(head, other)) &&
+            (layer !== 'right' || head.whole.left >= thumb),
+        );
+    const by = [CUT, BEHIND_EAR]
+      .map((cut) => needs(cut).toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? 0)
+      .find((need) => Math.abs(need) <= MOST && isClear(need));
+    if (by !== undefined) moved.set(layer, [shift[0] + by, shift[1]]);
+  }
+  return Object.fromEntries(moved);
+}
+
+/** From the top of a face to its mask, in parts of its height. */
+const TO_MASK = 0.5;
+
+/** A head, and the same with hair, hat, and all of that person that is as high. */
+type Head = { readonly face: Bounds; readonly whole: Bounds };
+
+/** `down`: how far from the top of the face, in parts of its height. */
+const headsOf = (marks: readonly PathMark[], down: number): readonly Head[] => {
+  const face = headIn(marks);
+  if (!face) return [];
+  const above = spanAbove(marks, face.top + down * (face.bottom - face.top), -Infinity);
+  return [{ face, whole: { ...above, bottom: face.bottom } }];
+};
+const headsIn = (svg: string, layer: SceneLayer) =>
+  partsOf(svg).flatMap((part) => (part.layer === layer ? headsOf(part.marks, TO_MASK) : []));
+/** Of who raises the object, and what the other hand holds: nobody stands before or behind either. */
+const heroIn = (svg: string): readonly Head[] => [
+  ...headsOf(readScene(svg).alone, 1),
+  ...partsOf(svg).flatMap(({ id, bounds }) => (id === OTHER_HAND ? [{ face: bounds, whole: bounds }] : [])),
+];
+
+const movedHead = ({ face, whole }: Head, shift: Shift): Head => ({
+  face: movedBox(face, shift),
+  whole: movedBox(whole, shift),
+});
+const movedBox = ({ left, right, top, bottom }: Bounds, [dx, dy]: Shift): Bounds => ({
+  ...{ left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy },
+});
+
+/** True of two heads neither of which is covered by what is as high of the other. */
+const isApart = (a: Head, b: Head): boolean => areApart(a.face, b.whole) && areApart(a.whole, b.face);
+
+/** Ids of the people and things of a scene that a sheet shows: whose faces no edge cuts, and what belongs to nobody who is away. */
+export function shownParts(
+  svg: string,
+  { stand, people = stand, cast }: People,
+  sheet: Sheet,
+): ReadonlySet<string> {
+  const parts = partsOf(svg);
+  const isIn = ({ layer, marks }: ScenePart): boolean => {
+    const shift = cast[layer];
+    return layer === 'main' || (shift !== undefined && isFaceWhole(marks, movedBy(shift, people), sheet));
+  };
+  const there = new Set(parts.filter(isIn).map(({ id }) => id));
+  return new Set([...there].filter((id) => there.has(parts.find((part) => part.id === id)?.owner ?? id)));
+}
+
+/** A scene as a sheet shows it, without the others. */
+export function withWholeFaces({ scene, svg }: Written, people: People, sheet: Sheet): Scene {
+  const shown = shownParts(svg, people, sheet);
+  const lost = partsOf(svg).filter(({ id, layer }) => people.cast[layer] && !shown.has(id));
+  if (lost.length === 0) return scene;
+  const gone = new Set(lost.flatMap(({ marks }) => marks).map((mark) => JSON.stringify(mark)));
+  const layers = [...new Set(lost.map(({ layer }) => layer))];
+  const kept = layers.map((layer) => [layer, scene[layer].filter((mark) => !gone.has(JSON.stringify(mark)))]);
+  const inHand = Object.entries(scene.inHand).filter(([layer]) => !layers.some((each) => each === layer));
+  return { ...scene, ...Object.fromEntries(kept), inHand: Object.fromEntries(inHand) };
+}
