@@ -227,3 +227,27 @@ test.each(['/thiet-ke/nhieu-noi/', '/en/design/many/'])('axe finds nothing in %s
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflowPx(page)).toBe(0);
 });
+
+test('a list in an office’s own words is understood; a word that may be several kinds is asked once for all of its rows', async () => {
+  const page = await openMany();
+  const kinds = ['Trạm y tế', 'Trường THCS', 'UBND xã', 'Bến xe', 'Chợ'];
+  const rows = Array.from({ length: 1000 }, (_, index) =>
+    [kinds[index % 5], `Nơi số ${index + 1}`].join('\t'),
+  );
+  await bring(page, ['Loại\tTên', ...rows]);
+  await soon(() => counted(page)).toContain('1000 dòng. Còn 200 chỗ sai');
+  const words = page.getByRole('group', { name: 'Loại nơi theo cách ghi trong danh sách' });
+  expect(await words.locator('label').allInnerTexts()).toEqual([
+    '“UBND xã” (200 dòng): có thể là nhiều loại nơi, hãy chọn',
+    '“Trạm y tế” (200 dòng)',
+    '“Trường THCS” (200 dòng)',
+  ]);
+  const chosen = (word: string) => words.getByLabel(word).locator('option:checked').innerText();
+  expect(await chosen('Trạm y tế')).toBe('Bệnh viện, cơ sở khám chữa bệnh');
+  await page.getByRole('button', { name: 'Chỗ sai sau' }).click();
+  await soon(() => faultShown(page)).toContain('A4 (Loại nơi): từ này có thể là nhiều loại nơi.');
+  expect((await faultShown(page)).length).toBeLessThan(300);
+  await words.getByLabel('UBND xã').selectOption({ label: 'Cổng trụ sở cơ quan' });
+  await soon(() => counted(page)).toContain('Không có chỗ sai');
+  expect(await words.locator('label').count()).toBe(2);
+});

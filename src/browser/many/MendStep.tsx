@@ -18,6 +18,7 @@ import type { WorkerClient } from '../worker/client.ts';
 import { CellFault } from './CellFault.tsx';
 import { DefaultVenue } from './DefaultVenue.tsx';
 import { Grid } from './Grid.tsx';
+import { KindWords } from './KindWords.tsx';
 import { MarkedCopy } from './MarkedCopy.tsx';
 import { RowPreview } from './RowPreview.tsx';
 import { saveFile } from '../parts/save-file.ts';
@@ -73,6 +74,7 @@ export function MendStep({ t, locale, input, useMany, screening, selection, show
     <section className="step" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>{t.steps.mend}</h2>
       <DefaultVenue {...{ t, locale, venues: input.venues, many }} />
+      <KindWords {...{ t, locale, input, many }} />
       <div className="bar">
         <p role="status" className="count">
           {t.grid.count(rows.length)}.{' '}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import type { ManyInput } from '../../core/places/designs.ts';
+import { type ManyInput, namedKinds } from '../../core/places/designs.ts';
 import type { KeptList } from '../../core/places/list/list-file.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import type { ScreenedSheets } from '../worker/protocol.ts';
@@ -18,7 +18,7 @@ const nothing: Screening = { faults: [], places: [], withoutLogo: [], isOld: tru
 export function useScreening(
   worker: WorkerClient,
   list: KeptList,
-  { venues, codes, phones }: ManyInput,
+  page: ManyInput,
   languages: readonly LocaleId[],
 ): Screening {
   const [screening, setScreening] = useState<Screening>(nothing);
@@ -27,9 +27,10 @@ export function useScreening(
     setScreening((before) => ({ ...before, isOld: true }));
     const { name: file, rows, positions, venue, language, formats } = list;
     if (rows.length === 0) return undefined;
-    const known = venues.map(({ id, name, designs }) => ({
-      ...{ id, name, code: codes[id] ?? id },
-      formats: designs.map(({ format }) => format),
+    const { venues, phones } = page;
+    const known = namedKinds(page).map((kind, index) => ({
+      ...kind,
+      formats: venues[index]?.designs.map(({ format }) => format) ?? [],
     }));
     const input = { file, positions, venues: known, formats, languages, venue, language, phones };
     worker.ask('screen', { rows, input, designs: venues, look: lookOf(list) }, control.signal).then(
@@ -39,6 +40,6 @@ export function useScreening(
       },
     );
     return () => control.abort();
-  }, [worker, list, venues, codes, phones, languages]);
+  }, [worker, list, page, languages]);
   return screening;
 }

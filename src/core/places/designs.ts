@@ -5,6 +5,7 @@ import type { LocaleId } from '../i18n/locales.ts';
 import type { Phones } from '../schema/country.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { MaterialRecord } from '../catalogue/manifest.ts';
+import type { NamedKind } from '../tables/places/kinds.ts';
 
 /** Where the site has what the campaign says of its country, `{}` for nothing; for the worker, which knows no campaign. */
 export const COUNTRY_PATH = '/designer/country.json';
@@ -48,11 +49,16 @@ export type DesignerInput = SheetsInput & {
   readonly still?: StillSheet | undefined;
 };
 
-/** The same for a list of places, whose rows may name a kind of place by its code. */
+/** The same for a list of places, whose rows may name a kind of place by its code and by other words than its name. */
 export type ManyInput = SheetsInput & {
-  readonly codes: Readonly<Record<string, string>>;
+  /** By the kind's id. */
+  readonly kinds: Readonly<Record<string, Omit<NamedKind, 'id' | 'name'>>>;
   readonly phones?: Phones | undefined;
 };
+
+/** The kinds of place of a list's page, with all that they are called. */
+export const namedKinds = ({ venues, kinds }: ManyInput): readonly NamedKind[] =>
+  venues.map(({ id, name }) => ({ code: id, ...kinds[id], id, name }));
 
 const PX_PER_MM = 96 / 25.4;
 

@@ -42,6 +42,8 @@ export const venueSchema = z.strictObject({
   name: localized,
   /** What people also call such a place: found by a search, shown nowhere. */
   alsoSaid: inEachLanguage(z.array(text)).optional(),
+  /** What lists of offices call such a place besides, as whole cells or as their first or last words: one that several kinds of place share is asked back. */
+  listed: inEachLanguage(z.array(text)).optional(),
   audience: localized,
   /** Poster headline, at most seven words, in two lines of the designer's choosing. */
   headline: inEachLanguage(z.tuple([text, text])),

@@ -43,8 +43,8 @@ const told = (file: string, at: string) => `Danh sách nơi có 8 chỗ sai; ch�
 The list of places has 8 faults; no file was written.
 
 ${file}, ${at}A3 (venue)
-  phải là một trong: Hồ bơi; Nhà ăn (đang ghi: canten) → có phải là "Nhà ăn"?
-  must be one of: Swimming pool; Canteen (it says: canten) → is it "Canteen"?
+  không có loại nơi này (đang ghi: canten) → có phải là "Nhà ăn"?
+  there is no such kind of place (it says: canten) → is it "Canteen"?
 ${file}, ${at}B4 (name)
   ô không được để trống → điền giá trị
   the cell must not be empty → fill it in
@@ -86,7 +86,7 @@ describe('a table with faults', () => {
     const { run } = await workplace();
     const rows = Array.from({ length: 1500 }, () => 'canteen;');
     await expect(run(['venue;name', ...rows].join('\n'))).rejects.toThrow(
-      /has 1500 faults[^]*B1001 \(name\)[^]*… and 500 more/,
+      /has 1500 faults[^]*B2 \(name\), B3 \(name\), B4 \(name\), … \(1000 ô \/ 1000 cells\)\n[^\n]*\n[^\n]*\n\n[^]*… and 500 more/,
     );
   });
 

@@ -61,6 +61,16 @@ export const designerMany: typeof vi = {
     choose: '(choose a kind of place)',
     kept: 'If you change a column or the header row, the list is read again and what you corrected is lost.',
   },
+  kinds: {
+    title: 'Kinds of place as the list writes them',
+    about:
+      'Each word is taken for one kind; choose another where it is not, and every row that says so changes.',
+    word: (text, rows) => `“${text}” (${rows === 1 ? '1 row' : `${rows} rows`})`,
+    several: 'may be any of several kinds: choose one',
+    unknown: 'no such kind of place: choose one',
+    more: (words) =>
+      `${words === 1 ? '1 more word comes' : `${words} more words come`} once those above are chosen.`,
+  },
   grid: {
     label: 'List of places',
     help: 'Arrow keys move, Enter or F2 edits, Esc cancels, Ctrl + Z undoes. Hold Shift to select cells; Ctrl + C, X, V copy, cut and paste them, Ctrl + D fills down, Delete empties them.',

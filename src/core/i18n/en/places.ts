@@ -2,7 +2,7 @@ import type { places as vi } from '../vi/places.ts';
 
 export const places: typeof vi = {
   columns: {
-    venue: ['venue', 'kind of place'],
+    venue: ['venue', 'kind of place', 'type of place'],
     name: ['name', 'place'],
     address: ['address'],
     office: ['office', 'issuing office'],
@@ -12,6 +12,7 @@ export const places: typeof vi = {
     copies: ['copies', 'number of copies', 'quantity', 'qty'],
     district: ['district', 'city', 'area', 'ward'],
   },
+  kinds: ['kind', 'type', 'category'],
   units: [
     ...['school name', 'name of school', 'company name', 'organisation', 'organization'],
     ...['commune name', 'ward name', 'name of commune', 'name of ward'],
@@ -21,9 +22,20 @@ export const places: typeof vi = {
     heading: (count) =>
       `The list of places has ${count === 1 ? '1 fault' : `${count} faults`}; no file was written.`,
     more: (count) => `… and ${count} more. Correct those above and run it again to see the rest.`,
+    cells: (count) => `${count} cells`,
     tooLong: (percent, letters, format) => ({
       rule: `is ${percent}% too long for its box on ${format}`,
       fix: `shorten it to about ${letters} characters`,
+    }),
+    unknownKind: (suggestion, examples) => ({
+      rule: 'there is no such kind of place',
+      fix: suggestion
+        ? `is it "${suggestion}"?`
+        : `write a kind as the portal names it, e.g. ${examples.join('; ')}`,
+    }),
+    severalKinds: (names) => ({
+      rule: 'this may be any of several kinds of place',
+      fix: `write which: ${names.join('; ')}`,
     }),
     copies: (most) => ({
       rule: 'the number of copies must be a whole number',

@@ -56,6 +56,15 @@ export const designerMany = {
     choose: '(chọn loại nơi)',
     kept: 'Đổi cột hay dòng tiêu đề thì danh sách được đọc lại từ đầu; những chỗ đã sửa trong bảng sẽ mất.',
   },
+  /** Other words than their names by which a list calls kinds of place. */
+  kinds: {
+    title: 'Loại nơi theo cách ghi trong danh sách',
+    about: 'Mỗi từ hiểu là một loại nơi; chưa đúng thì chọn lại, mọi dòng ghi như vậy đổi theo.',
+    word: (text: string, rows: number) => `“${text}” (${rows} dòng)`,
+    several: 'có thể là nhiều loại nơi, hãy chọn',
+    unknown: 'không có loại nơi này, hãy chọn',
+    more: (words: number) => `Còn ${words} từ nữa; chọn xong những từ trên sẽ hiện tiếp.`,
+  },
   grid: {
     label: 'Danh sách nơi',
     help: 'Phím mũi tên để di chuyển, Enter hoặc F2 để sửa, Esc để bỏ, Ctrl + Z để hoàn tác. Giữ Shift để chọn nhiều ô; Ctrl + C, X, V để chép, cắt, dán; Ctrl + D để điền xuống; Delete để xóa.',

@@ -2,7 +2,16 @@
 export const places = {
   /** What the columns may be called, besides their English names. The first is used in messages. */
   columns: {
-    venue: ['loại nơi', 'địa điểm', 'loại địa điểm', 'loại hình', 'loại cơ sở', 'loại hình cơ sở'],
+    venue: [
+      'loại nơi',
+      'địa điểm',
+      'loại địa điểm',
+      'loại hình',
+      'loại cơ sở',
+      'loại hình cơ sở',
+      'loại điểm',
+      'loại đơn vị',
+    ],
     name: ['tên', 'tên nơi', 'tên địa điểm', 'tên cơ sở', 'tên đơn vị'],
     address: ['địa chỉ', 'địa chỉ cơ sở'],
     office: ['đơn vị', 'cơ quan', 'đơn vị ban hành', 'cơ quan ban hành'],
@@ -21,6 +30,8 @@ export const places = {
     /** The likeliest first: a list may have several. */
     district: ['quận, huyện', 'quận huyện, thị xã', 'quận', 'huyện', 'địa bàn', 'khu vực', 'phường, xã'],
   },
+  /** What a kind of place is called where no column has a better name. */
+  kinds: ['loại', 'phân loại'],
   /** What a list of one kind of place calls their names, the likeliest first. */
   units: [
     ...['tên trường', 'tên bệnh viện', 'tên trạm', 'tên chợ', 'tên khách sạn', 'tên nhà hàng'],
@@ -37,9 +48,21 @@ export const places = {
   faults: {
     heading: (count: number) => `Danh sách nơi có ${count} chỗ sai; chưa ghi tệp nào.`,
     more: (count: number) => `… và ${count} chỗ sai nữa. Sửa những chỗ trên rồi chạy lại để xem tiếp.`,
+    /** In which the same is wrong. */
+    cells: (count: number) => `${count} ô`,
     tooLong: (percent: number, letters: number, format: string) => ({
       rule: `dài hơn ô chữ trên ${format} ${percent}%`,
       fix: `viết ngắn lại, còn khoảng ${letters} ký tự`,
+    }),
+    unknownKind: (suggestion: string | undefined, examples: readonly string[]) => ({
+      rule: 'không có loại nơi này',
+      fix: suggestion
+        ? `có phải là "${suggestion}"?`
+        : `ghi loại nơi như trên cổng, ví dụ: ${examples.join('; ')}`,
+    }),
+    severalKinds: (names: readonly string[]) => ({
+      rule: 'từ này có thể là nhiều loại nơi',
+      fix: `ghi rõ một trong: ${names.join('; ')}`,
     }),
     copies: (most: number) => ({
       rule: 'số bản phải là số nguyên',

@@ -1,7 +1,7 @@
 import type { Fault } from '../../domain/fault.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import type { Phones } from '../../schema/country.ts';
-import type { Localized } from '../../schema/localized.ts';
+import type { NamedKind } from '../../tables/places/kinds.ts';
 import { type PlaceColumn, placeColumns, type PlacesHeader } from '../../tables/places/places-columns.ts';
 import type { TextProblem } from '../../tables/places/place-texts.ts';
 import { type Place, placeReader } from '../../tables/places/places-table.ts';
@@ -14,12 +14,7 @@ export type ListInput = {
   /** Name of the file in messages. */
   readonly file: string;
   readonly positions: ListPositions;
-  readonly venues: readonly {
-    readonly id: string;
-    readonly code: string;
-    readonly name: Localized;
-    readonly formats: readonly string[];
-  }[];
+  readonly venues: readonly (NamedKind & { readonly formats: readonly string[] })[];
   readonly formats: readonly string[];
   readonly languages: readonly LocaleId[];
   /** Of rows that name none: a kind of place, or nothing where each row must; a language. */

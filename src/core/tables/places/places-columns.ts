@@ -47,11 +47,17 @@ export const HEADER_ROWS = 20;
 const namesOf = (column: PlaceColumn): readonly string[] =>
   staffLocaleIds.flatMap((id) => [column, ...placesMessages[id].columns[column]].map(fold));
 
-/** Names of a place where no better one is there: beside `Tên trường`, `Tên xã` says where it is. */
-const unitNames = staffLocaleIds.flatMap((id) => placesMessages[id].units.map(fold));
+/** Names of a column where no better one is there: beside `Tên trường`, `Tên xã` says where it is. */
+const lesserNames: Readonly<Partial<Record<PlaceColumn, readonly string[]>>> = {
+  name: staffLocaleIds.flatMap((id) => placesMessages[id].units.map(fold)),
+  venue: staffLocaleIds.flatMap((id) => placesMessages[id].kinds.map(fold)),
+};
+
+const isLesser = (name: string, column: PlaceColumn): boolean =>
+  lesserNames[column]?.includes(fold(name)) === true;
 
 const columnOf = new Map<string, PlaceColumn>([
-  ...unitNames.map((name) => [name, 'name'] as const),
+  ...placeColumns.flatMap((column) => (lesserNames[column] ?? []).map((name) => [name, column] as const)),
   ...placeColumns.flatMap((column) => namesOf(column).map((name) => [name, column] as const)),
 ]);
 
@@ -66,7 +72,7 @@ export const knownColumns = (cells: readonly string[]): number =>
 /** Shorter names are like too many others: `STT` numbers the rows and is no mistyped `SĐT`. */
 const MIN_MISTYPED = 4;
 
-/** A known column that a name is nearly the same as. */
+/** A known column that a name is nearly the same as; names that are taken only where there is no better one are not guessed at. */
 export function mistypedColumn(
   cell: string,
   present: ReadonlySet<PlaceColumn | undefined>,
@@ -74,7 +80,7 @@ export function mistypedColumn(
   const word = fold(cell);
   if (word.length < MIN_MISTYPED) return undefined;
   const absentNames = [...columnOf]
-    .filter(([, column]) => !present.has(column) && !isAside(column))
+    .filter(([name, column]) => !present.has(column) && !isAside(column) && !isLesser(name, column))
     .map(([name]) => name);
   return nearest(word, absentNames);
 }
@@ -94,7 +100,7 @@ export function findHeader(rows: readonly TabRow[], tab: Tab): PlacesHeader | un
 
 /** Of several cells that name a column, as `Phường, xã` and `Quận, huyện` do, the one with its likeliest name. */
 function bestNamed(names: readonly HeaderName[], column: PlaceColumn): number | undefined {
-  const known = column === 'name' ? [...namesOf(column), ...unitNames] : namesOf(column);
+  const known = [...namesOf(column), ...(lesserNames[column] ?? [])];
   const rank = (position: number) => known.indexOf(fold(names[position]?.text ?? ''));
   return names
     .flatMap(({ text }, position) => (columnNamed(text.normalize('NFC').trim()) === column ? [position] : []))
@@ -114,9 +120,10 @@ function readHeader(
   const faults: PlacesHeader['faults'][number][] = [];
   const present = new Set(names.map(({ text, spanned }) => columnNamed(text) ?? spanned));
   const aside = new Set(asideColumns.map((column) => bestNamed(names, column)));
-  const bestName = bestNamed(names, 'name');
-  const isLesserName = (value: string, position: number) =>
-    unitNames.includes(fold(value)) && position !== bestName;
+  const isLesserName = (value: string, position: number) => {
+    const column = columnNamed(value);
+    return column !== undefined && isLesser(value, column) && position !== bestNamed(names, column);
+  };
   let width = 0;
   names.forEach(({ text, spanned }, position) => {
     const value = text.normalize('NFC').trim();

@@ -6,8 +6,8 @@ import { fold } from '../../i18n/fold.ts';
 import { type LocaleId, locales, staffLocaleIds } from '../../i18n/locales.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Phones } from '../../schema/country.ts';
-import type { Localized } from '../../schema/localized.ts';
 import { copiesIn, MAX_COPIES } from './copies.ts';
+import { kindReader, type KindReading, type NamedKind } from './kinds.ts';
 import { isAside, type PlaceColumn, placeColumns, type PlacesHeader } from './places-columns.ts';
 import type { TextColumn } from './text-columns.ts';
 import { cleanText, textCellComplaint, textComplaint, type TextProblem } from './place-texts.ts';
@@ -32,12 +32,7 @@ export type Place = { readonly [column in TextColumn]: string } & {
   readonly district: string;
 };
 
-type Venue = {
-  readonly id: string;
-  readonly code: string;
-  readonly name: Readonly<Partial<Localized>>;
-  readonly formats: readonly string[];
-};
+type Venue = NamedKind & { readonly formats: readonly string[] };
 
 export type PlacesInput = {
   /** Name of the file in messages. */
@@ -63,15 +58,14 @@ export type PlaceReader = (tab: string, header: PlacesHeader, row: TabRow) => Pl
 
 /** Reads rows of one file, one after the other; nothing for a row that says nothing of a place. */
 export function placeReader(input: PlacesInput): PlaceReader {
-  const venueOf = venuesByName(input.venues);
   const seen = rememberedCells();
-  const kinds = lately((value) => venueOf.get(fold(value)));
+  const kinds = lately(kindReader(input.venues));
   const languages = lately((value) => spokenBy(input.languages, languageOf.get(fold(value))));
   const isRight = rightCells((column, value) => complaintOf(column, value) === undefined);
   const complaintOf = (column: PlaceColumn, value: string) =>
     cellComplaint(column, value, {
-      ...{ input, venueOf },
-      venue: column === 'venue' ? kinds(value) : undefined,
+      input,
+      kind: column === 'venue' ? kinds(value) : undefined,
       language: column === 'language' && value !== '' ? languages(value) : input.language,
     });
 
@@ -94,7 +88,8 @@ export function placeReader(input: PlacesInput): PlaceReader {
     const blameCell = (column: PlaceColumn, complaint: Complaint, position?: number) =>
       blame(`${cellOf(column, position)} (${column})`, visible(values[column]), complaint);
 
-    const venue = kinds(values.venue);
+    const kind = kinds(values.venue);
+    const venue = 'kind' in kind ? kind.kind : undefined;
     const language = values.language === '' ? input.language : languages(values.language);
     const copies = copiesIn(values.copies);
     if (!input.checkTexts && venue && language && copies)
@@ -130,20 +125,6 @@ const noValues = Object.fromEntries(placeColumns.map((column) => [column, ''])) 
   PlaceColumn,
   string
 >;
-
-/** By id, code and name; of `Bệnh viện, phòng khám` each part is a name, too, unless it is another's. */
-function venuesByName(venues: readonly Venue[]): ReadonlyMap<string, Venue> {
-  const whole = venues.flatMap((venue) => spellings(venue).map((name) => [fold(name), venue] as const));
-  const parts = venues.flatMap((venue) =>
-    Object.values(venue.name).flatMap((name) => name.split(',').map((part) => [fold(part), venue] as const)),
-  );
-  const single = parts.filter(([part, venue]) =>
-    parts.every(([other, own]) => other !== part || own === venue),
-  );
-  return new Map([...single, ...whole]);
-}
-
-const spellings = ({ id, code, name }: Venue) => [id, code, ...Object.values(name)];
 
 const languageOf = new Map<string, LocaleId>(
   locales.flatMap(({ id, tag, name }) =>
@@ -181,10 +162,9 @@ function usedColumns(header: PlacesHeader): ReadonlySet<number> {
 const idle = /^([\d.,()]+|false|sai|☐|□|no|không)$/i;
 
 type Found = {
-  readonly venue: Venue | undefined;
+  readonly kind: KindReading<Venue> | undefined;
   readonly language: LocaleId | undefined;
   readonly input: PlacesInput;
-  readonly venueOf: ReadonlyMap<string, Venue>;
 };
 
 /** What is wrong with one cell on its own. */
@@ -203,15 +183,20 @@ function cellComplaint(column: PlaceColumn, value: string, found: Found): Compla
   return undefined;
 }
 
-function venueComplaint(value: string, { venue, input, venueOf }: Found): Complaint | undefined {
-  if (value === '') return complain((say) => say.faults.emptyCell());
-  if (!venue) {
-    const suggestion = venueOf.get(nearest(fold(value), venueOf.keys()) ?? '');
-    return complain((say, language) => {
-      const names = input.venues.map(({ name }) => name[language] ?? name.vi).join('; ');
-      return say.faults.notAChoice(names, suggestion?.name[language] ?? suggestion?.name.vi);
+/** How many kinds are named where none is like what is written: a list of all would stand at every such cell. */
+const EXAMPLES = 2;
+
+function venueComplaint(value: string, { kind, input }: Found): Complaint | undefined {
+  if (value === '' || !kind) return complain((say) => say.faults.emptyCell());
+  if (!('kind' in kind)) {
+    return complainIn(placesMessages, (say, language) => {
+      const nameOf = ({ name }: Venue) => name[language] ?? name.vi ?? '';
+      return 'among' in kind
+        ? say.faults.severalKinds(kind.among.map(nameOf))
+        : say.faults.unknownKind(kind.like && nameOf(kind.like), input.venues.slice(0, EXAMPLES).map(nameOf));
     });
   }
+  const venue = kind.kind;
   const lacking = input.formats.find((format) => !venue.formats.includes(format));
   if (lacking === undefined) return undefined;
   return complainIn(placesMessages, (say) => say.faults.noSuchFormat(lacking, venue.formats.join(', ')));

@@ -96,6 +96,22 @@ describe('a table of places', () => {
     expect(places).toMatchObject([hospital]);
   });
 
+  test.each([
+    ['Loại;Tên', []],
+    ['Phân loại;Tên', []],
+    ['Type;Name', []],
+    ['Loại nơi;Tên;Loại', ['Loại']],
+    ['Loại;Tên;Loại hình', ['Loại']],
+  ])('under %s the kind of place is known', (names, unused) => {
+    const { header, places, faults } = read(
+      `${names}\n${['Bệnh viện', 'Bạch Mai', 'Bệnh viện'].slice(0, names.split(';').length).join(';')}`,
+    );
+    expect(faults).toEqual([]);
+    expect(header?.faults).toEqual([]);
+    expect(places).toMatchObject([{ venue: 'hospital', name: 'Bạch Mai' }]);
+    expect(header?.unused).toEqual(unused);
+  });
+
   test.each(['hospital', 'HOSPITAL', 'bv', 'Bệnh viện', 'benh vien', 'Hospital'])(
     'may call a kind of place %s',
     (venue) => {
@@ -123,7 +139,9 @@ describe('a table of places', () => {
       'venue;name\nChợ;A\nQuảng trường;B\nChợ, nơi đông người;C\nnơi đông người;D',
     );
     expect(places.map(({ venue }) => venue)).toEqual(['market', 'square', 'market']);
-    expect(faults.map(({ where }) => where)).toEqual(['A5 (venue)']);
+    expect(faults.map(({ where, fix }) => [where, fix.en])).toEqual([
+      ['A5 (venue)', 'write which: Market; Square'],
+    ]);
   });
 
   test('keeps a space that must not break', () => {
