@@ -1,7 +1,7 @@
 import { dayOf, precisionOf } from '../core/domain/as-of.ts';
 import type { CountOf } from '../core/figures/comparability.ts';
 import { type Series, nationalSeries } from '../core/figures/coverage.ts';
-import { formatAsOf, formatNumber } from '../core/i18n/format.ts';
+import { formatAsOf } from '../core/i18n/format.ts';
 import type { LocaleId } from '../core/i18n/locales.ts';
 import { type Chart, type ChartKind, sourcesOf } from './chart.ts';
 import { type TimelinePoint, drawTimeline } from './timeline.ts';
@@ -63,11 +63,11 @@ function timelinePoints<M extends string>(
   counts: readonly CountOf<M>[],
   locale: LocaleId,
 ): readonly TimelinePoint[] {
-  return counts.map(({ asOf, value, confidence }) => ({
-    ...spanOf(asOf),
-    value,
-    text: formatNumber(value, locale),
-    isDerived: confidence === 'derived',
+  return counts.map((count) => ({
+    ...spanOf(count.asOf),
+    value: count.value,
+    text: writeValue(count, locale),
+    isDerived: count.confidence === 'derived',
   }));
 }
 

@@ -81,7 +81,10 @@ function chart<D extends ComparableDenominator>(
     section: 'map',
     title,
     summary,
-    legend: inEveryLocale((locale) => [coverageWords[locale].map.legend(told(locale))]),
+    legend: inEveryLocale((locale) => [
+      coverageWords[locale].map.legend(told(locale)),
+      ...(figures.some((figure) => signOf(figure) === '~') ? [coverageWords[locale].map.roughly] : []),
+    ]),
     figures,
     used: shares,
     sources: sourcesOf(figures),
@@ -113,7 +116,7 @@ type Told = {
 /** What a tile says is in its spoken name, letter by letter, before all that it leaves out. */
 function knownTile(figure: Figure, { label, name, maximum, locale }: Told) {
   const share = formatPercent(figure.value, locale);
-  const text = figure.metric.bound ? `<${share}` : share;
+  const text = `${signOf(figure)}${share}`;
   const value = writeValue(figure, locale);
   const when = formatAsOf(figure.asOf, locale);
   const { tile } = coverageWords[locale].map;
@@ -127,6 +130,13 @@ function knownTile(figure: Figure, { label, name, maximum, locale }: Told) {
         ? tile(name, value, when)
         : tile(`${label} ${text}`, rest.join(', '), when),
   };
+}
+
+/** What a tile has room for of a word: that a share is lower, higher, or about so high. */
+function signOf({ metric, hedge }: Figure): '' | '<' | '>' | '~' {
+  if (metric.bound) return '<';
+  if (hedge === undefined) return '';
+  return hedge === 'more-than' ? '>' : '~';
 }
 
 const missingTile = (label: string, name: string, locale: LocaleId) => ({

@@ -42,6 +42,12 @@ test('two ways of counting get a chart each and no figure stands in both', () =>
   ]);
 });
 
+test('a number that its source gives roughly is written so at its point', () => {
+  const [chart] = nationalCounts(content);
+  expect(chart?.draw('vi').narrow).toContain('>gần 48.500.000<');
+  expect(chart?.draw('en').narrow).toContain('>nearly 48,500,000<');
+});
+
 test('a metric that forms no series is not drawn', () => {
   const scattered = figures.map((entry) => ({ ...entry, metric: installs }));
   expect(nationalCounts({ ...content, figures: scattered, metrics: [installs] })).toEqual([]);

@@ -38,7 +38,7 @@ test('a tile leads to the page of its province where there is one', () => {
   expect(binhDuong?.getAttribute('href')).toBe('/en/coverage/places/binh-duong/');
   // one of which nothing was found, too, leads to a page that says so
   expect(tiles.every((tile) => tile.localName === 'a')).toBe(true);
-  expect(told('HCMC')).toBe('HCMC 37%: Ho Chi Minh City, nearly 37%, 26 June 2021');
+  expect(told('HCMC')).toBe('HCMC ~37%: Ho Chi Minh City, nearly 37%, 26 June 2021');
 });
 
 test('a tile’s spoken name holds what is written on it', () => {

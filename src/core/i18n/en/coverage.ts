@@ -70,6 +70,7 @@ export const coverage: CoverageMessages = {
     summary: (s) =>
       `For ${s.missing} provinces none was found${s.bounds > 0 ? `, for ${s.bounds} only an upper bound` : ''}. Each tile is the newest number of its province, from ${s.first} to ${s.last}.`,
     legend: (s) => `Percent of ${s.of}. Hatched: not found, which is not 0.`,
+    roughly: 'The sign ~: its source says nearly or about.',
     bound: 'known only to be less than this',
     tile: (name, value, when) => `${name}: ${value}, ${when}`,
     tileMissing: (name) => `${name}: not found`,
@@ -122,7 +123,7 @@ export const coverage: CoverageMessages = {
     months: 'Horizontal stroke: the source gives the month and no day.',
     hollow: 'Hollow dot: derived number.',
     line: 'The line joins the highest levels published so far; dots beneath it are late reports or other sources.',
-    others: 'Vertical mark: the number of another source for the same day.',
+    others: 'Vertical mark: another number published for the same day.',
     emphasis: 'Bar in the other colour: a place that this page puts first.',
     bounds: 'Broken line: known only to be less than this.',
     breakAt: (when, label) => `${when}: ${label}`,

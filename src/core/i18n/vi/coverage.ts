@@ -88,6 +88,7 @@ export const coverage = {
     summary: (s: { missing: number; bounds: number; first: string; last: string }) =>
       `${s.missing} tỉnh chưa tìm thấy${s.bounds > 0 ? `, ${s.bounds} tỉnh chỉ biết thấp hơn một mức` : ''}. Mỗi ô là số mới nhất của tỉnh ấy, từ ${s.first} đến ${s.last}.`,
     legend: (s: { of: string }) => `Phần trăm ${s.of}. Ô gạch chéo: chưa tìm thấy, không phải bằng 0.`,
+    roughly: 'Dấu ~: nguồn nói gần hoặc khoảng.',
     bound: 'chỉ biết thấp hơn mức này',
     tile: (name: string, value: string, when: string) => `${name}: ${value}, ${when}`,
     tileMissing: (name: string) => `${name}: chưa tìm thấy`,
@@ -141,7 +142,7 @@ export const coverage = {
     months: 'Gạch ngang: nguồn chỉ ghi tháng, không ghi ngày.',
     hollow: 'Chấm rỗng: con số suy ra.',
     line: 'Đường nối các mức cao nhất đã công bố; chấm nằm dưới đường là tin đăng muộn hoặc nguồn khác.',
-    others: 'Vạch đứng: con số của nguồn khác trong cùng ngày.',
+    others: 'Vạch đứng: con số khác được công bố cho cùng ngày.',
     emphasis: 'Thanh khác màu: những nơi cổng này xếp lên trước.',
     bounds: 'Nét đứt: chỉ biết thấp hơn mức này.',
     breakAt: (when: string, label: string) => `${when}: ${label}`,

@@ -106,7 +106,7 @@ export const coverage: CoverageMessages = withFallback(en, {
     months: '横线：来源只给出月份。',
     hollow: '空心点：推算的数字。',
     line: '折线连接当时公布的最高值；线下的点是迟到的报道或其他来源。',
-    others: '竖线：另一来源同一天的数字。',
+    others: '竖线：同一天公布的另一个数字。',
     emphasis: '异色条：本页先列出的地方。',
     bounds: '虚线：只知道低于此值。',
     breakAt: (when, label) => `${when}：${label}`,
