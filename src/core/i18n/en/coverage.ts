@@ -35,6 +35,7 @@ export const coverage: CoverageMessages = {
       `${all} targets, ${known > 0 ? known : 'none'} of them comparable with what was reached`,
     moreTargets: (count) => `${count} other targets`,
     places: (count) => `${count} other places`,
+    placesWithout: (count) => `${count} places where no number of people with the app was found`,
   },
   leads: {
     days: 'Only shares of the same denominator on the same day are put side by side.',
