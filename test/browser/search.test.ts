@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { computer, phone, useSite } from './site.ts';
 
@@ -31,6 +32,15 @@ test('who came to a page that is not there asks for it at once, in either langua
   await english.page.getByLabel('What are you looking for?').fill('uninstall');
   await english.page.keyboard.press('Enter');
   await english.page.waitForURL('**/en/search/?q=uninstall');
+});
+
+test('who types the check code of a sheet comes to its entry', async () => {
+  const [, row = ''] = (await readFile('content/editions.csv', 'utf8')).split('\n');
+  const code = row.slice(0, 7);
+  const { page } = await site.visit('/tim-kiem/', phone);
+  await page.getByLabel('Bạn tìm gì?').fill(`${code.slice(0, 3)} ${code.slice(3).toLowerCase()}`);
+  await page.getByRole('link', { name: `mã ${code}` }).tap();
+  await page.waitForURL(`**/kiem-tra/*/#${code}`);
 });
 
 test('what is not there is said, and everything from A to Z stays in reach', async () => {

@@ -1,4 +1,4 @@
-import { isCheckCode } from '../../core/domain/check-code.ts';
+import { readCheckCode } from '../../core/domain/check-code.ts';
 
 /**
  * Leads from a check code as somebody typed it to its entry, and says at once that it was mistyped. Without this program
@@ -10,9 +10,9 @@ const status = root?.querySelector<HTMLElement>('[role=status]');
 if (root && box && status) {
   const { page = '', firsts = '', mistyped = '', unknown = '' } = root.dataset;
   const find = () => {
-    const code = box.value.toUpperCase().replace(/[^\dA-Z]/g, '');
-    const first = code.charAt(0);
-    if (!isCheckCode(code)) status.textContent = mistyped;
+    const code = readCheckCode(box.value);
+    const first = code?.charAt(0) ?? '';
+    if (code === undefined) status.textContent = mistyped;
     else if (!firsts.includes(first)) status.textContent = unknown;
     else location.href = `${page.replace('{}', first.toLowerCase())}#${code}`;
   };

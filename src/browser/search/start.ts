@@ -1,3 +1,4 @@
+import { readCheckCode } from '../../core/domain/check-code.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import { type Engine, findPages, type Found } from './find-pages.ts';
 import { words } from './words.ts';
@@ -6,6 +7,8 @@ import { words } from './words.ts';
 export type SearchInput = {
   readonly locale: LocaleId;
   readonly languages: readonly { readonly tag: string; readonly inWords: string }[];
+  /** Where sheets are looked up by their check codes: the entries of codes by their first character, `{}` in the address. */
+  readonly codes?: { readonly page: string; readonly entries: string; readonly firsts: string };
 };
 
 /** Typing that goes on is not searched for yet, in milliseconds. */
@@ -30,7 +33,7 @@ type Fields = {
   readonly results: HTMLElement;
 };
 
-function start({ box, status, results }: Fields, { locale, languages }: SearchInput): void {
+function start({ box, status, results }: Fields, { locale, languages, codes }: SearchInput): void {
   const t = words[locale];
 
   let engine: Promise<Engine> | undefined;
@@ -41,6 +44,16 @@ function start({ box, status, results }: Fields, { locale, languages }: SearchIn
     const typed = box.value.trim();
     history.replaceState(null, '', typed === '' ? location.pathname : `?q=${encodeURIComponent(typed)}`);
     if (typed === '') return show(status, results, '', []);
+    const code = codes && readCheckCode(typed);
+    if (code !== undefined) {
+      const [language] = languages;
+      const first = code.charAt(0);
+      const url = codes?.firsts.includes(first)
+        ? `${codes.entries.replace('{}', first.toLowerCase())}#${code}`
+        : codes?.page;
+      const found = [{ url: url ?? '', title: t.code(code), summary: t.codeSummary }];
+      return show(status, results, t.found(1), [{ language: language?.tag ?? '', found }]);
+    }
     try {
       engine ??= loadEngine();
       const loaded = await engine;

@@ -32,6 +32,16 @@ export function isCheckCode(code: string): boolean {
   );
 }
 
+/** The code that somebody typed, in whatever letters and with whatever between them; `undefined` where it can be none of ours. */
+export function readCheckCode(typed: string): string | undefined {
+  const code = typed.toUpperCase().replace(/[^\dA-Z]/g, '');
+  return isCheckCode(code) ? code : undefined;
+}
+
+/** The first characters of the codes that were given, each once: their entries stand on a page for each. */
+export const checkCodeFirsts = (editions: readonly { readonly check_code: string }[]): string =>
+  [...new Set(editions.map(({ check_code: code }) => code.charAt(0)))].join('');
+
 /** Weighted by position: modulo a prime, no single error and no exchange of two letters keeps the sum. */
 const checkDigit = (values: readonly number[]): number =>
   values.reduce((sum, value, index) => sum + value * (index + 2), 0) % BASE;

@@ -1,5 +1,6 @@
 import { type LocaleId, localeOf, type SitePart, siteParts } from '../i18n/locales.ts';
 import { provinces } from './areas/provinces.ts';
+import { checkCodeFirsts } from './check-code.ts';
 import type { Content } from './content.ts';
 
 /** Pages whose address says nothing of any record but, at most, its number. */
@@ -72,7 +73,7 @@ export const isThere = (kind: SitePart, content: Pick<Content, 'faq' | 'editions
 /** Every page that exists for this content. */
 export function allRoutes(content: Content): Route[] {
   const slugs = [...new Set(content.guides.map((guide) => guide.slug))];
-  const firsts = [...new Set((content.editions ?? []).map(({ check_code: code }) => code.charAt(0)))];
+  const firsts = [...checkCodeFirsts(content.editions ?? [])];
   const formats = [...new Set(content.venues.flatMap((venue) => venue.formats))];
   return [
     ...siteParts.filter((kind) => isThere(kind, content)).map((kind) => ({ kind })),
