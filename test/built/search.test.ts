@@ -50,6 +50,25 @@ test.each([
   expect(found.slice(0, 3).map(({ url }) => url)).toContain(part);
 });
 
+test('a market is no place whose name only begins so', async () => {
+  const found = await findPages(engine, 'chợ', 'vi-VN');
+  expect(found[0]?.url).toBe('/tai-lieu/cho/');
+});
+
+test('who has no smartphone finds the guide before any statistic', async () => {
+  const found = await findPages(engine, 'khong co smartphone', 'vi-VN');
+  expect(found[0]?.url).toBe('/huong-dan/khong-co-dien-thoai-thong-minh/');
+});
+
+test('an area of which nothing was published comes last, unless somebody asks for it by its name', async () => {
+  const [first] = await findPages(engine, 'Phú Yên', 'vi-VN');
+  expect(first?.url).toBe('/ty-le-cai-dat/noi/phu-yen/');
+  const clinics = await findPages(engine, 'trạm y tế ở đâu', 'vi-VN');
+  const empty = clinics.map(({ summary }) => /tìm thấy con số/.test(summary));
+  expect(empty).toContain(true);
+  expect(empty).toEqual(empty.toSorted());
+});
+
 test('what says none of the rare words of a question is not found', async () => {
   const found = await findPages(engine, 'otp không về máy tôi', 'vi-VN');
   expect(found.length).toBeLessThanOrEqual(6);

@@ -28,7 +28,8 @@ const PHRASE = 4;
 
 /**
  * The pages of one language that fit what somebody typed, the best first: those of this name, those with these words in a
- * heading, one after the other, then those with all words, then those with some, where a word that few pages have counts for more.
+ * heading, one after the other, then those with all words, then those with some, where a word that few pages have counts for more. Pages that have nothing to show are last, unless they are
+ * called so.
  */
 export async function findPages(engine: Engine, typed: string, language: string): Promise<readonly Found[]> {
   const words = [...new Set(searchWords(typed).split(' '))].filter(Boolean);
@@ -36,7 +37,7 @@ export async function findPages(engine: Engine, typed: string, language: string)
   const matchesOf = async (text: string): Promise<readonly Match[]> =>
     (await engine.search(text, { filters: { language } })).results.slice().sort(byScore);
   const whole = await matchesOf(words.join(' '));
-  const named = await withPhrases([nameWord(typed)], matchesOf);
+  const named = await ofName(nameWord(typed), matchesOf);
   const ends = [words.slice(0, PHRASE), words.slice(-PHRASE)].map((some) => some.join(''));
   const headed = words.length > 2 ? await withPhrases([...new Set(ends)], matchesOf) : [];
   const partly = whole.length < ENOUGH && words.length > 1 ? await withSome(words, matchesOf) : [];
@@ -44,13 +45,24 @@ export async function findPages(engine: Engine, typed: string, language: string)
     [...named, ...headed, ...whole, ...partly].map((match) => [match.id, match] as const),
   );
   const pages = await Promise.all([...matches.values()].slice(0, SHOWN).map((match) => match.data()));
-  return pages.filter(({ content }) => saysAny(content, words)).map((page) => shownOf(page, words));
+  const isLast = ({ meta }: Page, at: number) => at >= named.length && meta['last'] !== undefined;
+  return [...pages.filter((page, at) => !isLast(page, at)), ...pages.filter(isLast)]
+    .filter(({ content }) => saysAny(content, words))
+    .map((page) => shownOf(page, words));
 }
 
 type MatchesOf = (text: string) => Promise<readonly Match[]>;
 
 /** Equal ones in the order of their ids: the library has none. */
 const byScore = (a: Match, b: Match) => b.score - a.score || (a.id < b.id ? -1 : 1);
+
+/** Those that are called so, and not those whose name only begins so: `chợ` is no beginning of `Chơn Thành`. */
+async function ofName(name: string, matchesOf: MatchesOf): Promise<readonly Match[]> {
+  const likely = (await matchesOf(name)).slice(0, SHOWN);
+  const pages = await Promise.all(likely.map((match) => match.data()));
+  const whole = new RegExp(`(?<!\\S)${name}(?![\\p{L}\\p{N}])`, 'u');
+  return likely.filter((_, at) => whole.test(pages[at]?.content ?? '')).slice(0, ENOUGH);
+}
 
 /** Only names and headings are in the index with their words run together. */
 async function withPhrases(joined: readonly string[], matchesOf: MatchesOf): Promise<readonly Match[]> {

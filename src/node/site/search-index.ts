@@ -17,6 +17,8 @@ type Findable = {
   readonly kind: string;
   readonly title: string;
   readonly summary: string;
+  /** Nothing is known of what it is about: it stands behind the others. */
+  readonly isLast: boolean;
   /** What people also call it. */
   readonly alsoSaid: string;
   /** What people say has gone wrong, and its headings. */
@@ -98,14 +100,15 @@ function findables(address: string, html: string): readonly Findable[] {
   const language = document.documentElement.getAttribute('lang') ?? '';
   const kind = main.getAttribute('data-find') ?? '';
   const parts = [...main.querySelectorAll('[data-find-part]')].map((part) => ({
-    ...{ url: `${address}#${part.id}`, language, kind },
+    ...{ url: `${address}#${part.id}`, language, kind, isLast: false },
     ...textsOf(part, part.querySelector('h3, h2')),
   }));
   // what a program asks of its reader is nothing that the page tells
   for (const part of main.querySelectorAll('[data-find-part], [data-needs-program], svg, pre')) part.remove();
   const lead = textOf(main.querySelector('.masthead p'));
+  const isLast = main.hasAttribute('data-find-last');
   return [
-    { ...{ url: address, language, kind }, ...textsOf(main, main.querySelector('h1'), lead) },
+    { ...{ url: address, language, kind, isLast }, ...textsOf(main, main.querySelector('h1'), lead) },
     ...parts,
   ];
 }
@@ -136,7 +139,8 @@ function sectionsOf(element: Element): readonly Section[] {
 }
 
 /** What the library reads: folded words, the weightier the nearer to the title, and what is shown of a result. */
-function recordOf({ url, language, kind, title, summary, alsoSaid, sections, ...said }: Findable): string {
+function recordOf(findable: Findable): string {
+  const { url, language, kind, isLast, title, summary, alsoSaid, sections, ...said } = findable;
   const { headings, body } = lists.includes(kind) && !url.includes('#') ? { headings: '', body: '' } : said;
   const weighed = (weight: number, text: string) => `<p data-pagefind-weight="${weight}">${text}</p>`;
   const shown = (name: string, text: string) => `data-pagefind-meta="${name}:${escapeMarkup(text)}"`;
@@ -145,6 +149,7 @@ function recordOf({ url, language, kind, title, summary, alsoSaid, sections, ...
     `<p data-pagefind-filter="language:${language}"></p>`,
     `<p ${shown('shown', title)}></p><p ${shown('summary', summary)}></p><p ${shown('kind', kind)}></p>`,
     `<p ${shown('title', searchWords(title))}></p>`,
+    ...(isLast ? [`<p ${shown('last', 'yes')}></p>`] : []),
     ...(sectioned.includes(kind)
       ? [
           `<p ${shown('sections', JSON.stringify(sections))}></p>`,
@@ -155,12 +160,17 @@ function recordOf({ url, language, kind, title, summary, alsoSaid, sections, ...
       weighed(isOneOfMany(kind) ? 6 : 10, `${searchWords(text)} ${joinedWords(text)}`),
     ),
     weighed(4, `${searchWords(headings)} ${joinedWords(headings)}`),
-    weighed(10, [title, ...alsoSaid.split(', ')].filter(Boolean).map(nameWord).join(' ')),
+    weighed(10, namesIn([title, alsoSaid]).map(nameWord).join(' ')),
     weighed(2, `${searchWords(summary)} ${searchWords(url)}`),
     weighed(0.5, searchWords(body)),
     '</body></html>',
   ].join('');
 }
+
+/** A title may list several names, as what people also say does: `Chợ, nơi đông người`. */
+const namesIn = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.flatMap((text) => [text, ...text.split(', ')]).filter(Boolean)),
+];
 
 /** Elements within a word; any other ends one. */
 const withinWords = new Set(['b', 'strong', 'em', 'i', 'u', 's', 'code', 'cite', 'mark', 'wbr']);
