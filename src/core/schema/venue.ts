@@ -24,8 +24,6 @@ const look = z.strictObject({
   composition: z.enum(['raised', 'shield', 'symbol']),
   /** Of the hand that raises the campaign's object. */
   skin,
-  /** Of the hands that hold the banner, left and right: those of the persons above them. */
-  hands: z.tuple([skin, skin]),
 });
 
 /** `venues/<id>/venue.yaml`: a kind of place, what is said there and which duty it fulfils. */

@@ -9,6 +9,7 @@ import { besideMarks, type Hands } from '../scenes/standing/hands.ts';
 import { skinOf } from '../scenes/hand.ts';
 import { standBelow } from '../scenes/standing/stand.ts';
 import { standFaced } from '../scenes/standing/stand-faced.ts';
+import { withWholeFaces } from '../scenes/standing/whole-faces.ts';
 import { breakRows } from '../drawing/setting/rows.ts';
 import type { Band } from '../drawing/setting/band.ts';
 import { drawnAt, rectangle } from '../drawing/marks/shapes.ts';
@@ -144,7 +145,12 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
   const besideWrist = (axis - HOLDING.wrist * k) / u - HOLDING.hand;
   /* Who raises the object has no third hand, and what the other one holds is where another would be. */
   const isBusy = faced.cast.still !== undefined && scene.still.length > scene.alone.length;
-  const beside = faced.cast.front ? skinOf(scene.front) : faced.cast.left && look.hands[0];
+  const drawn = withWholeFaces(
+    { scene, svg: content.venue.scene },
+    { ...faced, stand: faced.people },
+    { right: width },
+  );
+  const beside = skinOf(faced.cast.front ? drawn.front : faced.cast.left ? drawn.left : []);
   const hands: Hands = [
     ...(beside ? [[beside, HOLDING.left] as const] : []),
     ...(isBusy ? [] : [[look.skin, besideWrist] as const]),

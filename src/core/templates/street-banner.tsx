@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import { transformShape } from '../drawing/geometry/matrix.ts';
 import { across, plane } from '../drawing/marks/shapes.ts';
-import { fingersOver } from '../scenes/hand.ts';
+import { fingersOver, skinOf } from '../scenes/hand.ts';
 import { backIn } from '../scenes/standing/cut-off.ts';
 import { seenWords } from '../scenes/standing/seen-words.ts';
 import { type Row, type Side, standAbreast } from '../scenes/standing/stand-abreast.ts';
@@ -153,10 +153,10 @@ function planStreet(props: TemplateProps, bandTop: number) {
 }
 
 /** Fingers of who stands at the right, over an edge that leans, from a height on. */
-function fingersAt({ look, size, tokens }: TemplateProps, edge: (y: number) => number, y: number) {
+function fingersAt({ scene, size, tokens }: TemplateProps, edge: (y: number) => number, y: number) {
   const angle = Math.atan(LEAN * tokens.slope);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return fingersOver(look.hands[1], FINGER * size.u).map((mark) =>
-    transformShape([-sin, cos, cos, sin, edge(y), y], mark),
-  );
+  const skin = skinOf(scene.right);
+  const fingers = skin ? fingersOver(skin, FINGER * size.u) : [];
+  return fingers.map((mark) => transformShape([-sin, cos, cos, sin, edge(y), y], mark));
 }

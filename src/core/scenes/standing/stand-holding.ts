@@ -1,7 +1,7 @@
 import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { spanAbove, topBetween } from '../../drawing/geometry/silhouette.ts';
 import type { PathMark } from '../../drawing/drawing.ts';
-import type { Edge, Scenery, Stage, Stand } from './stand.ts';
+import { type Edge, type Scenery, sizesBetween, type Stage, type Stand } from './stand.ts';
 
 type Holding = {
   /** Where heads begin, and where the hero's face ends, in pixels. */
@@ -33,6 +33,7 @@ const AIR = 26;
 const FARTHER = { most: 1.4, least: 0.85 } as const;
 /** Scenes are drawn for a banner that is so far below the hero's neck, and falls to the left. */
 const BANNER = { below: 64, slope: 0.07 } as const;
+/** How many sizes are tried. */
 const SIZES = 40;
 
 /** Who holds something, and who is with them, if anyone, in a size of their own. */
@@ -51,7 +52,7 @@ export function standHolding({ scene }: Pick<Stage, 'scene'>, room: Holding): Ho
   };
   /* With what the other hand holds, if it is no part of its own. */
   const whole = spanAbove(scene.alone, CHIN, -Infinity).left;
-  const heroes = between(most, least)
+  const heroes = sizesBetween(most, least, SIZES)
     .map(standing)
     .filter((stand) => stand.x + whole * stand.k > 0 && isClear(scene.alone, room, stand))
     .map((stand): Holders => {
@@ -79,19 +80,13 @@ function standBeside(marks: readonly PathMark[], room: Holding, { end, k: hero }
   const middle = (left + right) / 2;
   const x = (room.left + end) / 2;
   const fitting = Math.min(FARTHER.most * hero, (end - room.left) / (right - left));
-  return between(fitting, FARTHER.least * hero)
+  return sizesBetween(fitting, FARTHER.least * hero, SIZES)
     .map((k): Stand => ({
       ...{ x: x - middle * k, k },
       y: room.banner.upperAt(x) - (BANNER.below - BANNER.slope * middle) * k,
     }))
     .find((stand) => isClear(marks, room, stand));
 }
-
-/** Sizes that are tried, from the largest. */
-const between = (most: number, least: number): readonly number[] =>
-  most < least
-    ? []
-    : Array.from({ length: SIZES }, (_, step) => most - ((most - least) * step) / (SIZES - 1));
 
 /** True where somebody reaches neither into the words nor above the top. */
 function isClear(marks: readonly PathMark[], { words, air, top }: Holding, { x, y, k }: Stand): boolean {

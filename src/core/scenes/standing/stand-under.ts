@@ -14,6 +14,7 @@ import {
   type Scenery,
   type Shift,
   shiftsOf,
+  sizesBetween,
   type Stage,
   type Stand,
 } from './stand.ts';
@@ -80,10 +81,10 @@ export function standUnder({ scene, size: { u, width } }: Stage, plan: StandUnde
     (accepts?.({ stand, cast: castFor(stand) }) ?? true);
   const best = (from: number, to: number) => {
     const tries = NECKS.flatMap((neck) =>
-      Array.from({ length: SIZES }, (_, step) => {
-        const k = (from - ((from - to) * step) / (SIZES - 1)) * u;
-        return { stand: standing(k, neck), worth: k * (1 - LOW_NECK * (NECKS[0] - neck)) };
-      }),
+      sizesBetween(from * u, to * u, SIZES).map((k) => ({
+        stand: standing(k, neck),
+        worth: k * (1 - LOW_NECK * (NECKS[0] - neck)),
+      })),
     );
     return tries.toSorted((a, b) => b.worth - a.worth).find(({ stand }) => fits(stand))?.stand;
   };

@@ -45,3 +45,9 @@ export const everyone: Cast = { back: [0, 0], right: [0, 0], left: [0, 0], main:
 /** A cast without, or with only, those who stand before what is raised. */
 export const behind = ({ front: _front, ...others }: Cast): Cast => others;
 export const before = ({ front }: Cast): Cast => (front ? { front } : {});
+
+/** So many sizes that are tried, evenly from the largest to the least; none where the largest is not as large. */
+export const sizesBetween = (most: number, least: number, count: number): readonly number[] =>
+  most < least
+    ? []
+    : Array.from({ length: count }, (_, step) => most - ((most - least) * step) / (count - 1));
