@@ -86,7 +86,7 @@ export const formats = {
   },
   'x-banner': {
     ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.2 },
-    ...{ widthMm: 600, heightMm: 1600 },
+    ...{ widthMm: 600, heightMm: 1600, codeMm: 150 },
   },
   'roll-up': {
     ...{ ...large, kind: 'banner', readingDistanceM: 3, scanDistanceM: 1.2 },

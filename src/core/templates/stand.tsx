@@ -35,7 +35,7 @@ const LIGHT = { radius: 70, air: 5, most: 1.4 } as const;
 /** Width of the address in parts of the code's. */
 const ADDRESS = 1.24;
 /** What to do takes this part of the height, with and without steps. */
-const ASKED = { inSteps: 0.24, alone: 0.12 } as const;
+const ASKED = { inSteps: 0.24, alone: 0.132 } as const;
 /** Between it and the foot, in u. */
 const BELOW_ASKED = { inSteps: 4, alone: 8 } as const;
 /** Seen across a hall over people's heads: capitals are at least this part of the height. */
@@ -164,7 +164,7 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
     <CodedSheet
       {...{ of: props, foot }}
       asks={{ left: margin, top: asksTop, width: inner, height: asksEnd - asksTop }}
-      sizes={{ asks: { action: 12, step: 10.2 }, hasSteps }}
+      sizes={{ asks: { action: hasSteps ? 12 : 13.6, step: 10.2 }, hasSteps }}
     >
       <Gathering
         of={{ ...props, scene, look: { ...look, discAt: [0, 0, LIGHT.radius] } }}
