@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { rowMarks } from '../drawing/setting/stack.ts';
-import { backIn } from '../scenes/standing/cut-off.ts';
+import { backIn, withoutSplinters } from '../scenes/standing/cut-off.ts';
 import { outerHands } from '../scenes/standing/hands.ts';
 import { seenWords } from '../scenes/standing/seen-words.ts';
 import { type Cast, RAISED_REACH, standBelow } from '../scenes/standing/stand.ts';
@@ -69,7 +69,9 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const before = { left: held.x - REACH * k, right: held.x + THUMB * k, top: held.y - RAISED_REACH * k };
   const cast: Cast = { back: [0, 0], alone: [0, 0] };
   const back = backIn(content.venue.scene, { ...picture, before, cast });
-  const of = { ...props, scene: { ...props.scene, back } };
+  /* Nor of what the hero's other hand does at the edge. */
+  const alone = withoutSplinters(props.scene.alone, picture);
+  const of = { ...props, scene: { ...props.scene, back, alone } };
 
   const end = column.edgeAt(banner.upperAt(column.edgeAt(0)));
   const left = plane.edgeAt(0) + CHART.beside * u;

@@ -42,8 +42,12 @@ export function backIn(svg: string, sheet: Sheet): readonly PathMark[] {
   return partsOf(svg)
     .filter(({ layer, id }) => layer === 'back' && (!shown || shown.has(id)))
     .filter((part) => !isCutInTwo(part, stand))
-    .flatMap(({ marks }) => marks.filter((mark) => !isSplinter(mark, sheet)));
+    .flatMap(({ marks }) => withoutSplinters(marks, sheet));
 }
+
+/** Somebody's or a thing's shapes without those of which little is seen. */
+export const withoutSplinters = (marks: readonly PathMark[], sheet: Sheet): readonly PathMark[] =>
+  marks.filter((mark) => !isSplinter(mark, sheet));
 
 /** What the left edge leaves of a thing is told from what stands above the shoulders: the rest is hidden by people or words. */
 function isCutInTwo({ bounds, marks }: ScenePart, stand: Stand): boolean {
