@@ -11,7 +11,8 @@ export type ShelfItem = {
   readonly files: readonly MaterialRecord[];
 };
 
-const fileTypes = ['pdf', 'png', 'svg'] as const;
+/** What prints before what shows. */
+export const fileTypes = ['pdf', 'png', 'svg'] as const;
 type FileType = (typeof fileTypes)[number];
 
 /** `pdf`, `png` or `svg`, by the file's name. */

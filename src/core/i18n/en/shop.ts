@@ -92,11 +92,11 @@ export const shop: typeof vi = {
     ],
   },
   printers: {
-    a4: 'Print it at the office: the PDF, on an A4 printer.',
-    a4OrShop: 'An A4 printer at the office, or the print shop: the PDF.',
-    a3OrShop: 'An A3 printer at the office, or the print shop: the PDF.',
-    shop: 'Send to the print shop: the PDF. The PNG is a preview.',
-    none: 'Nothing to print.',
+    a4: (file) => `Print it at the office: the ${file}, on an A4 printer.`,
+    a4OrShop: (file) => `An A4 printer at the office, or the print shop: the ${file}.`,
+    a3OrShop: (file) => `An A3 printer at the office, or the print shop: the ${file}.`,
+    shop: (file) => `Send to the print shop: the ${file}.`,
+    none: () => 'Nothing to print.',
   },
   stocks: {
     small: 'Paper from 150 g/m²; print several on A4 and cut.',

@@ -89,12 +89,13 @@ export const shop = {
       'Quét thử mã trên một tờ trước khi nhận cả lô.',
     ],
   },
+  /** `file`: what of it is printed, such as PDF. */
   printers: {
-    a4: 'In được tại văn phòng: tệp PDF, máy in A4.',
-    a4OrShop: 'Máy in A4 tại văn phòng, hoặc nhà in: tệp PDF.',
-    a3OrShop: 'Máy in A3 tại văn phòng, hoặc nhà in: tệp PDF.',
-    shop: 'Gửi nhà in: tệp PDF. Tệp PNG chỉ để xem trước.',
-    none: 'Không cần in.',
+    a4: (file: string) => `In được tại văn phòng: tệp ${file}, máy in A4.`,
+    a4OrShop: (file: string) => `Máy in A4 tại văn phòng, hoặc nhà in: tệp ${file}.`,
+    a3OrShop: (file: string) => `Máy in A3 tại văn phòng, hoặc nhà in: tệp ${file}.`,
+    shop: (file: string) => `Gửi nhà in: tệp ${file}.`,
+    none: () => 'Không cần in.',
   },
   stocks: {
     small: 'Giấy từ 150 g/m²; in nhiều tờ trên A4 rồi cắt.',

@@ -82,11 +82,11 @@ export const shop: typeof vi = withFallback(en, {
     ],
   },
   printers: {
-    a4: '可在办公室打印：PDF，A4打印机。',
-    a4OrShop: '办公室的A4打印机，或印刷店：PDF。',
-    a3OrShop: '办公室的A3打印机，或印刷店：PDF。',
-    shop: '送印刷店：PDF。PNG是预览。',
-    none: '不需要印刷。',
+    a4: (file) => `可在办公室打印：${file}，A4打印机。`,
+    a4OrShop: (file) => `办公室的A4打印机，或印刷店：${file}。`,
+    a3OrShop: (file) => `办公室的A3打印机，或印刷店：${file}。`,
+    shop: (file) => `送印刷店：${file}。`,
+    none: () => '不需要印刷。',
   },
   stocks: {
     small: '150克以上的纸；在A4上印几张再裁开。',
