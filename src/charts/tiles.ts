@@ -31,7 +31,8 @@ export const STEPS = ['tile-0', 'tile-1', 'tile-2', 'tile-3', 'tile-4'] as const
 
 const WIDTH_PX = 328;
 const GAP_PX = 2;
-const TILE_HEIGHT_PX = 38;
+/** Three lines within the thickest line around a tile. */
+const TILE_HEIGHT_PX = 40;
 const NAME_PX = 12;
 const KEY_ROW_PX = 24;
 /** Room for half of the thickest line around a tile. */

@@ -14,6 +14,15 @@ test('the page of coverage takes fewer than eight phone screens, and nobody scro
   }
 });
 
+test('on a wide screen the map and the days beside it begin at one height', async () => {
+  const { page } = await site.visit('/ty-le-cai-dat/', computer);
+  const tops = await page
+    .locator('#s-provinces h2, #s-days h2')
+    .evaluateAll((headings) => headings.map((heading) => Math.round(heading.getBoundingClientRect().top)));
+  expect(tops).toHaveLength(2);
+  expect(tops[1]).toBe(tops[0]);
+});
+
 test('the first phone screen has the answer', async () => {
   const { page } = await site.visit('/ty-le-cai-dat/', screen);
   const top = await page.locator('.numbers').evaluate((list) => list.getBoundingClientRect().top);

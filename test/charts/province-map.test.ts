@@ -47,6 +47,14 @@ test('a tile’s spoken name holds what is written on it', () => {
     expect(plain(tile.getAttribute('aria-label'))).toContain(plain(tile.textContent));
 });
 
+test('a figure in the third line of a tile stands clear of the thickest border, half of which is 1.5 px', () => {
+  const lowest = Math.max(
+    ...[...document.querySelectorAll('.tile-value')].map((line) => Number(line.getAttribute('y'))),
+  );
+  const height = Number(tiles[0]?.querySelector('rect')?.getAttribute('height'));
+  expect(lowest).toBeLessThan(height - 1.5 - 1);
+});
+
 test('only shares of one denominator are on it', () => {
   expect(new Set(chart.figures.map(({ metric }) => metric.denominator))).toEqual(new Set(['population']));
 });

@@ -34,8 +34,9 @@ export const coverage: CoverageMessages = {
     targets: (all, known) =>
       `${all} targets, ${known > 0 ? known : 'none'} of them comparable with what was reached`,
     moreTargets: (count) => `${count} other targets`,
-    places: (count) => `${count} other places`,
-    placesWithout: (count) => `${count} places where no number of people with the app was found`,
+    places: (counted, uncounted) =>
+      `${counted} other places${uncounted > 0 ? `; ${uncounted} without numbers` : ''}`,
+    placesWithout: (count) => `${count} places where no number of people with the app was found:`,
   },
   leads: {
     days: 'Only shares of the same denominator on the same day are put side by side.',

@@ -52,8 +52,9 @@ export const coverage = {
     targets: (all: number, known: number) =>
       `${all} mục tiêu, ${known > 0 ? `trong đó ${known}` : 'chưa mục tiêu nào'} so được với mức đã đạt`,
     moreTargets: (count: number) => `${count} mục tiêu khác`,
-    places: (count: number) => `${count} nơi khác`,
-    placesWithout: (count: number) => `${count} nơi chưa tìm thấy số người có ứng dụng`,
+    places: (counted: number, uncounted: number) =>
+      `${counted} nơi khác${uncounted > 0 ? `; ${uncounted} nơi chưa có số` : ''}`,
+    placesWithout: (count: number) => `${count} nơi chưa tìm thấy số người có ứng dụng:`,
   },
   leads: {
     days: 'Chỉ đặt cạnh nhau những tỷ lệ cùng một mẫu số và cùng một ngày.',

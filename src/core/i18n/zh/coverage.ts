@@ -33,8 +33,8 @@ export const coverage: CoverageMessages = withFallback(en, {
     days: '逐日，每种分母一张图',
     targets: (all, known) => `${all}个目标，${known > 0 ? `其中${known}个` : '没有一个'}可与已达到的比较`,
     moreTargets: (count) => `其他${count}个目标`,
-    places: (count) => `其他${count}个地方`,
-    placesWithout: (count) => `${count}个地方未查到安装人数`,
+    places: (counted, uncounted) => `其他${counted}个地方${uncounted > 0 ? `；${uncounted}个没有数字` : ''}`,
+    placesWithout: (count) => `${count}个地方未查到安装人数：`,
   },
   leads: {
     days: '只有同一天、同一分母的比例才放在一起。',
