@@ -13,7 +13,7 @@ import type { LocaleId } from '../core/i18n/locales.ts';
 import { areaNames, tileLabels } from '../core/schema/area-names.ts';
 import { inEveryLocale } from '../core/schema/by-language.ts';
 import { type Chart, type ChartContent, type ChartKind, sourcesOf } from './chart.ts';
-import { axisEnd } from './share-bars.ts';
+import { axisEnd, toldBounds } from './share-bars.ts';
 import { drawTiles, type MapTile, STEPS } from './tiles.ts';
 import { coverageWords, writeDenominator, writeValue } from './words.ts';
 
@@ -55,7 +55,7 @@ function chart<D extends ComparableDenominator>(
     of: writeDenominator(denominator, locale),
     top: figures[0]?.areaName[locale] ?? '',
     topValue: figures[0] ? writeValue(figures[0], locale) : '',
-    bounds: bounds.length,
+    bounds: toldBounds(bounds, locale),
     missing: missing.length,
     first: formatAsOf(days[0]?.slice(0, 10) ?? '', locale),
     last: formatAsOf(days.at(-1)?.slice(0, 10) ?? '', locale),

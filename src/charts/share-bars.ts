@@ -65,17 +65,17 @@ export function shareSummary<D extends ComparableDenominator>(
     low: writePlace(low, locale),
     lowValue: writeValue(low, locale),
     count: rows.length,
-    bounds: bounds.length === 0 ? undefined : { count: bounds.length, below: belowAll(bounds, locale) },
+    bounds: toldBounds(bounds, locale),
   });
 }
 
-/** The level below which all of these lie. */
-function belowAll<D extends ComparableDenominator>(
+/** Places of which only an upper bound was published: how many, and the level below which all of them lie, `dưới 8%`. */
+export function toldBounds<D extends ComparableDenominator>(
   bounds: readonly UpperBound<D>[],
   locale: LocaleId,
-): string {
+): { readonly count: number; readonly below: string } | undefined {
   const [highest] = bounds.toSorted((a, b) => b.value - a.value);
-  return highest ? writeValue(highest, locale) : '';
+  return highest && { count: bounds.length, below: writeValue(highest, locale) };
 }
 
 /** How to read those marks that the drawing has. */

@@ -33,6 +33,11 @@ test('a province without a share is not found, which is not 0', () => {
   expect(tiles.some((tile) => /\b0%/.test(tile.textContent ?? ''))).toBe(false);
 });
 
+test('provinces of which only an upper bound was published are told with it', () => {
+  expect(chart.summary.vi).toContain('5 tỉnh chỉ được công bố là dưới 8%');
+  expect(chart.summary.en).toContain('5 are published only as less than 8%');
+});
+
 test('a tile leads to the page of its province where there is one', () => {
   const binhDuong = tiles.find((tile) => tile.getAttribute('aria-label')?.startsWith('Binh Duong'));
   expect(binhDuong?.getAttribute('href')).toBe('/en/coverage/places/binh-duong/');

@@ -32,7 +32,7 @@ test('a row says the place, the value, what it counts, of what, as of when and b
 test('a count says that it is no share, a bound that it is less than', () => {
   expect(figureCells(figure(installs, 98_503), vi)).toMatchObject({
     value: '98.503',
-    denominator: 'số đếm, không chia',
+    denominator: 'chỉ là số đếm',
   });
   expect(figureCells(figure(bound, 8), vi).value).toBe('dưới 8%');
 });

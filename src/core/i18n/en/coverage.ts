@@ -70,7 +70,7 @@ export const coverage: CoverageMessages = {
     title: (s) =>
       `${s.count} of ${s.all} provinces have a share of ${s.of}; ${s.top} is highest with ${s.topValue}`,
     summary: (s) =>
-      `For ${s.missing} provinces none was found${s.bounds > 0 ? `, for ${s.bounds} only an upper bound` : ''}. Each tile is the newest number of its province, from ${s.first} to ${s.last}.`,
+      `For ${s.missing} provinces none was found${s.bounds ? `; ${s.bounds.count} ${s.bounds.count === 1 ? 'is' : 'are'} published only as ${s.bounds.below}` : ''}. Each tile is the newest number of its province, from ${s.first} to ${s.last}.`,
     legend: (s) => `Percent of ${s.of}. Hatched: not found, which is not 0.`,
     roughly: 'The sign ~: its source says nearly or about.',
     bound: 'known only to be less than this',

@@ -33,7 +33,7 @@ export const duties: typeof vi = {
     },
     graph: 'Which document is based on which',
     graphWords: 'Each document is below those that it is based on; the kind of line shows how.',
-    graphAsList: 'The same in words',
+    graphAsList: 'The diagram in words',
     inverseKinds: {
       'carries-out': 'Carried out by',
       follows: 'Followed by',

@@ -98,7 +98,7 @@ export const site: typeof vi = {
     install: (platform) => `Install on ${platform}`,
     why: 'Why you are asked here',
     now: 'What you should do now',
-    askedThen: 'What this sheet asked at the time',
+    askedThen: 'What this sheet said at the time',
     remove: 'How to remove the app',
     required: 'Which document says so',
     more: 'Read more',

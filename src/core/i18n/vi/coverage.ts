@@ -87,8 +87,13 @@ export const coverage = {
   map: {
     title: (s: { count: number; all: number; of: string; top: string; topValue: string }) =>
       `${s.count} trên ${s.all} tỉnh có tỷ lệ trên ${s.of}; cao nhất ${s.top}, ${s.topValue}`,
-    summary: (s: { missing: number; bounds: number; first: string; last: string }) =>
-      `${s.missing} tỉnh chưa tìm thấy${s.bounds > 0 ? `, ${s.bounds} tỉnh chỉ biết thấp hơn một mức` : ''}. Mỗi ô là số mới nhất của tỉnh ấy, từ ${s.first} đến ${s.last}.`,
+    summary: (s: {
+      missing: number;
+      bounds: { count: number; below: string } | undefined;
+      first: string;
+      last: string;
+    }) =>
+      `${s.missing} tỉnh chưa tìm thấy${s.bounds ? `, ${s.bounds.count} tỉnh chỉ được công bố là ${s.bounds.below}` : ''}. Mỗi ô là số mới nhất của tỉnh ấy, từ ${s.first} đến ${s.last}.`,
     legend: (s: { of: string }) => `Phần trăm ${s.of}. Ô gạch chéo: chưa tìm thấy, không phải bằng 0.`,
     roughly: 'Dấu ~: nguồn nói gần hoặc khoảng.',
     bound: 'chỉ biết thấp hơn mức này',
@@ -100,7 +105,7 @@ export const coverage = {
     operator: 'Nhà mạng',
     value: 'Con số',
     metric: 'Đếm gì',
-    denominator: 'Trên tổng nào',
+    denominator: 'Tính trên',
     asOf: 'Tính đến',
     deadline: 'Hạn',
     source: 'Nguồn',
@@ -117,7 +122,7 @@ export const coverage = {
     installs: 'số đã cài',
     unspecified: 'nguồn không nói rõ',
   },
-  noDenominator: { count: 'số đếm, không chia', rank: 'thứ hạng' },
+  noDenominator: { count: 'chỉ là số đếm', rank: 'chỉ là thứ hạng' },
   hedges: {
     nearly: (value: string) => `gần ${value}`,
     about: (value: string) => `khoảng ${value}`,
@@ -197,7 +202,7 @@ export const coverage = {
   },
   metric: {
     counts: 'Đếm gì',
-    of: 'Trên tổng nào',
+    of: 'Tính trên',
     doesNotMean: 'Không có nghĩa là',
     caution: 'Lưu ý',
     breaks: 'Đổi cách đếm',

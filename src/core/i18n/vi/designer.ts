@@ -1,6 +1,6 @@
 /** Words of the page on which an office makes its own sheets. */
 export const designer = {
-  title: 'Làm tờ của nơi bạn',
+  title: 'Làm ấn phẩm cho đơn vị bạn',
   description:
     'Gõ tên nơi, xem ngay tờ sẽ in và tải tệp PDF, PNG, SVG. Mọi việc diễn ra trên máy của bạn; không gửi gì đi.',
   lead: 'Gõ tên nơi, xem ngay tờ sẽ in rồi tải về. Những gì bạn gõ chỉ nằm trên máy này.',

@@ -42,7 +42,7 @@ export const duties = {
     },
     graph: 'Văn bản nào căn cứ vào văn bản nào',
     graphWords: 'Mỗi văn bản đứng dưới những văn bản làm căn cứ cho văn bản ấy; nét nối cho biết quan hệ.',
-    graphAsList: 'Cùng điều đó bằng chữ',
+    graphAsList: 'Sơ đồ bằng chữ',
     /** The same relations, told by the other document. */
     inverseKinds: {
       'carries-out': 'Văn bản thực hiện',

@@ -11,7 +11,7 @@ export const offline = {
   cannot:
     'Trình duyệt này không giữ được trang cho lúc mất mạng. Hãy dùng bản mới của Chrome, Edge, Firefox hoặc Safari.',
   designer:
-    'Trang “Làm tờ của nơi bạn” được tự động giữ sau lần mở đầu tiên, cùng mẫu của loại nơi bạn đã chọn.',
+    'Trang “Làm ấn phẩm cho đơn vị bạn” được tự động giữ sau lần mở đầu tiên, cùng mẫu của loại nơi bạn đã chọn.',
   parts: {
     pages: 'Mọi trang, hình xem trước và mẫu để làm tờ',
     files: 'Mọi tệp in, ảnh trình chiếu và bộ tài liệu',

@@ -99,7 +99,7 @@ export const site = {
     why: 'Vì sao mời cài ở đây',
     /** Of a campaign that is over: what a person should do now, and what the sheet asked then. */
     now: 'Bây giờ bạn cần làm gì',
-    askedThen: 'Khi đó tờ này mời làm gì',
+    askedThen: 'Khi đó tờ này ghi gì',
     remove: 'Cách gỡ ứng dụng',
     required: 'Theo văn bản nào',
     more: 'Xem thêm',
