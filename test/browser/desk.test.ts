@@ -111,7 +111,9 @@ test('a source that is in no list is written down, told of all at once, and goes
   expect(plan?.sources).toEqual([
     expect.objectContaining({ publisher: 'UBND huyện Lộc Ninh', published: '2020-08-21', url: '' }),
   ]);
-  expect(await main()).toContain('Gửi tệp này cho người quản trị trang');
+  // nobody is named in content/campaign.yaml
+  expect(await main()).toContain('Cổng này chưa ghi ai nhận tệp');
+  expect(await main()).toContain('Gửi tệp này cho nơi nhận nêu ở đầu trang');
 });
 
 test('a published number is corrected with its reason, not without', async () => {

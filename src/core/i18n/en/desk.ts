@@ -80,8 +80,12 @@ export const desk: typeof shape = {
     confirmHint: 'Such as 20 August 2020 or 2020-08-20.',
     save: 'Save the file to publish',
     plan: 'plan.json',
-    send: 'Send this file to whoever runs the site: figures, source and reason are all in it.',
-    next: 'Whoever runs the site copies it to the project and runs these one after the other. apply checks it again and says which pages, charts and sheets change; only publish publishes.',
+    receiver: {
+      named: (name) => `The file that is saved in step 4 goes to ${name}, where figures are published.`,
+      none: 'This portal does not say who takes the file: before you begin, ask whoever put it online, as only they can publish.',
+    },
+    send: 'Send this file to the receiver named at the top: figures, source and reason are all in it.',
+    next: 'The receiver copies it to the project and runs these one after the other. apply checks it again and says which pages, charts and sheets change; only publish publishes.',
     toReports: 'Sum up the daily reports of units',
   },
   reports: {

@@ -85,8 +85,12 @@ export const desk = {
     confirmHint: 'Viết như 20/8/2020 hoặc 2020-08-20.',
     save: 'Lưu tệp để công bố',
     plan: 'ke-hoach.json',
-    send: 'Gửi tệp này cho người quản trị trang: trong đó có đủ số liệu, nguồn và lý do.',
-    next: 'Người quản trị trang chép tệp vào thư mục dự án rồi chạy lần lượt. Lệnh apply soát lại và cho biết trang, biểu đồ, ấn phẩm nào thay đổi; chỉ publish mới công bố.',
+    receiver: {
+      named: (name: string) => `Tệp lưu ở bước 4 thì gửi cho ${name}, nơi công bố số liệu.`,
+      none: 'Cổng này chưa ghi ai nhận tệp: trước khi làm, hỏi người đưa cổng lên mạng, vì chỉ người ấy công bố được.',
+    },
+    send: 'Gửi tệp này cho nơi nhận nêu ở đầu trang: trong đó có đủ số liệu, nguồn và lý do.',
+    next: 'Nơi nhận chép tệp vào thư mục dự án rồi chạy lần lượt. Lệnh apply soát lại và cho biết trang, biểu đồ, ấn phẩm nào thay đổi; chỉ publish mới công bố.',
     toReports: 'Tổng hợp báo cáo hằng ngày của các đơn vị',
   },
   reports: {

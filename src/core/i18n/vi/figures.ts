@@ -17,7 +17,7 @@ export const figures = {
     }),
     unknownArea: () => ({
       rule: 'không có địa phương nào tên như vậy',
-      fix: 'viết tên như các trang số liệu ở đây; cách viết này đúng thì nhờ người quản trị trang thêm vào area-names.csv',
+      fix: 'viết tên như các trang số liệu ở đây; cách viết này đúng thì nhờ người công bố số liệu thêm vào area-names.csv',
     }),
     otherArea: (name: string, _nameEn: string) => ({
       rule: `mã này là của ${name}, không phải của địa phương ghi cùng dòng`,

@@ -8,6 +8,10 @@ export const desk = withFallback(en, {
     title: '录入数据',
     description: '在浏览器中读取并检查单位的数据表，查看哪些数字有变，再存成可发布的文件。',
     lead: '带来数据表，改正指出的错误，查看哪些数字有变，再存成可发布的文件。本页操作界面为英文。',
+    receiver: {
+      named: (name) => `第4步保存的文件请发给${name}，由其发布。`,
+      none: '本站未写明由谁接收文件：开始前请询问把本站放上网的人，只有他们能发布。',
+    },
     toReports: '汇总各单位的每日报告',
   },
   reports: {
