@@ -12,7 +12,10 @@ const content = await readOnce('content');
 const fonts = await readFonts();
 const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
 
-const FORMATS = ['a4-poster', 'a5-leaflet', 'slide-portrait', 'counter-tent', 'link-card', 'square-card'];
+const FORMATS = [
+  ...['a4-poster', 'a5-leaflet', 'slide-portrait', 'counter-tent', 'link-card', 'square-card'],
+  ...['roll-up', 'x-banner'],
+];
 const SKINS = ['skinA', 'skinB', 'skinC'];
 
 type Drawn = Bounds & { readonly fill: string };

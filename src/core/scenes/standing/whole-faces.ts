@@ -61,7 +61,7 @@ function needOf({ left, right }: Bounds, { x, k }: Stand, { right: end, cut = BE
 }
 
 /** True where no edge of the sheet cuts a face, and of things. */
-export function isFaceWhole(marks: readonly PathMark[], stand: Stand, sheet: Sheet): boolean {
+function isFaceWhole(marks: readonly PathMark[], stand: Stand, sheet: Sheet): boolean {
   const head = headIn(marks);
   return !head || Math.abs(needOf(head, stand, sheet)) < UNSEEN;
 }

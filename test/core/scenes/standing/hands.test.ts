@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { besideMarks } from '../../../../src/core/scenes/standing/hands.ts';
+import { rectangle } from '../../../../src/core/drawing/marks/shapes.ts';
+import { besideMarks, outerHands } from '../../../../src/core/scenes/standing/hands.ts';
 import type { Skin } from '../../../../src/core/scenes/hand.ts';
 
 /** Each capital as wide as it is high, with a mark on Ậ. */
@@ -39,4 +40,27 @@ test('a space that does not break is no letter', () => {
 test('wider fingers move farther', () => {
   const [[, at] = []] = besideMarks(sheet, { ...banner, finger: 9.2 }, handAt(0));
   expect(at).toBeCloseTo(30 - 9.2 / 3 - 42.32);
+});
+
+/** A head 100 wide and 140 high, 400 to 500 from the left, and who raises something at 800; the banner's edge at 500. */
+function handBeside(other: { readonly left: number; readonly width: number }) {
+  const head = (left: number, skin: Skin) => rectangle(skin, { left, top: -140, width: 100, height: 140 });
+  const hand = rectangle('skinB', { ...other, top: 30, height: 60 });
+  const layers = { back: [], right: [], main: [head(800, 'skinC')], busy: [], inHand: {} };
+  const scene = { ...layers, left: [head(400, 'skinA')], front: [hand] };
+  const of = { ...sheet, size: { u: 1, width: 1000 }, scene } as unknown as Parameters<typeof outerHands>[0];
+  const cast = { left: [0, 0], main: [0, 0], front: [0, 0] } as const;
+  const band = { ...banner, line: '', upperAt: () => 500 } as unknown as Parameters<
+    typeof outerHands
+  >[2]['banner'];
+  const scenery = { stand: { x: 0, y: 440, k: 1 }, cast };
+  return outerHands(of, scenery, { banner: band, between: [7, 900], sides: ['left'] })[0];
+}
+
+test('fingers on a banner keep off a hand that somebody else has at its edge', () => {
+  // 4.6 fingers of 4.6 about where the head begins, at 400
+  expect(handBeside({ left: 100, width: 60 })).toEqual(['skinA', 400 - 21.16 / 2]);
+  const [skin, at = 0] = handBeside({ left: 405, width: 60 }) ?? [];
+  expect(skin).toBe('skinA');
+  expect(at).toBeCloseTo(405 - 4.6 / 3 - 21.16);
 });
