@@ -2,7 +2,8 @@ import type { Fault } from '../../src/core/domain/fault.ts';
 import { answeredBy, type FileReading } from '../../src/core/figures/import/reading.ts';
 import type { Difference } from '../../src/core/figures/release/difference.ts';
 import type { Warning } from '../../src/core/figures/screening/screen.ts';
-import { formatAsOf, formatValue } from '../../src/core/i18n/format.ts';
+import { writeRow } from '../../src/core/figures/release/row-value.ts';
+import { formatAsOf } from '../../src/core/i18n/format.ts';
 import type { FigureRow } from '../../src/core/schema/figure.ts';
 import type { Effects } from './effects.ts';
 import type { Desk } from './work.ts';
@@ -60,7 +61,7 @@ export function describeRelease(
 ): string {
   const { locale } = desk;
   const say = desk.say.command;
-  const value = (row: FigureRow) => formatValue(row.value, row.unit, locale);
+  const value = (row: FigureRow) => writeRow(row, locale);
   const named = (row: FigureRow) =>
     [row[`area_name_${locale}`] ?? row.area_code, formatAsOf(row.as_of, locale), row.metric].join(', ');
   const few = (lines: readonly string[]) =>

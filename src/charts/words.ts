@@ -2,6 +2,7 @@ import { precisionOf } from '../core/domain/as-of.ts';
 import { formatFigure } from '../core/domain/citations/figure-query.ts';
 import type { Figure } from '../core/domain/figure.ts';
 import { formatAsOf, formatInSentence, formatNumber } from '../core/i18n/format.ts';
+import { hedgeWords } from '../core/i18n/hedges.ts';
 import { type LocaleId, tagOf } from '../core/i18n/locales.ts';
 import { coverage as en } from '../core/i18n/en/coverage.ts';
 import { figurePages as figurePagesEn } from '../core/i18n/en/figure-pages.ts';
@@ -42,7 +43,7 @@ export function writeValue(figure: Figure, locale: LocaleId): string {
   if (figure.unit === 'rank') return words.rank(formatNumber(figure.value, locale));
   const written = formatFigure(figure, locale);
   if (figure.metric.bound === 'upper') return words.below(written);
-  return figure.hedge ? words.hedges[figure.hedge](written) : written;
+  return figure.hedge ? hedgeWords[locale][figure.hedge](written) : written;
 }
 
 /** The name of what a share is a share of. */
@@ -80,7 +81,7 @@ export function writeGroup({ metric, ...figure }: Figure, locale: LocaleId): str
 export function writeRoughly(figure: Figure, locale: LocaleId): string {
   if (figure.unit !== 'people' || figure.value < 1e6) return writeValue(figure, locale);
   const written = writeCompact(figure.value, locale);
-  return figure.hedge ? coverageWords[locale].hedges[figure.hedge](written) : written;
+  return figure.hedge ? hedgeWords[locale][figure.hedge](written) : written;
 }
 
 /** A short count for an axis: `10 triệu`, `10 million`. */

@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import type { DeskData } from '../../core/figures/desk-data.ts';
-import { formatAsOf, formatValue } from '../../core/i18n/format.ts';
+import { writeRow } from '../../core/figures/release/row-value.ts';
+import { formatAsOf } from '../../core/i18n/format.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
-import type { FigureRow } from '../../core/schema/figure.ts';
 import type { DeskWords } from '../parts/desk-words.ts';
 import { ScrollBox } from '../parts/ScrollBox.tsx';
 import { BeforeAfter } from './BeforeAfter.tsx';
@@ -57,9 +57,9 @@ export function CompareStep({ t, language, data, checked }: Props) {
                     <th scope="row">{after[`area_name_${language}`] ?? after.area_code}</th>
                     <td>{formatAsOf(after.as_of, language)}</td>
                     <td>{data.metrics.find(({ id }) => id === after.metric)?.name[language]}</td>
-                    <td className="number">{before ? shown(before, language) : '–'}</td>
+                    <td className="number">{before ? writeRow(before, language) : '–'}</td>
                     <td className="number">
-                      <strong>{shown(after, language)}</strong>
+                      <strong>{writeRow(after, language)}</strong>
                     </td>
                   </tr>
                 ))}
@@ -72,5 +72,3 @@ export function CompareStep({ t, language, data, checked }: Props) {
     </section>
   );
 }
-
-const shown = ({ value, unit }: FigureRow, language: StaffLocaleId) => formatValue(value, unit, language);

@@ -116,6 +116,12 @@ test('another hour of the day, another source or another day is another number',
   expect((await desk([head, 'Bình Dương;19/6/2021;36,86'], others)).asked).toEqual([]);
 });
 
+test('what is asked says a number as roughly as the table and the source do', async () => {
+  const published = [{ ...share('2021-06-19T17:00', 36), hedge: 'more-than' as const }];
+  const { asked } = await desk([head, 'Bình Dương;19/6/2021;gần 37'], published);
+  expect(asked).toEqual([expect.stringContaining('gần 37% của Bình Dương: nguồn này đã có số hơn 36%')]);
+});
+
 test('one day above a whole table is asked about once', async () => {
   const published = [...ofFive, share('2021-06-19T17:00', 40.67, ['VN-HN', 'Hà Nội'])];
   const table = [

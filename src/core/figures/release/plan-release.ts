@@ -1,5 +1,4 @@
 import { isShown, type Release } from '../../domain/release.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { type LocaleId, type StaffLocaleId, staffLocaleFor } from '../../i18n/locales.ts';
 import { releases as en } from '../../i18n/en/releases.ts';
 import { releases as vi } from '../../i18n/vi/releases.ts';
@@ -7,6 +6,7 @@ import type { FigureRow } from '../../schema/figure.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { HEADLINE, type Revision, type RevisionType } from '../../schema/revision.ts';
 import { csvLines } from '../../tables/write-csv.ts';
+import { writeRow } from './row-value.ts';
 import { changeKind, type Difference, difference, nextVersion, redefined } from './difference.ts';
 
 const releaseWords = { vi, en } satisfies Record<StaffLocaleId, typeof vi>;
@@ -111,8 +111,8 @@ function revision(
     const first = mended && {
       place: mended.after[`area_name_${id}`],
       metric: names([mended.after.metric]),
-      before: formatNumber(mended.before.value, id),
-      after: formatNumber(mended.after.value, id),
+      before: writeRow(mended.before, id),
+      after: writeRow(mended.after, id),
     };
     const told = {
       'scheduled-update': () => say.update(added.length),

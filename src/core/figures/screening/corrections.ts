@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/as-of.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { formatAsOf, formatValue } from '../../i18n/format.ts';
+import { formatAsOf } from '../../i18n/format.ts';
 import { tellOf } from '../figures-messages.ts';
 import {
   type Answers,
@@ -10,6 +10,7 @@ import {
   type ReadFigure,
 } from '../import/reading.ts';
 import { rowOf } from '../release/figure-rows.ts';
+import { writeRow } from '../release/row-value.ts';
 import { sameFigure } from '../release/same-figure.ts';
 
 /** The answer by which a figure stands beside the published one. */
@@ -112,9 +113,9 @@ function questionOf({ at, text, doubts: [first, ...more] }: Group): Question {
       more.length > 0 || !one
         ? say.ask.corrections(more.length + 1)
         : say.ask.correction({
-            number: formatValue(row.value, row.unit, locale),
+            number: writeRow(row, locale),
             area: one.areaName[locale],
-            published: formatValue(one.value, one.unit, locale),
+            published: writeRow(rowOf(one), locale),
             when: formatAsOf(one.asOf, locale),
           }),
     ),

@@ -6,6 +6,7 @@ import type { LocaleId } from '../../i18n/locales.ts';
 import { complainInFigures } from '../figures-messages.ts';
 import type { Total } from '../import/reading.ts';
 import { rowOf } from '../release/figure-rows.ts';
+import { writeRow } from '../release/row-value.ts';
 import { sameFigure } from '../release/same-figure.ts';
 import { contradict, isOfSameDay } from '../contradiction.ts';
 import { checkShares } from '../share-check.ts';
@@ -151,7 +152,7 @@ function beside(figure: Figure, published: readonly Figure[]): Found | undefined
   if (!other) return undefined;
   return [
     'beside',
-    complainInFigures((say, locale) => say.warnings.beside(formatNumber(other.value, locale), other.source)),
+    complainInFigures((say, locale) => say.warnings.beside(writeRow(rowOf(other), locale), other.source)),
   ];
 }
 

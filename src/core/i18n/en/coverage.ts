@@ -100,11 +100,6 @@ export const coverage: CoverageMessages = {
     unspecified: 'not stated by the source',
   },
   noDenominator: { count: 'a count, not a share', rank: 'a rank' },
-  hedges: {
-    nearly: (value) => `nearly ${value}`,
-    about: (value) => `about ${value}`,
-    'more-than': (value) => `more than ${value}`,
-  },
   publicationDate: 'publication date',
   derived: 'derived',
   contradicted: 'other numbers contradict it',

@@ -123,11 +123,6 @@ export const coverage = {
     unspecified: 'nguồn không nói rõ',
   },
   noDenominator: { count: 'chỉ là số đếm', rank: 'chỉ là thứ hạng' },
-  hedges: {
-    nearly: (value: string) => `gần ${value}`,
-    about: (value: string) => `khoảng ${value}`,
-    'more-than': (value: string) => `hơn ${value}`,
-  },
   publicationDate: 'ngày đăng tin',
   derived: 'suy ra',
   contradicted: 'có số trái nhau',

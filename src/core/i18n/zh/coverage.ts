@@ -82,11 +82,6 @@ export const coverage: CoverageMessages = withFallback(en, {
     unspecified: '来源未说明',
   },
   noDenominator: { count: '人数，不是比例', rank: '名次' },
-  hedges: {
-    nearly: (value) => `近${value}`,
-    about: (value) => `约${value}`,
-    'more-than': (value) => `超过${value}`,
-  },
   publicationDate: '发布日期',
   derived: '推算',
   contradicted: '与其他数字矛盾',
