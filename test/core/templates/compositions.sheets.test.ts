@@ -261,7 +261,6 @@ test.each([
 
 test.each([
   ['school', 'slide-portrait', 'grandmother'],
-  ['hotel', 'slide-portrait', 'receptionist'],
   ['quarantine-site', 'gate-notice', 'medic'],
   ['hospital', 'gate-notice', 'patient'],
 ])(
@@ -418,3 +417,16 @@ test.each([
     expect(beside.every((mark) => mark === banner)).toBe(true);
   },
 );
+
+test.each([
+  ['hotel', 'vi', 'NHẬN PHÒNG RỒI,'],
+  ['advertising-screen', 'vi', 'BẬT BLUETOOTH,'],
+  ['school', 'en', 'GET BLUEZONE,'],
+  ['quarantine-site', 'en', 'IN QUARANTINE,'],
+] as const)('on a tall screen of %s in %s no word is torn from “%s”', async (id, language, line) => {
+  const { drawing } = await poster(id, 'slide-portrait', language);
+  const rows = drawing.marks.flatMap((mark) =>
+    mark.kind === 'text' ? [mark.text.replaceAll('\u00a0', ' ')] : [],
+  );
+  expect(rows).toContain(line);
+});

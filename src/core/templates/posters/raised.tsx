@@ -2,6 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { Gathering } from '../kit/gathering.tsx';
 import type { Band } from '../../drawing/setting/band.ts';
+import { hasRung, type PlacedRows } from '../../drawing/setting/stack.ts';
 import { planBanner, planSkyLine } from '../kit/headline.tsx';
 import { everyone, type Scenery } from '../../scenes/standing/stand.ts';
 import { standUnder } from '../../scenes/standing/stand-under.ts';
@@ -19,24 +20,37 @@ const NEARER = { upright: 24, wide: 48 } as const;
 /** Who or what is whole at the left keeps so far from the edge, in u. */
 const LEFT_AIR = 2;
 
+/** A word torn from its line stands with it above the object, if people are then not smaller than so. */
+const SMALLER = 0.85;
+
 /** Someone of the place raises the object, the others look up to it and hold the slogan's banner. */
 export function RaisedPoster(props: TemplateProps, sizes: PosterSizes): JSXNode {
-  const { u, margin } = props.size;
+  const { u, margin, inner } = props.size;
   const plan = planPoster(props, sizes);
   const { foot, plate, axis, column, lowerLeft } = plan;
   const room = column && column.edgeAt(foot.top) - 8 * u - margin;
-  const line = planSkyLine(props, axis - sizes.sky.hand * u - margin, sizes.sky);
   const banner = planBanner(props, {
     ...(room !== undefined && { width: room }),
     cap: sizes.banner * u,
     lowerLeft,
   });
-  const scenery = standUnder(props, {
-    ...{ axis: column ? axis : axis + OUT * u, line, banner, sizes: sizes.people },
-    ...{ svg: props.content.venue.scene, right: column?.edgeAt(0) ?? props.size.width },
-    cast: { ...everyone, right: [-NEARER[column ? 'wide' : 'upright'], 0] },
-    ...(sizes.people.isFrontWhole && { accepts: (each) => frontEdge(props, each) > LEFT_AIR * u }),
+  const under = (line: PlacedRows) => ({
+    line,
+    scenery: standUnder(props, {
+      ...{ axis: column ? axis : axis + OUT * u, line, banner, sizes: sizes.people },
+      ...{ svg: props.content.venue.scene, right: column?.edgeAt(0) ?? props.size.width },
+      cast: { ...everyone, right: [-NEARER[column ? 'wide' : 'upright'], 0] },
+      ...(sizes.people.isFrontWhole && { accepts: (each) => frontEdge(props, each) > LEFT_AIR * u }),
+    }),
   });
+  const beside = under(planSkyLine(props, axis - sizes.sky.hand * u - margin, sizes.sky));
+  const [least, most] = sizes.sky.one;
+  const one = [Math.min(least, beside.line.cap / u), most] as const;
+  const isTorn = !column && hasRung(beside.line.boxes);
+  const above = isTorn ? under(planSkyLine(props, inner, { ...sizes.sky, one })) : beside;
+  const isWhole = above.line.rows.rows.length === 1;
+  const isLarge = above.scenery.stand.k >= SMALLER * beside.scenery.stand.k;
+  const { line, scenery } = isWhole && isLarge ? above : beside;
   return (
     <CodedSheet
       {...{ of: props, foot, plate, column }}
