@@ -13,7 +13,7 @@ const pageLimit = 200_000;
 const firstWindow = 13_880;
 /** Of pages as long as their records are many, which one round trip more may bring. */
 const longLimit = 16_000;
-const longKinds = ['sources', 'metric', 'venue'];
+const longKinds = ['sources', 'metric'];
 
 const guideFolders = localeIds.map((locale) => pathOf({ kind: 'guides' }, locale));
 const isGuide = (path: string) => guideFolders.some((folder) => path.startsWith(folder) && path !== folder);

@@ -57,7 +57,10 @@ const recordsOf = (content: Content, locale: LocaleId): readonly { route: Route;
     route: { kind: 'directive', id: directive.id } as const,
     records: directive,
   })),
-  ...content.venues.map((venue) => ({ route: { kind: 'venue', id: venue.id } as const, records: venue })),
+  ...content.venues.flatMap(({ channels, ...venue }) => [
+    { route: { kind: 'venue', id: venue.id } as const, records: venue },
+    { route: { kind: 'texts', id: venue.id } as const, records: channels },
+  ]),
   { route: { kind: 'faq' }, records: content.faq.filter((entry) => entry.locale === locale) },
   { route: { kind: 'home' }, records: content.campaign },
 ];

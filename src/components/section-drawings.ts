@@ -13,7 +13,7 @@ const kindsOf: Readonly<Record<Section, readonly Route['kind'][]>> = {
   directives: ['directives', 'directive', 'duties'],
   roles: ['roles', 'role'],
   coverage: ['coverage', 'days', 'method', 'metric', 'area'],
-  materials: ['materials', 'venue', 'format'],
+  materials: ['materials', 'venue', 'texts', 'format'],
 };
 const sections = Object.entries(kindsOf) as [Section, readonly Route['kind'][]][];
 

@@ -32,6 +32,7 @@ const routes: readonly Route[] = [
   { kind: 'directive', id: 'binh-duong-2020-08-10' },
   { kind: 'role', id: 'commune-officer' },
   { kind: 'venue', id: 'hospital' },
+  { kind: 'texts', id: 'hospital' },
   { kind: 'largePrint', id: 'hospital' },
   { kind: 'format', id: 'a4-poster' },
 ];

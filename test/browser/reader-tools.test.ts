@@ -55,7 +55,7 @@ test.each([
 );
 
 test('an officer copies a loudspeaker text at a touch, with the line that it is a record', async () => {
-  const { page } = await site.visit('/tai-lieu/benh-vien/', phone);
+  const { page } = await site.visit('/tai-lieu/benh-vien/loi-van/', phone);
   await page.evaluate(`
     window.copied = [];
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => copied.push(text) } });

@@ -131,7 +131,7 @@ test('the officer of a commune comes from the first screen of the role to its ma
 });
 
 test('an officer opens the text messages and finds them as they may be sent', async () => {
-  const { page } = await site.visit('/en/materials/hospital/', phone);
+  const { page } = await site.visit('/en/materials/hospital/texts/', phone);
   const message = page.locator('#sms').getByText(/RECORD, DO NOT SEND.*[Ww]hile you wait/);
   expect(await message.isVisible()).toBe(false);
   await page.getByText('Text message', { exact: true }).tap();
@@ -174,7 +174,7 @@ test.each([
   const { page } = await site.visit(path, phone);
   await page.getByRole('main').getByRole('link', { name: title, exact: true }).tap();
   await page.locator('#texts + p + ul').getByRole('link', { name: place }).tap();
-  await page.waitForURL('**/#texts');
+  await page.waitForURL(/\/(loi-van|texts)\/$/);
   const script = page.locator('#loudspeaker summary');
   expect((await script.boundingBox())?.y).toBeLessThan(phone.height);
 });

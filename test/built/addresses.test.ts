@@ -28,8 +28,8 @@ test('the sitemap lists every page but the one for missing pages, and robots.txt
 });
 
 test.each([
-  ['so-do-trang', '/', ['/ban-chu-lon/', '/man-hinh/', '/kiem-tra/', '/ban-cong-bo/']],
-  ['en/site-map', '/en/', ['/large-print/', '/screen/', '/check/', '/releases/']],
+  ['so-do-trang', '/', ['/loi-van/', '/ban-chu-lon/', '/man-hinh/', '/kiem-tra/', '/ban-cong-bo/']],
+  ['en/site-map', '/en/', ['/texts/', '/large-print/', '/screen/', '/check/', '/releases/']],
 ])(
   '%s leads to every page of its language but those that have a page of their own',
   async (map, root, led) => {

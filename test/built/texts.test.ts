@@ -37,24 +37,30 @@ test('no page shows a mark instead of what it stands for', async () => {
   expect(pages.filter((page) => page.body.textContent.includes('{{'))).toEqual([]);
 });
 
-test('a venue’s page leads to its clauses and has each of its texts with its measure', async () => {
+test('a venue’s page leads to its clauses and to each of its texts, which has its measure', async () => {
   const page = await open('en/materials/canteen');
   const clauses = [...page.querySelectorAll('main a[href*="/directives/"]')].map((link) =>
     link.getAttribute('href'),
   );
   expect(clauses).toEqual(['/en/directives/town-2031-03/#c2', '/en/directives/town-2031-03/#c1']);
-  for (const id of ['loudspeaker', 'sms', 'notice', 'news', 'caption'])
-    expect(page.querySelector(`#${id}`), id).not.toBeNull();
-  expect(page.querySelector('#loudspeaker')?.textContent).toMatch(/\d+ syllables, about \d+ seconds to read/);
+  const texts = await open('en/materials/canteen/texts');
+  for (const id of ['loudspeaker', 'sms', 'notice', 'news', 'caption']) {
+    expect(page.querySelector(`main a[href="/en/materials/canteen/texts/#${id}"]`), id).not.toBeNull();
+    expect(texts.querySelector(`#${id}`), id).not.toBeNull();
+  }
+  expect(texts.querySelector('#loudspeaker')?.textContent).toMatch(
+    /\d+ syllables, about \d+ seconds to read/,
+  );
   expect(page.querySelector('img[src="/scenes/canteen.svg"]')?.getAttribute('alt')).toBe(
     'A cook raises a water meter; a helper; two basins; a pile of bowls.',
   );
 });
 
 test('a venue’s texts are one file per language; a venue without texts has a page and no file', async () => {
-  const page = await open('tai-lieu/canteen');
+  const page = await open('tai-lieu/canteen/loi-van');
   expect(page.querySelector('a[download][href="/data/venues/canteen.vi.txt"]')).not.toBeNull();
   expect(await read('data/venues/canteen.vi.txt')).toContain('Nhà ăn tiết kiệm nước');
-  expect((await open('tai-lieu/swimming-pool')).querySelector('a[href$=".txt"]')).toBeNull();
+  expect(existsSync(join(folder, 'tai-lieu/swimming-pool/loi-van'))).toBe(false);
+  expect((await open('tai-lieu/swimming-pool')).querySelector('a[href*="loi-van"]')).toBeNull();
   expect(existsSync(join(folder, 'data/venues/swimming-pool.vi.txt'))).toBe(false);
 });

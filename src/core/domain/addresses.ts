@@ -52,7 +52,18 @@ function pathsWith(name: (kind: NamedKind, id: string, locale: LocaleId) => stri
 }
 
 const ofRecords: ReadonlySet<string> = new Set<RecordRoute['kind']>([
-  ...(['guide', 'directive', 'role', 'venue', 'largePrint', 'screen', 'format', 'metric', 'area'] as const),
+  ...([
+    'guide',
+    'directive',
+    'role',
+    'venue',
+    'texts',
+    'largePrint',
+    'screen',
+    'format',
+    'metric',
+    'area',
+  ] as const),
 ]);
 const isOfRecord = (route: Route): route is RecordRoute => ofRecords.has(route.kind);
 
@@ -70,6 +81,8 @@ function withinLanguage(
       return `${slugs.roles}/${called('role', route.id)}`;
     case 'venue':
       return `${slugs.materials}/${called('venue', route.id)}`;
+    case 'texts':
+      return `${slugs.materials}/${called('venue', route.id)}/${slugs.texts}`;
     case 'largePrint':
       return `${slugs.materials}/${called('venue', route.id)}/${slugs.largePrint}`;
     case 'screen':

@@ -22,6 +22,8 @@ export type RecordRoute =
   | { readonly kind: 'directive'; readonly id: string }
   | { readonly kind: 'role'; readonly id: string }
   | { readonly kind: 'venue'; readonly id: string }
+  /** What is said at a venue without paper. */
+  | { readonly kind: 'texts'; readonly id: string }
   | { readonly kind: 'largePrint'; readonly id: string }
   | { readonly kind: 'screen'; readonly id: string }
   | { readonly kind: 'format'; readonly id: string }
@@ -81,6 +83,7 @@ export function allRoutes(content: Content): Route[] {
     ...content.directives.map(({ id }) => ({ kind: 'directive', id }) as const),
     ...content.roles.map(({ id }) => ({ kind: 'role', id }) as const),
     ...content.venues.map(({ id }) => ({ kind: 'venue', id }) as const),
+    ...content.venues.flatMap(({ id, channels }) => (channels ? [{ kind: 'texts', id } as const] : [])),
     ...content.venues.map(({ id }) => ({ kind: 'largePrint', id }) as const),
     ...content.venues.map(({ id }) => ({ kind: 'screen', id }) as const),
     ...formats.map((id) => ({ kind: 'format', id }) as const),

@@ -51,6 +51,7 @@ export const locales = [
       search: 'tim-kiem',
       siteMap: 'so-do-trang',
       accessibility: 'tiep-can',
+      texts: 'loi-van',
       largePrint: 'ban-chu-lon',
       screen: 'man-hinh',
       format: 'kho',
@@ -90,6 +91,7 @@ export const locales = [
       search: 'search',
       siteMap: 'site-map',
       accessibility: 'accessibility',
+      texts: 'texts',
       largePrint: 'large-print',
       screen: 'screen',
       format: 'format',
@@ -129,6 +131,7 @@ export const locales = [
       search: 'sousuo',
       siteMap: 'ditu',
       accessibility: 'wuzhangai',
+      texts: 'wengao',
       largePrint: 'dazi',
       screen: 'pingmu',
       format: 'chicun',
@@ -166,6 +169,7 @@ type Locale = {
 type SlugName =
   | SitePart
   /** Below a venue, and below the materials. */
+  | 'texts'
   | 'largePrint'
   | 'screen'
   | 'format'

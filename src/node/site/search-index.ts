@@ -38,6 +38,7 @@ const lists = [
   'faq',
   'sources',
   'venue',
+  'texts',
   'format',
   'area',
   'metric',
@@ -46,10 +47,10 @@ const lists = [
 
 /** Pages of which there are many stand behind what most readers come for. */
 const isOneOfMany = (kind: string) =>
-  ['directive', 'venue', 'format', 'area', 'metric', 'release'].includes(kind);
+  ['directive', 'venue', 'texts', 'format', 'area', 'metric', 'release'].includes(kind);
 
 /** Pages of which a part may be what is looked for. */
-const sectioned = ['guide', 'venue'];
+const sectioned = ['guide', 'venue', 'texts'];
 
 /** Files of the library that a search needs; its own pages and widgets are left out. */
 const needed =
@@ -133,7 +134,7 @@ function sectionsOf(element: Element): readonly Section[] {
   const said = [...element.querySelectorAll('.ways a')];
   return [...element.querySelectorAll('h2[id]:not([class]), [data-find-section]')].map((section) => ({
     id: section.id,
-    title: textOf(section.querySelector('h3') ?? section),
+    title: textOf(section.querySelector('h2') ?? section),
     said: said.filter((link) => link.getAttribute('href') === `#${section.id}`).map(textOf),
   }));
 }

@@ -11,6 +11,7 @@ test.each([
   [{ kind: 'guide', slug: 'battery' }, '/huong-dan/pin-va-chay-nen/', '/en/guides/battery/'],
   [{ kind: 'guide', slug: 'android' }, '/huong-dan/android/', '/en/guides/android/'],
   [{ kind: 'venue', id: 'hospital' }, '/tai-lieu/benh-vien/', '/en/materials/hospital/'],
+  [{ kind: 'texts', id: 'hospital' }, '/tai-lieu/benh-vien/loi-van/', '/en/materials/hospital/texts/'],
   [
     { kind: 'largePrint', id: 'hospital' },
     '/tai-lieu/benh-vien/ban-chu-lon/',

@@ -14,7 +14,10 @@ export function citingPages(
     [{ kind: 'home' }, content.campaign],
     ...content.guides.map((guide) => [{ kind: 'guide', slug: guide.slug }, guide] as const),
     ...content.directives.map((directive) => [{ kind: 'directive', id: directive.id }, directive] as const),
-    ...content.venues.map((venue) => [{ kind: 'venue', id: venue.id }, venue] as const),
+    ...content.venues.flatMap(({ channels, ...venue }) => [
+      [{ kind: 'venue', id: venue.id }, venue] as const,
+      [{ kind: 'texts', id: venue.id }, channels] as const,
+    ]),
     [{ kind: 'faq' }, content.faq],
   ];
   const pages = records.flatMap(([route, record]) =>

@@ -9,6 +9,9 @@ export const channels: typeof vi = {
   sheets: 'Sheets and screens',
   hang: 'Where to hang or put it',
   texts: 'Texts to read aloud, send and post',
+  textsTitle: (venue) => `Texts for: ${venue}`,
+  textsDescription: (venue) =>
+    `Loudspeaker scripts, text messages, notices, news items and posts to copy or download, for this kind of place: ${venue}.`,
   textsLead: 'Open the one you need and copy it, or download them all in one text file.',
   copy: 'Copy this text',
   copied: 'Copied.',

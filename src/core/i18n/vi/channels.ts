@@ -8,6 +8,10 @@ export const channels = {
   sheets: 'Ấn phẩm và ảnh trình chiếu',
   hang: 'Treo, đặt ở đâu',
   texts: 'Lời văn để đọc, gửi và đăng',
+  /** The page of these texts alone. */
+  textsTitle: (venue: string) => `Lời văn cho nơi này: ${venue}`,
+  textsDescription: (venue: string) =>
+    `Lời phát loa, tin nhắn, thông báo, tin ngắn và bài đăng để chép hay tải về, cho nơi này: ${venue}.`,
   textsLead: 'Mở lời văn cần dùng rồi chép, hoặc tải tất cả trong một tệp văn bản.',
   copy: 'Chép lời này',
   copied: 'Đã chép.',

@@ -10,6 +10,8 @@ export const channels: typeof vi = withFallback(en, {
   sheets: '印刷品与幻灯片',
   hang: '挂在哪里、放在哪里',
   texts: '供朗读、发送和张贴的文稿',
+  textsTitle: (venue) => `供此处使用的文稿：${venue}`,
+  textsDescription: (venue) => `供此处使用的广播稿、短信、通知、简讯和帖子，可复制或下载：${venue}。`,
   textsLead: '打开所需文稿后复制，或一次下载全部文稿。',
   copy: '复制这段文字',
   copied: '已复制。',
