@@ -148,5 +148,8 @@ export const site: typeof vi = {
     text: 'You may have mistyped the address, or the page has moved.',
     home: 'Go to the home page',
   },
-  footer: { notAnAuthority: 'An archive, not a government body.' },
+  footer: {
+    notAnAuthority: 'An archive, not a government body.',
+    asOf: (day) => `as of ${day}`,
+  },
 };

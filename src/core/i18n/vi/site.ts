@@ -149,5 +149,9 @@ export const site = {
     text: 'Có thể bạn đã gõ sai địa chỉ, hoặc trang đã được dời đi.',
     home: 'Về trang đầu',
   },
-  footer: { notAnAuthority: 'Trang tư liệu, không phải cơ quan nhà nước.' },
+  footer: {
+    notAnAuthority: 'Trang tư liệu, không phải cơ quan nhà nước.',
+    /** On paper, behind the page's address. */
+    asOf: (day: string) => `bản ngày ${day}`,
+  },
 };

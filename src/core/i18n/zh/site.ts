@@ -129,5 +129,5 @@ export const site: typeof vi = withFallback(en, {
     linksText: '这些网址在活动期间公布，现在是否仍可打开不得而知。',
   },
   missing: { title: '没有这个页面', text: '网址可能有误，或页面已移动。', home: '回到首页' },
-  footer: { notAnAuthority: '这里是资料库，不是政府机关。' },
+  footer: { notAnAuthority: '这里是资料库，不是政府机关。', asOf: (day) => `${day}版` },
 });
