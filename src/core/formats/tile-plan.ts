@@ -32,14 +32,10 @@ export const OVERLAP_MM = 10;
 
 /** How a large sheet is cut into as few A4 as there are, along seams that together cut least; else in equal parts. */
 export function planTiles(sheet: SizeMm, cost: SeamCost = () => 0): TilePlan {
-  const upright = cut(sheet, A4, cost);
-  const lying = cut(sheet, { widthMm: A4.heightMm, heightMm: A4.widthMm }, cost);
-  return lying.tiles.length < upright.tiles.length ? lying : upright;
-}
-
-function cut(sheet: SizeMm, paper: SizeMm, cost: SeamCost): TilePlan {
-  const across = parts(sheet.widthMm, paper.widthMm - 2 * MARGIN_MM, (at) => cost('across', at));
-  const down = parts(sheet.heightMm, paper.heightMm - 2 * MARGIN_MM, (at) => cost('down', at));
+  const paper = tilePaper(sheet);
+  const room = within(paper);
+  const across = parts(sheet.widthMm, room.widthMm, (at) => cost('across', at));
+  const down = parts(sheet.heightMm, room.heightMm, (at) => cost('down', at));
   const tiles = down.flatMap(([topMm, bottomMm], row) =>
     across.map(([leftMm, rightMm], column) => ({
       ...{ row: row + 1, column: column + 1, leftMm, topMm },
@@ -49,10 +45,29 @@ function cut(sheet: SizeMm, paper: SizeMm, cost: SeamCost): TilePlan {
   return { sheet, paper, columns: across.length, rows: down.length, tiles };
 }
 
+/** A4 as it lies for the fewest of them, upright where both ways take as many. */
+export function tilePaper(sheet: SizeMm): SizeMm {
+  const lying = { widthMm: A4.heightMm, heightMm: A4.widthMm };
+  const tiles = (paper: SizeMm) => {
+    const { widthMm, heightMm } = within(paper);
+    return fewest(sheet.widthMm, widthMm) * fewest(sheet.heightMm, heightMm);
+  };
+  return tiles(lying) < tiles(A4) ? lying : A4;
+}
+
+const within = ({ widthMm, heightMm }: SizeMm): SizeMm => ({
+  widthMm: widthMm - 2 * MARGIN_MM,
+  heightMm: heightMm - 2 * MARGIN_MM,
+});
+
+/** In how many parts of at most `roomMm` a length is cut. */
+const fewest = (lengthMm: number, roomMm: number) =>
+  Math.max(1, Math.ceil((lengthMm - OVERLAP_MM) / (roomMm - OVERLAP_MM)));
+
 /** A length in as few parts of at most `roomMm` as there are, each of which shares its end with the next. */
 function parts(lengthMm: number, roomMm: number, cost: (atMm: number) => number): readonly Span[] {
   const [length, most] = [lengthMm - OVERLAP_MM, roomMm - OVERLAP_MM];
-  const count = Math.max(1, Math.ceil(length / most));
+  const count = fewest(lengthMm, roomMm);
   const seams = cheapestSeams({ length, most, count, cost });
   return [0, ...seams].map((start, index) => [start, (seams[index] ?? length) + OVERLAP_MM]);
 }
@@ -78,9 +93,9 @@ function cheapestSeams({ length, most, count, cost }: Cutting): readonly number[
   let ways: readonly Way[] = [{ at: 0, cost: 0 }];
   for (let seam = 1; seam < count; seam++) {
     const middle = seam * even;
-    const fewest = Math.ceil((Math.max(0, length - (count - seam) * most) - middle) / STEP);
-    const places = Math.floor((Math.min(length, seam * most) - middle) / STEP) - fewest + 1;
-    ways = Array.from({ length: places }, (_, index) => middle + (fewest + index) * STEP).flatMap((at) => {
+    const first = Math.ceil((Math.max(0, length - (count - seam) * most) - middle) / STEP);
+    const places = Math.floor((Math.min(length, seam * most) - middle) / STEP) - first + 1;
+    ways = Array.from({ length: places }, (_, index) => middle + (first + index) * STEP).flatMap((at) => {
       const way = cheapestTo(at, ways, { most, even });
       return way ? [{ ...way, cost: way.cost + cost(at) }] : [];
     });

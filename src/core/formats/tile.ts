@@ -6,7 +6,15 @@ import type { LocaleId } from '../i18n/locales.ts';
 import { materials as vi } from '../i18n/vi/materials.ts';
 import { typefacesOf } from '../text/typefaces.ts';
 import type { FinishedDrawing, Imposition } from './format.ts';
-import { MARGIN_MM, OVERLAP_MM, planTiles, type SizeMm, type Tile, type TilePlan } from './tile-plan.ts';
+import {
+  MARGIN_MM,
+  OVERLAP_MM,
+  planTiles,
+  type SizeMm,
+  type Tile,
+  tilePaper,
+  type TilePlan,
+} from './tile-plan.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { seamCost } from './seam-cost.ts';
 
@@ -15,7 +23,7 @@ const messages = { vi, en, zh };
 /** Lays a sheet of this size on A4: a map of the whole first, then tile by tile, row by row. */
 export function tiled(sheet: SizeMm): Imposition {
   return {
-    ...planTiles(sheet).paper,
+    ...tilePaper(sheet),
     isOfParts: true,
     lay: (finished) => {
       const plan = planTiles(sheet, seamCost(finished, sheet));
