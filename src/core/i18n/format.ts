@@ -1,12 +1,22 @@
 import { type LocaleId, tagOf } from './locales.ts';
 
-const numbers = new Map<LocaleId, Intl.NumberFormat>();
+/** A language's writer, made when it is first asked for: that takes far longer than writing. */
+function perLanguage<Writer>(make: (tag: string) => Writer): (locale: LocaleId) => Writer {
+  const made = new Map<LocaleId, Writer>();
+  return (locale) => {
+    const writer = made.get(locale) ?? make(tagOf(locale));
+    made.set(locale, writer);
+    return writer;
+  };
+}
+
+const numbers = perLanguage((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }));
+const weekdays = perLanguage((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
+const lists = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
 /** A number with the language's own marks and every digit it has: `15.700.000`, `15,700,000`. */
 export function formatNumber(value: number, locale: LocaleId): string {
-  const marks = numbers.get(locale) ?? new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 20 });
-  numbers.set(locale, marks);
-  return marks.format(value);
+  return numbers(locale).format(value);
 }
 
 /** A share given in percent, with the digits as published: `9,9%`, `34.13%`. */
@@ -155,9 +165,7 @@ export const sayWeekday = (sentence: string, day: string, locale: LocaleId): str
 function weekdayOf(asOf: string, locale: LocaleId): string | undefined {
   const day = asOf.slice(0, 10);
   if (day.length < 10) return undefined;
-  return new Intl.DateTimeFormat(tagOf(locale), { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00Z`),
-  );
+  return weekdays(locale).format(new Date(`${day}T00:00Z`));
 }
 
 /** A day `YYYY-MM-DD`: `20/8/2020`, `20 August 2020`. */
@@ -166,6 +174,4 @@ export function formatDay(day: string, locale: LocaleId): string {
 }
 
 /** `a, b và c`; `a, b and c`. */
-export function formatList(items: readonly string[], locale: LocaleId): string {
-  return new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(items);
-}
+export const formatList = (items: readonly string[], locale: LocaleId): string => lists(locale).format(items);
