@@ -51,7 +51,7 @@ export function Designer({ t, locale, useDesign, worker, screens, isBadLink, pic
   const sheet = isBegun && shown ? { ...shown, logo: design.logo } : undefined;
   const preview = usePreview(worker, { sheet, place, page, first: picture });
   const told = useComplaints(worker, isBegun ? materials : undefined, design, preview.preview);
-  const isLinkTold = useKept(useDesign, isBadLink);
+  const isLinkTold = useKept(useDesign, { isBadLink, isBegun });
   const pageCount = preview.preview?.pageCount ?? 1;
   useEffect(() => {
     if (page >= pageCount) setPage(0);

@@ -7,20 +7,27 @@ import type { DesignStore } from './store.ts';
 /** After the last change. */
 const PAUSE_MS = 500;
 
+type Opened = {
+  /** The address held no design that this page can read. */
+  readonly isBadLink: boolean;
+  readonly isBegun: boolean;
+};
+
 /**
- * Keeps the design in the address and among the recent ones, and opens what another address holds. True while the
- * address that was opened last could not be read.
+ * Keeps the design in the address and among the recent ones once somebody has begun with it, and opens what another
+ * address holds. True while the address that was opened last could not be read.
  */
-export function useKept(useDesign: DesignStore, isBadLink: boolean): boolean {
+export function useKept(useDesign: DesignStore, { isBadLink, isBegun }: Opened): boolean {
   const { design, venues, open } = useDesign();
   const [isBad, setBad] = useState(isBadLink);
   useEffect(() => {
+    if (!isBegun) return;
     const timer = setTimeout(() => {
       keepRecent(design, venues);
       void writeAddress(design).then((address) => history.replaceState(null, '', `#${address}`));
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [design, venues]);
+  }, [design, venues, isBegun]);
   useEffect(() => {
     const read = () => {
       const fragment = location.hash.slice(1);
