@@ -5,7 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { pathsOf } from '../../src/core/domain/pages/site-addresses.ts';
 import { type Route, venuePath } from '../../src/core/domain/routes.ts';
 import { readOnce } from '../read-once.ts';
-import { computer, overflowPx, phone, useSite } from './site.ts';
+import { computer, phone, useSite } from './site.ts';
 
 const site = useSite(() => inject('site'));
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -71,22 +71,6 @@ test.each(paths)(
     expect(await findings(page, ['color-contrast-enhanced'])).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     expect(await findings(page, ['color-contrast'])).toEqual([]);
-  },
-);
-
-/** With the most sources to one statement. */
-const muchCited = pathOf({ kind: 'venue', id: 'quarantine-site' }, 'vi');
-const ofDesigner = [pathOf({ kind: 'designer' }, 'vi'), pathOf({ kind: 'designer' }, 'en')];
-
-test.each([...paths, muchCited, ...ofDesigner])(
-  '%s needs no sideways scrolling at 320 px, and with letters twice as large',
-  async (path) => {
-    const { page } = await site.visit(path, { width: 320, height: 640 });
-    expect(await overflowPx(page)).toBe(0);
-    await page.setViewportSize(phone);
-    // text alone, as a phone's setting for larger letters does it
-    await page.evaluate('document.documentElement.style.fontSize = "200%"');
-    expect(await overflowPx(page)).toBe(0);
   },
 );
 
