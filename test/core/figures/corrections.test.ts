@@ -103,6 +103,17 @@ test('the hour is read beside a day that stands above the table, and what is no 
   expect((await readOffice(column)).faults).toEqual(['C2: this is not an hour']);
 });
 
+test.each([
+  '19 June 2021, 17:00',
+  '17:00 on 19 June 2021',
+  'June 19, 2021 at 5:00 pm',
+  '17h00 ngày 19 tháng 6 năm 2021',
+])('an hour beside a day in words is read: %s', async (when) => {
+  expect(await desk([head, `Bình Dương;${when};36,86`], ofFive)).toMatchObject({
+    ...{ isReady: true, asked: [], changed: ['VN-57 2021-06-19T17:00 36.68 → 36.86'] },
+  });
+});
+
 test('the same number without its hour is the published one: nothing is asked, nothing is new', async () => {
   expect(await desk([head, 'Bình Dương;19/6/2021;36,68'], ofFive)).toMatchObject({
     ...{ isReady: true, asked: [], added: [], changed: [] },

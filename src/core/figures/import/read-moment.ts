@@ -1,6 +1,6 @@
 import { isDay } from '../../schema/days.ts';
 import type { DateOrder } from '../../tables/figures/figure-cells.ts';
-import { inDay } from './read-hour.ts';
+import { inDay, readHour } from './read-hour.ts';
 
 /** A day, month, year or minute that a text names, as a figure writes it; several where it can be read several ways. */
 export type MomentText = {
@@ -44,6 +44,13 @@ export function readMoment(cell: string, order: DateOrder | undefined): MomentTe
     const isAll = /^[\s.,:;()]*$/.test(text.replace(match[0], ''));
     return valid.length === 0 ? undefined : { readings: valid, isAll };
   };
+  /** A day in words with the hour before or behind it: `19 June 2021, 17:00`. */
+  const withHour = (match: RegExpExecArray, day: string | undefined): MomentText | undefined => {
+    const hour = readHour(text.replace(match[0], '').replaceAll(/^[\s,;.]+|(?:\son)?[\s,;.]+$/gi, ''));
+    return day !== undefined && hour !== undefined
+      ? { readings: [`${day}${hour}`], isAll: true }
+      : told(match, day);
+  };
   const found = iso.exec(text);
   if (found) {
     const [, y = '', m = '', d, hour, minute] = found;
@@ -66,9 +73,10 @@ export function readMoment(cell: string, order: DateOrder | undefined): MomentTe
     return order === 'day' ? told(short, dayFirst ?? monthFirst) : told(short, dayFirst, monthFirst);
   }
   const english = englishDayFirst.exec(text);
-  if (english) return told(english, dayOf(english[3] ?? '', monthNumber(english[2]), english[1] ?? ''));
+  if (english) return withHour(english, dayOf(english[3] ?? '', monthNumber(english[2]), english[1] ?? ''));
   const american = englishMonthFirst.exec(text);
-  if (american) return told(american, dayOf(american[3] ?? '', monthNumber(american[1]), american[2] ?? ''));
+  if (american)
+    return withHour(american, dayOf(american[3] ?? '', monthNumber(american[1]), american[2] ?? ''));
   const ofMonth = month.exec(text) ?? monthAlone.exec(text);
   if (ofMonth) return told(ofMonth, monthOf(ofMonth[2] ?? '', ofMonth[1] ?? ''));
   const named = englishMonth.exec(text);
