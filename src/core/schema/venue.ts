@@ -24,6 +24,8 @@ const look = z.strictObject({
   composition: z.enum(['raised', 'shield', 'symbol']),
   /** Of the hand that raises the campaign's object. */
   skin,
+  /** By how many degrees who raises it looks farther up, less than 0, or down than drawn, where their head is seen large. */
+  tilt: z.number().min(-12).max(12).optional(),
 });
 
 /** `venues/<id>/venue.yaml`: a kind of place, what is said there and which duty it fulfils. */

@@ -139,7 +139,7 @@ function stand(props: TemplateProps, { hidden, steps, ...own }: Own): JSXNode {
   const asksTop = (below ?? banner).lowerAt(0) + 5 * u;
   const asksEnd = foot.top - BELOW_ASKED[hasSteps ? 'inSteps' : 'alone'] * u;
   const { scene, ...faced } = standFaced(props, {
-    ...{ svg: content.venue.scene, top: lineBottom, banner, ...own },
+    ...{ svg: content.venue.scene, tilt: look.tilt ?? 0, top: lineBottom, banner, ...own },
     held: { left: axis - HELD.left * k, right: axis + HELD.right * k, top: object.y - HELD.up * k },
   });
   const besideWrist = (axis - HOLDING.wrist * k) / u - HOLDING.hand;

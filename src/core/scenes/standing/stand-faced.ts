@@ -1,3 +1,5 @@
+import type { PathMark } from '../../drawing/drawing.ts';
+import { rotation, transformShape } from '../../drawing/geometry/matrix.ts';
 import { spanAbove, topBetween } from '../../drawing/geometry/silhouette.ts';
 import { partsOf } from '../parts.ts';
 import { OTHER_HAND, type Scene } from '../scene.ts';
@@ -7,6 +9,8 @@ import type { Cast, Edge, Shift, Stage, Stand } from './stand.ts';
 type Faced = {
   /** The scene as written. */
   readonly svg: string;
+  /** By how many degrees the head is turned back, less than 0, or forward. */
+  readonly tilt: number;
   /** What is held before them, from side to side and down from its top, in pixels. */
   readonly held: { readonly left: number; readonly right: number; readonly top: number };
   /** Where words end above the head. */
@@ -26,7 +30,7 @@ const SEEN = 0.1;
 /** The hero's whole head at the left of what they hold up before them, and what of the place is seen with it. */
 export function standFaced(
   { scene, size: { u, width } }: Stage,
-  { svg, held, top, banner, inCompany, people: most }: Faced,
+  { svg, tilt, held, top, banner, inCompany, people: most }: Faced,
 ) {
   const largest = showingWhole(svg, { right: held.left, air: AIR * u, most: most * u });
   const x = held.left - FACE.profile * largest;
@@ -42,8 +46,18 @@ export function standFaced(
     ...(inCompany && company(scene, people)),
     ...heroIn(svg, people),
   };
-  return { people, cast, scene: { ...scene, back } };
+  const tilted = { still: scene.still.map(tiltedBy(tilt)), alone: scene.alone.map(tiltedBy(tilt)) };
+  return { people, cast, scene: { ...scene, back, ...tilted } };
 }
+
+/** About the neck, in scene units. */
+const NECK = [0, 40] as const;
+
+/** Somebody who looks up more, or less, than they are drawn: turned about the neck by degrees. */
+const tiltedBy = (degrees: number) => {
+  const turn = rotation((degrees * Math.PI) / 180, ...NECK);
+  return (mark: PathMark) => transformShape(turn, mark);
+};
 
 /** Between the left edge and what is whole on the sheet, in u. */
 const AIR = 3;
