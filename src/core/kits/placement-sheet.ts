@@ -31,7 +31,7 @@ export function placementBlocks({
   const ended = endedOf(campaign)?.notice[locale];
   const lines = sheets.flatMap((sheet) => {
     const { format, kind, qr } = sheet;
-    const size = sheetSize(sheet, formats, locale);
+    const size = sheetSize(sheet, formats, messages[locale].kits);
     if (size === undefined || kind === 'proof') return [];
     const name = formatName(format, locale);
     return [t.sheet(name, size, qr && formatNumber(qr.scanDistanceM, locale))];

@@ -13,10 +13,10 @@ import type { MaterialRecord } from '../catalogue/manifest.ts';
 import type { Paper } from '../schema/paper.ts';
 import type { Venue } from '../schema/venue.ts';
 import type { SheetOrigin } from '../editions/prepare-sheet.ts';
-import { stockOf } from '../catalogue/shop.ts';
 import { hasPaper, paperFile } from './papers/compose-paper.ts';
 import { broadcastsFor } from './broadcasts.ts';
-import { sheetSize } from './sheet-size.ts';
+import { kitFileName } from './kit-sheets.ts';
+import { paperDetails } from './sheet-size.ts';
 
 type Section = { readonly heading: string; readonly lines: readonly string[] };
 
@@ -98,18 +98,13 @@ function papersSection(papers: readonly Paper[], venue: Venue, locale: LocaleId)
 
 /** What a printed sheet is, how large, from where it is read and what to print it on. */
 function paperLine(sheet: MaterialRecord, formats: Formats, locale: LocaleId): string[] {
-  const { kits } = messages[locale];
-  const size = sheetSize(sheet, formats, locale);
-  const stock = stockOf(sheet);
-  if (size === undefined || stock === 'screen' || stock === 'own') return [];
-  const details = [
-    size,
-    ...(sheet.qr ? [kits.readme.scanFrom(formatNumber(sheet.qr.scanDistanceM, locale))] : []),
-    kits.papers[stock],
-  ];
-  const name = formatName(sheet.format, locale);
+  const details = paperDetails({
+    ...{ sheet, formats, locale, words: messages[locale].kits },
+    scanDistanceM: sheet.qr?.scanDistanceM,
+  });
+  if (details === undefined) return [];
   const [lead] = localesOf(sheet.language);
   const folder =
     lead === locale ? '' : `../../${messages[lead].kits.language}/${messages[lead].kits.folders.print}/`;
-  return [`${folder}${sheet.file.replace(/^.*\//, '')}: ${name}. ${details.join('; ')}.`];
+  return [`${folder}${kitFileName(sheet)}: ${formatName(sheet.format, locale)}. ${details}.`];
 }

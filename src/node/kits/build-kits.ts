@@ -6,6 +6,7 @@ import type { VenueWithScene } from '../../core/domain/content.ts';
 import { isThere } from '../../core/domain/routes.ts';
 import { dutiesFor } from '../../core/domain/duties/duties.ts';
 import { broadcastsFor } from '../../core/kits/broadcasts.ts';
+import { kitFile } from '../../core/kits/kit-manifest.ts';
 import type { DrawingTools } from '../../core/sheets/sheet-tree.ts';
 import { type Formats, formatOf, listJobs, materialId } from '../../core/sheets/job.ts';
 import { type KitRecord, type MaterialRecord, materialRecord } from '../../core/catalogue/manifest.ts';
@@ -57,7 +58,7 @@ export async function buildKits(run: KitsRun): Promise<KitRecord[]> {
     } else {
       await touch(kept);
     }
-    const file = `kits/${venue.id}.zip`;
+    const file = kitFile(venue.id);
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), zip);
     kits.push({ kind: 'kit', file, venue: venue.id, files, bytes: zip.length, sha256: sha256(zip) });

@@ -1,10 +1,12 @@
 import { strToU8 } from 'fflate';
+import { type KitPartFile, README, withManifest } from '../../core/kits/kit-manifest.ts';
+import { joinReadme } from '../../core/kits/readme-parts.ts';
 import type { Drawing } from '../../core/drawing/drawing.ts';
 import type { VenueWithScene } from '../../core/domain/content.ts';
 import { endedOf } from '../../core/domain/ended.ts';
 import { type LocaleId, tagOf } from '../../core/i18n/locales.ts';
 import { messages } from '../../core/i18n/messages.ts';
-import { folderOf, isSlide, leadLocale } from '../../core/kits/kit-sheets.ts';
+import { folderOf, isSlide, kitFileName, leadLocale } from '../../core/kits/kit-sheets.ts';
 import { kitTexts } from '../../core/kits/kit-texts.ts';
 import { largePrintBlocks } from '../../core/kits/large-print.ts';
 import { placementBlocks } from '../../core/kits/placement-sheet.ts';
@@ -14,7 +16,7 @@ import { textBytes } from '../../core/kits/text-file.ts';
 import { TEXT_PAPER, type TextBlock, textPages } from '../../core/kits/text-pages.ts';
 import { type KitFile, zipFiles } from '../../core/kits/zip.ts';
 import type { DrawingTools } from '../../core/sheets/sheet-tree.ts';
-import type { Formats } from '../../core/sheets/job.ts';
+import { type Formats, materialId } from '../../core/sheets/job.ts';
 import { localesOf } from '../../core/formats/language.ts';
 import type { MaterialRecord } from '../../core/catalogue/manifest.ts';
 import type { SheetOrigin } from '../../core/editions/prepare-sheet.ts';
@@ -45,20 +47,14 @@ export async function makeKit(
   const { origin, venue, records, formats } = input;
   const { languages } = origin.content.campaign;
   const parts = await Promise.all(languages.map((locale) => languagePart(input, locale)));
-  const readme = languages
-    .map((locale) => kitReadme({ origin, venue, sheets: printed(records, locale), formats, locale }))
-    .join('\n\n\n');
-  const files = [{ path: 'README.txt', bytes: textBytes(readme) }, ...parts.flat()];
-  const manifest = {
-    version: 1,
-    campaign: origin.content.campaign.id,
-    venue: venue.id,
-    files: files
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-      .map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
-  };
-  const json = strToU8(`${JSON.stringify(manifest, null, 2)}\n`);
-  const all = [...files, { path: 'manifest.json', bytes: json }];
+  const readme = joinReadme(
+    languages.map((locale) =>
+      kitReadme({ origin, venue, sheets: printed(records, locale), formats, locale }),
+    ),
+  );
+  const files: KitPartFile[] = [{ path: README, bytes: textBytes(readme) }, ...parts.flat()];
+  const sums = new Map(files.map(({ path, bytes }) => [path, sha256(bytes)]));
+  const all = withManifest({ campaign: origin.content.campaign.id, venue: venue.id, languages }, files, sums);
   return { zip: zipFiles(all), files: all.length };
 }
 
@@ -67,16 +63,17 @@ const printed = (records: readonly MaterialRecord[], locale: LocaleId) =>
   records.filter((record) => localesOf(record.language).includes(locale) && folderOf(record) === 'print');
 
 /** One language's folder. */
-async function languagePart(input: KitInput, locale: LocaleId): Promise<KitFile[]> {
+async function languagePart(input: KitInput, locale: LocaleId): Promise<KitPartFile[]> {
   const { origin, venue, records, formats, read } = input;
   const { language, folders, files } = messages[locale].kits;
   const own = records.filter((record) => leadLocale(record) === locale);
   const sheets = own.flatMap(async (record) => {
     const folder = folderOf(record);
     if (folder === undefined) return [];
-    return [{ path: `${folders[folder]}/${nameOf(record)}`, bytes: await read(record.file) }];
+    const path = `${folders[folder]}/${kitFileName(record)}`;
+    return [{ path, bytes: await read(record.file), sheet: materialId(record) }];
   });
-  const inFolder = [
+  const inFolder: KitPartFile[] = [
     ...(await Promise.all(sheets)).flat(),
     ...(await screens(input, own.filter(isSlide), locale)),
     ...kitTexts(origin.content, venue, locale),
@@ -104,10 +101,8 @@ async function languagePart(input: KitInput, locale: LocaleId): Promise<KitFile[
       }),
     },
   ];
-  return inFolder.map(({ path, bytes }) => ({ path: `${language}/${path}`, bytes }));
+  return inFolder.map((file) => ({ ...file, path: `${language}/${file.path}`, language: locale }));
 }
-
-const nameOf = ({ file }: MaterialRecord) => file.replace(/^.*\//, '');
 
 function posterWords({ origin, venue }: KitInput, locale: LocaleId) {
   const { content, siteUrl } = origin;
@@ -148,7 +143,7 @@ async function screens(
   const { folders, files, player } = messages[locale].kits;
   const shown = await Promise.all(
     slides.map(async (record) => ({
-      file: nameOf(record),
+      file: kitFileName(record),
       png: await read(record.file),
       alt: record.alt ?? record.title,
       widthPx: record.widthPx ?? 0,

@@ -41,10 +41,10 @@ test('who has them printed reads on what', () => {
 test('the part in the second language of a bilingual sheet says where it lies', () => {
   const bilingual = [sheet('a4-bilingual', 'vi-en')];
   expect(kitReadme({ origin: { content }, venue, sheets: bilingual, formats, locale: 'vi' })).toContain(
-    '* a4-bilingual.vi-en.pdf:',
+    '* ap-phich-a4-hai-thu-tieng.pdf:',
   );
   expect(kitReadme({ origin: { content }, venue, sheets: bilingual, formats, locale: 'en' })).toContain(
-    '* ../../tieng-viet/in/a4-bilingual.vi-en.pdf:',
+    '* ../../tieng-viet/in/ap-phich-a4-hai-thu-tieng.pdf:',
   );
 });
 

@@ -55,7 +55,7 @@ test('a kit holds sheets, screens, code, texts and large print of each language,
     'manifest.json',
     'tieng-viet/ban-chu-lon.pdf',
     'tieng-viet/giay-to/bang-truc.pdf',
-    'tieng-viet/in/a4-poster.vi.pdf',
+    'tieng-viet/in/ap-phich-a4.pdf',
     'tieng-viet/loa/loi-phat-30-giay.txt',
     'tieng-viet/loa/loi-phat-60-giay.txt',
     'tieng-viet/loi-van/chu-thay-cho-hinh.txt',
@@ -64,19 +64,22 @@ test('a kit holds sheets, screens, code, texts and large print of each language,
     'tieng-viet/loi-van/tin-ngan.txt',
     'tieng-viet/loi-van/tin-nhan-co-dau.txt',
     'tieng-viet/loi-van/tin-nhan-khong-dau.txt',
-    'tieng-viet/ma-qr/qr.vi.png',
-    'tieng-viet/ma-qr/qr.vi.svg',
+    'tieng-viet/ma-qr/ma-qr.png',
+    'tieng-viet/ma-qr/ma-qr.svg',
+    'tieng-viet/man-hinh/anh-trinh-chieu-ngang.png',
     'tieng-viet/man-hinh/phat-toan-man-hinh.html',
-    'tieng-viet/man-hinh/slide-1080p.vi.png',
     'tieng-viet/man-hinh/trinh-chieu-1920x1080.pptx',
     'tieng-viet/noi-treo.pdf',
   ]);
-  const listed: { files: { path: string; sha256: string }[] } = JSON.parse(
+  const listed: { files: { path: string; sha256: string; language?: string; sheet?: string }[] } = JSON.parse(
     new TextDecoder().decode(files['manifest.json']),
   );
   expect(listed.files.map(({ path }) => path)).toEqual(
     Object.keys(files).filter((path) => path !== 'manifest.json'),
   );
+  expect(listed.files.find(({ path }) => path === 'tieng-viet/in/ap-phich-a4.pdf')).toMatchObject({
+    ...{ language: 'vi', sheet: 'canteen/a4-poster.vi' },
+  });
   for (const { path, sha256: stated } of listed.files) expect(sha256(files[path] ?? '')).toBe(stated);
   expect(kits.find(({ venue }) => venue === 'canteen')).toEqual({
     ...{ kind: 'kit', file: 'kits/canteen.zip', venue: 'canteen' },
@@ -88,10 +91,8 @@ test('the first thing to read names every printed sheet with its paper, in each 
   const { build, zipOf } = await publishedSheets();
   await build();
   const readme = new TextDecoder().decode(unzipSync(await zipOf('canteen'))['README.txt']);
-  expect(readme).toContain('a4-poster.vi.pdf: Áp phích A4. 210 × 297 mm; máy in A4, giấy từ 100 g/m²');
-  expect(readme).toContain(
-    'a4-poster.en.pdf: A4 poster. 210 × 297 mm; A4 printer, paper of 100 g/m² or more',
-  );
+  expect(readme).toContain('ap-phich-a4.pdf: Áp phích A4. 210 × 297 mm; máy in A4, giấy từ 100 g/m²');
+  expect(readme).toContain('a4-poster.pdf: A4 poster. 210 × 297 mm; A4 printer, paper of 100 g/m² or more');
 });
 
 test('a kit is the same bytes when it is made again, and is not made again for the same content', async () => {
@@ -123,13 +124,13 @@ test('a kit says what is known of its sheets now, even where they are the same b
   const { records, build, zipOf } = await publishedSheets();
   const readme = async () => new TextDecoder().decode(unzipSync(await zipOf('canteen'))['README.txt']);
   await build();
-  expect(await readme()).toContain('a4-poster.vi.pdf: Áp phích A4. 210 × 297 mm; máy in A4');
+  expect(await readme()).toContain('ap-phich-a4.pdf: Áp phích A4. 210 × 297 mm; máy in A4');
   await build(
     records.map((record) =>
       record.format === 'a4-poster' ? { ...record, widthMm: 297, heightMm: 420 } : record,
     ),
   );
-  expect(await readme()).toContain('a4-poster.vi.pdf: Áp phích A4. 297 × 420 mm; máy in A3');
+  expect(await readme()).toContain('ap-phich-a4.pdf: Áp phích A4. 297 × 420 mm; máy in A3');
 });
 
 test('a venue that lacks a sheet has no kit, and its earlier one is gone', async () => {
