@@ -17,7 +17,7 @@ test('in black and white what office printers print is offered, the rest says wh
   expect(await roll.isDisabled()).toBe(true);
   expect(await page.locator('label', { has: roll }).innerText()).toContain('chỉ có bản màu');
   const { name: file, bytes } = await download(page, 'Hình SVG');
-  expect(file).toBe('benh-vien-da-khoa-khu-vuc-thu-duc.a5-leaflet-mono.vi.svg');
+  expect(file).toBe('benh-vien-da-khoa-khu-vuc-thu-duc.to-roi-a5-hai-mat-den-trang.vi.svg');
   const colours = new Set(new TextDecoder().decode(bytes).match(/#[0-9a-f]{6}/g));
   for (const colour of colours) expect(colour.slice(1)).toMatch(/^(\w\w)\1\1$/);
 });
@@ -78,8 +78,8 @@ test('two tabs work side by side, and the device remembers both', async () => {
   expect(await nameField(first).inputValue()).toBe('Trạm y tế Ỷ La');
   const files = await Promise.all([download(first, 'PDF thường'), download(second, 'PDF thường')]);
   expect(files.map((file) => file.name)).toEqual([
-    'tram-y-te-y-la.a4-poster.vi.plain.pdf',
-    'tram-y-te-na-hy.a4-poster.vi.plain.pdf',
+    'tram-y-te-y-la.ap-phich-a4.vi.may-in-van-phong.pdf',
+    'tram-y-te-na-hy.ap-phich-a4.vi.may-in-van-phong.pdf',
   ]);
 });
 

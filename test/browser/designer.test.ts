@@ -69,7 +69,7 @@ test('an officer puts the hospital’s name on its A3 and gets the print file th
   await nameField(page).fill(name);
   await page.getByLabel('Địa chỉ', { exact: true }).fill(address);
   const { name: file, bytes } = await download(page, 'PDF cho nhà in');
-  expect(file).toBe('benh-vien-da-khoa-khu-vuc-thu-duc.a3-poster.vi.pdf');
+  expect(file).toBe('benh-vien-da-khoa-khu-vuc-thu-duc.ap-phich-a3.vi.pdf');
 
   const [inNode] = [...(await madeInNode('a3-poster')).values()];
   expect(sha256(bytes)).toBe(sha256(inNode ?? new Uint8Array()));
@@ -183,9 +183,9 @@ test('several formats come in one archive, with the name on each', async () => {
   await page.getByLabel('Ảnh trình chiếu ngang', { exact: true }).check();
   const { bytes } = await download(page, 'Mọi khổ đã chọn (ZIP)');
   expect(Object.keys(unzipSync(bytes)).sort()).toEqual([
-    'benh-vien-da-khoa-khu-vuc-thu-duc.a4-poster.vi.pdf',
-    'benh-vien-da-khoa-khu-vuc-thu-duc.a4-poster.vi.plain.pdf',
-    'benh-vien-da-khoa-khu-vuc-thu-duc.slide-1080p.vi.png',
+    'benh-vien-da-khoa-khu-vuc-thu-duc.anh-trinh-chieu-ngang.vi.png',
+    'benh-vien-da-khoa-khu-vuc-thu-duc.ap-phich-a4.vi.may-in-van-phong.pdf',
+    'benh-vien-da-khoa-khu-vuc-thu-duc.ap-phich-a4.vi.pdf',
   ]);
 });
 
@@ -290,7 +290,7 @@ test('by keyboard alone a sheet is named and downloaded', async () => {
   await page.keyboard.type('Trạm y tế Nà Hỳ');
   await tabTo('PDF thường');
   const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-  expect(file.suggestedFilename()).toBe('tram-y-te-na-hy.a4-poster.vi.plain.pdf');
+  expect(file.suggestedFilename()).toBe('tram-y-te-na-hy.ap-phich-a4.vi.may-in-van-phong.pdf');
 });
 
 test('nothing is uploaded: every request is for a file of the site', async () => {

@@ -3,17 +3,9 @@ import { memo, useState } from 'react';
 import { formatName } from '../../core/formats/format-name.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { Design, DesignedMaterial } from '../../core/places/design.ts';
-import type { VenueDesigns } from '../../core/places/designs.ts';
+import { takesName, type VenueDesigns } from '../../core/places/designs.ts';
 import type { WorkerClient } from '../worker/client.ts';
-import {
-  codeOf,
-  type FileKind,
-  isForOffice,
-  kindsFor,
-  makeArchive,
-  makeFile,
-  wholeKit,
-} from './make-files.ts';
+import { codeOf, type FileKind, isForOffice, kindsFor, makeArchive, makeFile } from './make-files.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { Words } from './words.ts';
 
@@ -55,29 +47,44 @@ export const Downloads = memo(function Downloads({
       setBusy(false);
     }
   };
-  const archive = (which: readonly DesignedMaterial[]) => () =>
-    makeArchive(worker, design, which, (done, total) =>
-      setSaid({ text: t.progress(done, total), isFault: false }),
-    );
+  const progress = (done: number, total: number) =>
+    setSaid({ text: t.progress(done, total), isFault: false });
+  const naming = { locale, officePrinter: t.files.officePrinter, mono: t.files.mono };
+  const wholeKit = async () => {
+    const { makeKit } = await import('./make-kit.ts');
+    return makeKit({ worker, design, venues, t, locale, progress });
+  };
+  const nameless = (venues.find(({ id }) => id === design.venue)?.designs ?? [])
+    .filter(({ format }) => !takesName(format))
+    .map(({ format }) => formatName(format, locale))
+    .join('; ');
   const code = codeOf(design, venues);
   const hintOf = (kind: FileKind) =>
     kind === 'plain' && !isForOffice(shown.format) ? t.files.plainLargeHint : t.files[`${kind}Hint`];
   // who has chosen several takes them together
   const items = [
-    ...(materials.length > 1 ? [{ label: t.files.kit, hint: t.files.kitHint, run: archive(materials) }] : []),
+    ...(materials.length > 1
+      ? [
+          {
+            label: t.files.kit,
+            hint: t.files.kitHint,
+            run: () => makeArchive(worker, design, { materials, naming, progress }),
+          },
+        ]
+      : []),
     ...kindsFor(shown.format).map((kind) => ({
       ...{ label: t.files[kind], hint: hintOf(kind) },
-      run: () => makeFile(worker, design, { made: shown, kind }),
+      run: () => makeFile(worker, design, { made: shown, kind, naming }),
     })),
     ...(code
       ? [
           {
             ...{ label: t.files.code, hint: t.files.codeHint },
-            run: () => makeFile(worker, design, { made: code, kind: 'svg' }),
+            run: () => makeFile(worker, design, { made: code, kind: 'svg', naming }),
           },
         ]
       : []),
-    { label: t.files.whole, hint: t.files.wholeHint, run: archive(wholeKit(design, venues)) },
+    { label: t.files.whole, hint: t.files.wholeHint(nameless), run: wholeKit },
   ];
   return (
     <section className="downloads" aria-labelledby="downloads">

@@ -1,7 +1,10 @@
 import { printerOf } from '../../core/catalogue/shop.ts';
 import { formats } from '../../core/formats/formats.ts';
 import { type Format, paperSize } from '../../core/formats/format.ts';
-import { type Design, type DesignedMaterial, materialsOf, offeredIn } from '../../core/places/design.ts';
+import { formatName } from '../../core/formats/format-name.ts';
+import { fileWords } from '../../core/i18n/file-words.ts';
+import type { LocaleId } from '../../core/i18n/locales.ts';
+import { type Design, type DesignedMaterial, materialsOf } from '../../core/places/design.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
 import { placeSlug } from '../../core/places/place-file.ts';
 import type { WorkerClient } from '../worker/client.ts';
@@ -10,7 +13,7 @@ import type { WorkerClient } from '../worker/client.ts';
 export const fileKinds = ['print', 'plain', 'png', 'svg'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
+export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 const formatOf = (id: string): Format =>
   (formats as Readonly<Record<string, Format>>)[id] ?? formats['a4-poster'];
@@ -36,41 +39,57 @@ export function kindsFor(id: string): readonly FileKind[] {
   });
 }
 
-/** `benh-vien-thu-duc.a3-poster.vi.pdf`, with `-x300` where there are copies to print. */
+/** In which language files are named, and what those for office printers and in black and greys are called in it. */
+export type Naming = { readonly locale: LocaleId; readonly officePrinter: string; readonly mono: string };
+
+/** `benh-vien-thu-duc.ap-phich-a3.vi.pdf`, with `-x300` where there are copies to print. */
 function fileName(
   { place, copies }: Pick<Design, 'place' | 'copies'>,
-  { format, language, isMono }: DesignedMaterial,
-  kind: FileKind,
+  { made: { format, language, isMono }, kind }: Wanted,
+  { locale, officePrinter, mono }: Naming,
 ): string {
   const many = copies > 1 ? `-x${copies}` : '';
-  const ending = { print: 'pdf', plain: 'plain.pdf', png: 'png', svg: 'svg' }[kind];
-  return `${placeSlug(place.name)}${many}.${format}${isMono ? '-mono' : ''}.${language}.${ending}`;
+  const sheet = `${fileWords(formatName(format, locale)) || format}${isMono ? `-${mono}` : ''}`;
+  const ending = { print: 'pdf', plain: `${officePrinter}.pdf`, png: 'png', svg: 'svg' }[kind];
+  return `${placeSlug(place.name)}${many}.${sheet}.${language}.${ending}`;
+}
+
+type Wanted = { readonly made: DesignedMaterial; readonly kind: FileKind };
+
+/** The bytes of one file. Rejects with what is wrong when a text does not fit. */
+export function fileBytes(worker: WorkerClient, design: Design, { made, kind }: Wanted): Promise<Uint8Array> {
+  const { material, isMono } = made;
+  const filling = { material, isMono, place: design.place, logo: design.logo };
+  return kind === 'print' || kind === 'plain'
+    ? worker.ask('pdf', { ...filling, use: kind })
+    : worker.ask(kind, filling);
 }
 
 /** Makes one file. Rejects with what is wrong when a text does not fit. */
 export async function makeFile(
   worker: WorkerClient,
   design: Design,
-  { made, kind }: { readonly made: DesignedMaterial; readonly kind: FileKind },
+  { naming, ...wanted }: Wanted & { readonly naming: Naming },
 ): Promise<NamedFile> {
-  const { material, isMono } = made;
-  const filling = { material, isMono, place: design.place, logo: design.logo };
-  const bytes = await (kind === 'print' || kind === 'plain'
-    ? worker.ask('pdf', { ...filling, use: kind })
-    : worker.ask(kind, filling));
-  return { name: fileName(design, made, kind), bytes };
+  const bytes = await fileBytes(worker, design, wanted);
+  return { name: fileName(design, wanted, naming), bytes };
 }
 
 /** The venue's own code with its address under it, where there is one. */
 export const codeOf = (design: Design, venues: readonly VenueDesigns[]): DesignedMaterial | undefined =>
   materialsOf({ ...design, colouring: 'colour' }, venues, ['qr'])[0];
 
+type ArchiveOrder = {
+  readonly materials: readonly DesignedMaterial[];
+  readonly naming: Naming;
+  readonly progress: (done: number, total: number) => void;
+};
+
 /** Sheets of a design in one archive: print files, and pictures of what is shown on screens. */
 export async function makeArchive(
   worker: WorkerClient,
   design: Design,
-  materials: readonly DesignedMaterial[],
-  progress: (done: number, total: number) => void,
+  { materials, naming, progress }: ArchiveOrder,
 ): Promise<NamedFile> {
   const files: { path: string; bytes: Uint8Array }[] = [];
   for (const [index, made] of materials.entries()) {
@@ -78,18 +97,11 @@ export async function makeArchive(
     const kinds = kindsFor(made.format);
     const wanted: readonly FileKind[] = kinds.includes('print') ? ['print', 'plain'] : kinds.slice(0, 1);
     for (const kind of wanted) {
-      const { name, bytes } = await makeFile(worker, design, { made, kind });
+      const { name, bytes } = await makeFile(worker, design, { made, kind, naming });
       files.push({ path: name, bytes });
     }
   }
   progress(materials.length, materials.length);
   const { zipFiles } = await import('../../core/kits/zip.ts');
   return { name: `${placeSlug(design.place.name)}.zip`, bytes: zipFiles(files) };
-}
-
-/** Every sheet of the design's kind of place, in its colours. */
-export function wholeKit(design: Design, venues: readonly VenueDesigns[]): DesignedMaterial[] {
-  const designs = venues.find(({ id }) => id === design.venue)?.designs ?? [];
-  const there = designs.map(({ format }) => format);
-  return materialsOf(design, venues, design.colouring === 'mono' ? offeredIn(there, 'mono') : there);
 }

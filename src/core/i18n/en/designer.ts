@@ -85,7 +85,20 @@ export const designer: typeof vi = {
     kit: 'All chosen formats (ZIP)',
     kitHint: 'print and plain PDF of each',
     whole: 'The whole kit of this place (ZIP)',
-    wholeHint: 'every format, with the name on every sheet',
+    wholeHint: (nameless) =>
+      `every sheet, words for loudspeakers, messages, papers and guidance; the name is on the sheets${nameless && `, but for: ${nameless}`}`,
+    officePrinter: 'office-printer',
+    mono: 'mono',
+    noKit:
+      'the ready kit of this kind of place cannot be had. Try again with a network, or download sheet by sheet',
+  },
+  kit: {
+    title: (name) => `Kit of ${name}`,
+    named: (sheets) => `With the name of the place: ${sheets}.`,
+    nameless: (sheets) => `Without room for a name, the same for every place: ${sheets}.`,
+    officePrinter: (folder) =>
+      `Folder ${folder}: the same sheets of A4, A3 and smaller, in their size, without crop marks, for office printers. All other PDFs are for the print shop.`,
+    copies: (count) => `Copies to print: ${count} of each sheet.`,
   },
   made: (file) => `Downloaded: ${file}`,
   making: (file) => `Making ${file}…`,

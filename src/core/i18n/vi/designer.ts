@@ -94,7 +94,21 @@ export const designer = {
     kit: 'Mọi khổ đã chọn (ZIP)',
     kitHint: 'PDF nhà in và PDF thường của từng khổ',
     whole: 'Cả bộ của nơi này (ZIP)',
-    wholeHint: 'mọi khổ, tên nơi có trên từng tờ',
+    wholeHint: (nameless: string) =>
+      `mọi tờ, lời phát loa, tin nhắn, giấy tờ và hướng dẫn; tên nơi có trên các tờ${nameless && `, trừ: ${nameless}`}`,
+    /** Parts of names of files and folders, without marks: the PDF for office printers, and sheets in black and greys. */
+    officePrinter: 'may-in-van-phong',
+    mono: 'den-trang',
+    noKit: 'không lấy được bộ có sẵn của loại nơi này. Thử lại khi có mạng, hoặc tải từng tờ',
+  },
+  /** What the office's own kit says before the published one's words. */
+  kit: {
+    title: (name: string) => `Bộ tài liệu của ${name}`,
+    named: (sheets: string) => `Có tên nơi: ${sheets}.`,
+    nameless: (sheets: string) => `Không có chỗ cho tên nơi, giống mọi nơi khác: ${sheets}.`,
+    officePrinter: (folder: string) =>
+      `Thư mục ${folder}: cùng những tờ khổ A4, A3 và nhỏ hơn, đúng khổ, không dấu cắt, cho máy in văn phòng. Các PDF còn lại gửi nhà in.`,
+    copies: (count: number) => `Số bản in: mỗi tờ ${count} bản.`,
   },
   made: (file: string) => `Đã tải về: ${file}`,
   making: (file: string) => `Đang làm ${file}…`,
