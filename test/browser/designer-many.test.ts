@@ -67,13 +67,17 @@ test('300 stops are pasted, five faults are mended in the grid, and the PDFs are
   const files = unzipSync(new Uint8Array(await readFile(await download.path())));
   const names = Object.keys(files).filter((name) => name.endsWith('.pdf'));
   expect(names).toHaveLength(300);
-  expect(names[0]).toBe('bus-station/a4-poster.vi/tram-xe-buyt-so-1.pdf');
+  expect(names[0]).toBe('ben-xe/ap-phich-a4-tieng-viet/tram-xe-buyt-so-1.pdf');
   const list = new TextDecoder().decode(files['danh-sach.csv']).split('\r\n');
-  expect(list[1]).toBe('2,Trạm xe buýt số 1,,2,bus-station/a4-poster.vi/tram-xe-buyt-so-1.pdf');
+  expect(list[1]).toBe('2,Trạm xe buýt số 1,,2,ben-xe/ap-phich-a4-tieng-viet/tram-xe-buyt-so-1.pdf');
+  expect(new TextDecoder().decode(files['doc-truoc-khi-in.txt'])).toContain(
+    'ben-xe/ap-phich-a4-tieng-viet: Áp phích A4. 210 × 297 mm; quét được từ 0,5 m; máy in A4, giấy từ 100 g/m². 300 tệp, in 600 bản.',
+  );
   const inNode = await madeInNode([header, right[0] ?? [], right[4] ?? [], right[299] ?? []]);
   for (const number of [1, 5, 300]) {
-    const name = `bus-station/a4-poster.vi/tram-xe-buyt-so-${number}.pdf`;
-    expect(Buffer.from(files[name] ?? []).equals(inNode.get(name) ?? Buffer.alloc(1)), name).toBe(true);
+    const name = `tram-xe-buyt-so-${number}.pdf`;
+    const own = Buffer.from(files[`ben-xe/ap-phich-a4-tieng-viet/${name}`] ?? []);
+    expect(own.equals(inNode.get(`bus-station/a4-poster.vi/${name}`) ?? Buffer.alloc(1)), name).toBe(true);
   }
 });
 
@@ -208,7 +212,7 @@ test('a list is kept as a file and opened again, and a folder takes the sheets',
   await again.getByText('Đã xong 2 tệp').waitFor();
   const bytes = await again.evaluate(async () => {
     let folder = await navigator.storage.getDirectory();
-    for (const name of ['bus-station', 'a4-poster.vi']) folder = await folder.getDirectoryHandle(name);
+    for (const name of ['ben-xe', 'ap-phich-a4-tieng-viet']) folder = await folder.getDirectoryHandle(name);
     return (await (await folder.getFileHandle('tram-a.pdf')).getFile()).text();
   });
   expect(bytes.slice(0, 5)).toBe('%PDF-');

@@ -210,11 +210,18 @@ test('a list in black and white with the office’s logo has the bytes of the co
   const site = { siteUrl: 'https://loa.example' };
   const outDir = join(dir, 'separate');
   await makePlaces({ ...run, ...site, outDir, combine: false });
-  for (const path of [
-    'hospital/a4-mono.vi/benh-vien-cho-ray.pdf',
-    'hospital/a5-leaflet.vi/benh-vien-thu-duc.pdf',
-  ]) {
-    expect((await readFile(join(outDir, path))).equals(separate[path] ?? new Uint8Array()), path).toBe(true);
+  for (const [path, inWords] of [
+    [
+      'hospital/a4-mono.vi/benh-vien-cho-ray.pdf',
+      'benh-vien/ap-phich-a4-den-trang-de-photo-tieng-viet/benh-vien-cho-ray.pdf',
+    ],
+    [
+      'hospital/a5-leaflet.vi/benh-vien-thu-duc.pdf',
+      'benh-vien/to-roi-a5-hai-mat-tieng-viet/benh-vien-thu-duc.pdf',
+    ],
+  ] as const) {
+    const own = separate[inWords] ?? new Uint8Array();
+    expect((await readFile(join(outDir, path))).equals(own), path).toBe(true);
   }
 
   await bring(
@@ -375,9 +382,9 @@ test('after a crash in the middle of a run it goes on from what is there, and wh
   const { bytes } = await downloaded(again, ZIP);
   const files = unzipSync(bytes);
   expect(pdfsIn(bytes)).toHaveLength(1500);
-  const first = files['bus-station/a4-poster.vi/tram-1.pdf'];
+  const first = files['ben-xe/ap-phich-a4-tieng-viet/tram-1.pdf'];
   expect(Buffer.from(changed).equals(first ?? new Uint8Array())).toBe(true);
-  expect(new TextDecoder().decode(files['bus-station/a4-poster.vi/tram-1500.pdf']?.slice(0, 5))).toBe(
+  expect(new TextDecoder().decode(files['ben-xe/ap-phich-a4-tieng-viet/tram-1500.pdf']?.slice(0, 5))).toBe(
     '%PDF-',
   );
   await soon(() => madeBytes(again)).toBe(0);
@@ -463,7 +470,7 @@ test('a folder that was half filled when the tab was closed is filled up, and no
       },
       [names, text] as const,
     );
-  const sheet = (number: number) => ['bus-station', 'a4-poster.vi', `tram-${number}.pdf`];
+  const sheet = (number: number) => ['ben-xe', 'ap-phich-a4-tieng-viet', `tram-${number}.pdf`];
   await button(page, 'Làm và ghi vào thư mục…').click();
   await soon(async () => Number((await file(page, ['loa-run.txt'])).split(' ')[1])).toBeGreaterThan(60);
   await page.close();
@@ -488,7 +495,7 @@ test('whatever a place is called, its file stays in its folder and the list begi
   const { bytes } = await downloaded(page, ZIP);
   const paths = pdfsIn(bytes);
   expect(paths).toHaveLength(names.length);
-  for (const each of paths) expect(each).toMatch(/^bus-station\/a4-poster\.vi\/[a-z0-9-]+\.pdf$/);
+  for (const each of paths) expect(each).toMatch(/^ben-xe\/ap-phich-a4-tieng-viet\/[a-z0-9-]+\.pdf$/);
   const list = new TextDecoder().decode(unzipSync(bytes)['danh-sach.csv']);
   expect(list).toContain('passwd');
   expect(list).not.toMatch(/(^|[,"])[=@+]/m);

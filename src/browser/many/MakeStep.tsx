@@ -3,13 +3,15 @@ import { useId, useMemo, useState } from 'react';
 import { formatName } from '../../core/formats/format-name.ts';
 import { formatNumber } from '../../core/i18n/format.ts';
 import type { LocaleId } from '../../core/i18n/locales.ts';
-import type { VenueDesigns } from '../../core/places/designs.ts';
+import type { ManyInput } from '../../core/places/designs.ts';
 import { canCombine } from '../../core/places/list/plan-combined.ts';
 import { copiesOf, planFiles } from '../../core/places/list/plan-files.ts';
 import { type PrintRange, rangeOf } from '../../core/places/list/print-range.ts';
+import { wordFolders } from '../../core/places/list/word-folders.ts';
 import { paceOf } from '../../core/places/list/time-left.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { Slot } from './device/slots.ts';
+import { enclosedWith } from './enclosed.ts';
 import { canWriteFolders, chooseFolder } from './folder-target.ts';
 import { RangeChoice, type RangeWish } from './RangeChoice.tsx';
 import { combinedRun, folderRun, zipRun } from './runs.ts';
@@ -21,7 +23,7 @@ import type { Words } from './words.ts';
 type Props = {
   readonly t: Words;
   readonly locale: LocaleId;
-  readonly venues: readonly VenueDesigns[];
+  readonly input: ManyInput;
   readonly many: ManyState;
   readonly screening: Screening;
   /** Rows selected in the grid, by id. */
@@ -30,8 +32,9 @@ type Props = {
 };
 
 /** Makes the files of all or some places, and says how far it is. */
-export function MakeStep({ t, locale, venues, many, screening, selected, slot }: Props) {
+export function MakeStep({ t, locale, input, many, screening, selected, slot }: Props) {
   const id = useId();
+  const { venues } = input;
   const { rows, formats, use, source } = many;
   const isLogoRight = screening.logoComplaint === undefined;
   const [wish, setWish] = useState<RangeWish>({ kind: 'all', rows: '', district: '' });
@@ -45,11 +48,15 @@ export function MakeStep({ t, locale, venues, many, screening, selected, slot }:
     [wish, selected, district, rows, screening],
   );
   const { places, faults } = range ?? { places: [], faults: [] };
+  const folderOf = useMemo(() => {
+    const folders = Object.entries(input.kinds).map(([kind, { folder }]) => [kind, folder] as const);
+    return wordFolders(Object.fromEntries(folders), locale);
+  }, [input.kinds, locale]);
   const files = useMemo(() => {
     // names are those of the whole list, whichever part of it is made
     const wanted = new Set(places.map(({ row }) => row));
-    return planFiles(screening.places, formats, venues).filter(({ row }) => wanted.has(row));
-  }, [screening.places, places, formats, venues]);
+    return planFiles(screening.places, { formats, venues, folderOf }).filter(({ row }) => wanted.has(row));
+  }, [screening.places, places, formats, venues, folderOf]);
   const { making, made, start, cancel, keep } = useMaking();
   const number = (value: number) => formatNumber(value, locale);
   const time = (seconds: number) =>
@@ -65,15 +72,17 @@ export function MakeStep({ t, locale, venues, many, screening, selected, slot }:
     .join('; ');
   const separate = formats.filter((format) => !canCombine(format));
   const order = {
-    ...{ files, use, look: lookOf(many), slot, list: { name: t.make.list, header: t.make.listHeader } },
+    ...{ files, use, look: lookOf(many), slot },
     finish: (name: string, blob: Blob) => {
       keep(name, blob);
       saveFile(name, blob);
     },
   };
+  const enclosed = () => enclosedWith({ files, use, t, locale });
+  const toZip = async () => start(zipRun({ ...order, ...(await enclosed()), name: t.make.archive }));
   const toFolder = async () => {
     const folder = await chooseFolder();
-    if (folder) await start(folderRun(order, folder));
+    if (folder) await start(folderRun({ ...order, ...(await enclosed()) }, folder));
   };
   const tab = source?.tabs[source.tab]?.tab.name ?? '';
   return (
@@ -88,12 +97,7 @@ export function MakeStep({ t, locale, venues, many, screening, selected, slot }:
           `${t.make.summary(places.length, files.length)} ${t.make.copies(number(copies.total), byFormat)}`}
       </p>
       <div className="bar">
-        <button
-          type="button"
-          className="main"
-          disabled={!isReady}
-          onClick={() => void start(zipRun({ ...order, name: t.make.archive }))}
-        >
+        <button type="button" className="main" disabled={!isReady} onClick={() => void toZip()}>
           {t.make.zip}
         </button>
         {canWriteFolders() && (

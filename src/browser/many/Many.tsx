@@ -57,7 +57,7 @@ export function Many({ input, languages, useMany, worker }: Props) {
             isOnlyFaulty={onlyIds !== undefined}
           />
           <SheetsStep {...{ t, locale, venues, many, screening }} />
-          <MakeStep {...{ t, locale, venues, many, screening, selected, slot: keeping.slot }} />
+          <MakeStep {...{ t, locale, input, many, screening, selected, slot: keeping.slot }} />
         </>
       )}
     </>

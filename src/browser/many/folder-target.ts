@@ -2,6 +2,7 @@ import { concatBytes } from '../../core/drawing/concat-bytes.ts';
 import { parcelList, type PlannedFile } from '../../core/places/list/plan-files.ts';
 import { readFile, remove, writeFile } from './device/files.ts';
 import type { FileParts } from '../worker/shared-parts.ts';
+import type { Enclosed } from '../worker/zip-parts.ts';
 
 type Picker = (options: { readonly mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 const picker = () => (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker;
@@ -19,9 +20,8 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefi
   }
 }
 
-type Planned = {
+type Planned = Enclosed & {
   readonly files: readonly PlannedFile[];
-  readonly list: { readonly name: string; readonly header: readonly string[] };
   /** Of the run; nothing where none can be gone on with. */
   readonly key: string | undefined;
 };
@@ -32,7 +32,7 @@ const RUN = 'loa-run.txt';
 const NOTED_EVERY = 64;
 
 /** Writes each file into a folder, whole or not at all, and a list of them at the end; goes on with a run of the same key. */
-export async function folderTarget(root: FileSystemDirectoryHandle, { files, list, key }: Planned) {
+export async function folderTarget(root: FileSystemDirectoryHandle, { files, list, note, key }: Planned) {
   const folders = new Map<string, Promise<FileSystemDirectoryHandle>>();
   const folderAt = (path: readonly string[]): Promise<FileSystemDirectoryHandle> => {
     const name = path.at(-1);
@@ -59,13 +59,13 @@ export async function folderTarget(root: FileSystemDirectoryHandle, { files, lis
   const [before, whole] = (await (await readFile(root, RUN))?.text())?.split(' ') ?? [];
   // files of an earlier run may have the same names: those alone count that this run has noted
   const wholeBefore = key !== undefined && before === key ? Number(whole) || 0 : 0;
-  const note = (count: number) => (key === undefined ? undefined : writeFile(root, RUN, `${key} ${count}`));
+  const mark = (count: number) => (key === undefined ? undefined : writeFile(root, RUN, `${key} ${count}`));
   let done = 0;
   for (const file of files.slice(0, wholeBefore)) {
     if (!(await isThere(file))) break;
     done += 1;
   }
-  await note(done);
+  await mark(done);
   return {
     /** Files of the plan that are there already. */
     done,
@@ -73,9 +73,10 @@ export async function folderTarget(root: FileSystemDirectoryHandle, { files, lis
     async add(parts: FileParts): Promise<void> {
       await write(files[done]?.path ?? '', concatBytes(parts));
       done += 1;
-      if (done % NOTED_EVERY === 0) await note(done);
+      if (done % NOTED_EVERY === 0) await mark(done);
     },
     async end(): Promise<void> {
+      await write(note.name, note.bytes);
       await write(list.name, parcelList(files, list.header));
       await remove(root, RUN);
     },

@@ -4,7 +4,7 @@ import type { PdfFor } from '../../core/places/place-pdf.ts';
 import { startWorker } from '../worker/client.ts';
 import type { WantedLook } from '../worker/protocol.ts';
 import { sharedReceivers } from '../worker/shared-parts.ts';
-import type { FinishedPart } from '../worker/zip-parts.ts';
+import type { Enclosed, FinishedPart } from '../worker/zip-parts.ts';
 import { remove } from './device/files.ts';
 import { OUT } from './device/kept-list.ts';
 import { closeRun, openRun, runKey } from './device/kept-run.ts';
@@ -21,7 +21,6 @@ type Order = {
   readonly slot: Slot | undefined;
   readonly finish: (name: string, blob: Blob) => void;
 };
-type Listed = { readonly list: { readonly name: string; readonly header: readonly string[] } };
 
 /** A file a sheet, in archives. What a stopped run has made is not made again. */
 export const zipRun = ({
@@ -31,8 +30,9 @@ export const zipRun = ({
   slot,
   finish,
   list,
+  note,
   name,
-}: Order & Listed & { name: string }): Run => ({
+}: Order & Enclosed & { name: string }): Run => ({
   unit: 'files',
   total: files.length,
   async work(tell, signal) {
@@ -44,7 +44,7 @@ export const zipRun = ({
       for (const part of parts) finish(part.name, part.blob);
     };
     try {
-      const begun = await packer.ask('packOpen', { files, name, list, folder }, signal);
+      const begun = await packer.ask('packOpen', { files, name, list, note, folder }, signal);
       give(begun.parts);
       let { done } = begun;
       for await (const { from, sent, count } of makeOnAllCores(
@@ -70,13 +70,13 @@ export const zipRun = ({
 
 /** A file a sheet, in a folder that the person chose. */
 export const folderRun = (
-  { files, use, look, list }: Pick<Order, 'files' | 'use' | 'look'> & Listed,
+  { files, use, look, list, note }: Pick<Order, 'files' | 'use' | 'look'> & Enclosed,
   root: FileSystemDirectoryHandle,
 ): Run => ({
   unit: 'files',
   total: files.length,
   async work(tell, signal) {
-    const target = await folderTarget(root, { files, list, key: await runKey(files, use, look) });
+    const target = await folderTarget(root, { files, list, note, key: await runKey(files, use, look) });
     const receive = sharedReceivers();
     let done = target.done;
     for await (const piece of makeOnAllCores({ files: files.slice(done), use, look }, signal)) {

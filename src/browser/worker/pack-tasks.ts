@@ -34,7 +34,7 @@ export function packTasks(): Pick<Worker, 'packOpen' | 'pack' | 'packEnd' | 'pac
 
 type Order = Parameters<Worker['packOpen']>[0];
 
-async function open({ folder, files, name, list }: Order) {
+async function open({ folder, files, name, list, note }: Order) {
   const [{ zipParts }, { openSink }, { sharedReceivers }] = await Promise.all([
     import('./zip-parts.ts'),
     import('./sink.ts'),
@@ -42,7 +42,7 @@ async function open({ folder, files, name, list }: Order) {
   ]);
   const finished: FinishedPart[] = [];
   const target = zipParts({
-    ...{ name, list },
+    ...{ name, list, note },
     open: (part) => openSink(folder, part, 'application/zip'),
     finish: (part) => finished.push(part),
   });

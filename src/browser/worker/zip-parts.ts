@@ -7,12 +7,16 @@ import type { Sink } from './sink.ts';
 /** An archive that is whole. */
 export type FinishedPart = { readonly name: string; readonly blob: Blob };
 
+/** What lies beside print files: the list of them, and what their printer reads first. */
+export type Enclosed = {
+  readonly list: { readonly name: string; readonly header: readonly string[] };
+  readonly note: { readonly name: string; readonly bytes: Uint8Array };
+};
+
 export type ZipOrder = {
   /** Of the archives, without its ending. */
   readonly name: string;
-  /** The list in each of what is in it. */
-  readonly list: { readonly name: string; readonly header: readonly string[] };
-};
+} & Enclosed;
 
 type Parts = ZipOrder & {
   /** Opens a file to write an archive into. */
@@ -31,7 +35,7 @@ type OpenPart = {
 const sum = (bytes: Uint8Array, begun: number): number => crc32From(begun, bytes);
 
 /** Archives of as much as each may hold, each with a list of what is in it. */
-export function zipParts({ name, list, open, finish }: Parts) {
+export function zipParts({ name, list, note, open, finish }: Parts) {
   let part = 0;
   let current: OpenPart | undefined;
   const begin = async (number: number): Promise<OpenPart> => {
@@ -41,6 +45,7 @@ export function zipParts({ name, list, open, finish }: Parts) {
   const close = async (isLast: boolean) => {
     if (!current) return;
     const { pack, files, sink } = current;
+    sink.write(pack.add({ name: note.name, parts: [note.bytes] }));
     sink.write(pack.add({ name: list.name, parts: [parcelList(files, list.header)] }));
     sink.write([pack.end()]);
     part += 1;

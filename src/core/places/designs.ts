@@ -49,16 +49,24 @@ export type DesignerInput = SheetsInput & {
   readonly still?: StillSheet | undefined;
 };
 
+type ListedKind = Omit<NamedKind, 'id' | 'name'> & {
+  /** A word of the page's language for its folder. */
+  readonly folder: string;
+};
+
 /** The same for a list of places, whose rows may name a kind of place by its code and by other words than its name. */
 export type ManyInput = SheetsInput & {
   /** By the kind's id. */
-  readonly kinds: Readonly<Record<string, Omit<NamedKind, 'id' | 'name'>>>;
+  readonly kinds: Readonly<Record<string, ListedKind>>;
   readonly phones?: Phones | undefined;
 };
 
 /** The kinds of place of a list's page, with all that they are called. */
 export const namedKinds = ({ venues, kinds }: ManyInput): readonly NamedKind[] =>
-  venues.map(({ id, name }) => ({ code: id, ...kinds[id], id, name }));
+  venues.map(({ id, name }) => {
+    const { code = id, alsoSaid, listed } = kinds[id] ?? {};
+    return { id, code, name, alsoSaid, listed };
+  });
 
 const PX_PER_MM = 96 / 25.4;
 

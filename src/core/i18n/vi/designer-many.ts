@@ -132,6 +132,15 @@ export const designerMany = {
     failed: (reason: string) => `Chưa làm được: ${reason}`,
     part: (name: string, megabytes: string) => `${name} (${megabytes} MB)`,
     parts: 'Tệp đã làm',
+    /** What the printer reads first, beside the files. */
+    note: {
+      file: 'doc-truoc-khi-in.txt',
+      title: 'Đọc trước khi in',
+      folders: 'Thư mục nào in trên giấy nào',
+      count: (files: number, copies: number) => `${files} tệp, in ${copies} bản.`,
+      each: 'Từng tệp',
+      list: (file: string) => `${file} ghi mỗi tệp của nơi nào, in mấy bản; mở bằng Excel.`,
+    },
     list: 'danh-sach.csv',
     listHeader: ['Dòng', 'Tên nơi', 'Quận, huyện', 'Số bản', 'Tệp'],
     archive: 'to-in',

@@ -9,7 +9,7 @@ import type { ListPlace } from './screen-list.ts';
 
 /** A file to make. */
 export type PlannedFile = {
-  /** `hospital/a4-poster.vi/benh-vien-cho-ray.pdf`, as the command line calls it. */
+  /** `benh-vien/ap-phich-a4-tieng-viet/benh-vien-cho-ray.pdf`: its last part as the command line calls it. */
   readonly path: string;
   readonly material: string;
   readonly place: PlaceTexts;
@@ -29,11 +29,17 @@ export function materialsFor(
   return materialsOf(design, venues).map(({ material }) => material);
 }
 
+type Plan = {
+  readonly formats: readonly string[];
+  readonly venues: readonly VenueDesigns[];
+  /** Where the files of a material lie: `benh-vien/ap-phich-a4-tieng-viet`. */
+  readonly folderOf: (material: string) => string;
+};
+
 /** Every file of a list: format by format, within it by district as they first come in the list, then in its order. */
 export function planFiles(
   places: readonly ListPlace[],
-  formats: readonly string[],
-  venues: readonly VenueDesigns[],
+  { formats, venues, folderOf }: Plan,
 ): readonly PlannedFile[] {
   const nextFile = placeFiles();
   const sheets = new Map<string, readonly string[]>();
@@ -47,7 +53,7 @@ export function planFiles(
   const named = places.map((place) =>
     formats.map((format) =>
       materialsOfPlace(place, format).map((material): PlannedFile => {
-        const path = nextFile({ folder: material, name: place.texts.name, row: place.row });
+        const path = nextFile({ folder: folderOf(material), name: place.texts.name, row: place.row });
         return {
           ...{ path, material, place: place.texts },
           ...{ row: place.row, copies: place.copies, district: place.district },

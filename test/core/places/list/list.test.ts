@@ -90,7 +90,11 @@ test('files are named as by the command line and lie by district in the order in
     row(4, { venue: 'BX', name: 'Trạm A', address: '3', district: 'Quận 5' }),
   ];
   const { places } = screenList(rows, input, () => []);
-  expect(planFiles(places, ['a4-poster'], venues).map(({ path }) => path)).toEqual([
+  expect(
+    planFiles(places, { formats: ['a4-poster'], venues, folderOf: (material) => material }).map(
+      ({ path }) => path,
+    ),
+  ).toEqual([
     'bus-station/a4-poster.vi/tram-a.pdf',
     'bus-station/a4-poster.en/tram-a.pdf',
     'bus-station/a4-poster.vi/tram-a-5.pdf',
