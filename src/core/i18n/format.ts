@@ -174,4 +174,5 @@ export function formatDay(day: string, locale: LocaleId): string {
 }
 
 /** `a, b và c`; `a, b and c`. */
-export const formatList = (items: readonly string[], locale: LocaleId): string => lists(locale).format(items);
+export const formatList = (items: readonly string[], locale: LocaleId): string =>
+  items.length < 2 ? items.join('') : lists(locale).format(items);
