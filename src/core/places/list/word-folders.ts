@@ -17,10 +17,9 @@ export function wordFolders(folders: Readonly<Record<string, string>>, locale: L
   return (material: string): string => {
     const { venue, format, language } = partsOf(material);
     const words = [
-      formatName(format, locale),
-      ...localesOf(language).flatMap((id) => (id ? [localeOf(id).name] : [])),
+      fileWords(formatName(format, locale)) || format,
+      ...localesOf(language).flatMap((id) => (id ? [fileWords(localeOf(id).name) || id] : [])),
     ];
-    const sheet = words.map(fileWords).filter((word) => word !== '');
-    return `${folders[venue] ?? venue}/${sheet.length > 0 ? sheet.join('-') : `${format}-${language}`}`;
+    return `${folders[venue] ?? venue}/${words.join('-')}`;
   };
 }
