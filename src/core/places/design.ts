@@ -75,7 +75,7 @@ export function formatsIn(
 }
 
 /** Of these formats those that can be in such colours, each sheet once. */
-export const offeredIn = (formats: readonly string[], colouring: Colouring): readonly string[] =>
+const offeredIn = (formats: readonly string[], colouring: Colouring): readonly string[] =>
   formats.filter(
     (format) =>
       inColouring(format, colouring, formats) === format &&
