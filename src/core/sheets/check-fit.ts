@@ -66,12 +66,13 @@ function inkOf(mark: TextMark, shaper: Shaper): Bounds {
 }
 
 function lettersOf(mark: TextMark, shaper: Shaper): Bounds[] {
-  const { top, bottom } = inkOf({ ...mark, turnDegrees: 0 }, shaper);
+  const { top, bottom, right: end } = inkOf({ ...mark, turnDegrees: 0 }, shaper);
   if (!mark.turnDegrees) return [inkOf(mark, shaper)];
   const glyphs = placeGlyphs(mark, shaper);
   return glyphs.map(({ xPx }, index) => {
     const left = mark.xPx + xPx;
-    const right = mark.xPx + (glyphs[index + 1]?.xPx ?? xPx + mark.sizePx / 2);
+    const next = glyphs[index + 1];
+    const right = next ? mark.xPx + next.xPx : end;
     return turnedBounds({ left, top, right, bottom }, mark);
   });
 }

@@ -40,6 +40,7 @@ const corrected = (wrong: Figure | undefined, value: number) =>
 const changes: Readonly<Record<string, Content>> = {
   'a correction upwards': corrected(headline, 51_250_000),
   'a correction by which the number is short and few bars are left beside it': corrected(headline, 950_000),
+  'a correction to a number that ends in the narrowest digit': corrected(headline, 51_250_321),
   'a correction of a bar beside it': corrected(barsOf(published.figures, headline)[1], 9_870_000),
   'a new day': withFigures((figures) => [...figures, { ...headline, asOf: '2024-08-01', value: 61_400_123 }]),
   'a figure withdrawn': withFigures((figures) => figures.filter((each) => each !== headline)),
