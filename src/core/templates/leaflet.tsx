@@ -20,7 +20,13 @@ export const standInHand = (
   place: Pick<Parameters<typeof standClose>[1], 'axis' | 'banner' | 'top'>,
 ) => {
   const { u, width } = props.size;
-  const own = { most: 0.3 * u, raised: 0.04, neck: 70, layers: EVERYONE };
+  const own = {
+    most: 0.3 * u,
+    raised: 0.04,
+    neck: 70,
+    layers: EVERYONE,
+    whole: { left: 2 * u, least: 0.78 },
+  };
   const close = standClose(props, { ...place, ...own });
   return { ...close, cast: comingIn(props.content.venue.scene, close, { right: width }) };
 };

@@ -60,6 +60,8 @@ type StandClose = {
   readonly layers?: readonly (keyof Cast)[];
   /** Heads leave this part of the height to the object, which stands above them. */
   readonly raised?: number;
+  /** Who raises it and what they hold begin to the right of this, if they are not smaller for it than that part of the largest. */
+  readonly whole?: { readonly left: number; readonly least: number };
 };
 
 /**
@@ -68,14 +70,17 @@ type StandClose = {
  */
 export function standClose(
   { scene, size: { u } }: Stage,
-  { axis, top, banner, most, neck = CLOSE_NECK, raised = 0, layers = LAYERS }: StandClose,
+  { axis, top, banner, most, neck = CLOSE_NECK, raised = 0, layers = LAYERS, whole }: StandClose,
 ): Scenery & { readonly people: Stand } {
   const head = spanAbove(scene.still, 0, HEAD);
   const floor = banner.upperAt(axis);
   const room = Math.min(most, (floor - top) / (neck - head.top));
-  const k = (1 - raised) * room;
+  const largest = (1 - raised) * room;
   const held = Math.min(1.15 * room, (floor - top) / (RAISED_REACH + CUFF));
-  const x = axis - FINGERS * held - 3.4 * u - head.right * k;
+  const right = axis - FINGERS * held - 3.4 * u;
+  const fits = whole ? (right - whole.left) / (head.right - shownFrom(scene)) : largest;
+  const k = whole && fits >= whole.least * largest ? Math.min(fits, largest) : largest;
+  const x = right - head.right * k;
   const highest = top + RAISED_REACH * held;
   const stand = standBelow(
     { x: axis, y: raised > 0 ? highest : Math.max(highest, floor - CUFF * held) },
@@ -87,6 +92,11 @@ export function standClose(
     cast: Object.fromEntries(layers.map((layer) => [layer, [0, 0]])) as Cast,
   };
 }
+
+/** Above this height, in scene units, who raises the object and what they hold are seen. */
+const SHOWN = -20;
+const shownFrom = ({ still, front }: Stage['scene']): number =>
+  Math.min(...[still, front].map((marks) => spanAbove(marks, SHOWN, -Infinity).left));
 
 const LAYERS = ['back', 'left', 'still', 'front'] as const;
 /** How far below its middle an arm is seen, so that it does not end at the hand. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rectangle } from '../../../../src/core/drawing/marks/shapes.ts';
 import type { Scene } from '../../../../src/core/scenes/scene.ts';
 import { raisedAt, standBelow } from '../../../../src/core/scenes/standing/stand.ts';
-import { standBeside } from '../../../../src/core/scenes/standing/stand-beside.ts';
+import { standBeside, standClose } from '../../../../src/core/scenes/standing/stand-beside.ts';
 import { standOverLabel } from '../../../../src/core/scenes/standing/stand-over-label.ts';
 import { standUnder, withoutScraps } from '../../../../src/core/scenes/standing/stand-under.ts';
 
@@ -122,4 +122,16 @@ test.each([
   const sheet = { scene: { ...scene, front: tray }, banner: { upperAt: () => upper } };
   const kept = withoutScraps(cast, sheet, { x, y: 500, k: 1 });
   expect(Object.keys(kept)).toEqual(isThere ? ['front', 'main'] : ['main']);
+});
+
+test('who is close is smaller where the edge would else cut what they hold, unless that is too small', () => {
+  const ticket = [rectangle('paper', { left: -300, top: -80, width: 100, height: 60 })];
+  const stage = { scene: { ...scene, still: [...person, ...ticket] }, size: { u: 1, width: 1000 } };
+  const room = { axis: 900, top: 0, banner: { upperAt: () => 1000 }, most: 4, neck: 0 };
+  const leftOf = ({ people: { x, k } }: ReturnType<typeof standClose>) => x - 300 * k;
+  const cut = standClose(stage, room);
+  expect(leftOf(cut)).toBeLessThan(0);
+  const whole = standClose(stage, { ...room, whole: { left: 20, least: 0.1 } });
+  expect(leftOf(whole)).toBeCloseTo(20);
+  expect(standClose(stage, { ...room, whole: { left: 20, least: 0.99 } })).toEqual(cut);
 });
