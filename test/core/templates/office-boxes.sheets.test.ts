@@ -112,6 +112,22 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
     });
   }
 
+  /* On a seat's back it stands above the band. */
+  test.skipIf(job.format === 'seat-back')('keeps a long name off the band above it', async () => {
+    const place = 'Trung tâm hành chính công huyện Phú An, bộ phận một cửa';
+    const texts = { ...nothing, place, address: 'Số 123 đường Nguyễn Văn A', hotline: '1900 9095' };
+    for (const { side, own } of await sidesOf(job)) {
+      const lines = fillSheet(side, texts, own).marks.flatMap((mark) =>
+        mark.kind === 'text' && !mark.turnDegrees ? [mark] : [],
+      );
+      const name = lines.find(({ text }) => text.startsWith('Trung tâm'));
+      const band = lines.findLast(({ text }) => /^(Tư liệu 2020|còn được|A record of|longer)/.test(text));
+      if (!name || !band) throw new Error('Neither the name nor the band was found.');
+      const capitals = name.yPx - 0.72 * name.sizePx;
+      expect((capitals - band.yPx) / band.sizePx).toBeGreaterThan(0.8);
+    }
+  });
+
   test('sets a place’s name larger than its address', async () => {
     for (const { side } of await sidesOf(job)) {
       const least = (id: string) => side.drawing.slots.find((slot) => slot.id === id)?.minSizePx ?? NaN;

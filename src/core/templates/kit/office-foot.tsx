@@ -91,6 +91,11 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
   const alone = box(left, column - 2 * gap, callEnd, callEnd - top);
   const address: Box = ['address', box(left, column - gap, callEnd)];
   const over = (end: number, height: number) => box(left, end, callEnd - line, height);
+  /* Two lines of a name keep off the band above them, as far as its letters stay the largest. */
+  const two = Math.max(
+    letters.plain,
+    Math.min(name.least, (callEnd - line - top - unit) / (2 * lineHeight.name)),
+  );
   const most = tokens.office[shape].slogan * unit;
   const slogan = planSlogan(of, colours.quiet, {
     ...{ left, width: callRight - left, bottom: callEnd, most },
@@ -112,7 +117,7 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
     /* A name without an address; a short name and a long one. */
     [['place', alone, { ...named(name.alone), down: 'middle' }], ...beside],
     [['place', over(column - 2 * gap, inLine(name.short)), named(name.short)], address, ...beside],
-    [['place', over(column - gap, 2 * inLine(name.least)), named(name.least)], address, ...beside],
+    [['place', over(column - gap, 2 * inLine(two)), named(two, two)], address, ...beside],
     /* A name and an address of the whole width; on the smallest paper the name is as small. */
     isLow
       ? []
