@@ -36,9 +36,7 @@ test('who is led straight to the entry of an old sheet reads there that the camp
   for (const entry of vi) expect(entry).toContain('Chiến dịch đã kết thúc');
   for (const entry of en) expect(entry).toContain('The campaign has ended');
   // whoever holds the sheet elsewhere is not bound by what one province asked
-  const ofOneProvince = vi.filter((entry) => entry.includes('tỉnh Bình Dương'));
-  expect(ofOneProvince.length).toBeGreaterThan(0);
-  for (const entry of ofOneProvince) expect(entry).toContain('(Chỉ ở Bình Dương)');
+  for (const entry of [...vi, ...en]) expect(entry).not.toContain('Bình Dương');
 });
 
 test('the page behind a code says first what a person should do now, and then what the sheet asked', async () => {
