@@ -25,7 +25,7 @@ const CAPS = { label: 15, band: 27 } as const;
 const UNDER_RING = 0.3;
 /** From the cut to the last line, in parts of the radius; between the texts and below the band in u. */
 const FOOT = 0.195;
-const AIR = { texts: 0.8, band: 5.3 } as const;
+const AIR = { texts: 0.8, band: 7.6 } as const;
 /** The middle of what is raised, its upper edge, and a scene unit of it, in u: over the ring, 3 mm from the cut. */
 const HELD = { axis: 140, top: 16, k: 0.205 } as const;
 /** Where the head of who raises it may begin, how high it may reach, and a scene unit of it at most, in u. */
