@@ -68,7 +68,7 @@ function isFaceWhole(marks: readonly PathMark[], stand: Stand, sheet: Sheet): bo
 
 /**
  * A cast in which those whose faces an edge would cut come in, if it is not far and nobody's head then stands before
- * another's or before what is raised.
+ * another's, nor anything of theirs before the hero's or before what is raised.
  */
 export function comingIn(svg: string, { stand, people = stand, cast }: People, sheet: Sheet): Cast {
   const thumb = (raisedAt(stand).x + RAISED_WIDE * stand.k - people.x) / people.k;
@@ -88,7 +88,8 @@ export function comingIn(svg: string, { stand, people = stand, cast }: People, s
         .map((head) => movedHead(head, [shift[0] + by, shift[1]]))
         .every(
           (head) =>
-            [...heroIn(svg), ...others].every((other) => isApart(head, other)) &&
+            heroIn(svg).every((hero) => areApart(head.whole, hero.whole)) &&
+            others.every((other) => isApart(head, other)) &&
             (layer !== 'right' || head.whole.left >= thumb),
         );
     const by = [CUT, BEHIND_EAR]
