@@ -73,17 +73,16 @@ export function barsOf(figures: Content['figures'], figure: Figure): readonly Fi
   return [...chosen, figure].filter((each) => each !== undefined);
 }
 
-/** What is written above the bars beside a figure, and in what all are counted, if not in ones. */
+/** What is written above the bars of a figure, and in what all are counted, if not in ones. */
 function barWords(series: readonly Figure[], locale: LocaleId): FigureWords['bars'] {
-  const beside = series.slice(0, -1);
-  const counted = beside.every(({ metric }) => metric.unit === 'people');
+  const counted = series.every(({ metric }) => metric.unit === 'people');
   const short = counted
     ? shortNumbers(
-        beside.map(({ value }) => value),
+        series.map(({ value }) => value),
         locale,
       )
     : undefined;
-  return short ?? { numbers: beside.map((each) => formatFigure(each, locale)) };
+  return short ?? { numbers: series.map((each) => formatFigure(each, locale)) };
 }
 
 function seriesWords({ figures }: Pick<Content, 'figures'>, figure: Figure, locale: LocaleId) {

@@ -36,8 +36,8 @@ export function planCount(
   const choices = ([1, 2] as const).map((count) => {
     const said = breakRows(what.toUpperCase(), count, measure).rows;
     const rows = setRows([...said, area.toUpperCase()], measure);
-    /* Of the rows' capitals, in parts of the number's. */
-    const part = 1 / (1 + (rows.baselines.at(-1) ?? 0));
+    /* Of the rows' capitals, in parts of the number's: what hangs from the last ends with the number. */
+    const part = 1 / (1 + (rows.baselines.at(-1) ?? 0) + rows.down);
     return { rows, part, cap: Math.min(cap, width / (digits + GAP + part * rows.width)) };
   });
   const [best] = choices.toSorted((a, b) => b.cap - a.cap);

@@ -28,8 +28,7 @@ type Figure = NonNullable<SheetContent['figure']>;
 type ChartRoom = {
   readonly left: number;
   readonly width: number;
-  /** Where the last and highest bar ends at the highest, where words above the others do, and where the dates do. */
-  readonly top: number;
+  /** Where the words above the bars may begin, and where the dates end. */
   readonly above: number;
   readonly bottom: number;
 };
@@ -50,7 +49,7 @@ export function planChart(props: TemplateProps, figure: Figure, room: ChartRoom)
   if (isBeside) return { ...plan, title, head: { ...head, width } };
   const low = head.top + head.height;
   return {
-    ...planBars(props, figure, { ...room, top: low, above: low }),
+    ...planBars(props, figure, { ...room, above: low }),
     ...{ title, head: { ...head, width: room.width } },
   };
 }
@@ -66,7 +65,7 @@ function planBars({ size: { u } }: TemplateProps, { series, bars: { numbers } }:
   const high = (VALUE.room * VALUE.letters + VALUE.air) * u;
   const bottom = room.bottom - (2 + DATE.line * DATE.lines) * u;
   const under = bottom - room.above - high;
-  const tall = Math.min(bottom - room.top, ...series.slice(0, -1).map(({ share }) => under / share));
+  const tall = Math.min(...series.map(({ share }) => under / share));
   const bars = series.map(({ share }, index): Frame => {
     const height = Math.max(1.5 * u, share * tall);
     const left = (slots[index]?.left ?? room.left) + (pitch - width) / 2;
@@ -80,7 +79,7 @@ function planBars({ size: { u } }: TemplateProps, { series, bars: { numbers } }:
 
 type ChartProps = { readonly of: TemplateProps; readonly plan: ChartPlan };
 
-/** Bars on a line, when each was counted below it and what above it; that of the last is the figure, which is said elsewhere. */
+/** Bars on a line, when each was counted below it and what above it; the last is the figure, in the banner's colour. */
 export function Chart({ of, plan }: ChartProps): JSXNode {
   const { u } = of.size;
   const { words, banner } = of.look;

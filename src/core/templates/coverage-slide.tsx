@@ -30,8 +30,8 @@ const HELD = { unit: 0.215, above: 4, end: 0.455 } as const;
 const [REACH, THUMB] = [130, 118];
 /** Who raises it: a scene unit in u at most, and the air above their head. */
 const HERO = { most: 0.3, above: 4 } as const;
-/** Of the chart: from the edges of its plane, from the dates down to the banner, and above its last bar, in u. */
-const CHART = { beside: 5, below: 2.4, above: 9 } as const;
+/** Of the chart: from the edges of its plane and from the dates down to the banner, in u. */
+const CHART = { beside: 5, below: 2.4 } as const;
 /** Capitals of the slogan at most, in u. */
 const SLOGAN = 14;
 
@@ -77,7 +77,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const left = plane.edgeAt(0) + CHART.beside * u;
   const chart = planChart(props, figure, {
     ...{ left, width: end - CHART.beside * u - left },
-    ...{ top: CHART.above * u, above: margin, bottom: banner.upperAt(end) - CHART.below * u },
+    ...{ above: margin, bottom: banner.upperAt(end) - CHART.below * u },
   });
   const under = asks(0);
   const slogan = planRows(props, content.venue.headline, {
