@@ -10,3 +10,11 @@ export const fold = (text: string): string =>
     .replaceAll('đ', 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** The same with its marks, so that what differs by marks alone stays apart: `Chỗ ở` begins with no `Chợ`. */
+export const marked = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

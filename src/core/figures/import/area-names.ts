@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { fold } from '../../i18n/fold.ts';
+import { fold, marked } from '../../i18n/fold.ts';
 import { countryNames, withoutKind, withoutOffice } from '../../i18n/table-words.ts';
 import type { Area, AreaSpelling } from '../../schema/area.ts';
 import { areaNames as namesOfArea, areaTitles } from '../../schema/area-names.ts';
@@ -21,14 +21,6 @@ export type AreaNames = {
 };
 
 const joined = (folded: string): string => folded.replaceAll(' ', '');
-/** With its marks, so that places whose names differ by marks alone stay apart. */
-const marked = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 type KnownNames = {
   readonly areas: readonly Area[];
   readonly figures?: readonly Pick<Figure, 'area' | 'areaLevel' | 'areaName'>[];

@@ -1,5 +1,5 @@
 import { nearest } from '../../domain/nearest.ts';
-import { fold } from '../../i18n/fold.ts';
+import { fold, marked } from '../../i18n/fold.ts';
 import type { Localized } from '../../schema/localized.ts';
 
 /** A kind of place, with all that it is called. */
@@ -68,14 +68,6 @@ const saidWords = ({ name, alsoSaid, listed }: NamedKind): readonly string[] => 
 ];
 
 type Said<Kind> = { readonly marked: Set<string>; readonly kinds: Set<Kind> };
-
-/** The same word with its marks: `Chỗ ở` begins with no `Chợ`. */
-const marked = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Kinds of the longest words that a text begins and ends with. A text without marks may stand for one with them. */
 function endings<Kind>(text: string, said: ReadonlyMap<string, Said<Kind>>): ReadonlySet<Kind> {
