@@ -179,7 +179,7 @@ export const formats = {
     kind: 'qr',
     medium: 'print',
     widthMm: 80,
-    heightMm: 152,
+    heightMm: 158,
     bleedMm: 0,
     readingDistanceM: 0.5,
     scanDistanceM: 0.5,

@@ -15,12 +15,12 @@ test.each(labels)('the phone of $id is half as high as the code and whole', ({ s
   expect(phone.right).toBeLessThan(drawing.widthPx - 50);
 });
 
-test.each(labels)('the face on $id is at least 1 cm wide and 1.4 cm high', ({ shapes }) => {
+test.each(labels)('the face on $id is at least 1.3 cm wide and 1.7 cm high', ({ shapes }) => {
   const faces = shapes
     .slice(0, phoneIn(shapes))
     .filter(isSkin)
     .map(({ path }) => sizeOf(boundsOf(path)))
-    .filter(({ wide, tall }) => wide >= 10 && wide < 20 && tall >= 14 && tall < 25);
+    .filter(({ wide, tall }) => wide >= 13 && wide < 20 && tall >= 17 && tall < 27);
   expect(faces.length).toBeGreaterThan(0);
 });
 
