@@ -54,6 +54,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
     label: ({ top }) => ({ ...rowOf(size, top - 26 * u, 20 * u, 'leaning'), cap: CAPS.label * u }),
   });
   const standing = standOverLabel(props, {
+    svg: content.venue.scene,
     below: slogan.below,
     held: { axis: HELD.axis * u, top: HELD.top * u, k: HELD.k * u },
     head: { left: HEAD.left * u, top: HEAD.top * u, most: HEAD.most * u },

@@ -48,11 +48,12 @@ export function QrLabel(props: TemplateProps): JSXNode {
   const white = 2 * quiet + code + AIR.white * u;
   const top = white + AIR.heads * u;
   const { stand, people, cast } = standOverLabel(props, {
+    svg: content.venue.scene,
     below: slogan.below,
     held: { axis: HELD.axis * u, top, k: HELD.k * u },
     head: { left: HEAD.left * u, top, most: HEAD.most * u, shoulders: HEAD.shoulders },
   });
-  const back = backIn(content.venue.scene, { stand: people, width });
+  const back = backIn(content.venue.scene, { stand: people, width, isOfOne: true });
   const says = fitted(props);
   const address = { ...text(ADDRESS.letters * u, 'light', 700), lineHeight: ADDRESS.line };
   const wide = measure.width(content.plainAddress, address) + u;

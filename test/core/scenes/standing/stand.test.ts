@@ -70,15 +70,47 @@ test('over a label one stands behind it, beside a short one behind the band, whe
   const held = { axis: 1000, top: 100, k: 1 };
   const head = { left: 100, top: 1000, most: 9 };
   const below = { label: { upperAt: () => 1500 }, band: { upperAt: () => 1800 }, end: 800 };
-  const over = standOverLabel(stage, { held, head, below });
+  const over = standOverLabel(stage, { svg: sceneBefore(), held, head, below });
   // what is raised is 160 units high above its middle; from the hat to the label 164 units in 500 pixels
   expect(raisedAt(over.stand)).toEqual({ x: 1000, y: 260 });
   expect(over.people.k).toBeCloseTo(500 / 164);
   expect(over.cast).toEqual({ back: [0, 0], still: [0, 0] });
   // beside a label that ends at 200 it is 800 pixels to the band
-  const beside = standOverLabel(stage, { held, head, below: { ...below, end: 200 } });
+  const beside = standOverLabel(stage, { svg: sceneBefore(), held, head, below: { ...below, end: 200 } });
   expect(beside.people.k).toBeCloseTo(800 / 164);
   expect(beside.people.y).toBeCloseTo(1800 - (44 * 800) / 164);
+});
+
+/** The scene as written, with something behind. */
+const sceneBefore = (thing = '') =>
+  `<svg xmlns="http://www.w3.org/2000/svg"><g id="back">${thing}</g>
+    <g id="main"><g id="clerk"><rect fill="skinA" x="-50" y="-120" width="100" height="120"/></g></g></svg>`;
+const behindAt = (left: number, width: number) =>
+  `<g id="thing"><rect fill="sky" x="${left}" y="-200" width="${width}" height="600"/></g>`;
+
+test('over a label a thing beside the head comes down until all of it is seen, a wall behind it does not', () => {
+  const stands = {
+    held: { axis: 1000, top: 100, k: 1 },
+    head: { left: 100, top: 1000, most: 9 },
+    below: { label: { upperAt: () => 1500 }, band: { upperAt: () => 1800 }, end: 800 },
+  };
+  const backOf = (thing: string) =>
+    standOverLabel(stage, { svg: sceneBefore(thing), ...stands }).cast.back?.[1];
+  // the hat, 120 units above the neck, is as high as anything may be, and the thing rises 200
+  expect(backOf(behindAt(-300, 200))).toBeCloseTo(80);
+  expect(backOf(behindAt(-1400, 1300))).toBe(0);
+  expect(backOf(behindAt(-100, 200))).toBe(0);
+});
+
+test('a brim keeps as clear of what is raised as a face of the fingers', () => {
+  const brim = rectangle('light', { left: -100, top: -130, width: 300, height: 20 });
+  const hatted = { ...stage, scene: { ...scene, alone: [...person, brim] } };
+  const { people } = standOverLabel(hatted, {
+    ...{ svg: sceneBefore(), held: { axis: 1000, top: 100, k: 1 }, head: { left: 100, top: 0, most: 2 } },
+    below: { label: { upperAt: () => 1500 }, band: { upperAt: () => 1800 }, end: 800 },
+  });
+  // it reaches 92 units to the left of its middle; 2.6 u of 10 pixels
+  expect(people.x + 200 * people.k).toBeLessThanOrEqual(1000 - 92 - 26);
 });
 
 test('under a free sky the hero is as large as a sheet wishes, the object over the axis', () => {
