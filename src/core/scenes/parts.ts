@@ -4,6 +4,7 @@ import { identity } from '../drawing/geometry/matrix.ts';
 import { parseSvg, type SvgElement } from '../drawing/svg/svg-tree.ts';
 import {
   IN_HAND,
+  ON_IT,
   OTHER_HAND,
   type Place,
   type SceneLayer,
@@ -24,6 +25,8 @@ export type ScenePart = {
   readonly owner?: string;
   readonly bounds: Bounds;
   readonly marks: readonly PathMark[];
+  /** Of a thing: what is drawn on it where one person alone stands before it. */
+  readonly onIt: readonly PathMark[];
 };
 
 /** Attribute of a thing that is there with somebody alone. */
@@ -51,11 +54,12 @@ function readParts(svg: string): readonly ScenePart[] {
     if (layer === undefined) return [];
     const partIn = (group: SvgElement, outer: Place, holder?: string): ScenePart[] => {
       const { id, [OWNER]: owner = holder } = group.attributes;
-      const marks = shapesOf(group, outer);
+      const marks = shapesOf(without(group, ON_IT), outer);
+      const onIt = shapesOf(group, outer).slice(marks.length);
       const bounds = around(marks.map(({ path }) => boundsOf(path)));
       return id === undefined || marks.length === 0
         ? []
-        : [{ id, layer, ...(owner && { owner }), bounds, marks }];
+        : [{ id, layer, ...(owner && { owner }), bounds, marks, onIt }];
     };
     const place = placeIn(element, start);
     return element.children.flatMap((group) => [

@@ -38,6 +38,8 @@ const ARM = 'raised-arm';
 export const OTHER_HAND = 'other-hand';
 /** Group in anybody else that holds what they hold, and that hand. */
 export const IN_HAND = 'in-hand';
+/** Group in a thing that holds what is drawn on it where one person alone stands before it: others would hide half of it. */
+export const ON_IT = 'on-it';
 /** Group in a person of what shows that both hands are busy: what they carry, or the hand that does not raise anything. */
 const BOTH_HANDS = 'both-hands';
 
@@ -102,7 +104,7 @@ function layersOf(root: SvgElement): Scene {
       .filter(({ attributes }) => attributes['id'] === layer)
       .flatMap((group) => shapesOf(group, { matrix: identity, style: {} }));
   return {
-    ...{ back: shapes('back'), right: shapes('right'), left: shapes('left') },
+    ...{ back: shapes('back', without(root, ON_IT)), right: shapes('right'), left: shapes('left') },
     ...{ main: shapes('main'), front: shapes('front') },
     ...{ still: shapes('main', without(root, ARM)), symbol: shapes('symbol') },
     alone: shapes('main', without(without(root, ARM), OTHER_HAND)),

@@ -29,6 +29,8 @@ type Sheet = {
   readonly stand: Stand;
   /** Who is on it, if not everybody: what is theirs goes with those who are not. */
   readonly cast?: Cast;
+  /** Whether one person alone stands before it, so that what is drawn on a thing is seen. */
+  readonly isOfOne?: boolean;
   /** Of the sheet, in pixels. */
   readonly width: number;
   /** What stands before them, if anything, from side to side and down from its top, in pixels. */
@@ -42,7 +44,7 @@ export function backIn(svg: string, sheet: Sheet): readonly PathMark[] {
   return partsOf(svg)
     .filter(({ layer, id }) => layer === 'back' && (!shown || shown.has(id)))
     .filter((part) => !isCutInTwo(part, stand))
-    .flatMap(({ marks }) => withoutSplinters(marks, sheet));
+    .flatMap(({ marks, onIt }) => withoutSplinters(sheet.isOfOne ? [...marks, ...onIt] : marks, sheet));
 }
 
 /** Somebody's or a thing's shapes without those of which little is seen. */

@@ -89,3 +89,11 @@ test('what somebody holds is drawn and told of where the fingers are above the b
   expect(behind(625)).toEqual({ drawn: ['skinB', 'shade', 'skinB'], told: 'A spanner in a hand.' });
   expect(behind(623)).toEqual({ drawn: ['skinB'], told: '' });
 });
+
+test('what is drawn on a thing is seen where one person alone stands before it', () => {
+  const board = scene.replace(box('sky', -1400, 1000), `$&<g id="on-it">${box('paper', -400, 100)}</g>`);
+  const onBoard = (isOfOne: boolean) => backIn(board, { ...at(500), isOfOne }).map(({ fill }) => fill);
+  expect(onBoard(true)).toEqual(['leaf', 'sky', 'paper', 'light']);
+  expect(onBoard(false)).toEqual(['leaf', 'sky', 'light']);
+  expect(readScene(board).back).toEqual(readScene(scene).back);
+});
