@@ -1,4 +1,4 @@
-import type { JSXNode } from 'satori/jsx';
+import { Fragment, type JSXNode } from 'satori/jsx';
 import { withSigns } from '../text/line-breaks.ts';
 import type { Layer } from '../drawing/layer.ts';
 
@@ -19,6 +19,7 @@ export function separate(tree: JSXNode): Separated {
     if (typeof node !== 'object' || node === null || !('type' in node) || !('props' in node)) return node;
     const { type, props } = node as { readonly type: unknown; readonly props: Props };
     if (typeof type === 'function') return visit(type(props));
+    if (type === Fragment) return visit(props['children']);
     const layer = props['data-layer'] as Layer | undefined;
     if (layer) {
       layers.push(layer);

@@ -86,7 +86,7 @@ export function Chart({ of, plan }: ChartProps): JSXNode {
   const { series, slots, bars, bottom } = plan;
   const says = fitted(of);
   return (
-    <div style={{ display: 'flex' }}>
+    <>
       <Marks
         of={[
           ...bars.map((bar) => rectangle(words, bar)),
@@ -120,7 +120,7 @@ export function Chart({ of, plan }: ChartProps): JSXNode {
           ),
         ),
       )}
-    </div>
+    </>
   );
 }
 

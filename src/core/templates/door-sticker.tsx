@@ -115,12 +115,12 @@ function Picture({ of, standing: { stand, people, cast }, upperAt }: PictureProp
   const { inner, ring } = discsOf(size);
   const seen = { stand: people, cast, width: size.width, upperAt };
   return (
-    <div style={{ display: 'flex' }}>
+    <>
       <Sky of={of} at={raisedAt(stand)} />
       <People of={of} stand={people} cast={cast} alt={seenWords(content.venue, seen)} />
       <Marks of={[outsideMark('ground', ring, size.runOff), ringMark('paper', inner, ring.radius)]} />
       <Raised of={of} stand={stand} hasArm />
-    </div>
+    </>
   );
 }
 

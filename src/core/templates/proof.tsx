@@ -124,12 +124,12 @@ function Sample({ of, frame }: { readonly of: TemplateProps; readonly frame: Fra
   const sheet = `M${start} ${start}H${right}V${bottom}H${start}Z`;
   const around = shape('paper', `${sheet}M${left} ${top}V${top + height}H${left + width}V${top}Z`);
   return (
-    <div style={{ display: 'flex' }}>
+    <>
       <Sky of={of} at={raisedAt(stand)} grown={0.5} />
       <People of={of} stand={stand} cast={{ main: [0, 0] }} />
       <Raised of={of} stand={stand} />
       <Marks of={[{ ...around, fillRule: 'evenodd' }]} />
-    </div>
+    </>
   );
 }
 

@@ -52,10 +52,10 @@ export function CodePanel({ of, left, top }: CodeProps): JSXNode {
     height: 1.3 * letters,
   };
   return (
-    <div style={{ display: 'flex' }}>
+    <>
       <Marks of={[rectangle('paper', { left, top, width, height }, of.tokens.radius.plate)]} />
       <Code of={of} left={left + edge} top={top + edge} />
       <Address of={of} frame={label} letters={letters} />
-    </div>
+    </>
   );
 }

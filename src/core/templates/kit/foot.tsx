@@ -40,8 +40,8 @@ type FootProps = { readonly of: TemplateProps; readonly plan: FootPlan };
 
 /** The band of a campaign that has ended, in each language of the sheet, and the strip of the office. */
 export const Foot = ({ of, plan }: FootProps): JSXNode => (
-  <div style={{ display: 'flex' }}>
+  <>
     <RecordBands of={of} plan={plan.bands} bottom={plan.strip} />
     <OfficeFoot of={of} plan={plan} />
-  </div>
+  </>
 );

@@ -64,7 +64,7 @@ export function Gathering(props: GatheringProps): JSXNode {
   const { hands = outerHands(of, scenery, { banner, between: HOLD, ...hold }) } = props;
   const fill = (which: 'held' | 'below') => (white === which ? 'paper' : look.banner);
   return (
-    <div style={{ display: 'flex' }}>
+    <>
       <Sky of={of} at={raisedAt(stand)} grown={grown} words={line?.boxes} isCalm={props.isCalm} />
       <People
         of={of}
@@ -88,6 +88,6 @@ export function Gathering(props: GatheringProps): JSXNode {
         ]}
       />
       {below && langBelow && <Headline of={of} lang={langBelow} words={[[below, inks.slogan]]} />}
-    </div>
+    </>
   );
 }

@@ -138,7 +138,7 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
   ];
   const plain = { style: text(letters.plain, colours.words), least: size.small, down: 'bottom' } as const;
   return (
-    <div style={{ display: 'flex' }}>
+    <>
       <Marks of={[across(size, colours.paper, { from: top })]} />
       <div
         data-logo={content.labels.logo}
@@ -147,7 +147,7 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
       {arrangements.map((boxes, variant) =>
         boxes.map(([id, frame, own]) => <Slot {...{ ...plain, ...usual[id], id, frame, variant, ...own }} />),
       )}
-    </div>
+    </>
   );
 }
 

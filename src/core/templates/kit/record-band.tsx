@@ -42,14 +42,14 @@ export function RecordBands({ of, plan, bottom }: BandProps): JSXNode {
   const { outline } = tokens.inks;
   const { u, inner, margin } = size;
   return (
-    <div style={{ display: 'flex' }}>
+    <>
       {said.map((words, index) => {
         const top = bottom - total + index * height;
         /* Under the strip too, so that nothing shines through where both meet. */
         const band = across(size, outline ? 'paper' : look.record, { from: top, to: top + height + 0.5 * u });
         const edge = outline ? [across(size, outline, { from: top, to: top + 0.4 * u })] : [];
         return (
-          <div style={{ display: 'flex' }}>
+          <>
             <Marks of={[band, ...edge]} />
             <FitText
               of={of}
@@ -60,9 +60,9 @@ export function RecordBands({ of, plan, bottom }: BandProps): JSXNode {
             >
               {words}
             </FitText>
-          </div>
+          </>
         );
       })}
-    </div>
+    </>
   );
 }

@@ -101,7 +101,7 @@ export function ShieldPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
         { fill: inks.ground, words: look.banner },
       ] as const);
   const slogan = (
-    <div style={{ display: 'flex' }}>
+    <>
       {/* Of the lower band nothing but an edge goes on before the picture. */}
       {isOnPanel && (
         <Marks of={[across(size, lower.fill, { to: (x) => first.lowerAt(x) + tokens.space.edge })]} />
@@ -118,7 +118,7 @@ export function ShieldPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
           [second, lower.words],
         ]}
       />
-    </div>
+    </>
   );
   return (
     <CodedSheet
