@@ -1,5 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
-import { across, drawnAt, plane } from '../drawing/marks/shapes.ts';
+import { across, drawnAt } from '../drawing/marks/shapes.ts';
+import { shrunk } from '../drawing/setting/tries.ts';
 import { Foot, planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
@@ -17,8 +18,7 @@ const BLOCK = 0.31;
 /** Of the drawing of a step, in its units: how much rises from behind the next plane, of it below its middle, and its width. */
 const SEEN = { high: 206, below: 88, wide: 300 } as const;
 /** Letters of the steps, in u: the largest in which each takes two rows, or else what three rows are set in. */
-const LETTERS = { most: 10.4, least: 9, inThree: 9.3 } as const;
-const SMALLER = 0.98;
+const LETTERS = { most: 10.4, least: 9, by: 0.98, inThree: 9.3 } as const;
 
 /** Height of the band that says where the code is and where to go, in u. */
 const ADDRESS = 14;
@@ -68,82 +68,64 @@ type StepsProps = {
 /** Planes that rise to the right, one for each step: its drawing, its number and its words. */
 function DrawnSteps({ of, upperAt, end }: StepsProps): JSXNode {
   const { content, size, look, object, steps: pictures } = of;
-  const { u, width, height, margin, runOff } = size;
+  const { u, width, margin } = size;
   const { steps } = content.venue;
   const block = BLOCK * width;
-  const middle = block / 2;
   /* Under the last drawing, too, there is as much room. */
-  const rowHeight = (end - upperAt(middle)) / steps.length;
-  const scale = Math.min((rowHeight - 4 * u) / SEEN.high, (0.92 * block) / SEEN.wide);
-  const left = block + 6 * u;
-  const words = left + 16 * u;
+  const high = (end - upperAt(block / 2)) / steps.length;
+  const scale = Math.min((high - 4 * u) / SEEN.high, (0.92 * block) / SEEN.wide);
+  const [number, words] = [block + 6 * u, block + 22 * u];
   const letters = stepLetters(of, width - margin - words);
   const fills = [look.air, look.banner, 'paper'] as const;
   const says = fitted(of);
   return (
-    <div style={{ display: 'flex' }}>
+    <>
       {steps.map((step, index) => {
-        const edgeAt = (x: number) => upperAt(x) + index * rowHeight;
-        const edge = (...ends: readonly number[]) => ends.map((x) => [x, edgeAt(x)] as const);
-        const isLast = index === steps.length - 1;
-        const at = words + 20 * u;
-        const beside = (edgeAt(at) + (isLast ? end : edgeAt(at) + rowHeight)) / 2;
+        const from = (x: number) => upperAt(x) + index * high;
         const fill = fills[index % fills.length] ?? 'paper';
         const ink = fill === 'picture' ? 'paper' : 'ground';
-        const beneath = index % 2 === 0 ? look.banner : 'paper';
-        const top = edgeAt(middle) + rowHeight - SEEN.below * scale;
-        const drawing = pictures[index] ?? object.whole;
+        const upper = from(words + 20 * u);
+        const middle = (upper + (index === steps.length - 1 ? end : upper + high)) / 2;
+        const row = (height: number) => ({ top: middle - height / 2, height });
+        const stand = { x: block / 2, y: from(block / 2) + high - SEEN.below * scale, k: scale };
         return (
-          <div style={{ display: 'flex' }}>
+          <>
+            {/* Each hides what runs on from the ones above; side by side, so that no edge mixes three colours. */}
             <Marks
               of={[
-                /* Each hides what runs on from the ones above; side by side, so that no edge mixes three colours. */
-                plane(
-                  beneath,
-                  ...edge(-runOff, block + u),
-                  [block + u, height + runOff],
-                  [-runOff, height + runOff],
-                ),
-                plane(
-                  fill,
-                  ...edge(block, width + runOff),
-                  [width + runOff, height + runOff],
-                  [block, height + runOff],
-                ),
-                ...drawnAt(drawing, { x: middle, y: top, k: scale }),
+                across(size, index % 2 === 0 ? look.banner : 'paper', { from, right: block + u }),
+                across(size, fill, { from, left: block }),
+                ...drawnAt(pictures[index] ?? object.whole, stand),
               ]}
             />
             {says(
               `${index + 1}`,
-              { left, top: beside - 11 * u, width: 20 * u, height: 22 * u },
+              { left: number, width: 20 * u, ...row(22 * u) },
               {
-                ...{ as: 'Lbl', style: { ...anton(24 * u, ink), lineHeight: 1 } },
-                ...{ least: 10 * u, justify: 'center' },
+                as: 'Lbl',
+                justify: 'center',
+                style: { ...anton(24 * u, ink), lineHeight: 1 },
+                least: 10 * u,
               },
             )}
             {says(
               step,
-              {
-                ...{ left: words, width: width - margin - words },
-                ...{ top: beside - 0.46 * rowHeight, height: 0.92 * rowHeight },
-              },
+              { left: words, width: width - margin - words, ...row(0.92 * high) },
               { as: 'LI', style: text(letters, ink, 700), least: 5 * u, justify: 'center' },
             )}
-          </div>
+          </>
         );
       })}
-    </div>
+    </>
   );
 }
 
 /** Size of the letters of all steps in a width, in pixels. */
 function stepLetters({ content, measure, size: { u } }: TemplateProps, width: number): number {
-  const isInTwo = (letters: number) =>
-    content.venue.steps.every((step) => {
-      const style = text(letters * u, 'ground', 700);
-      return measure.height(step, style, width) < 2.5 * style.lineHeight * style.fontSize;
-    });
-  let letters: number = LETTERS.most;
-  while (letters > LETTERS.least && !isInTwo(letters)) letters *= SMALLER;
+  const letters = shrunk(LETTERS, (size) => {
+    const style = text(size * u, 'ground', 700);
+    const rows = style.lineHeight * style.fontSize;
+    return content.venue.steps.every((step) => measure.height(step, style, width) < 2.5 * rows);
+  });
   return (letters > LETTERS.least ? letters : LETTERS.inThree) * u;
 }

@@ -23,13 +23,13 @@ type Sheet = { readonly width: number; readonly height: number; readonly runOff:
 /** From where to where a plane reaches; it runs off the sheet where that is not given. */
 type Reach = { readonly from?: Edge | undefined; readonly to?: Edge | undefined };
 
-/** A plane over the whole width of the sheet, from a height down to another. */
+/** A plane from a height down to another, over the whole width of the sheet if not less. */
 export function across(
   { width, height, runOff }: Sheet,
   fill: ColourName,
-  { from = -runOff, to = height + runOff }: Reach = {},
+  reach: Reach & { readonly left?: number; readonly right?: number } = {},
 ): PathMark {
-  const [left, right] = [-runOff, width + runOff];
+  const { from = -runOff, to = height + runOff, left = -runOff, right = width + runOff } = reach;
   const [above, below] = [(x: number): Point => [x, at(from, x)], (x: number): Point => [x, at(to, x)]];
   return plane(fill, above(left), above(right), below(right), below(left));
 }
@@ -61,13 +61,13 @@ export function squareEnd({ from, to, end }: Ended): readonly [Point, Point] {
   ];
 }
 
-/** A plane over the whole height of the sheet, from a distance from the left to another. */
+/** A plane from a distance from the left to another, over the whole height of the sheet if not less. */
 export function upright(
   { width, height, runOff }: Sheet,
   fill: ColourName,
-  { from = -runOff, to = width + runOff }: Reach,
+  reach: Reach & { readonly top?: number; readonly bottom?: number },
 ): PathMark {
-  const [top, bottom] = [-runOff, height + runOff];
+  const { from = -runOff, to = width + runOff, top = -runOff, bottom = height + runOff } = reach;
   const [left, right] = [(y: number): Point => [at(from, y), y], (y: number): Point => [at(to, y), y]];
   return plane(fill, left(top), right(top), right(bottom), left(bottom));
 }

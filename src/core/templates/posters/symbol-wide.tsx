@@ -1,5 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { hasRung } from '../../drawing/setting/stack.ts';
+import { bestOf } from '../../drawing/setting/tries.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { Ground } from '../kit/ground.tsx';
 import { Banner, Headline, planBanner, planSkyLine } from '../kit/headline.tsx';
@@ -94,9 +95,7 @@ function planHeld(props: TemplateProps, sizes: PosterSizes) {
       return { stand, line, people };
     }),
   ).filter(({ line }, _, all) => !hasRung(line.boxes) || all.every((each) => hasRung(each.line.boxes)));
-  const isLarge = ({ people }: (typeof tries)[number]) => people.hero.stand.k >= PEOPLE.wished * u;
-  const chosen =
-    tries.find(isLarge) ?? tries.toSorted((a, b) => b.people.hero.stand.k - a.people.hero.stand.k)[0];
-  if (!chosen) throw new Error('a symbol has a size.');
+  const size = ({ people }: (typeof tries)[number]) => people.hero.stand.k;
+  const chosen = bestOf(tries, size, (each) => size(each) >= PEOPLE.wished * u);
   return { ...plan, banner, ...chosen };
 }

@@ -3,6 +3,7 @@ import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { Ground } from '../kit/ground.tsx';
 import type { PlacedRows } from '../../drawing/setting/stack.ts';
+import { bestOf } from '../../drawing/setting/tries.ts';
 import { Headline, planStack } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { Marks } from '../kit/marks.tsx';
@@ -66,10 +67,11 @@ function planBeside(props: TemplateProps, sizes: PosterSizes) {
     const room = { top: 5 * u, most: 40 * u, width: end - margin, height: tall };
     return { stand, line: planStack(props, { ...room, least: LEAST_CAPITALS * height }) };
   });
-  const chosen =
-    tries.find(({ line }) => line.isSecondWhole) ??
-    tries.find(({ line }) => line.cap >= LEAST_CAPITALS * height) ??
-    tries.toSorted((a, b) => b.line.cap - a.line.cap)[0];
-  if (!chosen) throw new Error('a symbol has a size.');
+  const chosen = bestOf(
+    tries,
+    ({ line }) => line.cap,
+    ({ line }) => line.isSecondWhole,
+    ({ line }) => isLarge(props, line),
+  );
   return { ...plan, lowerAt, ...chosen };
 }
