@@ -1,5 +1,7 @@
 import { Fragment, type JSXNode } from 'satori/jsx';
+import { colourNames } from '../schema/colour-names.ts';
 import { withSigns } from '../text/line-breaks.ts';
+import type { PlainMark } from '../drawing/drawing.ts';
 import type { Layer } from '../drawing/layer.ts';
 
 /** A template's tree in two: the text that satori lays out, and the layers of marks in painting order. */
@@ -9,7 +11,8 @@ type Props = Readonly<Record<string, unknown>>;
 
 /**
  * Unfolds a template's parts and takes its marks out of the tree. An empty box with `data-layer`, the layer's index,
- * stays in the place of each, so that it is read in its turn. Words are marked where a line of them may end.
+ * stays in the place of each, so that it is read in its turn. Words are marked where a line of them may end. Throws for
+ * a mark in a colour that the palette lacks.
  */
 export function separate(tree: JSXNode): Separated {
   const layers: Layer[] = [];
@@ -22,6 +25,7 @@ export function separate(tree: JSXNode): Separated {
     if (type === Fragment) return visit(props['children']);
     const layer = props['data-layer'] as Layer | undefined;
     if (layer) {
+      layer.marks.forEach(requireColours);
       layers.push(layer);
       const { lang } = props;
       return { type: 'div', props: { 'data-layer': layers.length - 1, lang, style: nowhere } };
@@ -29,6 +33,15 @@ export function separate(tree: JSXNode): Separated {
     return { ...node, props: { ...props, children: visit(props['children']) } };
   };
   return { words: visit(tree) as JSXNode, layers };
+}
+
+const inPalette: ReadonlySet<string> = new Set(colourNames);
+
+function requireColours(mark: PlainMark): void {
+  const colours = [mark.fill, mark.kind === 'path' ? mark.stroke?.colour : undefined];
+  const strange = colours.find((name) => name !== undefined && !inPalette.has(name));
+  if (strange === undefined) return;
+  throw new Error(`colour "${strange}" of a mark is not in the palette. Use ${colourNames.join(', ')}.`);
 }
 
 const nowhere = { position: 'absolute', display: 'flex', left: 0, top: 0, width: 1, height: 1 } as const;
