@@ -28,6 +28,8 @@ const require = modules.createRequire(import.meta.url);
 const { version: compiler } = JSON.parse(readFileSync(require.resolve('esbuild/package.json'), 'utf8'));
 
 modules.enableCompileCache(cache);
+// a template's slip is told with its line as written
+modules.setSourceMapsSupport(true);
 modules.registerHooks({
   load(url, context, next) {
     if (!url.endsWith('.tsx')) return next(url, context);

@@ -5,14 +5,14 @@ export type ForStaff = Readonly<Record<StaffLocaleId, string>>;
 
 /**
  * A failure that whoever started a command can mend. It is thrown where nobody knows the reader's language, so it
- * carries its words in each; `message` has them all, a language a line.
+ * carries its words in each; `message` has them all, a language a line, or once where they are the same.
  */
 export class Told extends Error {
   override readonly name = 'Told';
   readonly words: ForStaff;
 
   constructor(words: ForStaff, options?: ErrorOptions) {
-    super(staffLocaleIds.map((id) => words[id]).join('\n'), options);
+    super([...new Set(staffLocaleIds.map((id) => words[id]))].join('\n'), options);
     this.words = words;
   }
 }

@@ -23,10 +23,19 @@ export class SheetFaults extends Told {
   }
 }
 
-/** What an error says about a sheet, one line a fault. */
+/** What an error says about a sheet, one line a fault; a slip in the code, such as a template's, with the line that made it. */
 export function faultsOf(error: unknown): readonly ForStaff[] {
   if (error instanceof SheetFaults) return error.faults;
   if (error instanceof Told) return [error.words];
-  const line = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+  const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+  const place = isSlip(error) ? placeOf(error) : undefined;
+  const line = place ? `${said} (${place})` : said;
   return [{ vi: line, en: line }];
 }
+
+/** Thrown by the language itself: its message names no sheet, text or file. */
+const isSlip = (error: unknown): error is Error =>
+  error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+
+/** `src/core/templates/leaflet.tsx:21` */
+const placeOf = ({ stack = '' }: Error) => /\bsrc\/core\/[^\s():]+:\d+/.exec(stack)?.[0];
