@@ -8,12 +8,12 @@ import type { ColourName } from '../schema/campaign.ts';
 export type FigureLine = { readonly colour: ColourName; readonly widthPx: number };
 
 /** Width of the line in u. */
-const LINE = 0.6;
+export const FIGURE_LINE = 0.6;
 /** A shape inside a figure has a line of its own, if it is so many lines wide: a mask, not an eye; a rail, not a strap. */
 const LEAST = { shape: 9, stroke: 2 } as const;
 
 export const figureLine = (colour: ColourName | undefined, u: number): FigureLine | undefined =>
-  colour && { colour, widthPx: LINE * u };
+  colour && { colour, widthPx: FIGURE_LINE * u };
 
 /**
  * The marks of a figure with a line around all of them together, and inside where two colours meet that greys do not keep

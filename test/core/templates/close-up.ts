@@ -24,7 +24,7 @@ export const sheetsOf = (id: string) =>
           tools,
         );
         return {
-          ...{ id: materialId(job), language: job.language, drawing, canvas },
+          ...{ id: materialId(job), venue: job.venue, language: job.language, drawing, canvas },
           shapes: drawing.marks.flatMap((mark) => (mark.kind === 'path' ? [mark] : [])),
           words: drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
           alts: drawing.elements.flatMap(({ alt }) => alt ?? []),

@@ -3,6 +3,7 @@ import { areApart, type Bounds } from '../../drawing/geometry/bounds.ts';
 import { spanAbove, topBetween } from '../../drawing/geometry/silhouette.ts';
 import type { Scene } from '../scene.ts';
 import {
+  airBelow,
   type Cast,
   type Edge,
   everyone,
@@ -28,8 +29,7 @@ const LOW_NECK = 0.0012;
 const SCENE_UNIT = { most: 0.2, least: 0.14 };
 /** How many sizes are tried, down to half of the smallest that is wished for. */
 const SIZES = 48;
-/** Between heads and words, in u, and between what is raised and words, in parts of the width. */
-const AIR = 2.8;
+/** Between what is raised and words at least, in parts of the width. */
 const BESIDE = 0.018;
 
 type StandUnder = {
@@ -40,7 +40,7 @@ type StandUnder = {
   readonly right?: number;
   readonly axis: number;
   /** Rows of the slogan in the sky: no head reaches into them. */
-  readonly line?: { readonly boxes: readonly Bounds[] } | undefined;
+  readonly line?: { readonly boxes: readonly Bounds[]; readonly cap: number } | undefined;
   readonly banner: Edge;
   /** Of a scene unit, in u. */
   readonly sizes?: { readonly most: number; readonly least: number };
@@ -55,12 +55,13 @@ type StandUnder = {
 export function standUnder({ scene, size: { u, width } }: Stage, plan: StandUnder): Scenery {
   const { cast = everyone, axis, banner, accepts, sizes: { most, least } = SCENE_UNIT } = plan;
   const words = plan.line?.boxes ?? [];
+  const air = airBelow(plan.line?.cap ?? 0, u);
   const standing = (k: number, neck: number): Stand => {
     const x = axis - RAISED_AT.x * k;
     return { x, y: banner.upperAt(x) - neck * k, k };
   };
   const sink = (layer: Layer, stand: Stand): number =>
-    inWords(scene[layer], words, { stand, shift: cast[layer] ?? [0, 0], air: AIR * u });
+    inWords(scene[layer], words, { stand, shift: cast[layer] ?? [0, 0], air });
   const layers = Object.keys(cast) as Layer[];
   const { svg, right = width } = plan;
   const whole = (stand: Stand): Cast => {
@@ -76,7 +77,7 @@ export function standUnder({ scene, size: { u, width } }: Stage, plan: StandUnde
     );
   const fits = (stand: Stand) =>
     stand.y + (RAISED_AT.y - RAISED_REACH) * stand.k >= 5 * u &&
-    words.every((row) => areApart(row, heldBox(stand, BESIDE * width))) &&
+    words.every((row) => areApart(row, heldBox(stand, Math.max(BESIDE * width, air)))) &&
     layers.every((layer) => sink(layer, stand) <= LOWERED[layer]) &&
     (accepts?.({ stand, cast: castFor(stand) }) ?? true);
   const best = (from: number, to: number) => {

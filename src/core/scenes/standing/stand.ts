@@ -1,3 +1,4 @@
+import { FIGURE_LINE } from '../figure-line.ts';
 import type { Scene, SceneLayer } from '../scene.ts';
 
 /** Where a scene's hero stands: the neck, and the length of a scene unit. */
@@ -45,6 +46,13 @@ export const everyone: Cast = { back: [0, 0], right: [0, 0], left: [0, 0], main:
 /** A cast without, or with only, those who stand before what is raised. */
 export const behind = ({ front: _front, ...others }: Cast): Cast => others;
 export const before = ({ front }: Cast): Cast => (front ? { front } : {});
+
+/** Between words in the sky and heads or things below them: in u, and in parts of their capitals. */
+const AIR = { least: 2.8, capital: 0.15 } as const;
+
+/** The same for capitals of a height, in pixels; on white paper figures have a line around them, too. */
+export const airBelow = (cap: number, u: number): number =>
+  Math.max(AIR.least * u, AIR.capital * cap + FIGURE_LINE * u);
 
 /** So many sizes that are tried, evenly from the largest to the least; none where the largest is not as large. */
 export const sizesBetween = (most: number, least: number, count: number): readonly number[] =>

@@ -60,7 +60,7 @@ const posters: Readonly<Record<PosterKind, PosterSizes>> = {
   upright,
   /** A tall screen, read from afar: larger people and capitals. */
   tallScreen: {
-    ...{ sky: { top: 4.4, hand: 24, one: [33.2, 40], two: 33 }, banner: 31 },
+    ...{ sky: { top: 4.4, hand: 24, one: [33.2, 40], two: 30 }, banner: 31 },
     people: { most: 0.25, least: 0.16, isFrontWhole: true },
     ...{ asks: { action: 8.2, step: 5 }, hasSteps: false, foot: 1.12 },
   },

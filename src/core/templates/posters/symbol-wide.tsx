@@ -8,6 +8,7 @@ import { Sky } from '../kit/sky.tsx';
 import { Marks } from '../kit/marks.tsx';
 import { lineAround, People } from '../kit/people.tsx';
 import { seenWords } from '../../scenes/standing/seen-words.ts';
+import { airBelow } from '../../scenes/standing/stand.ts';
 import { standHolding } from '../../scenes/standing/stand-holding.ts';
 import { handOnSymbol, planSymbol, symbolMarks } from '../../scenes/standing/symbol-stand.ts';
 import type { PosterSizes } from '../kit/tokens.ts';
@@ -22,8 +23,8 @@ const CAPITALS = [
   { top: 4, one: [16, 23], two: 21 },
   { top: 4, one: [16, 20], two: 18 },
 ] as const;
-/** Between words and symbol, from the symbol to the column and to the upper edge, between words and heads, in u. */
-const AIR = { words: 7, column: 4, top: 5, head: 2.6 } as const;
+/** Between words and symbol, from the symbol to the column and to the upper edge, in u. */
+const AIR = { words: 7, column: 4, top: 5 } as const;
 /** A scene unit of who holds the object, in u: at least, as large as both give way for, and at most. */
 const PEOPLE = { least: 0.11, wished: 0.205, most: 0.27 } as const;
 
@@ -89,7 +90,7 @@ function planHeld(props: TemplateProps, sizes: PosterSizes) {
       const line = planSkyLine(props, stand.left - AIR.words * u - margin, capitals);
       const people = standHolding(props, {
         ...{ left: margin, right: stand.left, top: AIR.top * u, banner },
-        ...{ words: line.boxes, air: AIR.head * u },
+        ...{ words: line.boxes, air: airBelow(line.cap, u) },
         ...{ least: PEOPLE.least * u, wished: PEOPLE.wished * u, most: PEOPLE.most * u },
       });
       return { stand, line, people };

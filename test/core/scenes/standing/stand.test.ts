@@ -123,11 +123,12 @@ test('under a free sky the hero is as large as a sheet wishes, the object over t
 test('words in the sky make the hero smaller until the head is below them, and what is raised beside them', () => {
   const words = { left: 100, right: 1200, top: 100, bottom: 1700 };
   const { stand } = standUnder(stage, {
-    ...{ axis: 1500, banner, line: { boxes: [words] } },
+    ...{ axis: 1500, banner, line: { boxes: [words], cap: 300 } },
     sizes: { most: 0.2, least: 0.05 },
   });
   expect(stand.k).toBeLessThan(2);
-  expect(stand.y - 120 * stand.k).toBeGreaterThan(words.bottom);
+  // 0.15 of the capitals, and a line of 6 pixels
+  expect(stand.y - 120 * stand.k).toBeGreaterThanOrEqual(words.bottom + 45 + 6);
   expect(raisedAt(stand).x - 122 * stand.k).toBeGreaterThan(words.right);
 });
 
@@ -136,11 +137,11 @@ test('the thing of a place sinks below words that it would stand on', () => {
   const words = { left: 100, right: 400, top: 100, bottom: 1300 };
   const { stand, cast } = standUnder(
     { ...stage, scene: { ...scene, back: [bus] } },
-    { axis: 1500, banner, line: { boxes: [words] }, sizes: { most: 0.2, least: 0.1 } },
+    { axis: 1500, banner, line: { boxes: [words], cap: 300 }, sizes: { most: 0.2, least: 0.1 } },
   );
   const [, down] = cast.back ?? [0, 0];
   expect(down).toBeGreaterThan(0);
-  expect(stand.y + (-300 + down) * stand.k).toBeGreaterThan(words.bottom);
+  expect(stand.y + (-300 + down) * stand.k).toBeGreaterThanOrEqual(words.bottom + 45 + 6);
 });
 
 test.each([
