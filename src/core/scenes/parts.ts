@@ -23,6 +23,8 @@ export type ScenePart = {
   readonly layer: SceneLayer;
   /** Id of the person without whom it is not shown, who sits behind it or holds it; absent of what stands for itself. */
   readonly owner?: string;
+  /** True of a thing that says something: who would stand before it gives way. */
+  readonly isSign?: boolean;
   readonly bounds: Bounds;
   readonly marks: readonly PathMark[];
   /** Of a thing: what is drawn on it where one person alone stands before it. */
@@ -31,6 +33,8 @@ export type ScenePart = {
 
 /** Attribute of a thing that is there with somebody alone. */
 const OWNER = 'data-with';
+/** Attribute of a thing before which nobody stands. */
+const SIGN = 'data-sign';
 
 /** Ids of the groups of its `symbol`, behind the object and before it. */
 export const symbolGroups = (svg: string): readonly string[] =>
@@ -53,13 +57,13 @@ function readParts(svg: string): readonly ScenePart[] {
     const layer = sceneLayers.find((name) => name === element.attributes['id']);
     if (layer === undefined) return [];
     const partIn = (group: SvgElement, outer: Place, holder?: string): ScenePart[] => {
-      const { id, [OWNER]: owner = holder } = group.attributes;
+      const { id, [OWNER]: owner = holder, [SIGN]: sign } = group.attributes;
       const marks = shapesOf(without(group, ON_IT), outer);
       const onIt = shapesOf(group, outer).slice(marks.length);
       const bounds = around(marks.map(({ path }) => boundsOf(path)));
       return id === undefined || marks.length === 0
         ? []
-        : [{ id, layer, ...(owner && { owner }), bounds, marks, onIt }];
+        : [{ id, layer, ...(owner && { owner }), ...(sign && { isSign: true }), bounds, marks, onIt }];
     };
     const place = placeIn(element, start);
     return element.children.flatMap((group) => [

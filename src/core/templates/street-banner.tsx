@@ -2,6 +2,7 @@ import type { JSXNode } from 'satori/jsx';
 import { transformShape } from '../drawing/geometry/matrix.ts';
 import { across, plane } from '../drawing/marks/shapes.ts';
 import { fingersOver, skinOf } from '../scenes/hand.ts';
+import { partsOf } from '../scenes/parts.ts';
 import { backIn } from '../scenes/standing/cut-off.ts';
 import { seenWords } from '../scenes/standing/seen-words.ts';
 import { type Row, type Side, standAbreast } from '../scenes/standing/stand-abreast.ts';
@@ -38,10 +39,12 @@ const ROWS = [
 ] as const;
 const LEAST_ROW: readonly Side[] = ['right'];
 /** For people the capitals give way down to this part of what they would be beside a picture so wide, in parts of the height. */
-const LEAST = 0.85;
+const LEAST = 0.78;
 const PICTURE = 1.5;
-/** People stand so much farther apart than they need, at most, in scene units. */
-const MOST_APART = 140;
+/** Those beside the hero are so many times as large as drawn where a short slogan leaves room, from the largest. */
+const GROWN = [1.25, 1.2, 1.15, 1.1, 1.05, 1] as const;
+/** Then people stand so much farther apart than they need, at most, in scene units. */
+const MOST_APART = 60;
 /** How much more than banners the edge of the picture leans, its thickness, and what it covers of the last one's hair, in u. */
 const LEAN = 4;
 const JOINT = 11;
@@ -129,20 +132,22 @@ function planStreet(props: TemplateProps, bandTop: number) {
   const tall = 1 + ink.up + ink.down;
   const most = (bandTop - HEM_PX - ABOVE_BAND * u) / tall;
   const end = width - HEM_PX - BESIDE_HEM * u;
-  const row = (beside: readonly Side[], apart = 0) =>
+  const sign = partsOf(content.venue.scene).find(({ isSign }) => isSign)?.marks;
+  const row = (beside: readonly Side[], { grown = 1, apart = 0 } = {}) =>
     standAbreast(props, {
       ...{ left: HEM_PX + BESIDE_HEM * u, top: TOP * u, floor: bandTop, most: 0.6 * u, neck: NECK },
-      ...{ beside, apart },
+      ...{ beside, sign, grown, apart },
     });
   const widthOf = (last: Row['end']) => last.x + LEAN * props.tokens.slope * last.y + (JOINT - TUCKED) * u;
   const capBeside = (picture: number) => Math.min(most, (end - GAP * u - picture) / ink.width);
   const leastCap = LEAST * capBeside(PICTURE * height);
   const beside = ROWS.find((sides) => capBeside(widthOf(row(sides).end)) >= leastCap) ?? LEAST_ROW;
   /* What a short slogan leaves belongs to the picture, as far as its people fill it. */
-  const tight = row(beside);
-  const spare = end - GAP * u - most * ink.width - widthOf(tight.end);
-  const apart = Math.max(0, Math.min(MOST_APART, spare / (tight.people.k * tight.gaps)));
-  const placed = row(beside, apart);
+  const spareBeside = ({ end: last }: Row) => end - GAP * u - most * ink.width - widthOf(last);
+  const grown = GROWN.find((times) => spareBeside(row(beside, { grown: times })) >= 0) ?? 1;
+  const tight = row(beside, { grown });
+  const spare = spareBeside(tight) / (tight.people.k * tight.gaps);
+  const placed = row(beside, { grown, apart: Math.max(0, Math.min(MOST_APART, spare)) });
   const picture = widthOf(placed.end);
   const cap = capBeside(picture);
   /* In the middle of what is seen, clear of the hem. */

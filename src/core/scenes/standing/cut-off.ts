@@ -3,7 +3,7 @@ import { type Bounds, boundsOf } from '../../drawing/geometry/bounds.ts';
 import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 import { type ScenePart, partsOf } from '../parts.ts';
 import { OTHER_HAND } from '../scene.ts';
-import type { Cast, Stand } from './stand.ts';
+import { type Cast, movedBy, type Stand } from './stand.ts';
 import { shownParts } from './whole-faces.ts';
 
 /** So much of what the other hand holds is on a sheet, or none of it; and of a thing behind the people. */
@@ -39,12 +39,15 @@ type Sheet = {
 
 /** What stands behind the people of a scene, without things that the left edge cuts in two and without splinters. */
 export function backIn(svg: string, sheet: Sheet): readonly PathMark[] {
-  const { stand, cast, width } = sheet;
-  const shown = cast && shownParts(svg, { stand, cast }, { right: width });
+  const { stand: people, cast, width } = sheet;
+  const shown = cast && shownParts(svg, { stand: people, cast }, { right: width });
+  const stand = movedBy(cast?.back ?? [0, 0], people);
   return partsOf(svg)
     .filter(({ layer, id }) => layer === 'back' && (!shown || shown.has(id)))
     .filter((part) => !isCutInTwo(part, stand))
-    .flatMap(({ marks, onIt }) => withoutSplinters(sheet.isOfOne ? [...marks, ...onIt] : marks, sheet));
+    .flatMap(({ marks, onIt }) =>
+      withoutSplinters(sheet.isOfOne ? [...marks, ...onIt] : marks, { ...sheet, stand }),
+    );
 }
 
 /** Somebody's or a thing's shapes without those of which little is seen. */

@@ -43,16 +43,16 @@ export const seenAll = (venue: Told, frame: Frame): boolean =>
 
 /** At least half of its width is on the sheet, and its upper half or a head of it above the banner. */
 function isSeen({ id, layer, bounds, marks }: ScenePart, { stand, cast, width, upperAt }: Frame): boolean {
-  const { x, y, k } = stand;
   const hero = cast.still ?? (id === OTHER_HAND ? undefined : cast.alone);
   const shift = cast[layer] ?? (layer === 'main' ? hero : undefined);
   if (!shift) return false;
+  const { x, y, k } = movedBy(shift, stand);
   const hand = id === IN_HAND ? handIn(marks) : undefined;
-  if (hand && !showsHand(hand, movedBy(shift, stand), { upperAt })) return false;
-  const at = (edge: number) => x + (shift[0] + edge) * k;
+  if (hand && !showsHand(hand, { x, y, k }, { upperAt })) return false;
+  const at = (edge: number) => x + edge * k;
   const [left, right] = [at(layer === 'back' ? Math.max(EDGE, bounds.left) : bounds.left), at(bounds.right)];
   const inside = Math.min(right, width) - Math.max(left, 0);
-  const top = y + (bounds.top + shift[1]) * k;
+  const top = y + bounds.top * k;
   const asked = Math.min(HEAD, (bounds.bottom - bounds.top) / 2) * k;
   return inside >= (right - left) / 2 && upperAt((left + right) / 2) - Math.max(top, 0) >= asked;
 }

@@ -1,4 +1,7 @@
+import type { PathMark } from '../../drawing/drawing.ts';
 import { spanAbove } from '../../drawing/geometry/silhouette.ts';
+import { gapAbove } from '../../drawing/geometry/side-by-side.ts';
+import { drawnAt } from '../../drawing/marks/shapes.ts';
 import type { Scene } from '../scene.ts';
 import { standClose } from './stand-beside.ts';
 import { type Cast, raisedAt, type Scenery, type Shift, type Stage, type Stand } from './stand.ts';
@@ -19,6 +22,10 @@ type Abreast = {
   readonly neck: number;
   /** Who stands beside the hero. */
   readonly beside: readonly Side[];
+  /** What says something behind them, if anything does: nobody stands before it. */
+  readonly sign?: readonly PathMark[] | undefined;
+  /** So many times as large as drawn are those beside the hero, if they are then no higher. */
+  readonly grown?: number;
   /** So much farther apart than they need, in scene units. */
   readonly apart?: number;
 };
@@ -33,43 +40,78 @@ export type Row = Scenery & {
 
 /**
  * For pictures that are long and low: people side by side on a level floor, none cut and none higher than the hero, so that
- * no head covers another's eyes or mask. What is raised is between the hero and who stands at the right.
+ * no head, hat or hand lies on another. What is raised is between the hero and who stands at the right.
  */
-export function standAbreast(stage: Stage, { beside, left, floor, neck, apart = 0, ...room }: Abreast): Row {
+export function standAbreast(
+  stage: Stage,
+  { beside, sign = [], left, floor, neck, grown = 1, apart = 0, ...room }: Abreast,
+): Row {
   const { scene } = stage;
   const close = standClose(stage, { ...room, neck, axis: 0, banner: { upperAt: () => floor } });
   const { k } = close.people;
-  const hero = spanAbove(scene.still, 0, -Infinity);
-  const headsIn = (side: Side) => (beside.includes(side) ? headsOf(scene, side) : undefined);
-  const [far, near, right] = [headsIn('left'), headsIn('front'), headsIn('right')];
-  const upTo = ({ top }: Heads, dy: number) => Math.max(dy, hero.top - top);
-  /* Who stands before the hero does so as drawn. */
-  const nearBy = near ? -apart : 0;
-  const nearest = near ? Math.min(hero.left, near.left + nearBy) : hero.left;
-  const farBy = far ? Math.min(0, nearest - AIR - apart - far.right) : 0;
-  const first = Math.min(nearest, far ? far.left + farBy : nearest) - apart;
+  const hero = spanAbove(scene.still, NECK, -Infinity);
+  /* Where somebody stands, and how large, if beside nobody. */
+  const standing = (side: Side, low: (heads: Heads) => number): Standing | undefined => {
+    const heads = beside.includes(side) ? headsOf(scene, side) : undefined;
+    if (!heads) return;
+    const down = Math.max(low(heads), hero.top - heads.top);
+    const times = Math.min(grown, (neck - hero.top) / (neck - heads.top - down));
+    return { marks: scene[side], shift: [0, neck - times * (neck - down), times] };
+  };
+  const onFloor = (heads: Heads) => neck - drawnFor(heads);
+  const [near, far] = [standing('front', onFloor), standing('left', onFloor)];
+  const right = standing('right', () => -SHOULDERS);
+  const thing = sign.length > 0 ? wholeIn(sign, { top: hero.top, floor: neck }) : undefined;
+
+  /* To the left of the hero one beside the other, as close as letters. */
+  const placed: (Standing & { readonly above: number })[] = [
+    { marks: scene.still, shift: [0, 0], above: NECK },
+  ];
+  const besideThose = (who: Standing | undefined, above = NECK): Shift | undefined => {
+    if (!who) return;
+    const gaps = placed.map((other) =>
+      gapAbove(drawnIn(who), drawnIn(other), { above: Math.max(above, other.above), air: AIR }),
+    );
+    const [, dy, times] = who.shift;
+    const shift: Shift = [Math.min(...gaps) - AIR - apart, dy, times];
+    placed.push({ ...who, shift, above });
+    return shift;
+  };
+  /* Nobody's shoulders are before a thing, either. */
+  const [nearBy, thingBy, farBy] = [besideThose(near), besideThose(thing, neck), besideThose(far)];
+  const lefts = placed.map((who) => spanAbove(drawnIn(who), NECK, -Infinity).left);
+  const first = Math.min(...lefts) - apart;
   const x = left - first * k;
   const stand = { ...close.stand, x: close.stand.x + x - close.people.x };
   const held = (raisedAt(stand).x + THUMB * stand.k - x) / k;
-  const rightBy: Shift = right ? [held + AIR + apart - right.left, upTo(right, -SHOULDERS)] : [0, 0];
-  const end = right
-    ? { x: right.right + rightBy[0], y: right.top / 2 + rightBy[1] }
-    : { x: held, y: hero.top / 2 };
+  const heads = right && spanAbove(drawnIn(right), CHIN, -Infinity);
+  const rightBy: Shift = heads ? [held + AIR + apart - heads.left, right.shift[1], right.shift[2]] : [0, 0];
+  const end = heads ? { x: heads.right + rightBy[0], y: heads.top / 2 } : { x: held, y: hero.top / 2 };
   const people = { ...close.people, x };
   const cast: Cast = {
-    back: [0, 0],
+    back: thingBy ?? [0, 0],
     ...(right && { right: rightBy }),
-    ...(far && { left: [farBy, upTo(far, neck - drawnFor(far))] }),
+    ...(farBy && { left: farBy }),
     still: [0, 0],
-    ...(near && { front: [nearBy, upTo(near, neck - drawnFor(near))] }),
+    ...(nearBy && { front: nearBy }),
   };
   return {
     ...{ stand, people, cast, end: { x: x + k * end.x, y: people.y + k * end.y } },
-    gaps: 1 + [far, near, right].filter(Boolean).length,
+    gaps: 1 + [far, thing, near, right].filter(Boolean).length,
   };
 }
 
 type Heads = ReturnType<typeof spanAbove>;
+type Standing = { readonly marks: readonly PathMark[]; readonly shift: Shift };
+
+const drawnIn = ({ marks, shift: [x, y, k = 1] }: Standing) => drawnAt(marks, { x, y, k });
+
+/** A thing on the floor, smaller than drawn where it would else be higher than the hero. */
+function wholeIn(marks: readonly PathMark[], { top, floor }: { top: number; floor: number }): Standing {
+  const drawn = spanAbove(marks, floor, -Infinity);
+  const times = Math.min(1, (floor - top) / (floor - drawn.top));
+  return { marks, shift: [0, floor * (1 - times), times] };
+}
 
 /** From where to where heads at a side reach; nothing where no head does. */
 function headsOf(scene: Scene, side: Side): Heads | undefined {
@@ -78,6 +120,8 @@ function headsOf(scene: Scene, side: Side): Heads | undefined {
 }
 /** What is lower is no head. */
 const CHIN = -40;
+/** Below the hero's neck shoulders overlap. */
+const NECK = 0;
 /** Air between a head and the next, in scene units. */
 const AIR = 14;
 /** How far the thumb reaches to the right of what is raised. */

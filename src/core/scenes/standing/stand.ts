@@ -19,8 +19,12 @@ export const standBelow = (object: { readonly x: number; readonly y: number }, k
   k,
 });
 
-export type Shift = readonly [dx: number, dy: number];
-export const movedBy = ([dx, dy]: Shift, { x, y, k }: Stand): Stand => ({ x: x + dx * k, y: y + dy * k, k });
+/** How far a layer is moved in scene units, and how many times as large it then is about its own 0 0. */
+export type Shift = readonly [dx: number, dy: number, times?: number | undefined];
+export const movedBy = ([dx, dy, times = 1]: Shift, { x, y, k }: Stand): Stand => ({
+  ...{ x: x + dx * k, y: y + dy * k },
+  k: times * k,
+});
 /** `still` is who raises the object, without the arm; `alone` also without what the other hand holds. */
 export type Layer = SceneLayer | 'still' | 'alone';
 /** Layers that a sheet draws, from the back to the front, some of them moved by scene units. */

@@ -85,7 +85,7 @@ export function comingIn(svg: string, { stand, people = stand, cast }: People, s
     });
     const isClear = (by: number) =>
       heads
-        .map((head) => movedHead(head, [shift[0] + by, shift[1]]))
+        .map((head) => movedHead(head, comeIn(shift, by)))
         .every(
           (head) =>
             heroIn(svg).every((hero) => areApart(head.whole, hero.whole)) &&
@@ -95,10 +95,12 @@ export function comingIn(svg: string, { stand, people = stand, cast }: People, s
     const by = [CUT, BEHIND_EAR]
       .map((cut) => needs(cut).toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? 0)
       .find((need) => Math.abs(need) <= MOST && isClear(need));
-    if (by !== undefined) moved.set(layer, [shift[0] + by, shift[1]]);
+    if (by !== undefined) moved.set(layer, comeIn(shift, by));
   }
   return Object.fromEntries(moved);
 }
+
+const comeIn = ([dx, ...others]: Shift, by: number): Shift => [dx + by, ...others];
 
 /** From the top of a face to its mask, in parts of its height. */
 const TO_MASK = 0.5;
@@ -125,8 +127,9 @@ const movedHead = ({ face, whole }: Head, shift: Shift): Head => ({
   face: movedBox(face, shift),
   whole: movedBox(whole, shift),
 });
-const movedBox = ({ left, right, top, bottom }: Bounds, [dx, dy]: Shift): Bounds => ({
-  ...{ left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy },
+const movedBox = ({ left, right, top, bottom }: Bounds, [dx, dy, times = 1]: Shift): Bounds => ({
+  ...{ left: times * left + dx, right: times * right + dx },
+  ...{ top: times * top + dy, bottom: times * bottom + dy },
 });
 
 /** True of two heads neither of which is covered by what is as high of the other. */
