@@ -1,7 +1,7 @@
+import { DOT } from '../domain/imprint.ts';
 import { arrangementFor, standing, wishedTexts } from '../drawing/slots/choose-texts.ts';
 import type { Slot } from '../drawing/drawing.ts';
 import { type TextColumn, textColumns } from '../tables/places/text-columns.ts';
-import { DOT } from '../templates/kit/print-parts.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
 import { type PlaceTexts, slotTexts } from './slot-texts.ts';

@@ -1,10 +1,7 @@
 import type { Drawing, Slot } from '../drawing/drawing.ts';
-import { EDITION } from '../templates/kit/small-print.tsx';
+import { DOT, EDITION } from '../domain/imprint.ts';
 import { unbroken } from '../text/line-breaks.ts';
 import type { SheetContent } from '../templates/template.ts';
-
-/** Between the parts of the line at a sheet's foot. */
-const DOT = /\u00a0·\u00a0(?=\uE000)/;
 
 /** Whether a sheet has a place for its edition. */
 export const showsEdition = ({ slots }: Drawing): boolean =>
@@ -27,7 +24,7 @@ function sealed(slot: Slot, edition: SheetContent['edition']): Slot {
   const seal = (texts: readonly string[]) =>
     edition
       ? texts.flatMap((text) => said.map((words) => text.replace(EDITION, unbroken(words))))
-      : texts.map((text) => text.replace(DOT, '').replace(EDITION, ''));
+      : texts.map((text) => text.replace(DOT + EDITION, '').replace(EDITION, ''));
   return {
     ...slot,
     fixed: seal(fixed),

@@ -1,6 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { Format } from '../formats/format.ts';
 import type { QrSymbol } from '../formats/qr.ts';
+import type { Imprint } from '../domain/imprint.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import type { Palette } from '../schema/campaign.ts';
 import type { PathMark } from '../drawing/drawing.ts';
@@ -47,18 +48,8 @@ export type SheetContent = {
   readonly slots: Readonly<Record<SlotId, string>>;
   /** "A record of 2020: please do not look for it", seen by who passes; absent while the campaign is active. */
   readonly endedBand?: string;
-  /**
-   * The parts of the one line at the foot, without full stops, to be set with a dot between them and the edition last.
-   * `record`: that the campaign is over. `maker`: who drew it, and that this is no authority, until an office puts its
-   * own name on the sheet; then `direction`: on whose word, where that binds the whole country, and `directionsIn`:
-   * what is said instead where the office's texts name one of these areas, folded.
-   */
-  readonly imprint: {
-    readonly record?: string;
-    readonly maker: string;
-    readonly direction?: string;
-    readonly directionsIn: readonly { readonly names: readonly string[]; readonly text?: string }[];
-  };
+  /** The parts of the one line at the foot. */
+  readonly imprint: Imprint;
   /** Its check code as printed and the day of issue, or that it is a draft; absent where sheets are not issued. */
   readonly edition?: { readonly code: string; readonly text: string; readonly issued?: string };
   /** Only for formats that cite a figure. */

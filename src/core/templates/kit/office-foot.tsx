@@ -1,4 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
+import { makerPrint, officePrint } from '../../domain/imprint.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { SlotId, TemplateProps } from '../template.ts';
 import type { FootPlan } from './foot.tsx';
@@ -10,7 +11,6 @@ import { across } from '../../drawing/marks/shapes.ts';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { placed } from './sheet.tsx';
 import { Slot, type SlotProps } from './slot.tsx';
-import { makerPrint, officePrint } from './small-print.tsx';
 import { lineHeight } from './tokens.ts';
 
 type FootProps = { readonly of: TemplateProps; readonly plan: FootPlan };
@@ -81,7 +81,7 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
   const usual: { readonly [I in SlotProps['id']]?: Partial<SlotProps> } = {
     label: { beside: 'hotline', fixed: [content.labels.hotline], style: strong },
     hotline: { style: digits, least: 0.7 * letters.call },
-    imprint: { ...officePrint(of), style: quiet, ...(isLow ? { align: 'right' } : { down: 'top' }) },
+    imprint: { ...officePrint(content), style: quiet, ...(isLow ? { align: 'right' } : { down: 'top' }) },
   };
   const beside: readonly Box[] = [
     ['label', box(column, callRight, callEnd - CALL * letters.call)],
@@ -113,7 +113,10 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
   /* In the order in which they are tried. */
   const arrangements: readonly (readonly Box[])[] = [
     /* Nobody's sheet. */
-    [slogan.box, ['imprint', isLow ? besideSlogan : print, { fixed: makerPrint(of, true), fixedIn: [] }]],
+    [
+      slogan.box,
+      ['imprint', isLow ? besideSlogan : print, { fixed: makerPrint(content, true), fixedIn: [] }],
+    ],
     /* A name without an address; a short name and a long one. */
     [['place', alone, { ...named(name.alone), down: 'middle' }], ...beside],
     [['place', over(column - 2 * gap, inLine(name.short)), named(name.short)], address, ...beside],
@@ -169,8 +172,10 @@ function planSlogan(of: TemplateProps, colour: ColourName, room: SloganRoom) {
   return { box, end: boxes[0]?.right ?? room.left, baseline: frame.top + measure.baseline(style) };
 }
 
+type Measures = Pick<TemplateProps, 'size' | 'tokens'>;
+
 /** Letters of a strip by what they say, a name's from the largest, and the height of a line. */
-function lettersOf({ size: { small }, tokens: { office } }: TemplateProps, unit: number, shape: StripShape) {
+function lettersOf({ size: { small }, tokens: { office } }: Measures, unit: number, shape: StripShape) {
   const sizes = office[shape];
   const plain = Math.max(small, office.small * unit);
   const most = Math.max(sizes.name * unit, 1.3 * plain);
@@ -183,7 +188,7 @@ function lettersOf({ size: { small }, tokens: { office } }: TemplateProps, unit:
 }
 
 /** Height of a strip down to its last line: a name, one or two rows, and the small print, with air above. */
-export function footHeight(of: TemplateProps, unit: number, shape: StripShape): number {
+export function footHeight(of: Measures, unit: number, shape: StripShape): number {
   const { name, line } = lettersOf(of, unit, shape);
   const call = (CALL * of.tokens.office[shape].hotline + 1.5) * unit + line;
   const lines = shape === 'low' ? 1 : 2;
