@@ -64,7 +64,7 @@ export function planWide(
   const plate = { ...bare, left, top: HIGH * margin };
   const foot = planFoot(props, {
     ...{ column: margin + CALL * inner, unit: sizes.foot * u, shape: 'low' },
-    ...{ letters: (sizes.band ?? 0) * u },
+    letters: sizes.band && sizes.band * u,
   });
   const below = plate.top + height + air * u;
   const column = planSplit(props, { side: 'right', x: left - EDGE_AIR * u });
