@@ -13,23 +13,29 @@ import type { Template, TemplateProps } from './template.ts';
 const inSymbol = (props: TemplateProps, sizes: PosterSizes): JSXNode =>
   (isWide(props.size) ? SymbolPosterWide : SymbolPoster)(props, sizes);
 
-/** How a place may be composed: `look: { composition }` in its `venue.yaml`. */
-const compositions = { raised: RaisedPoster, shield: ShieldPoster, symbol: inSymbol };
+type Composition = {
+  readonly draw: (props: TemplateProps, sizes: PosterSizes) => JSXNode;
+  /** Whether a sheet has room for it, where not all have. */
+  readonly hasRoom?: (props: TemplateProps, sizes: PosterSizes) => boolean;
+};
 
-/** What a composition asks of a sheet. */
-const hasRoom = {
-  raised: () => true,
-  shield: holdsShield,
-  symbol: (props: TemplateProps, sizes: PosterSizes) => isWide(props.size) || standsBeside(props, sizes),
+/** How a place may be composed: `look: { composition }` in its `venue.yaml`. */
+const compositions: Readonly<Record<TemplateProps['look']['composition'], Composition>> = {
+  raised: { draw: RaisedPoster },
+  shield: { draw: ShieldPoster, hasRoom: holdsShield },
+  symbol: {
+    draw: inSymbol,
+    hasRoom: (props, sizes) => isWide(props.size) || standsBeside(props, sizes),
+  },
 };
 
 /** A sheet in the composition of its place; where that has no room the object is raised. */
 const inComposition =
   (kind: PosterKind): Template =>
-  (props): JSXNode => {
-    const { composition } = props.look;
+  (props) => {
     const sizes = props.tokens.posters[kind];
-    return compositions[hasRoom[composition](props, sizes) ? composition : 'raised'](props, sizes);
+    const { draw, hasRoom } = compositions[props.look.composition];
+    return !hasRoom || hasRoom(props, sizes) ? draw(props, sizes) : RaisedPoster(props, sizes);
   };
 
 /** A wall poster. */
