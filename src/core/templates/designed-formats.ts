@@ -53,6 +53,13 @@ const designs: Readonly<Record<FormatId, Design>> = {
 export const designedFormats = Object.fromEntries(
   Object.entries<Format>(formats).map(([id, format]): [string, DesignedFormat] => [
     id,
-    { ...format, ...designs[id as FormatId] },
+    { ...format, ...designOf(id) },
   ]),
 ) as Readonly<Record<FormatId, DesignedFormat>>;
+
+/** Throws by its name for a format without a row: who is drawing has not asked the compiler yet. */
+function designOf(id: string): Design {
+  const design: Design | undefined = designs[id as FormatId];
+  if (design) return design;
+  throw new Error(`Format "${id}" has no design. Give it a row in src/core/templates/designed-formats.ts.`);
+}
