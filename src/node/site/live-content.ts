@@ -50,11 +50,12 @@ export const liveContent = (contentDir: string, siteUrl: string | undefined): As
           const file = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname.slice(1));
           const { content } = await runner.import(CONTENT);
           const { drawFile } = await runner.import(DRAWING);
-          const bytes: Uint8Array | undefined = await drawFile(content, siteUrl, file);
-          if (!bytes) return next();
-          response.setHeader('Content-Type', contentTypeOf(file));
+          const answer = await drawFile(content, siteUrl, file);
+          if (!answer) return next();
+          response.statusCode = answer.status;
+          response.setHeader('Content-Type', contentTypeOf(answer.name));
           response.setHeader('Cache-Control', 'no-store');
-          response.end(bytes);
+          response.end(answer.body);
         } catch (error) {
           next(error);
         }
