@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Bounds, boundsOf } from '../../../src/core/drawing/geometry/bounds.ts';
 import type { Drawing, PathMark } from '../../../src/core/drawing/drawing.ts';
+import { textBounds } from '../../../src/core/drawing/geometry/text-bounds.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { codeBounds } from '../../../src/core/drawing/code-bounds.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
@@ -222,6 +223,33 @@ test.each(['bus-station', 'office-gate', 'office-room', 'rented-rooms'])(
     const beside = behind && boundsOf(behind.path);
     expect(beside?.left).toBeLessThan(object.right);
     expect(beside).toMatchObject({ top: 0, right: 1920, bottom: 1080 });
+  },
+);
+
+test.each([
+  ['bus-station', 'slide-1080p'],
+  ['office-gate', 'slide-1080p'],
+  ['office-room', 'slide-1080p'],
+  ['rented-rooms', 'slide-1080p'],
+  ['office-gate', 'a4-landscape'],
+])(
+  'the last letter on the panel of %s is clear of its edge by an eighth of the capitals: %s',
+  async (venue, format) => {
+    const { drawing, object } = await poster(venue, format);
+    const panels = drawing.marks.flatMap((mark) => {
+      if (mark.kind !== 'path' || mark.fill !== 'ground') return [];
+      const { left, right, top, bottom } = boundsOf(mark.path);
+      const isTall = bottom - top > 0.7 * drawing.heightPx;
+      return left <= 0 && isTall && right < object.left ? [cornersOf(mark)] : [];
+    });
+    const edge = panels[0]?.filter(([x]) => x > 0).toSorted(([, a], [, b]) => a - b);
+    const [[x0, y0] = [0, 0], [x1, y1] = [0, 0]] = edge ?? [];
+    const second = rowsOf(drawing).find(({ text }) => text.endsWith('BLUEZONE'));
+    const box = second && textBounds(second, tools.shaper);
+    if (!edge || !second || !box) throw new Error('no panel or no slogan');
+    const { capHeight, unitsPerEm } = tools.shaper.metrics(second.font, second.weight);
+    const gap = x0 + ((x1 - x0) * (box.bottom - y0)) / (y1 - y0) - box.right;
+    expect(gap).toBeGreaterThan((second.sizePx * capHeight) / unitsPerEm / 8);
   },
 );
 

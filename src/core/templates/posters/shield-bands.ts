@@ -3,8 +3,8 @@ import { planBanner } from '../kit/headline.tsx';
 import type { SplitPlan } from '../kit/split.tsx';
 import type { TemplateProps } from '../template.ts';
 
-/** On wide sheets between words and the end of its panel's leaning edge, in u. */
-export const BESIDE_EDGE = 3.6;
+/** On wide sheets between the last letter on a panel and its leaning edge, in parts of the capitals: at a hair's breadth it would touch. */
+const BESIDE_LETTERS = 0.26;
 /** Capitals on the two bands at most, in u. */
 const CAPS = { upright: [22.4, 22.4], wideWithSteps: [22, 20.4], wideAlone: [33, 26] } as const;
 /** The second band's capitals are at most so many times the first's. */
@@ -34,10 +34,15 @@ export function planBands(props: TemplateProps, { width, panel, hasSteps }: Band
   const below = (cap: number) => plan(lower, cap, lowerLeft + plan(lower, cap).thickness);
   const largest = below(Math.min(most * u, MOST_SECOND * above.cap));
   if (!panel) return { first, second: largest };
-  const onPanel = panel.edgeAt(largest.lowerAt(0)) - BESIDE_EDGE * u - largest.words.x;
-  const fitting = Math.min(largest.cap, onPanel / largest.ink.width);
+  const onPanel = panel.edgeAt(largest.lowerAt(0)) - largest.words.x;
+  const fitting = Math.min(largest.cap, onPanel / (largest.ink.width + BESIDE_LETTERS));
   return { first, second: fitting < LEAST_ON_PANEL * largest.cap ? largest : below(fitting) };
 }
 
 /** Where the words of a band end before it is turned, in pixels. */
 export const endOf = ({ words, cap, ink }: Band) => words.x + cap * ink.width;
+
+/** True where words that begin on a panel end on it, clear of its edge. */
+export const isOnPanel = (band: Band, { edgeAt }: Pick<SplitPlan, 'edgeAt'>): boolean =>
+  endOf(band) + BESIDE_LETTERS * band.cap <= edgeAt(band.lowerAt(0)) + ROUNDING;
+const ROUNDING = 1e-6;

@@ -17,10 +17,12 @@ import { planSplit, Split } from '../kit/split.tsx';
 import { Sky } from '../kit/sky.tsx';
 import type { PosterSizes } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
-import { BESIDE_EDGE, endOf, planBands } from './shield-bands.ts';
+import { isOnPanel, planBands } from './shield-bands.ts';
 import { thingOnBand } from './thing-on-band.ts';
 import { isWide, planPoster } from './plan.ts';
 
+/** On wide sheets between what to do and the end of its panel's leaning edge, in u. */
+const BESIDE_EDGE = 3.6;
 /** A thing stands beside a first line that leaves so much of its band. */
 const BESIDE_LINE = 0.45;
 /** Width of the object's face, how much of it a code has between round corners, and where that face ends, in scene units. */
@@ -70,8 +72,8 @@ export function ShieldPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
     foot.top - ASKED[sizes.hasSteps ? 'inSteps' : 'alone'] * u - tokens.slope * x;
   const floorAt = (x: number) => (wide ? foot.top : lowerAt(x) - 5.4 * u);
   /* A second line that ends before the panel does stands on it, and the picture goes up to the first one's band. */
-  const isOnPanel = panel && endOf(second) <= panel.edgeAt(second.lowerAt(0)) - BESIDE_EDGE * u;
-  const wordsEnd = isOnPanel ? first.lowerAt : second.lowerAt;
+  const isBeside = panel && isOnPanel(second, panel);
+  const wordsEnd = isBeside ? first.lowerAt : second.lowerAt;
   const stand = standBeside(props, {
     left: panel ? panel.edgeAt(foot.top) - BEHIND * u : 20 * u,
     right: held.left + BESIDE[shape] * u,
@@ -103,14 +105,14 @@ export function ShieldPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
   const slogan = (
     <>
       {/* Of the lower band nothing but an edge goes on before the picture. */}
-      {isOnPanel && (
+      {isBeside && (
         <Marks of={[across(size, lower.fill, { to: (x) => first.lowerAt(x) + tokens.space.edge })]} />
       )}
       {/* The upper band goes on to the top of the sheet. */}
       <Marks of={[across(size, upper.fill, { to: (x) => first.upperAt(x) + u })]} />
       <Banner of={props} banner={first} colour={upper.fill} />
       {thing && <Marks of={thing.marks} alt={thing.text} />}
-      {!isOnPanel && <Banner of={props} banner={second} colour={lower.fill} />}
+      {!isBeside && <Banner of={props} banner={second} colour={lower.fill} />}
       <Headline
         of={props}
         words={[
