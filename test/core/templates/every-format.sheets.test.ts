@@ -9,6 +9,7 @@ import { designedFormats as formats } from '../../../src/core/templates/designed
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
+import { askedOf } from './asked.ts';
 
 const content = await readOnce('content');
 const fonts = await readFonts();
@@ -23,8 +24,6 @@ const jobs = listJobs(content, formats).filter(
 );
 const byFormat = Object.entries(Object.groupBy(jobs, ({ format }) => format));
 
-/** Their width sets their letters: in the hand, narrow, or a screen that stands on end. */
-const isNarrow = (id: string) => /^(qr|a5-|a6-|seat-back|x-banner|roll-up|slide-portrait)/.test(id);
 /** The slogan is no headline there: the title of a test, a figure, the second language. */
 const hasNoSlogan = (id: string) => /^(proof-sheet|coverage-slide)$/.test(id);
 
@@ -36,14 +35,6 @@ async function laidOut(job: MaterialJob) {
   return { sides, drawing, canvas, width: width ?? 0, height: height ?? 0 };
 }
 
-/** Smallest letters: points on paper, 10 for each metre from which it is read and 12 on A4; pixels on screens. */
-const leastLetters: Readonly<Record<string, number>> = {
-  ...{ 'a4-poster': 12, 'a4-landscape': 12, 'a4-mono': 12, 'a4-bilingual': 12, 'proof-sheet': 12 },
-  ...{ 'a3-poster': 15, 'a2-poster': 20, 'a1-poster': 30, 'a0-poster': 30 },
-  ...{ 'gate-notice': 15, 'door-sticker': 15, 'x-banner': 30, 'roll-up': 30, 'street-banner': 200 },
-  ...{ 'a5-leaflet': 8, 'a6-card': 8, 'seat-back': 8, 'counter-tent': 8, qr: 8 },
-  ...{ 'slide-1080p': 22, 'slide-portrait': 22, 'coverage-slide': 22, 'square-card': 22, 'link-card': 15 },
-};
 const POINTS_PER_MM = 72 / 25.4;
 
 /** Heights of the slogan's capitals in the sheet's first language. */
@@ -59,6 +50,7 @@ test.each(byFormat)(
   '%s: capitals and the smallest letters are read, and the code leaves the sheet to its picture',
   async (id, all = []) => {
     const own = formatOf(formats, id, 'test');
+    const asked = askedOf(id);
     for (const job of all) {
       const name = `${job.venue}.${job.language}`;
       const { sides, drawing, canvas, width, height } = await laidOut(job);
@@ -66,18 +58,18 @@ test.each(byFormat)(
       const sizes = sides.flatMap((side) =>
         side.drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.sizePx * letters] : [])),
       );
-      expect(Math.min(...sizes), name).toBeGreaterThanOrEqual(leastLetters[id] ?? Infinity);
-      const least = isNarrow(id) ? width / 12.5 : height / 14.1;
+      expect(Math.min(...sizes), `smallest letters of ${name}`).toBeGreaterThanOrEqual(asked.letters);
+      const least = asked.isNarrow ? width / 12.5 : height / 14.1;
       const caps = capsOf(drawing);
       if (!hasNoSlogan(id)) {
-        expect(caps.length, name).toBeGreaterThan(0);
-        expect(Math.min(...caps), name).toBeGreaterThanOrEqual(least);
+        expect(caps.length, `capitals of ${name}`).toBeGreaterThan(0);
+        expect(Math.min(...caps), `smallest capitals of ${name}`).toBeGreaterThanOrEqual(least);
       }
       const code = codeBounds(drawing);
       expect(code !== undefined, name).toBe(own.scanDistanceM !== undefined);
       if (!code || id === 'qr') continue;
       const field = code.right - code.left + 2 * canvas.quietZonePx;
-      expect(field ** 2 / (width * height), name).toBeLessThan(0.2);
+      expect(field ** 2 / (width * height), `share of the code of ${name}`).toBeLessThan(0.2);
     }
   },
 );

@@ -13,6 +13,7 @@ import type { DesignedFormat, SheetContent } from '../../../src/core/templates/t
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
+import { askedOf } from './asked.ts';
 
 const formats: Formats = registry;
 /** They name no place: seen from a road, on a door, on a phone, or only for the printer. */
@@ -40,11 +41,6 @@ async function sidesOf(job: MaterialJob) {
       : [format];
   return Promise.all(sides.map(async (side) => ({ own, side: await compileSheet(side, sheet, own) })));
 }
-
-/** As large as a hand or narrow: they hold five short texts, or a long name with an address and whom to call. */
-const isSmall = ({ format }: MaterialJob) => /^a6-|^seat-back$/.test(format);
-/** Near enough to be read small, but with one line of 81 letters for the address. */
-const isTight = ({ format }: MaterialJob) => /^a4-/.test(format);
 
 const nothing: SheetContent['slots'] = { place: '', address: '', office: '', hotline: '', note: '' };
 const short: SheetContent['slots'] = {
@@ -99,22 +95,22 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
       expect(missing(fillSheet(side, texts, own), texts)).toEqual([]);
   });
 
-  if (isSmall(job)) {
+  const { foot, isNameAboveBand } = askedOf(job.format);
+  if (foot === 'small') {
     test('refuses a long name with a long address and all else', async () => {
       for (const { side, own } of await sidesOf(job))
         expect(() => fillSheet(side, long, own)).toThrow(/too long for its box "address"/);
     });
   } else {
     test('holds a long name with a long address and all else', async () => {
-      const texts = isTight(job) ? { ...long, address: oneLine } : long;
+      const texts = foot === 'tight' ? { ...long, address: oneLine } : long;
       for (const { side, own } of await sidesOf(job))
         expect(missing(fillSheet(side, texts, own), texts)).toEqual([]);
     });
   }
 
-  /* On a seat's back it stands above the band. */
   test('keeps a long name off the band above it', async () => {
-    if (job.format === 'seat-back') return;
+    if (isNameAboveBand) return;
     const place = 'Trung tâm hành chính công huyện Phú An, bộ phận một cửa';
     const texts = { ...nothing, place, address: 'Số 123 đường Nguyễn Văn A', hotline: '1900 9095' };
     for (const { side, own } of await sidesOf(job)) {

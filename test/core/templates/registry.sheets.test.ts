@@ -11,6 +11,7 @@ import { designedFormats as formats } from '../../../src/core/templates/designed
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { readOnce } from '../../read-once.ts';
 import { readFonts } from '../../../src/node/raster/fonts.ts';
+import { askedOf } from './asked.ts';
 
 const content = await readOnce('content');
 const fonts = await readFonts();
@@ -47,14 +48,7 @@ const capsOf = ({ layers }: Planned) =>
       .map((mark) => (mark.kind === 'text' ? (mark.sizePx * capHeight) / unitsPerEm : Infinity)),
   );
 
-/**
- * A sheet is so many times as high as the slogan's smallest capitals, at most: seen across a room, over heads, and in the
- * hand, where a slogan stands in two lines or in two languages on little paper.
- */
-const heights: Readonly<Record<string, number>> = {
-  ...{ 'x-banner': 16, 'roll-up': 16, 'slide-portrait': 18, 'street-banner': 4 },
-  ...{ qr: 24, 'a5-leaflet': 17, 'a6-card': 18, 'a6-four-up': 18, 'seat-back': 21, 'a4-bilingual': 23 },
-};
+/** Seen across a room. */
 const ROOM = 14;
 /** Rounding, and capitals that lean with their banner. */
 const SLACK = 1.02;
@@ -65,11 +59,14 @@ test.each(Object.keys(formats).filter((format) => !silent.has(format)))(
   'the slogan of %s is read from afar at every place in every language',
   (format) => {
     const own = jobs.filter((job) => job.format === format);
-    expect(own.length).toBeGreaterThan(0);
+    expect(own.length, `sheets of ${format}: list it under "formats" of a venue.yaml`).toBeGreaterThan(0);
+    const { height = ROOM } = askedOf(format);
     for (const job of own) {
       const sheet = planned(job);
       const times = sheet.height / capsOf(sheet);
-      expect(times, materialId(job)).toBeLessThanOrEqual(SLACK * (heights[format] ?? ROOM));
+      expect(times, `height of ${materialId(job)} in its smallest capitals`).toBeLessThanOrEqual(
+        SLACK * height,
+      );
     }
   },
 );
