@@ -1,6 +1,8 @@
 import type { JSXNode } from 'satori/jsx';
 import type { Frame } from '../drawing/geometry/bounds.ts';
+import type { ColourName } from '../schema/campaign.ts';
 import { rectangle, stroke } from '../drawing/marks/shapes.ts';
+import type { TextStyle } from '../drawing/setting/measure.ts';
 import { anton, fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import type { SheetContent, TemplateProps } from './template.ts';
@@ -10,8 +12,10 @@ const BREAK = 0.3;
 const BAR = 0.78;
 /** Below the bars: letters of a date at most, and each of its two lines, in u. */
 const DATE = { letters: 5.8, line: 6.4, lines: 2 } as const;
-/** Above the bars: letters of what they count, their room in parts of that, and the air below them, in u. */
+/** Above the bars: letters of what they count, at most, their room in parts of that, and the air below them, in u. */
 const VALUE = { letters: 11, room: 1.1, air: 0.8 } as const;
+/** The longest of the dates, and of the numbers, takes this part of the distance of bars at most. */
+const WIDEST = 0.88;
 
 /** Letters of what the bars count, at most and beside them at least, their room, and the air between them and a bar, in u. */
 const TITLE = { letters: 8.4, least: 6.4, room: 11, air: 2 } as const;
@@ -54,7 +58,20 @@ export function planChart(props: TemplateProps, figure: Figure, room: ChartRoom)
   };
 }
 
-function planBars({ size: { u } }: TemplateProps, { series, bars: { numbers } }: Figure, room: ChartRoom) {
+const dateIn = (letters: number, colour: ColourName = 'ground'): TextStyle => ({
+  ...text(letters, colour, 700),
+  lineHeight: 1.1,
+});
+const valueIn = (letters: number, colour: ColourName = 'ground'): TextStyle => ({
+  ...anton(letters, colour),
+  lineHeight: VALUE.room,
+});
+
+function planBars(
+  { size: { u }, measure }: TemplateProps,
+  { series, bars: { numbers } }: Figure,
+  room: ChartRoom,
+) {
   const breaks = series.map((_, index) => series.slice(0, index + 1).filter(({ isLater }) => isLater).length);
   const pitch = room.width / (series.length + BREAK * (breaks.at(-1) ?? 0));
   const width = Math.min(BAR * pitch, 40 * u);
@@ -74,7 +91,16 @@ function planBars({ size: { u } }: TemplateProps, { series, bars: { numbers } }:
   const gaps = series.flatMap(({ isLater }, index) =>
     isLater ? [(slots[index]?.left ?? room.left) - (BREAK / 2) * pitch] : [],
   );
-  return { ...room, series, numbers, slots, bars, bottom, gaps, high };
+  /* All in one size. */
+  const lettersOf = (words: readonly string[], most: number, style: (letters: number) => TextStyle) =>
+    Math.min(most, (WIDEST * pitch) / Math.max(...words.map((word) => measure.width(word, style(1)))));
+  const date = lettersOf(
+    series.flatMap(({ dated }) => dated),
+    DATE.letters * u,
+    dateIn,
+  );
+  const value = lettersOf(numbers, VALUE.letters * u, valueIn);
+  return { ...room, series, numbers, slots, bars, bottom, gaps, high, date, value };
 }
 
 type ChartProps = { readonly of: TemplateProps; readonly plan: ChartPlan };
@@ -100,7 +126,7 @@ export function Chart({ of, plan }: ChartProps): JSXNode {
       {plan.numbers.map((number, index) => {
         const [slot, bar] = [slots[index], bars[index]];
         const high = VALUE.room * VALUE.letters * u;
-        const style = { ...anton(VALUE.letters * u, words), lineHeight: VALUE.room };
+        const style = valueIn(plan.value, words);
         return (
           slot &&
           bar &&
@@ -116,7 +142,7 @@ export function Chart({ of, plan }: ChartProps): JSXNode {
           says(
             line,
             { ...(slots[index] ?? plan), top: bottom + (2 + DATE.line * at) * u, height: DATE.line * u },
-            { style: { ...text(DATE.letters * u, words, 700), lineHeight: 1.1 }, lines: 1, align: 'center' },
+            { style: dateIn(plan.date, words), lines: 1, align: 'center' },
           ),
         ),
       )}

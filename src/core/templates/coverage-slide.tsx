@@ -20,8 +20,10 @@ import { planSplit, Split } from './kit/split.tsx';
 import { planWide } from './posters/plan.ts';
 import type { TemplateProps } from './template.ts';
 
-/** What the figure does not mean: its letters, in two lines if they can be, and the air above and below it, in u. */
-const CAVEAT = { letters: 5.8, least: 4.6, above: 2.4, below: 3 } as const;
+/** What the figure does not mean: its letters, in two lines if they can be, and the air above it, in u. */
+const CAVEAT = { letters: 5.6, least: 4.6, above: 1.6 } as const;
+/** Of what day the figure is and who published it, under that: its letters, its room and the air above and below it, in u. */
+const SOURCE = { letters: 4.4, room: 5.8, above: 0.9, below: 2.2 } as const;
 /** Capitals of the number at most, in u. */
 const NUMBER = 33;
 /** What is raised: a scene unit and the air above it in u, and how far from the left it ends in parts of the room beside the column. */
@@ -51,7 +53,8 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
   const inTwo = { width: room, height: Infinity, least: CAVEAT.least * u, lines: 2 };
   const quiet = { ...full, fontSize: measure.fit(figure.doesNotMean, full, inTwo) };
   const caveat = measure.height(figure.doesNotMean, quiet, room);
-  const caveatTop = foot.top - CAVEAT.below * u - caveat;
+  const sourceTop = foot.top - (SOURCE.below + SOURCE.room) * u;
+  const caveatTop = sourceTop - SOURCE.above * u - caveat;
   const { banner, number, noun } = planCount(props, figure, {
     ...{ left: margin, width: column.edgeAt(caveatTop) - 7 * u - margin, cap: NUMBER * u },
     lowerLeft: caveatTop - CAVEAT.above * u + tokens.slope * margin,
@@ -85,7 +88,6 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
     most: SLOGAN * u,
   });
   const says = fitted(props);
-  const small = text(4.6 * u, 'paper', 600);
   return (
     <Sheet of={props} colour="ground">
       <Sky of={props} at={held} />
@@ -107,14 +109,14 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       <Lines of={[number(tokens.inks.slogan)]} role="H1" />
       <Lines of={noun(tokens.inks.slogan)} role="H2" />
       {says(
-        `${labels.asOf} ${figure.asOf} · ${labels.source}: ${figure.source}`,
-        { left: margin + 0.35 * room, width: 0.65 * room, top: caveatTop - 7.2 * u, height: 6 * u },
-        { style: small, lines: 1, align: 'right' },
-      )}
-      {says(
         figure.doesNotMean,
         { left: margin, width: room, top: caveatTop, height: caveat + u },
         { style: quiet },
+      )}
+      {says(
+        `${labels.asOf} ${figure.asOf} · ${labels.source}: ${figure.source}`,
+        { left: margin, width: room, top: sourceTop, height: SOURCE.room * u },
+        { style: text(SOURCE.letters * u, 'sky', 600), lines: 1 },
       )}
       <Split of={props} by={column} />
       <CodePanel of={props} left={plate.left} top={plate.top} />

@@ -86,19 +86,25 @@ type Facing = {
   readonly most: number;
 };
 
-/** From the neck to where shoulders are seen as such, in scene units. */
-const SHOULDERS = 150;
+/** From the neck to where shoulders are seen as such, and to where they are below a head with a broad hat, in scene units. */
+const SHOULDERS = { least: 150, most: 200 } as const;
 
-/** The largest hero with shoulders whose face ends where something stands; a brim goes on behind it where room lacks. */
+/** The largest hero with shoulders whose face, hair and hat end where something stands. */
 export function standFacing({ scene }: Pick<Stage, 'scene'>, room: Facing): Stand {
-  const { left, right, top, banner, most } = room;
+  const { left, right, top, banner } = room;
   const head = spanAbove(scene.alone, CHIN, -FACE.farthest);
+  const end = Math.max(FACE.right, head.right);
   const floor = banner.upperAt((left + right) / 2);
-  const k = Math.min(most, (right - left) / (FACE.right - head.left), (floor - top) / (SHOULDERS - head.top));
-  const face = right - FACE.right * k;
-  const whole = Math.max(left - head.left * k, right - head.right * k);
-  const x = Math.min(face, whole);
-  return { x, y: banner.upperAt(x) - SHOULDERS * k, k };
+  const k = Math.min(
+    room.most,
+    (right - left) / (end - head.left),
+    (floor - top) / (SHOULDERS.least - head.top),
+  );
+  const x = right - end * k;
+  const shoulders = banner.upperAt(x);
+  const most = (shoulders - top) / k + head.top;
+  const neck = Math.max(SHOULDERS.least, Math.min(SHOULDERS.most, most));
+  return { x, y: shoulders - neck * k, k };
 }
 
 /** What is lower than this, from the neck, or farther to the left than a hat, is no head. */
