@@ -15,7 +15,7 @@ import type { Band } from '../drawing/setting/band.ts';
 import { drawnAt, rectangle } from '../drawing/marks/shapes.ts';
 import { reachOf } from '../drawing/geometry/silhouette.ts';
 import type { TemplateProps } from './template.ts';
-import { thingOnBand } from './posters/thing-on-band.ts';
+import { thingOnBand } from '../scenes/standing/thing-on-band.ts';
 import { Marks } from './kit/marks.tsx';
 
 /** The code's white on the raised object, in scene units about its middle, and the screen around it, whose round corners keep off it. */

@@ -58,6 +58,9 @@ export function planBand(wish: BandWish, measure: Measure) {
 
 export type Band = ReturnType<typeof planBand>;
 
+/** Where its words end before it is turned, in pixels. */
+export const endOfWords = ({ words, cap, ink }: Band) => words.x + cap * ink.width;
+
 /** Turns what is laid level into the band's place. */
 export const turnOf = ({ top, degrees }: Band): Matrix => rotation((-degrees * Math.PI) / 180, 0, top);
 

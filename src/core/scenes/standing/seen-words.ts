@@ -37,6 +37,12 @@ export function seenWords({ picture, scene }: Told, frame: Frame): string {
   );
 }
 
+/** The words for a picture in which the first person holds the object in front, not up. */
+export function heldInFront({ scene, picture, shield }: Told & { readonly shield?: string }): Told {
+  const [hero, ...others] = picture;
+  return { scene, picture: hero ? [{ ...hero, text: shield ?? hero.text }, ...others] : [] };
+}
+
 /** True where nothing that the words of the place tell of is cut off or covered. */
 export const seenAll = (venue: Told, frame: Frame): boolean =>
   seenWords(venue, frame) === pictureSentence(venue.picture.map(({ text }) => text));

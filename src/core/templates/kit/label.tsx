@@ -1,5 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Band } from '../../drawing/setting/band.ts';
+import { type Band, endOfWords } from '../../drawing/setting/band.ts';
 import type { TemplateProps } from '../template.ts';
 import { Headline, planBanner } from './headline.tsx';
 
@@ -28,7 +28,7 @@ export function planLabelled(of: TemplateProps, plan: LabelledPlan) {
     ...plan.label(band),
   });
   const above = (edge: (x: number) => number) => (x: number) => edge(x) - rim;
-  const end = label.words.x + label.ink.width * label.cap + PAST_WORDS * u;
+  const end = endOfWords(label) + PAST_WORDS * u;
   return {
     ...{ band, label, end, rim },
     /** What people stand behind. */

@@ -1,4 +1,4 @@
-import type { Band } from '../../drawing/setting/band.ts';
+import { type Band, endOfWords } from '../../drawing/setting/band.ts';
 import { planBanner } from '../kit/headline.tsx';
 import type { SplitPlan } from '../kit/split.tsx';
 import type { TemplateProps } from '../template.ts';
@@ -39,10 +39,7 @@ export function planBands(props: TemplateProps, { width, panel, hasSteps }: Band
   return { first, second: fitting < LEAST_ON_PANEL * largest.cap ? largest : below(fitting) };
 }
 
-/** Where the words of a band end before it is turned, in pixels. */
-export const endOf = ({ words, cap, ink }: Band) => words.x + cap * ink.width;
-
 /** True where words that begin on a panel end on it, clear of its edge. */
 export const isOnPanel = (band: Band, { edgeAt }: Pick<SplitPlan, 'edgeAt'>): boolean =>
-  endOf(band) + BESIDE_LETTERS * band.cap <= edgeAt(band.lowerAt(0)) + ROUNDING;
+  endOfWords(band) + BESIDE_LETTERS * band.cap <= edgeAt(band.lowerAt(0)) + ROUNDING;
 const ROUNDING = 1e-6;

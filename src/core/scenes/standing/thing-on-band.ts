@@ -1,12 +1,11 @@
 import type { PathMark } from '../../drawing/drawing.ts';
 import { around, boundsOf, grown } from '../../drawing/geometry/bounds.ts';
 import { transformShape } from '../../drawing/geometry/matrix.ts';
-import type { Band } from '../../drawing/setting/band.ts';
+import { type Band, endOfWords } from '../../drawing/setting/band.ts';
 import { pictureSentence } from '../../domain/guides/picture-words.ts';
-import { partsOf } from '../../scenes/parts.ts';
-import { readScene } from '../../scenes/scene.ts';
-import type { TemplateProps } from '../template.ts';
-import { endOf } from './shield-bands.ts';
+import { partsOf } from '../parts.ts';
+import { readScene } from '../scene.ts';
+import type { Told } from './seen-words.ts';
 
 /** Air around a thing, in u. */
 const AIR = { words: 7, right: 5 } as const;
@@ -38,13 +37,20 @@ type RoomOnBand = {
   readonly below?: Band;
 };
 
+/** A place as it is written, and what its emblem shows. */
+type Place = Told & { readonly emblem?: string };
+type Sheet = {
+  readonly content: { readonly venue: Place };
+  readonly size: { readonly u: number; readonly margin: number };
+};
+
 /** A place's emblem, or the one thing behind its people, standing on the edge of a band where short words leave room for it. */
 export function thingOnBand(
-  { content: { venue }, size: { u, margin } }: TemplateProps,
+  { content: { venue }, size: { u, margin } }: Sheet,
   band: Band,
   { right, least, topAt = () => TOP * u, below }: RoomOnBand,
 ): ThingOnBand | undefined {
-  const from = endOf(band) + AIR.words * u;
+  const from = endOfWords(band) + AIR.words * u;
   const room = right - AIR.right * u - from;
   const thing = emblemOf(venue) ?? backOf(venue);
   if (!thing || room < least * (right - margin)) return undefined;
@@ -68,8 +74,6 @@ export function thingOnBand(
 /** How far above a band's lower edge a thing is clear of the row below, accents and all. */
 const liftOver = ({ lowerLeft }: Band, { words, cap, ink }: Band) =>
   Math.max(0, lowerLeft + ABOVE_CAPITALS * cap - (words.y - (1 + ink.up) * cap));
-
-type Place = TemplateProps['content']['venue'];
 
 function emblemOf({ scene, emblem }: Place): ThingOnBand | undefined {
   return emblem ? { marks: readScene(scene).emblem, text: emblem, isBack: false } : undefined;
