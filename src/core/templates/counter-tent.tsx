@@ -9,10 +9,12 @@ import { planSplit } from './kit/split.tsx';
 import { frontEdge } from './posters/raised.tsx';
 import type { TemplateProps } from './template.ts';
 
+/** More white of the strip above its first line than elsewhere, in u: enough for a name in two lines. */
+const FOOT = 5.2;
 /** Letters in u, for who stands at the counter: 12 pt is 6 u. */
 const ASKS = { action: 7.7, step: 6.3 } as const;
 /** Room for the steps, from where the banner ends at the left edge down to the foot, in u. */
-const STEPS = 37;
+const STEPS = 36;
 /** Air around the code's plate, below it, below the banner and above the foot, in u. */
 const AIR = { plate: 9.2, belowPlate: 3, belowBanner: 3, foot: 3.4 } as const;
 /** Capitals of the first line, in one row at least and at most, and in two; those of the banner; all in u. */
@@ -30,7 +32,10 @@ const HOLD = { from: 7, beforeColumn: 25 } as const;
 /** Stands on a counter: the picture over the steps, the code over what to do with it. */
 export function CounterTent(props: TemplateProps): JSXNode {
   const { u, inner, margin } = props.size;
-  const foot = planFoot(props, { column: margin + 0.48 * inner, unit: 0.62 * u, shape: 'low' });
+  const foot = planFoot(props, {
+    ...{ column: margin + 0.48 * inner, unit: 0.62 * u, shape: 'low' },
+    airAbove: FOOT * u,
+  });
   const plate = { ...plateAt(props, 0), top: AIR.plate * u };
   const [x, y] = [plate.left - AIR.plate * u, plate.top + plate.height / 2];
   const column = planSplit(props, { side: 'right', x, y });

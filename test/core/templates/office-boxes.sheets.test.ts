@@ -125,6 +125,22 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
     }
   });
 
+  if (['counter-tent', 'a4-landscape', 'gate-notice'].includes(job.format)) {
+    test('sets a long name in two lines, larger than its address', async () => {
+      const place = 'Trung tâm hành chính công huyện Phú An, bộ phận một cửa';
+      const texts = { ...nothing, place, address: 'Số 123 đường Nguyễn Văn A', hotline: '1900 9095' };
+      for (const { side, own } of await sidesOf(job)) {
+        const lines = fillSheet(side, texts, own).marks.flatMap((mark) =>
+          mark.kind === 'text' ? [mark] : [],
+        );
+        const lineOf = (start: string) => lines.find(({ text }) => text.startsWith(start));
+        const [first, address] = [lineOf('Trung tâm'), lineOf('Số 123')];
+        expect(first?.text).not.toContain('một cửa');
+        expect((first?.sizePx ?? 0) / (address?.sizePx ?? 1)).toBeGreaterThan(1.2);
+      }
+    });
+  }
+
   test('sets a place’s name larger than its address', async () => {
     for (const { side } of await sidesOf(job)) {
       const least = (id: string) => side.drawing.slots.find((slot) => slot.id === id)?.minSizePx ?? NaN;

@@ -42,6 +42,8 @@ const LOW = { letters: 1.08, apart: 9 } as const;
 const LOGO_SHARE = 0.4;
 /** Height of the slogan with its marks, in parts of its capitals. */
 const SLOGAN = 1.6;
+/** From the band to a name in two lines, in units. */
+const BAND_AIR: Readonly<Record<StripShape, number>> = { upright: 1, low: 1.5 };
 /** From the number's end to its label, in parts of its letters. */
 const CALL = 1.16;
 
@@ -91,10 +93,13 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
   const alone = box(left, column - 2 * gap, callEnd, callEnd - top);
   const address: Box = ['address', box(left, column - gap, callEnd)];
   const over = (end: number, height: number) => box(left, end, callEnd - line, height);
-  /* Two lines of a name keep off the band above them, as far as its letters stay the largest. */
+  /* Two lines of a name keep off the band above them, as far as its letters stay the largest; on a low strip a long one takes both before it is smaller in one. */
   const two = Math.max(
     letters.plain,
-    Math.min(name.least, (callEnd - line - top - unit) / (2 * lineHeight.name)),
+    Math.min(
+      isLow ? name.most : name.least,
+      (callEnd - line - top - BAND_AIR[shape] * unit) / (2 * lineHeight.name),
+    ),
   );
   const most = tokens.office[shape].slogan * unit;
   const slogan = planSlogan(of, colours.quiet, {
@@ -119,7 +124,11 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
     ],
     /* A name without an address; a short name and a long one. */
     [['place', alone, { ...named(name.alone), down: 'middle' }], ...beside],
-    [['place', over(column - 2 * gap, inLine(name.short)), named(name.short)], address, ...beside],
+    [
+      ['place', over(column - 2 * gap, inLine(name.short)), named(name.short, Math.max(name.least, two))],
+      address,
+      ...beside,
+    ],
     [['place', over(column - gap, 2 * inLine(two)), named(two, two)], address, ...beside],
     /* A name and an address of the whole width; on the smallest paper the name is as small. */
     isLow
