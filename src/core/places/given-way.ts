@@ -1,10 +1,8 @@
-import { DOT } from '../domain/imprint.ts';
-import { arrangementFor, standing, wishedTexts } from '../drawing/slots/choose-texts.ts';
-import type { Slot } from '../drawing/drawing.ts';
 import { type TextColumn, textColumns } from '../tables/places/text-columns.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
-import { type PlaceTexts, slotTexts } from './slot-texts.ts';
+import { missingLines } from './missing-lines.ts';
+import type { PlaceTexts } from './slot-texts.ts';
 
 /** Lines of a sheet's own, such as on whose order it hangs, that one text of a place leaves no room for. */
 export type GivenWay = {
@@ -42,8 +40,6 @@ function gaveWay(place: PlaceTexts, missing: Missing): Given[] {
   if (lost.length === 0) return [];
   const filled = inTurn.filter((column) => place[column] !== '');
   const regained = (tried: PlaceTexts) => {
-    // nobody's sheet says other lines
-    if (textColumns.every((column) => tried[column] === '')) return [];
     const still = missing(tried);
     return lost.filter((line) => !still.includes(line));
   };
@@ -100,35 +96,4 @@ function shortest(name: string): string {
   const words = name.split(' ');
   const count = words.findIndex((_, index) => words.slice(0, index + 1).join(' ').length >= FEWEST_LETTERS);
   return count < 0 ? name : words.slice(0, count + 1).join(' ');
-}
-
-type Trial = { readonly tried: PlaceTexts; readonly place: PlaceTexts; readonly shaper: Shaper };
-
-/** `place` is as it was typed and says which lines those are; `tried` says what they stand beside. */
-function missingLines(slots: readonly Slot[], { tried, place, shaper }: Trial): string[] {
-  const values: Readonly<Record<string, string>> = slotTexts(place);
-  const texts: Readonly<Record<string, string>> = slotTexts(tried);
-  const own = arrangementFor(slots, texts, shaper);
-  const lines = new Map<string, string>();
-  for (const slot of slots) {
-    const line = mainLine(wishedTexts(slot, values));
-    if (line !== undefined) lines.set(line, slot.id);
-  }
-  return [...lines].flatMap(([line, id]) => {
-    const said = own.some(
-      (slot) =>
-        slot.id === id &&
-        (slot.beside === undefined || texts[slot.beside] !== '') &&
-        standing(slot, wishedTexts(slot, values), shaper).split(DOT).includes(line),
-    );
-    return said ? [] : [line];
-  });
-}
-
-/** What texts of a sheet's own say, its edition apart, which all of them say. */
-function mainLine(wished: readonly string[]): string | undefined {
-  const [longest = '', shortest = ''] = [wished[0], wished.at(-1)];
-  const parts = longest.split(DOT);
-  const isEdition = wished.length > 1 && shortest !== '' && parts.at(-1)?.endsWith(shortest);
-  return (isEdition ? parts.slice(0, -1) : parts).at(-1) || undefined;
 }

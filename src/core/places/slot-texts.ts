@@ -48,7 +48,7 @@ function slotsOf(material: CompiledMaterial): OwnSlots {
   return own;
 }
 
-type Fitting = {
+export type Fitting = {
   readonly shaper: Shaper;
   /** Where somebody collects them: those of texts that stand are noted. */
   readonly rare?: RareGlyphs | undefined;

@@ -8,7 +8,7 @@ import { sha256 } from '../making/hashes.ts';
 import type { PlacesRun } from '../places/places-run.ts';
 import { placesIn } from '../places/read-places.ts';
 import { type ScreenedTable, screenTable } from '../places/screen-table.ts';
-import { rowName } from '../places/row-name.ts';
+import { rowName } from '../../core/tables/places/row-name.ts';
 import { readWorkerCode } from './code.ts';
 import { ordersName, templatesName } from './names.ts';
 import type { JobQueue } from './queue.ts';

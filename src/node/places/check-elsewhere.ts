@@ -1,7 +1,7 @@
 import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import { textsOf } from '../../core/places/place-orders.ts';
 import { plainMaterial } from '../../core/places/plain-material.ts';
-import type { CheckElsewhere } from '../../core/places/screen-places.ts';
+import type { CheckElsewhere } from '../../core/places/text-checks.ts';
 import type { FontFile } from '../../core/text/font-file.ts';
 import type { Crew } from '../threads/crew.ts';
 import type { CheckJob, CheckResult, CheckSetup } from './check-job.ts';
@@ -28,8 +28,8 @@ export async function checkElsewhere(crew: Crew, fonts: readonly FontFile[]): Pr
       texts: textsOf(place),
     }));
     return desk.ask({ places })?.then((found) => {
-      const problems = new Map(found);
-      return checks.map((_, index) => problems.get(index) ?? []);
+      const told = new Map(found);
+      return checks.map((_, index) => told.get(index) ?? { problems: [], crowded: [] });
     });
   };
 }

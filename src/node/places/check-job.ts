@@ -1,7 +1,7 @@
 import { materialOf, type PlainMaterial } from '../../core/places/plain-material.ts';
-import { placeProblems, type PlaceTexts } from '../../core/places/slot-texts.ts';
+import { type CheckedTexts, checkTexts } from '../../core/places/check-texts.ts';
+import type { PlaceTexts } from '../../core/places/slot-texts.ts';
 import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
-import type { TextProblem } from '../../core/tables/places/place-texts.ts';
 import type { FontFile } from '../../core/text/font-file.ts';
 import { createShaper } from '../../core/text/shaper.ts';
 import type { Open } from '../threads/crew.ts';
@@ -13,10 +13,10 @@ export type CheckJob =
   | { readonly materials: readonly PlainMaterial[] }
   | { readonly places: readonly { readonly ids: readonly string[]; readonly texts: PlaceTexts }[] };
 
-/** Of the places for which there are any, by their position. */
-export type CheckResult = readonly (readonly [index: number, problems: readonly TextProblem[]])[];
+/** Of the places of which there is anything to tell, by their position. */
+export type CheckResult = readonly (readonly [index: number, checked: CheckedTexts])[];
 
-/** Finds what sheets cannot show of places. */
+/** Finds what comes of places' texts on their sheets. */
 export const open: Open<CheckSetup, CheckJob, CheckResult> = async ({ fonts }) => {
   const shaper = await createShaper(fonts);
   const byId = new Map<string, CompiledMaterial>();
@@ -31,8 +31,9 @@ export const open: Open<CheckSetup, CheckJob, CheckResult> = async ({ fonts }) =
       return [];
     }
     return job.places.flatMap(({ ids, texts }, index) => {
-      const problems = placeProblems(ids.map(find), texts, { shaper });
-      return problems.length > 0 ? [[index, problems] as const] : [];
+      const checked = checkTexts(ids.map(find), texts, { shaper });
+      const hasNews = checked.problems.length > 0 || checked.crowded.length > 0;
+      return hasNews ? [[index, checked] as const] : [];
     });
   };
 };

@@ -1,3 +1,4 @@
+import { crowdedComplaint } from '../../core/places/crowded.ts';
 import type { ScreenedPlaces } from '../../core/places/screen-places.ts';
 import { formatNumber } from '../../core/i18n/format.ts';
 import type { LeftOut } from '../../core/tables/files/tab.ts';
@@ -5,7 +6,7 @@ import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
 import { describeConversion, describeLeftOut } from '../../core/tables/places/describe-left-out.ts';
 import type { Speech } from '../commands/command.ts';
 
-type ReadTable = Pick<ScreenedPlaces, 'notPrinted' | 'unusedColumns'> & {
+type ReadTable = Pick<ScreenedPlaces, 'notPrinted' | 'crowded' | 'unusedColumns'> & {
   readonly leftOut: readonly LeftOut[];
   readonly converted: readonly OldColumn[];
 };
@@ -19,12 +20,16 @@ export function describeCopies(copies: number, formats: readonly string[], { loc
 
 /** What of a table no sheet shows, was not read, or was converted, as lines. */
 export function describeTable(
-  { notPrinted, unusedColumns, leftOut, converted }: ReadTable,
+  { notPrinted, crowded, unusedColumns, leftOut, converted }: ReadTable,
   { locale, say: words }: Speech,
 ): readonly string[] {
   const { columns, summary: say } = words.places;
   return [
     ...notPrinted.map(({ format, column, count }) => say.noBox(format, columns[column][0] ?? column, count)),
+    ...crowded.map((each) => {
+      const { rule, fix } = crowdedComplaint(each);
+      return `${rule[locale]} → ${fix[locale]}`;
+    }),
     ...(unusedColumns.length > 0 ? [say.unusedColumns(unusedColumns.join(', '))] : []),
     ...describeLeftOut(leftOut, locale),
     ...describeConversion(converted, locale),

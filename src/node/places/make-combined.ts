@@ -11,7 +11,7 @@ import { placesIn } from './read-places.ts';
 import { combinedRecipe } from './recipes.ts';
 import { writeState } from './run-state.ts';
 import type { CombinedFile } from './state-schema.ts';
-import { rowName } from './row-name.ts';
+import { rowName } from '../../core/tables/places/row-name.ts';
 import { writeCombined } from './write-combined.ts';
 
 /** All places of one format and language; `count` is of their copies. */

@@ -23,7 +23,7 @@ import { screenTable } from './screen-table.ts';
 import { openUnfinished, removeUnfinished } from './unfinished.ts';
 
 export type PlacesSummary = Made &
-  Pick<ScreenedPlaces, 'unusedColumns' | 'notPrinted' | 'copies'> & {
+  Pick<ScreenedPlaces, 'unusedColumns' | 'notPrinted' | 'crowded' | 'copies'> & {
     readonly places: number;
     /** What of the table was not read. */
     readonly leftOut: readonly LeftOut[];
@@ -86,14 +86,15 @@ async function makeWith(crew: Crew, run: PlacesRun): Promise<PlacesSummary> {
     };
     const make = run.pack ? makePacks : makeSeparate;
     const made = await (combine ? makeCombined(making, rare?.list() ?? []) : make(making));
-    const { unusedColumns, notPrinted, copies, count: places } = screened;
+    const { unusedColumns, notPrinted, crowded, copies, count: places } = screened;
     const leftOver = await findLeftOver(outDir, unfinished, formats);
     await removeUnfinished(outDir);
     const { noPicture, frontOnly } = withoutPictures(png ? materials.loaded() : []);
     const leftOut = [...file.leftOut, ...screened.leftOut];
     return {
       ...made,
-      ...{ places, copies, unusedColumns, notPrinted, noPicture, frontOnly, leftOut, leftOver, converted },
+      ...{ places, copies, unusedColumns, notPrinted, crowded },
+      ...{ noPicture, frontOnly, leftOut, leftOver, converted },
     };
   } finally {
     await unlock();

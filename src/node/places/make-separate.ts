@@ -7,7 +7,7 @@ import { keeper } from './keep-whole.ts';
 import { openPlacesList } from './places-list.ts';
 import type { Made, Making } from './places-run.ts';
 import { placesIn } from './read-places.ts';
-import { rowName } from './row-name.ts';
+import { rowName } from '../../core/tables/places/row-name.ts';
 import type { SheetJob, SheetResult, SheetSetup } from './sheet-job.ts';
 import { PICTURE_WEIGHT, workshopOf } from './threads-of-run.ts';
 import { growingFile } from './write-files.ts';

@@ -7,7 +7,7 @@ import { packFile, packOf } from '../../core/places/pack-of-place.ts';
 import { placeOrders } from '../../core/places/place-orders.ts';
 import { keptPictures } from './kept-pictures.ts';
 import type { ListedEntry } from './make-packs.ts';
-import { rowName } from './row-name.ts';
+import { rowName } from '../../core/tables/places/row-name.ts';
 import type { Making } from './places-run.ts';
 import { placesIn } from './read-places.ts';
 import { recipeOf } from './recipes.ts';

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { compileMaterials } from '../../../src/core/places/compile-materials.ts';
-import type { CheckElsewhere } from '../../../src/core/places/screen-places.ts';
+import type { CheckElsewhere } from '../../../src/core/places/text-checks.ts';
 import { PlacesError } from '../../../src/core/tables/places/places-error.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';
 import { CHECK_JOB, checkElsewhere } from '../../../src/node/places/check-elsewhere.ts';
@@ -98,8 +98,11 @@ test('a thread finds what sheets cannot show of a place', async () => {
     found = elsewhere(checks);
   }
   expect(await found).toEqual([
-    [],
-    [{ column: 'name', tooLongPercent: expect.any(Number), format: 'a4-poster' }],
-    [{ column: 'name', letters: ['食', '堂'] }],
+    { problems: [], crowded: [] },
+    {
+      problems: [{ column: 'name', tooLongPercent: expect.any(Number), format: 'a4-poster' }],
+      crowded: [],
+    },
+    { problems: [{ column: 'name', letters: ['食', '堂'] }], crowded: [] },
   ]);
 });

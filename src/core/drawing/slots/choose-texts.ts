@@ -69,10 +69,12 @@ function textFor(slot: Slot, values: Readonly<Record<string, string>>, shaper: S
   return wished.length > 0 ? ownText(slot, wished, shaper) : '';
 }
 
+const none: readonly string[] = [];
+
 /** Texts of the sheet's own that a slot may show beside those of a place, from the longest; none where it stays empty. */
 export function wishedTexts(slot: Slot, values: Readonly<Record<string, string>>): readonly string[] {
   const { fixed = [], fixedIn = [], beside } = slot;
-  if (beside !== undefined && !isFilled(values[beside])) return [];
+  if (beside !== undefined && !isFilled(values[beside])) return none;
   const named = fixedIn.length > 0 ? lastNamed(whereOf(values), fixedIn) : undefined;
   return named?.fixed ?? fixed;
 }

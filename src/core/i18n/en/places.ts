@@ -27,6 +27,18 @@ export const places: typeof vi = {
       rule: `is ${percent}% too long for its box on ${format}`,
       fix: `shorten it to about ${letters} characters`,
     }),
+    crowded: ({ format, count, row, lines, ways, isEach }) => ({
+      rule:
+        `${format}: the texts of ${count === 1 ? '1 place' : `${count} places`} leave no room for lines of the sheet, ` +
+        `such as ${lines.map((line) => `“${line}”`).join(', ')}`,
+      fix: `to have them, as in row ${row}: ${ways
+        .map(({ column, letters }) =>
+          letters === undefined
+            ? `leave "${column}" empty`
+            : `shorten "${column}" to about ${letters} characters`,
+        )
+        .join(isEach ? ' and ' : ' or ')}`,
+    }),
     unknownKind: (suggestion, examples) => ({
       rule: 'there is no such kind of place',
       fix: suggestion

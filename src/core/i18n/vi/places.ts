@@ -54,6 +54,24 @@ export const places = {
       rule: `dài hơn ô chữ trên ${format} ${percent}%`,
       fix: `viết ngắn lại, còn khoảng ${letters} ký tự`,
     }),
+    /** Of a format; `ways`: texts to shorten, each of them where `isEach`, else one. */
+    crowded: (said: {
+      readonly format: string;
+      readonly count: number;
+      readonly row: string;
+      readonly lines: readonly string[];
+      readonly ways: readonly { readonly column: string; readonly letters: number | undefined }[];
+      readonly isEach: boolean;
+    }) => ({
+      rule: `${said.format}: chữ của ${said.count} nơi không chừa chỗ cho dòng của tờ, như ${said.lines.map((line) => `“${line}”`).join(', ')}`,
+      fix: `muốn có, như ở dòng ${said.row}: ${said.ways
+        .map(({ column, letters }) =>
+          letters === undefined
+            ? `bỏ trống ô "${column}"`
+            : `viết ngắn ô "${column}", còn khoảng ${letters} ký tự`,
+        )
+        .join(said.isEach ? ', đồng thời ' : ', hoặc ')}`,
+    }),
     unknownKind: (suggestion: string | undefined, examples: readonly string[]) => ({
       rule: 'không có loại nơi này',
       fix: suggestion
