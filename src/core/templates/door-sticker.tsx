@@ -24,15 +24,15 @@ const CAPS = { label: 15, band: 27 } as const;
 /** So far label and band reach under the ring, in u, that nothing behind them shines through. */
 const UNDER_RING = 0.3;
 /** From the cut to the last line, in parts of the radius; between the texts and below the band in u. */
-const FOOT = 0.195;
-const AIR = { texts: 0.8, band: 7.6 } as const;
-/** The middle of what is raised, its upper edge, and a scene unit of it, in u: over the ring, 3 mm from the cut. */
-const HELD = { axis: 140, top: 16, k: 0.205 } as const;
+const FOOT = 0.187;
+const AIR = { texts: 1.8, band: 6.4 } as const;
+/** The middle of what is raised, its upper edge, and a scene unit of it, in u: its corner is 2 mm inside the ring. */
+const HELD = { axis: 137, top: 22, k: 0.2 } as const;
 /** Where the head of who raises it may begin, how high it may reach, and a scene unit of it at most, in u. */
 const HEAD = { left: 30, top: 14.5, most: 0.187 } as const;
 
 /**
- * A round sticker for a door: one person of the place, close, and what they raise, over the white ring; the slogan's first
+ * A round sticker for a door: one person of the place, close, and what they raise, in a white ring; the slogan's first
  * line on a label that ends at the arm, the second from side to side; the address. Its ground runs over a round cut of
  * the sheet's width, whose measure stands in the corner that falls off.
  */
@@ -109,7 +109,7 @@ type PictureProps = {
   readonly upperAt: (x: number) => number;
 };
 
-/** The light and one person of the place inside the ring, and before it what they raise. */
+/** The light and one person of the place inside the ring, and what they raise. */
 function Picture({ of, standing: { stand, people, cast }, upperAt }: PictureProps): JSXNode {
   const { size, content } = of;
   const { inner, ring } = discsOf(size);
