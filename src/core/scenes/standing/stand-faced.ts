@@ -1,10 +1,13 @@
 import type { PathMark } from '../../drawing/drawing.ts';
 import { rotation, transformShape } from '../../drawing/geometry/matrix.ts';
 import { spanAbove, topBetween } from '../../drawing/geometry/silhouette.ts';
+import { type Skin, skinOf } from '../hand.ts';
 import { partsOf } from '../parts.ts';
 import { OTHER_HAND, type Scene } from '../scene.ts';
 import { backIn, heroIn } from './cut-off.ts';
+import type { Hands } from './hands.ts';
 import type { Cast, Edge, Shift, Stage, Stand } from './stand.ts';
+import { withWholeFaces } from './whole-faces.ts';
 
 type Faced = {
   /** The scene as written. */
@@ -49,6 +52,30 @@ export function standFaced(
   const tilted = { still: scene.still.map(tiltedBy(tilt)), alone: scene.alone.map(tiltedBy(tilt)) };
   return { people, cast, scene: { ...scene, back, ...tilted } };
 }
+
+type HandsFaced = {
+  readonly svg: string;
+  /** Right edge of the picture, in pixels. */
+  readonly width: number;
+  /** Of who holds something up. */
+  readonly skin: Skin;
+  /** How far along a banner a hand of whoever is with them lies, and one of theirs, in u. */
+  readonly at: readonly [company: number, own: number];
+};
+
+/** Their hands on a banner. Who holds something up has no third hand, and what the other one holds is where another would be. */
+export function handsFaced(
+  { people, cast, scene }: ReturnType<typeof standFaced>,
+  { svg, width, skin, at }: HandsFaced,
+): Hands {
+  const seen = withWholeFaces({ scene, svg }, { stand: people, cast }, { right: width });
+  const other = skinOf(cast.front ? seen.front : cast.left ? seen.left : []);
+  const isBusy = cast.still !== undefined && holdsMore(scene);
+  return [...(other ? [[other, at[0]] as const] : []), ...(isBusy ? [] : [[skin, at[1]] as const])];
+}
+
+/** Whether the other hand holds something. */
+const holdsMore = ({ still, alone }: Scene): boolean => still.length > alone.length;
 
 /** About the neck, in scene units. */
 const NECK = [0, 40] as const;
@@ -116,8 +143,9 @@ const RAISED = -140;
 const COMES_IN = { least: 160, most: 270, head: 0.85 } as const;
 
 /** A head in front, or where there are only things, who stands at the left; nobody behind what the other hand holds. */
-function company({ front, left, still, alone }: Scene, { x, k }: Stand): Cast {
-  if (still.length > alone.length) return {};
+function company(scene: Scene, { x, k }: Stand): Cast {
+  const { front, left } = scene;
+  if (holdsMore(scene)) return {};
   if (topBetween(front, -450, -100) < -100 && topBetween(front, -175, -60) > RAISED)
     return { front: [50, 30] };
   const head = spanAbove(left, RAISED, -Infinity);
