@@ -38,10 +38,10 @@ export function LeafletBack(props: TemplateProps): JSXNode {
     ...{ line: content.venue.headline.join(' '), cap: BANNER.cap * u },
     ...{ lowerLeft: BANNER.end * u, finger: BANNER.finger, clear: BANNER.clear * u },
   });
-  const scenery = standInHand(props, { axis: 0.8 * width, banner, top: 3.6 * u });
+  const picture = standInHand(props, { axis: 0.8 * width, banner, top: 3.6 * u });
   return (
     <Sheet of={props} colour="ground">
-      <Gathering of={props} {...{ scenery, banner }} white="held" floor="paper" />
+      <Gathering {...{ ...picture, banner }} white="held" floor="paper" />
       <DrawnSteps of={props} upperAt={banner.lowerAt} end={end} />
       <Marks of={[across(size, 'ground', { from: end })]} />
       {fitted(props)(

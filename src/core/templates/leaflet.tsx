@@ -3,6 +3,7 @@ import { besidePlate, CodedSheet, plateAt } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanners } from './kit/headline.tsx';
+import { backIn } from '../scenes/standing/cut-off.ts';
 import { standClose } from '../scenes/standing/stand-beside.ts';
 import { comingIn } from '../scenes/standing/whole-faces.ts';
 import type { TemplateProps } from './template.ts';
@@ -14,7 +15,7 @@ export const Card = (props: TemplateProps): JSXNode => inTheHand(props, { hasSte
 
 const EVERYONE = ['back', 'right', 'left', 'still', 'front'] as const;
 
-/** People close, on a sheet for the hand. */
+/** People close, on a sheet for the hand, before a place of which its left edge cuts nothing in two. */
 export const standInHand = (
   props: TemplateProps,
   place: Pick<Parameters<typeof standClose>[1], 'axis' | 'banner' | 'top'>,
@@ -27,8 +28,11 @@ export const standInHand = (
     layers: EVERYONE,
     whole: { left: 2 * u, least: 0.78 },
   };
+  const svg = props.content.venue.scene;
   const close = standClose(props, { ...place, ...own });
-  return { ...close, cast: comingIn(props.content.venue.scene, close, { right: width }) };
+  const cast = comingIn(svg, close, { right: width });
+  const back = backIn(svg, { stand: close.people, cast, width });
+  return { of: { ...props, scene: { ...props.scene, back } }, scenery: { ...close, cast } };
 };
 
 function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; readonly cap: number }): JSXNode {
@@ -41,7 +45,7 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
     ...{ cap: own.cap * u, align: 'right', lowerLeft: plate.top - air + props.tokens.slope * margin },
   });
   const axis = (own.hasSteps ? 0.7 : 0.67) * width;
-  const scenery = standInHand(props, { axis, banner, top: 2.4 * u });
+  const picture = standInHand(props, { axis, banner, top: 2.4 * u });
   const asks = besidePlate(props, plate, 0);
   return (
     <CodedSheet
@@ -49,7 +53,7 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
       asks={besidePlate(props, plate, below.lowerAt(asks.left) + 3 * u)}
       sizes={{ asks: { action: own.hasSteps ? 6.6 : 8, step: 5.4 }, hasSteps: own.hasSteps }}
     >
-      <Gathering {...{ of: props, scenery, banner, below }} white="held" />
+      <Gathering {...{ ...picture, banner, below }} white="held" />
     </CodedSheet>
   );
 }

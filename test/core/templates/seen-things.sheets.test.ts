@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { boundsOf } from '../../../src/core/drawing/geometry/bounds.ts';
 import { prepareSheet } from '../../../src/core/editions/prepare-sheet.ts';
 import { makePages } from '../../../src/core/sheets/make-pages.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
@@ -97,4 +98,16 @@ test('the back of a leaflet shows who and what its place is known by, and says s
     'A visitor from abroad in a wide-brimmed hat, with a rucksack, raises a phone; her other hand holds a very large room key; ' +
       'a receptionist in an áo dài; a guest in a headscarf; the key board of a hotel.',
   );
+});
+
+test('of the post of a gate a leaflet shows no scrap of yellow at its edge', async () => {
+  const job = { venue: 'office-gate', format: 'a5-leaflet', language: 'vi' } as const;
+  const prepared = prepareSheet(job, { content, siteUrl }, formats);
+  const { drawing, canvas } = await makePages({ format: prepared.format, sheet: prepared.sheet }, tools);
+  const yellow = drawing.marks.flatMap((mark) =>
+    mark.kind === 'path' && mark.fill === 'light' ? [boundsOf(mark.path)] : [],
+  );
+  const cut = yellow.filter(({ left, right }) => left < canvas.bleedPx && right < 0.2 * drawing.widthPx);
+  expect(cut).toEqual([]);
+  expect(drawing.elements.flatMap(({ alt }) => alt ?? []).join()).not.toContain('trụ cổng');
 });

@@ -1,5 +1,5 @@
 import type { PathMark } from '../../drawing/drawing.ts';
-import { areApart, type Bounds, boundsOf } from '../../drawing/geometry/bounds.ts';
+import { areApart, type Bounds, boundsOf, grown } from '../../drawing/geometry/bounds.ts';
 import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 import { skinOf } from '../hand.ts';
 import { partsOf, type ScenePart } from '../parts.ts';
@@ -68,11 +68,12 @@ function isFaceWhole(marks: readonly PathMark[], stand: Stand, sheet: Sheet): bo
 
 /**
  * A cast in which those whose faces an edge would cut come in, if it is not far and nobody's head then stands before
- * another's, nor anything of theirs before the hero's or before what is raised.
+ * another's, behind a thing, nor anything of theirs before the hero's or before what is raised.
  */
 export function comingIn(svg: string, { stand, people = stand, cast }: People, sheet: Sheet): Cast {
   const thumb = (raisedAt(stand).x + RAISED_WIDE * stand.k - people.x) / people.k;
   const moved = new Map<Layer, Shift>(shiftsOf(cast));
+  const before = moved.get('front');
   for (const layer of BESIDE) {
     const shift = moved.get(layer);
     const heads = headsIn(svg, layer);
@@ -83,6 +84,7 @@ export function comingIn(svg: string, { stand, people = stand, cast }: People, s
       const where = other === layer ? undefined : moved.get(other);
       return where ? headsIn(svg, other).map((head) => movedHead(head, where)) : [];
     });
+    const things = before && layer !== 'front' ? thingsIn(svg, before) : [];
     const isClear = (by: number) =>
       heads
         .map((head) => movedHead(head, comeIn(shift, by)))
@@ -90,6 +92,7 @@ export function comingIn(svg: string, { stand, people = stand, cast }: People, s
           (head) =>
             heroIn(svg).every((hero) => areApart(head.whole, hero.whole)) &&
             others.every((other) => isApart(head, other)) &&
+            things.every((thing) => areApart(thing, middleOf(head.face))) &&
             (layer !== 'right' || head.whole.left >= thumb),
         );
     const by = [CUT, BEHIND_EAR]
@@ -102,6 +105,8 @@ export function comingIn(svg: string, { stand, people = stand, cast }: People, s
 
 const comeIn = ([dx, ...others]: Shift, by: number): Shift => [dx + by, ...others];
 
+/** Of the width of a face. */
+const FACE_EDGE = 0.03;
 /** From the top of a face to its mask, in parts of its height. */
 const TO_MASK = 0.5;
 
@@ -131,6 +136,15 @@ const movedBox = ({ left, right, top, bottom }: Bounds, [dx, dy, times = 1]: Shi
   ...{ left: times * left + dx, right: times * right + dx },
   ...{ top: times * top + dy, bottom: times * bottom + dy },
 });
+
+/** Shapes of what stands before everybody and is nobody: whoever comes in must not do so behind it. */
+const thingsIn = (svg: string, shift: Shift): readonly Bounds[] =>
+  partsOf(svg)
+    .filter(({ layer, marks }) => layer === 'front' && !headIn(marks))
+    .flatMap(({ marks }) => marks.map(({ path }) => movedBox(boundsOf(path), shift)));
+
+/** A face without its edges, over which a brim or a pan may reach. */
+const middleOf = (face: Bounds): Bounds => grown(face, -FACE_EDGE * (face.right - face.left));
 
 /** True of two heads neither of which is covered by what is as high of the other. */
 const isApart = (a: Head, b: Head): boolean => areApart(a.face, b.whole) && areApart(a.whole, b.face);

@@ -61,3 +61,13 @@ test('nobody comes in before the head of who is in front', () => {
   const crowded = svg.replace('<g id="tray">', `${person('child', -360)}<g id="tray">`);
   expect(comingIn(crowded, { stand: at(460), cast }, { right: 2000 }).left).toEqual([0, 0]);
 });
+
+test('nobody comes in behind a thing that would cover their face', () => {
+  const pan = '<rect fill="paper" x="-400" y="-120" width="60" height="200"/>';
+  const weighed = svg.replace('<g id="tray">', `<g id="scales">${pan}</g><g id="tray">`);
+  // 34 further in the face would end at -366, behind the pan that begins at -400
+  expect(comingIn(weighed, { stand: at(460), cast }, { right: 2000 }).left).toEqual([0, 0]);
+  // what is lower than the face covers nothing of it
+  const low = weighed.replace('y="-120"', 'y="10"');
+  expect(comingIn(low, { stand: at(460), cast }, { right: 2000 }).left).toEqual([34, 0]);
+});
