@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useId } from 'react';
 import { formatName } from '../../core/formats/format-name.ts';
-import type { LocaleId } from '../../core/i18n/locales.ts';
+import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
 import { formatsIn } from '../../core/places/design.ts';
 import { namedFormats, type VenueDesigns } from '../../core/places/designs.ts';
 import { inColouring } from '../../core/places/mono.ts';
@@ -32,7 +32,8 @@ export function SheetsStep({ t, locale, venues, many, screening }: Props) {
     colouring === 'colour'
       ? printed
       : printed.filter((format) => inColouring(format, colouring, printed) === format);
-  const { withoutLogo, logoComplaint } = screening;
+  const { withoutLogo, logoComplaint, crowded } = screening;
+  const language = staffLocaleFor(locale);
   const choose = (format: string, isChosen: boolean) => {
     const chosen = printed.filter((each) => (each === format ? isChosen : many.formats.includes(each)));
     if (chosen.length > 0) many.choose({ formats: chosen });
@@ -65,6 +66,13 @@ export function SheetsStep({ t, locale, venues, many, screening }: Props) {
         }
         onChange={(chosen) => many.choose({ logo: chosen })}
       />
+      <div className="given" role="status">
+        {crowded.map(({ rule, fix }) => (
+          <p key={rule[language]}>
+            {rule[language]}. {t.mend(fix[language])}
+          </p>
+        ))}
+      </div>
       <fieldset className="formats">
         <legend>{t.sheets.use}</legend>
         <div className="shelf-row">

@@ -12,7 +12,7 @@ export type Screening = ScreenedSheets & {
   readonly failed?: string;
 };
 
-const nothing: Screening = { faults: [], places: [], withoutLogo: [], isOld: true };
+const nothing: Screening = { faults: [], places: [], withoutLogo: [], crowded: [], isOld: true };
 
 /** Screens the whole list again whenever a cell or a choice changes, which makes `list` another. */
 export function useScreening(

@@ -40,7 +40,7 @@ export function listTasks(sheets: Sheets, readOwnLogo: ReadOwnLogo): Pick<Worker
       }
     },
     async screen({ rows, input, designs, look }) {
-      const { screenList, materialsFor, textProblems } = await screening();
+      const { screenList, materialsFor, textProblems, crowdedOf } = await screening();
       const { logo, complaint } = await readOwnLogo(look.logo);
       const materials = new Map<string, readonly CompiledMaterial[]>();
       const wanted = new Map<string, readonly string[]>();
@@ -63,6 +63,7 @@ export function listTasks(sheets: Sheets, readOwnLogo: ReadOwnLogo): Pick<Worker
       const used = [...materials.values()].flat();
       return {
         ...screened,
+        crowded: crowdedOf(screened.places, (place) => materials.get(key(place)) ?? []),
         ...(await shownLogo(used, logo)),
         ...(complaint && { logoComplaint: complaint }),
       };
@@ -85,6 +86,7 @@ const screening = async () => ({
   ...(await import('../../core/places/list/screen-list.ts')),
   ...(await import('../../core/places/list/plan-files.ts')),
   ...(await import('../../core/places/slot-texts.ts')),
+  ...(await import('../../core/places/list/crowded-of.ts')),
 });
 
 /** A letter that is missing is missing on every sheet. */

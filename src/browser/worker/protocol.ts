@@ -73,6 +73,8 @@ export type ScreenedSheets = ScreenedList & {
   readonly logoComplaint?: Complaint | undefined;
   /** Formats that have no room for it. */
   readonly withoutLogo: readonly string[];
+  /** What sheets leave out for the texts of places. */
+  readonly crowded: readonly Complaint[];
 };
 
 /** What the worker can be asked, and what it answers. */

@@ -14,25 +14,17 @@ export type Crowded = {
   readonly given: readonly GivenWay[];
 };
 
-/** Counts places by format; `givenOn` is asked for the first of each alone, as it takes long to find out. */
-export function crowdedTally<ListedPlace>(
-  rowOf: (place: ListedPlace) => string,
-  givenOn: (place: ListedPlace, format: string) => readonly GivenWay[],
-) {
-  const first = new Map<string, ListedPlace>();
+/** Counts places by format; `describe` is asked of the first sheet of each alone, as it takes long to find out. */
+export function crowdedTally<Sheet>(describe: (sheet: Sheet) => Pick<Crowded, 'row' | 'given'>) {
+  const first = new Map<string, Sheet>();
   const counts = new Map<string, number>();
   return {
-    add(place: ListedPlace, format: string) {
-      if (!first.has(format)) first.set(format, place);
+    add(format: string, sheet: Sheet) {
+      if (!first.has(format)) first.set(format, sheet);
       counts.set(format, (counts.get(format) ?? 0) + 1);
     },
     list: (): readonly Crowded[] =>
-      [...first].map(([format, place]) => ({
-        format,
-        count: counts.get(format) ?? 0,
-        row: rowOf(place),
-        given: givenOn(place, format),
-      })),
+      [...first].map(([format, sheet]) => ({ format, count: counts.get(format) ?? 0, ...describe(sheet) })),
   };
 }
 

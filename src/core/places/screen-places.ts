@@ -89,9 +89,10 @@ function tallyOf({ input, materials, shaper }: Screening, ofFile: readonly Fault
   const copiesOf = new Map<string, Copies>();
   const unprinted = new Map<string, { format: string; column: TextColumn; count: number }>();
   const faults: Fault[] = [...ofFile];
-  const crowded = crowdedTally(rowName, (place: Place, format) =>
-    givenWay(materials.find(place, format), textsOf(place), shaper),
-  );
+  const crowded = crowdedTally(({ place, format }: { place: Place; format: string }) => ({
+    row: rowName(place),
+    given: givenWay(materials.find(place, format), textsOf(place), shaper),
+  }));
   let [faultCount, count, copies] = [faults.length, 0, 0];
   const countUnprinted = (place: Place) => {
     for (const format of input.formats) {
@@ -120,7 +121,7 @@ function tallyOf({ input, materials, shaper }: Screening, ofFile: readonly Fault
       own.copies += place.copies;
       copiesOf.set(`${venue} ${language}`, own);
       countUnprinted(place);
-      for (const format of formats) crowded.add(place, format);
+      for (const format of formats) crowded.add(format, { place, format });
     },
     end: () => ({
       ...{ faults, faultCount, count, copies },

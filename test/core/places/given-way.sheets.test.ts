@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { TextMark } from '../../../src/core/drawing/drawing.ts';
 import type { CompiledMaterial } from '../../../src/core/places/compiled-material.ts';
 import { compileMaterials } from '../../../src/core/places/compile-materials.ts';
+import { crowdedOf } from '../../../src/core/places/list/crowded-of.ts';
 import { givenWay } from '../../../src/core/places/given-way.ts';
 import { placePages } from '../../../src/core/places/place-pages.ts';
 import type { PlaceTexts } from '../../../src/core/places/slot-texts.ts';
@@ -92,4 +93,26 @@ test('a number without its label is told at the text that took the label’s roo
     { column: 'office', format: 'a4-poster', lines: ['Hotline', order], others: [] },
   ]);
   expect(said({ ...place, office: '' })).toContain('Hotline');
+});
+
+describe('the page for many places', () => {
+  const row = (id: number, own: Partial<PlaceTexts>) => ({
+    ...{ id, row: id, venue: 'hospital', language: 'en' as const, copies: 1, district: '' },
+    texts: { ...named, ...own },
+  });
+
+  test('tells once for each format how many places its sheets leave something out for, and what to shorten', () => {
+    const places = [row(2, {}), row(3, { address }), row(4, { address: `${address} 2` })];
+    const [told, ...more] = crowdedOf(places, () => [poster, poster]);
+    expect(more).toEqual([]);
+    expect(told?.rule.en).toBe(
+      `A4 poster: the texts of 2 places leave no room for lines of the sheet, such as “${order}”`,
+    );
+    expect(told?.fix.en).toBe('to have them, as in row 3: shorten "address" to about 45 characters');
+    expect(told?.rule.vi).toContain('Áp phích A4: chữ của 2 nơi');
+  });
+
+  test('tells nothing where all of them leave room', () => {
+    expect(crowdedOf([row(2, {}), row(3, { hotline: '1900 9095' })], () => [poster])).toEqual([]);
+  });
 });

@@ -63,7 +63,7 @@ export const places = {
       readonly ways: readonly { readonly column: string; readonly letters: number | undefined }[];
       readonly isEach: boolean;
     }) => ({
-      rule: `${said.format}: chữ của ${said.count} nơi không chừa chỗ cho dòng của tờ, như ${said.lines.map((line) => `“${line}”`).join(', ')}`,
+      rule: `${said.format}: chữ của ${said.count} nơi không chừa chỗ cho dòng có sẵn của tờ, như ${said.lines.map((line) => `“${line}”`).join(', ')}`,
       fix: `muốn có, như ở dòng ${said.row}: ${said.ways
         .map(({ column, letters }) =>
           letters === undefined
