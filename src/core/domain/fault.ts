@@ -1,7 +1,7 @@
 import { reader as en } from '../i18n/en/reader.ts';
 import { type StaffLocaleId, staffLocaleIds } from '../i18n/locales.ts';
 import { type ReaderMessages, reader as vi } from '../i18n/vi/reader.ts';
-import type { ForStaff } from '../i18n/told.ts';
+import { type ForStaff, forStaff } from '../i18n/told.ts';
 
 const readers: Readonly<Record<StaffLocaleId, ReaderMessages>> = { vi, en };
 
@@ -31,9 +31,8 @@ export function complainIn<Messages>(
   messages: Readonly<Record<StaffLocaleId, Messages>>,
   pick: (messages: Messages, language: StaffLocaleId) => Said,
 ): Complaint {
-  const inEveryLanguage = (key: keyof Said): ForStaff =>
-    Object.fromEntries(staffLocaleIds.map((id) => [id, pick(messages[id], id)[key]])) as ForStaff;
-  return { rule: inEveryLanguage('rule'), fix: inEveryLanguage('fix') };
+  const said = (key: keyof Said) => forStaff((id) => pick(messages[id], id)[key]);
+  return { rule: said('rule'), fix: said('fix') };
 }
 
 /** All faults as plain text, by file, in the languages asked for; `headings` are the content's unless given. */

@@ -1,7 +1,7 @@
 import { type Complaint, complainIn } from '../domain/fault.ts';
 import { figures as en } from '../i18n/en/figures.ts';
-import { type StaffLocaleId, staffLocaleIds } from '../i18n/locales.ts';
-import type { ForStaff } from '../i18n/told.ts';
+import type { StaffLocaleId } from '../i18n/locales.ts';
+import { type ForStaff, forStaff } from '../i18n/told.ts';
 import { figures as vi } from '../i18n/vi/figures.ts';
 
 type FiguresMessages = typeof vi;
@@ -15,4 +15,4 @@ export const complainInFigures = (
 
 /** A sentence in every language of the staff. */
 export const tellOf = (pick: (say: FiguresMessages, language: StaffLocaleId) => string): ForStaff =>
-  Object.fromEntries(staffLocaleIds.map((id) => [id, pick(figuresMessages[id], id)])) as ForStaff;
+  forStaff((id) => pick(figuresMessages[id], id));

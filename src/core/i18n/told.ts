@@ -3,6 +3,10 @@ import { type StaffLocaleId, staffLocaleIds } from './locales.ts';
 /** A text in each language of the staff. */
 export type ForStaff = Readonly<Record<StaffLocaleId, string>>;
 
+/** What is said in each of them. */
+export const forStaff = (say: (language: StaffLocaleId) => string): ForStaff =>
+  Object.fromEntries(staffLocaleIds.map((id) => [id, say(id)])) as ForStaff;
+
 /**
  * A failure that whoever started a command can mend. It is thrown where nobody knows the reader's language, so it
  * carries its words in each; `message` has them all, a language a line, or once where they are the same.
@@ -23,6 +27,8 @@ export function toldIn<Messages>(
   pick: (say: Messages) => string,
   options?: ErrorOptions,
 ): Told {
-  const words = staffLocaleIds.map((id) => [id, pick(messages[id])] as const);
-  return new Told(Object.fromEntries(words) as ForStaff, options);
+  return new Told(
+    forStaff((id) => pick(messages[id])),
+    options,
+  );
 }

@@ -1,7 +1,7 @@
 import { type Complaint, complainIn } from '../domain/fault.ts';
 import { reports as en } from '../i18n/en/reports.ts';
-import { type StaffLocaleId, staffLocaleIds } from '../i18n/locales.ts';
-import type { ForStaff } from '../i18n/told.ts';
+import type { StaffLocaleId } from '../i18n/locales.ts';
+import { type ForStaff, forStaff } from '../i18n/told.ts';
 import { reports as vi } from '../i18n/vi/reports.ts';
 
 export type ReportsMessages = typeof vi;
@@ -15,4 +15,4 @@ export const complainInReports = (
 
 /** A sentence in every language of the staff. */
 export const inStaffLanguages = (pick: (say: ReportsMessages, language: StaffLocaleId) => string): ForStaff =>
-  Object.fromEntries(staffLocaleIds.map((id) => [id, pick(reportsMessages[id], id)])) as ForStaff;
+  forStaff((id) => pick(reportsMessages[id], id));

@@ -1,17 +1,18 @@
 import { sheetFaults as en } from '../i18n/en/sheet-faults.ts';
-import { staffLocaleIds } from '../i18n/locales.ts';
-import { type ForStaff, Told } from '../i18n/told.ts';
+import type { StaffLocaleId } from '../i18n/locales.ts';
+import { type ForStaff, forStaff, Told } from '../i18n/told.ts';
 import { sheetFaults as vi } from '../i18n/vi/sheet-faults.ts';
 
 /** What is said of sheets to those who build them. */
-export const sheetWords = { vi, en };
+export const sheetWords = { vi, en } satisfies Record<StaffLocaleId, typeof vi>;
 
 /** One fault, in each language of the staff. */
-export const tellOfSheet = (pick: (say: typeof vi) => string): ForStaff => ({ vi: pick(vi), en: pick(en) });
+export const tellOfSheet = (pick: (say: typeof vi) => string): ForStaff =>
+  forStaff((id) => pick(sheetWords[id]));
 
 /** Lines as one text, in each language. */
 export const linesOf = (lines: readonly ForStaff[]): ForStaff =>
-  Object.fromEntries(staffLocaleIds.map((id) => [id, lines.map((line) => line[id]).join('\n')])) as ForStaff;
+  forStaff((id) => lines.map((line) => line[id]).join('\n'));
 
 /** Everything that is wrong with one sheet, a line each. */
 export class SheetFaults extends Told {
@@ -29,8 +30,7 @@ export function faultsOf(error: unknown): readonly ForStaff[] {
   if (error instanceof Told) return [error.words];
   const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
   const place = isSlip(error) ? placeOf(error) : undefined;
-  const line = place ? `${said} (${place})` : said;
-  return [{ vi: line, en: line }];
+  return [forStaff(() => (place ? `${said} (${place})` : said))];
 }
 
 /** Thrown by the language itself: its message names no sheet, text or file. */

@@ -9,7 +9,7 @@ import {
   type SheetOrigin,
 } from '../../core/editions/prepare-sheet.ts';
 import type { OutputProfile } from '../../core/pdf/output-intent.ts';
-import { Told } from '../../core/i18n/told.ts';
+import { forStaff, Told } from '../../core/i18n/told.ts';
 import { faultsOf, linesOf } from '../../core/sheets/sheet-faults.ts';
 import { finishedParts } from '../../core/places/material-parts.ts';
 import { writeSheetFile } from '../../core/places/sheet-file.ts';
@@ -74,9 +74,6 @@ function named<T>(job: MaterialJob, run: () => T): T {
 
 /** What is wrong with a material, each line with its name. */
 export function withName(job: MaterialJob, cause: unknown): Told {
-  const lines = faultsOf(cause).map(({ vi, en }) => ({
-    vi: `${materialId(job)}: ${vi}`,
-    en: `${materialId(job)}: ${en}`,
-  }));
+  const lines = faultsOf(cause).map((fault) => forStaff((id) => `${materialId(job)}: ${fault[id]}`));
   return new Told(linesOf(lines), { cause });
 }

@@ -1,5 +1,5 @@
 import { staffLocaleIds } from '../../core/i18n/locales.ts';
-import type { ForStaff } from '../../core/i18n/told.ts';
+import { type ForStaff, forStaff } from '../../core/i18n/told.ts';
 import type { MaterialJob } from '../../core/sheets/job.ts';
 import { sheetWords } from '../../core/sheets/sheet-faults.ts';
 import type { MadeFrom } from './made-from.ts';
@@ -18,8 +18,9 @@ type Words = (typeof sheetWords)['vi']['why'];
  * the staff.
  */
 export function explainMaking(remade: readonly Remade[]): ForStaff[] {
-  const [vi, en] = staffLocaleIds.map((id) => explainIn(remade, sheetWords[id].why));
-  return (vi ?? []).map((line, index) => ({ vi: line, en: en?.[index] ?? line }));
+  const said = new Map(staffLocaleIds.map((id) => [id, explainIn(remade, sheetWords[id].why)]));
+  const [first = []] = said.values();
+  return first.map((line, index) => forStaff((id) => said.get(id)?.[index] ?? line));
 }
 
 function explainIn(remade: readonly Remade[], say: Words): string[] {
