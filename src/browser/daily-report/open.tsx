@@ -1,13 +1,13 @@
 /** @jsxImportSource react */
 import { createRoot } from 'react-dom/client';
-import type { StaffLocaleId } from '../../core/i18n/locales.ts';
+import { staffLocaleFor } from '../../core/i18n/locales.ts';
 import { fetchDeskData } from '../parts/desk-data.ts';
 import { deskWords } from '../parts/desk-words.ts';
 import { DailyReport } from './DailyReport.tsx';
 
 /** Shows the desk where daily reports are summed up. */
 export async function openDailyReport(place: HTMLElement): Promise<void> {
-  const language: StaffLocaleId = place.dataset['language'] === 'vi' ? 'vi' : 'en';
+  const language = staffLocaleFor(place.dataset['language']);
   const t = deskWords[language];
   const root = createRoot(place);
   root.render(<p role="status">{t.loading}</p>);

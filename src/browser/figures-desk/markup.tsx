@@ -1,11 +1,12 @@
 /** @jsxImportSource react */
 import type { Content } from '../../core/domain/content.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
+import { inEveryLocale } from '../../core/schema/by-language.ts';
 import { asHtml } from '../parts/as-html.ts';
 import { deskWords } from '../parts/desk-words.ts';
 import { FiguresDesk } from './FiguresDesk.tsx';
 
-const noSheets = { vi: undefined, en: undefined, zh: undefined };
+const noSheets = inEveryLocale(() => undefined);
 
 /** What the desk looks like before it knows of any figure, as HTML; `openFiguresDesk` puts the desk in its place. */
 export function figuresDeskMarkup(language: StaffLocaleId, { campaign }: Pick<Content, 'campaign'>): string {

@@ -1,13 +1,13 @@
 /** @jsxImportSource react */
 import { createRoot } from 'react-dom/client';
-import type { StaffLocaleId } from '../../core/i18n/locales.ts';
+import { staffLocaleFor } from '../../core/i18n/locales.ts';
 import { fetchDeskData } from '../parts/desk-data.ts';
 import { deskWords } from '../parts/desk-words.ts';
 import { FiguresDesk } from './FiguresDesk.tsx';
 
 /** Shows the desk where figures are checked before they are published. */
 export async function openFiguresDesk(place: HTMLElement): Promise<void> {
-  const language: StaffLocaleId = place.dataset['language'] === 'vi' ? 'vi' : 'en';
+  const language = staffLocaleFor(place.dataset['language']);
   const t = deskWords[language];
   const root = createRoot(place);
   try {

@@ -15,7 +15,10 @@ export const figureRemarks = (told: {
     const place = cellPlaceOf(at);
     const lines = [
       ...staffLocaleIds.map((id) => ask[id]),
-      ...choices.map(({ answer, label }) => `${answer}: ${label.vi}`),
+      ...choices.map(({ answer, label }) => {
+        const labels = new Set(staffLocaleIds.map((id) => label[id]));
+        return `${answer}: ${[...labels].join(' / ')}`;
+      }),
     ];
     return place ? [{ ...place, text: lines.join('\n'), isQuestion: true }] : [];
   }),

@@ -190,8 +190,8 @@ export const defaultLocale: LocaleId = locales[0].id;
 export const staffLocaleIds = ['vi', 'en'] as const satisfies readonly LocaleId[];
 export type StaffLocaleId = (typeof staffLocaleIds)[number];
 
-/** In which of them somebody is told what is wrong who reads another. */
-export const staffLocaleFor = (id: LocaleId): StaffLocaleId =>
+/** In which of them somebody is told what is wrong who reads another, or a page whose language is not known. */
+export const staffLocaleFor = (id: string | undefined): StaffLocaleId =>
   staffLocaleIds.find((staff) => staff === id) ?? 'en';
 
 /** The row of a language. */

@@ -1,4 +1,5 @@
 import { fold } from '../i18n/fold.ts';
+import { defaultLocale } from '../i18n/locales.ts';
 import type { Area } from '../schema/area.ts';
 import { areaTitles } from '../schema/area-names.ts';
 import type { Localized } from '../schema/localized.ts';
@@ -24,7 +25,9 @@ export function toldApart(units: readonly Unit[]): readonly Unit[] {
   const nameOf = ({ name }: Unit) => {
     const ids = Object.keys(name) as (keyof Localized)[];
     const isShared = (id: keyof Localized) => units.filter((other) => other.name[id] === name[id]).length > 1;
-    return Object.fromEntries(ids.map((id) => [id, isShared(id) ? name.vi : name[id]])) as Localized;
+    return Object.fromEntries(
+      ids.map((id) => [id, isShared(id) ? name[defaultLocale] : name[id]]),
+    ) as Localized;
   };
   return units.map((unit) => ({ ...unit, name: nameOf(unit) }));
 }

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../i18n/locales.ts';
 import type { Area } from '../../schema/area.ts';
 import { areaNames } from '../../schema/area-names.ts';
 import type { Campaign } from '../../schema/campaign.ts';
@@ -34,7 +35,7 @@ export function checkNeeds(
       const lacks = (text: string) => saysOneOf(text, where[locale]) && !saysOneOf(text, also[locale]);
       const fault = (record: Located<unknown>, path: Path, text: string) => {
         const complaint = complain((say, language) =>
-          say.faults.needsWord(why[language] ?? why.vi, also[locale].join(', ')),
+          say.faults.needsWord(why[language] ?? why[defaultLocale], also[locale].join(', ')),
         );
         return record.fault(path, complaint, text);
       };

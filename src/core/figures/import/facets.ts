@@ -1,3 +1,4 @@
+import { forStaff } from '../../i18n/told.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { complainInFigures, tellOf } from '../figures-messages.ts';
 import type { KnownArea } from './area-names.ts';
@@ -48,7 +49,7 @@ export function areaOfRow(row: SheetRow, context: Context, tools: TableTools): F
         accuse(
           at,
           text,
-          complainInFigures((say) => say.faults.otherArea(only.name.vi, only.name.en)),
+          complainInFigures((say, language) => say.faults.otherArea(only.name[language])),
         );
         return 'open';
       }
@@ -217,5 +218,5 @@ const askMoment = (moments: readonly string[], { at, text }: ToldCell, { out }: 
     at,
     value: text,
     ask: tellOf((say) => say.ask.moment(text)),
-    choices: moments.map((moment) => ({ answer: moment, label: { vi: moment, en: moment } })),
+    choices: moments.map((moment) => ({ answer: moment, label: forStaff(() => moment) })),
   });

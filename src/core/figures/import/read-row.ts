@@ -1,3 +1,5 @@
+import { type LocaleId, tagOf } from '../../i18n/locales.ts';
+import { forStaff } from '../../i18n/told.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { changedComplaint } from '../../tables/cells/complaints.ts';
 import { complainInFigures, tellOf } from '../figures-messages.ts';
@@ -184,12 +186,16 @@ function chosenValue(
       ask: tellOf((say) => say.ask.number(text)),
       choices: settled.choices.map((value) => ({
         answer: String(value),
-        label: { vi: String(value).replace('.', ','), en: String(value) },
+        label: forStaff((id) => ungrouped(value, id)),
       })),
     });
   }
   return chosen;
 }
+
+/** A number that has no sign but that of its decimals, so that it is read in one way. */
+const ungrouped = (value: number, locale: LocaleId): string =>
+  new Intl.NumberFormat(tagOf(locale), { useGrouping: false, maximumFractionDigits: 20 }).format(value);
 
 /** A row that adds up the others is no figure: it is held against their sum. */
 function readTotal(cell: Value, tools: TableTools): void {

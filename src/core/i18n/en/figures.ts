@@ -17,7 +17,7 @@ export const figures: typeof vi = {
       rule: 'there is no place of this name',
       fix: 'write it as the pages of figures here do; a spelling that is right is added to area-names.csv by whoever runs the site',
     }),
-    otherArea: (_nameVi, name) => ({
+    otherArea: (name) => ({
       rule: `this is the code of ${name}, not of the place in the same row`,
       fix: 'correct the code or the name',
     }),

@@ -19,7 +19,7 @@ export const figures = {
       rule: 'không có địa phương nào tên như vậy',
       fix: 'viết tên như các trang số liệu ở đây; cách viết này đúng thì nhờ người công bố số liệu thêm vào area-names.csv',
     }),
-    otherArea: (name: string, _nameEn: string) => ({
+    otherArea: (name: string) => ({
       rule: `mã này là của ${name}, không phải của địa phương ghi cùng dòng`,
       fix: 'sửa mã hoặc sửa tên',
     }),

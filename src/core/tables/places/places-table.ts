@@ -3,7 +3,7 @@ import { visible } from '../cells/broken-letters.ts';
 import { changedComplaint } from '../cells/complaints.ts';
 import type { TabRow } from '../files/tab.ts';
 import { fold } from '../../i18n/fold.ts';
-import { type LocaleId, locales, staffLocaleIds } from '../../i18n/locales.ts';
+import { defaultLocale, type LocaleId, locales, staffLocaleIds } from '../../i18n/locales.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Phones } from '../../schema/country.ts';
 import { copiesIn, MAX_COPIES } from './copies.ts';
@@ -190,7 +190,7 @@ function venueComplaint(value: string, { kind, input }: Found): Complaint | unde
   if (value === '' || !kind) return complain((say) => say.faults.emptyCell());
   if (!('kind' in kind)) {
     return complainIn(placesMessages, (say, language) => {
-      const nameOf = ({ name }: Venue) => name[language] ?? name.vi ?? '';
+      const nameOf = ({ name }: Venue) => name[language] ?? name[defaultLocale] ?? '';
       return 'among' in kind
         ? say.faults.severalKinds(kind.among.map(nameOf))
         : say.faults.unknownKind(kind.like && nameOf(kind.like), input.venues.slice(0, EXAMPLES).map(nameOf));
