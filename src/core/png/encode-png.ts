@@ -6,7 +6,7 @@ import { colourRows, isOpaque, paletteRows, widenPalette } from './rows.ts';
 export type EncodeOptions = {
   /** Written down so that print programs know the size. */
   readonly pxPerMm?: number | undefined;
-  /** The machine's own zlib. */
+  /** As a zlib stream. */
   readonly compress: (rows: Uint8Array) => Uint8Array;
 };
 
