@@ -3,7 +3,7 @@ import { readRaisedObject, readScene } from '../scenes/scene.ts';
 import type { Palette } from '../schema/campaign.ts';
 import { lookOf } from '../templates/kit/look.ts';
 import { createMeasure } from '../drawing/setting/measure.ts';
-import { sheetSize } from '../templates/kit/sheet.tsx';
+import { sheetSize } from '../formats/sheet-size.ts';
 import { type DesignTokens, tokens as ownTokens, tokensOn } from '../templates/kit/tokens.ts';
 import type { DesignedFormat, SheetContent } from '../templates/template.ts';
 import type { FontFile } from '../text/font-file.ts';

@@ -1,12 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
-import { type Cast, everyone } from '../scenes/standing/stand.ts';
+import { type Cast, everyone, frontEdge } from '../scenes/standing/stand.ts';
 import { standUnder } from '../scenes/standing/stand-under.ts';
 import { CodedSheet, plateAt } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
-import { planSplit } from './kit/split.tsx';
-import { frontEdge } from './posters/raised.tsx';
+import { planSplit } from '../drawing/marks/split.ts';
 import type { TemplateProps } from './template.ts';
 
 /** More white of the strip above its first line than elsewhere, in u: enough for a name in two lines. */

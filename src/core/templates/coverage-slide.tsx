@@ -1,4 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
+import { planSplit } from '../drawing/marks/split.ts';
 import { rowMarks } from '../drawing/setting/stack.ts';
 import { backIn, withoutSplinters } from '../scenes/standing/cut-off.ts';
 import { outerHands } from '../scenes/standing/hands.ts';
@@ -16,7 +17,7 @@ import { Lines, Marks } from './kit/marks.tsx';
 import { People, Raised } from './kit/people.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
-import { planSplit, Split } from './kit/split.tsx';
+import { Split } from './kit/split.tsx';
 import { planWide } from './posters/plan.ts';
 import type { TemplateProps } from './template.ts';
 

@@ -1,6 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import type { PathMark } from '../drawing/drawing.ts';
-import type { ColourName } from '../schema/campaign.ts';
+import { inBlack, inPale } from '../scenes/in-greys.ts';
 import type { Look } from './kit/look.ts';
 import type { PosterKind, PosterSizes, Tokens } from './kit/tokens.ts';
 import { RaisedPoster } from './posters/raised.tsx';
@@ -59,19 +58,4 @@ export const MonoPoster: Template = ({ object, look, scene, tokens, ...props }) 
 const onWhite = (look: Look, { grounds }: Tokens): Look => ({
   ...{ ...look, ...grounds.night },
   ...{ air: 'paper', ring: 'paper', disc: 'shade', words: 'key', banner: 'key' },
-});
-
-/** What is raised in black, as dark things of the place are grey. */
-const inBlack = ({ whole, bare, face }: TemplateProps['object']): TemplateProps['object'] => {
-  const black = (marks: readonly PathMark[]) =>
-    marks.map((mark) => (mark.fill === 'picture' ? { ...mark, fill: 'key' as const } : mark));
-  return { whole: black(whole), bare: black(bare), face: black(face) };
-};
-
-const PALE: ReadonlySet<ColourName | undefined> = new Set(['leaf', 'picture', 'light']);
-
-/** The thing of the place in the pale grey, so that who stands before it parts from it; its yellow, too, as on a barrier it alternates with white. */
-const inPale = (scene: TemplateProps['scene']): TemplateProps['scene'] => ({
-  ...scene,
-  back: scene.back.map((mark) => (PALE.has(mark.fill) ? { ...mark, fill: 'shade' as const } : mark)),
 });

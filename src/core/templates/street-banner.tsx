@@ -14,7 +14,7 @@ import { People, Raised } from './kit/people.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
-import { planSplit } from './kit/split.tsx';
+import { planSplit } from '../drawing/marks/split.ts';
 import type { TemplateProps } from './template.ts';
 
 /** Hem and eyelets take 50 mm at each edge, of which hair and hats may take all but so much, in u. */

@@ -9,7 +9,7 @@ import type { RaisedObject, Scene } from '../scenes/scene.ts';
 import type { Venue } from '../schema/venue.ts';
 import type { Look } from './kit/look.ts';
 import type { Measure } from '../drawing/setting/measure.ts';
-import type { SheetSize } from './kit/sheet.tsx';
+import type { SheetSize } from '../formats/sheet-size.ts';
 import type { Tokens } from './kit/tokens.ts';
 import type { Strength } from '../schema/strengths.ts';
 

@@ -18,7 +18,7 @@ export type Edge = number | ((at: number) => number);
 const at = (edge: Edge, point: number): number => (typeof edge === 'number' ? edge : edge(point));
 
 /** The trimmed sheet, and how far beyond its edges a plane goes on that runs off it. */
-type Sheet = { readonly width: number; readonly height: number; readonly runOff: number };
+export type Sheet = { readonly width: number; readonly height: number; readonly runOff: number };
 
 /** From where to where a plane reaches; it runs off the sheet where that is not given. */
 type Reach = { readonly from?: Edge | undefined; readonly to?: Edge | undefined };

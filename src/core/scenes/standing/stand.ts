@@ -1,3 +1,4 @@
+import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 import { FIGURE_LINE } from '../figure-line.ts';
 import type { Scene, SceneLayer } from '../scene.ts';
 
@@ -63,3 +64,14 @@ export const sizesBetween = (most: number, least: number, count: number): readon
   most < least
     ? []
     : Array.from({ length: count }, (_, step) => most - ((most - least) * step) / (count - 1));
+
+/** Above this height, in scene units, the left edge cuts nothing of who raises the object and of those in front. */
+const SHOWN = -20;
+
+/** Where they begin at the left, in pixels. */
+export function frontEdge({ scene }: Pick<Stage, 'scene'>, { stand: { x, k }, cast }: Scenery): number {
+  const left = (['main', 'front'] as const).map((layer) =>
+    cast[layer] ? cast[layer][0] + spanAbove(scene[layer], SHOWN, -Infinity).left : Infinity,
+  );
+  return x + Math.min(...left) * k;
+}

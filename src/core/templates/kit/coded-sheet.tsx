@@ -2,9 +2,10 @@ import type { JSXNode } from 'satori/jsx';
 import type { TemplateProps } from '../template.ts';
 import { CodePanel, plateSize } from './code.tsx';
 import { Foot, type FootPlan } from './foot.tsx';
+import type { SplitPlan } from '../../drawing/marks/split.ts';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { Sheet } from './sheet.tsx';
-import { Split, type SplitPlan } from './split.tsx';
+import { Split } from './split.tsx';
 import { Steps } from './steps.tsx';
 import type { PosterSizes } from './tokens.ts';
 

@@ -1,8 +1,8 @@
 import { besidePlate, plateAt } from '../kit/coded-sheet.tsx';
 import { type FootPlan, planFoot } from '../kit/foot.tsx';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
-import type { SheetSize } from '../kit/sheet.tsx';
-import { planSplit, type SplitPlan } from '../kit/split.tsx';
+import type { SheetSize } from '../../formats/sheet-size.ts';
+import { planSplit, type SplitPlan } from '../../drawing/marks/split.ts';
 import type { PosterSizes } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 

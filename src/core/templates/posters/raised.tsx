@@ -4,9 +4,8 @@ import { Gathering } from '../kit/gathering.tsx';
 import type { Band } from '../../drawing/setting/band.ts';
 import { hasRung, type PlacedRows } from '../../drawing/setting/stack.ts';
 import { planBanner, planSkyLine } from '../kit/headline.tsx';
-import { everyone, type Scenery } from '../../scenes/standing/stand.ts';
+import { everyone, frontEdge } from '../../scenes/standing/stand.ts';
 import { standUnder } from '../../scenes/standing/stand-under.ts';
-import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 import type { TemplateProps } from '../template.ts';
 import type { PosterSizes } from '../kit/tokens.ts';
 import { planPoster, type PosterPlan } from './plan.ts';
@@ -60,17 +59,6 @@ export function RaisedPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
       <Gathering of={props} {...{ scenery, line, banner }} {...ends(props, plan, banner)} />
     </CodedSheet>
   );
-}
-
-/** Above this height, in scene units, the left edge cuts nothing of who raises the object and of those in front. */
-const SHOWN = -20;
-
-/** Where they begin at the left. */
-export function frontEdge({ scene }: TemplateProps, { stand: { x, k }, cast }: Scenery): number {
-  const left = (['main', 'front'] as const).map((layer) =>
-    cast[layer] ? cast[layer][0] + spanAbove(scene[layer], SHOWN, -Infinity).left : Infinity,
-  );
-  return x + Math.min(...left) * k;
 }
 
 /** Where the picture ends at a column, and where hands hold the banner before it. */

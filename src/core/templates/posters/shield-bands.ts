@@ -1,6 +1,6 @@
 import { type Band, endOfWords } from '../../drawing/setting/band.ts';
 import { planBanner } from '../kit/headline.tsx';
-import type { SplitPlan } from '../kit/split.tsx';
+import type { SplitPlan } from '../../drawing/marks/split.ts';
 import type { TemplateProps } from '../template.ts';
 
 /** On wide sheets between the last letter on a panel and its leaning edge, in parts of the capitals: at a hair's breadth it would touch. */

@@ -1,5 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { across, drawnAt, rectangle, upright } from '../../drawing/marks/shapes.ts';
+import { planSplit } from '../../drawing/marks/split.ts';
 import { lined } from '../../scenes/figure-line.ts';
 import { FINGER_REACH, holdingHand } from '../../scenes/hand.ts';
 import { codeOnShield, faceIn, standShield } from '../../scenes/standing/held-shield.ts';
@@ -14,7 +15,7 @@ import { Banner, Headline } from '../kit/headline.tsx';
 import { Marks } from '../kit/marks.tsx';
 import { lineAround, People } from '../kit/people.tsx';
 import { Sky } from '../kit/sky.tsx';
-import { planSplit, Split } from '../kit/split.tsx';
+import { Split } from '../kit/split.tsx';
 import type { PosterSizes } from '../kit/tokens.ts';
 import type { TemplateProps } from '../template.ts';
 import { isWide, planPoster } from './plan.ts';

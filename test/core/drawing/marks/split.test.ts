@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { planSplit } from '../../../src/core/templates/kit/split.tsx';
-import type { TemplateProps } from '../../../src/core/templates/template.ts';
+import { planSplit } from '../../../../src/core/drawing/marks/split.ts';
 
-const of = { size: { width: 100, height: 200, runOff: 5 } } as TemplateProps;
+const of = { size: { width: 100, height: 200, runOff: 5 }, tokens: { slope: 0 } };
 const split = (side: 'left' | 'right') => planSplit(of, { side, x: 60, y: 100, slope: 0.1 });
 const ends = (mark: ReturnType<ReturnType<typeof planSplit>['plane']>) =>
   mark.path.flatMap(([, x]) => (x === undefined ? [] : [x]));
