@@ -124,6 +124,7 @@ describe('a sheet', () => {
     const citing = sheetContent({ content, venue, locale: 'en', qr, figure: headlineFigure(content) });
     expect(sheetTitle(sheet, 'poster')).toBe('SHORT SHOWER FULL POOL');
     expect(sheetTitle(sheet, 'qr')).toBe(content.campaign.name.en);
+    expect(sheetTitle(sheet, 'proof')).toBe('PRINTER PROOF SHEET');
     expect(sheetTitle(citing, 'slide')).toBe(
       `${content.metrics.find(({ id }) => id === 'households')?.name.en} – Song Mo`,
     );
