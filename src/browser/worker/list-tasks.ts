@@ -14,9 +14,9 @@ type ListTask =
 export function listTasks(sheets: Sheets, readOwnLogo: ReadOwnLogo): Pick<Worker, ListTask> {
   return {
     ...combineTasks(sheets, readOwnLogo),
-    async readTable({ name, bytes, withHidden }) {
+    async readTable({ name, bytes, ...wanted }) {
       const { openList } = await import('../../core/places/list/open-list.ts');
-      return openList(name, bytes, withHidden);
+      return openList(name, bytes, wanted);
     },
     async readPasted({ text }) {
       const { openPasted } = await import('../../core/places/list/open-list.ts');

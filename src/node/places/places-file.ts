@@ -2,6 +2,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Complaint, complainIn } from '../../core/domain/fault.ts';
 import { fileKind, KIND_BYTES } from '../../core/tables/files/file-kind.ts';
+import type { WantedCells } from '../../core/tables/files/tab.ts';
 import { encodingFaults, type PlacesTable, withOldColumns } from '../../core/tables/places/open-table.ts';
 import { PlacesError } from '../../core/tables/places/places-error.ts';
 import { placesMessages } from '../../core/tables/places/places-messages.ts';
@@ -15,7 +16,10 @@ const MAX_MEGABYTES = 20;
 export type PlacesFile = PlacesTable & { readonly key: string };
 
 /** A CSV text is read piece by piece each time; a workbook now and whole, told by its first bytes. */
-export async function openPlacesFile(path: string, withHidden = false): Promise<PlacesFile> {
+export async function openPlacesFile(
+  path: string,
+  { withHidden = false }: WantedCells = {},
+): Promise<PlacesFile> {
   const name = basename(path);
   const fail = (complaint: Complaint) =>
     new PlacesError([{ file: name, where: '', value: '', ...complaint }]);
@@ -33,7 +37,7 @@ export async function openPlacesFile(path: string, withHidden = false): Promise<
     // what reads workbooks is large, and a text does without it
     const { openWorkbook } = await import('../../core/tables/places/open-workbook.ts');
     const bytes = await readFile(path);
-    const table = await withOldColumns(openWorkbook(name, bytes, withHidden));
+    const table = await withOldColumns(openWorkbook(name, bytes, { withHidden }));
     return { ...table, key: keyOf([sha256(bytes), withHidden]) };
   } catch (error) {
     if (error instanceof PlacesError || isOfSystem(error)) throw error;

@@ -53,7 +53,7 @@ export async function screenTable(
   crew?: Crew,
 ): Promise<ScreenedTable> {
   const { formats, combine, mono, progress } = run;
-  const found = await openPlacesFile(run.placesFile, run.hidden);
+  const found = await openPlacesFile(run.placesFile, { withHidden: run.hidden });
   const isConverted =
     found.oldColumns.length > 0 && (run.convert === true || (await run.agree?.(found.oldColumns)) === true);
   const file = isConverted ? { ...convertedTable(found), key: keyOf([found.key, 'converted']) } : found;

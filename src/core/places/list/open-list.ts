@@ -1,5 +1,5 @@
 import type { Fault } from '../../domain/fault.ts';
-import { csvTab, type Tab, type TabRow } from '../../tables/files/tab.ts';
+import { csvTab, type Tab, type TabRow, type WantedCells } from '../../tables/files/tab.ts';
 import { convertColumns, findOldColumns, type OldColumn } from '../../tables/places/convert-columns.ts';
 import { openTable } from '../../tables/places/open-table.ts';
 import { PlacesError } from '../../tables/places/places-error.ts';
@@ -17,9 +17,9 @@ export type OpenedTable = {
 };
 
 /** Reads every tab that may be a list. */
-export async function openList(name: string, bytes: Uint8Array, withHidden: boolean): Promise<OpenedTable> {
+export async function openList(name: string, bytes: Uint8Array, wanted: WantedCells): Promise<OpenedTable> {
   try {
-    const table = await openTable(name, bytes, withHidden);
+    const table = await openTable(name, bytes, wanted);
     const tabs = new Map<Tab, TabRow[]>();
     for await (const { tab, rows } of table.read()) {
       const own = tabs.get(tab) ?? [];

@@ -25,6 +25,9 @@ export type Span = {
   readonly right: number;
 };
 
+/** What is read of a workbook: hidden rows, columns and tabs only where they are asked for. */
+export type WantedCells = { readonly withHidden?: boolean | undefined };
+
 /** One page of a workbook, or a CSV text. What its rows say is what a person sees of it. */
 export type Tab = {
   /** Empty for CSV. */

@@ -2,7 +2,7 @@ import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965
 import { type FileKind, fileKind } from './file-kind.ts';
 import { decodeHtml, hiddenTableRows } from './html.ts';
 import { isIn, odsHidden } from './ods-hidden.ts';
-import type { CellMark, Span, Tab, TabRow } from './tab.ts';
+import type { CellMark, Span, Tab, TabRow, WantedCells } from './tab.ts';
 import { typedValue } from './typed-value.ts';
 import { unpackWorkbook } from './unpack.ts';
 
@@ -41,11 +41,11 @@ export type Source = {
 
 /**
  * Every tab of a workbook: XLSX, XLS, ODS, their XML forms, and HTML that was saved under such a name. Hidden rows
- * and columns are left out unless `withHidden`. Throws `NotATable`, `TooLarge`, or what the library throws.
+ * and columns are left out unless they are asked for. Throws `NotATable`, `TooLarge`, or what the library throws.
  */
-export function readWorkbook(bytes: Uint8Array, withHidden = false): readonly ReadTab[] {
+export function readWorkbook(bytes: Uint8Array, wanted: WantedCells = {}): readonly ReadTab[] {
   const source = openWorkbookFile(bytes);
-  return source.book.SheetNames.map((name, index) => readTab(name, index, source, withHidden));
+  return source.book.SheetNames.map((name, index) => readTab({ name, index, source, ...wanted }));
 }
 
 /** The file as its library reads it, and what of it is hidden. Throws like `readWorkbook`. */
@@ -124,7 +124,14 @@ const sheetOf = (book: WorkBook, tab: number): WorkSheet | undefined =>
 /** Rows of the top that a header may be in: what hidden columns say there is remembered. */
 const HEADER_ROWS = 20;
 
-function readTab(name: string, index: number, source: Source, withHidden: boolean): ReadTab {
+type AskedTab = WantedCells & {
+  readonly name: string;
+  /** Among all of the workbook. */
+  readonly index: number;
+  readonly source: Source;
+};
+
+function readTab({ name, index, source, withHidden = false }: AskedTab): ReadTab {
   const sheet = sheetOf(source.book, index);
   const data: readonly (CellObject | undefined)[][] = sheet?.['!data'] ?? [];
   const spans = (sheet?.['!merges'] ?? []).map(({ s, e }) => ({

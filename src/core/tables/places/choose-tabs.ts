@@ -1,4 +1,4 @@
-import { csvTab, type LeftOut } from '../files/tab.ts';
+import { csvTab, type LeftOut, type WantedCells } from '../files/tab.ts';
 import type { ReadTab } from '../files/workbook.ts';
 import {
   columnNamed,
@@ -20,7 +20,7 @@ export type ChosenTabs = {
  * Every shown tab that names places. A tab that has only some of the columns is a list with a faulty header where
  * nothing better is there or it is nearly one; beside a list it may be what choices are looked up in.
  */
-export function chooseTabs(tabs: readonly ReadTab[], withHidden: boolean): ChosenTabs {
+export function chooseTabs(tabs: readonly ReadTab[], { withHidden = false }: WantedCells): ChosenTabs {
   const shown = tabs.filter((tab) => withHidden || !tab.isHidden);
   const unreadable = shown.filter(({ isUnreadable }) => isUnreadable).map(({ name }) => name);
   const judged = shown.map((tab) => ({ tab, likeness: likenessOf(tab) }));

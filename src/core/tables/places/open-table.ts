@@ -1,7 +1,7 @@
 import { complain, complainIn, type Fault } from '../../domain/fault.ts';
 import { EncodingSurvey, type TextEncoding } from '../files/encoding.ts';
 import { fileKind } from '../files/file-kind.ts';
-import { csvTab, type LeftOut, type RowBatch } from '../files/tab.ts';
+import { csvTab, type LeftOut, type RowBatch, type WantedCells } from '../files/tab.ts';
 import { tablesMessages } from '../tables-messages.ts';
 import { convertColumns, findOldColumns, type OldColumn } from './convert-columns.ts';
 import { csvRows } from './csv-rows.ts';
@@ -24,11 +24,15 @@ export type PlacesTable = {
 export type RawTable = Omit<PlacesTable, 'oldColumns'>;
 
 /** Opens a table of any kind from all of its bytes, as a browser has them. */
-export async function openTable(name: string, bytes: Uint8Array, withHidden = false): Promise<PlacesTable> {
+export async function openTable(
+  name: string,
+  bytes: Uint8Array,
+  wanted: WantedCells = {},
+): Promise<PlacesTable> {
   if (fileKind(bytes) !== 'text') {
     // what reads workbooks is large, and a text does without it
     const { openWorkbook } = await import('./open-workbook.ts');
-    return withOldColumns(openWorkbook(name, bytes, withHidden));
+    return withOldColumns(openWorkbook(name, bytes, wanted));
   }
   const survey = new EncodingSurvey();
   survey.push(bytes);

@@ -1,5 +1,5 @@
 import { type Complaint, complainIn } from '../../domain/fault.ts';
-import type { RowBatch } from '../files/tab.ts';
+import type { RowBatch, WantedCells } from '../files/tab.ts';
 import { TooLarge } from '../files/unpack.ts';
 import { MAX_UNPACKED_MEGABYTES, NotATable, readWorkbook } from '../files/workbook.ts';
 import { tablesMessages } from '../tables-messages.ts';
@@ -11,11 +11,11 @@ import { placesMessages } from './places-messages.ts';
 const ROWS_PER_BATCH = 1000;
 
 /** Opens a workbook from all of its bytes. Throws `PlacesError` when it is none, or locked, or damaged. */
-export function openWorkbook(name: string, bytes: Uint8Array, withHidden = false): RawTable {
+export function openWorkbook(name: string, bytes: Uint8Array, wanted: WantedCells = {}): RawTable {
   const fail = (complaint: Complaint, where = '') =>
     new PlacesError([{ file: name, where, value: '', ...complaint }]);
   try {
-    const { lists, unreadable, leftOut } = chooseTabs(readWorkbook(bytes, withHidden), withHidden);
+    const { lists, unreadable, leftOut } = chooseTabs(readWorkbook(bytes, wanted), wanted);
     if (unreadable.length > 0) {
       const complaint = complainIn(tablesMessages, (say) => say.faults.unreadableTab());
       throw new PlacesError(unreadable.map((where) => ({ file: name, where, value: '', ...complaint })));

@@ -42,7 +42,7 @@ export async function readTable(
 ) {
   try {
     const bytes = typeof table === 'string' ? strToU8(table) : table;
-    const opened = await openTable(name, bytes, hidden);
+    const opened = await openTable(name, bytes, { withHidden: hidden });
     const file = convert ? convertedTable(opened) : opened;
     const reader = placeReader({
       file: name,
