@@ -30,9 +30,11 @@ const ASKED = {
 } as const;
 /** Seen across a hall over people's heads: capitals are at least this part of the height. */
 const LEAST_CAPITALS = 1 / 16;
-/** In two rows they are so many times as large, from the largest for which there is room. */
+/** In two rows they are so many times as large, from the largest for which there is room; those in the sky give way first. */
 const IN_ROWS = [1.25, 1.17, 1.1, 1] as const;
-const ROWS = 1.1;
+const ROWS = [1.1, 1.02] as const;
+/** So much of the cuff may be behind the banner, in scene units, so that the slogan is larger. */
+const TUCKED = 28;
 /** A thing stands beside a first row that leaves so much of the width. */
 const BESIDE_VERB = 0.36;
 /** A first row without a thing beside it is at most so many times as high as the second. */
@@ -65,18 +67,25 @@ function stand(props: TemplateProps, { hidden, ...own }: Own): JSXNode {
     bottom: height - Math.max(margin, hidden + 2 * u),
   });
   const least = LEAST_CAPITALS * height;
-  const sky = (down = 0) =>
-    planSkyLine(props, inner, { top: 6 + down / u, one: [least / u, 52], two: (ROWS * least) / u });
-  /* Marks on high capitals keep away from the edge, too. */
-  const line = sky(Math.max(0, 0.6 * margin - Math.min(...sky().boxes.map(({ top }) => top))));
-  const lineBottom = endOf(line);
+  const sky = (times: number, down = 0) =>
+    planSkyLine(props, inner, { top: 6 + down / u, one: [least / u, 52], two: (times * least) / u });
   const code = planHeldCode(props);
-  /* Beside a short row it is held higher, if its hand would else be cut off by the banner. */
-  const highest = 6 * u + endOf({ boxes: line.boxes.filter(({ right }) => right > code.axis - code.field) });
+  const lineIn = (times: number) => {
+    /* Marks on high capitals keep away from the edge, too. */
+    const above = Math.min(...sky(times).boxes.map(({ top }) => top));
+    const line = sky(times, Math.max(0, 0.6 * margin - above));
+    /* Beside a short row the code is held higher, if its hand would else be cut off by the banner. */
+    const over = line.boxes.filter(({ right }) => right > code.axis - code.field);
+    return { line, highest: 6 * u + endOf({ boxes: over }) };
+  };
+  const lineOver = ({ upperAt }: Band) =>
+    ROWS.map(lineIn).find(({ highest }) => upperAt(code.axis) - highest >= code.reach - TUCKED * code.k);
   const { banner, below, thing, ...asked } = planAsked(props, own, {
     ...{ floor: foot.top, least },
-    hasRoom: ({ upperAt }) => upperAt(code.axis) - highest >= code.reach,
+    hasRoom: (each) => lineOver(each) !== undefined,
   });
+  const { line, highest } = lineOver(banner) ?? lineIn(ROWS[0]);
+  const lineBottom = endOf(line);
   const armEnd = banner.upperAt(code.axis);
   const air = Math.min(10 * u, 0.08 * (armEnd - lineBottom));
   const { middle, held, plate, on } = code.downFrom(

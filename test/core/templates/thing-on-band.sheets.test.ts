@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import { type Bounds, around, boundsOf, grown } from '../../../src/core/drawing/geometry/bounds.ts';
 import { rotation, transformPath, transformPoint } from '../../../src/core/drawing/geometry/matrix.ts';
 import { levelBounds } from '../../../src/core/drawing/geometry/text-bounds.ts';
@@ -13,26 +14,31 @@ const content = await readOnce('content');
 const fonts = await readFonts();
 const tools = { fonts, shaper: await createShaper(fonts), palette: content.campaign.palette };
 
+/** The boxes around the letters of lines on bands, laid level, and what does so. */
+function lettersOnBands(drawing: Drawing) {
+  const words = drawing.marks.flatMap((mark) => (mark.kind === 'text' && mark.turnDegrees ? [mark] : []));
+  const level = rotation((-(words[0]?.turnDegrees ?? 0) * Math.PI) / 180, 0, 0);
+  const letters = words.flatMap((mark) => {
+    const [xPx, yPx] = transformPoint(level, mark.xPx, mark.yPx);
+    const box = levelBounds({ ...mark, xPx, yPx }, tools.shaper);
+    return box ? [{ text: mark.text, ...box }] : [];
+  });
+  return { level, letters };
+}
+
 /** The box around a thing on a band and those around the slogan's letters on it, laid level; undefined without a thing. */
 async function thingAndWords(venue: string, format: string, language: 'vi' | 'en') {
   const prepared = prepareSheet({ venue, format, language }, { content }, formats);
   const { drawing } = await makePages({ format: prepared.format, sheet: prepared.sheet }, tools);
   const picture = drawing.elements.findLastIndex(({ alt }) => alt && !/QR/.test(alt));
   const isFirst = drawing.elements.findIndex(({ alt }) => alt && !/QR/.test(alt)) === picture;
-  const words = drawing.marks.flatMap((mark) => (mark.kind === 'text' && mark.turnDegrees ? [mark] : []));
-  const turned = words[0]?.turnDegrees ?? 0;
-  const level = rotation((-turned * Math.PI) / 180, 0, 0);
+  const { level, letters } = lettersOnBands(drawing);
   if (isFirst) return undefined;
   const thing = drawing.marks.flatMap((mark) =>
     mark.kind === 'path' && mark.element === picture
       ? [grown(boundsOf(transformPath(level, mark.path)), (mark.stroke?.widthPx ?? 0) / 2)]
       : [],
   );
-  const letters = words.flatMap((mark) => {
-    const [xPx, yPx] = transformPoint(level, mark.xPx, mark.yPx);
-    const box = levelBounds({ ...mark, xPx, yPx }, tools.shaper);
-    return box ? [{ text: mark.text, ...box }] : [];
-  });
   return { thing: around(thing), letters, width: drawing.widthPx };
 }
 
@@ -56,4 +62,18 @@ test.each(['x-banner', 'roll-up'])('%s: a thing on the band keeps off every lett
     }
   }
   expect(onBands).toContain('office-gate en');
+});
+
+test('on an x-banner the row that names the app takes nine tenths of the width between the margins', async () => {
+  for (const { id } of content.venues.filter(({ formats: made }) => made.includes('x-banner'))) {
+    for (const language of ['vi', 'en'] as const) {
+      const prepared = prepareSheet({ venue: id, format: 'x-banner', language }, { content }, formats);
+      const { drawing, canvas } = await makePages({ format: prepared.format, sheet: prepared.sheet }, tools);
+      const { left = 0, right = 0 } =
+        lettersOnBands(drawing).letters.find(({ text }) => text === 'BLUEZONE') ?? {};
+      // a margin is an 18th of 600 mm
+      const inner = (canvas.widthPx - 2 * canvas.bleedPx) * (1 - 2 / 18);
+      expect(right - left, `${id} ${language}`).toBeGreaterThan(0.9 * inner);
+    }
+  }
 });
