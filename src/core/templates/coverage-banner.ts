@@ -2,6 +2,7 @@ import type { TextMark } from '../drawing/drawing.ts';
 import { type Band, bandMark, turnedWith } from '../drawing/setting/band.ts';
 import { breakRows, setRows } from '../drawing/setting/rows.ts';
 import { placeRows, rowMarks } from '../drawing/setting/stack.ts';
+import { bestOf } from '../drawing/setting/tries.ts';
 import type { ColourName } from '../schema/campaign.ts';
 import { planBanner } from './kit/headline.tsx';
 import type { SheetContent, TemplateProps } from './template.ts';
@@ -40,8 +41,7 @@ export function planCount(
     const part = 1 / (1 + (rows.baselines.at(-1) ?? 0) + rows.down);
     return { rows, part, cap: Math.min(cap, width / (digits + GAP + part * rows.width)) };
   });
-  const [best] = choices.toSorted((a, b) => b.cap - a.cap);
-  if (!best) throw new Error('a count is of something.');
+  const best = bestOf(choices, (each) => each.cap);
   const banner = planBanner(props, { line: number, left, width: 2 * width, cap: best.cap, lowerLeft });
   const { words } = banner;
   const rows = placeRows({

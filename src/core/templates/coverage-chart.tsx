@@ -2,18 +2,18 @@ import type { JSXNode } from 'satori/jsx';
 import type { Frame } from '../drawing/geometry/bounds.ts';
 import type { ColourName } from '../schema/campaign.ts';
 import { rectangle, stroke } from '../drawing/marks/shapes.ts';
+import { planBars } from '../drawing/setting/bars.ts';
 import type { TextStyle } from '../drawing/setting/measure.ts';
 import { anton, fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import type { SheetContent, TemplateProps } from './template.ts';
 
-/** Room for a break of the axis in parts of the distance of bars, and of a bar in it. */
-const BREAK = 0.3;
-const BAR = 0.78;
 /** Below the bars: letters of a date at most, and each of its two lines, in u. */
 const DATE = { letters: 5.8, line: 6.4, lines: 2 } as const;
 /** Above the bars: letters of what they count, at most, their room in parts of that, and the air below them, in u. */
 const VALUE = { letters: 11, room: 1.1, air: 0.8 } as const;
+/** Number and air together, in u. */
+const HIGH = VALUE.room * VALUE.letters + VALUE.air;
 /** The longest of the dates, and of the numbers, takes this part of the distance of bars at most. */
 const WIDEST = 0.88;
 
@@ -46,16 +46,18 @@ export function planChart(props: TemplateProps, figure: Figure, room: ChartRoom)
   const { unit } = figure.bars;
   const title = unit ? `${figure.what} (${unit})` : figure.what;
   const head = { left: room.left, top: room.above, height: TITLE.room * u };
-  const plan = planBars(props, figure, room);
-  const first = plan.bars.findIndex(({ top }) => top - plan.high < head.top + head.height);
-  const width = (plan.slots[first]?.left ?? room.left + room.width) - room.left - TITLE.air * u;
-  const isBeside = measure.width(title, text(TITLE.least * u, 'paper', 800)) <= width;
-  if (isBeside) return { ...plan, title, head: { ...head, width } };
   const low = head.top + head.height;
-  return {
-    ...planBars(props, figure, { ...room, above: low }),
-    ...{ title, head: { ...head, width: room.width } },
-  };
+  const plan = planNumbered(props, figure, room);
+  const first = plan.bars.find(({ bar }) => bar.top - HIGH * u < low);
+  const width = (first?.slot.left ?? room.left + room.width) - room.left - TITLE.air * u;
+  const isBeside = measure.width(title, text(TITLE.least * u, 'paper', 800)) <= width;
+  return isBeside
+    ? { ...plan, title, head: { ...head, width } }
+    : {
+        ...planNumbered(props, figure, { ...room, above: low }),
+        title,
+        head: { ...head, width: room.width },
+      };
 }
 
 const dateIn = (letters: number, colour: ColourName = 'ground'): TextStyle => ({
@@ -67,40 +69,19 @@ const valueIn = (letters: number, colour: ColourName = 'ground'): TextStyle => (
   lineHeight: VALUE.room,
 });
 
-function planBars(
-  { size: { u }, measure }: TemplateProps,
-  { series, bars: { numbers } }: Figure,
-  room: ChartRoom,
-) {
-  const breaks = series.map((_, index) => series.slice(0, index + 1).filter(({ isLater }) => isLater).length);
-  const pitch = room.width / (series.length + BREAK * (breaks.at(-1) ?? 0));
-  const width = Math.min(BAR * pitch, 40 * u);
-  const slots = series.map((_, index) => ({
-    left: room.left + (index + BREAK * (breaks[index] ?? 0)) * pitch,
-    width: pitch,
-  }));
-  const high = (VALUE.room * VALUE.letters + VALUE.air) * u;
+/** The bars below their numbers and above their dates, and letters of both: all in one size. */
+function planNumbered({ size: { u }, measure }: TemplateProps, { series, bars }: Figure, room: ChartRoom) {
+  const { left, width, above } = room;
   const bottom = room.bottom - (2 + DATE.line * DATE.lines) * u;
-  const under = bottom - room.above - high;
-  const tall = Math.min(...series.map(({ share }) => under / share));
-  const bars = series.map(({ share }, index): Frame => {
-    const height = Math.max(1.5 * u, share * tall);
-    const left = (slots[index]?.left ?? room.left) + (pitch - width) / 2;
-    return { left, top: bottom - height, width, height };
-  });
-  const gaps = series.flatMap(({ isLater }, index) =>
-    isLater ? [(slots[index]?.left ?? room.left) - (BREAK / 2) * pitch] : [],
+  const { pitch, ...planned } = planBars(
+    series.map((each, index) => ({ ...each, number: bars.numbers[index] })),
+    { left, width, top: above + HIGH * u, bottom, widest: 40 * u, least: 1.5 * u },
   );
-  /* All in one size. */
   const lettersOf = (words: readonly string[], most: number, style: (letters: number) => TextStyle) =>
-    Math.min(most, (WIDEST * pitch) / Math.max(...words.map((word) => measure.width(word, style(1)))));
-  const date = lettersOf(
-    series.flatMap(({ dated }) => dated),
-    DATE.letters * u,
-    dateIn,
-  );
-  const value = lettersOf(numbers, VALUE.letters * u, valueIn);
-  return { ...room, series, numbers, slots, bars, bottom, gaps, high, date, value };
+    Math.min(most * u, (WIDEST * pitch) / Math.max(...words.map((word) => measure.width(word, style(1)))));
+  const dates = series.flatMap(({ dated }) => dated);
+  const date = lettersOf(dates, DATE.letters, dateIn);
+  return { left, width, bottom, ...planned, date, value: lettersOf(bars.numbers, VALUE.letters, valueIn) };
 }
 
 type ChartProps = { readonly of: TemplateProps; readonly plan: ChartPlan };
@@ -109,41 +90,35 @@ type ChartProps = { readonly of: TemplateProps; readonly plan: ChartPlan };
 export function Chart({ of, plan }: ChartProps): JSXNode {
   const { u } = of.size;
   const { words, banner } = of.look;
-  const { series, slots, bars, bottom } = plan;
+  const { bars, bottom } = plan;
   const says = fitted(of);
+  const above = {
+    style: valueIn(plan.value, words),
+    lines: 1,
+    align: 'center',
+    justify: 'flex-end',
+  } as const;
+  const below = { style: dateIn(plan.date, words), lines: 1, align: 'center' } as const;
+  const height = VALUE.room * VALUE.letters * u;
   return (
     <>
       <Marks
         of={[
-          ...bars.map((bar) => rectangle(words, bar)),
-          ...bars.slice(-1).map((bar) => rectangle(banner, within(bar, LINE * u))),
+          ...bars.map(({ bar }) => rectangle(words, bar)),
+          ...bars.slice(-1).map(({ bar }) => rectangle(banner, within(bar, LINE * u))),
           rectangle(words, { left: plan.left, top: bottom, width: plan.width, height: LINE * u }),
-          ...plan.gaps.flatMap((x) => axisBreak(of, x, bottom)),
+          ...bars.flatMap(({ gap }) => (gap === undefined ? [] : axisBreak(of, gap, bottom))),
         ]}
-        alt={series.map(({ asOf, value }) => `${asOf}: ${value}`).join('; ')}
+        alt={bars.map(({ asOf, value }) => `${asOf}: ${value}`).join('; ')}
       />
       {says(plan.title, plan.head, { style: text(TITLE.letters * u, words, 800), lines: 1 })}
-      {plan.numbers.map((number, index) => {
-        const [slot, bar] = [slots[index], bars[index]];
-        const high = VALUE.room * VALUE.letters * u;
-        const style = valueIn(plan.value, words);
-        return (
-          slot &&
-          bar &&
-          says(
-            number,
-            { ...slot, top: bar.top - VALUE.air * u - high, height: high },
-            { style, lines: 1, align: 'center', justify: 'flex-end' },
-          )
-        );
-      })}
-      {series.flatMap(({ dated }, index) =>
+      {bars.map(
+        ({ number, slot, bar }) =>
+          number && says(number, { ...slot, top: bar.top - VALUE.air * u - height, height }, above),
+      )}
+      {bars.flatMap(({ dated, slot }) =>
         dated.map((line, at) =>
-          says(
-            line,
-            { ...(slots[index] ?? plan), top: bottom + (2 + DATE.line * at) * u, height: DATE.line * u },
-            { style: dateIn(plan.date, words), lines: 1, align: 'center' },
-          ),
+          says(line, { ...slot, top: bottom + (2 + DATE.line * at) * u, height: DATE.line * u }, below),
         ),
       )}
     </>
