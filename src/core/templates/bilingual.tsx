@@ -1,13 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
 import { tagOf } from '../i18n/locales.ts';
-import { CodePanel } from './kit/code.tsx';
-import { besidePlate, plateAt } from './kit/coded-sheet.tsx';
-import { Foot, planFoot } from './kit/foot.tsx';
+import { besidePlate, CodedSheet, plateAt } from './kit/coded-sheet.tsx';
+import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { Stack, Text, text } from './kit/layout.tsx';
 import { standUnder } from '../scenes/standing/stand-under.ts';
-import { Sheet } from './kit/sheet.tsx';
 import type { TemplateProps } from './template.ts';
 
 /** What to do, in u: its letters at most, and between both languages. */
@@ -51,14 +49,16 @@ export function Bilingual(props: TemplateProps): JSXNode {
   };
   const lang = tagOf(second.locale);
   return (
-    <Sheet of={props} colour="ground">
+    <CodedSheet
+      {...{ of: props, foot, plate }}
+      says={
+        <Stack frame={column} justify="center" gap={BETWEEN * u}>
+          {says(venue.action, 'light')}
+          <Stack lang={lang}>{says(second.venue.action, 'paper')}</Stack>
+        </Stack>
+      }
+    >
       <Gathering {...{ of: props, scenery, line, banner, below: other, langBelow: lang }} white="below" />
-      <CodePanel of={props} left={plate.left} top={plate.top} />
-      <Stack frame={column} justify="center" gap={BETWEEN * u}>
-        {says(venue.action, 'light')}
-        <Stack lang={lang}>{says(second.venue.action, 'paper')}</Stack>
-      </Stack>
-      <Foot of={props} plan={foot} />
-    </Sheet>
+    </CodedSheet>
   );
 }

@@ -8,16 +8,13 @@ import { type Cast, RAISED_REACH, standBelow } from '../scenes/standing/stand.ts
 import { standFacing } from '../scenes/standing/stand-faced.ts';
 import { planCount } from './coverage-banner.ts';
 import { Chart, planChart } from './coverage-chart.tsx';
-import { CodePanel } from './kit/code.tsx';
-import { Foot } from './kit/foot.tsx';
+import { CodedSheet } from './kit/coded-sheet.tsx';
 import { Ground } from './kit/ground.tsx';
 import { Banner, planRows } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Lines, Marks } from './kit/marks.tsx';
 import { People, Raised } from './kit/people.tsx';
-import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
-import { Split } from './kit/split.tsx';
 import { planWide } from './posters/plan.ts';
 import type { TemplateProps } from './template.ts';
 
@@ -88,9 +85,13 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
     ...{ left: under.left, width: under.width, top: under.top, bottom: under.top + under.height },
     most: SLOGAN * u,
   });
+  const { action } = tokens.inks.ask;
   const says = fitted(props);
   return (
-    <Sheet of={props} colour="ground">
+    <CodedSheet
+      {...{ of: props, foot, plate, column }}
+      says={<Lines of={rowMarks(slogan, [action, action], measure)} role="H2" />}
+    >
       <Sky of={props} at={held} />
       <People
         of={of}
@@ -119,10 +120,6 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
         { left: margin, width: room, top: sourceTop, height: SOURCE.room * u },
         { style: text(SOURCE.letters * u, 'sky', 600), lines: 1 },
       )}
-      <Split of={props} by={column} />
-      <CodePanel of={props} left={plate.left} top={plate.top} />
-      <Lines of={rowMarks(slogan, [tokens.inks.ask.action, tokens.inks.ask.action], measure)} role="H2" />
-      <Foot of={props} plan={foot} />
-    </Sheet>
+    </CodedSheet>
   );
 }

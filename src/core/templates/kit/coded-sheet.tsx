@@ -34,24 +34,32 @@ type CodedSheetProps = {
   readonly plate?: Frame;
   /** Beside the picture, on which the plate stands. */
   readonly column?: SplitPlan | undefined;
+  /** The picture and the slogan. */
+  readonly children: JSXNode | readonly JSXNode[];
+} & (Asks | { readonly says: JSXNode });
+
+/** What to do, or in the place of it something else that it `says`. */
+type Asks = {
   /** Where it says what to do, how large, and whether in steps. */
   readonly asks: Frame;
   /** Where the steps stand, if not below that. */
   readonly steps?: Frame;
   readonly sizes: Pick<PosterSizes, 'asks' | 'hasSteps'>;
-  /** The picture and the slogan. */
-  readonly children: JSXNode | readonly JSXNode[];
 };
 
 /** A sheet that asks for something: over its ground the picture, then the code, what to do, and the foot. */
 export function CodedSheet(props: CodedSheetProps): JSXNode {
-  const { of, foot, plate, column, asks, steps, sizes } = props;
+  const { of, foot, plate, column } = props;
   return (
     <Sheet of={of} colour={of.tokens.inks.ground}>
       {props.children}
       {column && <Split of={of} by={column} />}
       {plate && <CodePanel of={of} left={plate.left} top={plate.top} />}
-      <Steps of={of} frame={asks} apart={steps} sizes={sizes} />
+      {'says' in props ? (
+        props.says
+      ) : (
+        <Steps of={of} frame={props.asks} apart={props.steps} sizes={props.sizes} />
+      )}
       <Foot of={of} plan={foot} />
     </Sheet>
   );
