@@ -11,6 +11,8 @@ import type { TemplateProps } from './template.ts';
 /** What to do, in u: its letters at most, and between both languages. */
 const ACTION = 7.2;
 const BETWEEN = 9;
+/** The thing of the place stands this much lower at most, in scene units, as two banners leave the picture less height. */
+const LOWERED = 215;
 
 /** For a counter where foreigners come: one picture and one code, everything said in two languages. */
 export function Bilingual(props: TemplateProps): JSXNode {
@@ -27,13 +29,14 @@ export function Bilingual(props: TemplateProps): JSXNode {
     ...{ line: second.venue.headline.join(' '), cap: 13 * u, finger: 0 },
     lowerLeft: plate.top - 4.4 * u + tokens.slope * plate.left,
   });
-  const banner = planBanner(props, { cap: 22.5 * u, lowerLeft: other.top + tokens.space.betweenBanners });
+  const banner = planBanner(props, { cap: 25 * u, lowerLeft: other.top + tokens.space.betweenBanners });
   const line = planSkyLine(props, axis - 22.5 * u - margin, {
     ...tokens.posters.upright.sky,
-    one: [21.4, 28],
+    one: [21.4, 25],
   });
   const scenery = standUnder(props, {
     ...{ axis, line, banner, svg: props.content.venue.scene, sizes: { most: 0.2, least: 0.12 } },
+    backLowered: LOWERED,
   });
   const column = besidePlate(props, plate, other.lowerAt(2 * margin) + 3 * u);
   const paragraphs = { width: column.width, height: (column.height - BETWEEN * u) / 2, least: size.small };

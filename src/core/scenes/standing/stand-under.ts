@@ -44,6 +44,8 @@ type StandUnder = {
   readonly banner: Edge;
   /** Of a scene unit, in u. */
   readonly sizes?: { readonly most: number; readonly least: number };
+  /** By how many scene units the thing of the place may stand lower than drawn, where more than elsewhere. */
+  readonly backLowered?: number;
   /** What else a sheet asks of its picture. */
   readonly accepts?: (scenery: Scenery) => boolean;
 };
@@ -55,6 +57,7 @@ type StandUnder = {
 export function standUnder({ scene, size: { u, width } }: Stage, plan: StandUnder): Scenery {
   const { cast = everyone, axis, banner, accepts, sizes: { most, least } = SCENE_UNIT } = plan;
   const words = plan.line?.boxes ?? [];
+  const lowered = { ...LOWERED, back: plan.backLowered ?? LOWERED.back };
   const air = airBelow(plan.line?.cap ?? 0, u);
   const standing = (k: number, neck: number): Stand => {
     const x = axis - RAISED_AT.x * k;
@@ -78,7 +81,7 @@ export function standUnder({ scene, size: { u, width } }: Stage, plan: StandUnde
   const fits = (stand: Stand) =>
     stand.y + (RAISED_AT.y - RAISED_REACH) * stand.k >= 5 * u &&
     words.every((row) => areApart(row, heldBox(stand, Math.max(BESIDE * width, air)))) &&
-    layers.every((layer) => sink(layer, stand) <= LOWERED[layer]) &&
+    layers.every((layer) => sink(layer, stand) <= lowered[layer]) &&
     (accepts?.({ stand, cast: castFor(stand) }) ?? true);
   const best = (from: number, to: number) => {
     const tries = NECKS.flatMap((neck) =>
