@@ -23,19 +23,16 @@ export type Decoding = {
   readonly texts: Readonly<Record<DecoderId, readonly string[]>>;
 };
 
-/** Without these a sheet is not published: the first decoder is the gate, the second its witness. */
-const required: Readonly<Record<DecoderId, readonly ProofLevel[]>> = {
-  zxing: ['print', 'screen', 'grey', 'combined'],
-  zbar: ['print', 'screen'],
-};
+/** From farther than a sheet is made for: it is told whether it is read there, and published all the same. */
+const BEYOND: ProofLevel = 'combined-farther';
 
-/** What the decodings prove. Throws naming each required level at which a decoder did not read `payload` alone. */
+/** What the decodings prove. Throws naming each level but that beyond at which a decoder did not read `payload` alone. */
 export function verdictOf(decodings: readonly Decoding[], payload: string): ProofRecord {
   const reads = (decoding: Decoding, decoder: DecoderId) =>
     decoding.texts[decoder].length === 1 && decoding.texts[decoder][0] === payload;
   const faults = decoderIds.flatMap((decoder) =>
     decodings
-      .filter((decoding) => required[decoder].includes(decoding.level) && !reads(decoding, decoder))
+      .filter((decoding) => decoding.level !== BEYOND && !reads(decoding, decoder))
       .map(({ level: id, texts }) => ({ id, decoder, texts: texts[decoder] })),
   );
   if (faults.length > 0) {

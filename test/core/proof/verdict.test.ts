@@ -14,19 +14,22 @@ const decodings = (not: Misread, instead: readonly string[] = []): Decoding[] =>
   }));
 
 test('the weakest level is the hardest that both decoders read', () => {
-  const { passed, weakest } = verdictOf(
-    decodings({ zxing: ['combined-farther'], zbar: ['noisy', 'combined', 'combined-faint'] }),
-    'LAMP',
-  );
-  expect(weakest).toBe('rotated');
-  expect(passed.zxing).toEqual(proofLevels.filter((level) => level !== 'combined-farther'));
+  expect(verdictOf(decodings({}), 'LAMP').weakest).toBe('combined-farther');
+  const { passed, weakest } = verdictOf(decodings({ zbar: ['combined-farther'] }), 'LAMP');
+  expect(weakest).toBe('combined-faint');
+  expect(passed.zxing).toEqual(proofLevels);
+  expect(passed.zbar).toEqual(proofLevels.filter((level) => level !== 'combined-farther'));
 });
 
-test('a sheet that the first decoder cannot read through everything at once is refused', () => {
-  expect(() => verdictOf(decodings({ zxing: ['combined'] }), 'LAMP')).toThrow(
-    'its code should read "LAMP" but at the level "combined" zxing reads nothing',
-  );
-});
+test.each(proofLevels.filter((level) => level !== 'combined-farther'))(
+  'a sheet that either decoder cannot read at the level %s is refused',
+  (level) => {
+    for (const decoder of ['zxing', 'zbar'] as const)
+      expect(() => verdictOf(decodings({ [decoder]: [level] }), 'LAMP')).toThrow(
+        `its code should read "LAMP" but at the level "${level}" ${decoder} reads nothing`,
+      );
+  },
+);
 
 test('a clean sheet that the second decoder reads otherwise is refused', () => {
   expect(() => verdictOf(decodings({ zbar: ['print'] }, ['LAMB']), 'LAMP')).toThrow(
