@@ -24,8 +24,11 @@ const ROUNDS = 7;
 const PDFME_FILES = 20;
 
 const placeOf = (row: number) => ({
-  ...{ name: `Trạm y tế số ${row}`, address: `${row} đường Lê Lợi, phường ${row % 17}` },
-  ...{ office: '', hotline: '1900 9095', note: '' },
+  name: `Trạm y tế số ${row}`,
+  address: `${row} đường Lê Lợi, phường ${row % 17}`,
+  office: '',
+  hotline: '1900 9095',
+  note: '',
 });
 
 /** The designer's bars in the packaged Chromium, on a site that was built before, beside pdfme where it is installed. */

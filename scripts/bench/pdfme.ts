@@ -24,8 +24,14 @@ export async function pdfmeScript(): Promise<string | undefined> {
   }
   const built = await build({
     stdin: { contents: entry, resolveDir: import.meta.dirname },
-    ...{ bundle: true, write: false, format: 'iife', platform: 'browser', target: 'chrome120' },
-    ...{ minify: true, logLevel: 'silent', define: { global: 'globalThis' } },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'chrome120',
+    minify: true,
+    logLevel: 'silent',
+    define: { global: 'globalThis' },
   });
   return built.outputFiles[0]?.text;
 }
@@ -41,9 +47,12 @@ export function pdfmeTemplate({ pages: [front] }: CompiledMaterial, base: string
     ({ id, variant }) => variant === 1 && ['place', 'address', 'hotline'].includes(id),
   );
   const schemas = slots.map((slot) => ({
-    ...{ name: slot.id, type: 'text', fontName: `${slot.font} ${slot.weight}` },
+    name: slot.id,
+    type: 'text',
+    fontName: `${slot.font} ${slot.weight}`,
     position: { x: slot.xPx / PX_PER_MM, y: slot.yPx / PX_PER_MM },
-    ...{ width: slot.widthPx / PX_PER_MM, height: slot.heightPx / PX_PER_MM },
+    width: slot.widthPx / PX_PER_MM,
+    height: slot.heightPx / PX_PER_MM,
     dynamicFontSize: { min: pt(slot.minSizePx), max: pt(slot.sizePx), fit: 'horizontal' },
     fontSize: pt(slot.sizePx),
   }));

@@ -21,8 +21,13 @@ type Run = {
 const { table, out, format, how, threads }: Run = JSON.parse(process.argv[2] ?? '');
 const reached = { started: 0, reading: 0, making: 0 };
 await makePlaces({
-  ...{ placesFile: table, outDir: out, contentDir: 'content', formats: [format], threads },
-  ...{ combine: how === 'combine', pack: how === 'pack' },
+  placesFile: table,
+  outDir: out,
+  contentDir: 'content',
+  formats: [format],
+  threads,
+  combine: how === 'combine',
+  pack: how === 'pack',
   progress(step) {
     reached.started ||= performance.now();
     reached[step] = performance.now();

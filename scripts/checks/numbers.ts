@@ -18,7 +18,12 @@ const claim =
   /(?<![\p{L}\p{N}.,/-])(?:(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?)(?!\d)|(\d+(?:[.,]\d+)?)(?=\s?(?:%|(?:nghìn|triệu|tỷ|thousand|million|billion)(?!\p{L}))))(?:\s?(%|nghìn|triệu|tỷ|thousand|million|billion)(?!\p{L}))?/gu;
 
 const times: Readonly<Record<string, number>> = {
-  ...{ nghìn: 1e3, thousand: 1e3, triệu: 1e6, million: 1e6, tỷ: 1e9, billion: 1e9 },
+  nghìn: 1e3,
+  thousand: 1e3,
+  triệu: 1e6,
+  million: 1e6,
+  tỷ: 1e9,
+  billion: 1e9,
 };
 
 /**

@@ -14,7 +14,9 @@ const kinds = z.discriminatedUnion('@type', [
     step: z
       .array(
         z.object({
-          ...{ '@type': z.literal('HowToSection'), name: words, url: words.optional() },
+          '@type': z.literal('HowToSection'),
+          name: words,
+          url: words.optional(),
           itemListElement: z.array(step).min(1),
         }),
       )

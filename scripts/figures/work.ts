@@ -127,7 +127,9 @@ function refuse(plan: Plan, state: FullFiguresState, { locale }: Desk): void {
   const taken = plan.sources
     .filter(({ source_id }) => state.sources.some((known) => known.source_id === source_id))
     .map(({ source_id }) => ({
-      ...{ file: plan.file, where: 'source_id', value: source_id },
+      file: plan.file,
+      where: 'source_id',
+      value: source_id,
       ...complainInFigures((say) => say.source.taken()),
     }));
   const open: readonly Fault[] = [

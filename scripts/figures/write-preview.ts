@@ -27,7 +27,12 @@ export async function writePreview(
 ): Promise<string> {
   const { campaign, metrics, sources } = after;
   const html = previewPage({
-    ...{ file, locale, changes, effects, metrics, sources },
+    file,
+    locale,
+    changes,
+    effects,
+    metrics,
+    sources,
     css: inPlainColours(await readFile(DRAWING_CSS, 'utf8'), campaign.palette),
     from: campaign.portal.name[locale],
     slides: effects.areFigureSheetsNew ? await slidePictures([before, after], locale) : [],

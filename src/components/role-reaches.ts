@@ -16,7 +16,11 @@ export function ownReaches(
   return byReach(own, content.areas).map((reach) => {
     const name = reachName(reach, locale);
     const calendar = deadlinesCalendar({
-      ...{ campaignId: content.campaign.id, lastDay: ended?.on, role: role.id, duties: reach.asked, locale },
+      campaignId: content.campaign.id,
+      lastDay: ended?.on,
+      role: role.id,
+      duties: reach.asked,
+      locale,
       name: `${messages[locale].site.roles.name(role.name[locale])} · ${name}`,
     });
     return { ...reach, name, calendar };

@@ -9,7 +9,10 @@ export async function sceneSvg(drawing: Drawing, title: string): Promise<Respons
   const { widthPx, heightPx } = drawing;
   const options = {
     viewBox: { xPx: 0, yPx: 0, widthPx, heightPx },
-    ...{ width: `${widthPx}`, height: `${heightPx}`, lang: defaultLocale, title },
+    width: `${widthPx}`,
+    height: `${heightPx}`,
+    lang: defaultLocale,
+    title,
   };
   const tools = { shaper: await createShaper([]), palette: content.campaign.palette };
   return new Response(toSvg(drawing, options, tools), { headers: { 'Content-Type': 'image/svg+xml' } });

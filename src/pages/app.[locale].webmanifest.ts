@@ -13,14 +13,23 @@ export const GET: APIRoute<Props> = ({ props: { locale } }) => {
   const { portal, palette } = content.campaign;
   const start = pathOf({ kind: 'designer' }, locale);
   return Response.json({
-    ...{ id: start, start_url: start, scope: '/', display: 'standalone', lang: tagOf(locale), dir: 'ltr' },
-    ...{ name: portal.name[locale], short_name: portal.shortName[locale] },
+    id: start,
+    start_url: start,
+    scope: '/',
+    display: 'standalone',
+    lang: tagOf(locale),
+    dir: 'ltr',
+    name: portal.name[locale],
+    short_name: portal.shortName[locale],
     description: messages[locale].designer.description,
-    ...{ background_color: palette.paper.rgb, theme_color: palette.ground.rgb },
+    background_color: palette.paper.rgb,
+    theme_color: palette.ground.rgb,
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
       ...iconSizes.map((size) => ({
-        ...{ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' },
+        src: `/icon-${size}.png`,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
         // its ground reaches the edges, and the sign keeps within the middle
         purpose: 'any maskable',
       })),

@@ -10,8 +10,15 @@ export async function benchKills(): Promise<string> {
   const store = await startS3();
   try {
     const { killed, indexes } = await killMachines({
-      ...{ queue, store, contentDir: 'content', venue: 'hospital', random: Math.random },
-      ...{ kills: KILLS, places: 400, batch: 10, workers: 2 },
+      queue,
+      store,
+      contentDir: 'content',
+      venue: 'hospital',
+      random: Math.random,
+      kills: KILLS,
+      places: 400,
+      batch: 10,
+      workers: 2,
     });
     const wrong = indexes.filter(({ disturbed, undisturbed }) => disturbed !== undisturbed);
     const kills = Object.entries(killed).map(([who, count]) => `${who} ${count}`);

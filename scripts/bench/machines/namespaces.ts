@@ -53,7 +53,9 @@ export function makeNamespaces(count: number): Namespaces {
     throw error;
   }
   return {
-    ...{ host: `${NET}.1`, names, remove },
+    host: `${NET}.1`,
+    names,
+    remove,
     connect: (name, isConnected) => ip('link', 'set', plugOf(name), isConnected ? 'up' : 'down'),
   };
 }

@@ -39,7 +39,11 @@ export async function startPostgres(): Promise<MeasuredServer> {
   await chmod(dir, 0o755);
   const port = await freePort();
   const server = new EmbeddedPostgres({
-    ...{ databaseDir: join(dir, 'data'), user: 'loa', password, port, persistent: true },
+    databaseDir: join(dir, 'data'),
+    user: 'loa',
+    password,
+    port,
+    persistent: true,
     // it refuses to run as root
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--no-sync'],

@@ -73,13 +73,15 @@ export const Downloads = memo(function Downloads({
         ]
       : []),
     ...kindsFor(shown.format).map((kind) => ({
-      ...{ label: t.files[kind], hint: hintOf(kind) },
+      label: t.files[kind],
+      hint: hintOf(kind),
       run: () => makeFile(worker, design, { made: shown, kind, naming }),
     })),
     ...(code
       ? [
           {
-            ...{ label: t.files.code, hint: t.files.codeHint },
+            label: t.files.code,
+            hint: t.files.codeHint,
             run: () => makeFile(worker, design, { made: code, kind: 'svg', naming }),
           },
         ]

@@ -55,7 +55,11 @@ export async function makeKit({ worker, design, venues, t, locale, progress }: K
   progress(due.length, due.length);
   const hasManifest = 'subtle' in crypto;
   const files = ownKit({
-    ...{ kit, languages, own, added, hasManifest },
+    kit,
+    languages,
+    own,
+    added,
+    hasManifest,
     preface: preface(design, venues, { t, locale }),
   });
   const { campaign, venue } = kit.manifest;

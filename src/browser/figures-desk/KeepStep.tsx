@@ -40,8 +40,11 @@ export function KeepStep({ t, language, data, file, checked, said, written }: Pr
   const isConfirmed = readMoment(typed, undefined)?.readings.includes(day) ?? false;
   const save = () => {
     const plan = planFrom({
-      ...{ file: file.name, reading: checked.reading, accepted: said.accepted },
-      ...{ sources: written ? [written.source] : [], reason: isCorrection ? reason.trim() : '' },
+      file: file.name,
+      reading: checked.reading,
+      accepted: said.accepted,
+      sources: written ? [written.source] : [],
+      reason: isCorrection ? reason.trim() : '',
     });
     saveFile(t.figures.plan, serializePlan(plan));
     setSaved(true);

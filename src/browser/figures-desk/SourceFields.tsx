@@ -23,7 +23,10 @@ export function SourceFields({ t, language, written, onChange }: Props) {
     return fault ? { fault: `${sentence(fault.rule[language])}. ${t.mend(fault.fix[language])}` } : {};
   };
   const bind = (field: keyof SourceForm) => ({
-    ...{ id: `new-source-${field}`, ...fields[field], value: form[field], ...faultOf(field) },
+    id: `new-source-${field}`,
+    ...fields[field],
+    value: form[field],
+    ...faultOf(field),
     onChange: (value: string) => onChange({ ...form, [field]: value }),
   });
   const names = new Intl.DisplayNames([language], { type: 'language' });

@@ -35,7 +35,10 @@ export function seenOtherwise(
   { language, t }: { readonly language: StaffLocaleId; readonly t: BeforeAfterMessages },
 ): Seen {
   const content = (own: readonly FigureRow[]): ChartContent => ({
-    ...{ areas: data.areas, metrics: data.metrics, figures: figuresOf(data, own), campaign: data.drawn },
+    areas: data.areas,
+    metrics: data.metrics,
+    figures: figuresOf(data, own),
+    campaign: data.drawn,
     ...(data.drawn.tiles ? { tiles: data.drawn.tiles } : {}),
   });
   const [before, after] = [content(rows.before), content(rows.after)];
@@ -70,7 +73,8 @@ export function seenOtherwise(
         };
   return {
     sentences: changedHeads(before, after, language).map(({ id, before: was, after: is }) => ({
-      ...{ id, page: pageOf((is ?? was)?.route ?? { kind: 'coverage' }) },
+      id,
+      page: pageOf((is ?? was)?.route ?? { kind: 'coverage' }),
       ...(was ? { before: was.text } : {}),
       ...(is ? { after: is.text } : {}),
     })),

@@ -12,7 +12,12 @@ const noSheets = inEveryLocale(() => undefined);
 export function figuresDeskMarkup(language: StaffLocaleId, { campaign }: Pick<Content, 'campaign'>): string {
   const { app, portal, focusAreas, headlineFigure } = campaign;
   const data = {
-    ...{ campaign: app.name, metrics: [], sources: [], areas: [], areaSpellings: [], rows: [] },
+    campaign: app.name,
+    metrics: [],
+    sources: [],
+    areas: [],
+    areaSpellings: [],
+    rows: [],
     drawn: { focusAreas, headlineFigure, css: '', from: portal.name, citing: [], figureSheets: noSheets },
   };
   return asHtml(

@@ -17,7 +17,13 @@ export type WrittenSource = {
 
 /** What stands in the fields before anybody writes there. */
 export const emptySource = (language: string): SourceForm => ({
-  ...{ publisher: '', title: '', url: '', published: '', seen: '', language, kind: 'government' },
+  publisher: '',
+  title: '',
+  url: '',
+  published: '',
+  seen: '',
+  language,
+  kind: 'government',
 });
 
 /** What somebody wrote of a source beside the known ones, and these with it. */

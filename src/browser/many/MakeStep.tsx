@@ -72,7 +72,10 @@ export function MakeStep({ t, locale, input, many, screening, selected, slot }: 
     .join('; ');
   const separate = formats.filter((format) => !canCombine(format));
   const order = {
-    ...{ files, use, look: lookOf(many), slot },
+    files,
+    use,
+    look: lookOf(many),
+    slot,
     finish: (name: string, blob: Blob) => {
       keep(name, blob);
       saveFile(name, blob);

@@ -29,7 +29,9 @@ export function MarkedCopy({ t, locale, many, faults, worker }: Props) {
       const copy = await worker.ask(
         'mark',
         markedList({
-          ...{ rows, positions, faults },
+          rows,
+          positions,
+          faults,
           source: opened && source && { opened, matching: source.matching, bytes: source.bytes },
           names: Object.fromEntries(
             placeColumns.map((column) => [column, columnName(t, column)]),

@@ -27,7 +27,9 @@ function Preview({ t, place, many, venues, worker }: Props & { readonly place: L
   const { formats } = many;
   const [material = ''] = useMemo(() => materialsFor(place, formats, venues), [place, formats, venues]);
   const { preview, failed } = usePreview(worker, {
-    ...{ sheet: { material, ...lookOf(many) }, place: place.texts, page: 0 },
+    sheet: { material, ...lookOf(many) },
+    place: place.texts,
+    page: 0,
   });
   return (
     <figure className="row-preview">

@@ -28,10 +28,17 @@ export async function enclosedWith({ files, use, t, locale }: Run): Promise<Encl
   const folders = Map.groupBy(files, ({ path }) => path.slice(0, path.lastIndexOf('/')));
   const text = printNote({
     folders: [...folders].map(([folder, own]) => ({
-      ...{ folder, format: formatOfMaterial(own[0]?.material ?? ''), files: own.length },
+      folder,
+      format: formatOfMaterial(own[0]?.material ?? ''),
+      files: own.length,
       copies: own.reduce((sum, { copies }) => sum + copies, 0),
     })),
-    ...{ use, list: t.make.list, formats, words: kits, note: t.make.note, locale },
+    use,
+    list: t.make.list,
+    formats,
+    words: kits,
+    note: t.make.note,
+    locale,
   });
   return {
     list: { name: t.make.list, header: t.make.listHeader },

@@ -60,7 +60,13 @@ export const keptOf = ({
   colouring,
   logo,
 }: KeptList): KeptList => ({
-  ...{ name, rows, positions, venue, language, formats, colouring },
+  name,
+  rows,
+  positions,
+  venue,
+  language,
+  formats,
+  colouring,
   ...(logo && { logo }),
 });
 

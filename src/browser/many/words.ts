@@ -9,8 +9,14 @@ import type { PlaceColumn } from '../../core/tables/places/places-columns.ts';
 
 /** Of the page for one place. */
 const shared = ({ both, purposes, colouring, colourings, onlyInColour, ...rest }: typeof designerVi) => ({
-  ...{ both, purposes, colouring, colourings, onlyInColour },
-  ...{ logo: rest.logo, mend: rest.mend, failed: rest.failed },
+  both,
+  purposes,
+  colouring,
+  colourings,
+  onlyInColour,
+  logo: rest.logo,
+  mend: rest.mend,
+  failed: rest.failed,
 });
 
 const vi = { ...manyVi, ...shared(designerVi) };

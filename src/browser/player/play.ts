@@ -62,7 +62,11 @@ export async function play(
   await new Promise((resolve) => setTimeout(resolve, (SECONDS_A_SLIDE / 2) * 1000));
   const { keepPlaying } = await import('./keeping.ts');
   keepPlaying({
-    ...{ locale, list, begun, isNamed, venue: venue.id },
+    locale,
+    list,
+    begun,
+    isNamed,
+    venue: venue.id,
     take: async (next) => loop.replace(await picturesOf(next)),
   });
 }

@@ -42,7 +42,9 @@ async function open({ folder, files, name, list, note }: Order) {
   ]);
   const finished: FinishedPart[] = [];
   const target = zipParts({
-    ...{ name, list, note },
+    name,
+    list,
+    note,
     open: (part) => openSink(folder, part, 'application/zip'),
     finish: (part) => finished.push(part),
   });

@@ -21,7 +21,8 @@ export async function drawPicture(
   await loading;
   const bleedPx = format.medium === 'print' ? format.bleedMm * PX_PER_MM : 0;
   const viewBox = {
-    ...{ xPx: bleedPx, yPx: bleedPx },
+    xPx: bleedPx,
+    yPx: bleedPx,
     widthPx: drawing.widthPx - 2 * bleedPx,
     heightPx: drawing.heightPx - 2 * bleedPx,
   };

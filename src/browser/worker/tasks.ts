@@ -63,7 +63,8 @@ export function createTasks(load: LoadFile): Worker {
       if (!drawing) throw new Error(`${material.id} has no pages.`);
       const fixed = isWhole ? undefined : material.pages[index]?.drawing;
       return {
-        ...{ ...layersOf(material, { fixed, filled: drawing }, filling.place), ...told },
+        ...layersOf(material, { fixed, filled: drawing }, filling.place),
+        ...told,
         pageCount: pages.length,
         lang: material.pdfOptions.lang,
         said: readAloud(drawing),

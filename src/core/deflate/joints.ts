@@ -97,8 +97,10 @@ class Finder {
     this.begin(this.bytes.length);
     firsts.push(lengths.length);
     return {
-      ...{ places: places.all(), firsts: firsts.all() },
-      ...{ lengths: lengths.all(), distances: distances.all() },
+      places: places.all(),
+      firsts: firsts.all(),
+      lengths: lengths.all(),
+      distances: distances.all(),
     };
   }
 

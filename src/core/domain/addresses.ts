@@ -120,7 +120,8 @@ function namesIn(
     ...afterTitles(
       'area',
       [...new Set([...areas.map(({ code }) => code), ...figures.map(({ area }) => area)])].map((code) => ({
-        ...{ id: idOfArea(code), titles: areaName({ areas, figures }, code) },
+        id: idOfArea(code),
+        titles: areaName({ areas, figures }, code),
       })),
     ),
     ...afterTitles('format', formats),

@@ -130,8 +130,16 @@ function newEdition(
   const check_code = checkCodeOf(words, attempt);
   taken.add(check_code);
   return {
-    ...{ check_code, venue, format, language, version, issued: day, directive },
-    ...{ content_hash: hash, replaced_by: '', status: 'current' },
+    check_code,
+    venue,
+    format,
+    language,
+    version,
+    issued: day,
+    directive,
+    content_hash: hash,
+    replaced_by: '',
+    status: 'current',
   };
 }
 

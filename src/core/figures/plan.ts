@@ -19,8 +19,13 @@ type PlanParts = Pick<Plan, 'file' | 'accepted'> &
   Partial<Pick<Plan, 'sources' | 'reason'>> & { readonly reading: Pick<FileReading, 'figures' | 'totals'> };
 
 export const planFrom = ({ file, reading, accepted, sources = [], reason = '' }: PlanParts): Plan => ({
-  ...{ kind: 'figures-plan/1', file, rows: reading.figures, totals: reading.totals },
-  ...{ accepted, sources, reason },
+  kind: 'figures-plan/1',
+  file,
+  rows: reading.figures,
+  totals: reading.totals,
+  accepted,
+  sources,
+  reason,
 });
 
 export const serializePlan = (plan: Plan): string => `${JSON.stringify(plan, null, 1)}\n`;

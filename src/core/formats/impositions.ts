@@ -48,12 +48,17 @@ export const tent: Imposition = {
     const fold = PAGE.heightPx / 2;
     const page = composeDrawing(PAGE.widthPx, PAGE.heightPx, [
       {
-        ...{ drawing, xPx: -bleedPx, yPx: fold - bleedPx },
+        drawing,
+        xPx: -bleedPx,
+        yPx: fold - bleedPx,
         /* A little of it lies under the other one: no half pixel of paper shows on the fold. */
         window: { left: 0, top: fold - bleedPx / 2, right: PAGE.widthPx, bottom: PAGE.heightPx },
       },
       {
-        ...{ drawing, isTurned: true, xPx: PAGE.widthPx + bleedPx, yPx: fold + bleedPx },
+        drawing,
+        isTurned: true,
+        xPx: PAGE.widthPx + bleedPx,
+        yPx: fold + bleedPx,
         window: { left: 0, top: 0, right: PAGE.widthPx, bottom: fold },
       },
     ]);

@@ -25,7 +25,9 @@ const LETTER = { above: 0.86, below: 0.2, width: 0.5 } as const;
 export function seamCost({ drawing, canvas }: FinishedDrawing, sheet: SizeMm): SeamCost {
   const mm = (px: number) => (px - canvas.bleedPx) / PX_PER_MM;
   const detailOf = ({ left, right, top, bottom }: Bounds, cost: number): Detail => ({
-    ...{ across: [mm(left), mm(right)], down: [mm(top), mm(bottom)], cost },
+    across: [mm(left), mm(right)],
+    down: [mm(top), mm(bottom)],
+    cost,
   });
   const isSmall = ({ across, down }: Detail) =>
     long(across) < DETAIL * sheet.widthMm && long(down) < DETAIL * sheet.heightMm;
@@ -66,7 +68,8 @@ function rowBounds({ xPx, yPx, sizePx, text, turnDegrees = 0 }: TextMark): Bound
   const long = LETTER.width * sizePx * text.length;
   const rise = long * Math.sin((turnDegrees * Math.PI) / 180);
   return {
-    ...{ left: xPx, right: xPx + long },
+    left: xPx,
+    right: xPx + long,
     top: yPx - LETTER.above * sizePx + Math.min(0, rise),
     bottom: yPx + LETTER.below * sizePx + Math.max(0, rise),
   };

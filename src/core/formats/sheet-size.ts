@@ -40,16 +40,14 @@ export function sheetSize(
   const small = Math.ceil(canvas.minTextPx * 2) / 2;
   const address = canvas.isScreen ? addressByCode * canvas.qrWidthPx : type.address * u;
   return {
-    ...{
-      width,
-      height,
-      bleed: bleedPx,
-      runOff: canvas.isScreen ? 0 : bleedPx + PAST_BLEED_PX,
-      margin: marginPx,
-      inner: width - 2 * marginPx,
-      u,
-      small,
-    },
+    width,
+    height,
+    bleed: bleedPx,
+    runOff: canvas.isScreen ? 0 : bleedPx + PAST_BLEED_PX,
+    margin: marginPx,
+    inner: width - 2 * marginPx,
+    u,
+    small,
     address: Math.max(small, address),
     code: canvas.qrWidthPx,
     quiet: canvas.quietZonePx,

@@ -38,8 +38,12 @@ export function planTiles(sheet: SizeMm, cost: SeamCost = () => 0): TilePlan {
   const down = parts(sheet.heightMm, room.heightMm, (at) => cost('down', at));
   const tiles = down.flatMap(([topMm, bottomMm], row) =>
     across.map(([leftMm, rightMm], column) => ({
-      ...{ row: row + 1, column: column + 1, leftMm, topMm },
-      ...{ widthMm: rightMm - leftMm, heightMm: bottomMm - topMm },
+      row: row + 1,
+      column: column + 1,
+      leftMm,
+      topMm,
+      widthMm: rightMm - leftMm,
+      heightMm: bottomMm - topMm,
     })),
   );
   return { sheet, paper, columns: across.length, rows: down.length, tiles };

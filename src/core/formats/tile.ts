@@ -101,7 +101,8 @@ function mapPage(plan: TilePlan, { drawing, canvas, locale }: FinishedDrawing): 
   const bottom = top + sheet.heightMm * scale;
   const page = composeDrawing(px(paper.widthMm), px(paper.heightMm), [
     {
-      ...{ drawing, scale },
+      drawing,
+      scale,
       xPx: px(left) - canvas.bleedPx * scale,
       yPx: px(top) - canvas.bleedPx * scale,
       window: { left: px(left), top: px(top), right: px(right), bottom: px(bottom) },
@@ -167,8 +168,14 @@ type LabelPlace = {
 
 const label = (text: string, { locale, xMm, yMm, sizePx, weight = 700 }: LabelPlace): Added => ({
   mark: {
-    ...{ kind: 'text', text, ...typefacesOf(locale)('text', weight), sizePx, fill: 'key', clips: [] },
-    ...{ xPx: px(xMm), yPx: px(yMm) },
+    kind: 'text',
+    text,
+    ...typefacesOf(locale)('text', weight),
+    sizePx,
+    fill: 'key',
+    clips: [],
+    xPx: px(xMm),
+    yPx: px(yMm),
   },
 });
 
@@ -180,7 +187,9 @@ type Line = {
 
 export const hairline = (path: Path, { colour = 'key', widthPx = 1.5, dashPx }: Line = {}): Added => ({
   mark: {
-    ...{ kind: 'path', path, clips: [] },
+    kind: 'path',
+    path,
+    clips: [],
     stroke: { colour, widthPx, cap: 'butt', join: 'miter', ...(dashPx && { dashPx }) },
   },
 });

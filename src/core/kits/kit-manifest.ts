@@ -44,7 +44,9 @@ export function withManifest(
     files: files
       .toSorted((a, b) => (a.path < b.path ? -1 : 1))
       .map(({ path, bytes, language, sheet }) => ({
-        ...{ path, bytes: bytes.length, sha256: sums.get(path) ?? '' },
+        path,
+        bytes: bytes.length,
+        sha256: sums.get(path) ?? '',
         ...(language && { language }),
         ...(sheet !== undefined && { sheet }),
       })),

@@ -32,7 +32,10 @@ export function printNote({ folders, use, list, formats, words, note, locale }: 
     const details =
       own &&
       paperDetails({
-        ...{ formats, words, locale, scanDistanceM: own.scanDistanceM },
+        formats,
+        words,
+        locale,
+        scanDistanceM: own.scanDistanceM,
         sheet: { format, kind: own.kind, ...(own.medium === 'print' && paperSize(own)) },
       });
     const about = [formatName(format, locale), ...(details === undefined ? [] : [details])].join('. ');

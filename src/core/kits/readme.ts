@@ -99,7 +99,10 @@ function papersSection(papers: readonly Paper[], venue: Venue, locale: LocaleId)
 /** What a printed sheet is, how large, from where it is read and what to print it on. */
 function paperLine(sheet: MaterialRecord, formats: Formats, locale: LocaleId): string[] {
   const details = paperDetails({
-    ...{ sheet, formats, locale, words: messages[locale].kits },
+    sheet,
+    formats,
+    locale,
+    words: messages[locale].kits,
     scanDistanceM: sheet.qr?.scanDistanceM,
   });
   if (details === undefined) return [];

@@ -25,8 +25,11 @@ const byLanguage = (a: MaterialRecord, b: MaterialRecord) =>
 function asSlide(record: MaterialRecord): ScreenSlide {
   const { file, title, language, widthPx = 0, heightPx = 0, sha256 } = record;
   return {
-    ...{ material: materialId(record), address: `/materials/${file}`, title },
+    material: materialId(record),
+    address: `/materials/${file}`,
+    title,
     lang: tagOf(localesOf(language)[0]),
-    ...{ isTall: heightPx > widthPx, sha256 },
+    isTall: heightPx > widthPx,
+    sha256,
   };
 }

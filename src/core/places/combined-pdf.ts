@@ -48,7 +48,10 @@ export function combinedPdf(
     return isWhole ? name : say.part(name, part);
   };
   const options = {
-    ...{ ...pdfOptionsOf(first.pdfOptions, use), title, rare, date: lastDay(materials) },
+    ...pdfOptionsOf(first.pdfOptions, use),
+    title,
+    rare,
+    date: lastDay(materials),
     ...(limits && { limits }),
     ...(shelf && { shelf }),
   };

@@ -50,7 +50,14 @@ export type MaterialParts = MaterialJob & {
 export function compiledMaterial(parts: MaterialParts, format: Format, shaper: Shaper): CompiledMaterial {
   const { venue, language, locale, title, date, palette, canvas } = parts;
   return {
-    ...{ id: materialId(parts), venue, format: parts.format, language, title, locale, canvas, date },
+    id: materialId(parts),
+    venue,
+    format: parts.format,
+    language,
+    title,
+    locale,
+    canvas,
+    date,
     pdfOptions: pdfOptionsFor(format, locale, { palette, shaper }),
     isPdf: format.outputs.includes('pdf'),
     ...laidOut(parts, format),

@@ -114,7 +114,9 @@ export function materialsOf(
     .filter(({ format }) => formats.includes(format))
     .flatMap(({ format, languages }) =>
       languagesFor(language, languages).map((own) => ({
-        ...{ material: `${id}/${format}.${own}`, format, language: own },
+        material: `${id}/${format}.${own}`,
+        format,
+        language: own,
         isMono: colouring === 'mono' && !isMonoFormat(format),
       })),
     );
@@ -148,7 +150,10 @@ export function readDesign(value: unknown, venues: readonly VenueDesigns[]): Des
   const texts = textColumns.map((column) => [column, textIn(place, column)] as const);
   const count = typeof copies === 'number' && Number.isInteger(copies) ? copies : 1;
   const read = {
-    ...{ venue: venue.id, formats: own, language: spoken, colouring: 'colour' as const },
+    venue: venue.id,
+    formats: own,
+    language: spoken,
+    colouring: 'colour' as const,
     place: Object.fromEntries(texts) as Design['place'],
     ...logoIn(logo),
     copies: Math.min(Math.max(count, 1), MAX_COPIES),

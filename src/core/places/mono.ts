@@ -63,7 +63,8 @@ export function forCopying(drawing: Drawing, shaper: Shaper): Drawing {
   const grounds = greyGrounds(marks, shaper);
   return {
     ...drawing,
-    ...{ slots, marks: marks.map((mark) => ({ ...mark, ...grounds.get(mark) })) },
+    slots,
+    marks: marks.map((mark) => ({ ...mark, ...grounds.get(mark) })),
   };
 }
 

@@ -15,8 +15,11 @@ type PlacedSheet = {
 /** What a file for many places holds of one: the same pages as often as copies are asked for. */
 export function* pageCopies({ material, texts, row, tab, copies }: PlacedSheet): Generator<CombinedPlace> {
   const page: CombinedPlace = {
-    ...{ material, name: texts.name, values: slotTexts(texts) },
-    ...{ labelPrefix: tab === '' ? '' : `${tab}!`, labelNumber: row },
+    material,
+    name: texts.name,
+    values: slotTexts(texts),
+    labelPrefix: tab === '' ? '' : `${tab}!`,
+    labelNumber: row,
   };
   for (let copy = 0; copy < copies; copy += 1) yield page;
 }

@@ -29,7 +29,8 @@ export function materialOf(
   const format = formats[material.format];
   if (isLaid && !format) throw new Error(`Nobody knows how ${material.format} is laid.`);
   return {
-    ...{ ...material, pdfOptions: { ...pdfOptions, shaper } },
+    ...material,
+    pdfOptions: { ...pdfOptions, shaper },
     ...(isLaid && format && layingOf(format, material)),
   };
 }

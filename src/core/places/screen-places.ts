@@ -124,7 +124,10 @@ function tallyOf({ input, materials, shaper }: Screening, ofFile: readonly Fault
       for (const format of formats) crowded.add(format, { place, format });
     },
     end: () => ({
-      ...{ faults, faultCount, count, copies },
+      faults,
+      faultCount,
+      count,
+      copies,
       copiesOf: [...copiesOf.values()],
       notPrinted: [...unprinted.values()],
       crowded: crowded.list(),

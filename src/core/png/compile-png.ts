@@ -99,7 +99,8 @@ type Writing = Pick<PngOptions, 'widthPx' | 'heightPx'> &
 function writeStrips(words: Uint32Array, { widthPx, heightPx, form, deflate }: Writing): WrittenStrips {
   const count = Math.ceil(heightPx / STRIP_ROWS);
   const stripOptions = {
-    ...{ widthPx, form },
+    widthPx,
+    form,
     deflate: (rows: Uint8Array) => deflate(rows, 'small'),
   };
   const strips = Array.from({ length: count }, (_, number) =>

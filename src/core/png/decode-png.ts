@@ -24,8 +24,11 @@ export function pngHead(file: Uint8Array): (Head & { readonly isInterlaced: bool
   if (!isPng(file) || file.length < 33) return undefined;
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   return {
-    ...{ widthPx: view.getUint32(16), heightPx: view.getUint32(20) },
-    ...{ bits: view.getUint8(24), type: view.getUint8(25), isInterlaced: view.getUint8(28) !== 0 },
+    widthPx: view.getUint32(16),
+    heightPx: view.getUint32(20),
+    bits: view.getUint8(24),
+    type: view.getUint8(25),
+    isInterlaced: view.getUint8(28) !== 0,
   };
 }
 

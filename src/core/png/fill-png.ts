@@ -112,7 +112,8 @@ async function write(compiled: CompiledPng, changed: ReadonlyMap<number, Uint32A
   const constant = typeof written.form === 'string' || palette ? written : await compiled.inFullColour();
   const form = palette ?? constant.form;
   const stripOptions = {
-    ...{ widthPx: options.widthPx, form },
+    widthPx: options.widthPx,
+    form,
     deflate: (rows: Uint8Array) => tools.deflate(rows, 'fast'),
   };
   const strips = constant.strips.map((strip, number) => {

@@ -44,19 +44,30 @@ export async function formXlsx(
   });
   const error = { showErrorMessage: true, errorTitle: form.invalid, errorStyle: 'stop' } as const;
   sheet.getCell(ENTRY, 1).dataValidation = {
-    ...{ type: 'list', allowBlank: false, ...error, error: form.chooseUnit },
+    type: 'list',
+    allowBlank: false,
+    ...error,
+    error: form.chooseUnit,
     formulae: [`'${form.list}'!$A$1:$A$${Math.max(1, units.length)}`],
   };
   sheet.getCell(ENTRY, 2).numFmt = 'dd/mm/yyyy';
   sheet.getCell(ENTRY, 2).dataValidation = {
-    ...{ type: 'date', operator: 'greaterThan', allowBlank: false, ...error, error: form.aDay },
+    type: 'date',
+    operator: 'greaterThan',
+    allowBlank: false,
+    ...error,
+    error: form.aDay,
     formulae: [new Date(Date.UTC(2000, 0, 1))],
   };
   metrics.forEach((_, index) => {
     const cell = sheet.getCell(ENTRY, index + 3);
     cell.numFmt = '#,##0';
     cell.dataValidation = {
-      ...{ type: 'whole', operator: 'between', allowBlank: true, ...error, error: form.wholeNumber },
+      type: 'whole',
+      operator: 'between',
+      allowBlank: true,
+      ...error,
+      error: form.wholeNumber,
       formulae: [0, MOST],
     };
   });

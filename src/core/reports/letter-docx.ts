@@ -48,8 +48,11 @@ export async function letterDocx(letter: Letter): Promise<Uint8Array> {
           page: {
             size: { width: twips(210), height: twips(297) },
             margin: {
-              ...{ top: twips(MARGINS.top), bottom: twips(MARGINS.bottom) },
-              ...{ left: twips(MARGINS.left), right: twips(MARGINS.right), header: twips(10) },
+              top: twips(MARGINS.top),
+              bottom: twips(MARGINS.bottom),
+              left: twips(MARGINS.left),
+              right: twips(MARGINS.right),
+              header: twips(10),
             },
           },
         },

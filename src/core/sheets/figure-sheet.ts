@@ -30,8 +30,11 @@ export function drawFigureSheet(
   const { widthPx, heightPx, bleedPx } = compiled.canvas;
   const trimmed = { widthPx: widthPx - 2 * bleedPx, heightPx: heightPx - 2 * bleedPx };
   const options = {
-    ...{ viewBox: { xPx: bleedPx, yPx: bleedPx, ...trimmed }, title: sheetTitle(sheet, format.kind) },
-    ...{ width: `${trimmed.widthPx}`, height: `${trimmed.heightPx}`, lang: tagOf(sheet.locale) },
+    viewBox: { xPx: bleedPx, yPx: bleedPx, ...trimmed },
+    title: sheetTitle(sheet, format.kind),
+    width: `${trimmed.widthPx}`,
+    height: `${trimmed.heightPx}`,
+    lang: tagOf(sheet.locale),
   };
   return toSvg(filled, options, { shaper, palette });
 }

@@ -58,8 +58,11 @@ function onPixels({ left, top, width, height }: Frame): Frame {
 }
 
 const shareBefore: Readonly<Record<string, number>> = {
-  ...{ left: 0, center: 0.5, right: 1 },
-  ...{ 'flex-start': 0, 'flex-end': 1 },
+  left: 0,
+  center: 0.5,
+  right: 1,
+  'flex-start': 0,
+  'flex-end': 1,
 };
 const shareOf = (side: unknown): number => shareBefore[String(side)] ?? 0;
 
@@ -85,7 +88,14 @@ function linesIn(
   return texts.map((text, index) => {
     const room = Math.ceil(width) - shaper.measure(font, weight, text) * sizePx;
     return {
-      ...{ kind: 'text', text, font, weight, sizePx, fill, clips: [], node },
+      kind: 'text',
+      text,
+      font,
+      weight,
+      sizePx,
+      fill,
+      clips: [],
+      node,
       xPx: Math.round(left) + room * shareOf(style['textAlign']),
       yPx: Math.round(top) + index * lineHeightPx(sizePx, lineHeight) + baseline,
     };

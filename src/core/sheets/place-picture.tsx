@@ -60,8 +60,10 @@ function draw(place: Place, { width, height, stand, cast, object }: Shown): Draw
   const none = { bleed: 0, runOff: 0, margin: 0, inner: width, small: 0, address: 0, code: 0, quiet: 0 };
   const u = WHOLE.height / 165;
   const of = {
-    ...{ size: { width, height, ...none, u }, tokens: tokensOn(tokens, u) },
-    ...{ look: lookOf(place.look, tokens), scene: readScene(place.scene) },
+    size: { width, height, ...none, u },
+    tokens: tokensOn(tokens, u),
+    look: lookOf(place.look, tokens),
+    scene: readScene(place.scene),
   };
   const { layers } = separate(
     <div>

@@ -31,7 +31,9 @@ export function sheetTree(
   const canvas = canvasFor(format, sheet.qr);
   const size = sheetSize(canvas, tokens);
   const template = format.Template({
-    ...{ content: sheet, palette, size },
+    content: sheet,
+    palette,
+    size,
     tokens: tokensOn(tokens, size.u),
     measure: createMeasure(shaper, typefacesOf(sheet.locale)),
     look: lookOf(sheet.venue.look, tokens),

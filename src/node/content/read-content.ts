@@ -89,7 +89,8 @@ export async function readContent(dir: string, today = process.env['TODAY'] || u
       : []),
     ...checkDirectives(directives.records, figures.areas, campaign.located?.value.country),
     ...checkVenues(venues.records, {
-      ...{ directives: directives.records, languages },
+      directives: directives.records,
+      languages,
       drawings: Object.keys(steps.byName),
     }),
     ...checkWording(venues.records, {

@@ -135,7 +135,9 @@ function compositionFaults(venue: Located<Venue>, { file, sceneFile, scene }: Ve
   const { composition } = look;
   const groups = groupsIn(scene);
   const fault = (of: string, where: string, say: Parameters<typeof complain>[0]): Fault => ({
-    ...{ file: of, where, value: '' },
+    file: of,
+    where,
+    value: '',
     ...complain(say),
   });
   const lacks = (group: string) => !groups.includes(group);

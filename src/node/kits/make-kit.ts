@@ -121,7 +121,10 @@ function papers({ origin, venue, tools }: KitInput, locale: LocaleId): KitFile[]
     .map((paper) => {
       const title = paper.title[locale];
       const pages = drawPaper({
-        ...{ title, locale, shaper: tools.shaper, record: endedOf(content.campaign)?.notice[locale] },
+        title,
+        locale,
+        shaper: tools.shaper,
+        record: endedOf(content.campaign)?.notice[locale],
         blocks: paperFor(paper, { venue, address, locale }),
         footer: (page, count) =>
           `${content.campaign.portal.name[locale]}. ${messages[locale].kits.largePrint.page(page, count)}`,
@@ -198,8 +201,13 @@ function plainPdf(
   return writePdf(
     drawings.map((drawing) => ({ drawing })),
     {
-      ...{ title, lang: tagOf(locale), size: TEXT_PAPER },
-      ...{ cropMarks: false, colours: 'cmyk', palette, shaper },
+      title,
+      lang: tagOf(locale),
+      size: TEXT_PAPER,
+      cropMarks: false,
+      colours: 'cmyk',
+      palette,
+      shaper,
     },
   );
 }

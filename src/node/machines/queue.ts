@@ -80,8 +80,13 @@ export async function openQueue(address: QueueAddress, onError: Told): Promise<J
     work(processor, concurrency) {
       const [{ connection: own }, ...more] = settings;
       const options = {
-        ...{ connection: own, concurrency, lockDuration: LOCK_MS, stalledInterval: STALLED_MS },
-        ...{ maxStalledCount: MAX_DEATHS, drainDelay: 5, removeOnComplete: { count: 0 } },
+        connection: own,
+        concurrency,
+        lockDuration: LOCK_MS,
+        stalledInterval: STALLED_MS,
+        maxStalledCount: MAX_DEATHS,
+        drainDelay: 5,
+        removeOnComplete: { count: 0 },
       };
       const worker = new bullmq.Worker<unknown, unknown>(
         NAME,
@@ -103,12 +108,23 @@ const isHeld = (progress: unknown): progress is Held =>
 
 /** A certificate is asked for by a name; an address has none, and is checked against the certificate as it is. */
 export const redisOptions = ({ host, port, user, password, database, isTls }: QueueAddress) => ({
-  ...{ host, port, db: Number(database), username: user, password, maxRetriesPerRequest: null },
+  host,
+  port,
+  db: Number(database),
+  username: user,
+  password,
+  maxRetriesPerRequest: null,
   ...(isTls && { tls: isIP(host) === 0 ? { servername: host } : {} }),
   retryStrategy: (times: number) => Math.min(times * 200, 2000),
 });
 
 const postgresOptions = ({ host, port, user, password, database, isTls }: QueueAddress) => ({
-  ...{ host, port, user, password, database, max: 8, migrate: true },
+  host,
+  port,
+  user,
+  password,
+  database,
+  max: 8,
+  migrate: true,
   ssl: isTls ? { rejectUnauthorized: true } : false,
 });

@@ -38,14 +38,12 @@ export async function runWorker(working: Working): Promise<void> {
   const runs = openRuns(store, (_, error) => onTrouble(error));
   const inHand = inHandOf();
   const tools = {
-    ...{
-      store,
-      templates: keptTemplates(store),
-      threads,
-      code,
-      isCancelled: runs.isCancelled,
-      signalFor: inHand.signalFor,
-    },
+    store,
+    templates: keptTemplates(store),
+    threads,
+    code,
+    isCancelled: runs.isCancelled,
+    signalFor: inHand.signalFor,
     onMade: working.onMade,
     onHeld(reason: Held['reason']) {
       working.onHeld(reason);

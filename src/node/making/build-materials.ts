@@ -134,13 +134,11 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
     const others = kept.filter(({ file }) => written.every((record) => record.file !== file));
     const all = [...others, ...written];
     const kits = await buildKits({
-      ...{
-        origin: { content, siteUrl },
-        formats,
-        records: all,
-        folder,
-        progress: (done, total) => run.progress?.('kits', done, total),
-      },
+      origin: { content, siteUrl },
+      formats,
+      records: all,
+      folder,
+      progress: (done, total) => run.progress?.('kits', done, total),
       cacheDir: join(cacheDir, 'kits'),
     });
     const manifest = createManifest(campaign, all, kits);

@@ -47,7 +47,10 @@ export async function createMaker(
     describe: (gathered) =>
       describeMaking({
         prepared: readySheet(gathered, origin, formats),
-        ...{ palette, fontHashes, code, outputProfile },
+        palette,
+        fontHashes,
+        code,
+        outputProfile,
       }),
     async make(gathered) {
       try {

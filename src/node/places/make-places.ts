@@ -93,8 +93,16 @@ async function makeWith(crew: Crew, run: PlacesRun): Promise<PlacesSummary> {
     const leftOut = [...file.leftOut, ...screened.leftOut];
     return {
       ...made,
-      ...{ places, copies, unusedColumns, notPrinted, crowded },
-      ...{ noPicture, frontOnly, leftOut, leftOver, converted },
+      places,
+      copies,
+      unusedColumns,
+      notPrinted,
+      crowded,
+      noPicture,
+      frontOnly,
+      leftOut,
+      leftOver,
+      converted,
     };
   } finally {
     await unlock();

@@ -98,9 +98,12 @@ export function planPacks({ run, file, input, materials, unfinished, keys }: Mak
           own.recipe.update(`${name}\n${recipeOf(order, keys)}\n`);
           const line = `${JSON.stringify([order, name])}\n`;
           const entry: ListedEntry = {
-            ...{ row: rowName(place), venue: place.venue, called: place.name },
+            row: rowName(place),
+            venue: place.venue,
+            called: place.name,
             copies: place.copies,
-            ...{ pack: own.file, name },
+            pack: own.file,
+            name,
           };
           own.lines += line;
           list += `${JSON.stringify(entry)}\n`;

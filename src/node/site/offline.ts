@@ -65,10 +65,17 @@ export async function writeOffline(folder: string, { languages, venues }: Site):
       rest.filter(([address]) => isForDesigner(address, venue)),
     );
   await generateSW({
-    ...{ globDirectory: folder, globPatterns: own, swDest: join(folder, SERVICE_WORKER) },
-    ...{ mode: 'production', sourcemap: false, inlineWorkboxRuntime: true, cacheId: 'loa' },
+    globDirectory: folder,
+    globPatterns: own,
+    swDest: join(folder, SERVICE_WORKER),
+    mode: 'production',
+    sourcemap: false,
+    inlineWorkboxRuntime: true,
+    cacheId: 'loa',
     // a new version waits until the page that is open lets it in
-    ...{ skipWaiting: false, clientsClaim: true, cleanupOutdatedCaches: true },
+    skipWaiting: false,
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
     dontCacheBustURLsMatching: /^_astro\//,
     directoryIndex: 'index.html',
     runtimeCaching: [
@@ -110,7 +117,9 @@ async function filesOf(
 ): Promise<OfflineFile[]> {
   const files: OfflineFile[] = [];
   await getManifest({
-    ...{ globDirectory: folder, globPatterns: [...globPatterns], globIgnores: [...globIgnores] },
+    globDirectory: folder,
+    globPatterns: [...globPatterns],
+    globIgnores: [...globIgnores],
     maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
     manifestTransforms: [
       (manifest) => {

@@ -9,7 +9,12 @@ let made: string | undefined;
 export function readerTools(): string {
   made ??= buildSync({
     entryPoints: ['src/browser/reading/start.ts'],
-    ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2020', charset: 'utf8' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2020',
+    charset: 'utf8',
   }).outputFiles[0]?.text.trim();
   if (made === undefined || /<\/?script|<!--/i.test(made))
     throw new Error('src/browser/reading/start.ts cannot be written into a page.');

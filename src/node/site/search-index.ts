@@ -101,7 +101,10 @@ function findables(address: string, html: string): readonly Findable[] {
   const language = document.documentElement.getAttribute('lang') ?? '';
   const kind = main.getAttribute('data-find') ?? '';
   const parts = [...main.querySelectorAll('[data-find-part]')].map((part) => ({
-    ...{ url: `${address}#${part.id}`, language, kind, isLast: false },
+    url: `${address}#${part.id}`,
+    language,
+    kind,
+    isLast: false,
     ...textsOf(part, part.querySelector('h3, h2')),
   }));
   // what a program asks of its reader is nothing that the page tells
@@ -109,7 +112,7 @@ function findables(address: string, html: string): readonly Findable[] {
   const lead = textOf(main.querySelector('.masthead p'));
   const isLast = main.hasAttribute('data-find-last');
   return [
-    { ...{ url: address, language, kind, isLast }, ...textsOf(main, main.querySelector('h1'), lead) },
+    { url: address, language, kind, isLast, ...textsOf(main, main.querySelector('h1'), lead) },
     ...parts,
   ];
 }

@@ -15,9 +15,17 @@ export const GET: APIRoute = () => {
   const start = campaign.dates.map(({ on }) => on).toSorted()[0];
   const hours = reportHours(directives);
   const data: DeskData = {
-    ...{ campaign: campaign.app.name, metrics, areas, areaSpellings, rows: figures.map(rowOf) },
+    campaign: campaign.app.name,
+    metrics,
+    areas,
+    areaSpellings,
+    rows: figures.map(rowOf),
     sources: sources.map(({ source_id, published, title, url, titles, publisher, publisherNames }) => ({
-      ...{ source_id, published, title, url, publisher },
+      source_id,
+      published,
+      title,
+      url,
+      publisher,
       ...(titles && { titles }),
       ...(publisherNames && { publisherNames }),
     })),
@@ -25,7 +33,8 @@ export const GET: APIRoute = () => {
     ...(start === undefined ? {} : { start }),
     ...(hours ? { hours } : {}),
     drawn: {
-      ...{ focusAreas: campaign.focusAreas, headlineFigure: campaign.headlineFigure },
+      focusAreas: campaign.focusAreas,
+      headlineFigure: campaign.headlineFigure,
       ...(content.tiles ? { tiles: content.tiles } : {}),
       css: inPlainColours(drawingCss, campaign.palette),
       from: campaign.portal.name,

@@ -47,14 +47,17 @@ type WithAddress = {
 /** Records with a file each. */
 export const addressedFiles = (records: readonly Located<WithAddress>[]): Addressed[] =>
   records.map((record) => ({
-    ...{ id: record.value.id, record, at: (key, locale) => [key, locale] },
+    id: record.value.id,
+    record,
+    at: (key, locale) => [key, locale],
     ...addressesOf(record.value),
   }));
 
 /** The records of one file. */
 export const addressedList = (file: Located<readonly WithAddress[]> | undefined): Addressed[] =>
   (file?.value ?? []).map((entry, index) => ({
-    ...{ id: entry.id.replaceAll('_', '-'), at: (key, locale) => [index, key, locale] },
+    id: entry.id.replaceAll('_', '-'),
+    at: (key, locale) => [index, key, locale],
     record: file as Located<unknown>,
     ...addressesOf(entry),
   }));
@@ -71,7 +74,9 @@ export const addressedTexts = (
   texts: readonly (Located<TextWithAddress> & { readonly slug: string; readonly locale: LocaleId })[],
 ): Addressed[] =>
   texts.map((text) => ({
-    ...{ id: text.slug, record: text, at: (key) => [key] },
+    id: text.slug,
+    record: text,
+    at: (key) => [key],
     address: (locale) => (locale === text.locale ? text.value.address : undefined),
     formerly: (locale) => (locale === text.locale ? text.value.formerly : []),
   }));

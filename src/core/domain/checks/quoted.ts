@@ -15,7 +15,9 @@ export function checkQuoted(table: CheckedTable<Quoted>, { sources, figures }: K
   const ids = sources.map(({ source_id }) => source_id);
   return table.rows.flatMap((row) => {
     const fault = (value: string, complaint: Complaint): Fault => ({
-      ...{ file: table.file, where: table.addresses.get(row.id) ?? '', value },
+      file: table.file,
+      where: table.addresses.get(row.id) ?? '',
+      value,
       ...complaint,
     });
     const source = ids.includes(row.source_id)

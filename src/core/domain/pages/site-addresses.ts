@@ -20,8 +20,13 @@ export const pathsOf = (content: Content): PathOf => pathsOfRecords(content, for
 
 /** The page that leads to those whose address has a word of its own before their name: `/man-hinh/`, `/tai-lieu/kho/`, `/so-lieu/`. */
 const listOf: { readonly [Kind in Route['kind']]?: 'materials' | 'coverage' | 'changes' | 'data' } = {
-  ...{ screen: 'materials', format: 'materials', metric: 'coverage', area: 'coverage' },
-  ...{ release: 'changes', figuresDesk: 'data', dailyReport: 'data' },
+  screen: 'materials',
+  format: 'materials',
+  metric: 'coverage',
+  area: 'coverage',
+  release: 'changes',
+  figuresDesk: 'data',
+  dailyReport: 'data',
 };
 
 /**

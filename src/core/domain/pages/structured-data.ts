@@ -30,7 +30,9 @@ export function howToData(
         ...(url === undefined ? {} : { url }),
         itemListElement: steps.map((text) => ({
           // what is to be done comes first; how it looks and why, after it
-          ...{ '@type': 'HowToStep', name: firstSentence(text), text },
+          '@type': 'HowToStep',
+          name: firstSentence(text),
+          text,
           ...(url === undefined ? {} : { url }),
         })),
       };

@@ -50,7 +50,9 @@ export type FigureSheet = {
 /** What is wrong with the records of a page whose cells cannot be told apart, at their first cell. */
 export const brokenRows = (file: string, { name, broken }: FigureSheet): readonly Fault[] =>
   broken.map(({ row, record, complaint }) => ({
-    ...{ file, where: addressIn({ name })(row, 0), value: record.split(/[\r\n]/)[0] ?? '' },
+    file,
+    where: addressIn({ name })(row, 0),
+    value: record.split(/[\r\n]/)[0] ?? '',
     ...complaint,
   }));
 

@@ -51,7 +51,7 @@ export function readRow(row: SheetRow, around: Surroundings, tools: TableTools):
     if (!cell || cell.text === '') return [];
     const habits = around.habits.get(column.position) ?? {};
     const at = address(row.row, column.position);
-    return [{ ...{ row, column, cell, at, text: cell.text, habits }, context: around.context }];
+    return [{ row, column, cell, at, text: cell.text, habits, context: around.context }];
   });
   const values = filled.filter(({ cell }) => !isMissing(cell.text));
   const hasNumber = values.some(({ cell }) => numberIn(cell, tools.words) || cell.mark);
@@ -206,7 +206,10 @@ function readTotal(cell: Value, tools: TableTools): void {
   const value = chosenValue(cell, { number, metric }, tools);
   if (value === undefined) return;
   tools.out.totals.push({
-    ...{ at, text, value, metric: metric.id },
+    at,
+    text,
+    value,
+    metric: metric.id,
     column: tools.address(0, column.position),
   });
 }

@@ -94,8 +94,13 @@ export function readNewSource(
   const day = published === undefined || published === 'unknown' ? (seen ?? '') : published;
   const source: NewSource = {
     source_id: freeId(idOf(text('publisher'), day || today), ids),
-    ...{ publisher: text('publisher'), title: text('title'), url },
-    ...{ published: published ?? 'unknown', language: text('language'), kind: form.kind, seen: seen ?? '' },
+    publisher: text('publisher'),
+    title: text('title'),
+    url,
+    published: published ?? 'unknown',
+    language: text('language'),
+    kind: form.kind,
+    seen: seen ?? '',
   };
   return { source, faults };
 }

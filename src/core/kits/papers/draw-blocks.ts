@@ -82,8 +82,10 @@ const numeral =
 
 function item(text: string, sign: (column: Column) => Mark[], { column, shaper }: Pen): Piece {
   const words = write(text, {
-    ...{ xPx: column.leftPx + INDENT, widthPx: column.widthPx - INDENT },
-    ...{ style: styles.text, shaper },
+    xPx: column.leftPx + INDENT,
+    widthPx: column.widthPx - INDENT,
+    style: styles.text,
+    shaper,
   });
   const signs = sign(column).map((mark) => (mark.kind === 'text' ? { ...mark, element: 0 } : mark));
   const isNumbered = signs.some(({ element }) => element !== undefined);

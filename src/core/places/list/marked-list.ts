@@ -55,7 +55,9 @@ export function markedList({ rows, positions, faults, source, names, say }: Mend
       .flatMap((column) => written(column, own?.[column] ?? '', row));
   });
   const headers = needed.map((column) => ({
-    ...{ tab, row: header ?? 1, column: columnAt(column) },
+    tab,
+    row: header ?? 1,
+    column: columnAt(column),
     text: names[column],
   }));
   return {

@@ -55,8 +55,12 @@ export function planFiles(
       materialsOfPlace(place, format).map((material): PlannedFile => {
         const path = nextFile({ folder: folderOf(material), name: place.texts.name, row: place.row });
         return {
-          ...{ path, material, place: place.texts },
-          ...{ row: place.row, copies: place.copies, district: place.district },
+          path,
+          material,
+          place: place.texts,
+          row: place.row,
+          copies: place.copies,
+          district: place.district,
         };
       }),
     ),

@@ -87,7 +87,11 @@ export function screenList(rows: readonly ListRow[], input: ListInput, checkText
     if (!reading || !('place' in reading)) continue;
     const { venue, copies, district, name, address, office, hotline, note } = reading.place;
     places.push({
-      ...{ id: row.id, row: row.row, venue, copies, district },
+      id: row.id,
+      row: row.row,
+      venue,
+      copies,
+      district,
       language: languageOf(reading.place),
       texts: { name, address, office, hotline, note },
     });
