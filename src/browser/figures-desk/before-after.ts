@@ -7,7 +7,8 @@ import { type DeskData, figuresOf } from '../../core/figures/desk-data.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import type { BeforeAfterMessages } from '../../core/i18n/vi/before-after.ts';
 import type { Route } from '../../core/domain/routes.ts';
-import { type FigureWords, figureWords, headlineFigure } from '../../core/sheets/figure-words.ts';
+import type { FigureWords } from '../../core/domain/figure.ts';
+import { figureWords, headlineFigure } from '../../core/sheets/figure-words.ts';
 import type { FigureRow } from '../../core/schema/figure.ts';
 import { pageTitle } from './page-title.ts';
 

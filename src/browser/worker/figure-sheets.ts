@@ -1,6 +1,6 @@
 import { sentFaces } from '../../core/places/sent-faces.ts';
 import { drawFigureSheet, type FigureSheet } from '../../core/sheets/figure-sheet.ts';
-import type { FigureWords } from '../../core/sheets/figure-words.ts';
+import type { FigureWords } from '../../core/domain/figure.ts';
 import { formatOf } from '../../core/sheets/job.ts';
 import { designedFormats } from '../../core/templates/designed-formats.ts';
 import type { Shapers } from './shapers.ts';

@@ -16,7 +16,7 @@ import type { MarkedList } from '../../core/places/list/marked-list.ts';
 import type { OldColumn } from '../../core/tables/places/convert-columns.ts';
 import type { OpenedTab, OpenedTable } from '../../core/places/list/open-list.ts';
 import type { VenueDesigns } from '../../core/places/designs.ts';
-import type { FigureWords } from '../../core/sheets/figure-words.ts';
+import type { FigureWords } from '../../core/domain/figure.ts';
 import type { TextColumn } from '../../core/tables/places/text-columns.ts';
 
 /** What an office changes of a sheet beside its words. */

@@ -25,3 +25,26 @@ export type Figure = {
   /** File and row in it, e.g. `figures/figures.csv:12`, for messages. */
   readonly origin: string;
 };
+
+/** What a sheet says of the figure that it cites. */
+export type FigureWords = {
+  readonly value: string;
+  readonly what: string;
+  readonly area: string;
+  readonly asOf: string;
+  readonly source: string;
+  readonly doesNotMean: string;
+  /** What is written above the bars of all days but the last, `15,7`, and in what that is counted, `triệu`, if not in ones. */
+  readonly bars: { readonly numbers: readonly string[]; readonly unit?: string };
+  /** The same count on a few days, the figure itself last. */
+  readonly series: readonly {
+    readonly asOf: string;
+    /** The same below its bar, in lines: day and month, year. */
+    readonly dated: readonly string[];
+    readonly value: string;
+    /** Of the largest. */
+    readonly share: number;
+    /** Much more time lies before it than between others. */
+    readonly isLater: boolean;
+  }[];
+};

@@ -5,7 +5,7 @@ import type { Palette } from '../schema/campaign.ts';
 import type { DesignedFormat, SheetContent } from '../templates/template.ts';
 import type { Shaper } from '../text/shaper.ts';
 import { compileBoxes } from './compile-boxes.ts';
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../domain/figure.ts';
 import { fillSheet } from './fill-sheet.ts';
 import { sheetTitle } from './sheet-title.ts';
 import { withEdition } from './with-edition.ts';

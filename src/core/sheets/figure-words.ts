@@ -1,12 +1,10 @@
 import { findFigure, formatFigure } from '../domain/citations/figure-query.ts';
 import type { Content, SourceWithNote } from '../domain/content.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure, FigureWords } from '../domain/figure.ts';
 import { publisherIn } from '../domain/citations/source-names.ts';
 import { axisDate, formatAsOf, shortNumbers } from '../i18n/format.ts';
 import type { LocaleId } from '../i18n/locales.ts';
-import type { SheetContent } from '../templates/template.ts';
 
-export type FigureWords = NonNullable<SheetContent['figure']>;
 type NamedSource = Pick<SourceWithNote, 'source_id' | 'publisher' | 'publisherNames'>;
 
 /** The figure on sheets that cite one: the newest of what the campaign names. */

@@ -3,9 +3,10 @@ import { type Band, bandMark, turnedWith } from '../drawing/setting/band.ts';
 import { breakRows, setRows } from '../drawing/setting/rows.ts';
 import { placeRows, rowMarks } from '../drawing/setting/stack.ts';
 import { bestOf } from '../drawing/setting/tries.ts';
+import type { FigureWords } from '../domain/figure.ts';
 import type { ColourName } from '../schema/campaign.ts';
 import { planBanner } from './kit/headline.tsx';
-import type { SheetContent, TemplateProps } from './template.ts';
+import type { TemplateProps } from './template.ts';
 
 /** From the number to what it counts, in parts of the number's height. */
 const GAP = 0.2;
@@ -28,7 +29,7 @@ type CountPlan = {
 /** A number as large as a banner allows, beside it in rows that are as high together what it counts. */
 export function planCount(
   props: TemplateProps,
-  { value, what, area }: Pick<NonNullable<SheetContent['figure']>, 'value' | 'what' | 'area'>,
+  { value, what, area }: Pick<FigureWords, 'value' | 'what' | 'area'>,
   { left, width, cap, lowerLeft }: Room,
 ): CountPlan {
   const { measure } = props;

@@ -1,12 +1,13 @@
 import type { JSXNode } from 'satori/jsx';
 import type { Frame } from '../drawing/geometry/bounds.ts';
+import type { FigureWords } from '../domain/figure.ts';
 import type { ColourName } from '../schema/campaign.ts';
 import { rectangle, stroke } from '../drawing/marks/shapes.ts';
 import { planBars } from '../drawing/setting/bars.ts';
 import type { TextStyle } from '../drawing/setting/measure.ts';
 import { anton, fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import type { SheetContent, TemplateProps } from './template.ts';
+import type { TemplateProps } from './template.ts';
 
 /** Below the bars: letters of a date at most, and each of its two lines, in u. */
 const DATE = { letters: 5.8, line: 6.4, lines: 2 } as const;
@@ -26,8 +27,6 @@ const within = ({ left, top, width, height }: Frame, by: number): Frame => ({
   ...{ width: width - 2 * by, height: Math.max(0, height - by) },
 });
 
-type Figure = NonNullable<SheetContent['figure']>;
-
 /** Room of the bars with what stands above and below them, in pixels. */
 type ChartRoom = {
   readonly left: number;
@@ -40,7 +39,7 @@ type ChartRoom = {
 type ChartPlan = ReturnType<typeof planChart>;
 
 /** Where the bars of a figure stand, and above the low ones at the left, or else above all, what they count. */
-export function planChart(props: TemplateProps, figure: Figure, room: ChartRoom) {
+export function planChart(props: TemplateProps, figure: FigureWords, room: ChartRoom) {
   const { measure, size } = props;
   const { u } = size;
   const { unit } = figure.bars;
@@ -70,7 +69,11 @@ const valueIn = (letters: number, colour: ColourName = 'ground'): TextStyle => (
 });
 
 /** The bars below their numbers and above their dates, and letters of both: all in one size. */
-function planNumbered({ size: { u }, measure }: TemplateProps, { series, bars }: Figure, room: ChartRoom) {
+function planNumbered(
+  { size: { u }, measure }: TemplateProps,
+  { series, bars }: FigureWords,
+  room: ChartRoom,
+) {
   const { left, width, above } = room;
   const bottom = room.bottom - (2 + DATE.line * DATE.lines) * u;
   const { pitch, ...planned } = planBars(

@@ -1,8 +1,10 @@
 import type { JSXNode } from 'satori/jsx';
 import type { Format } from '../formats/format.ts';
 import type { QrSymbol } from '../formats/qr.ts';
+import type { FigureWords } from '../domain/figure.ts';
 import type { Imprint } from '../domain/imprint.ts';
 import type { LocaleId } from '../i18n/locales.ts';
+import type { materials } from '../i18n/vi/materials.ts';
 import type { Palette } from '../schema/campaign.ts';
 import type { PathMark } from '../drawing/drawing.ts';
 import type { RaisedObject, Scene } from '../scenes/scene.ts';
@@ -52,64 +54,21 @@ export type SheetContent = {
   readonly imprint: Imprint;
   /** Its check code as printed and the day of issue, or that it is a draft; absent where sheets are not issued. */
   readonly edition?: { readonly code: string; readonly text: string; readonly issued?: string };
-  /** Only for formats that cite a figure. */
-  readonly figure?: {
-    readonly value: string;
-    readonly what: string;
-    readonly area: string;
-    readonly asOf: string;
-    readonly source: string;
-    readonly doesNotMean: string;
-    /** What is written above the bars of all days but the last, `15,7`, and in what that is counted, `triệu`, if not in ones. */
-    readonly bars: { readonly numbers: readonly string[]; readonly unit?: string };
-    /** The same count on a few days, the figure itself last. */
-    readonly series: readonly {
-      readonly asOf: string;
-      /** The same below its bar, in lines: day and month, year. */
-      readonly dated: readonly string[];
-      readonly value: string;
-      /** Of the largest. */
-      readonly share: number;
-      /** Much more time lies before it than between others. */
-      readonly isLater: boolean;
-    }[];
-  };
+  /** Only for formats that cite one. */
+  readonly figure?: FigureWords;
   /** The same words in another language, on sheets in two. */
   readonly second?: SheetContent;
   /** The drawing of what is raised, in the palette's names and scene units, its middle at 0 0. */
   readonly raised: string;
   /** Drawings of the steps, as many as the campaign has, each about 0 0 and 260 units high. */
   readonly steps: readonly string[];
-  /** Fixed words of the templates in this language. */
-  readonly labels: SheetLabels;
+  /** Fixed words of the templates in this language; `code` with where the code leads. */
+  readonly labels: Omit<(typeof materials)['labels'], 'code'> & { readonly code: string };
 };
 
 /** `place` and `address` name the place; `office` issued the sheet; `note` is a second line. */
 export const slotIds = ['place', 'address', 'office', 'hotline', 'note'] as const;
 export type SlotId = (typeof slotIds)[number];
-
-export type SheetLabels = {
-  /** For who does not see the code: where it leads. */
-  readonly code: string;
-  /** Before the address, where it stands apart from the code: what to do with either. */
-  readonly scanOrType: string;
-  /** On the back of a sheet: where its code is. */
-  readonly codeOverleaf: string;
-  readonly asOf: string;
-  readonly source: string;
-  readonly hotline: string;
-  /** What an office's logo is called, for those who do not see it. */
-  readonly logo: string;
-  /** On the sheet that is printed first. */
-  readonly proof: {
-    readonly title: string;
-    readonly ruler: string;
-    readonly code: string;
-    readonly colours: string;
-    readonly letters: string;
-    readonly frame: string;
-  };
-};
 
 export type TemplateProps = {
   readonly content: SheetContent;

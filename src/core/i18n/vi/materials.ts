@@ -50,12 +50,15 @@ export const materials = {
     qr: 'Mã QR',
   },
   labels: {
+    /** For who does not see the code. */
     code: (address: string) => `Mã QR dẫn tới ${address}`,
+    /** Before the address, where it stands apart from the code: what to do with either. */
     scanOrType: 'Quét mã hoặc gõ',
     codeOverleaf: 'Mã ở mặt trước',
     asOf: 'Số liệu tính đến',
     source: 'Nguồn',
     hotline: 'Đường dây nóng',
+    /** What an office's logo is called, for those who do not see it. */
     logo: 'Biểu trưng của đơn vị',
     proof: {
       title: 'TỜ THỬ MÁY IN',
