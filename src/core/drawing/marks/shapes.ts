@@ -93,6 +93,19 @@ export const drawnAt = (
 /** Path data as in SVG. */
 export const shape = (fill: ColourName, data: string): PathMark => filled(fill, parsePathData(data));
 
+/** All that is beside a frame, to beyond the edges of the sheet. */
+export function beside({ width, height, runOff }: Sheet, fill: ColourName, frame: Frame): PathMark {
+  const { left, top } = frame;
+  const [start, right, bottom] = [-runOff, width + runOff, height + runOff];
+  const sheet = `M${start} ${start}H${right}V${bottom}H${start}Z`;
+  const hole = `M${left} ${top}V${top + frame.height}H${left + frame.width}V${top}Z`;
+  return { ...shape(fill, sheet + hole), fillRule: 'evenodd' };
+}
+
+/** A line along the edges of a frame. */
+export const outline = (colour: ColourName, widthPx: number, { left, top, width, height }: Frame): PathMark =>
+  stroke(colour, widthPx, `M${left} ${top}h${width}v${height}h${-width}Z`);
+
 /** A stroke with round ends. */
 export const stroke = (colour: ColourName, widthPx: number, data: string): PathMark => ({
   ...{ kind: 'path', path: parsePathData(data), clips: [] },
