@@ -21,7 +21,7 @@ import type { TemplateProps } from './template.ts';
 /** What the figure does not mean: its letters, in two lines if they can be, and the air above it, in u. */
 const CAVEAT = { letters: 5.6, least: 4.6, above: 1.6 } as const;
 /** Of what day the figure is and who published it, under that: its letters, its room and the air above and below it, in u. */
-const SOURCE = { letters: 4.4, room: 5.8, above: 0.9, below: 2.2 } as const;
+const SOURCE = { letters: 4.4, room: 5.8, above: 0.9, below: 2.8 } as const;
 /** Capitals of the number at most, in u. */
 const NUMBER = 33;
 /** What is raised: a scene unit and the air above it in u, and how far from the left it ends in parts of the room beside the column. */
