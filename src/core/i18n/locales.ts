@@ -6,7 +6,8 @@ export const siteParts = [
 ] as const;
 export type SitePart = (typeof siteParts)[number];
 
-type Font = { readonly name: string; readonly weights: readonly number[] };
+/** A family, in the weights that are there. */
+export type Font = { readonly name: string; readonly weights: readonly number[] };
 type Fonts = { readonly headline: Font; readonly text: Font };
 
 const latin = {

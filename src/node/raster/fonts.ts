@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type LocaleId, localeOf } from '../../core/i18n/locales.ts';
+import { type Font, type LocaleId, localeOf } from '../../core/i18n/locales.ts';
 import type { FontFile } from '../../core/text/font-file.ts';
 
 const require = createRequire(import.meta.url);
 
 type Face = Pick<FontFile, 'name' | 'weight'> & { readonly file: string };
 
-/** Where the package of each font has it; every font that a row of `locales.ts` names. */
+/** Where the package of each font has it; every font that a row of `locales.ts` names, in each of its weights. */
 const faces: readonly Face[] = [
   { name: 'Anton', weight: 400, file: 'anton/400Regular/Anton_400Regular.ttf' },
   { name: 'Be Vietnam Pro', weight: 400, file: 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf' },
@@ -26,11 +26,19 @@ const read = new Map<Face, Promise<FontFile>>();
  * identity of its bytes.
  */
 export function readFonts(languages: readonly LocaleId[] = ['vi', 'en']): Promise<readonly FontFile[]> {
-  const named = new Set<string>(
-    languages.flatMap((id) => Object.values(localeOf(id).fonts).map(({ name }) => name)),
-  );
-  return Promise.all(faces.filter(({ name }) => named.has(name)).map(readFace));
+  const wanted = languages.flatMap((id) => Object.values<Font>(localeOf(id).fonts));
+  return Promise.all(facesOf(wanted).map(readFace));
 }
+
+/** The files of these fonts, each once. Throws by its name for one that has none. */
+export function facesOf(wanted: readonly Font[]): readonly Face[] {
+  for (const { name, weights } of wanted)
+    for (const weight of weights)
+      if (!faces.some((face) => face.name === name && face.weight === weight))
+        throw new Error(`Font "${name}" in weight ${weight} has no file. Give it a row in ${HERE}.`);
+  return faces.filter(({ name }) => wanted.some((font) => font.name === name));
+}
+const HERE = 'src/node/raster/fonts.ts';
 
 /** Paths of the fonts of running text in a language, for programs that open them themselves. */
 export const textFontPaths = (locale: LocaleId): readonly string[] =>
