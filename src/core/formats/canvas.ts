@@ -1,3 +1,4 @@
+import { PX_PER_POINT } from '../drawing/print-lengths.ts';
 import { type Format, PX_PER_MM } from './format.ts';
 import { QUIET_MODULES, type QrSymbol } from './qr.ts';
 
@@ -26,7 +27,6 @@ const SCREEN_SHARE = 200 / 1080;
 
 /** 20 px on 1080p, 28 points on a 43-inch screen. */
 const SCREEN_TEXT_SHARE = 1 / 54;
-const PX_PER_POINT = (25.4 / 72) * PX_PER_MM;
 const POINTS_PER_METRE = 10;
 /** Sheets from A4 hang on walls; smaller ones are held in the hand. */
 const WALL_MM = 210;

@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
+import { MM_PER_INCH } from '../drawing/print-lengths.ts';
 
-const MM_PER_INCH = 25.4;
 const DPI = 300;
 /** Larger sheets are printed from their PDF; their picture is a preview. */
 const PREVIEW_DPI = 150;

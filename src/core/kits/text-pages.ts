@@ -1,9 +1,10 @@
-import type { Drawing, Element, Slot, TextMark } from '../drawing/drawing.ts';
-import { fitInSlot } from '../drawing/slots/fit-in-slot.ts';
+import type { Drawing, TextMark } from '../drawing/drawing.ts';
+import { PX_PER_POINT } from '../drawing/print-lengths.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
-import { A4 } from '../formats/paper.ts';
 import { lineHeightPx } from '../text/fit.ts';
 import type { SpokenShaper } from '../text/typefaces.ts';
+import { write } from './papers/pen.ts';
+import { emptyPage, PAGE_PX, type TextPage } from './text-paper.ts';
 
 /** A heading, a paragraph or an item of a list, with its number. */
 export type TextBlock = { readonly role: 'H1' | 'H2' | 'P' | 'LI'; readonly text: string };
@@ -15,12 +16,6 @@ type TextPagesInput = {
   readonly shaper: SpokenShaper;
 };
 
-/** The paper that text pages come on. */
-export const TEXT_PAPER = { ...A4, bleedMm: 0 } as const;
-
-const PX_PER_POINT = (25.4 / 72) * PX_PER_MM;
-const WIDTH_PX = TEXT_PAPER.widthMm * PX_PER_MM;
-const HEIGHT_PX = TEXT_PAPER.heightMm * PX_PER_MM;
 const MARGIN_PX = 20 * PX_PER_MM;
 const LINE_HEIGHT = 1.4;
 
@@ -35,8 +30,8 @@ const styles = {
 
 /** Blocks as plain pages of large black print, one under the other; a line that does not fit goes to the next page. */
 export function textPages({ blocks, footer, shaper }: TextPagesInput): Drawing[] {
-  const bottomPx = HEIGHT_PX - MARGIN_PX - linePx('footer') - styles.P.beforePx;
-  const pages: Page[] = [emptyPage()];
+  const bottomPx = PAGE_PX.height - MARGIN_PX - linePx('footer') - styles.P.beforePx;
+  const pages: TextPage[] = [emptyPage()];
   let topPx = MARGIN_PX;
   const turn = () => {
     pages.push(emptyPage());
@@ -64,11 +59,11 @@ export function textPages({ blocks, footer, shaper }: TextPagesInput): Drawing[]
   }
   return pages.map(({ marks, elements }, index) => {
     const [line] = linesOf(footer(index + 1, pages.length), 'footer', shaper);
-    const footPx = HEIGHT_PX - MARGIN_PX - linePx('footer');
+    const footPx = PAGE_PX.height - MARGIN_PX - linePx('footer');
     const foot = line ? [{ ...line, element: elements.length, yPx: footPx + line.yPx }] : [];
     return {
-      widthPx: WIDTH_PX,
-      heightPx: HEIGHT_PX,
+      widthPx: PAGE_PX.width,
+      heightPx: PAGE_PX.height,
       marks: [...marks, ...foot],
       elements: [...elements, ...(line ? [{ role: 'P' } as const] : [])],
       slots: [],
@@ -76,32 +71,12 @@ export function textPages({ blocks, footer, shaper }: TextPagesInput): Drawing[]
   });
 }
 
-type Page = { readonly marks: TextMark[]; readonly elements: Element[] };
-const emptyPage = (): Page => ({ marks: [], elements: [] });
-
 const sizeOf = (style: keyof typeof styles) => styles[style].points * PX_PER_POINT;
 const linePx = (style: keyof typeof styles) => lineHeightPx(sizeOf(style), LINE_HEIGHT);
 
 /** The lines of a text, each as if at the top of a page. */
-function linesOf(text: string, style: keyof typeof styles, shaper: SpokenShaper): TextMark[] {
-  const sizePx = sizeOf(style);
-  const slot: Slot = {
-    id: style,
-    xPx: MARGIN_PX,
-    yPx: 0,
-    widthPx: WIDTH_PX - 2 * MARGIN_PX,
-    heightPx: Number.MAX_SAFE_INTEGER,
-    ...shaper.typefaces('text', styles[style].weight),
-    sizePx,
-    minSizePx: sizePx,
-    lineHeight: LINE_HEIGHT,
-    align: 'left',
-    verticalAlign: 'top',
-    fill: 'key',
-    markIndex: 0,
-    elementIndex: 0,
-  };
-  const placed = fitInSlot(slot, text, shaper);
-  if ('overflow' in placed) throw new Error(`"${text}" has a word that is wider than a page. Shorten it.`);
-  return placed.marks.map((mark) => ({ ...mark, yPx: mark.yPx % linePx(style) }));
+function linesOf(text: string, name: keyof typeof styles, shaper: SpokenShaper): TextMark[] {
+  const style = { ...styles[name], lineHeight: LINE_HEIGHT };
+  const { marks } = write(text, { xPx: MARGIN_PX, widthPx: PAGE_PX.width - 2 * MARGIN_PX, style, shaper });
+  return marks.map((mark) => ({ ...mark, yPx: mark.yPx % linePx(name) }));
 }

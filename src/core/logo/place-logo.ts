@@ -1,6 +1,7 @@
 import type { Complaint } from '../domain/fault.ts';
 import type { Drawing, LogoRoom, Picture, Slot } from '../drawing/drawing.ts';
 import { pictureOutline } from '../drawing/geometry/picture-outline.ts';
+import { MM_PER_INCH } from '../drawing/print-lengths.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { complainOfLogo } from './read-logo.ts';
 
@@ -39,7 +40,6 @@ function beside(slot: Slot, { xPx, yPx, heightPx }: LogoRoom, right: number): Sl
 
 /** In print, of a picture made of pixels; from further away less is seen. */
 const LEAST_DPI = 200;
-const MM_PER_INCH = 25.4;
 
 /** What is wrong with a logo's pixels at the size in which a sheet shows it; shapes are sharp at any. */
 export function resolutionComplaint(

@@ -1,3 +1,4 @@
+import { MM_PER_INCH } from '../drawing/print-lengths.ts';
 import { formats as registry } from '../formats/formats.ts';
 import type { Format } from '../formats/format.ts';
 import type { SheetLanguage } from '../formats/language.ts';
@@ -68,7 +69,8 @@ export const namedKinds = ({ venues, kinds }: ManyInput): readonly NamedKind[] =
     return { id, code, name, alsoSaid, listed };
   });
 
-const PX_PER_MM = 96 / 25.4;
+/** Of a browser's page. */
+const CSS_PX_PER_MM = 96 / MM_PER_INCH;
 
 /** The small picture of a published sheet, as large as a browser shows the sheet. */
 export function stillOf({
@@ -76,7 +78,7 @@ export function stillOf({
   widthMm,
   widthPx,
 }: Pick<MaterialRecord, 'previews' | 'widthMm' | 'widthPx'>): StillSheet | undefined {
-  const sheetPx = widthMm === undefined ? widthPx : Math.round(widthMm * PX_PER_MM);
+  const sheetPx = widthMm === undefined ? widthPx : Math.round(widthMm * CSS_PX_PER_MM);
   const preview = previews?.at(-1);
   if (!preview || sheetPx === undefined) return undefined;
   return {

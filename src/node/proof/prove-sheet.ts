@@ -1,4 +1,5 @@
 import type { Bounds } from '../../core/drawing/geometry/bounds.ts';
+import { MM_PER_INCH } from '../../core/drawing/print-lengths.ts';
 import { toSvg } from '../../core/drawing/to-svg.ts';
 import { codeBounds } from '../../core/drawing/code-bounds.ts';
 import type { DesignedFormat } from '../../core/templates/template.ts';
@@ -68,7 +69,7 @@ async function sightsOf(sheet: ProvableSheet): Promise<ProofPictures | undefined
 /** The screen on which a sheet is looked at whole before it is printed, or shown instead. */
 const SCREEN = { widthPx: 1920, heightPx: 1080 };
 /** Pixels a canvas pixel at 300 dpi. */
-const PRINT_SCALE = 300 / 25.4 / PX_PER_MM;
+const PRINT_SCALE = 300 / MM_PER_INCH / PX_PER_MM;
 /** Pixels a module at which a code is looked at close up: a picture with fewer does not show it as it is printed. */
 const READABLE_PX = 6;
 /** Pixels a module at which it is drawn again then. */

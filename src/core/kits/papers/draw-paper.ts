@@ -1,10 +1,10 @@
-import type { Drawing, Element, Mark } from '../../drawing/drawing.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
 import { PX_PER_MM } from '../../drawing/px-per-mm.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import type { Block } from '../../schema/paper.ts';
 import type { Shaper } from '../../text/shaper.ts';
 import { shaperFor, type SpokenShaper } from '../../text/typefaces.ts';
-import { TEXT_PAPER } from '../text-pages.ts';
+import { emptyPage, PAGE_PX, type TextPage } from '../text-paper.ts';
 import { type Column, line, type Piece, piecesOf, styles } from './draw-blocks.ts';
 import { box, moved, write } from './pen.ts';
 
@@ -18,14 +18,12 @@ type PaperInput = {
   readonly shaper: Shaper;
 };
 
-const WIDTH_PX = TEXT_PAPER.widthMm * PX_PER_MM;
-const HEIGHT_PX = TEXT_PAPER.heightMm * PX_PER_MM;
 /** For the hole punch on the left. */
 const LEFT_PX = 22 * PX_PER_MM;
 const RIGHT_PX = 14 * PX_PER_MM;
 const TOP_PX = 14 * PX_PER_MM;
 const FOOT_PX = 16 * PX_PER_MM;
-const column: Column = { leftPx: LEFT_PX, widthPx: WIDTH_PX - LEFT_PX - RIGHT_PX };
+const column: Column = { leftPx: LEFT_PX, widthPx: PAGE_PX.width - LEFT_PX - RIGHT_PX };
 
 /** A working paper on A4, black and a few flat colours, on as many pages as it needs. */
 export function drawPaper({ title, blocks, record, footer, locale, shaper }: PaperInput): Drawing[] {
@@ -36,13 +34,13 @@ export function drawPaper({ title, blocks, record, footer, locale, shaper }: Pap
     { ...line(title, 'title', 'H1', pen), beforePx: 30 },
     ...blocks.flatMap((block) => piecesOf(block, pen)),
   ];
-  const pages: Page[] = [emptyPage()];
+  const pages: TextPage[] = [emptyPage()];
   let top = TOP_PX;
   for (const [index, piece] of pieces.entries()) {
     const next = piece.leads ? pieces[index + 1] : undefined;
     const needed = piece.heightPx + (next ? next.beforePx + next.heightPx : 0);
     if (top > TOP_PX) top += piece.beforePx;
-    if (top > TOP_PX && top + needed > HEIGHT_PX - FOOT_PX) {
+    if (top > TOP_PX && top + needed > PAGE_PX.height - FOOT_PX) {
       pages.push(emptyPage());
       top = TOP_PX;
     }
@@ -51,15 +49,12 @@ export function drawPaper({ title, blocks, record, footer, locale, shaper }: Pap
   }
   return pages.map((page, index) => {
     const foot = line(footer(index + 1, pages.length), 'small', 'P', pen);
-    put(page, foot, HEIGHT_PX - FOOT_PX + 4 * PX_PER_MM);
-    return { widthPx: WIDTH_PX, heightPx: HEIGHT_PX, ...page, slots: [] };
+    put(page, foot, PAGE_PX.height - FOOT_PX + 4 * PX_PER_MM);
+    return { widthPx: PAGE_PX.width, heightPx: PAGE_PX.height, ...page, slots: [] };
   });
 }
 
-type Page = { readonly marks: Mark[]; readonly elements: Element[] };
-const emptyPage = (): Page => ({ marks: [], elements: [] });
-
-function put({ marks, elements }: Page, piece: Piece, topPx: number): void {
+function put({ marks, elements }: TextPage, piece: Piece, topPx: number): void {
   const first = elements.length;
   elements.push(...piece.elements);
   marks.push(

@@ -1,7 +1,9 @@
 import type { Mark, Path, TextMark } from '../../drawing/drawing.ts';
 import { fitInSlot } from '../../drawing/slots/fit-in-slot.ts';
+import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { multiply, transformPath } from '../../drawing/geometry/matrix.ts';
 import { rectangle } from '../../drawing/compose-drawing.ts';
+import { PX_PER_POINT } from '../../drawing/print-lengths.ts';
 import { PX_PER_MM } from '../../drawing/px-per-mm.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import { lineHeightPx } from '../../text/fit.ts';
@@ -9,23 +11,28 @@ import type { SpokenShaper } from '../../text/typefaces.ts';
 
 export type TextStyle = {
   readonly points: number;
+  /** In parts of the letters' size; closer unless told. */
+  readonly lineHeight?: number;
   readonly weight: number;
   readonly fill?: ColourName;
   readonly align?: 'left' | 'center';
 };
 
 /** Marks whose top is at 0, and how high they are, in canvas pixels. */
-export type Written = { readonly marks: readonly Mark[]; readonly heightPx: number };
+export type Written<Kind extends Mark = Mark> = {
+  readonly marks: readonly Kind[];
+  readonly heightPx: number;
+};
 
 const LINE_HEIGHT = 1.32;
-const PX_PER_POINT = (25.4 / 72) * PX_PER_MM;
 
 /** A text broken into lines of a width. Throws where a word is wider. */
 export function write(
   text: string,
   { xPx, widthPx, style, shaper }: { xPx: number; widthPx: number; style: TextStyle; shaper: SpokenShaper },
-): Written {
+): Written<TextMark> {
   const sizePx = style.points * PX_PER_POINT;
+  const { lineHeight = LINE_HEIGHT } = style;
   const placed = fitInSlot(
     {
       id: 'line',
@@ -36,7 +43,7 @@ export function write(
       ...shaper.typefaces('text', style.weight),
       sizePx,
       minSizePx: sizePx,
-      lineHeight: LINE_HEIGHT,
+      lineHeight,
       align: style.align ?? 'left',
       verticalAlign: 'top',
       fill: style.fill ?? 'key',
@@ -49,7 +56,7 @@ export function write(
   if ('overflow' in placed)
     throw new Error(`"${text}" has a word that is wider than its column. Shorten it.`);
   const marks = placed.marks.map(({ element: _, ...mark }): TextMark => mark);
-  return { marks, heightPx: marks.length * lineHeightPx(sizePx, LINE_HEIGHT) };
+  return { marks, heightPx: marks.length * lineHeightPx(sizePx, lineHeight) };
 }
 
 /** The same marks further down and to the right. */
@@ -101,10 +108,7 @@ const painted = ({ fill, line, lineMm = THIN_MM }: Ink) => ({
 /** Share of a quarter circle's radius at which its curve is held. */
 const ARC = 0.5523;
 
-function rounded(
-  { left, top, right, bottom }: { left: number; top: number; right: number; bottom: number },
-  r: number,
-): Path {
+function rounded({ left, top, right, bottom }: Bounds, r: number): Path {
   const k = r * (1 - ARC);
   return [
     ['M', left + r, top],

@@ -1,4 +1,5 @@
 import type { Matrix } from '../../drawing/drawing.ts';
+import { PT_PER_MM } from '../../drawing/print-lengths.ts';
 import { PX_PER_MM } from '../../drawing/px-per-mm.ts';
 import { array } from '../file/syntax.ts';
 
@@ -26,7 +27,6 @@ export type PageGeometry = {
   readonly cropMarks: readonly Box[];
 };
 
-const PT_PER_MM = 72 / 25.4;
 /** A CSS pixel. */
 const PT_PER_SCREEN_PX = 0.75;
 /** Paper beyond the bleed that holds the crop marks. */
