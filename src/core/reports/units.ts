@@ -1,6 +1,6 @@
 import { fold } from '../i18n/fold.ts';
 import { defaultLocale } from '../i18n/locales.ts';
-import type { Area } from '../schema/area.ts';
+import type { Area, AreaNameColumns } from '../schema/area.ts';
 import { areaTitles } from '../schema/area-names.ts';
 import type { Localized } from '../schema/localized.ts';
 
@@ -44,7 +44,7 @@ export const unitAreas = (
     if (listed) return listed;
     const names = Object.fromEntries(Object.entries(name).map(([id, text]) => [`name_${id}`, text]));
     const place = { level: 'commune', code, gso_code: '', parent: within ?? '' } as const;
-    return { ...place, ...(names as { name_vi: string; name_en: string; name_zh: string }) };
+    return { ...place, ...(names as AreaNameColumns) };
   }),
 ];
 

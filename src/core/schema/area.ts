@@ -11,9 +11,10 @@ const area = z.strictObject({
   parent: z.string(),
 });
 
-type Names = { readonly [Id in LocaleId as `name_${Id}`]: string };
+/** Its name in each language of the campaign, as the columns are called. */
+export type AreaNameColumns = { readonly [Id in LocaleId as `name_${Id}`]: string };
 type Kinds = { readonly [Id in LocaleId as `type_${Id}`]?: string | undefined };
-export type Area = z.infer<typeof area> & Names & Kinds;
+export type Area = z.infer<typeof area> & AreaNameColumns & Kinds;
 
 /**
  * The row in a campaign that speaks these languages: a column with the name in each, such as `name_vi`, and one with the
