@@ -1,3 +1,4 @@
+import { isFormulaLike } from '../../tables/cells/formula-like.ts';
 import { placeColumns } from '../../tables/places/places-columns.ts';
 import { type CellChange, type ListRow, pasteBlock } from './list.ts';
 
@@ -27,17 +28,18 @@ export const sizeOf = ({ top, left, bottom, right }: CellBlock) => ({
 const columnsOf = ({ left, right }: CellBlock) => placeColumns.slice(left, right + 1);
 const rowsOf = (rows: readonly ListRow[], { top, bottom }: CellBlock) => rows.slice(top, bottom + 1);
 
-/** What a spreadsheet takes for a formula; an apostrophe before it says that it is text. */
-const formulaLike = /^[=+\-@\t\r]/;
 const quotable = /["\t\r\n]/;
 
-/** The block as spreadsheets copy cells, none of which begins a formula where it is pasted. */
+/**
+ * The block as spreadsheets copy cells, none of which begins a formula where it is pasted: an apostrophe before one says
+ * that it is text.
+ */
 export const blockText = (rows: readonly ListRow[], block: CellBlock): string =>
   rowsOf(rows, block)
     .map(({ cells }) =>
       columnsOf(block)
         .map((column) => {
-          const text = formulaLike.test(cells[column]) ? `'${cells[column]}` : cells[column];
+          const text = isFormulaLike(cells[column]) ? `'${cells[column]}` : cells[column];
           return quotable.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
         })
         .join('\t'),
@@ -68,7 +70,7 @@ export function pasted(
 }
 
 const withoutApostrophe = (text: string) =>
-  text.startsWith("'") && formulaLike.test(text.slice(1)) ? text.slice(1) : text;
+  text.startsWith("'") && isFormulaLike(text.slice(1)) ? text.slice(1) : text;
 
 const filled = (
   rows: readonly ListRow[],

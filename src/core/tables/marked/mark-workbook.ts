@@ -1,4 +1,5 @@
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
+import { isFormulaLike } from '../cells/formula-like.ts';
 import { asXlsx } from './as-xlsx.ts';
 import { SAVED_BY } from './marked-copy.ts';
 import type { CellPlace, MendedCell, PlainTab, Remark } from './remark.ts';
@@ -28,9 +29,6 @@ const MAX_NOTE = 2000;
 const MAX_CELL = 32_767;
 /** The library loads what it can and writes the clock. */
 const WRITTEN = new Date(Date.UTC(2020, 0, 1));
-
-/** A text that a spreadsheet would take for a formula once somebody opens its cell for editing. */
-const formulaLike = /^[=+\-@\t\r]/;
 
 /**
  * A copy of a table as XLSX with each cell coloured and commented of which something is said. An XLSX keeps its looks;
@@ -138,7 +136,7 @@ const asText = (cell: Cell) => {
 
 function makeHarmless(cell: Cell): void {
   if (cell.formula) cell.value = cell.result ?? null;
-  if (typeof cell.value === 'string' && formulaLike.test(cell.value)) asText(cell);
+  if (typeof cell.value === 'string' && isFormulaLike(cell.value)) asText(cell);
 }
 
 /** `formula` is that of a cell whose result the file does not hold. */
