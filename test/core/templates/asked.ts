@@ -14,8 +14,6 @@ export type Asked = {
    * whom to call, and refuses more; `tight`: near enough to be read small, but with one line of 81 letters for the address.
    */
   readonly foot?: 'small' | 'tight';
-  /** There the place's name stands above the band that tells that the campaign is over. */
-  readonly isNameAboveBand?: true;
 };
 
 const a4 = { letters: 12, foot: 'tight' } as const;
@@ -32,7 +30,7 @@ const asked: Readonly<Record<string, Asked>> = {
   'a5-leaflet': { letters: 8, height: 17, isNarrow: true },
   ...{ 'a6-card': a6, 'a6-four-up': a6 },
   'counter-tent': { letters: 8 },
-  'seat-back': { letters: 8, height: 21, isNarrow: true, foot: 'small', isNameAboveBand: true },
+  'seat-back': { letters: 8, height: 21, isNarrow: true, foot: 'small' },
   ...{ 'gate-notice': { letters: 15 }, 'door-sticker': { letters: 15 } },
   ...{ 'x-banner': stand, 'roll-up': stand },
   'street-banner': { letters: 200, height: 4 },
