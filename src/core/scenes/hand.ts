@@ -142,3 +142,14 @@ export function fingersOver(skin: Skin, width: number): readonly PathMark[] {
     ];
   });
 }
+
+/** The same over an edge that leans, a straight line, from a height on. */
+export function fingersAlong(
+  skin: Skin,
+  width: number,
+  { edge, y }: { readonly edge: (y: number) => number; readonly y: number },
+): readonly PathMark[] {
+  const angle = Math.atan(edge(0) - edge(1));
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return fingersOver(skin, width).map((mark) => transformShape([-sin, cos, cos, sin, edge(y), y], mark));
+}

@@ -1,20 +1,20 @@
 import type { JSXNode } from 'satori/jsx';
-import { transformShape } from '../drawing/geometry/matrix.ts';
-import { across, plane } from '../drawing/marks/shapes.ts';
-import { fingersOver, skinOf } from '../scenes/hand.ts';
+import { across, upright } from '../drawing/marks/shapes.ts';
+import { planSplit } from '../drawing/marks/split.ts';
+import { fitRows } from '../drawing/setting/stack.ts';
+import { fingersAlong, skinOf } from '../scenes/hand.ts';
 import { partsOf } from '../scenes/parts.ts';
 import { backIn } from '../scenes/standing/cut-off.ts';
 import { seenWords } from '../scenes/standing/seen-words.ts';
 import { type Row, type Side, standAbreast } from '../scenes/standing/stand-abreast.ts';
 import { before, behind, raisedAt } from '../scenes/standing/stand.ts';
-import { Headline, planRows } from './kit/headline.tsx';
+import { Headline } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { People, Raised } from './kit/people.tsx';
 import { Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
-import { planSplit } from '../drawing/marks/split.ts';
 import type { TemplateProps } from './template.ts';
 
 /** Hem and eyelets take 50 mm at each edge, of which hair and hats may take all but so much, in u. */
@@ -58,7 +58,7 @@ const FINGER = 8.4;
  * them holds by its edge; below both where to go.
  */
 export function StreetBanner(props: TemplateProps): JSXNode {
-  const { content, size, measure, look, scene } = props;
+  const { content, size, measure, look, scene, tokens } = props;
   const { u, width, height, small } = size;
   const hem = HEM_PX + BESIDE_HEM * u;
   /* Beside the address that the campaign is over, and under it who made this. */
@@ -72,12 +72,10 @@ export function StreetBanner(props: TemplateProps): JSXNode {
   const beside = { left, width: width - hem - left, height: line };
   const barTop = bandTop + (1.6 + ABOVE_BAR) * u;
   const { stand, people, cast, picture, slogan } = planStreet(props, bandTop);
-  const split = planSplit(props, { side: 'right', x: picture, slope: LEAN * props.tokens.slope });
+  const split = planSplit(props, { side: 'right', x: picture, slope: LEAN * tokens.slope });
   const joint = (y: number) => split.edgeAt(y) - JOINT * u;
-  /* The band is a banner, too: where the picture stands on it, its edge has the colour of the other. */
-  const start = -size.runOff;
-  const [upper, lower] = [bandTop, bandTop + props.tokens.space.edge];
   const back = backIn(content.venue.scene, { stand: people, width: picture, cast });
+  const skin = skinOf(scene.right);
   const says = fitted(props);
   return (
     <Sheet of={props} colour={look.banner}>
@@ -96,8 +94,9 @@ export function StreetBanner(props: TemplateProps): JSXNode {
           split.plane(look.banner),
           split.stripe('ground', JOINT * u),
           across(size, 'ground', { from: bandTop }),
-          plane(look.banner, [start, upper], [joint(upper), upper], [joint(lower), lower], [start, lower]),
-          ...(cast.right ? fingersAt(props, joint, GRASP * bandTop) : []),
+          /* The band is a banner, too: where the picture stands on it, its edge has the colour of the other. */
+          upright(size, look.banner, { to: joint, top: bandTop, bottom: bandTop + tokens.space.edge }),
+          ...(cast.right && skin ? fingersAlong(skin, FINGER * u, { edge: joint, y: GRASP * bandTop }) : []),
         ]}
       />
       <Headline of={props} words={[[slogan, 'ground']]} />
@@ -153,15 +152,6 @@ function planStreet(props: TemplateProps, bandTop: number) {
   /* In the middle of what is seen, clear of the hem. */
   const top = Math.max(HEM_PX, (bandTop - cap * tall) / 2);
   const left = (picture + GAP * u + end - cap * ink.width) / 2;
-  const slogan = planRows(props, [words], { left, top, width: end - left, most: cap });
+  const slogan = fitRows([words], { left, top, width: end - left, most: cap }, measure);
   return { ...placed, picture, slogan };
-}
-
-/** Fingers of who stands at the right, over an edge that leans, from a height on. */
-function fingersAt({ scene, size, tokens }: TemplateProps, edge: (y: number) => number, y: number) {
-  const angle = Math.atan(LEAN * tokens.slope);
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const skin = skinOf(scene.right);
-  const fingers = skin ? fingersOver(skin, FINGER * size.u) : [];
-  return fingers.map((mark) => transformShape([-sin, cos, cos, sin, edge(y), y], mark));
 }
