@@ -52,6 +52,6 @@ export function planCount(
   return {
     banner,
     number: (fill) => bandMark(banner, fill, measure),
-    noun: (fill) => rowMarks(rows, [fill, fill], measure).map((mark) => turnedWith(banner, mark)),
+    noun: (fill) => rowMarks(rows, fill, measure).map((mark) => turnedWith(banner, mark)),
   };
 }

@@ -1,6 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { planSplit } from '../drawing/marks/split.ts';
-import { rowMarks } from '../drawing/setting/stack.ts';
+import { fitRows, rowMarks } from '../drawing/setting/stack.ts';
 import { backIn, withoutSplinters } from '../scenes/standing/cut-off.ts';
 import { outerHands } from '../scenes/standing/hands.ts';
 import { seenWords } from '../scenes/standing/seen-words.ts';
@@ -10,7 +10,7 @@ import { planCount } from './coverage-banner.ts';
 import { Chart, planChart } from './coverage-chart.tsx';
 import { CodedSheet } from './kit/coded-sheet.tsx';
 import { Ground } from './kit/ground.tsx';
-import { Banner, planRows } from './kit/headline.tsx';
+import { Banner } from './kit/headline.tsx';
 import { fitted, text } from './kit/layout.tsx';
 import { Lines, Marks } from './kit/marks.tsx';
 import { People, Raised } from './kit/people.tsx';
@@ -81,16 +81,17 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
     ...{ above: margin, bottom: banner.upperAt(end) - CHART.below * u },
   });
   const under = asks(0);
-  const slogan = planRows(props, content.venue.headline, {
+  const beneath = {
     ...{ left: under.left, width: under.width, top: under.top, bottom: under.top + under.height },
     most: SLOGAN * u,
-  });
+  };
+  const slogan = fitRows(content.venue.headline, beneath, measure);
   const { action } = tokens.inks.ask;
   const says = fitted(props);
   return (
     <CodedSheet
       {...{ of: props, foot, plate, column }}
-      says={<Lines of={rowMarks(slogan, [action, action], measure)} role="H2" />}
+      says={<Lines of={rowMarks(slogan, action, measure)} role="H2" />}
     >
       <Sky of={props} at={held} />
       <People

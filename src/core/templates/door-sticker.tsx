@@ -1,10 +1,11 @@
 import type { JSXNode } from 'satori/jsx';
-import { type Disc, onDisc, outsideMark, ringMark } from '../drawing/marks/discs.ts';
+import { onDisc, outsideMark, ringMark } from '../drawing/marks/discs.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import { seenWords } from '../scenes/standing/seen-words.ts';
 import { raisedAt } from '../scenes/standing/stand.ts';
-import { type OverLabelStand, standOverLabel } from '../scenes/standing/stand-over-label.ts';
-import { type LabelledBand, LabelledHeadline, planLabelled } from './kit/label.tsx';
+import { standOverLabel } from '../scenes/standing/stand-over-label.ts';
+import { Headline } from './kit/headline.tsx';
+import { planLabelled } from './kit/label.ts';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { People, Raised } from './kit/people.tsx';
@@ -37,7 +38,7 @@ const HEAD = { left: 30, top: 14.5, most: 0.187 } as const;
  * the sheet's width, whose measure stands in the corner that falls off.
  */
 export function DoorSticker(props: TemplateProps): JSXNode {
-  const { content, size, tokens } = props;
+  const { content, size, look, tokens } = props;
   const { u, width, margin, small } = size;
   const middle = width / 2;
   /* From the foot upwards: who made it, the record, the address, the slogan. */
@@ -53,18 +54,38 @@ export function DoorSticker(props: TemplateProps): JSXNode {
     },
     label: ({ top }) => ({ ...rowOf(size, top - 26 * u, 20 * u, 'leaning'), cap: CAPS.label * u }),
   });
-  const standing = standOverLabel(props, {
+  const { label, band, end, rim, aboveLabel, aboveBand } = slogan;
+  const { stand, people, cast } = standOverLabel(props, {
     svg: content.venue.scene,
     below: slogan.below,
     held: { axis: HELD.axis * u, top: HELD.top * u, k: HELD.k * u },
     head: { left: HEAD.left * u, top: HEAD.top * u, most: HEAD.most * u },
   });
+  const inner = { middle, radius: INNER * middle };
+  const ring = { middle, radius: RING * middle };
+  const wide = { middle, radius: inner.radius + UNDER_RING * u };
   const says = fitted(props);
   return (
     <Sheet of={props} colour="ground">
-      <Picture of={props} standing={standing} upperAt={slogan.label.upperAt} />
-      <SloganPlanes of={props} plan={slogan} />
-      <LabelledHeadline of={props} plan={slogan} />
+      <Sky of={props} at={raisedAt(stand)} />
+      <People
+        {...{ of: props, stand: people, cast }}
+        alt={seenWords(content.venue, { stand: people, cast, width, upperAt: label.upperAt })}
+      />
+      <Marks of={[outsideMark('ground', ring, size.runOff), ringMark('paper', inner, ring.radius)]} />
+      <Raised of={props} stand={stand} hasArm />
+      {/* Label and band on the ground, which end at the ring; below them the ring is before the arm. */}
+      <Marks
+        of={[
+          onDisc('ground', inner, { from: aboveLabel, to: band.upperAt, end: end + rim }),
+          onDisc('ground', inner, { from: aboveBand }),
+          onDisc('paper', wide, { from: label.upperAt, to: aboveBand, end }),
+          onDisc(look.banner, wide, { from: band.upperAt, to: band.lowerAt }),
+          outsideMark('ground', ring, size.runOff, 'lower'),
+          ringMark('paper', inner, ring.radius, 'lower'),
+        ]}
+      />
+      <Headline of={props} words={[label, band]} />
       {says(
         `Ø ${width / PX_PER_MM}`,
         { left: margin, top: margin, width: 40 * u, height: line },
@@ -101,55 +122,4 @@ function rowOf(
   const on = Math.floor(Math.sqrt(Math.max(0, (WORDS[words] * middle) ** 2 - far ** 2)));
   const half = Math.min(on, middle - margin - 1);
   return { left: middle - half, width: 2 * half, top, height };
-}
-
-type PictureProps = {
-  readonly of: TemplateProps;
-  readonly standing: OverLabelStand;
-  readonly upperAt: (x: number) => number;
-};
-
-/** The light and one person of the place inside the ring, and what they raise. */
-function Picture({ of, standing: { stand, people, cast }, upperAt }: PictureProps): JSXNode {
-  const { size, content } = of;
-  const { inner, ring } = discsOf(size);
-  const seen = { stand: people, cast, width: size.width, upperAt };
-  return (
-    <>
-      <Sky of={of} at={raisedAt(stand)} />
-      <People of={of} stand={people} cast={cast} alt={seenWords(content.venue, seen)} />
-      <Marks of={[outsideMark('ground', ring, size.runOff), ringMark('paper', inner, ring.radius)]} />
-      <Raised of={of} stand={stand} hasArm />
-    </>
-  );
-}
-
-type PlanesProps = { readonly of: TemplateProps; readonly plan: LabelledBand };
-
-/** Label and band on the ground, which end at the ring; below them the ring is before the arm. */
-function SloganPlanes({ of: { size, look }, plan }: PlanesProps): JSXNode {
-  const { label, band, end, rim, aboveLabel, aboveBand } = plan;
-  const { inner, ring } = discsOf(size);
-  const wide = { ...inner, radius: inner.radius + UNDER_RING * size.u };
-  return (
-    <Marks
-      of={[
-        onDisc('ground', inner, { from: aboveLabel, to: band.upperAt, end: end + rim }),
-        onDisc('ground', inner, { from: aboveBand }),
-        onDisc('paper', wide, { from: label.upperAt, to: aboveBand, end }),
-        onDisc(look.banner, wide, { from: band.upperAt, to: band.lowerAt }),
-        outsideMark('ground', ring, size.runOff, 'lower'),
-        ringMark('paper', inner, ring.radius, 'lower'),
-      ]}
-    />
-  );
-}
-
-/** The picture's disc, and that which the ring around it ends. */
-function discsOf({ width }: TemplateProps['size']): { readonly inner: Disc; readonly ring: Disc } {
-  const middle = width / 2;
-  return {
-    inner: { middle, radius: INNER * middle },
-    ring: { middle, radius: RING * middle },
-  };
 }

@@ -5,7 +5,8 @@ import { seenWords } from '../scenes/standing/seen-words.ts';
 import { raisedAt } from '../scenes/standing/stand.ts';
 import { standOverLabel } from '../scenes/standing/stand-over-label.ts';
 import { Code } from './kit/code.tsx';
-import { LabelledHeadline, planLabelled } from './kit/label.tsx';
+import { Headline } from './kit/headline.tsx';
+import { planLabelled } from './kit/label.ts';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { People, Raised } from './kit/people.tsx';
@@ -75,7 +76,7 @@ export function QrLabel(props: TemplateProps): JSXNode {
           across(size, 'paper', { to: white }),
         ]}
       />
-      <LabelledHeadline of={props} plan={slogan} />
+      <Headline of={props} words={[label, band]} />
       <Code of={props} left={(width - code) / 2} top={quiet} />
       {says(
         content.labels.scanOrType,

@@ -30,16 +30,15 @@ export function placeRows({ rows, cap, left, top, measure }: Placing) {
 /** Rows of capitals of one size where they stand: `top` is the first baseline. */
 export type PlacedRows = ReturnType<typeof placeRows>;
 
-/** Rows in the colour of the first one and that of the others. */
+/** Rows as text. */
 export const rowMarks = (
   { rows, cap, left, top }: PlacedRows,
-  [first, others]: readonly [ColourName, ColourName],
+  fill: ColourName,
   measure: Measure,
 ): TextMark[] =>
-  rows.rows.map((row, index) => {
-    const y = top + (rows.baselines[index] ?? 0) * cap;
-    return measure.line(row, { x: left, y, cap, fill: index === 0 ? first : others });
-  });
+  rows.rows.map((row, index) =>
+    measure.line(row, { x: left, y: top + (rows.baselines[index] ?? 0) * cap, cap, fill }),
+  );
 
 type Room = {
   readonly left: number;

@@ -79,15 +79,8 @@ export function Gathering(props: GatheringProps): JSXNode {
       <Ground of={of} under={below ?? banner} colour={props.floor ?? inks.ground} />
       {below && <Banner of={of} banner={below} colour={fill('below')} />}
       <Banner {...{ of, banner, hands }} hasRim colour={fill('held')} />
-      <Headline
-        of={of}
-        words={[
-          ...(line ? [[line, look.words] as const] : []),
-          [banner, inks.slogan],
-          ...(below && !langBelow ? [[below, inks.slogan] as const] : []),
-        ]}
-      />
-      {below && langBelow && <Headline of={of} lang={langBelow} words={[[below, inks.slogan]]} />}
+      <Headline of={of} words={[line, banner, langBelow ? undefined : below].filter((each) => !!each)} />
+      {below && langBelow && <Headline of={of} lang={langBelow} words={[below]} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { ColourName } from '../../schema/campaign.ts';
 import { type Band, bandMark, planBand } from '../../drawing/setting/band.ts';
-import { fitRows, type PlacedRows, rowMarks, setLine, setStack } from '../../drawing/setting/stack.ts';
+import { type PlacedRows, rowMarks, setLine, setStack } from '../../drawing/setting/stack.ts';
 import { bannerMarks, type HeldBanner } from '../../scenes/standing/held-banner.ts';
 import type { TemplateProps } from '../template.ts';
 import { Lines, Marks } from './marks.tsx';
@@ -33,13 +33,6 @@ export const planStack = (
   { top, ...room }: Omit<Parameters<typeof setStack>[1], 'left'>,
 ): ReturnType<typeof setStack> =>
   setStack(content.venue.headline, { ...room, left: margin, top: margin + top }, measure);
-
-/** Lines as large as a room allows, each in a row of its own. */
-export const planRows = (
-  { measure }: TemplateProps,
-  lines: readonly string[],
-  room: Parameters<typeof fitRows>[1],
-): PlacedRows => fitRows(lines, room, measure);
 
 /** Where the ink of rows ends, or of a line in the sky. */
 export const endOf = ({ boxes }: Pick<PlacedRows, 'boxes'>): number =>
@@ -102,23 +95,25 @@ export const Banner = ({ of: { size, tokens }, hasRim, ...held }: BannerProps): 
   />
 );
 
-/** Rows or the words of a band, and in which colour: of rows that of the first, and that of the others. */
-type Words = readonly [planned: PlacedRows | Band, fill: ColourName, others?: ColourName];
-
+/** Rows in the sky or the words of a band; with another colour than such have. */
+type Words = PlacedRows | Band;
 type HeadlineProps = {
   readonly of: TemplateProps;
-  readonly words: readonly Words[];
+  readonly words: readonly (Words | readonly [Words, ColourName])[];
   /** Where it is not that of the sheet. */
   readonly lang?: string;
 };
 
 /** The slogan as one heading, whatever it is set in. */
-export const Headline = ({ of: { measure }, words, lang }: HeadlineProps): JSXNode => (
+export const Headline = ({ of: { measure, look, tokens }, words, lang }: HeadlineProps): JSXNode => (
   <Lines
     role="H1"
     {...(lang && { lang })}
-    of={words.flatMap(([planned, fill, others = fill]) =>
-      'rows' in planned ? rowMarks(planned, [fill, others], measure) : [bandMark(planned, fill, measure)],
-    )}
+    of={words.flatMap((each) => {
+      const [planned, fill] = 'cap' in each ? [each] : each;
+      return 'rows' in planned
+        ? rowMarks(planned, fill ?? look.words, measure)
+        : [bandMark(planned, fill ?? tokens.inks.slogan, measure)];
+    })}
   />
 );

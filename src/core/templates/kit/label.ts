@@ -1,7 +1,6 @@
-import type { JSXNode } from 'satori/jsx';
 import { type Band, endOfWords } from '../../drawing/setting/band.ts';
 import type { TemplateProps } from '../template.ts';
-import { Headline, planBanner } from './headline.tsx';
+import { planBanner } from './headline.tsx';
 
 /** In u: room above and below capitals, less than on banners; the thin line that sets label and band off; and from the label's words to its end. */
 const PAD = 2.4;
@@ -38,21 +37,3 @@ export function planLabelled(of: TemplateProps, plan: LabelledPlan) {
     aboveBand: above(band.upperAt),
   };
 }
-
-export type LabelledBand = ReturnType<typeof planLabelled>;
-
-/** The slogan as one heading on both. */
-export const LabelledHeadline = ({ of, plan: { label, band } }: LabelledProps): JSXNode => {
-  const { slogan } = of.tokens.inks;
-  return (
-    <Headline
-      of={of}
-      words={[
-        [label, slogan],
-        [band, slogan],
-      ]}
-    />
-  );
-};
-
-type LabelledProps = { readonly of: TemplateProps; readonly plan: LabelledBand };

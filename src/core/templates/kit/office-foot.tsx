@@ -6,8 +6,8 @@ import type { FootPlan } from './foot.tsx';
 import { lineHeightPx } from '../../text/fit.ts';
 import { anton, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
-import { planRows } from './headline.tsx';
 import { across } from '../../drawing/marks/shapes.ts';
+import { fitRows } from '../../drawing/setting/stack.ts';
 import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { placed } from './sheet.tsx';
 import { Slot, type SlotProps } from './slot.tsx';
@@ -166,13 +166,13 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
 /** Height of a line of a name. */
 const inLine = (fontSize: number) => Math.ceil(fontSize * lineHeight.name);
 
-type SloganRoom = Parameters<typeof planRows>[2];
+type SloganRoom = Parameters<typeof fitRows>[1];
 
 /** The campaign's slogan as large as its room allows: its box and style, and where its letters end. */
 function planSlogan(of: TemplateProps, colour: ColourName, room: SloganRoom) {
   const { content, size, measure } = of;
   const words = content.slogan.toUpperCase();
-  const { cap, top, boxes } = planRows(of, [words], room);
+  const { cap, top, boxes } = fitRows([words], room, measure);
   const style = anton(measure.line(words, { x: 0, y: 0, cap, fill: colour }).sizePx, colour);
   const height = style.lineHeight * style.fontSize;
   const frame: Frame = { left: room.left, top: top - (cap + height) / 2, width: room.width, height };

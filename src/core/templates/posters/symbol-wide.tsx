@@ -62,13 +62,7 @@ export function SymbolPosterWide(props: TemplateProps, sizes: PosterSizes): JSXN
       <Marks of={[column.stripe(look.banner, tokens.space.edge)]} />
       <Ground of={props} under={banner} colour={inks.ground} />
       <Banner of={props} banner={banner} hasRim colour={look.banner} />
-      <Headline
-        of={props}
-        words={[
-          [line, look.words],
-          [banner, inks.slogan],
-        ]}
-      />
+      <Headline of={props} words={[line, banner]} />
     </CodedSheet>
   );
 }

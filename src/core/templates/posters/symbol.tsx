@@ -32,7 +32,7 @@ export function SymbolPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
       <Sky of={props} at={stand} words={line.boxes} />
       <Marks of={[...thing, ...held]} alt={content.venue.symbol} />
       <Ground of={props} under={{ lowerAt }} colour={inks.ground} edge={inks.outline ?? look.banner} />
-      <Headline of={props} words={[[line, look.words]]} />
+      <Headline of={props} words={[line]} />
     </CodedSheet>
   );
 }
