@@ -25,8 +25,8 @@ const CAPS = { label: 15, band: 27 } as const;
 /** So far label and band reach under the ring, in u, that nothing behind them shines through. */
 const UNDER_RING = 0.3;
 /** From the cut to the last line, in parts of the radius; between the texts and below the band in u. */
-const FOOT = 0.187;
-const AIR = { texts: 1.8, band: 6.4 } as const;
+const FOOT = 0.195;
+const AIR = { texts: 1.6, band: 6 } as const;
 /** The middle of what is raised, its upper edge, and a scene unit of it, in u: its corner is 2 mm inside the ring. */
 const HELD = { axis: 137, top: 22, k: 0.2 } as const;
 /** Where the head of who raises it may begin, how high it may reach, and a scene unit of it at most, in u. */
