@@ -111,8 +111,8 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
   const printEnd = slogan.baseline + lineHeightPx(quiet.fontSize, quiet.lineHeight) - measure.baseline(quiet);
   const printLeft = Math.max(print.left, slogan.end + LOW.apart * unit);
   const besideSlogan = box(printLeft, right, printEnd, print.height);
-  /* Digits have no marks, so that they may fill their line. */
-  const broad = 1.1 * line + unit;
+  /* Digits have no marks, so that they nearly fill their line. */
+  const broad = line + 0.5 * unit;
   const broadDigits = { ...digits, fontSize: broad, lineHeight: 1 };
 
   /* In the order in which they are tried. */
