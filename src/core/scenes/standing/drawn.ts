@@ -1,4 +1,5 @@
 import type { PathMark } from '../../drawing/drawing.ts';
+import { boundsOf } from '../../drawing/geometry/bounds.ts';
 import { transformShape } from '../../drawing/geometry/matrix.ts';
 import { drawnAt } from '../../drawing/marks/shapes.ts';
 import { type FigureLine, lined } from '../figure-line.ts';
@@ -24,8 +25,21 @@ export const peopleMarks = ({ scene, stand, cast, before, line }: PeopleInScene)
     const { x, y, k } = movedBy(shift, stand);
     const held = layer in scene.inHand ? scene.inHand[layer as SceneLayer] : undefined;
     const marks = held && before && !showsHand(held.hand, { x, y, k }, before) ? held.others : scene[layer];
-    return lined(drawnAt(marks, { x, y, k }), line);
+    const seen =
+      layer === 'back' && before ? marks.filter((mark) => isSeen(mark, { x, y, k }, before)) : marks;
+    return lined(drawnAt(seen, { x, y, k }), line);
   });
+
+/** A line of the place rises so far above what stands before it, in scene units, or with half of its height. */
+const LEAST_LINE = { rise: 34, part: 0.5 } as const;
+
+/** False of a line, such as a wiper, of which so little is seen that it would be a stray stroke. */
+function isSeen({ path, fill, stroke }: PathMark, { x, y, k }: Stand, { upperAt }: Edge): boolean {
+  if (fill || !stroke) return true;
+  const { left, right, top, bottom } = boundsOf(path);
+  const rise = (upperAt(x + ((left + right) / 2) * k) - y) / k - top;
+  return rise >= Math.min(LEAST_LINE.rise, LEAST_LINE.part * (bottom - top));
+}
 
 export type Grip = {
   /** So much lower than elsewhere, in scene units. */

@@ -97,3 +97,19 @@ test('what is drawn on a thing is seen where one person alone stands before it',
   expect(onBoard(false)).toEqual(['leaf', 'sky', 'light']);
   expect(readScene(board).back).toEqual(readScene(scene).back);
 });
+
+test('of a line behind the people an end alone is not shown, a pole that rises is', () => {
+  const line = (colour: string, d: string) =>
+    `<path fill="none" stroke="${colour}" stroke-width="10" d="${d}"/>`;
+  const lines = line('ground', 'M-200 200L-100 100') + line('shade', 'M-300 60L-300 400');
+  const svg = scene.replace('<g id="lamp">', `<g id="lines">${lines}</g><g id="lamp">`);
+  const drawn = (floor: number) =>
+    peopleMarks({
+      ...{ scene: readScene(svg), stand: at(500).stand, cast: { back: [0, 0] } },
+      before: { upperAt: () => floor },
+    }).flatMap(({ stroke }) => stroke?.colour ?? []);
+  // the slanted line begins at 600, the pole at 560; both are seen, then 33 of the line, then 33 of the pole
+  expect(drawn(700)).toEqual(['ground', 'shade']);
+  expect(drawn(633)).toEqual(['shade']);
+  expect(drawn(593)).toEqual([]);
+});
