@@ -50,7 +50,8 @@ async function issue({ day, isDryRun, isAgreed, contentDir }: Issue, say: Words)
     console.log(say.listed(reissues.length));
     return;
   }
-  const file = join(contentDir, 'editions.csv');
+  const { EDITIONS_FILE } = await import('../src/core/domain/checks/editions.ts');
+  const file = join(contentDir, EDITIONS_FILE);
   await putFile(file, serializeEditions(editions));
   console.log(say.written(reissues.length, file));
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { content } from './site-content.ts';
-import { createManifest, type Manifest, parseManifest } from './core/catalogue/manifest.ts';
+import { createManifest, type Manifest, MANIFEST_FILE, parseManifest } from './core/catalogue/manifest.ts';
 import { localesOf } from './core/formats/language.ts';
 import type { LocaleId } from './core/i18n/locales.ts';
 import { readSheetFile, SHEET_ENDING } from './core/places/sheet-file.ts';
@@ -16,7 +16,7 @@ async function readManifest(): Promise<Manifest> {
     const { designedFormats } = await import('./core/templates/designed-formats.ts');
     return planManifest({ content, siteUrl: siteUrl || undefined }, designedFormats);
   }
-  const path = join(folder, 'manifest.json');
+  const path = join(folder, MANIFEST_FILE);
   return existsSync(path)
     ? parseManifest(readFileSync(path, 'utf8'))
     : createManifest(content.campaign.id, []);

@@ -1,3 +1,5 @@
+import { inOneLine } from '../../src/core/i18n/in-one-line.ts';
+
 /** A run of text that no block ends, such as a paragraph or a cell. */
 export type Block = {
   readonly text: string;
@@ -34,7 +36,7 @@ export function blocksIn(root: Element, apart: string): Block[] {
   const blocks: Block[] = [];
   let running = '';
   const end = (within: Element) => {
-    const text = running.replace(/\s+/g, ' ').trim();
+    const text = inOneLine(running);
     if (text !== '') blocks.push({ text, within, lang: langOf(within) });
     running = '';
   };

@@ -1,4 +1,4 @@
-import { find, type Finding, type Rule, type Site, type SitePage } from './site.ts';
+import { descriptionOf, find, type Finding, type Rule, type Site, type SitePage } from './site.ts';
 
 /**
  * In a site with an address each page names its own, and its twins in every language, which name it back; what is shown
@@ -59,9 +59,6 @@ const linkOf = ({ document }: SitePage, selector: string) =>
 
 const metaOf = ({ document }: SitePage, property: string) =>
   document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? undefined;
-
-const descriptionOf = ({ document }: SitePage) =>
-  document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
 
 /** A picture of this site; a site that drew no sheets has none. */
 function isThere(address: string | undefined, origin: string, { files }: Site): boolean {

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../src/core/i18n/in-one-line.ts';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -89,4 +90,8 @@ export const everyPage =
     pages.flatMap((page) => check(page).map((complaint) => ({ page: page.path, ...complaint })));
 
 /** An element's text with its spaces made single. */
-export const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element): string => inOneLine(element.textContent ?? '');
+
+/** What a page says of itself to search engines and to who shares it; empty where it says nothing. */
+export const descriptionOf = ({ document }: SitePage): string =>
+  document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';

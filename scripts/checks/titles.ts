@@ -1,4 +1,4 @@
-import { find, type Finding, type Rule, type SitePage } from './site.ts';
+import { descriptionOf, find, type Finding, type Rule, type SitePage } from './site.ts';
 
 /** What search results show of a description, in characters. */
 const LONGEST = 155;
@@ -14,9 +14,6 @@ export const titles: Rule = ({ pages }) => [
       : [{ page: page.path, ...find((say) => say.longDescription(length, LONGEST)) }];
   }),
 ];
-
-const descriptionOf = ({ document }: SitePage) =>
-  document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
 
 function uniqueness(
   pages: readonly SitePage[],

@@ -75,6 +75,9 @@ export const kitRecord = z.strictObject({
 });
 export type KitRecord = z.infer<typeof kitRecord>;
 
+/** Beside the materials. */
+export const MANIFEST_FILE = 'manifest.json';
+
 /** `manifest.json` beside the materials: what exists and what it is. */
 export const manifestSchema = z.strictObject({
   version: z.literal(1),

@@ -1,3 +1,4 @@
+import { inOneLine } from '../i18n/in-one-line.ts';
 import type { Drawing, Element } from './drawing.ts';
 
 /** One thing that a sheet says or shows, as it is read aloud. */
@@ -12,8 +13,7 @@ export function readAloud({ elements, marks }: Drawing): Spoken[] {
   }
   let number = '';
   return elements.flatMap(({ role, alt, lang }, index) => {
-    const text =
-      role === 'Figure' ? (alt ?? '') : (lines.get(index) ?? []).join(' ').replace(/\s+/g, ' ').trim();
+    const text = role === 'Figure' ? (alt ?? '') : inOneLine((lines.get(index) ?? []).join(' '));
     if (role === 'Lbl') {
       number = `${text} `;
       return [];

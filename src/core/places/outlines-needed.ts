@@ -1,3 +1,4 @@
+import { inOneLine } from '../i18n/in-one-line.ts';
 import type { Face, Outlines } from '../pdf/fonts/sent-font.ts';
 import type { Shaper } from '../text/shaper.ts';
 import type { CompiledMaterial } from './compiled-material.ts';
@@ -68,7 +69,7 @@ function laidOut({ pages, lay }: LaidOut): CompiledMaterial['pages'] {
 }
 
 /** As it is set in a slot. */
-const clean = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const clean = (text: string) => inOneLine(text.normalize('NFC'));
 
 const neededFor = (texts: readonly Written[], shaper: Shaper): Outlines =>
   texts.some((written) => lacksOutline(written, shaper)) ? 'every' : 'common';

@@ -1,3 +1,4 @@
+import { inOneLine } from '../i18n/in-one-line.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import type { FormatKind } from '../formats/format.ts';
 import type { ForStaff } from '../i18n/told.ts';
@@ -12,10 +13,8 @@ export function drawnTexts({ marks }: Drawing): string[] {
     const key = mark.element ?? `mark ${index}`;
     texts.set(key, [...(texts.get(key) ?? []), mark.text]);
   });
-  return [...texts.values()].map((lines) => collapse(lines.join(' ')));
+  return [...texts.values()].map((lines) => inOneLine(lines.join(' ')));
 }
-
-const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Fields of a sheet that hold pictures, and words that describe them. */
 const pictures = new Set(['scene', 'picture', 'symbol', 'shield', 'qr']);

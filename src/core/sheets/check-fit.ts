@@ -1,3 +1,4 @@
+import { inOneLine } from '../i18n/in-one-line.ts';
 import type { Drawing, Element, Mark, Slot, TextMark } from '../drawing/drawing.ts';
 import { type Bounds, boundsOf } from '../drawing/geometry/bounds.ts';
 import { placeGlyphs } from '../drawing/line-glyphs.ts';
@@ -95,18 +96,16 @@ const excess = (ink: Bounds, box: Bounds) =>
 
 /** A line is whole when one of the boxes that hold its words holds it, too. A heading may say what a step says. */
 function outsideItsBox({ mark, ink }: InkedLine, { boxes, drawing }: LaidOut): ForStaff[] {
-  const words = collapse(mark.text);
+  const words = inOneLine(mark.text);
   const own = drawing.elements[mark.element ?? -1]?.role ?? 'P';
   const excesses = boxes
-    .filter(({ role, text }) => role === own && collapse(text).includes(words))
+    .filter(({ role, text }) => role === own && inOneLine(text).includes(words))
     .map((box) => excess(ink, box));
   const leastPx = Math.min(...excesses);
   return excesses.length > 0 && leastPx > SLACK_PX + DESCENDER_SLACK * mark.sizePx
     ? [outsideBy(mark, leastPx, 'box')]
     : [];
 }
-
-const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function overlaps(lines: readonly InkedLine[]): ForStaff[] {
   return lines.flatMap((line, index) =>

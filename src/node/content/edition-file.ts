@@ -1,10 +1,8 @@
-import { checkEditions } from '../../core/domain/checks/editions.ts';
+import { checkEditions, EDITIONS_FILE } from '../../core/domain/checks/editions.ts';
 import type { Fault } from '../../core/domain/fault.ts';
 import { type Edition, editionSchema } from '../../core/schema/edition.ts';
 import { readPlainTable } from '../../core/tables/plain-table.ts';
 import type { ContentFiles } from './files.ts';
-
-const EDITIONS_FILE = 'editions.csv';
 
 /** Reads the history of issued sheets, if there is one. */
 export async function readEditions(

@@ -12,6 +12,7 @@ import {
   type MaterialRecord,
   parseManifest,
   serializeManifest,
+  MANIFEST_FILE,
 } from '../../core/catalogue/manifest.ts';
 import { siteOrigin } from '../../core/formats/qr.ts';
 import { type Artefacts, openArtefacts, sheetFileOf } from './artefacts.ts';
@@ -72,7 +73,6 @@ export type MaterialsSummary = {
   readonly bytes: number;
 };
 
-const MANIFEST = 'manifest.json';
 /** Variants kept of each material, e.g. with and without `SITE_URL`. */
 const KEPT_VARIANTS = 4;
 /** Starting a thread costs more than so many materials. */
@@ -84,7 +84,7 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
   const siteUrl = run.siteUrl === undefined ? undefined : siteOrigin(run.siteUrl);
   const content = run.content ?? (await readKnownContent(contentDir));
   const campaign = content.campaign.id;
-  await requireOwnFolder(outDir, { contentDir, campaign, mark: MANIFEST, isEarlier: isEarlierManifest });
+  await requireOwnFolder(outDir, { contentDir, campaign, mark: MANIFEST_FILE, isEarlier: isEarlierManifest });
   const isPartial = only !== undefined && existsSync(outDir);
   if (isPartial) await refuseLinks(outDir);
   const selection = selectMaterials(listJobs(content, formats), formats, only);
@@ -142,7 +142,7 @@ export async function buildMaterials(run: MaterialsRun): Promise<MaterialsSummar
       cacheDir: join(cacheDir, 'kits'),
     });
     const manifest = createManifest(campaign, all, kits);
-    await writeFile(join(folder, MANIFEST), serializeManifest(manifest));
+    await writeFile(join(folder, MANIFEST_FILE), serializeManifest(manifest));
     await publishFolder(folder, outDir);
     await artefacts.prune(jobs.map(materialId), KEPT_VARIANTS);
     return {
@@ -208,6 +208,6 @@ function countDrafts(records: readonly MaterialRecord[]): number {
 }
 
 async function recordsIn(folder: string): Promise<readonly MaterialRecord[]> {
-  const path = join(folder, MANIFEST);
+  const path = join(folder, MANIFEST_FILE);
   return existsSync(path) ? parseManifest(await readFile(path, 'utf8')).materials : [];
 }

@@ -4,7 +4,7 @@ import { movedPages } from '../../core/domain/pages/site-addresses.ts';
 import type { Content } from '../../core/domain/content.ts';
 import type { StaffLocaleId } from '../../core/i18n/locales.ts';
 import { staffMessages } from '../../core/i18n/messages.ts';
-import { createManifest, serializeManifest } from '../../core/catalogue/manifest.ts';
+import { createManifest, MANIFEST_FILE, serializeManifest } from '../../core/catalogue/manifest.ts';
 import { readKnownContent } from '../content/known-content.ts';
 import { writeSnapshot } from '../content/snapshot.ts';
 import { buildMaterials, type MakingProgress } from '../making/build-materials.ts';
@@ -19,7 +19,7 @@ import { newestFigureDay } from './today.ts';
 import { openWorkFolder } from '../folders/work-folder.ts';
 
 /** In a finished site: by it the next build knows the folder as its own. */
-const MARK = 'materials/manifest.json';
+const MARK = `materials/${MANIFEST_FILE}`;
 
 /** What a build does one after the other. */
 export type BuildStep = 'content' | 'materials' | 'pages' | 'checks' | 'publish';
@@ -149,7 +149,7 @@ async function makeMaterials({
 
 async function writeEmptyManifest(folder: string, campaign: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'manifest.json'), serializeManifest(createManifest(campaign, [])));
+  await writeFile(join(folder, MANIFEST_FILE), serializeManifest(createManifest(campaign, [])));
 }
 
 const shown = (path: string) => relative('.', path) || path;

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../core/i18n/in-one-line.ts';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -192,5 +193,5 @@ const textOf = (element: Element | null): string => {
     if (ends) parts.push(' ');
   };
   if (element) walk(element);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return inOneLine(parts.join(''));
 };

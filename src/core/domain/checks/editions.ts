@@ -2,7 +2,8 @@ import type { Edition } from '../../schema/edition.ts';
 import { isCheckCode } from '../check-code.ts';
 import { type Complaint, type Fault, complain } from '../fault.ts';
 
-const FILE = 'editions.csv';
+/** In a content folder. */
+export const EDITIONS_FILE = 'editions.csv';
 
 /** Sheet that editions succeed each other of. */
 export const sheetOf = ({
@@ -26,7 +27,7 @@ export function checkEditions(
     const { check_code: code, replaced_by: next, status, version } = edition;
     const sheet = sheetOf(edition);
     const fault = (value: string, complaint: Complaint): Fault => ({
-      file: FILE,
+      file: EDITIONS_FILE,
       where: addresses.get(code) ?? '',
       value,
       ...complaint,

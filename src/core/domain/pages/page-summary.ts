@@ -1,3 +1,5 @@
+import { inOneLine } from '../../i18n/in-one-line.ts';
+
 /** What search engines show of a description, in characters. */
 const SUMMARY_LENGTH = 155;
 
@@ -7,7 +9,7 @@ const SUMMARY_LENGTH = 155;
  */
 export function pageSummary(description: string, record?: string): string {
   const last = record === undefined ? '' : ` ${record}.`;
-  const words = description.replace(/\s+/g, ' ').trim();
+  const words = inOneLine(description);
   const room = SUMMARY_LENGTH - last.length;
   if (words.length <= room) return words + last;
   const cut = words.slice(0, room - 1);

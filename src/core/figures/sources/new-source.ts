@@ -1,3 +1,4 @@
+import { inOneLine } from '../../i18n/in-one-line.ts';
 import { complain, type Complaint } from '../../domain/fault.ts';
 import { fold } from '../../i18n/fold.ts';
 import type { Source, SourceSeen } from '../../schema/source.ts';
@@ -42,7 +43,7 @@ export function readNewSource(
   form: SourceForm,
   { sources, today }: Known,
 ): { readonly source: NewSource; readonly faults: readonly FieldFault[] } {
-  const text = (field: SourceField) => form[field].normalize('NFC').trim().replaceAll(/\s+/g, ' ');
+  const text = (field: SourceField) => inOneLine(form[field].normalize('NFC'));
   const faults: FieldFault[] = [];
   const blame = (field: SourceField, complaint: Complaint) => faults.push({ field, ...complaint });
   for (const field of ['publisher', 'title'] as const)
