@@ -19,7 +19,7 @@ export const editions: typeof vi = {
     unknown:
       'Your code is not in the list? Compare it with the sheet once more, character by character. If it is still not there, this portal did not issue the sheet: do not scan it, and ask those who hung it.',
     draft:
-      'A sheet that says “Draft” has not been issued. One to which a place has added its name bears the code of the sheet it was made from. A code that was issued is never removed from here.',
+      'A sheet that says “Draft” has not been issued. One to which a place has added its name, or which it had in black and white, bears the code of the sheet it was made from. A code that was issued is never removed from here.',
     ended: 'The campaign has ended: even the newest edition is only a record now.',
     first: (first) => `Codes that begin with ${first}`,
     firstDescription: (first) =>

@@ -18,7 +18,7 @@ export const editions = {
     unknown:
       'Không thấy mã của bạn trong danh sách? So lại từng ký tự trên tờ. Nếu vẫn không có, tờ không do cổng này phát hành: đừng quét mã trên tờ, hãy hỏi nơi treo.',
     draft:
-      'Tờ ghi “Bản nháp” chưa được phát hành. Tờ đã thêm tên nơi treo vẫn mang mã của tờ gốc. Mã đã phát hành không bao giờ bị xóa khỏi đây.',
+      'Tờ ghi “Bản nháp” chưa được phát hành. Tờ đã thêm tên nơi treo, hay in đen trắng, vẫn mang mã của tờ gốc. Mã đã phát hành không bao giờ bị xóa khỏi đây.',
     /** Of a campaign that is over. */
     ended: 'Chiến dịch đã kết thúc: bản mới nhất cũng chỉ còn là tư liệu.',
     first: (first: string) => `Mã bắt đầu bằng ${first}`,
