@@ -43,7 +43,7 @@ export function splitBlocks(symbols: Symbols): Block[] {
   }
 }
 
-export function countBlock({ lengths, values }: Symbols, from: number, to: number): Block {
+function countBlock({ lengths, values }: Symbols, from: number, to: number): Block {
   const counts = { literals: new Uint32Array(LITERAL_SYMBOLS), distances: new Uint32Array(DISTANCE_SYMBOLS) };
   let bytes = 0;
   for (let at = from; at < to; at += 1) {

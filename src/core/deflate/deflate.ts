@@ -1,5 +1,5 @@
 import { Bits } from './bits.ts';
-import { type Block, countBlock, splitBlocks } from './blocks.ts';
+import { type Block, splitBlocks } from './blocks.ts';
 import { cheapestWay } from './cheapest-way.ts';
 import { findJoints } from './joints.ts';
 import { longestWay } from './longest-way.ts';
@@ -7,18 +7,14 @@ import { pricesFrom } from './prices.ts';
 import { writeBlock } from './write-block.ts';
 
 /**
- * Raw DEFLATE: flat pictures get a tenth smaller than by zlib's level 9, in the same time, and numbers written as text a
- * seventh smaller than by fflate's. The same bytes on every machine: nothing here is native code or counts in fractions.
+ * Raw DEFLATE: flat pictures get a twelfth smaller than by zlib's level 9, in less time, and numbers written as text an
+ * eighth smaller than by fflate's. The same bytes on every machine: nothing here is native code or counts in fractions.
  */
 export function deflate(bytes: Uint8Array): Uint8Array {
   const joints = findJoints(bytes);
-  let symbols = longestWay(bytes, joints);
-  // prices of the whole first, then of each of its parts
-  let blocks = [countBlock(symbols, 0, symbols.lengths.length)];
-  for (let round = 0; round < 2; round += 1) {
-    symbols = cheapestWay(bytes, joints, pricesUpTo(blocks));
-    blocks = splitBlocks(symbols);
-  }
+  const near = longestWay(bytes, joints);
+  const symbols = cheapestWay(bytes, joints, pricesUpTo(splitBlocks(near)));
+  const blocks = splitBlocks(symbols);
   const out = new Bits();
   for (const [at, block] of blocks.entries()) writeBlock(out, symbols, block, at === blocks.length - 1);
   return out.end();

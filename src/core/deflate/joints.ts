@@ -14,7 +14,7 @@ export type Joints = {
 };
 
 /** How many earlier places are tried, the nearest first. */
-const TRIED = 32;
+const TRIED = 16;
 /** How far a match is followed. */
 const FOLLOWED = 8 * LONGEST;
 /** Runs of fewer bytes have a joint at each. */

@@ -60,7 +60,8 @@ function withinLimit(wanted: readonly number[], limit: number): number[] {
 export function codeWords(lengths: Uint8Array): Uint16Array {
   const words = new Uint16Array(lengths.length);
   let word = 0;
-  for (let length = 1; length <= Math.max(...lengths); length += 1) {
+  const longest = Math.max(...lengths);
+  for (let length = 1; length <= longest; length += 1) {
     word *= 2;
     for (const [symbol, own] of lengths.entries()) {
       if (own === length) words[symbol] = reversed(word++, length);

@@ -18,12 +18,18 @@ export function encodePng(pixels: Pixels, { pxPerMm, compress }: EncodeOptions):
   const { widthPx } = pixels;
   const words = wordsOf(pixels.rgba);
   const palette = widenPalette(new Map(), words);
-  const form = isOpaque(words) ? 'rgb' : 'rgba';
-  const rows = palette ? paletteRows(words, widthPx, palette) : colourRows(words, widthPx, form);
+  const { form, rows } = palette
+    ? { form: 'palette' as const, rows: paletteRows(words, widthPx, palette) }
+    : inFullColour(words, widthPx);
   return concatBytes([
-    ...headChunks({ ...pixels, pxPerMm, form: palette ? 'palette' : form }),
+    ...headChunks({ ...pixels, pxPerMm, form }),
     ...(palette ? paletteChunks([...palette.keys()]) : []),
     chunk('IDAT', compress(rows)),
     chunk('IEND', new Uint8Array()),
   ]);
+}
+
+function inFullColour(words: Uint32Array, widthPx: number) {
+  const form = isOpaque(words) ? 'rgb' : 'rgba';
+  return { form, rows: colourRows(words, widthPx, form) } as const;
 }

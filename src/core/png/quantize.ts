@@ -31,14 +31,20 @@ export function quantizeWords(
   const palette = paletteOf(tally, { colours, least: words.length * PLANE });
   const chosen = new Map<number, number>();
   for (const [at, word] of tally.words.entries())
-    chosen.set(word, palette.words[palette.nearest[at] ?? 0] ?? 0);
+    chosen.set(signed(word), palette.words[palette.nearest[at] ?? 0] ?? 0);
   let [previous, colour] = [-1, 0];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? 0;
-    if (word !== previous) [previous, colour] = [word, chosen.get(word) ?? 0];
+    if (word !== previous) {
+      previous = word;
+      colour = chosen.get(signed(word)) ?? 0;
+    }
     words[at] = colour;
   }
 }
+
+/** The same 32 bits as a number that engines find in a map without taking memory for it. */
+const signed = (word: number) => word | 0;
 
 /** A pixel is within a plane when those to the left and above have its colour. */
 function tallyOf(words: Uint32Array, widthPx: number): Tally {
@@ -50,8 +56,9 @@ function tallyOf(words: Uint32Array, widthPx: number): Tally {
     if (at > start && words[at - widthPx] === word) within += 1;
     // counted run by run
     if (words[at + 1] === word) continue;
-    const place = places.get(word) ?? places.size;
-    places.set(word, place);
+    const known = places.get(signed(word));
+    const place = known ?? places.size;
+    if (known === undefined) places.set(signed(word), place);
     counts[place] = (counts[place] ?? 0) + at + 1 - start;
     inPlanes[place] = (inPlanes[place] ?? 0) + within;
     [start, within] = [at + 1, 0];

@@ -27,7 +27,7 @@ import { type RasterSize, publishedSize } from '../../core/formats/raster-size.t
 import { withPicture } from '../raster/draw-picture.ts';
 
 /** Of a finished picture: its planes and, at their edges, more steps than an eye tells apart. */
-const COLOURS = 64;
+const COLOURS = 32;
 
 type FinishedSheet = PreparedSheet & FinishedPages & { readonly outputProfile?: OutputProfile | undefined };
 

@@ -96,7 +96,7 @@ type Stream = [dictionary: string, stream: Uint8Array];
 export const compressed = (content: Uint8Array, entries = ''): Stream =>
   streamOf(zlibSync(content, { level: 6 }), entries);
 
-/** Compresses texts, a seventh smaller; on bytes without a pattern it would lose time and gain nothing. */
+/** Compresses texts, an eighth smaller; on bytes without a pattern it would lose time and gain nothing. */
 export const squeezed = (content: Uint8Array, entries = ''): Stream => streamOf(zlibOf(content), entries);
 
 const streamOf = (stream: Uint8Array, entries: string): Stream => [
