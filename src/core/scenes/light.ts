@@ -4,6 +4,7 @@ import { circle, plane } from '../drawing/marks/shapes.ts';
 import type { ColourName } from '../schema/campaign.ts';
 
 export type LightColours = {
+  /** The two of the sky. */
   readonly air: ColourName;
   readonly ring: ColourName;
   readonly disc: ColourName;

@@ -4,7 +4,7 @@ import { type RaisedObject, readRaisedObject, readScene } from '../scenes/scene.
 import { seenWords, type Told } from '../scenes/standing/seen-words.ts';
 import { type Cast, before, behind, everyone, raisedAt, type Stand } from '../scenes/standing/stand.ts';
 import type { Venue } from '../schema/venue.ts';
-import { lookOf } from '../templates/kit/look.ts';
+import { lookOf } from '../templates/kit/tokens.ts';
 import { People, Raised } from '../templates/kit/people.tsx';
 import { Sky } from '../templates/kit/sky.tsx';
 import { tokens, tokensOn } from '../templates/kit/tokens.ts';

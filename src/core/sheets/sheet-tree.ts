@@ -1,10 +1,9 @@
 import { canvasFor } from '../formats/canvas.ts';
 import { readRaisedObject, readScene } from '../scenes/scene.ts';
 import type { Palette } from '../schema/campaign.ts';
-import { lookOf } from '../templates/kit/look.ts';
 import { createMeasure } from '../drawing/setting/measure.ts';
 import { sheetSize } from '../formats/sheet-size.ts';
-import { type DesignTokens, tokens as ownTokens, tokensOn } from '../templates/kit/tokens.ts';
+import { type DesignTokens, lookOf, tokens as ownTokens, tokensOn } from '../templates/kit/tokens.ts';
 import type { DesignedFormat, SheetContent } from '../templates/template.ts';
 import type { FontFile } from '../text/font-file.ts';
 import type { Shaper } from '../text/shaper.ts';

@@ -1,7 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { inBlack, inPale } from '../scenes/in-greys.ts';
-import type { Look } from './kit/look.ts';
-import type { PosterKind, PosterSizes, Tokens } from './kit/tokens.ts';
+import type { Look, PosterKind, PosterSizes, Tokens } from './kit/tokens.ts';
 import { RaisedPoster } from './posters/raised.tsx';
 import { holdsShield, ShieldPoster } from './posters/shield.tsx';
 import { standsBeside, SymbolPoster } from './posters/symbol.tsx';

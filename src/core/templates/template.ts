@@ -9,10 +9,9 @@ import type { Palette } from '../schema/campaign.ts';
 import type { PathMark } from '../drawing/drawing.ts';
 import type { RaisedObject, Scene } from '../scenes/scene.ts';
 import type { Venue } from '../schema/venue.ts';
-import type { Look } from './kit/look.ts';
 import type { Measure } from '../drawing/setting/measure.ts';
 import type { SheetSize } from '../formats/sheet-size.ts';
-import type { Tokens } from './kit/tokens.ts';
+import type { Look, Tokens } from './kit/tokens.ts';
 import type { Strength } from '../schema/strengths.ts';
 
 /** All words and pictures of one sheet in one language. Templates only place them. */

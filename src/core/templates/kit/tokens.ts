@@ -1,4 +1,6 @@
+import type { LightColours } from '../../scenes/light.ts';
 import type { ColourName } from '../../schema/campaign.ts';
+import type { Venue } from '../../schema/venue.ts';
 
 /** Of lines, in parts of the font size: the fonts' own, whatever a design is. */
 export const lineHeight = { text: 1.28, name: 1.2, headline: 1.25 } as const;
@@ -80,20 +82,22 @@ const posters: Readonly<Record<PosterKind, PosterSizes>> = {
   },
 };
 
-/** What each ground of a venue's `look` means in colours. `air` and `ring` are the two of the sky. */
-export type Ground = {
-  readonly air: ColourName;
-  readonly ring: ColourName;
-  readonly disc: ColourName;
-  /** Where the disc stands from the raised object, and its radius. */
-  readonly discAt: readonly [dx: number, dy: number, radius: number];
-  /** Words in the sky, and whether they may also stand on the disc. */
+/** What each ground of a venue's `look` means in colours. */
+export type Ground = Omit<LightColours, 'pattern'> & {
+  /** Words in the sky. */
   readonly words: ColourName;
-  readonly wordsOnDisc: boolean;
   readonly banner: ColourName;
   /** The band that tells that the campaign is over, which may lie right below the banner: never in its colour. */
   readonly record: ColourName;
 };
+
+/** A venue's choice, with its ground's colours. */
+export type Look = Venue['look'] & Ground;
+
+export const lookOf = (look: Venue['look'], { grounds }: Pick<DesignTokens, 'grounds'>): Look => ({
+  ...look,
+  ...grounds[look.ground],
+});
 
 const grounds: Readonly<Record<'day' | 'warm' | 'night', Ground>> = {
   day: {
