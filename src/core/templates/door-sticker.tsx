@@ -95,16 +95,12 @@ export function DoorSticker(props: TemplateProps): JSXNode {
         ...{ align: 'center', justify: 'center', lines: 1 },
         style: { ...text(ADDRESS.letters * u, 'light', 700), lineHeight: ADDRESS.line },
       })}
-      {content.endedBand &&
-        says(content.endedBand, rowOf(size, endedTop, 2 * line), {
-          ...{ align: 'center', style: text(small, 'sky', 700) },
-        })}
       <SmallPrint
         of={props}
+        ended={rowOf(size, endedTop, 2 * line)}
         frame={rowOf(size, printTop, 2 * line)}
         colour="paper"
         align="center"
-        isUnderBand
       />
     </Sheet>
   );

@@ -1,13 +1,13 @@
 import type { JSXNode } from 'satori/jsx';
 import { across, drawnAt } from '../drawing/marks/shapes.ts';
+import { standInHand } from '../scenes/standing/stand-in-hand.ts';
 import { shrunk } from '../drawing/setting/tries.ts';
 import { Foot, planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanner } from './kit/headline.tsx';
 import { anton, fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
-import { Sheet } from './kit/sheet.tsx';
-import { standInHand } from './leaflet.tsx';
+import { inMargins, Sheet } from './kit/sheet.tsx';
 import type { TemplateProps } from './template.ts';
 
 /** Of the banner with the slogan, in u: where it ends at the left edge, its capitals at most, and those who hold it. */
@@ -31,14 +31,14 @@ const AIR = 3.6;
  */
 export function LeafletBack(props: TemplateProps): JSXNode {
   const { content, size } = props;
-  const { u, width, inner, margin } = size;
+  const { u, width } = size;
   const foot = planFoot(props, { airAbove: AIR * u });
   const end = foot.top - ADDRESS * u;
   const banner = planBanner(props, {
     ...{ line: content.venue.headline.join(' '), cap: BANNER.cap * u },
     ...{ lowerLeft: BANNER.end * u, finger: BANNER.finger, clear: BANNER.clear * u },
   });
-  const picture = standInHand(props, { axis: 0.8 * width, banner, top: 3.6 * u });
+  const picture = standInHand(props, content.venue.scene, { axis: 0.8 * width, banner, top: 3.6 * u });
   return (
     <Sheet of={props} colour="ground">
       <Gathering {...{ ...picture, banner }} white="held" floor="paper" />
@@ -46,7 +46,7 @@ export function LeafletBack(props: TemplateProps): JSXNode {
       <Marks of={[across(size, 'ground', { from: end })]} />
       {fitted(props)(
         `${content.labels.codeOverleaf} · ${content.plainAddress}`,
-        { left: margin, top: end, width: inner, height: ADDRESS * u },
+        inMargins(size, end, ADDRESS * u),
         {
           ...{ style: { ...text(9.6 * u, 'light', 800), lineHeight: 1.2 }, lines: 1 },
           ...{ justify: 'center', align: 'center' },

@@ -3,37 +3,13 @@ import { besidePlate, CodedSheet, plateAt } from './kit/coded-sheet.tsx';
 import { planFoot } from './kit/foot.tsx';
 import { Gathering } from './kit/gathering.tsx';
 import { planBanners } from './kit/headline.tsx';
-import { backIn } from '../scenes/standing/cut-off.ts';
-import { standClose } from '../scenes/standing/stand-beside.ts';
-import { comingIn } from '../scenes/standing/whole-faces.ts';
+import { standInHand } from '../scenes/standing/stand-in-hand.ts';
 import type { TemplateProps } from './template.ts';
 
 /** In the hand: people close, the slogan on two banners below them, the code at the other side than the phone. */
 export const Leaflet = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: true, cap: 22 });
 /** A card: the same without the steps. */
 export const Card = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: false, cap: 17.4 });
-
-const EVERYONE = ['back', 'right', 'left', 'still', 'front'] as const;
-
-/** People close, on a sheet for the hand, before a place of which its left edge cuts nothing in two. */
-export const standInHand = (
-  props: TemplateProps,
-  place: Pick<Parameters<typeof standClose>[1], 'axis' | 'banner' | 'top'>,
-) => {
-  const { u, width } = props.size;
-  const own = {
-    most: 0.3 * u,
-    raised: 0.04,
-    neck: 70,
-    layers: EVERYONE,
-    whole: { left: 2 * u, least: 0.78 },
-  };
-  const svg = props.content.venue.scene;
-  const close = standClose(props, { ...place, ...own });
-  const cast = comingIn(svg, close, { right: width });
-  const back = backIn(svg, { stand: close.people, cast, width });
-  return { of: { ...props, scene: { ...props.scene, back } }, scenery: { ...close, cast } };
-};
 
 function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; readonly cap: number }): JSXNode {
   const { u, width, margin } = props.size;
@@ -45,7 +21,7 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
     ...{ cap: own.cap * u, align: 'right', lowerLeft: plate.top - air + props.tokens.slope * margin },
   });
   const axis = (own.hasSteps ? 0.7 : 0.67) * width;
-  const picture = standInHand(props, { axis, banner, top: 2.4 * u });
+  const picture = standInHand(props, props.content.venue.scene, { axis, banner, top: 2.4 * u });
   const asks = besidePlate(props, plate, 0);
   return (
     <CodedSheet

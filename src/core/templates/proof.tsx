@@ -11,7 +11,7 @@ import { Code } from './kit/code.tsx';
 import { anton, fitted, Stack, Text, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { People, Raised } from './kit/people.tsx';
-import { Sheet } from './kit/sheet.tsx';
+import { inMargins, Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import type { TemplateProps } from './template.ts';
@@ -52,12 +52,7 @@ export function Proof(props: TemplateProps): JSXNode {
   const strong = text(small, 'key', 700);
   const put = fitted(props);
   const says = (said: string, frame: Frame, style: TextStyle = words) => put(said, frame, { style });
-  const rowAt = (from: number, tall = row): Frame => ({
-    left: margin,
-    top: from,
-    width: inner,
-    height: tall,
-  });
+  const rowAt = (from: number, tall = row) => inMargins(size, from, tall);
   return (
     <Sheet of={props} colour="paper">
       <Sample of={props} frame={picture} />

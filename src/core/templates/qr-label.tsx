@@ -10,7 +10,7 @@ import { planLabelled } from './kit/label.ts';
 import { fitted, text } from './kit/layout.tsx';
 import { Marks } from './kit/marks.tsx';
 import { People, Raised } from './kit/people.tsx';
-import { Sheet } from './kit/sheet.tsx';
+import { inMargins, Sheet } from './kit/sheet.tsx';
 import { Sky } from './kit/sky.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import type { TemplateProps } from './template.ts';
@@ -35,7 +35,7 @@ const HEAD = { left: 22, most: 0.235, shoulders: 150 } as const;
  */
 export function QrLabel(props: TemplateProps): JSXNode {
   const { content, size, look, tokens, measure, scene } = props;
-  const { u, width, inner, height, margin, code, quiet, small } = size;
+  const { u, width, height, margin, code, quiet, small } = size;
   /* From the foot upwards: who made it and its edition in two lines, the record, the address, the slogan. */
   const lines = 2 * Math.ceil(1.28 * small);
   const printTop = height - margin - lines - AIR.foot * u;
@@ -88,17 +88,11 @@ export function QrLabel(props: TemplateProps): JSXNode {
         { ...row, left: width - margin - wide, width: wide },
         { style: address, justify: 'center', lines: 1 },
       )}
-      {content.endedBand &&
-        says(
-          content.endedBand,
-          { left: margin, top: endedTop, width: inner, height: lines },
-          { style: text(small, 'sky', 700) },
-        )}
       <SmallPrint
         of={props}
-        frame={{ left: margin, top: printTop, width: inner, height: lines }}
+        ended={inMargins(size, endedTop, lines)}
+        frame={inMargins(size, printTop, lines)}
         colour="paper"
-        isUnderBand
       />
     </Sheet>
   );

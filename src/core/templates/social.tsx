@@ -75,7 +75,8 @@ function post(props: TemplateProps, own: Post): JSXNode {
   const addressTop = height - margin - addressHeight - (isWide ? 0 : small * line);
   const addressWidth = isWide ? measure.width(content.plainAddress, style) + u : inner;
   const left = isWide ? margin + addressWidth + 8 * u : margin;
-  const print = { left, top: height - margin - (isWide ? 1.12 : 1) * line, width: width - margin - left };
+  const top = height - margin - (isWide ? 1.12 : 1) * line;
+  const print = { left, top, width: width - margin - left, height: line };
   const align = isWide ? 'right' : 'left';
   const says = fitted(props);
   return (
@@ -86,19 +87,11 @@ function post(props: TemplateProps, own: Post): JSXNode {
         { left: margin, width: addressWidth, height: addressHeight, top: addressTop },
         { style, lines: 1 },
       )}
-      {content.endedBand &&
-        says(
-          content.endedBand,
-          { ...print, top: print.top - line, height: line },
-          { style: text(letters, 'sky', 700), lines: 1, align },
-        )}
       <SmallPrint
         of={props}
-        frame={{ ...print, height: line }}
-        align={align}
-        letters={letters}
+        ended={{ ...print, top: print.top - line }}
+        {...{ frame: print, align, letters }}
         colour="shade"
-        isUnderBand
       />
     </Sheet>
   );

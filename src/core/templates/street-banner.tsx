@@ -105,18 +105,13 @@ export function StreetBanner(props: TemplateProps): JSXNode {
         { left: hem, top: barTop, width: addressWidth, height: bar },
         { style: address, justify: 'center', lines: 1 },
       )}
-      {content.endedBand &&
-        says(
-          content.endedBand,
-          { ...beside, top: barTop },
-          { style: { ...text(small, 'sky', 700), lineHeight: 1.2 }, lines: 1, align: 'right' },
-        )}
       <SmallPrint
         of={props}
+        /* Both lines stand a little closer than lines do. */
+        ended={{ ...beside, top: barTop - Math.floor(0.04 * small) }}
         frame={{ ...beside, top: barTop + (content.endedBand ? row : row / 2) }}
         colour="paper"
         align="right"
-        isUnderBand
       />
     </Sheet>
   );

@@ -4,6 +4,7 @@ import type { TemplateProps } from '../template.ts';
 import { FitText, text } from './layout.tsx';
 import { Marks } from './marks.tsx';
 import { footHeight, OfficeFoot, type StripShape } from './office-foot.tsx';
+import { inMargins } from './sheet.tsx';
 import { lineHeight } from './tokens.ts';
 
 /** What may differ from the foot of a poster. */
@@ -46,7 +47,7 @@ export function planFoot({ content, size, tokens }: TemplateProps, wish: FootWis
   const top = strip - said.length * high;
   const bands = said.map((words, index) => ({
     ...{ words, letters, lines },
-    frame: { left: margin, top: top + index * high, width: inner, height: high },
+    frame: inMargins(size, top + index * high, high),
   }));
   return { top, strip, bands, column: wish.column ?? margin + COLUMN * inner, unit, shape, bottom };
 }

@@ -9,6 +9,11 @@ import { across } from '../../drawing/marks/shapes.ts';
 export const placed = ({ left, top, width, height }: Frame) =>
   ({ position: 'absolute', boxSizing: 'border-box', left, top, width, height }) as const;
 
+/** From the left margin to the right one, so far from the top. */
+export const inMargins = ({ margin, inner }: SheetSize, top: number, height: number): Frame => ({
+  ...{ left: margin, top, width: inner, height },
+});
+
 type SheetProps = {
   readonly of: { readonly size: SheetSize };
   readonly colour: ColourName;

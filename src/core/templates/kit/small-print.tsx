@@ -1,8 +1,9 @@
 import type { JSXNode } from 'satori/jsx';
+import type { Frame } from '../../drawing/geometry/bounds.ts';
 import { makerPrint } from '../../domain/imprint.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { TemplateProps } from '../template.ts';
-import { text } from './layout.tsx';
+import { FitText, text } from './layout.tsx';
 import { Slot, type SlotProps } from './slot.tsx';
 
 type SmallPrintProps = Pick<SlotProps, 'frame' | 'align'> & {
@@ -10,13 +11,23 @@ type SmallPrintProps = Pick<SlotProps, 'frame' | 'align'> & {
   /** The sheet's smallest, where they are not given. */
   readonly letters?: number;
   readonly colour: ColourName;
-  /** The band of the record is beside it: what that says is not said again. */
-  readonly isUnderBand?: boolean;
+  /** Where the sheet says that the campaign has ended, if it has no band for that: it is not said again. */
+  readonly ended?: Frame;
 };
 
 /** One quiet line: that the campaign is over, who drew it, its edition. */
-export function SmallPrint({ of, letters, colour, isUnderBand = false, ...own }: SmallPrintProps): JSXNode {
-  const { small } = of.size;
-  const [fixed, style] = [makerPrint(of.content, isUnderBand), text(letters ?? small, colour)];
-  return <Slot {...{ id: 'imprint', fixed, style, least: small, ...own }} />;
+export function SmallPrint({ of, letters = of.size.small, colour, ended, ...own }: SmallPrintProps): JSXNode {
+  const { content, size } = of;
+  const { endedBand } = content;
+  const fixed = makerPrint(content, ended !== undefined);
+  return (
+    <>
+      {ended && endedBand && (
+        <FitText of={of} frame={ended} style={text(letters, 'sky', 700)} align={own.align ?? 'left'}>
+          {endedBand}
+        </FitText>
+      )}
+      <Slot {...{ id: 'imprint', fixed, style: text(letters, colour), least: size.small, ...own }} />
+    </>
+  );
 }
