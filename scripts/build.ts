@@ -17,6 +17,7 @@ await runCommand({
     const { readBuildInputs } = await import('../src/node/site/inputs.ts');
     const { readPressProfile } = await import('../src/node/making/press-profile.ts');
     const { checkSite, describeFindings } = await import('./check-site.ts');
+    const { describeSize, sizeOfFolder } = await import('./checks/size.ts');
     const { spent: words, making } = speech.say.commands;
     const bar = showProgress(process.stdout, speech);
     const report = (line: string) => {
@@ -35,6 +36,7 @@ await runCommand({
         bar.update({ what: making[step], done, ...(total !== undefined && { total }) }),
       locale: speech.locale,
     }).finally(bar.end);
+    report(describeSize(await sizeOfFolder(inputs.outDir), speech.locale));
     if (archive) {
       report(
         speech.say.commands.build.zipped(

@@ -18,7 +18,7 @@ import { policy } from '../../../scripts/checks/policy.ts';
 import { promises } from '../../../scripts/checks/promises.ts';
 import type { Rule } from '../../../scripts/checks/site.ts';
 import { structured } from '../../../scripts/checks/structured.ts';
-import { size } from '../../../scripts/checks/size.ts';
+import { describeSize, size } from '../../../scripts/checks/size.ts';
 import { thirdParty } from '../../../scripts/checks/third-party.ts';
 import { titles } from '../../../scripts/checks/titles.ts';
 import { twins } from '../../../scripts/checks/twins.ts';
@@ -271,6 +271,15 @@ test('published, quoted, earlier and calculated numbers are sound, and so is wha
   const release = { 'data/releases/2020-08-20/figures.csv': 'area_code,value\nVN,1234567\n' };
   expect(await numbers(siteWith(saying, release))).toEqual([]);
   expect(await numbers(siteWith(saying))).toHaveLength(1);
+});
+
+test('a build says how much room is left, and what to do before there is none', () => {
+  expect(describeSize(136_400_000, 'en')).toBe(
+    'The whole site: 136.4\u00a0MB of 150\u00a0MB, 13.6\u00a0MB left',
+  );
+  expect(describeSize(142_600_000, 'vi')).toMatch(
+    /^Cả trang web: 142,6\u00a0MB trong giới hạn 150\u00a0MB, còn 7,4\u00a0MB\nSắp hết chỗ: .* → /,
+  );
 });
 
 test('a site that is too large to send on is refused with both sizes', async () => {

@@ -17,6 +17,9 @@ export const commands: typeof vi = {
     checks: () => 'Checks …',
     zipped: (file, size) => `The whole site in one file: ${file}, ${size}`,
     published: (folder) => `Published: ${folder}/`,
+    sized: ({ size, limit, left }) => `The whole site: ${size} of ${limit}, ${left} left`,
+    nearlyFull: () =>
+      'Nearly full: with one more kind of place or format it may not be published → see which folder is heavy with du -s dist/*; if the host takes more, raise the limit in scripts/checks/size.ts',
     notPublished: () => 'The site is not published, because of:',
     sound: (folder) => `${folder}: nothing wrong`,
     written: (folder, files, megabytes, seconds) =>

@@ -19,6 +19,17 @@ export const commands = {
     checks: () => 'Kiểm tra …',
     zipped: (file: string, size: string) => `Cả trang web trong một tệp: ${file}, ${size}`,
     published: (folder: string) => `Đã xuất bản: ${folder}/`,
+    sized: ({
+      size,
+      limit,
+      left,
+    }: {
+      readonly size: string;
+      readonly limit: string;
+      readonly left: string;
+    }) => `Cả trang web: ${size} trong giới hạn ${limit}, còn ${left}`,
+    nearlyFull: () =>
+      'Sắp hết chỗ: thêm một loại nơi hay một khổ nữa có thể không được xuất bản → xem thư mục nào nặng bằng du -s dist/*; máy chủ chứa được hơn thì nâng mức ở scripts/checks/size.ts',
     notPublished: () => 'Trang web không được xuất bản, vì:',
     sound: (folder: string) => `${folder}: không có gì sai`,
     written: (folder: string, files: number, megabytes: string, seconds: string) =>
