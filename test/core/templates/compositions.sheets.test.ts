@@ -447,12 +447,13 @@ test.each([
 );
 
 test.each([
-  ['hotel', 'vi', 'NHẬN PHÒNG RỒI,'],
-  ['advertising-screen', 'vi', 'BẬT BLUETOOTH,'],
-  ['school', 'en', 'GET BLUEZONE,'],
-  ['quarantine-site', 'en', 'IN QUARANTINE,'],
-] as const)('on a tall screen of %s in %s no word is torn from “%s”', async (id, language, line) => {
-  const { drawing } = await poster(id, 'slide-portrait', language);
+  ['hotel', 'vi', 'NHẬN PHÒNG RỒI,', 'slide-portrait'],
+  ['advertising-screen', 'vi', 'BẬT BLUETOOTH,', 'slide-portrait'],
+  ['school', 'en', 'GET BLUEZONE,', 'slide-portrait'],
+  ['quarantine-site', 'en', 'IN QUARANTINE,', 'slide-portrait'],
+  ['quarantine-site', 'en', 'IN QUARANTINE,', 'a4-poster'],
+] as const)('of %s in %s no word is torn from “%s” on %s', async (id, language, line, format) => {
+  const { drawing } = await poster(id, format, language);
   const rows = drawing.marks.flatMap((mark) =>
     mark.kind === 'text' ? [mark.text.replaceAll('\u00a0', ' ')] : [],
   );

@@ -21,6 +21,8 @@ const LEFT_AIR = 2;
 
 /** A word torn from its line stands with it above the object, if people are then not smaller than so. */
 const SMALLER = 0.85;
+/** In parts of the capitals that one row may have at most, which it is tried in. */
+const IN_ONE_ROW = [1, 0.77] as const;
 
 /** Someone of the place raises the object, the others look up to it and hold the slogan's banner. */
 export function RaisedPoster(props: TemplateProps, sizes: PosterSizes): JSXNode {
@@ -44,12 +46,14 @@ export function RaisedPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
   });
   const beside = under(planSkyLine(props, axis - sizes.sky.hand * u - margin, sizes.sky));
   const [least, most] = sizes.sky.one;
-  const one = [Math.min(least, beside.line.cap / u), most] as const;
   const isTorn = !column && hasRung(beside.line.boxes);
-  const above = isTorn ? under(planSkyLine(props, inner, { ...sizes.sky, one })) : beside;
-  const isWhole = above.line.rows.rows.length === 1;
-  const isLarge = above.scenery.stand.k >= SMALLER * beside.scenery.stand.k;
-  const { line, scenery } = isWhole && isLarge ? above : beside;
+  const above = (isTorn ? IN_ONE_ROW : []).map((part) => {
+    const one = [Math.min(least, beside.line.cap / u), part * most] as const;
+    return under(planSkyLine(props, inner, { ...sizes.sky, one }));
+  });
+  const isWhole = ({ line }: typeof beside) => line.rows.rows.length === 1;
+  const isLarge = ({ scenery }: typeof beside) => scenery.stand.k >= SMALLER * beside.scenery.stand.k;
+  const { line, scenery } = above.find((each) => isWhole(each) && isLarge(each)) ?? beside;
   return (
     <CodedSheet
       {...{ of: props, foot, plate, column }}
