@@ -4,10 +4,10 @@ import { editions as en } from '../i18n/en/editions.ts';
 import { editions as zh } from '../i18n/zh/editions.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 import { editions as vi } from '../i18n/vi/editions.ts';
-import type { Palette } from '../schema/campaign.ts';
 import type { Edition } from '../schema/edition.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { MaterialJob } from '../sheets/job.ts';
+import type { DrawingTools } from '../sheets/sheet-tree.ts';
 import { showsEdition } from '../sheets/with-edition.ts';
 import type { SheetContent } from '../templates/template.ts';
 
@@ -22,24 +22,18 @@ type EditionInput = {
   readonly locale: LocaleId;
   /** All sides of the sheet as laid out. */
   readonly sides: readonly Drawing[];
-  readonly palette: Palette;
+  readonly tools: DrawingTools;
 };
 
 /**
  * What a sheet says of its edition: its code where it is as it was issued, that it is a draft where it is not. Undefined
  * where it has no place for it.
  */
-export function editionLine({
-  editions,
-  job,
-  locale,
-  sides,
-  palette,
-}: EditionInput): SheetContent['edition'] {
+export function editionLine({ editions, job, locale, sides, tools }: EditionInput): SheetContent['edition'] {
   if (!sides.some(showsEdition)) return undefined;
   const t = messages[locale];
   const current = currentEdition(editions, job);
-  if (current?.content_hash !== fingerprintOf(sides, palette)) return { code: DRAFT, text: t.draft };
+  if (current?.content_hash !== fingerprintOf(sides, tools)) return { code: DRAFT, text: t.draft };
   const { check_code: code, issued } = current;
   return { code, text: t.line(code), issued };
 }

@@ -1,26 +1,36 @@
+import { EDITION } from '../domain/imprint.ts';
 import { textNumber } from '../domain/text-number.ts';
 import type { Drawing, Mark, Slot } from '../drawing/drawing.ts';
 import { pathData } from '../drawing/to-svg.ts';
-import type { ColourName, Palette } from '../schema/campaign.ts';
+import type { ColourName } from '../schema/campaign.ts';
+import type { DrawingTools } from '../sheets/sheet-tree.ts';
+import type { Shaper } from '../text/shaper.ts';
 
 /** Of numbers below 2^53. */
 const HASH_DIGITS = 14;
 
+/** The inks of a sheet's colours, and the letters of its fonts. */
+type SeenIn = Pick<DrawingTools, 'palette' | 'shaper'>;
+
 /**
  * What tells two editions of a sheet apart, `words-look` as `editions.csv` has it: its words, and all that is seen of
- * it, drawn but with nothing in an office's boxes and without its edition. Lengths are rounded to a hundredth of a
- * millimetre; what changes no pixel, such as the order in which a sheet is read, changes no hash.
+ * it, drawn but with nothing in an office's boxes and without its edition. Letters are seen in their outlines, so that
+ * a font's new version tells of itself. Lengths are rounded to a hundredth of a millimetre; what changes no pixel, such
+ * as the order in which a sheet is read, changes no hash.
  */
-export function fingerprintOf(sides: readonly Drawing[], palette: Palette): string {
+export function fingerprintOf(sides: readonly Drawing[], { palette, shaper }: SeenIn): string {
   const words = sides.map(({ marks, slots }) => [
     marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
     slots.map(({ fixed = [], fixedIn = [] }) => [...fixed, ...fixedIn.flatMap((each) => each.fixed)]),
   ]);
   const inks = (name: ColourName | undefined) => name && [palette[name].rgb, ...palette[name].cmyk];
+  const letters = lettersIn(shaper);
   const look = sides.map(({ widthPx, heightPx, marks, slots }) => [
     [widthPx, heightPx],
     marks.map((mark) => seen(mark, inks)),
     slots.map((slot) => room(slot, inks)),
+    marks.map((mark) => (mark.kind === 'text' ? letters(mark, mark.text) : [])),
+    slots.map((slot) => (slot.fixed ?? []).map((text) => letters(slot, text))),
   ]);
   return [words, look].map((part) => shortHash(JSON.stringify(part))).join('-');
 }
@@ -64,6 +74,18 @@ function room(slot: Slot, inks: Inks): unknown {
     beside,
     lengths,
   ];
+}
+
+/** Outlines of a line's letters, as numbers, and where each stands, in thousandths of its size. */
+function lettersIn(shaper: Shaper) {
+  const numbers = new Map<string, number>();
+  return ({ font, weight }: Pick<Slot, 'font' | 'weight'>, text: string) =>
+    shaper.shape(font, weight, text.replaceAll(EDITION, '')).map(({ glyphId, advance, dx, dy }) => {
+      const key = `${font} ${weight} ${glyphId}`;
+      const number = numbers.get(key) ?? textNumber(shaper.outline(font, weight, glyphId));
+      numbers.set(key, number);
+      return [number, ...[advance, dx, dy].map((length) => Math.round(1000 * length))];
+    });
 }
 
 const shortHash = (text: string) => textNumber(text).toString(16).padStart(HASH_DIGITS, '0');

@@ -94,7 +94,7 @@ async function issuedSheet(
   if (!drawings.some(placesEdition)) return [];
   const venue = content.venues.find(({ id }) => id === job.venue);
   const [strongest] = venue ? dutiesFor(content, venue) : [];
-  const hash = fingerprintOf(drawings, toolsFor(format, tools).palette);
+  const hash = fingerprintOf(drawings, toolsFor(format, tools));
   return strongest ? [{ job, hash, directive: strongest.directive.id }] : [];
 }
 

@@ -58,8 +58,8 @@ export function readySheet(
   const format = formatOf(formats, job.format, job.venue);
   const { editions } = content;
   if (editions === undefined || format.citesFigure) return { ...gathered, format };
-  const editionOf: EditionOf = (sides, palette) =>
-    editionLine({ editions, job, locale: sheet.locale, sides, palette });
+  const editionOf: EditionOf = (sides, tools) =>
+    editionLine({ editions, job, locale: sheet.locale, sides, tools });
   return { ...gathered, format, editionOf };
 }
 

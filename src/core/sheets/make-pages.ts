@@ -4,7 +4,6 @@ import { compileSheet } from './compile.ts';
 import type { CompiledSheet } from './compiled-sheet.ts';
 import { fillSheet } from './fill-sheet.ts';
 import type { DrawingTools } from './sheet-tree.ts';
-import type { Palette } from '../schema/campaign.ts';
 import { withEdition } from './with-edition.ts';
 import { monoPalette } from '../scenes/mono-palette.ts';
 import type { Canvas } from '../formats/canvas.ts';
@@ -33,7 +32,7 @@ export type FinishedPages = {
 };
 
 /** What a sheet whose sides are laid out says of its edition. */
-export type EditionOf = (sides: readonly Drawing[], palette: Palette) => SheetContent['edition'];
+export type EditionOf = (sides: readonly Drawing[], tools: DrawingTools) => SheetContent['edition'];
 
 /** A sheet to be drawn: all its words, and on what. */
 export type SheetToDraw = { readonly format: DesignedFormat; readonly sheet: SheetContent };
@@ -63,7 +62,7 @@ export async function compileSides(toIssue: SheetToIssue, tools: DrawingTools): 
   const { format, editionOf } = toIssue;
   const [front, ...others] = await layOutSides(toIssue, tools);
   const drawings = [front, ...others].map(({ drawing }) => drawing);
-  const edition = editionOf?.(drawings, toolsFor(format, tools).palette);
+  const edition = editionOf?.(drawings, toolsFor(format, tools));
   const sealed = (side: CompiledSheet) => ({
     ...side,
     drawing: withRoundPaths(withEdition(side.drawing, edition)),

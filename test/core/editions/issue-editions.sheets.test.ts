@@ -146,21 +146,29 @@ test('a sheet whose code leads elsewhere is a draft, and is issued again', async
   expect(reissues).toHaveLength(4);
 });
 
-test('a template written otherwise makes no draft while no pixel changes, and one pixel makes one', async () => {
+test('a template written otherwise makes no draft while no pixel changes, and one pixel or another letter of a font makes one', async () => {
   const { format, sheet } = prepareSheet(job, { content }, formats);
   const { tools } = await press(content);
-  const hashOf = async (Template: typeof format.Template) =>
-    fingerprintOf(
-      (await layOutSides({ format: { ...format, Template }, sheet }, tools)).map(({ drawing }) => drawing),
-      tools.palette,
-    );
-  const before = await hashOf(format.Template);
   const { Template } = format;
+  const hashOf = async (drawn: typeof Template, seenIn = tools) =>
+    fingerprintOf(
+      (await layOutSides({ format: { ...format, Template: drawn }, sheet }, tools)).map(
+        ({ drawing }) => drawing,
+      ),
+      seenIn,
+    );
+  const before = await hashOf(Template);
   const inAnotherPart: typeof Template = (props) => ({ type: () => Template(props), props: {}, key: null });
   expect(await hashOf(inAnotherPart)).toBe(before);
   const moved: typeof Template = (props) =>
     Template({ ...props, size: { ...props.size, margin: props.size.margin + 1 } });
   expect(await hashOf(moved)).not.toBe(before);
+  const { shaper } = tools;
+  const letterA = shaper.shape('Anton', 400, 'A')[0]?.glyphId;
+  const redrawn: typeof shaper.outline = (font, weight, glyphId) =>
+    shaper.outline(font, weight, glyphId) + (font === 'Anton' && glyphId === letterA ? 'M0,0L9,9Z' : '');
+  const newVersion = await hashOf(Template, { ...tools, shaper: { ...shaper, outline: redrawn } });
+  expect(newVersion).not.toBe(before);
 });
 
 test('the file has a row for each edition under the names of its columns', async () => {

@@ -27,13 +27,13 @@ const origins = [
 /** The edition of a sheet that is as it was issued. */
 const issuedAs =
   (job: MaterialJob, locale: LocaleId): EditionOf =>
-  (sides, palette) =>
+  (sides, own) =>
     editionLine({
-      ...{ job, locale, sides, palette },
+      ...{ job, locale, sides, tools: own },
       editions: [
         {
           ...{ ...job, check_code: 'MMMMMMM', version: 1, issued: '9999-09-30', directive: '' },
-          ...{ content_hash: fingerprintOf(sides, palette), replaced_by: '', status: 'current' },
+          ...{ content_hash: fingerprintOf(sides, own), replaced_by: '', status: 'current' },
         },
       ],
     });
