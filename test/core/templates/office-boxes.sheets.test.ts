@@ -127,6 +127,16 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
     }
   });
 
+  if (job.format === 'a4-bilingual') {
+    test('says in both languages that a number is a hotline', async () => {
+      for (const { side, own } of await sidesOf(job))
+        for (const place of ['Chợ Thủ Dầu Một', name]) {
+          const texts = { ...nothing, place, address: '12 Lê Lợi', hotline: '1900 9095' };
+          expect(wordsOf(fillSheet(side, texts, own))).toContain(collapse('Đường dây nóng · Hotline'));
+        }
+    });
+  }
+
   if (['counter-tent', 'a4-landscape', 'gate-notice'].includes(job.format)) {
     test('sets a long name in two lines, larger than its address', async () => {
       const place = 'Trung tâm hành chính công huyện Phú An, bộ phận một cửa';

@@ -1,5 +1,5 @@
 import type { JSXNode } from 'satori/jsx';
-import { makerPrint, officePrint } from '../../domain/imprint.ts';
+import { DOT, makerPrint, officePrint } from '../../domain/imprint.ts';
 import type { ColourName } from '../../schema/campaign.ts';
 import type { SlotId, TemplateProps } from '../template.ts';
 import type { FootPlan } from './foot.tsx';
@@ -81,7 +81,7 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
     ...{ style: { ...text(fontSize, colours.words, 800), lineHeight: lineHeight.name }, least },
   });
   const usual: { readonly [I in SlotProps['id']]?: Partial<SlotProps> } = {
-    label: { beside: 'hotline', fixed: [content.labels.hotline], style: strong },
+    label: { beside: 'hotline', fixed: callLabels(content), style: strong },
     hotline: { style: digits, least: 0.7 * letters.call },
     imprint: { ...officePrint(content), style: quiet, ...(isLow ? { align: 'right' } : { down: 'top' }) },
   };
@@ -162,6 +162,10 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
     </>
   );
 }
+
+/** What stands over the number, in each language of the sheet where there is room. */
+const callLabels = ({ labels, second }: TemplateProps['content']) =>
+  second ? [`${labels.hotline}${DOT}${second.labels.hotline}`, labels.hotline] : [labels.hotline];
 
 /** Height of a line of a name. */
 const inLine = (fontSize: number) => Math.ceil(fontSize * lineHeight.name);
