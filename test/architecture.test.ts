@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { importBreaches, type SourceFile } from './architecture/import-rules.ts';
+import { importBreaches, importCircles, type SourceFile } from './architecture/import-rules.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -47,6 +47,29 @@ test('an import along the rules is not taken for a breach', () => {
     text: "---\nimport Page from '../../layouts/Page.astro';\nimport { z } from 'zod';\n---\n",
   };
   expect(importBreaches([page])).toEqual([]);
+});
+
+/** Files that may import each other, and why. */
+const knownCircles: Readonly<Record<string, string>> = {
+  'src/core/formats/canvas.ts, src/core/formats/format.ts':
+    'a canvas is cut for a format, and an imposition of a format lays out a canvas: types alone',
+  'src/core/templates/kit/foot.tsx, src/core/templates/kit/office-foot.tsx':
+    'either is the foot of a sheet; the second takes a type alone',
+};
+
+test('no two files import each other, also through others, without a reason', () => {
+  expect(importCircles([...sources, ...scripts])).toEqual(Object.keys(knownCircles));
+});
+
+test('a circle of imports is caught, whatever it leads through', () => {
+  const files = [
+    { path: 'src/core/text/a.ts', text: "import { b } from './b.ts';" },
+    { path: 'src/core/text/b.ts', text: "import type { C } from '../text/c.ts';" },
+    { path: 'src/core/text/c.ts', text: "export { a } from './a.ts';" },
+    { path: 'src/core/text/d.ts', text: "import { a } from './a.ts';" },
+  ];
+  expect(importCircles(files)).toEqual(['src/core/text/a.ts, src/core/text/b.ts, src/core/text/c.ts']);
+  expect(importCircles(files.slice(1))).toEqual([]);
 });
 
 /** Hosts that a remark in the code may link to, though a campaign links there as well. */

@@ -1,12 +1,12 @@
 import type { Fault } from '../../src/core/domain/fault.ts';
 import { answeredBy, type FileReading } from '../../src/core/figures/import/reading.ts';
 import type { Difference } from '../../src/core/figures/release/difference.ts';
-import type { Warning } from '../../src/core/figures/screening/screen.ts';
+import type { Warning } from '../../src/core/figures/screening/screened.ts';
 import { writeRow } from '../../src/core/figures/release/row-value.ts';
 import { formatAsOf } from '../../src/core/i18n/format.ts';
 import type { FigureRow } from '../../src/core/schema/figure.ts';
 import type { Effects } from './effects.ts';
-import type { Desk } from './work.ts';
+import type { Desk } from './desk.ts';
 
 /** So many rows of one kind are shown one by one. */
 const MOST_ROWS = 40;

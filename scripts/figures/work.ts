@@ -6,9 +6,8 @@ import type { FileReading } from '../../src/core/figures/import/reading.ts';
 import { isPlan, newestMoment, type Plan, planFrom, serializePlan } from '../../src/core/figures/plan.ts';
 import { readPlan } from '../../src/core/figures/read-plan.ts';
 import { screen } from '../../src/core/figures/screening/screen.ts';
-import type { StaffLocaleId } from '../../src/core/i18n/locales.ts';
 import { Told } from '../../src/core/i18n/told.ts';
-import { complainInFigures, type figuresMessages, tellOf } from '../../src/core/figures/figures-messages.ts';
+import { complainInFigures, tellOf } from '../../src/core/figures/figures-messages.ts';
 import { isDay, isDayOrHour, localMinute } from '../../src/core/schema/days.ts';
 import { tell } from '../../src/node/commands/tell.ts';
 import { changeFigures, STAGED, undoFigures } from '../../src/node/figures/figures-folder.ts';
@@ -23,16 +22,10 @@ import {
 import { requireOwnFile } from '../../src/node/folders/own-file.ts';
 import { putFile } from '../../src/node/folders/put-file.ts';
 import { requireMarkedName } from '../../src/node/tables/marked-name.ts';
+import type { Desk } from './desk.ts';
 import { describeReading, describeRelease } from './describe.ts';
 import { effectsOf } from './effects.ts';
 import { isPreviewPage } from './preview-page.ts';
-
-/** Where the work is done, and in which words it is told. */
-export type Desk = {
-  readonly contentDir: string;
-  readonly locale: StaffLocaleId;
-  readonly say: (typeof figuresMessages)['vi'];
-};
 
 export type ImportOrder = {
   readonly file: string;

@@ -7,7 +7,7 @@ import { inPlainColours } from '../../src/styles/palette-style.ts';
 import type { Effects } from './effects.ts';
 import { previewPage } from './preview-page.ts';
 import { slidePictures } from './slide-pictures.ts';
-import type { Desk } from './work.ts';
+import type { Desk } from './desk.ts';
 
 const DRAWING_CSS = new URL('../../src/charts/drawing.css', import.meta.url);
 

@@ -1,4 +1,4 @@
-import type { CitingPage } from '../core/domain/citations/citing-pages.ts';
+import type { CitingPage } from '../core/domain/citations/citing-page.ts';
 import { findFigure, type FigureQuery } from '../core/domain/citations/figure-query.ts';
 import type { Figure } from '../core/domain/figure.ts';
 import type { Route } from '../core/domain/routes.ts';

@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { lastChanged } from '../core/domain/last-changed.ts';
 import { hreflangOf } from '../core/i18n/locales.ts';
 import { content, languages, pathOf } from '../site-content.ts';
-import { allRoutes, venuePath } from '../core/domain/routes.ts';
+import { allRoutes } from '../core/domain/existing-pages.ts';
+import { venuePath } from '../core/domain/routes.ts';
 
 /** A sitemap holds whole addresses: without one of its own the site has none. */
 export const getStaticPaths = (() =>

@@ -79,6 +79,40 @@ export function importBreaches(files: readonly SourceFile[]): string[] {
   });
 }
 
+/** Files that import each other, be it through others or for a type, as `a, b`; each circle once, in the order of the files. */
+export function importCircles(files: readonly SourceFile[]): string[] {
+  const known = new Set(files.map(({ path }) => path));
+  const imported = new Map(
+    files.map(({ path, text }) => [
+      path,
+      importsOf(text)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => posix.join(posix.dirname(path), specifier))
+        .filter((to) => known.has(to)),
+    ]),
+  );
+  const reach = (from: string): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const waiting = [...(imported.get(from) ?? [])];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      waiting.push(...(imported.get(next) ?? []));
+    }
+    return seen;
+  };
+  const reached = new Map(files.map(({ path }) => [path, reach(path)]));
+  const circles = files
+    .filter(({ path }) => reached.get(path)?.has(path))
+    .map(({ path }) =>
+      [...(reached.get(path) ?? [])]
+        .filter((other) => reached.get(other)?.has(path))
+        .toSorted()
+        .join(', '),
+    );
+  return [...new Set(circles)];
+}
+
 function isAllowed(path: string, from: string, specifier: string): boolean {
   if (specifier.startsWith('node:')) return nodeParts.includes(from);
   if (!specifier.startsWith('.')) return true;

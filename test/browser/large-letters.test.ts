@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { pathsOf } from '../../src/core/domain/pages/site-addresses.ts';
-import { allRoutes, type Route, venuePath } from '../../src/core/domain/routes.ts';
+import { allRoutes } from '../../src/core/domain/existing-pages.ts';
+import { type Route, venuePath } from '../../src/core/domain/routes.ts';
 import { readOnce } from '../read-once.ts';
 import { phone, useSite } from './site.ts';
 import { unreadable } from './unreadable.ts';

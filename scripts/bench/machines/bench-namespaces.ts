@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { packsIn } from '../../../src/node/machines/runs.ts';
-import { openStore } from '../../../src/node/machines/store.ts';
+import { openStore } from '../../../src/node/machines/open-store.ts';
 import { endNow, indexHash, startFiling, startWorker, tableOf } from './commands.ts';
 import { makeNamespaces, mayMakeNamespaces, type Namespaces } from './namespaces.ts';
 import { hasRedis, secrets, startRedis, startS3 } from './servers.ts';

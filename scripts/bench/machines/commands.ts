@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { openStore } from '../../../src/node/machines/store.ts';
+import { openStore } from '../../../src/node/machines/open-store.ts';
 import { asStarted } from '../whole-command.ts';
 import { secrets } from './servers.ts';
 

@@ -7,7 +7,7 @@ import { queueAddress } from '../../../src/node/machines/addresses.ts';
 import { fileRun } from '../../../src/node/machines/file-run.ts';
 import { openQueue } from '../../../src/node/machines/queue.ts';
 import { packsIn } from '../../../src/node/machines/runs.ts';
-import { openStore } from '../../../src/node/machines/store.ts';
+import { openStore } from '../../../src/node/machines/open-store.ts';
 import { coresAllow } from '../cores-allow.ts';
 import { asStarted } from '../whole-command.ts';
 import { type Meeting, startWorker, tableOf } from './commands.ts';

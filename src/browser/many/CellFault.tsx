@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useId, useState } from 'react';
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
-import type { PlaceColumn } from '../../core/tables/places/places-columns.ts';
+import type { PlaceColumn } from '../../core/tables/places/column-names.ts';
 import { type ListRow, mendAlike } from '../../core/places/list/list.ts';
 import type { ListFault } from '../../core/places/list/screen-list.ts';
 import type { ManyState } from './store.ts';

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { columnLetters } from '../../core/tables/column-letters.ts';
 import type { TabRow } from '../../core/tables/files/tab.ts';
-import { type PlaceColumn, placeColumns } from '../../core/tables/places/places-columns.ts';
+import { type PlaceColumn, placeColumns } from '../../core/tables/places/column-names.ts';
 import { matchColumns, withColumn } from '../../core/places/list/match-columns.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { OldColumns } from './OldColumns.tsx';

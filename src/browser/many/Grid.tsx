@@ -12,12 +12,12 @@ import {
   filledDown,
   pasted,
 } from '../../core/places/list/cell-block.ts';
-import { placeColumns } from '../../core/tables/places/places-columns.ts';
+import { placeColumns } from '../../core/tables/places/column-names.ts';
 import type { CellChange, ListRow } from '../../core/places/list/list.ts';
 import { pastedBlock } from '../../core/places/list/pasted.ts';
 import { GridRow } from './GridRow.tsx';
 import { moved } from './grid-keys.ts';
-import type { FaultsByCell } from './MendStep.tsx';
+import type { FaultsByCell } from './faults-by-cell.ts';
 import type { Selection } from './selection.ts';
 import { columnName, type Words } from './words.ts';
 

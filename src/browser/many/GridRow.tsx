@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are not in the page have no place in a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell has the stop of the tab key; arrow keys reach the others
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
-import { placeColumns } from '../../core/tables/places/places-columns.ts';
+import { placeColumns } from '../../core/tables/places/column-names.ts';
 import type { ListRow } from '../../core/places/list/list.ts';
 import type { ListFault } from '../../core/places/list/screen-list.ts';
 import { columnName, type Words } from './words.ts';

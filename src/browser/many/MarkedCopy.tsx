@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { type LocaleId, staffLocaleFor } from '../../core/i18n/locales.ts';
-import { type PlaceColumn, placeColumns } from '../../core/tables/places/places-columns.ts';
+import { type PlaceColumn, placeColumns } from '../../core/tables/places/column-names.ts';
 import { markedList } from '../../core/places/list/marked-list.ts';
 import type { ListFault } from '../../core/places/list/screen-list.ts';
 import { saveFile } from '../parts/save-file.ts';

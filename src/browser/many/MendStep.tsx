@@ -3,20 +3,15 @@ import { useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { LocaleId } from '../../core/i18n/locales.ts';
 import type { ManyInput } from '../../core/places/designs.ts';
-import {
-  blockOf,
-  type CellAt as At,
-  cleared,
-  filledDown,
-  sizeOf,
-} from '../../core/places/list/cell-block.ts';
-import { placeColumns } from '../../core/tables/places/places-columns.ts';
+import { blockOf, cleared, filledDown, sizeOf } from '../../core/places/list/cell-block.ts';
+import { placeColumns } from '../../core/tables/places/column-names.ts';
 import type { CellChange, ListRow } from '../../core/places/list/list.ts';
 import { writeListFile } from '../../core/places/list/list-file.ts';
 import type { ListFault } from '../../core/places/list/screen-list.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { CellFault } from './CellFault.tsx';
 import { DefaultVenue } from './DefaultVenue.tsx';
+import { byCell, nextFault } from './faults-by-cell.ts';
 import { Grid } from './Grid.tsx';
 import { KindWords } from './KindWords.tsx';
 import { MarkedCopy } from './MarkedCopy.tsx';
@@ -171,28 +166,4 @@ function SelectedCells({ t, shown, selection: { at, from }, change }: Selected) 
       )}
     </div>
   );
-}
-
-/** Faults by row and column, the first of each cell. */
-export type FaultsByCell = ReadonlyMap<number, ReadonlyMap<string, ListFault>>;
-
-function byCell(faults: readonly ListFault[]): FaultsByCell {
-  const rows = new Map<number, Map<string, ListFault>>();
-  for (const fault of faults) {
-    const cells = rows.get(fault.id) ?? new Map<string, ListFault>();
-    if (!cells.has(fault.column)) cells.set(fault.column, fault);
-    rows.set(fault.id, cells);
-  }
-  return rows;
-}
-
-/** The next cell with a fault in reading order, after the last the first again. */
-function nextFault(rows: readonly ListRow[], faults: FaultsByCell, at: At, by: 1 | -1): At | undefined {
-  const cells = rows.flatMap(({ id }, row) =>
-    placeColumns.flatMap((column, index) => (faults.get(id)?.has(column) ? [{ row, column: index }] : [])),
-  );
-  const order = (cell: At) => cell.row * placeColumns.length + cell.column;
-  return by === 1
-    ? (cells.find((cell) => order(cell) > order(at)) ?? cells[0])
-    : (cells.findLast((cell) => order(cell) < order(at)) ?? cells.at(-1));
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CellAt } from '../../core/places/list/cell-block.ts';
-import { placeColumns } from '../../core/tables/places/places-columns.ts';
+import { placeColumns } from '../../core/tables/places/column-names.ts';
 
 /** The cell that one is in, among the rows in view, and the corner from which cells are selected up to it. */
 export type Selection = {

@@ -5,7 +5,7 @@ import { designer as designerZh } from '../../core/i18n/zh/designer.ts';
 import { designerMany as manyZh } from '../../core/i18n/zh/designer-many.ts';
 import { designer as designerVi } from '../../core/i18n/vi/designer.ts';
 import { designerMany as manyVi } from '../../core/i18n/vi/designer-many.ts';
-import type { PlaceColumn } from '../../core/tables/places/places-columns.ts';
+import type { PlaceColumn } from '../../core/tables/places/column-names.ts';
 
 /** Of the page for one place. */
 const shared = ({ both, purposes, colouring, colourings, onlyInColour, ...rest }: typeof designerVi) => ({

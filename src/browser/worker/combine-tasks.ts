@@ -6,7 +6,7 @@ import type { Shaper } from '../../core/text/shaper.ts';
 import type { ReadOwnLogo } from './own-logo.ts';
 import type { CombinedPiece, Tasks } from './protocol.ts';
 import type { Sheets } from './sheets.ts';
-import type { Worker } from './tasks.ts';
+import type { Worker } from './protocol.ts';
 
 /** How often the page is told how far it is. */
 const TOLD_EVERY_MS = 200;

@@ -2,7 +2,7 @@ import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import type { Logo } from '../../core/logo/logo.ts';
 import type { ListPlace } from '../../core/places/list/screen-list.ts';
 import type { TextProblem } from '../../core/tables/places/place-texts.ts';
-import type { Worker } from './tasks.ts';
+import type { Worker } from './protocol.ts';
 import type { Sheets } from './sheets.ts';
 import type { ReadOwnLogo } from './own-logo.ts';
 import { combineTasks } from './combine-tasks.ts';

@@ -1,5 +1,5 @@
 import type { PlannedFile } from '../../core/places/list/plan-files.ts';
-import type { Worker } from './tasks.ts';
+import type { Worker } from './protocol.ts';
 import type { FinishedPart } from './zip-parts.ts';
 
 /** Archives of what other workers make, written where nobody else waits for it. */

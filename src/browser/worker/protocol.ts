@@ -179,6 +179,11 @@ export type Tasks = {
 };
 export type TaskKind = keyof Tasks;
 
+/** Does what a page may ask for. */
+export type Worker = {
+  readonly [Kind in TaskKind]: (request: Tasks[Kind]['request']) => Promise<Tasks[Kind]['answer']>;
+};
+
 /** From the page. `cancel` names a task that nobody waits for any more. */
 export type ToWorker =
   | {

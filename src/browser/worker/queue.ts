@@ -1,5 +1,5 @@
 import type { FromWorker, TaskKind, ToWorker } from './protocol.ts';
-import type { Worker as Tasks } from './tasks.ts';
+import type { Worker as Tasks } from './protocol.ts';
 
 /**
  * Does one task after the other, and none that was cancelled before its turn: between two tasks it waits until what

@@ -8,7 +8,7 @@ import { placePages } from '../../core/places/place-pages.ts';
 import { hasSlot, type PlaceTexts } from '../../core/places/slot-texts.ts';
 import type { Country } from '../../core/schema/country.ts';
 import { textColumns } from '../../core/tables/places/text-columns.ts';
-import type { Filling, Preview, TaskKind, Tasks } from './protocol.ts';
+import type { Filling, Preview, Worker } from './protocol.ts';
 import { drawPage, pageLayers } from './draw-page.ts';
 import { once } from './once.ts';
 import { logoReader } from './own-logo.ts';
@@ -17,11 +17,6 @@ import { packTasks } from './pack-tasks.ts';
 import { type FileParts, sharedSender } from './shared-parts.ts';
 import { type LoadFile, openShapers } from './shapers.ts';
 import { formatOf, openSheets } from './sheets.ts';
-
-/** Does what a page may ask for. */
-export type Worker = {
-  readonly [Kind in TaskKind]: (request: Tasks[Kind]['request']) => Promise<Tasks[Kind]['answer']>;
-};
 
 /** Runs in a browser's worker and in Node alike; `load` reads the files of the site. */
 export function createTasks(load: LoadFile): Worker {

@@ -13,7 +13,7 @@ import type { Quoted } from '../schema/quoted.ts';
 import type { Role } from '../schema/role.ts';
 import type { Source, SourceSeen } from '../schema/source.ts';
 import type { Venue } from '../schema/venue.ts';
-import type { CitingPage } from './citations/citing-pages.ts';
+import type { CitingPage } from './citations/citing-page.ts';
 import type { Figure } from './figure.ts';
 import type { Release } from './release.ts';
 

@@ -5,7 +5,8 @@ import { areaNames } from './import/area-names.ts';
 import { readFigureFile } from './import/read-file.ts';
 import type { Answers, Defaults, FileReading, Question } from './import/reading.ts';
 import { corrections } from './screening/corrections.ts';
-import { screen, type ScreeningContext, type Warning } from './screening/screen.ts';
+import { screen } from './screening/screen.ts';
+import type { ScreeningContext, Warning } from './screening/screened.ts';
 
 /** What a file of figures is read and screened against. */
 export type CheckContext = ScreeningContext & {

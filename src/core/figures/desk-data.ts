@@ -2,7 +2,7 @@ import type { AreaSpelling, Area } from '../schema/area.ts';
 import type { Country } from '../schema/country.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import type { Metric } from '../schema/metric.ts';
-import type { CitingPage } from '../domain/citations/citing-pages.ts';
+import type { CitingPage } from '../domain/citations/citing-page.ts';
 import type { Content, SourceWithNote } from '../domain/content.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Localized } from '../schema/localized.ts';

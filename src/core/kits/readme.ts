@@ -1,7 +1,8 @@
 import { asSent } from '../domain/channels/before-sending.ts';
 import type { VenueWithScene } from '../domain/content.ts';
 import { endedOf } from '../domain/ended.ts';
-import { isThere, pathOf } from '../domain/routes.ts';
+import { isThere } from '../domain/existing-pages.ts';
+import { pathOf } from '../domain/routes.ts';
 import { smsVersions } from '../domain/channels/sms.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { formatName } from '../formats/format-name.ts';

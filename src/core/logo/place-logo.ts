@@ -3,7 +3,7 @@ import type { Drawing, LogoRoom, Picture, Slot } from '../drawing/drawing.ts';
 import { pictureOutline } from '../drawing/geometry/picture-outline.ts';
 import { MM_PER_INCH } from '../drawing/print-lengths.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
-import { complainOfLogo } from './read-logo.ts';
+import { complainOfLogo } from './logo-refused.ts';
 
 /** Between the logo and the words beside it, of the height of its room. */
 const GAP_SHARE = 0.15;

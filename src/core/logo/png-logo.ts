@@ -5,7 +5,7 @@ import { decodePng, pngHead } from '../png/decode-png.ts';
 import { encodePng } from '../png/encode-png.ts';
 import type { Pixels } from '../png/pixels.ts';
 import type { Logo } from './logo.ts';
-import { LogoRefused } from './read-logo.ts';
+import { LogoRefused } from './logo-refused.ts';
 
 /** A side; more is more than any sheet prints. */
 const MAX_PX = 2000;

@@ -8,7 +8,7 @@ import { shapesIn } from '../scenes/scene.ts';
 import { toHex } from './css-colour.ts';
 import type { Logo } from './logo.ts';
 import { greyOf } from './png-logo.ts';
-import { LogoRefused, type LogoFaults } from './read-logo.ts';
+import { LogoRefused, type LogoFaults } from './logo-refused.ts';
 
 /** A logo is so many units high, so that lengths to a hundredth of one are exact. */
 const HEIGHT = 1000;

@@ -1,4 +1,4 @@
-import type { Glyph } from './shaper.ts';
+import type { Glyph } from './glyph.ts';
 
 /** What numbers are written with, the space behind them included. */
 const SIGNS = '0123456789 ';

@@ -1,19 +1,9 @@
 import { Blob, Buffer, Face, Font, shape as shapeBuffer } from 'harfbuzzjs';
 import type { FontFile } from './font-file.ts';
 import { readMetrics, type FontMetrics } from './font-metrics.ts';
+import type { Glyph } from './glyph.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
 import { wordsOf } from './words-of.ts';
-
-/** One placed glyph. Lengths are in em: multiply by the size. */
-export type Glyph = {
-  readonly glyphId: number;
-  readonly advance: number;
-  readonly dx: number;
-  /** Upwards. */
-  readonly dy: number;
-  /** The characters it stands for; empty for a glyph that completes the one before. */
-  readonly text: string;
-};
 
 /** Turns text into glyphs of the fonts it was made with. Unknown fonts are errors. */
 export type Shaper = {

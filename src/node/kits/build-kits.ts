@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { VenueWithScene } from '../../core/domain/content.ts';
-import { isThere } from '../../core/domain/routes.ts';
+import { isThere } from '../../core/domain/existing-pages.ts';
 import { dutiesFor } from '../../core/domain/duties/duties.ts';
 import { broadcastsFor } from '../../core/kits/broadcasts.ts';
 import { kitFile } from '../../core/kits/kit-manifest.ts';

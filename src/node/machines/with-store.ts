@@ -1,5 +1,6 @@
 import { tell } from '../commands/tell.ts';
-import { openStore, type Store, StoreError } from './store.ts';
+import { openStore } from './open-store.ts';
+import { type Store, StoreError } from './store.ts';
 
 /** Opens a store for a command, and closes it. One that is away or refuses ends the command with what to look at. */
 export async function withStore<Result>(

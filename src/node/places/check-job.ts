@@ -4,7 +4,7 @@ import type { PlaceTexts } from '../../core/places/slot-texts.ts';
 import type { CompiledMaterial } from '../../core/places/compiled-material.ts';
 import type { FontFile } from '../../core/text/font-file.ts';
 import { createShaper } from '../../core/text/shaper.ts';
-import type { Open } from '../threads/crew.ts';
+import type { Open } from '../threads/workshop.ts';
 
 export type CheckSetup = { readonly fonts: readonly FontFile[] };
 

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { makeFolderBelow } from '../folders/links.ts';
 import { syncFolder } from '../folders/sync-folder.ts';
 import { isWhole } from './finished-file.ts';
-import { type PlannedPack, planPacks } from './plan-packs.ts';
+import { type ListedEntry, type PlannedPack, planPacks } from './plan-packs.ts';
 import type { PackJob, PackResult, PackSetup } from './pack-job.ts';
 import { openPlacesList } from './places-list.ts';
 import type { Made, Making } from './places-run.ts';
@@ -86,15 +86,3 @@ export async function makePacks(making: Making): Promise<Made> {
   await list.end();
   return { ...counts, split: [] };
 }
-
-/** A line of the plan's list. */
-export type ListedEntry = {
-  readonly row: string;
-  readonly venue: string;
-  /** The place's name. */
-  readonly called: string;
-  readonly copies: number;
-  readonly pack: string;
-  /** Within the archive. */
-  readonly name: string;
-};

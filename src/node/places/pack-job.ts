@@ -15,7 +15,7 @@ import { crc32 } from 'node:zlib';
 import type { SheetOrder } from '../../core/places/batch.ts';
 import { packWriter } from '../../core/places/pack.ts';
 import { tellOfPlaces } from '../../core/places/tell-of-places.ts';
-import type { Open } from '../threads/crew.ts';
+import type { Open } from '../threads/workshop.ts';
 import { openWorkshop, type WorkshopSetup } from './open-workshop.ts';
 import { pathBelow } from './path-below.ts';
 import { behind } from './write-files.ts';

@@ -6,11 +6,22 @@ import { MAX_ENTRIES, MAX_PACK_BYTES } from '../../core/places/pack.ts';
 import { packFile, packOf } from '../../core/places/pack-of-place.ts';
 import { placeOrders } from '../../core/places/place-orders.ts';
 import { keptPictures } from './kept-pictures.ts';
-import type { ListedEntry } from './make-packs.ts';
 import { rowName } from '../../core/tables/places/row-name.ts';
 import type { Making } from './places-run.ts';
 import { placesIn } from './read-places.ts';
 import { recipeOf } from './recipes.ts';
+
+/** A line of the plan's list. */
+export type ListedEntry = {
+  readonly row: string;
+  readonly venue: string;
+  /** The place's name. */
+  readonly called: string;
+  readonly copies: number;
+  readonly pack: string;
+  /** Within the archive. */
+  readonly name: string;
+};
 
 /** An archive of which every entry is known. */
 export type PlannedPack = {

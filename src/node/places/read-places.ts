@@ -1,4 +1,4 @@
-import type { PlacesTable } from '../../core/tables/places/open-table.ts';
+import type { PlacesTable } from '../../core/tables/places/raw-table.ts';
 import { placesList, type ReadBatch } from '../../core/tables/places/places-list.ts';
 import {
   type Place,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { SheetOrder } from '../../core/places/batch.ts';
-import type { Open } from '../threads/crew.ts';
+import type { Open } from '../threads/workshop.ts';
 import { isWhole } from './finished-file.ts';
 import { partsHash } from './parts-hash.ts';
 import { openWorkshop, type WorkshopSetup } from './open-workshop.ts';

@@ -1,15 +1,5 @@
 import { type Hand, hiredHand, ownHand } from './hands.ts';
-
-/** How jobs of one kind are done: what a module exports as `open`, called once in each thread. */
-export type Open<Setup, Job, Result> = (setup: Setup) => Promise<(job: Job) => Promise<Result>>;
-
-/** Where jobs of one kind are done. */
-export type Workshop<Setup> = {
-  /** Absolute URL of a module that exports `open`. */
-  readonly module: string;
-  /** Plain data. */
-  readonly setup: Setup;
-};
+import type { Workshop } from './workshop.ts';
 
 /** Threads of this program, each with a workshop of its own; they do jobs of one kind after those of another. */
 export type Crew = {

@@ -1,19 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { Open } from './crew.ts';
-import { fromPlainError, type PlainError } from './plain-error.ts';
+import { fromPlainError } from './plain-error.ts';
+import type { Order, Reply } from './thread-messages.ts';
+import type { Open } from './workshop.ts';
 
 const typescript = new URL('../run-typescript.mjs', import.meta.url).href;
 const script = new URL('./thread.ts', import.meta.url);
-
-/** What a thread is sent: the next workshop to open, or a job for the one that is open. */
-export type Order = { readonly id: number } & (
-  { readonly module: string; readonly setup: unknown } | { readonly job: unknown }
-);
-
-/** What a thread answers: to which order, and its result or why there is none. */
-export type Reply = { readonly id: number } & (
-  { readonly result: unknown } | { readonly failure: PlainError }
-);
 
 /** Who does jobs, one after the other. */
 export type Hand = {

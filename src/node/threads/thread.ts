@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { collectGarbage } from '../raster/collect-garbage.ts';
-import type { Open } from './crew.ts';
-import type { Order, Reply } from './hands.ts';
+import type { Open } from './workshop.ts';
 import { toPlainError } from './plain-error.ts';
+import type { Order, Reply } from './thread-messages.ts';
 
 /* A thread of a crew: opens the workshop that it is told and does the jobs that it is sent. */
 

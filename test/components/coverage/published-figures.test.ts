@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { charts } from '../../../src/charts/registry.ts';
 import { clashes, contradictedIn, untoldConflicts } from '../../../src/core/figures/clashes.ts';
-import { allRoutes } from '../../../src/core/domain/routes.ts';
+import { allRoutes } from '../../../src/core/domain/existing-pages.ts';
 import { readOnce } from '../../read-once.ts';
 
 const content = await readOnce('content');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pathById } from '../../../src/core/domain/addresses.ts';
-import { editionPath, pathOf, routesOf, venuePath } from '../../../src/core/domain/routes.ts';
+import { routesOf } from '../../../src/core/domain/existing-pages.ts';
+import { editionPath, pathOf, venuePath } from '../../../src/core/domain/routes.ts';
 import { designedFormats as formats } from '../../../src/core/templates/designed-formats.ts';
 import { planEditions } from '../../../src/core/editions/issue-editions.ts';
 import { createShaper } from '../../../src/core/text/shaper.ts';

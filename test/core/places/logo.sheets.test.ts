@@ -1,7 +1,8 @@
 import { gzipSync, strToU8 } from 'fflate';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createTasks, type Worker } from '../../../src/browser/worker/tasks.ts';
+import type { Worker } from '../../../src/browser/worker/protocol.ts';
+import { createTasks } from '../../../src/browser/worker/tasks.ts';
 import { encodeBase64 } from '../../../src/core/drawing/base64.ts';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
 import { formats } from '../../../src/core/formats/formats.ts';

@@ -1,6 +1,7 @@
 import { gzipSync, strToU8 } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import { createTasks, type Worker } from '../../../src/browser/worker/tasks.ts';
+import type { Worker } from '../../../src/browser/worker/protocol.ts';
+import { createTasks } from '../../../src/browser/worker/tasks.ts';
 import { fontPath, outlineKinds, ownLetters, sentFont } from '../../../src/core/pdf/fonts/sent-font.ts';
 import { COUNTRY_PATH } from '../../../src/core/places/designs.ts';
 import { compileMaterials } from '../../../src/core/places/compile-materials.ts';

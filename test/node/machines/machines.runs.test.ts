@@ -28,7 +28,8 @@ import { type Held, type JobQueue, openQueue } from '../../../src/node/machines/
 import { runWorker } from '../../../src/node/machines/run-worker.ts';
 import { openRuns, packsIn } from '../../../src/node/machines/runs.ts';
 import { describeRuns } from '../../../src/node/machines/status.ts';
-import { openStore, type Store } from '../../../src/node/machines/store.ts';
+import { openStore } from '../../../src/node/machines/open-store.ts';
+import type { Store } from '../../../src/node/machines/store.ts';
 import { makePlaces } from '../../../src/node/places/make-places.ts';
 import { sha256 } from '../../../src/node/making/hashes.ts';
 import { campaignDir } from '../content/edited-campaign.ts';

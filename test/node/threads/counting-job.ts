@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Open } from '../../../src/node/threads/crew.ts';
+import type { Open } from '../../../src/node/threads/workshop.ts';
 
 /** Adds what it is set up with to a number after so many milliseconds; a negative number it cannot wait for. */
 export const open: Open<{ readonly more: number }, number, number> = async ({ more }) => {

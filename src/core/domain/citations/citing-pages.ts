@@ -1,10 +1,8 @@
 import type { Content } from '../content.ts';
 import { textsIn } from '../located.ts';
 import type { Route } from '../routes.ts';
-import { citationsIn, type FigureQuery } from './figure-query.ts';
-
-/** A page whose text cites a figure. */
-export type CitingPage = { readonly route: Route; readonly query: FigureQuery };
+import type { CitingPage } from './citing-page.ts';
+import { citationsIn } from './figure-query.ts';
 
 /** Pages with records that cite figures, each citation once, of records whose texts are not filled yet. */
 export function citingPages(

@@ -3,7 +3,8 @@ import { messages } from '../../i18n/messages.ts';
 import { formerPathsOf, type PathOf, pathById, pathsOfRecords, type Titled } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import type { Redirect } from './redirects.ts';
-import { allRoutes, type Route, venuePath } from '../routes.ts';
+import { allRoutes } from '../existing-pages.ts';
+import { type Route, venuePath } from '../routes.ts';
 
 /** Titles of formats but in English, in which the code's own ids are. */
 const formats = Object.keys(messages.en.materials.formats).map((id): Titled => ({

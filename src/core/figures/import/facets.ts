@@ -3,7 +3,7 @@ import type { Metric } from '../../schema/metric.ts';
 import { complainInFigures, tellOf } from '../figures-messages.ts';
 import type { KnownArea } from './area-names.ts';
 import { isMissing } from './column-words.ts';
-import type { Column } from './find-tables.ts';
+import type { Column } from './place-column.ts';
 import type { SheetCell, SheetRow } from './open-figures.ts';
 import { readHour } from './read-hour.ts';
 import { readMoment } from './read-moment.ts';

@@ -1,29 +1,13 @@
 import { factorNamed } from '../../i18n/table-words.ts';
-import type { Metric } from '../../schema/metric.ts';
 import type { AreaNames, KnownArea } from './area-names.ts';
-import { isColumnMark, type Role, roleNamed } from './column-words.ts';
+import { isColumnMark, roleNamed } from './column-words.ts';
 import type { MetricNames } from './metric-names.ts';
 import { type FigureSheet, saidIn, type SheetRow } from './open-figures.ts';
 import { readMoment } from './read-moment.ts';
 import { readNumberText } from './read-number.ts';
-import { withPlaces } from './place-column.ts';
+import { type Column, withPlaces } from './place-column.ts';
 
 export type Vocabulary = { readonly areas: AreaNames; readonly metrics: MetricNames };
-
-/** What the cells of a header say of a column. */
-export type Column = {
-  readonly position: number;
-  /** Row of its lowest name. */
-  readonly row: number;
-  readonly name: string;
-  /** It has the very name of a metric. */
-  readonly isNamedInFull: boolean;
-  readonly role?: Role;
-  readonly metrics: readonly Metric[];
-  readonly moments: readonly string[];
-  readonly area?: KnownArea;
-  readonly scale: number;
-};
 
 /** A list under a header, with what stands above it. */
 export type FoundTable = {

@@ -1,7 +1,22 @@
-import type { AreaNames } from './area-names.ts';
-import { isTotal } from './column-words.ts';
-import type { Column } from './find-tables.ts';
+import type { Metric } from '../../schema/metric.ts';
+import type { AreaNames, KnownArea } from './area-names.ts';
+import { isTotal, type Role } from './column-words.ts';
 import { saidIn, type SheetRow } from './open-figures.ts';
+
+/** What the cells of a header say of a column. */
+export type Column = {
+  readonly position: number;
+  /** Row of its lowest name. */
+  readonly row: number;
+  readonly name: string;
+  /** It has the very name of a metric. */
+  readonly isNamedInFull: boolean;
+  readonly role?: Role;
+  readonly metrics: readonly Metric[];
+  readonly moments: readonly string[];
+  readonly area?: KnownArea;
+  readonly scale: number;
+};
 
 /** Of its texts so many must name a place before a column is believed to be the places. */
 const MOST = 0.5;

@@ -17,7 +17,7 @@ import {
   momentOfRow,
   type ValueCell,
 } from './facets.ts';
-import type { Column } from './find-tables.ts';
+import type { Column } from './place-column.ts';
 import { denominatorsNamed } from './metric-names.ts';
 import type { SheetCell, SheetRow } from './open-figures.ts';
 import type { NumberText } from './read-number.ts';

@@ -1,6 +1,7 @@
 import { complainInFigures, tellOf } from '../figures-messages.ts';
 import { isMissing } from './column-words.ts';
-import type { Column, Vocabulary } from './find-tables.ts';
+import type { Vocabulary } from './find-tables.ts';
+import type { Column } from './place-column.ts';
 import { denominatorsNamed } from './metric-names.ts';
 import type { SheetCell, SheetRow } from './open-figures.ts';
 import { type DecimalMark, decimalMarkOf, type NumberText, readNumberText } from './read-number.ts';

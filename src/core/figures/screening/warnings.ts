@@ -10,7 +10,7 @@ import { writeRow } from '../release/row-value.ts';
 import { sameFigure } from '../release/same-figure.ts';
 import { contradict, isOfSameDay } from '../contradiction.ts';
 import { checkShares } from '../share-check.ts';
-import type { Screened, ScreeningContext, Warning, WarningKind } from './screen.ts';
+import type { Screened, ScreeningContext, Warning, WarningKind } from './screened.ts';
 
 /** A count that differs from the nearest one by more than this has a digit too many or too few. */
 const TENFOLD = 8;

@@ -1,5 +1,5 @@
 import { isFormulaLike } from '../../tables/cells/formula-like.ts';
-import { placeColumns } from '../../tables/places/places-columns.ts';
+import { placeColumns } from '../../tables/places/column-names.ts';
 import { type CellChange, type ListRow, pasteBlock } from './list.ts';
 
 /** A cell of the rows in view, both counted from 0. */

@@ -1,6 +1,6 @@
 import { type Design, type DesignLanguage, languagesOf, logoIn } from '../design.ts';
 import type { VenueDesigns } from '../designs.ts';
-import { placeColumns } from '../../tables/places/places-columns.ts';
+import { placeColumns } from '../../tables/places/column-names.ts';
 import { emptyCells, type ListPositions, type ListRow, ownPositions } from './list.ts';
 
 /** A list with all that was chosen for it. */

@@ -1,5 +1,5 @@
 import type { CellMark } from '../../tables/files/tab.ts';
-import { type PlaceColumn, placeColumns } from '../../tables/places/places-columns.ts';
+import { type PlaceColumn, placeColumns } from '../../tables/places/column-names.ts';
 
 /** One place of a list as it is mended. Texts are as they were pasted or typed; absent ones are empty. */
 export type ListRow = {

@@ -2,7 +2,7 @@ import type { TabRow } from '../../tables/files/tab.ts';
 import { fileKind } from '../../tables/files/file-kind.ts';
 import type { Marks } from '../../tables/marked/mark-workbook.ts';
 import type { MendedCell, PlainTab, Remark } from '../../tables/marked/remark.ts';
-import { type PlaceColumn, placeColumns } from '../../tables/places/places-columns.ts';
+import { type PlaceColumn, placeColumns } from '../../tables/places/column-names.ts';
 import type { ListPositions, ListRow } from './list.ts';
 import { type Matching, readList } from './match-columns.ts';
 import type { OpenedTab } from './open-list.ts';

@@ -1,11 +1,11 @@
 import type { Tab, TabRow } from '../../tables/files/tab.ts';
 import {
   columnNamed,
-  findHeader,
   mistypedColumn,
   type PlaceColumn,
   placeColumns,
-} from '../../tables/places/places-columns.ts';
+} from '../../tables/places/column-names.ts';
+import { findHeader } from '../../tables/places/places-columns.ts';
 import { saysBelow } from '../../tables/places/below-words.ts';
 import { joinCells } from '../../tables/places/join-cells.ts';
 import { emptyCells, type ListPositions, type ListRow } from './list.ts';

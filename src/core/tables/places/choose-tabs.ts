@@ -1,13 +1,7 @@
 import { csvTab, type LeftOut, type WantedCells } from '../files/tab.ts';
 import type { ReadTab } from '../files/workbook.ts';
-import {
-  columnNamed,
-  findHeader,
-  HEADER_ROWS,
-  knownColumns,
-  mistypedColumn,
-  neededColumns,
-} from './places-columns.ts';
+import { columnNamed, mistypedColumn } from './column-names.ts';
+import { findHeader, HEADER_ROWS, knownColumns, neededColumns } from './places-columns.ts';
 
 /** Which tabs of a workbook are lists of places, which cannot be read, and what is not read of the others. */
 export type ChosenTabs = {

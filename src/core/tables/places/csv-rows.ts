@@ -13,7 +13,8 @@ import {
 } from '../files/csv-cutter.ts';
 import { csvTab, type TabRow } from '../files/tab.ts';
 import { tablesMessages } from '../tables-messages.ts';
-import { findHeader, HEADER_ROWS, knownColumns, type PlaceColumn } from './places-columns.ts';
+import type { Layout } from './csv-layout.ts';
+import { findHeader, HEADER_ROWS, knownColumns } from './places-columns.ts';
 import { mistakenPair } from './shifted-cells.ts';
 
 /** Turns a CSV text into rows, piece by piece. */
@@ -59,21 +60,6 @@ export function csvRows(): CsvRows {
     open: () => ({ letters: reading?.cutter.openLetters ?? 0, row: row + 1 }),
   };
 }
-
-/** How the rows of a text are written, as its header and the rows around it are. */
-export type Layout = {
-  readonly delimiter: Delimiter;
-  readonly headerRow: number;
-  /** Columns up to the last with a name. */
-  readonly width: number;
-  /** Cells that a row may have: as many as the header or most of the first rows, empty ones at the end included. */
-  readonly most: number;
-  readonly columns: ReadonlyMap<PlaceColumn, readonly number[]>;
-  /** Cells of the header begin with a space, as people write lists by hand. */
-  readonly isSpaced: boolean;
-  /** Each row is one cell in quotation marks, as a program writes that did not know the delimiter. */
-  readonly isWrapped: boolean;
-};
 
 /** The delimiter that makes the most known columns. */
 function layoutOf(text: string): Layout {

@@ -1,5 +1,5 @@
 import type { Span, Tab, TabRow } from '../files/tab.ts';
-import { columnNamed, type HeaderName, isAside } from './places-columns.ts';
+import { columnNamed, type HeaderName, isAside } from './column-names.ts';
 
 /** Marks of columns under a header, as official tables number them: `(1)`, `2`, `A`. */
 const columnMark = /^\(?(\d{1,2}|[A-Z])\)?$/;

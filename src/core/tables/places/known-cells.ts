@@ -1,5 +1,5 @@
 import { NumberTable } from '../../domain/number-table.ts';
-import { type PlaceColumn, placeColumns } from './places-columns.ts';
+import { type PlaceColumn, placeColumns } from './column-names.ts';
 
 /** So few texts are remembered: each may keep the piece of the table that it was cut from. */
 const LATELY = 64;

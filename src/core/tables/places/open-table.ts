@@ -1,27 +1,12 @@
 import { complain, complainIn, type Fault } from '../../domain/fault.ts';
 import { EncodingSurvey, type TextEncoding } from '../files/encoding.ts';
 import { fileKind } from '../files/file-kind.ts';
-import { csvTab, type LeftOut, type RowBatch, type WantedCells } from '../files/tab.ts';
+import { csvTab, type RowBatch, type WantedCells } from '../files/tab.ts';
 import { tablesMessages } from '../tables-messages.ts';
-import { convertColumns, findOldColumns, type OldColumn } from './convert-columns.ts';
+import { convertColumns, findOldColumns } from './convert-columns.ts';
 import { csvRows } from './csv-rows.ts';
 import { PlacesError } from './places-error.ts';
-
-/** A table that can be read again and again. */
-export type PlacesTable = {
-  /** In messages. */
-  readonly name: string;
-  readonly read: () => AsyncIterable<RowBatch> | Iterable<RowBatch>;
-  /** What is known not to be read before any row is. */
-  readonly leftOut: readonly LeftOut[];
-  /** What is wrong with the file as a whole, its rows notwithstanding. */
-  readonly faults: readonly Fault[];
-  /** Columns in an old encoding; `read` gives them as they stand. */
-  readonly oldColumns: readonly OldColumn[];
-};
-
-/** A table of which all is known but its old columns. */
-export type RawTable = Omit<PlacesTable, 'oldColumns'>;
+import type { PlacesTable, RawTable } from './raw-table.ts';
 
 /** Opens a table of any kind from all of its bytes, as a browser has them. */
 export async function openTable(

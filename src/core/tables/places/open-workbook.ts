@@ -4,7 +4,7 @@ import { TooLarge } from '../files/unpack.ts';
 import { MAX_UNPACKED_MEGABYTES, NotATable, readWorkbook } from '../files/workbook.ts';
 import { tablesMessages } from '../tables-messages.ts';
 import { chooseTabs } from './choose-tabs.ts';
-import type { RawTable } from './open-table.ts';
+import type { RawTable } from './raw-table.ts';
 import { PlacesError } from './places-error.ts';
 import { placesMessages } from './places-messages.ts';
 

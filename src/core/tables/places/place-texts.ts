@@ -7,7 +7,7 @@ import { changedComplaint, lettersComplaint } from '../cells/complaints.ts';
 import { converted, oldEncodingOf } from '../cells/old-encodings.ts';
 import { changedNumber } from '../cells/phone-numbers.ts';
 import { tablesMessages } from '../tables-messages.ts';
-import type { PlaceColumn } from './places-columns.ts';
+import type { PlaceColumn } from './column-names.ts';
 import { placesMessages } from './places-messages.ts';
 import type { TextColumn } from './text-columns.ts';
 

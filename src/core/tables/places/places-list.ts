@@ -2,7 +2,8 @@ import { complainIn, type Fault } from '../../domain/fault.ts';
 import { columnLetters } from '../column-letters.ts';
 import type { LeftOut, RowBatch, TabRow } from '../files/tab.ts';
 import { saysBelow } from './below-words.ts';
-import { columnNamed, findHeader, isAside, type PlaceColumn, type PlacesHeader } from './places-columns.ts';
+import { columnNamed, isAside, type PlaceColumn } from './column-names.ts';
+import { findHeader, type PlacesHeader } from './places-columns.ts';
 import { placesMessages } from './places-messages.ts';
 import type { PlaceReader, PlaceReading } from './places-table.ts';
 

@@ -1,5 +1,5 @@
 import type { CsvRecord } from '../files/csv-cutter.ts';
-import type { Layout } from './csv-rows.ts';
+import type { Layout } from './csv-layout.ts';
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 /** Shorter ones, such as 113, may be anything. */
