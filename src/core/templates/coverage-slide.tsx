@@ -3,7 +3,6 @@ import { planSplit } from '../drawing/marks/split.ts';
 import { fitRows, rowMarks } from '../drawing/setting/stack.ts';
 import { backIn, withoutSplinters } from '../scenes/standing/cut-off.ts';
 import { outerHands } from '../scenes/standing/hands.ts';
-import { seenWords } from '../scenes/standing/seen-words.ts';
 import { type Cast, RAISED_REACH, standBelow } from '../scenes/standing/stand.ts';
 import { standFacing } from '../scenes/standing/stand-faced.ts';
 import { planCount } from './coverage-banner.ts';
@@ -94,12 +93,7 @@ export function CoverageSlide(props: TemplateProps): JSXNode {
       says={<Lines of={rowMarks(slogan, action, measure)} role="H2" />}
     >
       <Sky of={props} at={held} />
-      <People
-        of={of}
-        stand={people}
-        cast={cast}
-        alt={seenWords(content.venue, { ...picture, cast, upperAt: banner.upperAt })}
-      />
+      <People of={of} stand={people} cast={cast} seen={{ width: picture.width, upperAt: banner.upperAt }} />
       <Raised of={props} stand={stand} hasArm />
       <Marks of={[plane.plane(look.banner, tokens.space.edge), plane.plane(look.air)]} />
       <Ground of={props} under={banner} colour="ground" />

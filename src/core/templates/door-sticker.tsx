@@ -1,7 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { onDisc, outsideMark, ringMark } from '../drawing/marks/discs.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
-import { seenWords } from '../scenes/standing/seen-words.ts';
 import { raisedAt } from '../scenes/standing/stand.ts';
 import { standOverLabel } from '../scenes/standing/stand-over-label.ts';
 import { Headline } from './kit/headline.tsx';
@@ -68,10 +67,7 @@ export function DoorSticker(props: TemplateProps): JSXNode {
   return (
     <Sheet of={props} colour="ground">
       <Sky of={props} at={raisedAt(stand)} />
-      <People
-        {...{ of: props, stand: people, cast }}
-        alt={seenWords(content.venue, { stand: people, cast, width, upperAt: label.upperAt })}
-      />
+      <People {...{ of: props, stand: people, cast }} seen={{ width, upperAt: label.upperAt }} />
       <Marks of={[outsideMark('ground', ring, size.runOff), ringMark('paper', inner, ring.radius)]} />
       <Raised of={props} stand={stand} hasArm />
       {/* Label and band on the ground, which end at the ring; below them the ring is before the arm. */}

@@ -1,7 +1,6 @@
 import type { JSXNode } from 'satori/jsx';
 import { across, toAnEnd } from '../drawing/marks/shapes.ts';
 import { backIn } from '../scenes/standing/cut-off.ts';
-import { seenWords } from '../scenes/standing/seen-words.ts';
 import { raisedAt } from '../scenes/standing/stand.ts';
 import { standOverLabel } from '../scenes/standing/stand-over-label.ts';
 import { Code } from './kit/code.tsx';
@@ -64,7 +63,7 @@ export function QrLabel(props: TemplateProps): JSXNode {
       <Sky of={props} at={raisedAt(stand)} />
       <People
         {...{ of: { ...props, scene: { ...scene, back } }, stand: people, cast }}
-        alt={seenWords(content.venue, { stand: people, cast, width, upperAt: label.upperAt })}
+        seen={{ width, upperAt: label.upperAt }}
       />
       <Raised of={props} stand={stand} hasArm />
       <Marks

@@ -5,7 +5,6 @@ import { fitRows } from '../drawing/setting/stack.ts';
 import { fingersAlong, skinOf } from '../scenes/hand.ts';
 import { partsOf } from '../scenes/parts.ts';
 import { backIn } from '../scenes/standing/cut-off.ts';
-import { seenWords } from '../scenes/standing/seen-words.ts';
 import { type Row, type Side, standAbreast } from '../scenes/standing/stand-abreast.ts';
 import { before, behind, raisedAt } from '../scenes/standing/stand.ts';
 import { Headline } from './kit/headline.tsx';
@@ -85,7 +84,7 @@ export function StreetBanner(props: TemplateProps): JSXNode {
         stand={people}
         cast={behind(cast)}
         before={{ upperAt: () => bandTop }}
-        alt={seenWords(content.venue, { stand: people, cast, width: picture, upperAt: () => bandTop })}
+        seen={{ cast, width: picture, upperAt: () => bandTop }}
       />
       <Raised of={props} stand={stand} hasArm />
       <People of={props} stand={people} cast={before(cast)} before={{ upperAt: () => bandTop }} />

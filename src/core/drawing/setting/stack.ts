@@ -81,6 +81,16 @@ export function hasRung(rows: readonly Bounds[]): boolean {
   return Math.min(...widths) < RUNG * Math.max(...widths);
 }
 
+/** Two rows under each other that are less than this part of the widest look like rungs. */
+const RUNGS = 0.45;
+
+/** True where rows look like a ladder. */
+export function isLadder(rows: readonly Bounds[]): boolean {
+  const widths = rows.map(({ left, right }) => right - left);
+  const isRung = (width = Infinity) => width < RUNGS * Math.max(...widths);
+  return widths.some((width, index) => isRung(width) && isRung(widths[index + 1]));
+}
+
 /** A line in one row where it is large enough, else in two. */
 export function setLine(line: string, room: LineRoom, measure: Measure): PlacedRows {
   const { left, top, width, two } = room;

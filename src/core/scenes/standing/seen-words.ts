@@ -12,7 +12,7 @@ export type Told = {
   readonly picture: readonly { readonly shows: readonly string[]; readonly text: string }[];
 };
 
-type Frame = Scenery & {
+export type Seen = Scenery & {
   /** Right edge of the picture on the sheet; its left edge is that of the sheet. */
   readonly width: number;
   /** Where the picture ends below: the upper edge of the banner before it, at a distance from the left. */
@@ -25,7 +25,7 @@ const EDGE = -560;
 const HEAD = 100;
 
 /** What a sheet shows of its place, in words: only of the parts of the scene that it does not cut off or cover. */
-export function seenWords({ picture, scene }: Told, frame: Frame): string {
+export function seenWords({ picture, scene }: Told, frame: Seen): string {
   const shown = shownParts(scene, frame, { right: frame.width });
   const seen = new Set(
     partsOf(scene)
@@ -44,11 +44,11 @@ export function heldInFront({ scene, picture, shield }: Told & { readonly shield
 }
 
 /** True where nothing that the words of the place tell of is cut off or covered. */
-export const seenAll = (venue: Told, frame: Frame): boolean =>
+export const seenAll = (venue: Told, frame: Seen): boolean =>
   seenWords(venue, frame) === pictureSentence(venue.picture.map(({ text }) => text));
 
 /** At least half of its width is on the sheet, and its upper half or a head of it above the banner. */
-function isSeen({ id, layer, bounds, marks }: ScenePart, { stand, cast, width, upperAt }: Frame): boolean {
+function isSeen({ id, layer, bounds, marks }: ScenePart, { stand, cast, width, upperAt }: Seen): boolean {
   const hero = cast.still ?? (id === OTHER_HAND ? undefined : cast.alone);
   const shift = cast[layer] ?? (layer === 'main' ? hero : undefined);
   if (!shift) return false;

@@ -11,7 +11,6 @@ import { Banner, Headline } from './headline.tsx';
 import { before, behind, raisedAt, type Scenery, type Stand } from '../../scenes/standing/stand.ts';
 import { People, Raised } from './people.tsx';
 import { withWholeFaces } from '../../scenes/standing/whole-faces.ts';
-import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { Sky } from './sky.tsx';
 
 type GatheringProps = {
@@ -71,7 +70,7 @@ export function Gathering(props: GatheringProps): JSXNode {
         stand={people}
         cast={behind(cast)}
         before={banner}
-        alt={seenWords(content.venue, { stand: people, cast, width, upperAt: banner.upperAt })}
+        seen={{ cast, width, upperAt: banner.upperAt }}
       />
       <Raised {...{ of, stand, on, grip }} hasArm={people !== stand} />
       {props.children}

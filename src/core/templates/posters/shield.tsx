@@ -4,7 +4,7 @@ import { planSplit } from '../../drawing/marks/split.ts';
 import { lined } from '../../scenes/figure-line.ts';
 import { FINGER_REACH, holdingHand } from '../../scenes/hand.ts';
 import { codeOnShield, faceIn, standShield } from '../../scenes/standing/held-shield.ts';
-import { heldInFront, seenWords } from '../../scenes/standing/seen-words.ts';
+import { heldInFront } from '../../scenes/standing/seen-words.ts';
 import type { Cast } from '../../scenes/standing/stand.ts';
 import { standBeside } from '../../scenes/standing/stand-beside.ts';
 import { thingOnBand } from '../../scenes/standing/thing-on-band.ts';
@@ -122,7 +122,7 @@ export function ShieldPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
       <Sky of={{ ...props, look: light }} at={{ x: axis, y: face.y - 60 * k }} grown={1.2} />
       <People
         {...{ of: props, stand, cast, before: { upperAt: floorAt } }}
-        alt={seenWords(heldInFront(props.content.venue), { stand, cast, width: edge, upperAt: floorAt })}
+        seen={{ width: edge, upperAt: floorAt, told: heldInFront(props.content.venue) }}
       />
       <Marks of={lined(hand.behind, line)} />
       {panel && <Split of={props} by={panel} stripe={look.banner} />}

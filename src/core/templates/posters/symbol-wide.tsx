@@ -7,7 +7,6 @@ import { Banner, Headline, planBanner, planSkyLine } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
 import { Marks } from '../kit/marks.tsx';
 import { lineAround, People } from '../kit/people.tsx';
-import { seenWords } from '../../scenes/standing/seen-words.ts';
 import { airBelow } from '../../scenes/standing/stand.ts';
 import { standHolding } from '../../scenes/standing/stand-holding.ts';
 import { handOnSymbol, planSymbol, symbolMarks } from '../../scenes/standing/symbol-stand.ts';
@@ -53,7 +52,7 @@ export function SymbolPosterWide(props: TemplateProps, sizes: PosterSizes): JSXN
             <People
               {...{ of: props, ...each }}
               before={banner}
-              alt={seenWords(content.venue, { ...each, width: stand.left, upperAt: banner.upperAt })}
+              seen={{ width: stand.left, upperAt: banner.upperAt }}
             />
           ),
       )}

@@ -1,8 +1,7 @@
 import type { JSXNode } from 'satori/jsx';
-import type { Bounds } from '../../drawing/geometry/bounds.ts';
 import { CodedSheet } from '../kit/coded-sheet.tsx';
 import { Ground } from '../kit/ground.tsx';
-import type { PlacedRows } from '../../drawing/setting/stack.ts';
+import { isLadder, type PlacedRows } from '../../drawing/setting/stack.ts';
 import { bestOf } from '../../drawing/setting/tries.ts';
 import { Headline, planStack } from '../kit/headline.tsx';
 import { Sky } from '../kit/sky.tsx';
@@ -44,15 +43,6 @@ export function standsBeside(props: TemplateProps, sizes: PosterSizes): boolean 
 }
 
 const isLarge = ({ size }: TemplateProps, { cap }: PlacedRows) => cap >= LEAST_CAPITALS * size.height;
-
-/** Two rows under each other that are less than this part of the widest look like rungs. */
-const RUNG = 0.45;
-
-function isLadder(rows: readonly Bounds[]): boolean {
-  const widths = rows.map(({ left, right }) => right - left);
-  const isRung = (width = Infinity) => width < RUNG * Math.max(...widths);
-  return widths.some((width, index) => isRung(width) && isRung(widths[index + 1]));
-}
 
 function planBeside(props: TemplateProps, sizes: PosterSizes) {
   const { u, margin, width, height } = props.size;
