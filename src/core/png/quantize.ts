@@ -1,4 +1,4 @@
-import { type Pixels, wordsOf } from './pixels.ts';
+import { type Pixels, signedWords, wordsOf } from './pixels.ts';
 
 /** What part of a picture a colour covers in planes to be kept as it is. */
 const PLANE = 0.0002;
@@ -31,37 +31,39 @@ export function quantizeWords(
   const palette = paletteOf(tally, { colours, least: words.length * PLANE });
   const chosen = new Map<number, number>();
   for (const [at, word] of tally.words.entries())
-    chosen.set(signed(word), palette.words[palette.nearest[at] ?? 0] ?? 0);
-  let [previous, colour] = [-1, 0];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? 0;
+    chosen.set(word | 0, palette.words[palette.nearest[at] ?? 0] ?? 0);
+  const signed = signedWords(words);
+  let previous = signed[0] ?? 0;
+  let colour = chosen.get(previous) ?? 0;
+  for (let at = 0; at < signed.length; at += 1) {
+    const word = signed[at] ?? 0;
     if (word !== previous) {
       previous = word;
-      colour = chosen.get(signed(word)) ?? 0;
+      colour = chosen.get(word) ?? 0;
     }
-    words[at] = colour;
+    signed[at] = colour;
   }
 }
 
-/** The same 32 bits as a number that engines find in a map without taking memory for it. */
-const signed = (word: number) => word | 0;
-
 /** A pixel is within a plane when those to the left and above have its colour. */
-function tallyOf(words: Uint32Array, widthPx: number): Tally {
+function tallyOf(unsigned: Uint32Array, widthPx: number): Tally {
+  const words = signedWords(unsigned);
   const places = new Map<number, number>();
   const [counts, inPlanes]: [number[], number[]] = [[], []];
-  let [start, within] = [0, 0];
+  let start = 0;
+  let within = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? 0;
-    if (at > start && words[at - widthPx] === word) within += 1;
+    if (at > start && at >= widthPx && words[at - widthPx] === word) within += 1;
     // counted run by run
-    if (words[at + 1] === word) continue;
-    const known = places.get(signed(word));
+    if (at + 1 < words.length && words[at + 1] === word) continue;
+    const known = places.get(word);
     const place = known ?? places.size;
-    if (known === undefined) places.set(signed(word), place);
+    if (known === undefined) places.set(word, place);
     counts[place] = (counts[place] ?? 0) + at + 1 - start;
     inPlanes[place] = (inPlanes[place] ?? 0) + within;
-    [start, within] = [at + 1, 0];
+    start = at + 1;
+    within = 0;
   }
   return {
     words: Uint32Array.from(places.keys()),

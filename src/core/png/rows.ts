@@ -1,3 +1,5 @@
+import { signedWords } from './pixels.ts';
+
 /** A palette holds no more. */
 const MAX_COLOURS = 256;
 /** Filters of a row: as it is, less the pixel to the left, less the pixel above. */
@@ -9,10 +11,13 @@ export type Palette256 = ReadonlyMap<number, number>;
 /** `known` with the colours of `words` that it lacks behind its own; undefined when more than 256 come together. */
 export function widenPalette(known: Palette256, words: Uint32Array): Palette256 | undefined {
   const palette = new Map(known);
-  let previous: number | undefined;
-  for (const colour of words) {
-    if (colour === previous) continue;
-    previous = colour;
+  const signed = signedWords(words);
+  let previous = ~(signed[0] ?? 0);
+  for (let at = 0; at < signed.length; at += 1) {
+    const word = signed[at] ?? 0;
+    if (word === previous) continue;
+    previous = word;
+    const colour = word >>> 0;
     if (palette.has(colour)) continue;
     if (palette.size === MAX_COLOURS) return undefined;
     palette.set(colour, palette.size);
@@ -27,14 +32,17 @@ export const isOpaque = (words: Uint32Array): boolean => words.every((colour) =>
 export function paletteRows(words: Uint32Array, widthPx: number, palette: Palette256): Uint8Array {
   const rowCount = words.length / widthPx;
   const rows = new Uint8Array((widthPx + 1) * rowCount);
-  let [from, to, colour, index] = [0, 0, -1, 0];
+  const signed = signedWords(words);
+  let [from, to] = [0, 0];
+  let previous = ~(signed[0] ?? 0);
+  let index = 0;
   for (let y = 0; y < rowCount; y += 1) {
     rows[to++] = AS_IS;
     for (let x = 0; x < widthPx; x += 1) {
-      const next = words[from++] ?? 0;
-      if (next !== colour) {
-        colour = next;
-        index = palette.get(next) ?? 0;
+      const next = signed[from++] ?? 0;
+      if (next !== previous) {
+        previous = next;
+        index = palette.get(next >>> 0) ?? 0;
       }
       rows[to++] = index;
     }
