@@ -2,9 +2,9 @@ import type { PathMark } from '../../drawing/drawing.ts';
 import { type Bounds, boundsOf } from '../../drawing/geometry/bounds.ts';
 import { spanAbove } from '../../drawing/geometry/silhouette.ts';
 import { type ScenePart, partsOf } from '../parts.ts';
-import { OTHER_HAND } from '../scene.ts';
+import { OTHER_HAND, type Scene } from '../scene.ts';
 import { type Cast, movedBy, type Stand } from './stand.ts';
-import { shownParts } from './whole-faces.ts';
+import { headIn, shownParts } from './whole-faces.ts';
 
 /** So much of what the other hand holds is on a sheet, or none of it; and of a thing behind the people. */
 const LEAST = { held: 0.5, thing: 0.67 } as const;
@@ -14,6 +14,9 @@ const WIDEST_THING = 300;
 const SHOULDERS = 64;
 /** Of the width of a sheet: a shape behind the people that shows less looks like a fault. */
 const LEAST_SHOWN = 0.06;
+
+/** Of a picture of one face: what of the place shows less of itself beside that is taken for hair or a collar. */
+const LEAST_BESIDE = 0.2;
 
 /** Part of a width in scene units that the left edge of a sheet leaves. */
 const insideOf = ({ left, right }: Pick<Bounds, 'left' | 'right'>, { x, k }: Stand): number =>
@@ -48,6 +51,25 @@ export function backIn(svg: string, sheet: Sheet): readonly PathMark[] {
     .flatMap(({ marks, onIt }) =>
       withoutSplinters(sheet.isOfOne ? [...marks, ...onIt] : marks, { ...sheet, stand }),
     );
+}
+
+type Room = {
+  /** Of who is shown close. */
+  readonly stand: Stand;
+  readonly scene: Pick<Scene, 'alone' | 'back'>;
+  /** Where the picture begins and ends beside the face, in pixels. */
+  readonly left: number;
+  readonly right: number;
+};
+
+/** False where of what stands behind one person shown close only an end looks out beside the face. */
+export function isSeenBeside({ stand: { x, k }, scene, left, right }: Room): boolean {
+  const face = headIn(scene.alone);
+  if (!face) return true;
+  const back = spanAbove(scene.back, Infinity, -Infinity);
+  const [from, to] = [Math.max(left, x + k * back.left), Math.min(right, x + k * back.right)];
+  const beside = Math.max(Math.min(to, x + k * face.left) - from, to - Math.max(from, x + k * face.right));
+  return beside >= LEAST_BESIDE * (right - left);
 }
 
 /** Somebody's or a thing's shapes without those of which little is seen. */

@@ -3,6 +3,7 @@ import { across, drawnAt, rectangle, upright } from '../../drawing/marks/shapes.
 import { planSplit } from '../../drawing/marks/split.ts';
 import { lined } from '../../scenes/figure-line.ts';
 import { FINGER_REACH, holdingHand } from '../../scenes/hand.ts';
+import { isSeenBeside } from '../../scenes/standing/cut-off.ts';
 import { codeOnShield, faceIn, standShield } from '../../scenes/standing/held-shield.ts';
 import { heldInFront } from '../../scenes/standing/seen-words.ts';
 import type { Cast } from '../../scenes/standing/stand.ts';
@@ -42,7 +43,7 @@ const MOST_CODE = 1 / 3;
 /** On wide sheets the slogan has what the object leaves; its capitals may not be less than this part of the height. */
 const LEAST_CAPITALS = 1 / 14;
 /** Radius of the disc behind who holds the object on a wide sheet, in u: as far as the panel. */
-const WIDE_DISC = 140;
+const WIDE_DISC = 160;
 /** Room for what to do on an upright sheet, from the foot up to where the picture ends at the left, in u. */
 const ASKED = { inSteps: 80, alone: 44 } as const;
 
@@ -71,7 +72,9 @@ export function ShieldPoster(props: TemplateProps, sizes: PosterSizes): JSXNode 
   });
   /* What stands on the first band is not behind the person, too. */
   const thing = panel && thingOnBand(props, first, { right: edge, least: BESIDE_LINE });
-  const cast: Cast = { ...(!thing && { back: [0, 0] }), still: [0, 0] };
+  const left = panel ? panel.edgeAt(stand.y) : 0;
+  const isBehind = !thing && isSeenBeside({ stand, scene, left, right: edge });
+  const cast: Cast = { ...(isBehind && { back: [0, 0] }), still: [0, 0] };
   /* What a wide sheet shows of the light is too narrow for rings: of one of them would be a stray plane. */
   const light = wide && look.pattern === 'rings' ? { ...look, discAt: [0, 0, WIDE_DISC] as const } : look;
   const hand = holdingHand({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backIn, heroIn } from '../../../../src/core/scenes/standing/cut-off.ts';
+import { backIn, heroIn, isSeenBeside } from '../../../../src/core/scenes/standing/cut-off.ts';
 import { peopleMarks } from '../../../../src/core/scenes/standing/drawn.ts';
 import { seenWords } from '../../../../src/core/scenes/standing/seen-words.ts';
 import { readScene } from '../../../../src/core/scenes/scene.ts';
@@ -56,6 +56,17 @@ test('a shape of which the edge, or what stands before it, leaves a splinter is 
   // 50 of the lamp stand beside what is raised, and 50 behind it
   const hidden = { ...at(500), before: { left: 250, right: 1000, top: 0 } };
   expect(backIn(scene, hidden).map(({ fill }) => fill)).toEqual(['leaf', 'sky']);
+});
+
+test('behind one face stands what shows a fifth of the picture beside it', () => {
+  const roof = readScene(
+    `<svg xmlns="http://www.w3.org/2000/svg"><g id="back"><g id="roof">${box('picture', -900, 880)}</g></g>
+    <g id="main"><g id="clerk"><rect fill="skinA" x="-100" y="-200" width="200" height="240"/></g></g></svg>`,
+  );
+  const { stand } = at(500);
+  // the face begins at 400, the picture ends at 900: 100 of 600 are seen of the roof, then 140 of 640
+  expect(isSeenBeside({ stand, scene: roof, left: 300, right: 900 })).toBe(false);
+  expect(isSeenBeside({ stand, scene: roof, left: 260, right: 900 })).toBe(true);
 });
 
 test('of a thing that leans away below the shoulders only what is seen above them counts', () => {
