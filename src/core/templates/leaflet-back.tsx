@@ -31,14 +31,14 @@ const AIR = 3.6;
  */
 export function LeafletBack(props: TemplateProps): JSXNode {
   const { content, size } = props;
-  const { u, width } = size;
+  const { u, width, bleed } = size;
   const foot = planFoot(props, { airAbove: AIR * u });
   const end = foot.top - ADDRESS * u;
   const banner = planBanner(props, {
     ...{ line: content.venue.headline.join(' '), cap: BANNER.cap * u },
     ...{ lowerLeft: BANNER.end * u, finger: BANNER.finger, clear: BANNER.clear * u },
   });
-  const picture = standInHand(props, content.venue.scene, { axis: 0.8 * width, banner, top: 3.6 * u });
+  const picture = standInHand(props, content.venue.scene, { axis: 0.8 * width, banner, top: bleed });
   return (
     <Sheet of={props} colour="ground">
       <Gathering {...{ ...picture, banner }} white="held" floor="paper" />

@@ -12,7 +12,7 @@ export const Leaflet = (props: TemplateProps): JSXNode => inTheHand(props, { has
 export const Card = (props: TemplateProps): JSXNode => inTheHand(props, { hasSteps: false, cap: 17.4 });
 
 function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; readonly cap: number }): JSXNode {
-  const { u, width, margin } = props.size;
+  const { u, width, margin, bleed } = props.size;
   const foot = planFoot(props, { lines: own.hasSteps ? 1 : 2 });
   const air = (own.hasSteps ? 3.6 : 2.4) * u;
   const plate = plateAt(props, foot.top - air, 'left');
@@ -21,7 +21,7 @@ function inTheHand(props: TemplateProps, own: { readonly hasSteps: boolean; read
     ...{ cap: own.cap * u, align: 'right', lowerLeft: plate.top - air + props.tokens.slope * margin },
   });
   const axis = (own.hasSteps ? 0.7 : 0.67) * width;
-  const picture = standInHand(props, props.content.venue.scene, { axis, banner, top: 2.4 * u });
+  const picture = standInHand(props, props.content.venue.scene, { axis, banner, top: bleed });
   const asks = besidePlate(props, plate, 0);
   return (
     <CodedSheet

@@ -3,6 +3,7 @@ import {
   type Cast,
   type Edge,
   RAISED_REACH,
+  RAISED_TOP,
   type Scenery,
   type Stage,
   type Stand,
@@ -81,7 +82,7 @@ export function standClose(
   const fits = whole ? (right - whole.left) / (head.right - shownFrom(scene)) : largest;
   const k = whole && fits >= whole.least * largest ? Math.min(fits, largest) : largest;
   const x = right - head.right * k;
-  const highest = top + RAISED_REACH * held;
+  const highest = top + RAISED_TOP * held;
   const stand = standBelow(
     { x: axis, y: raised > 0 ? highest : Math.max(highest, floor - CUFF * held) },
     held,

@@ -9,6 +9,8 @@ export type Stand = { readonly x: number; readonly y: number; readonly k: number
 export const RAISED_AT = { x: 296, y: -343 } as const;
 /** Half the height of what is raised, in scene units. */
 export const RAISED_REACH = 160;
+/** From its middle up to its higher corner: it is held aslant. */
+export const RAISED_TOP = 167;
 /** From its middle to the end of the thumb beside it, in scene units. */
 export const RAISED_WIDE = 122;
 
