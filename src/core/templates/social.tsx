@@ -5,6 +5,8 @@ import { planBanner, planSkyLine } from './kit/headline.tsx';
 import { standUnder } from '../scenes/standing/stand-under.ts';
 import { standClose } from '../scenes/standing/stand-beside.ts';
 import { seenAll } from '../scenes/standing/seen-words.ts';
+import { type Scenery, sizesBetween } from '../scenes/standing/stand.ts';
+import { besideSigns } from '../scenes/standing/whole-faces.ts';
 import { Sheet } from './kit/sheet.tsx';
 import { SmallPrint } from './kit/small-print.tsx';
 import type { TemplateProps } from './template.ts';
@@ -42,11 +44,17 @@ export const LinkCard = (props: TemplateProps): JSXNode =>
       const banner = planBanner(props, {
         ...{ line: content.venue.headline.join(' '), cap: 35 * u, lowerLeft, align: 'center' },
       });
-      const close = standClose(props, {
-        ...{ axis: 0.66 * width, banner, top: 4 * u, most: 0.4 * u, raised: 0.13 },
-      });
-      const cast = { back: [0, 0], right: APART, ...close.cast, left: [-APART[0], 0] } as const;
-      const scenery = { ...close, cast };
+      const standing = (most: number) => {
+        const close = standClose(props, {
+          ...{ axis: 0.66 * width, banner, top: 4 * u, most, raised: 0.13 },
+        });
+        const cast = { back: [0, 0], right: APART, ...close.cast, left: [-APART[0], 0] } as const;
+        return { ...close, cast: besideSigns(content.venue.scene, { ...close, cast }) };
+      };
+      /* Smaller where else not all have room beside what they stand by. */
+      const tried = sizesBetween(MOST * u, LEAST * u, SIZES).map(standing);
+      const sees = (each: Scenery) => seenAll(content.venue, { ...each, width, upperAt: banner.upperAt });
+      const scenery = tried.find(sees) ?? standing(MOST * u);
       return {
         banner,
         scenery,
@@ -58,6 +66,8 @@ export const LinkCard = (props: TemplateProps): JSXNode =>
 
 /** So many scene units farther than elsewhere stand those at both sides on a wide card. */
 const APART = [40, 0] as const;
+/** Scene unit on it, in u, and how many are tried. */
+const [MOST, LEAST, SIZES] = [0.4, 0.24, 17];
 
 /** Above the address, in u. */
 const AIR = 2.4;

@@ -26,7 +26,7 @@ const HEAD = 100;
 
 /** What a sheet shows of its place, in words: only of the parts of the scene that it does not cut off or cover. */
 export function seenWords({ picture, scene }: Told, frame: Seen): string {
-  const shown = shownParts(scene, frame, { right: frame.width });
+  const shown = shownParts(scene, frame, { right: frame.width, upperAt: frame.upperAt });
   const seen = new Set(
     partsOf(scene)
       .filter((part) => shown.has(part.id) && isSeen(part, frame))

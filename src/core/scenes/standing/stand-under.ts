@@ -19,7 +19,7 @@ import {
   type Stage,
   type Stand,
 } from './stand.ts';
-import { comingIn } from './whole-faces.ts';
+import { besideSigns, comingIn } from './whole-faces.ts';
 
 /** How high above the banner the hero's neck stands, in scene units: best so that no chin of those in front is cut. */
 const NECKS = [118, 100, 84, 60] as const;
@@ -69,7 +69,8 @@ export function standUnder({ scene, size: { u, width } }: Stage, plan: StandUnde
   const { svg, right = width } = plan;
   const whole = (stand: Stand): Cast => {
     const kept = withoutScraps(cast, { scene, banner }, stand);
-    return svg === undefined ? kept : comingIn(svg, { stand, cast: kept }, { right });
+    if (svg === undefined) return kept;
+    return besideSigns(svg, { stand, cast: comingIn(svg, { stand, cast: kept }, { right }) });
   };
   const castFor = (stand: Stand): Cast =>
     Object.fromEntries(

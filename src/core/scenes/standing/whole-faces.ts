@@ -25,11 +25,19 @@ const CUT = 0.06;
 const MOST = 100;
 /** Less than this, in scene units, nobody sees. */
 const UNSEEN = 0.5;
+/** Between who gives way to a sign and it, and the edge of the sheet, in scene units. */
+const BESIDE_SIGN = 14;
+/** A thing in front that shows less of its width above a banner is not known by it: a mirror is no motorbike. */
+const LEAST_THING = 1 / 3;
 /** Layers of those who stand beside who raises the object. */
 const BESIDE = ['left', 'right', 'front'] as const;
 
 /** Where the picture ends at the right, in pixels; it begins at the edge of the sheet. */
-type Sheet = { readonly right: number };
+type Sheet = {
+  readonly right: number;
+  /** Upper edge of the banner before it, at a distance from the left. */
+  readonly upperAt?: ((x: number) => number) | undefined;
+};
 type Edge = Sheet & { readonly cut?: number | undefined };
 /** A scene, whole or in part, with its `scene.svg`. */
 type Written = { readonly scene: Scene; readonly svg: string };
@@ -149,16 +157,68 @@ const middleOf = (face: Bounds): Bounds => grown(face, -FACE_EDGE * (face.right 
 /** True of two heads neither of which is covered by what is as high of the other. */
 const isApart = (a: Head, b: Head): boolean => areApart(a.face, b.whole) && areApart(a.whole, b.face);
 
-/** Ids of the people and things of a scene that a sheet shows: whose faces no edge cuts, and what belongs to nobody who is away. */
+/** Signs behind a cast, in scene units. */
+const signsIn = (svg: string, cast: Cast): readonly Bounds[] =>
+  partsOf(svg).flatMap(({ layer, isSign, bounds }) => {
+    const shift = cast[layer];
+    return isSign && shift ? [movedBox(bounds, shift)] : [];
+  });
+
+const areBefore = (heads: readonly Head[], signs: readonly Bounds[]): boolean =>
+  heads.some(({ whole }) => signs.some((sign) => !areApart(whole, sign)));
+
+/** A cast in which those whose heads are before a sign stand to its left, if the sheet has room for them there. */
+export function besideSigns(svg: string, { stand, people = stand, cast }: People): Cast {
+  const signs = signsIn(svg, cast);
+  const moved = BESIDE.flatMap((layer): (readonly [Layer, Shift])[] => {
+    const shift = cast[layer];
+    const heads = shift ? headsIn(svg, layer).map((head) => movedHead(head, shift)) : [];
+    if (!shift || !areBefore(heads, signs)) return [];
+    const left = Math.min(...heads.map(({ whole }) => whole.left));
+    const right = Math.max(...heads.map(({ whole }) => whole.right));
+    const by = Math.min(...signs.map((sign) => sign.left)) - BESIDE_SIGN - right;
+    return people.x / people.k + left + by >= BESIDE_SIGN ? [[layer, comeIn(shift, by)]] : [];
+  });
+  return { ...cast, ...Object.fromEntries(moved) };
+}
+
+/** True unless a banner leaves but an end of a thing that stands before everybody and is nobody's. */
+function isKnown(
+  { layer, owner, marks, bounds }: ScenePart,
+  { x, y, k }: Stand,
+  { upperAt }: Sheet,
+): boolean {
+  if (!upperAt || layer !== 'front' || owner || headIn(marks)) return true;
+  const floor = (upperAt(x + (k * (bounds.left + bounds.right)) / 2) - y) / k;
+  return marks.flatMap(linesOf).some((line) => {
+    const { left, right } = spanAbove([line], floor, -Infinity);
+    return right - left >= LEAST_THING * (bounds.right - bounds.left);
+  });
+}
+
+/** A shape's lines, each by itself: what of two of them a banner leaves is not as wide as both. */
+function linesOf(mark: PathMark): readonly PathMark[] {
+  const starts = mark.path.flatMap(([kind], index) => (kind === 'M' ? [index] : []));
+  return starts.map((start, index) => ({ ...mark, path: mark.path.slice(start, starts[index + 1]) }));
+}
+
+/**
+ * Ids of the people and things of a scene that a sheet shows: whose faces no edge cuts and who are before no sign, things of
+ * which enough is seen, and what belongs to nobody who is away.
+ */
 export function shownParts(
   svg: string,
   { stand, people = stand, cast }: People,
   sheet: Sheet,
 ): ReadonlySet<string> {
   const parts = partsOf(svg);
-  const isIn = ({ layer, marks }: ScenePart): boolean => {
-    const shift = cast[layer];
-    return layer === 'main' || (shift !== undefined && isFaceWhole(marks, movedBy(shift, people), sheet));
+  const signs = signsIn(svg, cast);
+  const isIn = (part: ScenePart): boolean => {
+    const shift = cast[part.layer];
+    if (part.layer === 'main' || !shift) return part.layer === 'main';
+    const at = movedBy(shift, people);
+    const heads = headsOf(part.marks, TO_MASK).map((head) => movedHead(head, shift));
+    return isFaceWhole(part.marks, at, sheet) && !areBefore(heads, signs) && isKnown(part, at, sheet);
   };
   const there = new Set(parts.filter(isIn).map(({ id }) => id));
   return new Set([...there].filter((id) => there.has(parts.find((part) => part.id === id)?.owner ?? id)));

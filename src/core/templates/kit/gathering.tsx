@@ -59,7 +59,7 @@ export function Gathering(props: GatheringProps): JSXNode {
   const { width = size.width, scenery, hold } = props;
   const { stand, cast, people = stand } = scenery;
   const written = { scene: given.scene, svg: content.venue.scene };
-  const of = { ...given, scene: withWholeFaces(written, scenery, { right: width }) };
+  const of = { ...given, scene: withWholeFaces(written, scenery, { right: width, upperAt: banner.upperAt }) };
   const { hands = outerHands(of, scenery, { banner, between: HOLD, ...hold }) } = props;
   const fill = (which: 'held' | 'below') => (white === which ? 'paper' : look.banner);
   return (

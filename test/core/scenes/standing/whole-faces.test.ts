@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { readScene } from '../../../../src/core/scenes/scene.ts';
 import type { Cast, Stand } from '../../../../src/core/scenes/standing/stand.ts';
-import { comingIn, shownParts, withWholeFaces } from '../../../../src/core/scenes/standing/whole-faces.ts';
+import {
+  besideSigns,
+  comingIn,
+  shownParts,
+  withWholeFaces,
+} from '../../../../src/core/scenes/standing/whole-faces.ts';
 
 /** A head 100 wide and 140 high, its chin at 0, with hair that is 20 higher, over a body. */
 const person = (id: string, x: number, inside = '') =>
@@ -70,4 +75,30 @@ test('nobody comes in behind a thing that would cover their face', () => {
   // what is lower than the face covers nothing of it
   const low = weighed.replace('y="-120"', 'y="10"');
   expect(comingIn(low, { stand: at(460), cast }, { right: 2000 }).left).toEqual([34, 0]);
+});
+
+test('who would be before a sign stands beside it, or is not there', () => {
+  const sign = '<rect fill="sky" x="-480" y="-300" width="300" height="600"/>';
+  const signed = svg.replace('<g id="clock">', `<g id="screen" data-sign="shield">${sign}</g><g id="clock">`);
+  // the clerk's head ends at -400: it moves to 14 before the sign, so begins at -594, where the sheet must begin by -608
+  expect(besideSigns(signed, { stand: at(610), cast }).left).toEqual([-94, 0]);
+  const near = { stand: at(600), cast };
+  expect(besideSigns(signed, near)).toEqual(cast);
+  const shown = shownParts(signed, near, { right: 2000 });
+  expect([shown.has('clerk'), shown.has('counter'), shown.has('screen')]).toEqual([false, false, true]);
+  expect(shownParts(svg, near, { right: 2000 }).has('clerk')).toBe(true);
+});
+
+test('of a thing in front of which a banner leaves less than a third of its width nothing is drawn', () => {
+  const mirror = (width: number) =>
+    `<g id="motorbike"><rect fill="hair" x="-300" y="20" width="${width}" height="60"/>
+     <rect fill="picture" x="-300" y="100" width="300" height="60"/></g><g id="tray">`;
+  const isThere = (width: number, banner: number) =>
+    shownParts(
+      svg.replace('<g id="tray">', mirror(width)),
+      { stand: at(500), cast },
+      { right: 2000, upperAt: () => banner },
+    ).has('motorbike');
+  // the neck is at 500: a banner at 590 leaves the mirror alone, one at 650 the rest, too
+  expect([isThere(90, 590), isThere(110, 590), isThere(90, 650)]).toEqual([false, true, true]);
 });
