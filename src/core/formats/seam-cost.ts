@@ -1,5 +1,5 @@
 import { codeBounds } from '../drawing/code-bounds.ts';
-import type { Mark, TextMark } from '../drawing/drawing.ts';
+import type { Mark, PathMark, TextMark } from '../drawing/drawing.ts';
 import { around, type Bounds, boundsOf } from '../drawing/geometry/bounds.ts';
 import { PX_PER_MM } from '../drawing/px-per-mm.ts';
 import type { FinishedDrawing } from './format.ts';
@@ -7,8 +7,13 @@ import { OVERLAP_MM, type SeamCost, type SizeMm, type Span } from './tile-plan.t
 
 /** What is smaller than this part of the sheet on both sides is a detail, such as an eye; planes may be cut anywhere. */
 const DETAIL = 0.22;
-/** So many details count a row of words, the code with its address below it, and the code, which no seam may cut. */
-const COST = { row: 4, panel: 12, code: 1000 } as const;
+/** A shape of skin between these parts of the width is a face, or a hand. */
+const FACE = { least: 0.05, most: 0.35 } as const;
+/**
+ * So many details count a face, a row of words, the code with its address below it, and the code, which no seam may cut. A
+ * row along which a seam runs counts as many times more as its letters are larger than the smallest.
+ */
+const COST = { face: 8, row: 4, panel: 12, code: 1000 } as const;
 /** Less is cut by the far edge of the strip that is glued over, which its neighbour hides. */
 const HIDDEN = 0.25;
 /** So exactly is paper cut and glued, in millimetres. */
@@ -24,17 +29,31 @@ const LETTER = { above: 0.86, below: 0.2, width: 0.5 } as const;
  */
 export function seamCost({ drawing, canvas }: FinishedDrawing, sheet: SizeMm): SeamCost {
   const mm = (px: number) => (px - canvas.bleedPx) / PX_PER_MM;
-  const detailOf = ({ left, right, top, bottom }: Bounds, cost: number): Detail => ({
+  const detailOf = ({ left, right, top, bottom }: Bounds, cost: number, along = cost): Detail => ({
     across: [mm(left), mm(right)],
     down: [mm(top), mm(bottom)],
-    cost,
+    cost: { across: cost, down: along },
   });
+  const sizes = drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.sizePx] : []));
+  const smallest = Math.min(...sizes);
+  const isFace = ({ fill }: PathMark, { left, right }: Bounds) => {
+    const part = (right - left) / PX_PER_MM / sheet.widthMm;
+    return /^skin/.test(fill ?? '') && part >= FACE.least && part <= FACE.most;
+  };
   const isSmall = ({ across, down }: Detail) =>
     long(across) < DETAIL * sheet.widthMm && long(down) < DETAIL * sheet.heightMm;
   const details = drawing.marks.flatMap((mark): readonly Detail[] => {
-    if (mark.kind === 'text') return [detailOf(rowBounds(mark), COST.row)];
+    if (mark.kind === 'text')
+      return [
+        detailOf(rowBounds(mark), COST.row, 0),
+        ...lettersOf(mark).map((letter, _, { length }) =>
+          detailOf(rowBounds(letter), 0, (COST.row * mark.sizePx) / smallest / length),
+        ),
+      ];
     if (mark.kind !== 'path') return [];
-    const detail = detailOf(boundsOf(mark.path), 1);
+    const bounds = boundsOf(mark.path);
+    if (isFace(mark, bounds)) return [detailOf(bounds, COST.face)];
+    const detail = detailOf(bounds, 1);
     return isSmall(detail) ? [detail] : [];
   });
   const code = codeBounds(drawing);
@@ -44,11 +63,16 @@ export function seamCost({ drawing, canvas }: FinishedDrawing, sheet: SizeMm): S
     all.reduce((sum, { cost, ...spans }) => {
       const [from, to] = spans[side];
       if (to <= atMm - BY_HAND || from >= atMm + OVERLAP_MM + BY_HAND) return sum;
-      return sum + cost * (from < atMm + BY_HAND && to > atMm - BY_HAND ? 1 : HIDDEN);
+      return sum + cost[side] * (from < atMm + BY_HAND && to > atMm - BY_HAND ? 1 : HIDDEN);
     }, 0);
 }
 
-type Detail = { readonly across: Span; readonly down: Span; readonly cost: number };
+type Detail = {
+  readonly across: Span;
+  readonly down: Span;
+  /** Where a seam crosses it from top to bottom, and from side to side. */
+  readonly cost: { readonly across: number; readonly down: number };
+};
 
 const long = ([from, to]: Span) => to - from;
 
@@ -63,6 +87,18 @@ function panelOf(code: Bounds, marks: readonly Mark[]): Bounds {
   return around([code, ...below.filter(isAddress)]);
 }
 
+/** True of words with a letter, comma or dot that reaches below the baseline. */
+const reachesBelow = (text: string): boolean => /[gjpqyQ,;\u0323]/.test(text.normalize('NFD'));
+
+/** Each letter of a row by itself: along a row that rises a seam cuts some of them. */
+function lettersOf(row: TextMark): readonly TextMark[] {
+  const turn = ((row.turnDegrees ?? 0) * Math.PI) / 180;
+  return [...row.text].map((text, index) => {
+    const along = LETTER.width * row.sizePx * index;
+    return { ...row, text, xPx: row.xPx + along * Math.cos(turn), yPx: row.yPx + along * Math.sin(turn) };
+  });
+}
+
 /** Of a row of words about where it stands; a headline rises towards its end. */
 function rowBounds({ xPx, yPx, sizePx, text, turnDegrees = 0 }: TextMark): Bounds {
   const long = LETTER.width * sizePx * text.length;
@@ -71,6 +107,6 @@ function rowBounds({ xPx, yPx, sizePx, text, turnDegrees = 0 }: TextMark): Bound
     left: xPx,
     right: xPx + long,
     top: yPx - LETTER.above * sizePx + Math.min(0, rise),
-    bottom: yPx + LETTER.below * sizePx + Math.max(0, rise),
+    bottom: yPx + (reachesBelow(text) ? LETTER.below * sizePx : 0) + Math.max(0, rise),
   };
 }

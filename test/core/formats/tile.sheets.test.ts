@@ -151,6 +151,26 @@ describe('what a seam cuts', () => {
     expect(apart).toBeLessThan(900);
   });
 
+  test('a headline that a seam runs along more than what to do, and less where it cuts but its lowest letters', () => {
+    const large = (turnDegrees: number): TextMark => ({
+      ...row(100, turnDegrees),
+      text: 'NHÀ',
+      sizePx: mm(40),
+    });
+    const cost = costOf(large(0), row(200));
+    expect(cost('down', 90)).toBeCloseTo(4 * cost('down', 198));
+    /* From top to bottom every seam crosses it. */
+    expect(cost('across', 30)).toBe(8);
+    /* Capitals end on the baseline, from which one that rises by 4 degrees goes up 3 mm. */
+    expect(cost('down', 103)).toBe(0);
+    expect(costOf(large(-4), row(200))('down', 101)).toBeCloseTo(cost('down', 90) / 3);
+  });
+
+  test('a face more than an eye, as large as it may be', () => {
+    const face: PathMark = { ...square(100, 100, 100), fill: 'skinB' };
+    expect(costOf(face)('across', 150)).toBe(8);
+  });
+
   test('an eye, but not a plane', () => {
     expect(costOf(square(100, 100, 8))('across', 104)).toBe(1);
     expect(costOf(square(100, 100, 200))('across', 104)).toBe(0);
