@@ -5,7 +5,7 @@ import { posix } from 'node:path';
  * forbidden. `src/core` is in parts; every other part is a folder.
  */
 const records = ['src/core/i18n', 'src/core/schema', 'src/core/domain'];
-const drawing = [...records, 'src/core/text', 'src/core/drawing', 'src/core/deflate'];
+const drawing = [...records, 'src/core/text', 'src/core/drawing'];
 const looks = [...drawing, 'src/core/formats', 'src/core/scenes'];
 const sheets = [...looks, 'src/core/pdf', 'src/core/png', 'src/core/templates', 'src/core/sheets'];
 const catalogue = [...sheets, 'src/core/proof', 'src/core/editions', 'src/core/catalogue'];
@@ -24,7 +24,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core/figures': [...records, 'src/core/tables'],
   'src/core/tables': records,
   'src/core/text': records,
-  'src/core/deflate': [],
   'src/core/drawing': [...records, 'src/core/text'],
   'src/core/png': drawing,
   'src/core/pdf': drawing,

@@ -1,6 +1,6 @@
 import { hasRoom, parcelList, type PlannedFile } from '../../core/places/list/plan-files.ts';
 import { packWriter, wholeEntry } from '../../core/places/pack.ts';
-import { crc32From } from '../../core/deflate/checksums.ts';
+import { crc32From } from '../../core/png/checksums.ts';
 import type { FileParts } from './shared-parts.ts';
 import type { Sink } from './sink.ts';
 

@@ -1,5 +1,4 @@
-import { gunzipSync, strFromU8, strToU8 } from 'fflate';
-import { gzipOf } from '../deflate/wrapped.ts';
+import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import type { MaterialParts } from './compiled-material.ts';
 
 /** Raised whenever an older program could not fill what a newer build lays out. */
@@ -10,7 +9,7 @@ export const SHEET_ENDING = 'sheet';
 
 /** A compiled material as a file, which any program fills without the templates it was laid out by. */
 export const writeSheetFile = (parts: MaterialParts): Uint8Array =>
-  gzipOf(strToU8(JSON.stringify({ version: VERSION, ...parts })));
+  gzipSync(strToU8(JSON.stringify({ version: VERSION, ...parts })), { level: 9, mtime: 0 });
 
 /** Reads what `writeSheetFile` wrote. Throws on anything else. */
 export function readSheetFile(file: Uint8Array): MaterialParts {

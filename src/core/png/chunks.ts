@@ -1,4 +1,4 @@
-import { crc32 } from '../deflate/checksums.ts';
+import { crc32 } from './checksums.ts';
 
 const MM_PER_M = 1000;
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);

@@ -1,4 +1,4 @@
-import { adler32, joinAdler32 } from '../deflate/checksums.ts';
+import { adler32, joinAdler32 } from './checksums.ts';
 import { chunk } from './chunks.ts';
 import { type Palette256, colourRows, paletteRows } from './rows.ts';
 

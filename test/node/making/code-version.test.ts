@@ -6,7 +6,7 @@ import { filesBehind, namedImports } from '../../../src/node/making/source-files
 test('a file’s code is all that it imports, directly or not', async () => {
   const files = [...(await filesBehind(['src/core/png/strips.ts'])).keys()];
   expect(files).toEqual([
-    'src/core/deflate/checksums.ts',
+    'src/core/png/checksums.ts',
     'src/core/png/chunks.ts',
     'src/core/png/rows.ts',
     'src/core/png/strips.ts',
@@ -42,7 +42,7 @@ test('types are no code, and behind a boundary nothing is followed', async () =>
   const files = await filesBehind(['src/core/png/compile-png.ts'], (path) => path.endsWith('/strips.ts'));
   expect([...files.keys()]).toContain('src/core/drawing/to-svg.ts');
   expect([...files.keys()]).not.toContain('src/core/schema/campaign.ts');
-  expect([...files.keys()]).not.toContain('src/core/deflate/checksums.ts');
+  expect([...files.keys()]).not.toContain('src/core/png/checksums.ts');
 });
 
 test('what draws a sheet is in its version: pictures, letters, proofs, but no page of the site', async () => {

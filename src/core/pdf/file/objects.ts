@@ -1,5 +1,4 @@
 import { zlibSync } from 'fflate';
-import { zlibOf } from '../../deflate/wrapped.ts';
 import { concatBytes } from '../../drawing/concat-bytes.ts';
 import { beginRows, endRows, firstRow, type ObjectPlace, rowBytes, writeRow } from './cross-references.ts';
 import { latin1, type Piece } from './syntax.ts';
@@ -86,23 +85,14 @@ function packedObjects(
     body += `${dictionary}\n`;
   }
   const entries = `/Type/ObjStm/N ${objects.length}/First ${head.length}`;
-  return objectBytes(id, ...squeezed(latin1(head + body), entries));
+  return objectBytes(id, ...compressed(latin1(head + body), entries));
 }
 
-/** What is written of a stream: `entries` stand in its dictionary. */
-type Stream = [dictionary: string, stream: Uint8Array];
-
-/** Compresses fonts, pictures and profiles. The same bytes everywhere, as fflate is no native code. */
-export const compressed = (content: Uint8Array, entries = ''): Stream =>
-  streamOf(zlibSync(content, { level: 6 }), entries);
-
-/** Compresses texts, an eighth smaller; on bytes without a pattern it would lose time and gain nothing. */
-export const squeezed = (content: Uint8Array, entries = ''): Stream => streamOf(zlibOf(content), entries);
-
-const streamOf = (stream: Uint8Array, entries: string): Stream => [
-  `<<${entries}/Filter/FlateDecode/Length ${stream.length}>>`,
-  stream,
-];
+/** Compresses; `entries` go into the stream's dictionary. The same bytes everywhere, as fflate is no native code. */
+export function compressed(content: Uint8Array, entries = ''): [dictionary: string, stream: Uint8Array] {
+  const stream = zlibSync(content, { level: 6 });
+  return [`<<${entries}/Filter/FlateDecode/Length ${stream.length}>>`, stream];
+}
 
 type Ending = {
   /** The missing objects by number, as a text or in pieces. */

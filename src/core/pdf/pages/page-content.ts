@@ -7,7 +7,7 @@ import { pictureOutline } from '../../drawing/geometry/picture-outline.ts';
 import { type ContentTools, writeMarks } from './content-stream.ts';
 import type { ColourMode } from './ink.ts';
 import { ALL_PLATES } from '../output-intent.ts';
-import { squeezed, type PdfObjects } from '../file/objects.ts';
+import { compressed, type PdfObjects } from '../file/objects.ts';
 import type { Box, PageGeometry } from './page-boxes.ts';
 import { BEGIN_ARTIFACT, END_PIECE, type PageTags } from './tagging.ts';
 
@@ -41,7 +41,7 @@ export function writePage({ objects, drawing, geometry, tools, colours }: PageIn
   };
   const streams: (number | SlotPiece)[] = [];
   const addStream = (content: string) => {
-    if (content !== '') streams.push(objects.add(...squeezed(strToU8(content))));
+    if (content !== '') streams.push(objects.add(...compressed(strToU8(content))));
   };
   const breaks = [...new Set(drawing.slots.map((slot) => slot.markIndex))].sort((a, b) => a - b);
   let text = beginPage(drawing, geometry);

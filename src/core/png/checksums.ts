@@ -2,13 +2,11 @@ const ADLER_BASE = 65_521;
 /** Beyond this the sum of weighted bytes is no longer a whole number that JavaScript can count. */
 const MAX_LENGTH = 8_000_000;
 
-/** Adler-32, which closes a zlib stream. Zeros cost next to nothing. */
+/** Adler-32, which closes a zlib stream; of at most 8 MB. Zeros cost next to nothing. */
 export function adler32(data: Uint8Array): number {
   const { length } = data;
-  if (length > MAX_LENGTH) {
-    const rest = data.subarray(MAX_LENGTH);
-    return joinAdler32(adler32(data.subarray(0, MAX_LENGTH)), adler32(rest), rest.length);
-  }
+  if (length > MAX_LENGTH)
+    throw new RangeError(`${length} bytes are over ${MAX_LENGTH}. Sum them piece by piece.`);
   let sum = 1;
   let weighted = length;
   for (let at = 0; at < length; at += 1) {
