@@ -88,7 +88,7 @@ function panelOf(code: Bounds, marks: readonly Mark[]): Bounds {
 }
 
 /** True of words with a letter, comma or dot that reaches below the baseline. */
-const reachesBelow = (text: string): boolean => /[gjpqyQ,;\u0323]/.test(text.normalize('NFD'));
+const reachesBelow = (text: string): boolean => /[gjpqyQ,;]|\u0323/.test(text.normalize('NFD'));
 
 /** Each letter of a row by itself: along a row that rises a seam cuts some of them. */
 function lettersOf(row: TextMark): readonly TextMark[] {
