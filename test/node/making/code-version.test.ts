@@ -8,6 +8,7 @@ test('a file’s code is all that it imports, directly or not', async () => {
   expect(files).toEqual([
     'src/core/png/checksums.ts',
     'src/core/png/chunks.ts',
+    'src/core/png/pixels.ts',
     'src/core/png/rows.ts',
     'src/core/png/strips.ts',
   ]);
