@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chooseTexts } from '../../../src/core/drawing/slots/choose-texts.ts';
 import type { Drawing } from '../../../src/core/drawing/drawing.ts';
+import { levelBounds } from '../../../src/core/drawing/geometry/text-bounds.ts';
 import { compileSheet } from '../../../src/core/sheets/compile.ts';
 import { fillSheet } from '../../../src/core/sheets/fill-sheet.ts';
 import type { DrawingTools } from '../../../src/core/sheets/sheet-tree.ts';
@@ -126,6 +127,27 @@ describe.each(jobs.map((job) => [`${job.format}.${job.language}`, job] as const)
       expect((capitals - band.yPx) / band.sizePx).toBeGreaterThan(0.8);
     }
   });
+
+  if (['a4-poster', 'a5-leaflet'].includes(job.format)) {
+    test('sets a long name in two lines, and its address apart from the number', async () => {
+      const place = 'Trung tâm hành chính công huyện Phú An, bộ phận một cửa';
+      const address = 'Số 123 đường Nguyễn Văn A, khu phố 5, thị trấn Phú An';
+      for (const { side, own } of await sidesOf(job)) {
+        const filled = fillSheet(side, { ...nothing, place, address, hotline: '0274 000 000' }, own);
+        const lines = filled.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+        const lineOf = (start: string) => lines.find(({ text }) => text.startsWith(start));
+        const [label, number, street] = [
+          ...[lineOf('Đường dây nóng') ?? lineOf('Hotline'), lineOf('0274'), lineOf('Số 123')],
+        ];
+        if (!label || !number || !street) throw new Error('A text of the office was not found.');
+        expect(lineOf('Trung tâm')?.text).not.toContain('một cửa');
+        expect(number.sizePx / label.sizePx).toBeGreaterThan(2);
+        const u = (side.drawing.widthPx - 2 * 30) / 210;
+        const { right } = levelBounds(street, own.shaper) ?? { right: NaN };
+        expect((number.xPx - right) / u).toBeGreaterThanOrEqual(4.5);
+      }
+    });
+  }
 
   if (job.format === 'a4-bilingual') {
     test('says in both languages that a number is a hotline', async () => {

@@ -44,6 +44,8 @@ const LOGO_SHARE = 0.4;
 const SLOGAN = 1.6;
 /** From the band to a name in two lines, in units. */
 const BAND_AIR: Readonly<Record<StripShape, number>> = { upright: 1, low: 1.5 };
+/** Before the number's column, in units. */
+const BEFORE_CALL: Readonly<Record<StripShape, number>> = { upright: 5, low: 3 };
 /** From the number's end to its label, in parts of its letters. */
 const CALL = 1.16;
 
@@ -85,13 +87,12 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
     hotline: { style: digits, least: 0.7 * letters.call },
     imprint: { ...officePrint(content), style: quiet, ...(isLow ? { align: 'right' } : { down: 'top' }) },
   };
-  const beside: readonly Box[] = [
-    ['label', box(column, callRight, callEnd - CALL * letters.call)],
-    ['hotline', box(column, callRight, callEnd, 1.25 * letters.call)],
+  const beside = (from: number): readonly Box[] => [
+    ['label', box(from, callRight, callEnd - CALL * letters.call)],
+    ['hotline', box(from, callRight, callEnd, 1.25 * letters.call)],
     ['imprint', print],
   ];
   const alone = box(left, column - 2 * gap, callEnd, callEnd - top);
-  const address: Box = ['address', box(left, column - gap, callEnd)];
   const over = (end: number, height: number) => box(left, end, callEnd - line, height);
   /* Two lines of a name keep off the band above them, as far as its letters stay the largest; on a low strip a long one takes both before it is smaller in one. */
   const two = Math.max(
@@ -102,6 +103,18 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
     ),
   );
   const most = tokens.office[shape].slogan * unit;
+  /* A short name and a long one, over an address that keeps off the number. */
+  const overAddress = (from: number): readonly (readonly Box[])[] => {
+    const end = from - BEFORE_CALL[shape] * unit;
+    const rest: readonly Box[] = [['address', box(left, end, callEnd)], ...beside(from)];
+    const short = named(name.short, Math.max(name.least, two));
+    return [
+      [['place', over(Math.min(end, from - 2 * gap), inLine(name.short)), short], ...rest],
+      [['place', over(end, 2 * inLine(two)), named(two, two)], ...rest],
+    ];
+  };
+  /* Where a longer address leaves the number less room. */
+  const far = at(full.hotline).left;
   const slogan = planSlogan(of, colours.quiet, {
     ...{ left, width: callRight - left, bottom: callEnd, most },
     /* As low as it may stand: the white above it is nearer to that below the last line. */
@@ -122,14 +135,10 @@ export function OfficeFoot({ of, plan }: FootProps): JSXNode {
       slogan.box,
       ['imprint', isLow ? besideSlogan : print, { fixed: makerPrint(content, true), fixedIn: [] }],
     ],
-    /* A name without an address; a short name and a long one. */
-    [['place', alone, { ...named(name.alone), down: 'middle' }], ...beside],
-    [
-      ['place', over(column - 2 * gap, inLine(name.short)), named(name.short, Math.max(name.least, two))],
-      address,
-      ...beside,
-    ],
-    [['place', over(column - gap, 2 * inLine(two)), named(two, two)], address, ...beside],
+    /* A name without an address, and with one. */
+    [['place', alone, { ...named(name.alone), down: 'middle' }], ...beside(column)],
+    ...overAddress(column),
+    ...(isLow || far <= column ? [] : overAddress(far)),
     /* A name and an address of the whole width; on the smallest paper the name is as small. */
     isLow
       ? []
