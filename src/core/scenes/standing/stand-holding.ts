@@ -29,6 +29,8 @@ const HAND = 62;
 const SHOULDERS = 0;
 /** Between heads, in scene units. */
 const AIR = 26;
+/** Between the edge of the sheet and a brim or what the other hand holds: where paper is cut, neither is. */
+const EDGE = 10;
 /** Others are drawn smaller, as they are farther away: so many times the hero's size they are as large, or still near. */
 const FARTHER = { most: 1.4, least: 0.85 } as const;
 /** Scenes are drawn for a banner that is so far below the hero's neck, and falls to the left. */
@@ -54,7 +56,7 @@ export function standHolding({ scene }: Pick<Stage, 'scene'>, room: Holding): Ho
   const whole = spanAbove(scene.alone, CHIN, -Infinity).left;
   const heroes = sizesBetween(most, least, SIZES)
     .map(standing)
-    .filter((stand) => stand.x + whole * stand.k > 0 && isClear(scene.alone, room, stand))
+    .filter((stand) => stand.x + (whole - EDGE) * stand.k > 0 && isClear(scene.alone, room, stand))
     .map((stand): Holders => {
       const company = companyOf(scene, room, { end: stand.x + (head.left - AIR) * stand.k, k: stand.k });
       return { hero: { stand, cast: { alone: [0, 0] } }, ...(company && { company }) };
