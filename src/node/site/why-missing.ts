@@ -1,6 +1,6 @@
 import type { Content } from '../../core/domain/content.ts';
 import { languagesOf } from '../../core/formats/language.ts';
-import { type Formats, formatOf } from '../../core/sheets/job.ts';
+import type { Formats } from '../../core/sheets/job.ts';
 
 /** `<venue>/<format>.<language>`, with or without an ending. */
 const SHEET_FILE = /^([\w-]+)\/([\w-]+)\.([a-z]{2}(?:-[a-z]{2})?)(\.[\w.]+)?$/;
@@ -18,7 +18,8 @@ export function whyMissing(
   if (!place || !id || !language) return undefined;
   const venue = venues.find((each) => each.id === place);
   if (!venue) return `There is no place "${place}". Use one of ${venues.map((each) => each.id).join(', ')}.`;
-  const format = formatOf(formats, id, file);
+  const format = Object.hasOwn(formats, id) ? formats[id] : undefined;
+  if (!format) return `There is no format "${id}". Use one of ${Object.keys(formats).join(', ')}.`;
   if (!venue.formats.includes(id))
     return `venues/${place}/venue.yaml does not list "${id}" under "formats". Add it there.`;
   const languages: readonly string[] = languagesOf(format, campaign.languages);

@@ -15,7 +15,7 @@ test('who asks for a sheet that there is not is told what its name lacks', () =>
   expect(why('hospital/a3-tiles.vi.png', 'a.pdf', 'a.preview.png')).toBe(
     'hospital/a3-tiles.vi is not made as "hospital/a3-tiles.vi.png". Use one of a.pdf, a.preview.png.',
   );
-  expect(() => why('hospital/a9-poster.vi.png')).toThrow(/there is no format "a9-poster"\. .*a4-poster/);
+  expect(why('hospital/a9-poster.vi.png')).toMatch(/no format "a9-poster"\. .*a4-poster/);
 });
 
 test('other files are none of its business', () => {
